@@ -1,0 +1,60 @@
+# Every command sets up what it needs; the second time the stamp file makes that a matter of
+# milliseconds. Needs python3 (3.11 or newer), git and make.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.ready
+GOLD   ?= tests/corpus/seeds/gold.jsonl
+TEXTS  ?= seeds
+MB     ?= 20
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run ui test pytest lint types evaluate bench lock clean
+
+help: ## list the commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' \
+	  | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+setup: $(STAMP) ## make the environment from the hash-pinned lock
+
+# A venv that was moved or whose Python is gone does not start: then it is made anew.
+$(STAMP): requirements.lock requirements-uv.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; say: make PYTHON=python3.12 ...")'
+	@$(BIN)/python -c '' 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-uv.lock
+	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes --compile-bytecode requirements.lock requirements-uv.lock
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $@
+
+run: $(STAMP) ## build the warehouse from seeds/ and print what was built and found
+	@$(BIN)/mineaction run
+
+ui: $(STAMP) ## Dagster's UI on this machine only
+	@$(BIN)/mineaction ui
+
+test: lint types pytest ## style, types and all tests
+
+pytest: $(STAMP) ## tests only
+	@$(BIN)/python -m pytest
+
+lint: $(STAMP) ## ruff
+	@$(BIN)/ruff check --quiet .
+
+types: $(STAMP) ## mypy, strict
+	@$(BIN)/mypy --no-error-summary
+
+evaluate: $(STAMP) ## score the extraction; GOLD=... TEXTS=... for another corpus
+	@$(BIN)/mineaction evaluate $(GOLD) --texts $(TEXTS)
+
+bench: $(STAMP) ## speed and memory of extraction on MB=20 of text
+	@$(BIN)/python bench/extraction.py --mb $(MB)
+
+# A newer version of a library enters here and nowhere else.
+lock: $(STAMP) ## write requirements.lock anew from pyproject.toml
+	@$(BIN)/uv pip compile pyproject.toml --extra dev --quiet --universal --python-version 3.11 \
+	  --generate-hashes --no-strip-extras --no-header --no-annotate --output-file requirements.lock
+
+clean: ## remove the environment, caches and everything a run built; sources stay
+	@rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .dagster build dist
+	@find warehouse -mindepth 1 -maxdepth 1 ! -name queries -exec rm -rf {} +
