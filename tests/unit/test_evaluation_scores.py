@@ -201,7 +201,7 @@ def test_an_error_is_shown_with_both_readings_and_its_context(
 def test_the_row_of_scores_has_every_column(documents: list[GoldDocument]) -> None:
     row = score_row(score(documents), "2024-03-01", "0.1.0", "dev")
     assert row["corpus"] == "dev"
-    assert row["strict_f1"] == row["speaker"] == "1.0000"
+    assert row["strict_f1"] == row["speaker"] == "1.000"
     assert all(row.values())
 
 

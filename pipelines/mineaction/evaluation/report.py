@@ -64,11 +64,7 @@ def summary(evaluation: Evaluation) -> str:
             f"{name:12}{score.precision:8.3f}{score.recall:8.3f}{score.f1:8.3f}"
             f"{score.right:8}{score.expected:8}{score.given:8}"
         )
-    lines += ["", f"fields among the {len(evaluation.core_pairs)} core matches"]
-    for name in FIELDS:
-        score = evaluation.accuracy(name)
-        lines.append(f"{name:14}{score.recall:8.3f}  {score.right}/{score.expected}")
-    return "\n".join([*lines, "", *_classes(mistakes(evaluation))])
+    return "\n".join([*lines, "", *_fields(evaluation), "", *_classes(mistakes(evaluation))])
 
 
 def line(mistake: Mistake) -> str:
@@ -86,7 +82,7 @@ def as_json(evaluation: Evaluation) -> dict[str, Any]:
         "scores": {
             name: _score_json(getattr(evaluation, name)) for name in ("detection", "core", "strict")
         },
-        "fields": {n: round(evaluation.accuracy(n).recall, 4) for n in FIELDS},
+        "fields": {n: _share_json(evaluation.accuracy(n)) for n in FIELDS},
         "errors": [
             {name: getattr(m, name) for name in Mistake.__slots__} for m in mistakes(evaluation)
         ],
@@ -98,9 +94,9 @@ def score_row(evaluation: Evaluation, today: str, version: str, corpus: str) -> 
     cells: dict[str, str] = {"date": today, "version": version, "corpus": corpus}
     for level in ("core", "strict"):
         for part in ("precision", "recall", "f1"):
-            cells[f"{level}_{part}"] = f"{getattr(getattr(evaluation, level), part):.4f}"
+            cells[f"{level}_{part}"] = f"{getattr(getattr(evaluation, level), part):.3f}"
     for name in ("qualifier", "period_start", "as_of", "speaker", "places"):
-        cells[name] = f"{evaluation.accuracy(name).recall:.4f}"
+        cells[name] = _share(evaluation.accuracy(name))
     cells["mb_per_s"] = f"{_speed(evaluation):.2f}"
     return {name: cells[name] for name in SCORE_COLUMNS}
 
@@ -141,8 +137,19 @@ def _mistake(pair: Pair, at: Claim, kind: str, detail: str, gold: str, found: st
         gold=gold,
         found=found,
         context=context(pair.document.text, at.start, at.end),
-        sentence=" ".join(pair.sentence.split()),
+        sentence=pair.sentence,
     )
+
+
+def _fields(evaluation: Evaluation) -> list[str]:
+    """Accuracy by field, over all core matches and over those that say anything there."""
+    lines = [f"{'among core matches':20}{'all':>7}{'stated':>17}"]
+    for name in FIELDS:
+        every, stated = evaluation.accuracy(name), evaluation.accuracy(name, stated=True)
+        lines.append(
+            f"{name:18}{_share(every):>9}{_share(stated):>9}  {stated.right}/{stated.expected}"
+        )
+    return lines
 
 
 def _classes(found: list[Mistake]) -> list[str]:
@@ -173,6 +180,15 @@ def _score_json(score: Score) -> dict[str, float]:
     names = ("precision", "recall", "f1")
     counts = {"right": score.right, "gold": score.expected, "ours": score.given}
     return {n: round(getattr(score, n), 4) for n in names} | counts
+
+
+def _share(score: Score) -> str:
+    """Right answers among those expected, empty where none is expected."""
+    return f"{score.recall:.3f}" if score.expected else ""
+
+
+def _share_json(score: Score) -> float | None:
+    return round(score.recall, 4) if score.expected else None
 
 
 def _speed(evaluation: Evaluation) -> float:

@@ -105,7 +105,7 @@ def _outcome(pair: Pair) -> Outcome | None:
 def _shown(pair: Pair) -> str:
     claim = pair.gold.claim if pair.gold else pair.found
     if pair.sentence:
-        return " ".join(pair.sentence.split())
+        return pair.sentence
     return context(pair.document.text, claim.start, claim.end) if claim else ""
 
 
