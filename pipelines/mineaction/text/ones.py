@@ -1,0 +1,66 @@
+"""The word "one" where it is no number: "one of the", "one another", "no one", "one-sided".
+
+Lives here: that decision alone. Whether a counting "one" counts a victim or a mine is decided by
+extraction.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mineaction.text.cardinals import Tokens, glued, norm
+from mineaction.text.number_words import PARTS, SCALES, SMALL
+
+_BEFORE: Final = frozenset(
+    "no any every this that which each day number phase square chapter part war stage level "
+    "article rule page volume type category group version".split()
+)
+# "the one" counts if a noun follows ("the one casualty"), not before these.
+_AFTER_THE_ONE: Final = frozenset(
+    "who that which whom whose of in on at by with from to for and or but is was hand side".split()
+)
+_AFTER: Final = frozenset(
+    "another by thing things way time hand point side day morning afternoon evening night moment "
+    "step size stop stage who whose should must can cannot could would may might 's has does "
+    "knows needs sees wants becomes".split()
+)
+_ALL_OF: Final = frozenset("the its his her our their this my your".split())
+_PHRASES: Final = (
+    ("one", "after", "another"),
+    ("one", "after", "the"),
+    ("one", "and", "all"),
+    ("one", "and", "the"),
+    ("one", "or", "other"),
+    ("one", "or", "another"),
+    ("one", "too", "many"),
+    ("one", "more", "time"),
+    ("one", "more", "thing"),
+)
+
+
+def is_idiomatic_one(tokens: Tokens, i: int) -> bool:
+    """Whether the word "one" at token `i` is a pronoun or part of a phrase, and counts nothing."""
+    stop = len(tokens)
+    if norm(tokens, i, stop) != "one":
+        return False
+    before, after = norm(tokens, i - 1, stop), norm(tokens, i + 1, stop)
+    if before in _BEFORE or (before == "by" and norm(tokens, i - 2, stop) == "one"):
+        return True
+    if before == "the":
+        return after in _AFTER_THE_ONE or not after.isalpha()
+    if after == "-" and glued(tokens, i + 1, stop):
+        return _is_compound(tokens, i + 2, stop)
+    if after == "of":
+        return norm(tokens, i + 2, stop) in _ALL_OF
+    return after in _AFTER or any(
+        all(norm(tokens, i + n, stop) == word for n, word in enumerate(phrase))
+        for phrase in _PHRASES
+    )
+
+
+def _is_compound(tokens: Tokens, k: int, stop: int) -> bool:
+    """Whether a glued word follows the hyphen that is no part of a number ("one-sided")."""
+    if not glued(tokens, k, stop) or tokens[k].kind != "word":
+        return False
+    word = tokens[k].norm
+    return word not in PARTS and word not in SCALES and word not in SMALL

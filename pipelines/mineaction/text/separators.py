@@ -1,0 +1,234 @@
+"""Numerals: digits with separators, read by the custom of their document.
+
+Lives here: the vote on what dot, comma and space mean in a document, and the reading of one
+numeral. Does not live here: scales, words, percent (cardinals.py), dates and references (they are
+masked before).
+
+Most numerals say themselves what their separators mean (5,983.6; 1.234.567; 964,8). Two shapes do
+not: one separator before exactly three digits (5.899), and digit groups after a space (18 925).
+Those follow the document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from mineaction.text.number_words import GLUED_UNITS, NUMERAL_SCALES
+from mineaction.text.tokens import Token
+
+# A numeral longer than this is an identifier; Decimal arithmetic stays exact below it.
+LONGEST_NUMERAL: Final = 24
+_MOST_GROUPS: Final = 4
+
+_LEADING_GROUP = re.compile(r"[1-9]\d{0,2}\Z")
+_FOLLOWING_GROUP = re.compile(r"\d{3}(?:[.,]\d{1,4})?\Z")
+_AMBIGUOUS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}\Z")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+\Z|\d{1,3}(?:\.\d{3})+\Z|\d{1,2}(?:,\d{2})+,\d{3}\Z")
+
+# Words after "5.899" that let it be a measurement; any other lower-case word is counted things.
+_MEASURED: Final = (
+    GLUED_UNITS
+    | NUMERAL_SCALES.keys()
+    | frozenset(
+        "square sq percent per percentage kilometres kilometers metres meters miles acres tonnes "
+        "tons kilograms litres degrees magnitude points times and or to in of on at by for from "
+        "the with was were is are as".split()
+    )
+)
+
+
+class Separators(NamedTuple):
+    """What a document's separators mean where a numeral alone does not tell.
+
+    `dot` and `comma` say whether the sign before exactly three digits parts thousands; `groups`
+    holds the start offsets of numerals that continue the one before them across a space.
+    """
+
+    dot_thousands: bool = False
+    comma_thousands: bool = True
+    groups: frozenset[int] = frozenset()
+
+
+ENGLISH: Final = Separators()
+
+
+class Numeral(NamedTuple):
+    """A numeral as read: index behind its last token, its value, digits after the decimal sign."""
+
+    last: int
+    value: Decimal
+    decimals: int
+
+
+class _Ballot:
+    """Counts of what the numerals of one document show about one separator."""
+
+    def __init__(self) -> None:
+        self.thousands = 0
+        self.decimal = 0
+        self.decimal_with_scale = 0
+        self.ambiguous: set[str] = set()
+        self.counted_things = 0
+
+
+def vote_separators(tokens: Sequence[Token], viewed: str | None = None) -> Separators:
+    """The separators of a document from all its tokens; `viewed` tells a space from a newline."""
+    ballots = {".": _Ballot(), ",": _Ballot()}
+    continuing: list[Token] = []
+    for index, token in enumerate(tokens):
+        if token.kind != "number":
+            continue
+        if not token.text.isdigit():
+            _cast(ballots, token.text, tokens, index)
+        if index and tokens[index - 1].kind == "number" and _joins(tokens, index, viewed):
+            continuing.append(token)
+    dot, comma = ballots["."], ballots[","]
+    dot_thousands = _dot_parts_thousands(dot, comma)
+    other_custom = dot_thousands or comma.thousands > 0 or len(comma.ambiguous) > 0
+    # A group that begins with 0 ("10 000") cannot be a number of its own.
+    spaced = any(token.text[0] == "0" for token in continuing)
+    groups = frozenset(t.start for t in continuing) if spaced or not other_custom else frozenset()
+    comma_decimal = comma.decimal > 0 and not comma.thousands and (dot_thousands or spaced)
+    return Separators(dot_thousands, not comma_decimal, groups)
+
+
+def _cast(ballots: dict[str, _Ballot], text: str, tokens: Sequence[Token], index: int) -> None:
+    """Let one numeral with separators vote."""
+    dots, commas = text.count("."), text.count(",")
+    if dots and commas:
+        if dots == 1 or commas == 1:
+            last, first = (".", ",") if text.rfind(".") > text.rfind(",") else (",", ".")
+            ballots[last].decimal += 1
+            ballots[first].thousands += 1
+        return
+    sign = "." if dots else ","
+    ballot = ballots[sign]
+    if dots + commas > 1:
+        ballot.thousands += _GROUPED.match(text) is not None
+        return
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    scaled = following is not None and following.norm in NUMERAL_SCALES
+    if not _AMBIGUOUS.match(text):
+        if scaled:
+            ballot.decimal_with_scale += 1
+        else:
+            ballot.decimal += 1
+    elif not scaled:
+        ballot.ambiguous.add(text)
+        ballot.counted_things += (
+            following is not None
+            and following.kind == "word"
+            and following.text.islower()
+            and following.norm not in _MEASURED
+        )
+
+
+def _dot_parts_thousands(dot: _Ballot, comma: _Ballot) -> bool:
+    """Whether "5.899" is 5,899 here. Decimals of many figures never all have three digits."""
+    if dot.thousands != dot.decimal:
+        return dot.thousands > dot.decimal
+    if dot.decimal:
+        return False
+    if comma.decimal:
+        return True
+    return len(dot.ambiguous) >= 3 or dot.counted_things > 0
+
+
+def _joins(tokens: Sequence[Token], index: int, viewed: str | None) -> bool:
+    """Whether numeral `index` may continue the numeral before it as a group of three digits."""
+    token, before = tokens[index], tokens[index - 1]
+    if token.start != before.end + 1 or not _FOLLOWING_GROUP.match(token.text):
+        return False
+    if viewed is not None and viewed[before.end] != " ":
+        return False
+    chain = index - 1
+    while chain > index - _MOST_GROUPS and chain and _touches(tokens, chain):
+        chain -= 1
+    parts = [t.text for t in tokens[chain:index]]
+    if not _LEADING_GROUP.match(parts[0]) or not all(p.isdigit() and len(p) == 3 for p in parts[1:]):
+        return False
+    return not (chain and _touches(tokens, chain)) and _ends_well(tokens, index)
+
+
+def _touches(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the token before is a numeral one space away."""
+    before = tokens[index - 1]
+    return before.kind == "number" and tokens[index].start == before.end + 1
+
+
+def _ends_well(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the run of groups ends in a group, and not in a telephone number or a table row."""
+    end = min(index + _MOST_GROUPS, len(tokens))
+    for k in range(index + 1, end):
+        if tokens[k].kind != "number" or not _touches(tokens, k):
+            return True
+        if not _FOLLOWING_GROUP.match(tokens[k].text) or not tokens[k - 1].text.isdigit():
+            return False
+    return not (end < len(tokens) and tokens[end].kind == "number" and _touches(tokens, end))
+
+
+def read_numeral(text: str, separators: Separators = ENGLISH) -> tuple[Decimal, int] | None:
+    """Value and decimals of one numeral ("5,983.6"); None if no reading fits ("10.11.2020")."""
+    if len(text) > LONGEST_NUMERAL:
+        return None
+    if text.isdigit():
+        return Decimal(text), 0
+    dot, comma = text.rfind("."), text.rfind(",")
+    sign, at = (".", dot) if dot > comma else (",", comma)
+    whole, decimals = text[:at], text[at + 1 :]
+    if sign in whole:
+        if _GROUPED.match(text):
+            return Decimal(text.replace(sign, "")), 0
+        return None
+    if not whole.isdigit():
+        other = "," if sign == "." else "."
+        if not _GROUPED.match(whole):
+            return None
+        return Decimal(f"{whole.replace(other, '')}.{decimals}"), len(decimals)
+    thousands = separators.dot_thousands if sign == "." else separators.comma_thousands
+    if thousands and _AMBIGUOUS.match(text):
+        return Decimal(whole + decimals), 0
+    return Decimal(f"{whole}.{decimals}"), len(decimals)
+
+
+def numeral_at(
+    tokens: Sequence[Token], i: int, separators: Separators, stop: int
+) -> Numeral | None:
+    """The numeral at token `i` with its digit groups ("1 046.3", "1'000'000")."""
+    text, last = tokens[i].text, i + 1
+    if last < stop:
+        groups = separators.groups
+        while groups and last < stop and tokens[last].start in groups:
+            text += tokens[last].text
+            last += 1
+        if last == i + 1 and tokens[last].norm == "'" and _LEADING_GROUP.match(text):
+            text, last = _apostrophe_groups(tokens, i, stop)
+        if last > i + 1:
+            return _joined(text, last)
+    read = read_numeral(text, separators)
+    return None if read is None else Numeral(last, read[0], read[1])
+
+
+def _joined(text: str, last: int) -> Numeral:
+    """A numeral whose thousands are parted otherwise: its one separator is the decimal sign."""
+    text = text.replace(",", ".")
+    return Numeral(last, Decimal(text), len(text.partition(".")[2]))
+
+
+def _apostrophe_groups(tokens: Sequence[Token], i: int, stop: int) -> tuple[str, int]:
+    """Digits and end of a numeral with groups after apostrophes, as printed in Switzerland."""
+    text, last = tokens[i].text, i + 1
+    while (
+        last + 1 < stop
+        and len(text) < LONGEST_NUMERAL
+        and tokens[last].norm == "'"
+        and tokens[last + 1].start == tokens[last - 1].end + 1
+        and text.isdigit()
+        and _FOLLOWING_GROUP.match(tokens[last + 1].text)
+    ):
+        text += tokens[last + 1].text
+        last += 2
+    return text, last
