@@ -1,0 +1,182 @@
+"""The tables of the DuckDB schema `evidence`: what stands behind the claims.
+
+Lives here: their declaration. Does not live here: rules that need another table or the text
+(integrity.py).
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import pandas as pd
+
+from mineaction.schema.columns import (
+    Exact,
+    Table,
+    Text,
+    Texts,
+    Whole,
+    column,
+    holds,
+    row_rule,
+)
+from mineaction.schema.main import COUNTRY
+
+
+def _span_in_order(rows: pd.DataFrame) -> pd.Series[bool]:
+    """Whether a span ends after it starts; a missing span holds."""
+    return holds(rows["start_char"] < rows["end_char"])
+
+
+class Sentences(
+    Table,
+    name="evidence.sentences",
+    description="One row a sentence, headline, list item or table row",
+    key=("sentence_id",),
+):
+    """The parts into which a document was cut."""
+
+    sentence_id: Text = column("Sentence", "Stable id")
+    document_id: Text = column("Document", "The document")
+    ordinal: Whole = column("Order", "Place in the document", minimum=0)
+    start_char: Whole = column("Start", "Offset", unit="code points", minimum=0)
+    end_char: Whole = column("End", "Offset after it", unit="code points", minimum=0)
+    text: Text = column("Text", "Exactly as printed")
+    kind: Text = column("Kind", "Sentence, headline, row ...", codes="sentence_kind")
+
+
+class Mentions(
+    Table,
+    name="evidence.mentions",
+    description="One row a digit run or number word, with exactly one role",
+    key=(
+        "document_id",
+        "start_char",
+        "end_char",
+    ),
+):
+    """The ledger: every number of a document and its role."""
+
+    document_id: Text = column("Document", "The document")
+    start_char: Whole = column("Start", "Offset", unit="code points", minimum=0)
+    end_char: Whole = column("End", "Offset after it", unit="code points", minimum=0)
+    text: Text = column("Text", "The number as printed")
+    kind: Text = column("Role", "What the number is", codes="mention_kind")
+    reason: Text = column("Reason", "The rule that typed it, in words")
+    figure_id: Text = column("Figure", "The figure, if it is one", null=True)
+
+    @row_rule(
+        "I26",
+        "A mention belongs to a figure exactly when its role is figure",
+        "role {kind} with figure {figure_id}",
+        sql="(kind = 'figure') = (figure_id IS NOT NULL)",
+    )
+    @classmethod
+    def figure_named(cls, rows: pd.DataFrame) -> pd.Series[bool]:
+        """A figure without id, or an id without figure, would break the ledger."""
+        return ((rows["kind"] == "figure").fillna(False) == rows["figure_id"].notna()).astype(bool)
+
+
+class Attributions(
+    Table,
+    name="evidence.attributions",
+    description="One row a link in the chain of who says a figure",
+    key=(
+        "figure_id",
+        "position",
+    ),
+):
+    """The chain from the utterer to the primary source of a figure."""
+
+    figure_id: Text = column("Figure", "The figure")
+    position: Whole = column("Position", "0 the utterer, the last the primary source", minimum=0)
+    actor: Text = column("Actor", "As printed")
+    cue: Text = column("Cue", "The words that attribute", example="according to")
+    start_char: Whole = column("Start", "Offset of the evidence", null=True, unit="code points")
+    end_char: Whole = column("End", "Offset after it", null=True, unit="code points")
+
+    @row_rule(
+        "I19",
+        "A span ends after it starts",
+        "span {start_char}-{end_char}",
+        sql="start_char < end_char",
+    )
+    @classmethod
+    def span_in_order(cls, rows: pd.DataFrame) -> pd.Series[bool]:
+        """A missing span holds: the outlet of a document has none."""
+        return _span_in_order(rows)
+
+
+class FigurePlaces(
+    Table,
+    name="evidence.figure_places",
+    description="One row a place of a figure's joint scope",
+    key=(
+        "figure_id",
+        "ordinal",
+    ),
+):
+    """The joint scope of a figure; a figure is never copied or split over its places."""
+
+    figure_id: Text = column("Figure", "The figure")
+    ordinal: Whole = column("Order", "Order in the text", minimum=0)
+    place_as_stated: Text = column("Place", "As printed")
+    place_id: Text = column("Place code", "Missing: unknown to us, for review", null=True)
+    country: Text = column(
+        "Country", "Country of the place", null=True, form=COUNTRY, standard="ISO 3166-1 alpha-2"
+    )
+    basis: Text = column("Basis", "How the place is known", codes="place_basis")
+
+
+class LegalReferences(
+    Table,
+    name="evidence.legal_references",
+    description="One row a legal text or document symbol that a document cites",
+    key=(
+        "document_id",
+        "start_char",
+        "end_char",
+        "reference",
+    ),
+):
+    """Resolutions, articles, rules and document symbols that a text cites."""
+
+    document_id: Text = column("Document", "The document")
+    start_char: Whole = column("Start", "Offset", unit="code points", minimum=0)
+    end_char: Whole = column("End", "Offset after it", unit="code points", minimum=0)
+    quote: Text = column("Quote", "As printed")
+    kind: Text = column("Kind", "Resolution, article, symbol ...", example="resolution")
+    reference: Text = column("Reference", "The reference in plain form")
+
+
+class Checks(
+    Table,
+    name="evidence.checks",
+    description="One row a relation between claims that was evaluated",
+    key=("check_id",),
+):
+    """Every relation between claims that was evaluated, with its verdict."""
+
+    check_id: Text = column("Check", "Stable id, from rule and figures")
+    rule_id: Text = column("Rule", "The world rule", example="W10")
+    document_ids: Texts = column("Documents", "The documents concerned")
+    figure_ids: Texts = column("Figures", "The figures concerned")
+    label: Text = column("Label", "The relation in words")
+    left_low: Exact = column("Left low", "Missing: no bound", null=True)
+    left_high: Exact = column("Left high", "Missing: no bound", null=True)
+    comparator: Text = column("Comparator", "How the sides relate", codes="comparator")
+    right_low: Exact = column("Right low", "Missing: no bound", null=True)
+    right_high: Exact = column("Right high", "Missing: no bound", null=True)
+    verdict: Text = column("Verdict", "By interval algebra", codes="verdict")
+    imbalance: Exact = column("Imbalance", "By how much it is off", null=True)
+    note: Text = column("Note", "Why it could not be evaluated, or a remark", null=True)
+
+
+TABLES: Final[tuple[Any, ...]] = (
+    Sentences,
+    Mentions,
+    Attributions,
+    FigurePlaces,
+    LegalReferences,
+    Checks,
+)

@@ -1,0 +1,314 @@
+"""The tables of the DuckDB schema `main` that hold claims: documents, figures, findings.
+
+Lives here: their declaration, with the integrity rules over single rows. Does not live here: the
+topic tables made from figures (topics.py), the evidence behind them (evidence.py).
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import pandas as pd
+
+from mineaction.schema import vocabulary
+from mineaction.schema.columns import (
+    ISO_DATE,
+    Day,
+    Exact,
+    Table,
+    Text,
+    Texts,
+    Whole,
+    column,
+    holds,
+    row_rule,
+)
+
+SHA256: Final = r"^[0-9a-f]{64}$"
+COUNTRY: Final = r"^[A-Z]{2}$"
+SI_TOLERANCE: Final = 1e-6  # relative; value_si is rounded to the scale of its column
+_OPEN: Final = ("range", "vague")
+
+
+class Documents(
+    Table,
+    name="main.documents",
+    description="One row a document that was read",
+    key=("document_id",),
+):
+    """What was read, with the date and how it is known."""
+
+    document_id: Text = column("Document", "Stable id, from the SHA-256 of the file")
+    file_name: Text = column("File", "Name of the file as received", example="001_622c.txt")
+    title: Text = column("Title", "Title; in square brackets where it is supplied", null=True)
+    publisher: Text = column("Publisher", "The outlet or body that published it", null=True)
+    kind: Text = column("Kind", "Kind of document", codes="document_kind", example="news")
+    language: Text = column(
+        "Language", "Language of the text", form=r"^[a-z]{2,3}$", example="en", standard="ISO 639"
+    )
+    address: Text = column("Address", "Where it was published, if known", null=True)
+    published: Day = column(
+        "Published", "Day of publication; missing if not known", null=True, standard="ISO 8601"
+    )
+    published_earliest: Day = column("Earliest", "First day on which it can be from", null=True)
+    published_latest: Day = column("Latest", "Last day on which it can be from", null=True)
+    date_basis: Text = column("Date basis", "How the date is known", codes="date_basis")
+    date_clue: Text = column("Date clue", "The words of the text that give the date", null=True)
+    sha256: Text = column("SHA-256", "Digest of the bytes of the file", form=SHA256)
+    char_count: Whole = column("Length", "Length of the text", unit="code points", minimum=0)
+
+    @row_rule(
+        "I14",
+        "A document's earliest possible day is not after its latest",
+        "earliest {published_earliest} is after latest {published_latest}",
+        sql="published_earliest <= published_latest",
+    )
+    @classmethod
+    def days_in_order(cls, rows: pd.DataFrame) -> pd.Series[bool]:
+        """A missing bound holds."""
+        return holds(rows["published_earliest"] <= rows["published_latest"])
+
+
+def _units_of_measures() -> dict[str, set[str]]:
+    """Measure to the kinds of unit that it may have; a share (per cent) always may."""
+    return {m["measure"]: {*m["unit_kinds"], "percent"} for m in vocabulary.measures()}
+
+
+def _unit_fits(rows: pd.DataFrame) -> pd.Series[bool]:
+    """Whether each figure's unit is of a kind that its measure is counted in."""
+    allowed = _units_of_measures()
+    pairs = zip(rows["measure"], rows["unit"], strict=True)
+    fits = [
+        measure not in allowed or vocabulary.unit_kind(unit) in {None, *allowed[measure]}
+        for measure, unit in pairs
+    ]
+    return pd.Series(fits, index=rows.index, dtype=bool)
+
+
+def _si_fits(rows: pd.DataFrame) -> pd.Series[bool]:
+    """Whether value_si is the value times the factor of the unit, within rounding."""
+    factors = {u["unit"]: float(u["factor"]) for u in vocabulary.units()}
+    value = rows["value"].astype("Float64")
+    expected = value * rows["unit"].map(factors).astype("Float64")
+    given = rows["value_si"].astype("Float64")
+    return (given.isna() == value.isna()) & holds(
+        (given - expected).abs() <= SI_TOLERANCE * (1 + expected.abs())
+    )
+
+
+def _dated(rows: pd.DataFrame, text: str, day: str) -> pd.Series[bool]:
+    """Whether a date as text and its day are both there or both missing."""
+    return (rows[text].isna() == rows[day].isna()).astype(bool)
+
+
+class Figures(
+    Table,
+    name="main.figures",
+    description="One row a number that a document states about a measure: a claim",
+    key=("figure_id",),
+):
+    """The claims. A figure is stored as stated; conflicting figures stand side by side."""
+
+    figure_id: Text = column("Figure", "Stable id, from document, span and measure")
+    document_id: Text = column("Document", "The document that states it")
+    sentence_id: Text = column("Sentence", "The sentence that holds the number")
+    statement_id: Text = column("Statement", "Shared by figures of one breath, period and speaker")
+    start_char: Whole = column("Quote start", "Offset of the quote", unit="code points", minimum=0)
+    end_char: Whole = column("Quote end", "Offset after the quote", unit="code points", minimum=0)
+    quote: Text = column("Quote", "The words of the document that carry the claim")
+    number_start: Whole = column("Number start", "Offset of the number", unit="code points")
+    number_end: Whole = column("Number end", "Offset after the number", unit="code points")
+    number_as_stated: Text = column("Number", "The number as printed", example="1.5 million")
+    measure: Text = column("Measure", "What is counted", codes="measure", example="killed")
+    device: Text = column(
+        "Device", "Kind of device", null=True, codes="device", standard="IMAS 04.10"
+    )
+    civil_status: Text = column(
+        "Status", "Missing: all, or not said", null=True, codes="civil_status"
+    )
+    age: Text = column("Age", "Missing: all, or not said", null=True, codes="age")
+    sex: Text = column("Sex", "Missing: all, or not said", null=True, codes="sex", standard="SDMX")
+    role: Text = column("Role", "Farmer, journalist ..., as the head says", null=True)
+    cause: Text = column("Cause", "What caused it", codes="cause", example="mine_erw")
+    value: Exact = column(
+        "Value", "The number in its unit; missing for ranges and vague words", null=True
+    )
+    low: Exact = column("Low", "Least value that the words allow; missing: no bound", null=True)
+    high: Exact = column(
+        "High", "Greatest value that the words allow; missing: no bound", null=True
+    )
+    unit: Text = column("Unit", "Unit or currency", codes="unit", standard="UNECE Rec 20, ISO 4217")
+    value_si: Exact = column(
+        "Value in base unit", "Areas in square metres, all else the value", null=True
+    )
+    per: Text = column("Per", "What a rate refers to", null=True, example="MTK")
+    qualifier: Text = column("Qualifier", "The words beside the number", codes="qualifier")
+    modality: Text = column("Modality", "How it is stated", codes="modality")
+    severity_as_stated: Text = column("Severity", "Of injuries, as printed", null=True)
+    statistic: Text = column("Statistic", "Total, rate, share ...", codes="statistic")
+    term_as_stated: Text = column("Term", "The head word as printed", null=True, example="citizens")
+    period_kind: Text = column("Kind of period", "How time applies", null=True, codes="period_kind")
+    anchor: Text = column("Anchor", "Event or date that a cumulative figure counts from", null=True)
+    period_start: Text = column(
+        "Period start", "As precise as stated", null=True, form=ISO_DATE, standard="ISO 8601"
+    )
+    period_end: Text = column(
+        "Period end", "As precise as stated", null=True, form=ISO_DATE, standard="ISO 8601"
+    )
+    period_from: Day = column("From", "First day of period_start (derived)", null=True)
+    period_to: Day = column("To", "Last day of period_end (derived)", null=True)
+    as_of: Text = column(
+        "As of", "Date up to which it holds", null=True, form=ISO_DATE, standard="ISO 8601"
+    )
+    as_of_from: Day = column("As of, first day", "First day of as_of (derived)", null=True)
+    as_of_to: Day = column("As of, last day", "Last day of as_of (derived)", null=True)
+    as_of_basis: Text = column("As-of basis", "How as_of is known", null=True, codes="as_of_basis")
+    speaker: Text = column("Speaker", "Who states it, nearest to the number", null=True)
+    primary_source: Text = column("Primary source", "Where the chain of quoting ends", null=True)
+    carrier: Text = column("Carrier", "The outlet that prints it", null=True)
+    country: Text = column(
+        "Country", "Missing: the world", null=True, form=COUNTRY, standard="ISO 3166-1 alpha-2"
+    )
+    places: Text = column("Places", "Joint scope as printed, '; ' between names", null=True)
+    part_of: Text = column("Part of", "Figure of the group that this is a part of", null=True)
+    part_basis: Text = column("Part basis", "What says so", null=True, codes="part_basis")
+    numerator: Text = column("Numerator", "Figure of the part, for shares", null=True)
+    denominator: Text = column("Denominator", "Figure of the whole, for shares", null=True)
+    measure_rule: Text = column("Measure rule", "Rule that decided the measure")
+    group_rule: Text = column("Group rule", "Rule that decided the group")
+    period_rule: Text = column("Period rule", "Rule that decided the period")
+    place_rule: Text = column("Place rule", "Rule that decided the place")
+    speaker_rule: Text = column("Speaker rule", "Rule that decided the speaker")
+    extractor_version: Text = column("Extractor", "Version that read the figure")
+
+    @row_rule(
+        "I10",
+        "The low end of an interval is not above its high end",
+        "low {low} is greater than high {high}",
+        sql="low <= high",
+    )
+    @classmethod
+    def interval_in_order(cls, rows: pd.DataFrame) -> pd.Series[bool]:
+        """A missing bound holds: it says that there is none."""
+        return holds(rows["low"] <= rows["high"])
+
+    @row_rule(
+        "I11",
+        "A value lies within its interval",
+        "value {value} is outside of {low} to {high}",
+        sql="low <= value AND value <= high",
+    )
+    @classmethod
+    def value_in_interval(cls, rows: pd.DataFrame) -> pd.Series[bool]:
+        """A missing value or bound holds."""
+        return holds(rows["low"] <= rows["value"]) & holds(rows["value"] <= rows["high"])
+
+    @row_rule(
+        "I12",
+        "A unit goes with its measure",
+        "{measure} is not counted in {unit}",
+    )
+    @classmethod
+    def unit_fits_measure(cls, rows: pd.DataFrame) -> pd.Series[bool]:
+        """Areas need an area unit, money a currency, counts C62; per cent goes with all."""
+        return _unit_fits(rows)
+
+    @row_rule(
+        "I13",
+        "A count of devices says which device",
+        "{measure} without a device",
+        sql=(
+            "device IS NOT NULL OR measure NOT IN ('devices_found', 'devices_emplaced',"
+            " 'device_density', 'devices_stockpiled', 'stockpile_destroyed')"
+        ),
+    )
+    @classmethod
+    def device_named(cls, rows: pd.DataFrame) -> pd.Series[bool]:
+        """MINE and EO_ANY say that the type is open; nothing at all is a gap of ours."""
+        of_devices = [m["measure"] for m in vocabulary.measures() if m["kind"] == "devices"]
+        return (rows["device"].notna() | ~rows["measure"].isin(of_devices)).astype(bool)
+
+    @row_rule(
+        "I15",
+        "Dates are days of the calendar",
+        "one of {period_start}, {period_end}, {as_of} is no date",
+        sql=(
+            "(period_start IS NULL) = (period_from IS NULL)"
+            " AND (period_end IS NULL) = (period_to IS NULL)"
+            " AND (as_of IS NULL) = (as_of_from IS NULL)"
+            " AND (as_of IS NULL) = (as_of_to IS NULL)"
+        ),
+    )
+    @classmethod
+    def dates_exist(cls, rows: pd.DataFrame) -> pd.Series[bool]:
+        """The derived days are missing when a date as text is none."""
+        return (
+            _dated(rows, "period_start", "period_from")
+            & _dated(rows, "period_end", "period_to")
+            & _dated(rows, "as_of", "as_of_from")
+            & _dated(rows, "as_of", "as_of_to")
+        )
+
+    @row_rule(
+        "I16",
+        "The number lies within the quote",
+        "number {number_start}-{number_end} is not inside quote {start_char}-{end_char}",
+        sql=("start_char <= number_start AND number_start < number_end AND number_end <= end_char"),
+    )
+    @classmethod
+    def number_in_quote(cls, rows: pd.DataFrame) -> pd.Series[bool]:
+        """Offsets are never missing."""
+        inside = holds(rows["start_char"] <= rows["number_start"])
+        inside &= holds(rows["number_start"] < rows["number_end"])
+        return inside & holds(rows["number_end"] <= rows["end_char"])
+
+    @row_rule(
+        "I17",
+        "Only ranges and vague words are without a value, and they have an interval",
+        "{qualifier} with value {value}, low {low}, high {high}",
+        sql=(
+            "CASE WHEN qualifier IN ('range', 'vague') THEN value IS NULL"
+            " AND (low IS NOT NULL OR high IS NOT NULL) ELSE value IS NOT NULL END"
+        ),
+    )
+    @classmethod
+    def value_or_interval(cls, rows: pd.DataFrame) -> pd.Series[bool]:
+        """A range is not its mean, and "dozens" is not a number."""
+        open_ = rows["qualifier"].isin(_OPEN)
+        bounded = rows["low"].notna() | rows["high"].notna()
+        missing = rows["value"].isna()
+        return ((open_ & missing & bounded) | (~open_ & ~missing)).astype(bool)
+
+    @row_rule(
+        "I18",
+        "The value in the base unit is the value times the factor of its unit",
+        "{value} {unit} is not {value_si} in the base unit",
+    )
+    @classmethod
+    def base_unit_fits(cls, rows: pd.DataFrame) -> pd.Series[bool]:
+        """A relative difference of a millionth is rounding."""
+        return _si_fits(rows).astype(bool)
+
+
+class Findings(
+    Table,
+    name="main.findings",
+    description="One row a relation between claims that does not hold",
+    key=("finding_id",),
+):
+    """The checks that did not hold, in words that a reader understands."""
+
+    finding_id: Text = column("Finding", "Stable id, from rule and figures")
+    rule_id: Text = column("Rule", "The world rule", example="W10")
+    severity: Text = column("Severity", "How much it matters", codes="severity")
+    sentence: Text = column("Finding in words", "Document, numbers, sum and difference")
+    document_ids: Texts = column("Documents", "The documents concerned")
+    figure_ids: Texts = column("Figures", "The figures concerned")
+    quotes: Texts = column("Quotes", "The words of the documents, one for each figure")
+    numbers: Texts = column("Numbers", "The numbers as printed, one for each figure")
+    difference: Exact = column("Difference", "By how much it is off", null=True)
+    would_hold_if: Text = column("Would hold if", "What would make the relation hold", null=True)
+    condition: Text = column("Condition", "What the finding depends on", null=True)
+
+
+TABLES: Final[tuple[Any, ...]] = (Documents, Figures, Findings)

@@ -1,0 +1,77 @@
+"""The tables of the DuckDB schema `meta`: the build itself.
+
+Lives here: the declaration of builds, quarantine and dictionary. Does not live here: how they
+are filled (derive.py, the warehouse).
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from mineaction.schema.columns import Moment, Table, Text, Texts, Whole, column
+
+
+class Builds(
+    Table,
+    name="meta.builds",
+    description="One row a table of this build",
+    key=(
+        "build_id",
+        "table_name",
+    ),
+):
+    """What this build holds; equal content has an equal hash, whenever it was built."""
+
+    build_id: Text = column("Build", "Time of the build (UTC)")
+    built_at: Moment = column("Built at", "UTC")
+    code_version: Text = column("Code", "Version of the program")
+    extractor_version: Text = column("Extractor", "Version that reads figures")
+    table_name: Text = column("Table", "schema.table")
+    row_count: Whole = column("Rows", "Number of rows", minimum=0)
+    content_hash: Text = column("Content hash", "Of all rows, whatever their order")
+
+
+class Quarantine(
+    Table,
+    name="meta.quarantine",
+    description="One row a row that breaks an integrity rule, or a file that cannot be read",
+    key=("quarantine_id",),
+):
+    """What was kept out of the warehouse, and why."""
+
+    quarantine_id: Text = column("Id", "Stable id, from table, row and rules")
+    table_name: Text = column("Table", "The table that the row was meant for")
+    document_id: Text = column("Document", "The document, if there is one", null=True)
+    source_path: Text = column("File", "The file that the row came from", null=True)
+    rule_ids: Texts = column("Rules", "The integrity rules that it breaks")
+    reason: Text = column("Reason", "What is wrong, in words")
+    row: Text = column("Row", "The row as JSON")
+
+
+class Dictionary(
+    Table,
+    name="meta.dictionary",
+    description="One row a column of this warehouse",
+    key=(
+        "table_name",
+        "column_name",
+    ),
+):
+    """What every column means."""
+
+    table_name: Text = column("Table", "schema.table")
+    table_description: Text = column("Grain", "What one row of the table is")
+    column_name: Text = column("Column", "Name")
+    position: Whole = column("Position", "From 1", minimum=1)
+    type: Text = column("Type", "Type in DuckDB")
+    nullable: Text = column("May be missing", "yes or no")
+    is_key: Text = column("Key", "yes if it is part of the key")
+    title: Text = column("Title", "Short name")
+    description: Text = column("Description", "What it means")
+    unit: Text = column("Unit", "Unit of the values", null=True)
+    codes: Text = column("Codes", "The codes that it may have", null=True)
+    example_value: Text = column("Example", "A value", null=True)
+    standard: Text = column("Standard", "The standard that it follows", null=True)
+
+
+TABLES: Final[tuple[Any, ...]] = (Builds, Quarantine, Dictionary)

@@ -1,0 +1,188 @@
+"""The tables of the DuckDB schema `reference`: the vocabularies and the rules.
+
+Lives here: their declaration. Does not live here: the codes themselves (vocabulary.toml; places,
+actors and events come from the lexicon).
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from mineaction.schema.columns import Factor, Table, Text, column
+from mineaction.schema.main import COUNTRY
+
+
+class Measures(
+    Table,
+    name="reference.measures",
+    description="One row a measure",
+    key=("measure",),
+):
+    """What can be counted."""
+
+    measure: Text = column("Measure", "Code")
+    kind: Text = column("Kind", "People, devices, area, money ...")
+    topic: Text = column("Topic table", "Where its figures are pivoted", null=True)
+    definition: Text = column("Definition", "What counts")
+
+
+class Devices(
+    Table,
+    name="reference.devices",
+    description="One row a kind of explosive device",
+    key=("device",),
+):
+    """Kinds of explosive device."""
+
+    device: Text = column("Device", "Code")
+    definition: Text = column("Definition", "What counts", standard="IMAS 04.10")
+
+
+class Groups(
+    Table,
+    name="reference.groups",
+    description="One row a group of people",
+    key=(
+        "dimension",
+        "code",
+    ),
+):
+    """Groups of people."""
+
+    dimension: Text = column("Dimension", "civil_status, age or sex")
+    code: Text = column("Code", "Code of the group")
+    definition: Text = column("Definition", "Who belongs to it", standard="Landmine Monitor")
+
+
+class Qualifiers(
+    Table,
+    name="reference.qualifiers",
+    description="One row a qualifier with its interval",
+    key=("qualifier",),
+):
+    """What the words beside a number allow."""
+
+    qualifier: Text = column("Qualifier", "Code")
+    definition: Text = column("Definition", "Words that lead to it")
+    interval: Text = column("Interval", "What values it allows around x")
+
+
+class Units(
+    Table,
+    name="reference.units",
+    description="One row a unit or currency",
+    key=("unit",),
+):
+    """Units and currencies."""
+
+    unit: Text = column("Unit", "Code", standard="UNECE Rec 20, ISO 4217")
+    kind: Text = column("Kind", "count, percent, area, duration or currency")
+    name: Text = column("Name", "Name in English")
+    factor: Factor = column("Factor", "To the base unit (areas: square metres)")
+    standard: Text = column("Standard", "Where the code is from")
+
+
+class Codes(
+    Table,
+    name="reference.codes",
+    description="One row a code of a column that has no table of its own",
+    key=(
+        "vocabulary",
+        "code",
+    ),
+):
+    """The codes of all other columns."""
+
+    vocabulary: Text = column("Vocabulary", "Which list of codes")
+    code: Text = column("Code", "Code")
+    definition: Text = column("Definition", "What it says")
+
+
+class Rules(
+    Table,
+    name="reference.rules",
+    description="One row a rule",
+    key=("rule_id",),
+):
+    """Integrity rules (about our rows) and world rules (about the sources)."""
+
+    rule_id: Text = column("Rule", "I.. integrity, W.. world")
+    label: Text = column("Label", "Short name")
+    sentence: Text = column("Sentence", "What the rule demands")
+    level: Text = column("Level", "What a breach means", codes="rule_level")
+    severity: Text = column("Severity", "How much a breach matters", codes="severity")
+    version: Text = column("Version", "Of the rule")
+
+
+class Places(
+    Table,
+    name="reference.places",
+    description="One row a place",
+    key=("place_id",),
+):
+    """Places with their codes."""
+
+    place_id: Text = column("Place", "Code", standard="ISO 3166-2, private codes where it has none")
+    name: Text = column("Name", "Usual name in English")
+    kind: Text = column("Kind", "Country, region, district, town ...", null=True)
+    country: Text = column("Country", "ISO 3166-1 alpha-2", form=COUNTRY, null=True)
+    parent: Text = column("Parent", "The place that it lies in", null=True)
+
+
+class PlaceAliases(
+    Table,
+    name="reference.place_aliases",
+    description="One row a spelling of a place",
+    key=(
+        "alias",
+        "place_id",
+    ),
+):
+    """Other spellings of places."""
+
+    alias: Text = column("Alias", "As printed in sources")
+    place_id: Text = column("Place", "Code")
+
+
+class Actors(
+    Table,
+    name="reference.actors",
+    description="One row a body or person who states figures",
+    key=("actor_id",),
+):
+    """Bodies and persons who state figures."""
+
+    actor_id: Text = column("Actor", "Code")
+    name: Text = column("Name", "Usual name in English")
+    kind: Text = column("Kind", "Ministry, agency, monitor, outlet ...", null=True)
+    country: Text = column("Country", "ISO 3166-1 alpha-2", form=COUNTRY, null=True)
+
+
+class Events(
+    Table,
+    name="reference.events",
+    description="One row a named event",
+    key=("event_id",),
+):
+    """Named events with their dates."""
+
+    event_id: Text = column("Event", "Code")
+    name: Text = column("Name", "Usual name in English")
+    start_date: Text = column("Start", "ISO 8601, as precise as known", null=True)
+    end_date: Text = column("End", "ISO 8601, as precise as known", null=True)
+    source: Text = column("Source", "Where the dates are from", null=True)
+
+
+TABLES: Final[tuple[Any, ...]] = (
+    Measures,
+    Devices,
+    Groups,
+    Qualifiers,
+    Units,
+    Codes,
+    Rules,
+    Places,
+    PlaceAliases,
+    Actors,
+    Events,
+)

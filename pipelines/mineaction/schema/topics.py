@@ -1,0 +1,228 @@
+"""The topic tables of the schema `main`: figures of one statement and group side by side.
+
+Lives here: their declaration, and the world rule that pandera checks on casualties. Does not
+live here: how they are made from figures (sql/).
+
+A topic table is declared by its *slots*. A slot with an interval gives the columns `x`, `x_low`,
+`x_high`, `x_figure_id`; an area slot gives `x_ha`, `x_km2`, `x_figure_id`. A missing value is not
+zero; a value may be missing beside a figure_id, when the source gives a range or "dozens".
+"""
+
+from __future__ import annotations
+
+import types
+from dataclasses import dataclass
+from typing import Any, Final
+
+import pandas as pd
+
+from mineaction.schema.columns import (
+    ISO_DATE,
+    Day,
+    Exact,
+    Flag,
+    Table,
+    Text,
+    column,
+    holds,
+    row_rule,
+)
+from mineaction.schema.main import COUNTRY
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A quantity of a topic table: its name, what it is, and whether it is an area."""
+
+    name: str
+    title: str
+    description: str
+    area: bool = False
+
+
+class Statement(Table):
+    """The columns that all topic tables begin with: which statement, group and scope."""
+
+    row_id: Text = column("Row", "Stable id, from its figures")
+    statement_id: Text = column("Statement", "Its figures are of one breath")
+    document_id: Text = column("Document", "The document that states it")
+    speaker: Text = column("Speaker", "Who states it", null=True)
+    primary_source: Text = column("Primary source", "Where the chain of quoting ends", null=True)
+    carrier: Text = column("Carrier", "The outlet that prints it", null=True)
+    modality: Text = column("Modality", "How it is stated", codes="modality")
+    country: Text = column("Country", "ISO 3166-1 alpha-2", null=True, form=COUNTRY)
+    places: Text = column("Places", "Joint scope as printed, '; ' between names", null=True)
+    period_kind: Text = column("Kind of period", "How time applies", null=True, codes="period_kind")
+    anchor: Text = column("Anchor", "What a cumulative figure counts from", null=True)
+    period_start: Text = column("Period start", "As stated", null=True, form=ISO_DATE)
+    period_end: Text = column("Period end", "As stated", null=True, form=ISO_DATE)
+    period_from: Day = column("From", "First day of the period", null=True)
+    period_to: Day = column("To", "Last day of the period", null=True)
+    as_of: Text = column("As of", "Date up to which it holds", null=True, form=ISO_DATE)
+    as_of_from: Day = column("As of, first day", "First day of as_of", null=True)
+    as_of_to: Day = column("As of, last day", "Last day of as_of", null=True)
+
+
+class Persons(Statement):
+    """Statements about groups of people."""
+
+    civil_status: Text = column(
+        "Status", "Missing: all or not said", null=True, codes="civil_status"
+    )
+    age: Text = column("Age", "Missing: all or not said", null=True, codes="age")
+    sex: Text = column("Sex", "Missing: all or not said", null=True, codes="sex")
+    role: Text = column("Role", "Farmer, journalist ...", null=True)
+
+
+class _Casualties(Persons):
+    """The toll of mines and explosive remnants, by statement and group."""
+
+    device: Text = column("Device", "If one type is singled out", null=True, codes="device")
+    total_basis: Text = column(
+        "Total basis", "Missing: there is no total", null=True, codes="total_basis"
+    )
+
+
+class _Displacement(Persons):
+    """Displaced, returned and missing people, by statement and group."""
+
+    cause: Text = column("Cause", "What caused it", codes="cause")
+
+
+class _Funding(Statement):
+    """Money, by statement and currency."""
+
+    currency: Text = column("Currency", "Code", codes="unit", standard="ISO 4217")
+    planned: Flag = column("Planned", "Promised or needed, not yet given")
+
+
+def _sum_of(rows: pd.DataFrame, bound: str) -> pd.Series[Any]:
+    """killed + injured (+ outcome unknown, if stated) at one end of the intervals."""
+    unknown = rows[f"outcome_unknown_{bound}"].astype("Float64")
+    stated = rows["outcome_unknown_figure_id"].notna()
+    known = rows[f"killed_{bound}"].astype("Float64") + rows[f"injured_{bound}"].astype("Float64")
+    return known + unknown.where(stated, 0)
+
+
+def _adds_up(rows: pd.DataFrame) -> pd.Series[bool]:
+    """W10 by interval: can the parts be the total?
+
+    Policy for missing parts: without a stated total, killed or injured there is nothing to check;
+    without outcome_unknown the parts may be less than the total, but not more. No bound holds.
+    """
+    parts = rows["killed_figure_id"].notna() & rows["injured_figure_id"].notna()
+    evaluable = (parts & (rows["total_basis"] == "stated").fillna(False)).astype(bool)
+    total_low = rows["casualties_low"].astype("Float64")
+    total_high = rows["casualties_high"].astype("Float64")
+    too_many = _sum_of(rows, "low") > total_high
+    too_few = (_sum_of(rows, "high") < total_low) & rows["outcome_unknown_figure_id"].notna()
+    fails = too_many.fillna(False) | too_few.fillna(False)
+    return holds(~(fails & evaluable))
+
+
+class _AddsUp(_Casualties):
+    """The world rule that pandera checks on casualties."""
+
+    @row_rule(
+        "W10",
+        "Killed and injured, and those of unknown outcome, add up to the casualties",
+        "killed {killed} + injured {injured} against {casualties} casualties",
+    )
+    @classmethod
+    def parts_add_up(cls, rows: pd.DataFrame) -> pd.Series[bool]:
+        """A breach is a finding about the source; the row stays."""
+        return _adds_up(rows)
+
+
+_CASUALTIES: Final = (
+    Slot("casualties", "Casualties", "Killed and injured together, or outcome unknown"),
+    Slot("killed", "Killed", "Persons who died"),
+    Slot("injured", "Injured", "Persons who were wounded"),
+    Slot("outcome_unknown", "Outcome unknown", "Casualties of whom it is not said"),
+)
+_CLEARANCE: Final = (
+    Slot("ap_mines", "Anti-personnel mines", "Anti-personnel mines found or destroyed"),
+    Slot("av_mines", "Anti-tank mines", "Anti-tank or anti-vehicle mines found or destroyed"),
+    Slot("other_mines", "Other mines", "Mines of another type, or type not said"),
+    Slot("uxo", "UXO", "Unexploded ordnance found or destroyed"),
+    Slot("cmr", "Cluster munition remnants", "Cluster munition remnants found or destroyed"),
+    Slot("erw", "ERW", "Explosive remnants of war (UXO and AXO together)"),
+    Slot("other_items", "Other items", "AXO, booby traps, IEDs, fuses, detonators, rounds"),
+    Slot("all_items", "All items", "Mines and other explosive items together"),
+    Slot("area_cleared", "Land cleared", "Land cleared", area=True),
+    Slot("area_released", "Land released", "Cleared, reduced and cancelled together", area=True),
+    Slot("area_reduced", "Land reduced", "Found free by technical survey", area=True),
+    Slot("area_cancelled", "Land cancelled", "Found free by non-technical survey", area=True),
+)
+_CONTAMINATION: Final = (
+    Slot("area_contaminated", "Contaminated land", "Mined, suspected or confirmed", area=True),
+    Slot("contaminated_share", "Contaminated share", "Share of contaminated land, per cent"),
+    Slot("ap_mines", "Anti-personnel mines", "Anti-personnel mines laid or in the ground"),
+    Slot("av_mines", "Anti-tank mines", "Anti-tank mines laid or in the ground"),
+    Slot("other_mines", "Other mines", "Mines of another type, or type not said"),
+    Slot("other_items", "Other items", "Other explosive items in the ground"),
+    Slot("all_items", "All items", "Mines and other explosive items together"),
+)
+_DISPLACEMENT: Final = (
+    Slot("displaced", "Displaced", "Persons driven out of their homes"),
+    Slot("idps", "Internally displaced", "Persons who wait to return"),
+    Slot("returnees", "Returned", "Persons who have returned"),
+    Slot("missing", "Missing", "Persons whose fate is unknown"),
+)
+_FUNDING: Final = (
+    Slot("funding", "Funding", "Money given, allocated or spent"),
+    Slot("cost", "Cost", "Estimated need or damage, or cost of laying"),
+)
+
+
+def _columns(slot: Slot) -> dict[str, tuple[Any, Any]]:
+    """The columns of a slot: name to (type, declaration)."""
+    name = slot.name
+    figure = (Text, column(f"{slot.title}: figure", "The figure that states it", null=True))
+    if slot.area:
+        return {
+            f"{name}_ha": (Exact, column(slot.title, slot.description, null=True, unit="HAR")),
+            f"{name}_km2": (Exact, column(slot.title, slot.description, null=True, unit="KMK")),
+            f"{name}_figure_id": figure,
+        }
+    return {
+        name: (Exact, column(slot.title, slot.description, null=True, minimum=0)),
+        f"{name}_low": (Exact, column(f"{slot.title}: low", "Missing: no bound", null=True)),
+        f"{name}_high": (Exact, column(f"{slot.title}: high", "Missing: no bound", null=True)),
+        f"{name}_figure_id": figure,
+    }
+
+
+def _topic(name: str, description: str, base: type[Table], slots: tuple[Slot, ...]) -> Any:
+    """A topic table: the columns of `base`, then those of its slots."""
+    columns = {key: value for slot in slots for key, value in _columns(slot).items()}
+    members: dict[str, Any] = {key: field for key, (_, field) in columns.items()}
+    members["__annotations__"] = {key: dtype for key, (dtype, _) in columns.items()}
+    members["__module__"] = __name__
+    members["__doc__"] = description
+    return types.new_class(
+        name.capitalize(),
+        (base,),
+        {"name": f"main.{name}", "description": description, "key": ("row_id",)},
+        lambda namespace: namespace.update(members),
+    )
+
+
+Casualties = _topic(
+    "casualties",
+    "One row a statement and group: the toll of mines and explosive remnants",
+    _AddsUp,
+    _CASUALTIES,
+)
+Clearance = _topic(
+    "clearance", "One row a statement: devices found and land released", Statement, _CLEARANCE
+)
+Contamination = _topic(
+    "contamination", "One row a statement: land and devices", Statement, _CONTAMINATION
+)
+Displacement = _topic(
+    "displacement", "One row a statement and group of people", _Displacement, _DISPLACEMENT
+)
+Funding = _topic("funding", "One row a statement and currency", _Funding, _FUNDING)
+
+TABLES: Final[tuple[Any, ...]] = (Casualties, Clearance, Contamination, Displacement, Funding)
