@@ -1,0 +1,69 @@
+"""Title, publisher and kind of a document that nobody registered, as far as its text shows them.
+
+Lives here: the look-up of cues.toml and the headline. Does not live here: dates (dating.py).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import PurePath
+
+from mineaction.text.tokens import view
+
+_HEAD = 1500
+_CLOSING = 200
+_LONGEST_HEADLINE = 160
+_NO_HEADLINE = re.compile(r"\(\w[^()]*\)\s*--?\s|[.:;,]\s*$|^\W*date \d|^-|https?://")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One row of cues.toml: a pattern, where it is looked for, and the kind that it shows."""
+
+    pattern: re.Pattern[str]
+    where: str
+    kind: str | None
+
+
+@cache
+def _cues(table: str) -> tuple[Cue, ...]:
+    rows = tomllib.loads(files(__package__).joinpath("cues.toml").read_text("utf-8"))[table]
+    return tuple(
+        Cue(re.compile(row["pattern"], re.MULTILINE), row["where"], row.get("kind"))
+        for row in rows
+    )
+
+
+def _first_match(table: str, text: str) -> tuple[Cue, re.Match[str]] | None:
+    viewed = view(text)
+    parts = {"head": viewed[:_HEAD], "text": viewed, "closing": viewed.rstrip()[-_CLOSING:]}
+    for cue in _cues(table):
+        match = cue.pattern.search(parts[cue.where])
+        if match:
+            return cue, match
+    return None
+
+
+def infer_kind(text: str) -> str:
+    """The kind of document (news, un_letter, appeal, ...); "unknown" where no cue shows."""
+    found = _first_match("kind", text)
+    return found[0].kind or "unknown" if found else "unknown"
+
+
+def infer_publisher(text: str) -> str | None:
+    """Who brought the document out, from a byline, dateline or signature; None if none shows."""
+    found = _first_match("publisher", text)
+    return found[1].group("name").strip() if found else None
+
+
+def infer_title(text: str, file_name: str) -> str:
+    """The headline, or the file's name without its ending where there is no headline."""
+    lines = [line.strip(" \t\r\ufeff") for line in text[:_HEAD].splitlines() if line.strip()]
+    first = lines[0] if lines else ""
+    if len(lines) > 1 and len(first) <= _LONGEST_HEADLINE and not _NO_HEADLINE.search(view(first)):
+        return first
+    return PurePath(file_name).stem
