@@ -20,6 +20,13 @@ from mineaction.cli.common import CommandError
 
 # Each is a module of this package with EXAMPLES, declare(parser) and execute(arguments).
 COMMANDS = {
+    "run": "build the warehouse from seeds/ and say what was built and found",
+    "ui": "open Dagster's UI on this machine",
+    "extract": "print the figures of text files",
+    "ledger": "print every number of a text with its role",
+    "explain": "print how one number of a text was read",
+    "sql": "ask the warehouse, read-only",
+    "findings": "print what does not hold in the sources",
     "evaluate": "measure extraction against annotated documents",
 }
 

@@ -10,16 +10,16 @@ import argparse
 import csv
 import json
 import sys
-from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from mineaction import __version__
+from mineaction import __version__, extraction
 from mineaction.cli.common import CommandError, say
+from mineaction.cli.documents import context_of, read_one
 from mineaction.evaluation import report, runs
 from mineaction.evaluation.gold import GoldDocument, GoldError, read_gold
 from mineaction.evaluation.score import Evaluation, evaluate
-from mineaction.extraction import extract
 from mineaction.extraction.model import Context
 
 EXAMPLES = (
@@ -57,7 +57,9 @@ def execute(arguments: argparse.Namespace) -> int:
         documents = read_gold(arguments.gold, arguments.texts, arguments.doc)
     except GoldError as error:
         raise CommandError(str(error)) from error
-    result = evaluate(documents, extract, _contexts(infer_date=arguments.no_published))
+    result = evaluate(
+        documents, extraction.extract, partial(_context, infer_date=arguments.no_published)
+    )
     _print(result, arguments)
     if before is not None:
         print("\n" + runs.worded(runs.changes(before, result)))
@@ -67,12 +69,9 @@ def execute(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _contexts(*, infer_date: bool) -> Callable[[GoldDocument], Context]:
-    def context_of(document: GoldDocument) -> Context:
-        published = None if infer_date else document.published
-        return Context(document.name, document.path.name, published=published)
-
-    return context_of
+def _context(document: GoldDocument, *, infer_date: bool) -> Context:
+    """What reading knows of a document; its date from gold unless `infer_date`."""
+    return context_of(read_one(document.path, None if infer_date else document.published))
 
 
 def _saved(path: Path | None) -> list[runs.Outcome] | None:

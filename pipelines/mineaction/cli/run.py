@@ -1,0 +1,94 @@
+"""`mineaction run`: the whole pipeline, from seeds/ to a published warehouse.
+
+Lives here: starting Dagster's job `refresh` in this process and wording its outcome. Does not
+live here: any step of the pipeline (mineaction.definitions wires them).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mineaction.cli.common import CommandError, project_root, say
+from mineaction.cli.findings import all_findings, worded
+from mineaction.cli.warehouse import LINK, warehouse_path
+
+if TYPE_CHECKING:
+    from dagster import ExecuteInProcessResult
+
+EXAMPLES = ("mineaction run",)
+JOB = "refresh"
+_ROWS = "dagster/row_count"
+_SHOWN = 10
+_QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("--verbose", action="store_true", help="Dagster's own log as well")
+
+
+def execute(arguments: argparse.Namespace) -> int:
+    """Build, then say what was built, found and where; 1 when a step failed."""
+    root = project_root()
+    begin = time.monotonic()
+    result = refresh(root, verbose=arguments.verbose)
+    print("\n".join(built_lines(result)))
+    if not result.success:
+        for line in failure_lines(result):
+            say(line)
+        raise CommandError("the build failed; the warehouse of before, if any, is untouched")
+    print("\n".join(found_lines(warehouse_path(root / LINK))))
+    print(f"in {time.monotonic() - begin:.1f} s: {LINK}")
+    return 0
+
+
+def refresh(root: Path, *, verbose: bool) -> ExecuteInProcessResult:
+    """Run the job in this process, in the project's folder and with its run history."""
+    os.chdir(root)
+    os.environ["DAGSTER_HOME"] = str(root)
+    # Dagster takes seconds to load, and help must not wait for it.
+    from dagster import DagsterInstance  # noqa: PLC0415
+
+    from mineaction.definitions import defs  # noqa: PLC0415
+
+    with DagsterInstance.get() as instance:
+        return defs.resolve_job_def(JOB).execute_in_process(
+            instance=instance, raise_on_error=False, run_config={} if verbose else _QUIET
+        )
+
+
+def built_lines(result: ExecuteInProcessResult) -> Iterator[str]:
+    """One line an asset that was built, with its rows where they were counted."""
+    yield "built"
+    for event in result.get_asset_materialization_events():
+        made = event.step_materialization_data.materialization
+        rows = made.metadata.get(_ROWS)
+        yield f"  {made.asset_key.to_user_string():32}" + (f"{rows.value:>9} rows" if rows else "")
+
+
+def failure_lines(result: ExecuteInProcessResult) -> Iterator[str]:
+    """What each failed step and each blocking check says, without tracebacks."""
+    for evaluation in result.get_asset_check_evaluations():
+        if not evaluation.passed and evaluation.blocking:
+            yield f"check {evaluation.check_name} failed: {evaluation.description or ''}".strip()
+    for event in result.get_step_failure_events():
+        error = event.step_failure_data.error
+        # The innermost cause is ours; what Dagster wraps around it says less.
+        while error is not None and error.cause is not None:
+            error = error.cause
+        yield f"{event.step_key}: {error.message.strip() if error else 'failed'}"
+
+
+def found_lines(warehouse: Path) -> Iterator[str]:
+    """The first findings in words, and where the rest is."""
+    names, rows = all_findings(warehouse)
+    yield f"found {len(rows)} relation{'' if len(rows) == 1 else 's'} that do not hold"
+    for row in rows[:_SHOWN]:
+        yield from (f"  {line}" for line in worded(dict(zip(names, row, strict=True))))
+    if len(rows) > _SHOWN:
+        yield f"  and {len(rows) - _SHOWN} more: mineaction findings"
