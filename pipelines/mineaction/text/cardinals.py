@@ -14,11 +14,11 @@ from typing import Final, NamedTuple
 
 from mineaction.text.number_words import (
     CURRENCY_CODES,
-    CURRENCY_SIGNS,
     DISTANCE_CUES,
     GLUED_SCALES,
     IRREGULAR_PLURALS,
     MONEY_SCALES,
+    MONEY_WORDS,
     NUMERAL_SCALES,
     PART_SIGNS,
     SCALES,
@@ -72,12 +72,13 @@ def exact(value: Decimal) -> Decimal:
 
 def is_currency(tokens: Tokens, k: int) -> bool:
     """Whether token `k` is a currency sign or code ("$", "EUR")."""
-    return k >= 0 and (tokens[k].norm in CURRENCY_SIGNS or tokens[k].norm in CURRENCY_CODES)
+    if k < 0:
+        return False
+    word = tokens[k].norm
+    return word in MONEY_WORDS or (word in CURRENCY_CODES and tokens[k].text.isupper())
 
 
-def cardinal_at(
-    tokens: Tokens, i: int, separators: Separators, stop: int
-) -> Cardinal | None:
+def cardinal_at(tokens: Tokens, i: int, separators: Separators, stop: int) -> Cardinal | None:
     """The longest plain number that begins at token `i` ("a" before it is taken in)."""
     if tokens[i].kind == "number":
         return _numeral_cardinal(tokens, i, separators, stop)
@@ -89,9 +90,7 @@ def cardinal_at(
 # Numerals ---------------------------------------------------------------------------------------
 
 
-def _numeral_cardinal(
-    tokens: Tokens, i: int, separators: Separators, stop: int
-) -> Cardinal | None:
+def _numeral_cardinal(tokens: Tokens, i: int, separators: Separators, stop: int) -> Cardinal | None:
     numeral = numeral_at(tokens, i, separators, stop)
     if numeral is None:
         return None
@@ -318,5 +317,3 @@ def _below_hundred(tokens: Tokens, k: int, stop: int) -> tuple[int, int]:
     if unit is None or tokens[at].start - tokens[at - 1].end > _WIDEST_GAP:
         return value, k + 1
     return value + unit, at + 1
-
-

@@ -7,8 +7,20 @@ are put together (cardinals.py, shares.py), which words soften a number (qualifi
 
 from __future__ import annotations
 
+import tomllib
 from decimal import Decimal
+from pathlib import Path
 from typing import Final
+
+_CLASSES: Final[dict[str, str]] = tomllib.loads(
+    Path(__file__).with_name("number_words.toml").read_text(encoding="utf-8")
+)
+
+
+def word_class(name: str) -> frozenset[str]:
+    """The words of one class of number_words.toml; KeyError if there is no such class."""
+    return frozenset(_CLASSES[name].split())
+
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
 _TEENS = "fifteen sixteen seventeen eighteen nineteen"
@@ -105,58 +117,28 @@ VAGUE_MULTIPLIERS: Final[dict[str, tuple[int, int]]] = {
 AFTER_SCORES: Final = frozenset({"of", "more", "were", "are", "have", "had", "others"})
 
 CURRENCY_SIGNS: Final = frozenset("$€£¥₼₴₽₾₦₹₺₪฿₫₱֏")
-CURRENCY_CODES: Final = frozenset(
-    "usd eur gbp azn amd gel uah rub chf jpy cad aud nok sek dkk try afn iqd lak khr aoa cop bam "
-    "hrk rsd mad lbp syp yer ngn etb sdg ssp mmk lkr inr pkr mzn ils kzt tjs mdl us manat euro "
-    "euros dollar dollars".split()
-)
+CURRENCY_CODES: Final = word_class("currency_codes")
+MONEY_WORDS: Final = CURRENCY_SIGNS | word_class("money_words")
 
 # Written against a numeral ("5km2"), these are units and not part of a name ("9N235").
-GLUED_UNITS: Final = frozenset(
-    "m m2 m² m3 m³ km km2 km² kms sqm sqkm sq ha has hectares hectare cm cm2 cm² mm g gr kg kgs mg "
-    "t l lb lbs ft in yd mi mph kmh kph kw kwh mw mwh gw mb gb tb hz khz mhz c f °c min mins sec "
-    "secs hr hrs h pc pct p x th usd eur gbp azn uah".split()
-)
+GLUED_UNITS: Final = word_class("glued_units")
 
 # Words right of a glued "m" that make it metres even though a plural follows.
-DISTANCE_CUES: Final = frozenset(
-    "from away wide long deep high tall apart above below off north south east west thick into "
-    "inside outside behind before radius x per of to and in at on by for under over with".split()
-)
-IRREGULAR_PLURALS: Final = frozenset(
-    "people persons children men women personnel police ha sq displaced manat euro".split()
-)
+DISTANCE_CUES: Final = word_class("distance_cues")
+IRREGULAR_PLURALS: Final = word_class("irregular_plurals")
 
 # After "a third", these show that it is a share and not the third of a row.
-AFTER_SHARE: Final = frozenset(
-    "of were was are is have had has in on by to from for since during since at and or but as "
-    "than who whom which that if when while after before were between less more fewer due die "
-    "died came come remain remained will would could can may".split()
-)
+AFTER_SHARE: Final = word_class("after_share")
 # Before "half" or "quarter", these make it a piece of time or of a match.
-BEFORE_PERIOD_PART: Final = frozenset(
-    "latter former last this next each every per other previous same fiscal final".split()
-)
-TIME_AND_LENGTH: Final = frozenset(
-    "century centuries hour hours day days week weeks month months year years decade minute mile "
-    "miles kilometre kilometer metre meter km".split()
-)
+BEFORE_PERIOD_PART: Final = word_class("before_period_part")
+TIME_AND_LENGTH: Final = word_class("time_and_length")
 
 # "Two in ten districts" is no share, "two in ten casualties" is one.
-NO_SHARE_OF: Final = TIME_AND_LENGTH | frozenset(
-    "separate different districts regions provinces villages countries places municipalities "
-    "locations cities towns states territories occasions stages phases rounds seconds minutes".split()
-)
+NO_SHARE_OF: Final = TIME_AND_LENGTH | word_class("no_share_of")
 SHARE_BASES: Final = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000})
 
 # Verbs of change left of "from X to Y": two values at two times, no range.
-CHANGE_WORDS: Final = frozenset(
-    "rose rise rises risen rising increase increased increases increasing grew grow grown growing "
-    "fell fall falls fallen falling drop dropped drops dropping decrease decreased decreases "
-    "decreasing decline declined declines reduce reduced reduces reducing reduction up down jump "
-    "jumped climb climbed climbing soared surged plunged went gone changed revised raised raise "
-    "raising lowered cut shrunk shrank doubled tripled expanded moved".split()
-)
+CHANGE_WORDS: Final = word_class("change_words")
 
 TRIGGERS: Final = frozenset(
     SMALL.keys()

@@ -9,22 +9,13 @@ from __future__ import annotations
 from typing import Final
 
 from mineaction.text.cardinals import Tokens, glued, norm
-from mineaction.text.number_words import PARTS, SCALES, SMALL
+from mineaction.text.number_words import PARTS, SCALES, SMALL, word_class
 
-_BEFORE: Final = frozenset(
-    "no any every this that which each day number phase square chapter part war stage level "
-    "article rule page volume type category group version".split()
-)
+_BEFORE_ONE: Final = word_class("before_one")
 # "the one" counts if a noun follows ("the one casualty"), not before these.
-_AFTER_THE_ONE: Final = frozenset(
-    "who that which whom whose of in on at by with from to for and or but is was hand side".split()
-)
-_AFTER: Final = frozenset(
-    "another by thing things way time hand point side day morning afternoon evening night moment "
-    "step size stop stage who whose should must can cannot could would may might 's has does "
-    "knows needs sees wants becomes".split()
-)
-_ALL_OF: Final = frozenset("the its his her our their this my your".split())
+_AFTER_THE_ONE: Final = word_class("after_the_one")
+_AFTER_ONE: Final = word_class("after_one")
+_AFTER_ONE_OF: Final = word_class("after_one_of")
 _PHRASES: Final = (
     ("one", "after", "another"),
     ("one", "after", "the"),
@@ -44,15 +35,15 @@ def is_idiomatic_one(tokens: Tokens, i: int) -> bool:
     if norm(tokens, i, stop) != "one":
         return False
     before, after = norm(tokens, i - 1, stop), norm(tokens, i + 1, stop)
-    if before in _BEFORE or (before == "by" and norm(tokens, i - 2, stop) == "one"):
+    if before in _BEFORE_ONE or (before == "by" and norm(tokens, i - 2, stop) == "one"):
         return True
     if before == "the":
         return after in _AFTER_THE_ONE or not after.isalpha()
     if after == "-" and glued(tokens, i + 1, stop):
         return _is_compound(tokens, i + 2, stop)
     if after == "of":
-        return norm(tokens, i + 2, stop) in _ALL_OF
-    return after in _AFTER or any(
+        return norm(tokens, i + 2, stop) in _AFTER_ONE_OF
+    return after in _AFTER_ONE or any(
         all(norm(tokens, i + n, stop) == word for n, word in enumerate(phrase))
         for phrase in _PHRASES
     )

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from mineaction.text.cardinals import Tokens, exact, is_currency
+from mineaction.text.cardinals import Tokens, exact, glued, is_currency, norm
 from mineaction.text.numbers import Number
 
 CODES: Final = (
@@ -139,9 +139,8 @@ def _after(tokens: Tokens, k: int) -> Qualifier | None:
     if k >= len(tokens):
         return None
     found = _beginning_at(tokens, k)
-    if found is None and tokens[k].kind == "word" and k + 1 < len(tokens):
-        if tokens[k + 1].norm in ("or", "and"):
-            found = _beginning_at(tokens, k + 1)
+    if found is None and tokens[k].kind == "word" and norm(tokens, k + 1, len(tokens)) == "or":
+        found = _beginning_at(tokens, k + 1)
     return found
 
 
@@ -153,17 +152,17 @@ def _beginning_at(tokens: Tokens, k: int) -> Qualifier | None:
             continue
         if last < len(tokens) and tokens[last].norm in phrases.not_before:
             continue
-        if _belongs_to_the_next(tokens, words, last):
+        if _belongs_to_the_next(tokens, k, last):
             continue
         return Qualifier(code, tokens[k].start, tokens[last - 1].end)
     return None
 
 
-def _belongs_to_the_next(tokens: Tokens, words: _Phrase, last: int) -> bool:
-    """Whether the phrase also stands before a number: "12 killed, at least 30 hurt"."""
-    return last < len(tokens) and words[0] not in ("or", "and", "-", "+") and (
-        tokens[last].kind == "number"
-    )
+def _belongs_to_the_next(tokens: Tokens, k: int, last: int) -> bool:
+    """Whether the phrase at `k` belongs to another number: "12, at least 30", "3 + 4"."""
+    if tokens[k].norm == "+" and not glued(tokens, k, len(tokens)):
+        return True
+    return tokens[k].norm != "-" and last < len(tokens) and tokens[last].kind == "number"
 
 
 def interval(number: Number, code: str) -> tuple[Decimal | None, Decimal | None]:

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from mineaction.text.number_words import GLUED_UNITS, NUMERAL_SCALES
+from mineaction.text.number_words import GLUED_UNITS, NUMERAL_SCALES, word_class
 from mineaction.text.tokens import Token
 
 # A numeral longer than this is an identifier; Decimal arithmetic stays exact below it.
@@ -29,15 +29,7 @@ _AMBIGUOUS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}\Z")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+\Z|\d{1,3}(?:\.\d{3})+\Z|\d{1,2}(?:,\d{2})+,\d{3}\Z")
 
 # Words after "5.899" that let it be a measurement; any other lower-case word is counted things.
-_MEASURED: Final = (
-    GLUED_UNITS
-    | NUMERAL_SCALES.keys()
-    | frozenset(
-        "square sq percent per percentage kilometres kilometers metres meters miles acres tonnes "
-        "tons kilograms litres degrees magnitude points times and or to in of on at by for from "
-        "the with was were is are as".split()
-    )
-)
+_MEASURED: Final = GLUED_UNITS | NUMERAL_SCALES.keys() | word_class("measured")
 
 
 class Separators(NamedTuple):
@@ -148,7 +140,9 @@ def _joins(tokens: Sequence[Token], index: int, viewed: str | None) -> bool:
     while chain > index - _MOST_GROUPS and chain and _touches(tokens, chain):
         chain -= 1
     parts = [t.text for t in tokens[chain:index]]
-    if not _LEADING_GROUP.match(parts[0]) or not all(p.isdigit() and len(p) == 3 for p in parts[1:]):
+    if not _LEADING_GROUP.match(parts[0]) or not all(
+        p.isdigit() and len(p) == 3 for p in parts[1:]
+    ):
         return False
     return not (chain and _touches(tokens, chain)) and _ends_well(tokens, index)
 

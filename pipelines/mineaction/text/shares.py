@@ -134,9 +134,7 @@ def _counted_part(tokens: Tokens, count: Cardinal, k: int, stop: int) -> Part | 
     return _fraction(count.first, k + 1, numerator, PARTS[word])
 
 
-def _proportion(
-    tokens: Tokens, count: Cardinal, separators: Separators, stop: int
-) -> Part | None:
+def _proportion(tokens: Tokens, count: Cardinal, separators: Separators, stop: int) -> Part | None:
     """Shares such as "six in ten", "one out of every four", "9 of every 10"."""
     k, words = count.last, (norm(tokens, count.last, stop), norm(tokens, count.last + 1, stop))
     loose = words[0] == "in"
@@ -164,6 +162,6 @@ def _goes_on(tokens: Tokens, k: int, stop: int) -> bool:
     """Whether the base is not a bare count: "one in 5 km", "in 10%", "in 3-4"."""
     if k >= stop:
         return False
-    return glued(tokens, k, stop) and tokens[k].norm not in ".,;:!?)\"']" or (
+    return (glued(tokens, k, stop) and tokens[k].norm not in ".,;:!?)\"']") or (
         tokens[k].norm in ("%", "percent", "per", "km", "ha", "hectares")
     )
