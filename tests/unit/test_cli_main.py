@@ -86,3 +86,22 @@ def test_the_project_is_found_from_a_folder_inside_it(
     inner.mkdir(parents=True)
     monkeypatch.chdir(inner)
     assert project_root() == tmp_path
+
+
+def test_ui_is_for_this_machine_only_and_has_its_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "dagster.yaml").touch()
+    monkeypatch.chdir(tmp_path)
+    started: list[tuple[list[str], dict[str, str]]] = []
+
+    def become(_file: str, command: list[str], environment: dict[str, str]) -> None:
+        started.append((command, environment))
+        raise SystemExit
+
+    monkeypatch.setattr("os.execve", become)
+    with pytest.raises(SystemExit):
+        cli.main(["ui", "--port", "4001"])
+    [(command, environment)] = started
+    assert command[1:] == ["-m", "dagster", "dev", "-h", "127.0.0.1", "-p", "4001"]
+    assert environment["DAGSTER_HOME"] == str(tmp_path)

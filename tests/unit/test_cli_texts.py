@@ -253,3 +253,12 @@ def test_evaluate_names_a_gold_file_that_is_not_there(
 ) -> None:
     assert cli.main(["evaluate", "nothing.jsonl", "--texts", str(gold.parent)]) == 1
     assert "nothing.jsonl: cannot be read" in capsys.readouterr().err
+
+
+def test_evaluate_knows_its_classes_of_error(
+    gold: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        evaluate(gold, "--errors", "mised")
+    assert ended.value.code == 2
+    assert "'missed', 'spurious', 'span', 'value'" in capsys.readouterr().err

@@ -33,8 +33,8 @@ def declare(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("gold", type=Path, metavar="GOLD", help="gold file, one document a line")
     add("--texts", type=Path, required=True, metavar="DIR", help="folder of the texts")
-    add("--errors", nargs="?", const="all", action="append", default=[],
-        metavar="CLASS",
+    add("--errors", nargs="?", const="all", action="append", default=[], metavar="CLASS",
+        choices=("all", *report.KINDS),
         help="list errors in context: all, or a class of the table printed without this option: "
         "missed, spurious, span, value, measure, device, speaker, ... (repeatable)")  # fmt: skip
     add("--sentences", action="store_true", help="with --errors: whole sentences too")
@@ -58,7 +58,7 @@ def execute(arguments: argparse.Namespace) -> int:
     except GoldError as error:
         raise CommandError(str(error)) from error
     result = evaluate(
-        documents, extraction.extract, partial(_context, infer_date=arguments.no_published)
+        documents, extraction.extract, partial(gold_context, infer_date=arguments.no_published)
     )
     _print(result, arguments)
     if before is not None:
@@ -69,7 +69,7 @@ def execute(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _context(document: GoldDocument, *, infer_date: bool) -> Context:
+def gold_context(document: GoldDocument, *, infer_date: bool = False) -> Context:
     """What reading knows of a document; its date from gold unless `infer_date`."""
     return context_of(read_one(document.path, None if infer_date else document.published))
 

@@ -41,7 +41,7 @@ def execute(arguments: argparse.Namespace) -> int:
     if not result.success:
         for line in failure_lines(result):
             say(line)
-        raise CommandError("the build failed; the warehouse of before, if any, is untouched")
+        raise CommandError("the build failed; the earlier warehouse, if any, is untouched")
     print("\n".join(found_lines(warehouse_path(root / LINK))))
     print(f"in {time.monotonic() - begin:.1f} s: {LINK}")
     return 0
@@ -81,7 +81,8 @@ def failure_lines(result: ExecuteInProcessResult) -> Iterator[str]:
         # The innermost cause is ours; what Dagster wraps around it says less.
         while error is not None and error.cause is not None:
             error = error.cause
-        yield f"{event.step_key}: {error.message.strip() if error else 'failed'}"
+        said = error.message.strip().removeprefix(f"{error.cls_name}: ") if error else "failed"
+        yield f"{event.step_key}: {said}"
 
 
 def found_lines(warehouse: Path) -> Iterator[str]:

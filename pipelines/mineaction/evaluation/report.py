@@ -17,6 +17,7 @@ from mineaction.evaluation.score import CORE, DETAILS, GROUPS, Evaluation, Pair,
 
 # The core fields are scored above; among core matches these tell how good the rest is.
 FIELDS = (*GROUPS, *DETAILS[:5], "speaker_loose", *DETAILS[5:])
+KINDS = ("missed", "spurious", "span", *CORE, *GROUPS, *DETAILS)
 SCORE_COLUMNS = (
     "date", "version", "corpus",
     "core_precision", "core_recall", "core_f1", "strict_precision", "strict_recall", "strict_f1",
