@@ -1,0 +1,11 @@
+"""Checks claims against each other: world rules as SQL, verdicts by interval algebra, findings.
+
+A rule is one file of `sql/rules`; it returns relations between two sides, and one function decides
+whether each holds. What fails becomes a finding and blocks nothing: a document that contradicts
+itself is a genuine document. Integrity rules, which are ours to keep, live in `schema`.
+"""
+
+from mineaction.consistency.rules import Rule, RuleError, load_rules
+from mineaction.consistency.run import RuleOutcome, RuleReport, run_rules
+
+__all__ = ["Rule", "RuleError", "RuleOutcome", "RuleReport", "load_rules", "run_rules"]

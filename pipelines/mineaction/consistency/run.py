@@ -1,0 +1,254 @@
+"""Runs the rules over the claims of a connection: relations to checks, failed checks to findings.
+
+Lives here: the order of the run and the check of what a rule returns. Does not live here: what is
+compared (sql/rules), how a relation is judged (sql/checking/functions.sql).
+
+Everything is set-based: Python sees rules and counts, never single relations.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+from mineaction.consistency.rules import RULES_DIR, Rule, RuleError, load_rules, placeholders
+from mineaction.schema import vocabulary
+
+CHECKING_DIR = RULES_DIR.parent / "checking"
+COMPARATORS = ("=", "<=", ">=", "in")
+
+_REQUIRED = ("figure_ids", "left_low", "left_high", "comparator", "right_low", "right_high")
+# What a relation may also say, with what holds if it does not: tolerance and severity of this
+# relation instead of the rule's, and the factor of the unit in which the sentence names numbers.
+_OPTIONAL = {
+    "label": ("VARCHAR", "{label}"),
+    "severity": ("VARCHAR", "{severity}"),
+    "tolerance": ("DECIMAL(28, 6)", "{tolerance}"),
+    "unit_factor": ("DECIMAL(28, 6)", "1"),
+    "note": ("VARCHAR", "NULL"),
+}
+_COMPUTED = ("left", "right", "gap")
+_NUMERIC = ("DECIMAL", "DOUBLE", "FLOAT", "HUGEINT", "BIGINT", "INTEGER", "SMALLINT", "TINYINT")
+
+
+@dataclass(frozen=True, slots=True)
+class RuleOutcome:
+    """How often one rule applied and with what verdicts."""
+
+    rule_id: str
+    label: str
+    applied: int
+    passed: int
+    failed: int
+    not_evaluable: int
+
+    @property
+    def summary(self) -> str:
+        """One line for people; a rule that applied to nothing says so."""
+        if not self.applied:
+            return f"{self.rule_id} {self.label}: applied to nothing"
+        return (
+            f"{self.rule_id} {self.label}: {self.applied} checked, {self.passed} hold, "
+            f"{self.failed} do not, {self.not_evaluable} cannot be told"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RuleReport:
+    """The outcome of every rule, in the order of their files."""
+
+    outcomes: tuple[RuleOutcome, ...]
+
+    @property
+    def checked(self) -> int:
+        """Relations evaluated, over all rules."""
+        return sum(outcome.applied for outcome in self.outcomes)
+
+    @property
+    def failed(self) -> int:
+        """Relations that do not hold, over all rules: the number of findings."""
+        return sum(outcome.failed for outcome in self.outcomes)
+
+    def lines(self) -> list[str]:
+        """One line a rule."""
+        return [outcome.summary for outcome in self.outcomes]
+
+
+def run_rules(
+    connection: duckdb.DuckDBPyConnection, rules_dir: Path = RULES_DIR
+) -> RuleReport:
+    """Evaluate all rules of a folder over the tables of a connection.
+
+    Reads `documents`, `figures` (with the date companions period_from, period_to, as_of_from,
+    as_of_to) and `evidence.sentences`. Leaves three temporary tables: `rule_checks` (every relation
+    with its verdict), `rule_findings` (those that do not hold, in words) and `rule_outcomes` (every
+    rule with its counts). Writes nothing else. Raises RuleError for a rule that cannot be run.
+    """
+    rules = load_rules(rules_dir)
+    _bring_units(connection)
+    for name in ("functions.sql", "claims.sql", "results.sql"):
+        connection.execute((CHECKING_DIR / name).read_text(encoding="utf-8"))
+    outcomes = tuple(_run_rule(connection, rule) for rule in rules)
+    _refuse_duplicates(connection)
+    return RuleReport(outcomes)
+
+
+def _bring_units(connection: duckdb.DuckDBPyConnection) -> None:
+    """The declared units as a table, so that claims are compared in one unit."""
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE units (unit VARCHAR, kind VARCHAR, factor DECIMAL(28, 6))"
+    )
+    rows = [[unit["unit"], unit["kind"], unit["factor"]] for unit in vocabulary.units()]
+    connection.executemany("INSERT INTO units VALUES (?, ?, ?)", rows)
+
+
+def _run_rule(connection: duckdb.DuckDBPyConnection, rule: Rule) -> RuleOutcome:
+    """Relations of one rule, judged, into checks and findings."""
+    try:
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE relation AS {rule.query}")
+    except duckdb.Error as error:
+        raise RuleError(f"{rule.file_name} ({rule.rule_id}): {error}") from error
+    columns = {
+        str(name): str(kind)
+        for name, kind, *_ in connection.execute("DESCRIBE relation").fetchall()
+    }
+    _check_columns(rule, columns)
+    connection.execute(_judged_sql(rule, columns))
+    _check_relations(connection, rule)
+    connection.execute((CHECKING_DIR / "record.sql").read_text(encoding="utf-8"))
+    counts = dict(
+        connection.execute("SELECT verdict, count(*) FROM judged GROUP BY verdict").fetchall()
+    )
+    outcome = RuleOutcome(
+        rule_id=rule.rule_id,
+        label=rule.label,
+        applied=sum(counts.values()),
+        passed=counts.get("pass", 0),
+        failed=counts.get("fail", 0),
+        not_evaluable=counts.get("not_evaluable", 0),
+    )
+    _record_outcome(connection, rule, outcome)
+    return outcome
+
+
+def _judged_sql(rule: Rule, columns: dict[str, str]) -> str:
+    """The statement that gives every relation its verdict and, if it fails, its sentences."""
+    declared = {
+        "label": quoted(rule.label),
+        "severity": quoted(rule.severity),
+        "tolerance": str(rule.tolerance),
+    }
+    extra = []
+    for name, (kind, otherwise) in _OPTIONAL.items():
+        fallback = otherwise.format(**declared)
+        value = f"coalesce(r.{name}, {fallback})" if name in columns else fallback
+        extra.append(f"({value})::{kind} AS relation_{name}")
+    return f"""
+        CREATE OR REPLACE TEMP TABLE judged AS
+        WITH sided AS (
+            SELECT r.*, {", ".join(extra)},
+                r.left_low::DECIMAL(28, 6) AS l_low, r.left_high::DECIMAL(28, 6) AS l_high,
+                r.right_low::DECIMAL(28, 6) AS r_low, r.right_high::DECIMAL(28, 6) AS r_high
+            FROM relation AS r
+        ),
+        measured AS (
+            SELECT *, imbalance_of(l_low, l_high, comparator, r_low, r_high, relation_tolerance)
+                ::DECIMAL(28, 6) AS imbalance
+            FROM sided
+        ),
+        worded AS (
+            SELECT *, verdict_of(imbalance) AS verdict,
+                range_text(l_low / relation_unit_factor, l_high / relation_unit_factor) AS "left",
+                range_text(r_low / relation_unit_factor, r_high / relation_unit_factor) AS "right",
+                CASE WHEN l_low < l_high OR r_low < r_high THEN 'at least ' ELSE '' END
+                    || number_text(abs(imbalance) / relation_unit_factor) AS gap
+            FROM measured
+        )
+        SELECT {quoted(rule.rule_id)} AS rule_id, figure_ids::VARCHAR[] AS figure_ids,
+            l_low AS left_low, l_high AS left_high, comparator, r_low AS right_low,
+            r_high AS right_high, imbalance, verdict, relation_label AS label,
+            relation_severity AS severity, relation_note AS note,
+            CASE WHEN verdict = 'fail' THEN {_sentence_sql(rule.finding, columns)} END AS sentence,
+            CASE WHEN verdict = 'fail' THEN {_sentence_sql(rule.holds_if, columns)} END
+                AS would_hold_if,
+            CASE WHEN verdict = 'fail' THEN {_sentence_sql(rule.condition, columns)} END
+                AS condition
+        FROM worded
+    """
+
+
+def _sentence_sql(template: str, columns: dict[str, str]) -> str:
+    """A sentence with {columns} as an SQL expression; empty sentences are null."""
+    pieces = []
+    for text, name, _, _ in string.Formatter().parse(template):
+        if text:
+            pieces.append(quoted(text))
+        if name is not None:
+            value = f'"{name}"'
+            numeric = name in columns and columns[name].startswith(_NUMERIC)
+            pieces.append(f"coalesce({f'number_text({value})' if numeric else value}::VARCHAR, '')")
+    return f"nullif(concat({', '.join(pieces)}), '')" if pieces else "NULL::VARCHAR"
+
+
+def _check_columns(rule: Rule, columns: dict[str, str]) -> None:
+    where = f"{rule.file_name} ({rule.rule_id})"
+    missing = [name for name in _REQUIRED if name not in columns]
+    if missing:
+        raise RuleError(f"{where}: the query does not return {', '.join(missing)}")
+    known = {*columns, *_COMPUTED}
+    for template in (rule.finding, rule.holds_if, rule.condition):
+        unknown = [name for name in placeholders(template) if name not in known]
+        if unknown:
+            raise RuleError(
+                f"{where}: a sentence names {{{unknown[0]}}}, the query has no such column"
+            )
+
+
+def _check_relations(connection: duckdb.DuckDBPyConnection, rule: Rule) -> None:
+    """A relation that nobody can read is a fault of the rule, not of the source."""
+    allowed = ", ".join(quoted(sign) for sign in COMPARATORS)
+    faults = {
+        "a comparator other than " + " ".join(COMPARATORS): f"comparator NOT IN ({allowed})"
+        " OR comparator IS NULL",
+        "a side whose low is above its high": "left_low > left_high OR right_low > right_high",
+        "no figure, or a null among them": "coalesce(len(figure_ids), 0) = 0"
+        " OR list_count(figure_ids) < len(figure_ids)",
+        "a severity that is none": "severity NOT IN ('high', 'medium', 'low')",
+    }
+    for fault, condition in faults.items():
+        row = connection.execute(
+            f"SELECT figure_ids FROM judged WHERE {condition} LIMIT 1"
+        ).fetchone()
+        if row is not None:
+            raise RuleError(f"{rule.file_name} ({rule.rule_id}): a relation has {fault}: {row[0]}")
+
+
+def _refuse_duplicates(connection: duckdb.DuckDBPyConnection) -> None:
+    row = connection.execute(
+        "SELECT rule_id, figure_ids FROM rule_checks"
+        " GROUP BY check_id, rule_id, figure_ids HAVING count(*) > 1 LIMIT 1"
+    ).fetchone()
+    if row is not None:
+        raise RuleError(f"{row[0]}: the same relation was returned twice, between {row[1]}")
+
+
+def _record_outcome(
+    connection: duckdb.DuckDBPyConnection, rule: Rule, outcome: RuleOutcome
+) -> None:
+    values: Iterable[object] = (
+        rule.rule_id, rule.label, rule.sentence, rule.level, rule.severity, rule.tolerance,
+        rule.version, rule.missing, outcome.applied, outcome.passed, outcome.failed,
+        outcome.not_evaluable,
+    )  # fmt: skip
+    connection.execute(
+        "INSERT INTO rule_outcomes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", list(values)
+    )
+
+
+def quoted(text: str) -> str:
+    """A text as an SQL literal."""
+    return "'" + text.replace("'", "''") + "'"

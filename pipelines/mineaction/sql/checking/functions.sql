@@ -1,0 +1,51 @@
+-- What every rule may use: the verdict by interval algebra, and how numbers are written for people.
+-- Lives here: macros without tables. Does not live here: what is compared (rules/), the claims.
+
+-- By how much a relation between two intervals fails: left minus right at the nearest bounds, 0 if
+-- they leave room for it to hold, null if one side is missing. A side without any bound is missing;
+-- a single null bound is open ("more than 300": 300 to any number). Bounds count as reached, which
+-- leaves room; `tolerance` leaves more. `in` asks the same as `=`, of a side that is a fixed range.
+CREATE OR REPLACE TEMP MACRO imbalance_of(
+    left_low, left_high, comparator, right_low, right_high, tolerance
+) AS CASE
+    WHEN left_low IS NULL AND left_high IS NULL THEN NULL
+    WHEN right_low IS NULL AND right_high IS NULL THEN NULL
+    WHEN comparator IN ('=', 'in', '<=') AND left_low - right_high > tolerance
+        THEN left_low - right_high
+    WHEN comparator IN ('=', 'in', '>=') AND right_low - left_high > tolerance
+        THEN left_high - right_low
+    ELSE 0
+END;
+
+-- Overlap passes, disjoint fails, missing is not evaluable: the only place where it is decided.
+CREATE OR REPLACE TEMP MACRO verdict_of(imbalance) AS CASE
+    WHEN imbalance IS NULL THEN 'not_evaluable' WHEN imbalance = 0 THEN 'pass' ELSE 'fail'
+END;
+
+-- 165871.500000 -> 165,871.5: thousands apart, at most three decimals, none that say nothing.
+CREATE OR REPLACE TEMP MACRO number_text(number) AS
+    rtrim(rtrim(format('{:,.3f}', round(number, 3)::DOUBLE), '0'), '.');
+
+-- The same, shorter: digits that no reader of a large number needs are left out.
+CREATE OR REPLACE TEMP MACRO short_text(number) AS
+    number_text(round(number, CASE WHEN abs(number) >= 100 THEN 1 ELSE 3 END));
+
+-- An interval as people write it: one number, "a to b", "at least a", "at most b".
+CREATE OR REPLACE TEMP MACRO range_text(low, high) AS CASE
+    WHEN low IS NULL AND high IS NULL THEN 'nothing stated'
+    WHEN high IS NULL THEN 'at least ' || number_text(low)
+    WHEN low IS NULL THEN 'at most ' || number_text(high)
+    WHEN number_text(low) = number_text(high) THEN number_text(low)
+    ELSE number_text(low) || ' to ' || number_text(high)
+END;
+
+-- Two intervals have a number in common; null bounds are open.
+CREATE OR REPLACE TEMP MACRO may_equal(a_low, a_high, b_low, b_high) AS
+    coalesce(a_low <= b_high, true) AND coalesce(b_low <= a_high, true);
+
+-- What `part` is of `base` in per cent, at its lowest and highest; a base from zero gives no bound.
+CREATE OR REPLACE TEMP MACRO share_low(part_low, base_high) AS
+    CASE WHEN base_high > 0 THEN (100.0 * part_low::DOUBLE / base_high)::DECIMAL(28, 6)
+         WHEN base_high IS NULL AND part_low IS NOT NULL THEN 0::DECIMAL(28, 6) END;
+CREATE OR REPLACE TEMP MACRO share_high(part_high, base_low) AS
+    CASE WHEN base_low > 0 THEN (100.0 * part_high::DOUBLE / base_low)::DECIMAL(28, 6) END;

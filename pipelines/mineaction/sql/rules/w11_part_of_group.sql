@@ -1,0 +1,49 @@
+-- id: W11
+-- label: sub-group <= group
+-- sentence: A part of a group is not larger than the group.
+-- level: statement
+-- severity: high
+-- tolerance: 0
+-- version: 1
+-- missing: A figure without a group in its statement has no relation. A group of which only a lower
+--   bound is stated ("at least 40") holds any part.
+-- finding: {document}: {part}, said to be part of {whole}: the part is larger than the whole (by {gap})
+-- holds_if: with a part of at most {right}, or a whole of at least {left}
+WITH comparable AS (
+    SELECT * FROM claims WHERE unit <> 'P1' AND statistic = 'total' AND per IS NULL
+),
+linked AS (
+    SELECT part, whole
+    FROM comparable AS part
+    JOIN comparable AS whole ON part.part_of = whole.figure_id AND part.dimension = whole.dimension
+    WHERE coalesce(part.part_basis, '') <> 'share'
+),
+-- Without a link: the same statement names a narrower group of the same people, place and time.
+-- Where it names several wider groups, the widest is the whole.
+unlinked AS (
+    SELECT part, whole
+    FROM comparable AS part
+    JOIN comparable AS whole USING (document_id, statement_id, measure, place_key, time_key, dimension)
+    WHERE part.part_of IS NULL AND part.unit = 'C62'
+        AND part.device IS NOT DISTINCT FROM whole.device
+        AND part.people_key <> whole.people_key
+        AND coalesce(whole.civil_status = part.civil_status, whole.civil_status IS NULL)
+        AND coalesce(whole.age = part.age, whole.age IS NULL)
+        AND coalesce(whole.sex = part.sex, whole.sex IS NULL)
+    QUALIFY row_number() OVER (
+        PARTITION BY part.figure_id ORDER BY whole.high_si DESC NULLS FIRST, whole.start_char
+    ) = 1
+)
+SELECT
+    [part.figure_id, whole.figure_id] AS figure_ids,
+    whole.document AS document,
+    part.low_si AS left_low,
+    part.high_si AS left_high,
+    '<=' AS comparator,
+    whole.low_si AS right_low,
+    whole.high_si AS right_high,
+    part.half_si + whole.half_si AS tolerance,
+    whole.factor AS unit_factor,
+    part.counted AS part,
+    whole.counted AS whole
+FROM (SELECT * FROM linked UNION ALL SELECT * FROM unlinked)

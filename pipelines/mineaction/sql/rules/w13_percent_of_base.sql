@@ -1,0 +1,161 @@
+-- id: W13
+-- label: part / base = percentage
+-- sentence: A percentage is what its part makes of its base.
+-- level: document
+-- severity: high
+-- tolerance: 0
+-- version: 1
+-- missing: Part and base are those that the text links; else the only absolute figure of the same
+--   measure, group, device and place in the statement, and the group of which it is a part.
+--   Without part or base the percentage is not evaluable, nor with a base of which only a lower
+--   bound is stated ("at least 5,757, 37 per cent of them children"): shares by age or status often
+--   leave out those of unknown age or status. Where another figure of the sentence of the base makes
+--   the percentage hold, it holds.
+-- finding: {document}: {part} of {base} is {computed} per cent, the text says
+--   {printed}{other_readings}
+-- holds_if: {needed}{fitting}
+WITH shares AS (
+    SELECT * FROM claims WHERE unit = 'P1' AND per IS NULL AND statistic <> 'rate'
+),
+absolute AS (
+    SELECT * FROM claims WHERE unit <> 'P1' AND per IS NULL AND statistic = 'total'
+),
+-- candidates for the part: a link wins, else the statement must offer exactly one
+part_candidates AS (
+    SELECT s.figure_id AS share_id, a.figure_id AS part_id
+    FROM shares AS s JOIN absolute AS a ON a.figure_id = s.numerator
+    UNION ALL
+    SELECT s.figure_id, a.figure_id
+    FROM shares AS s
+    JOIN absolute AS a USING (document_id, statement_id, measure, people_key, place_key)
+    WHERE s.numerator IS NULL AND a.device IS NOT DISTINCT FROM s.device
+        AND a.figure_id IS DISTINCT FROM s.denominator AND a.figure_id IS DISTINCT FROM s.part_of
+),
+part_of_share AS (
+    SELECT share_id, any_value(part_id) AS part_id
+    FROM part_candidates GROUP BY share_id HAVING count(DISTINCT part_id) = 1
+),
+-- the base: linked to the share, else the whole of its part, else the whole of the share itself
+base_of_share AS (
+    SELECT s.figure_id AS share_id, coalesce(s.denominator, p.part_of, s.part_of) AS base_id
+    FROM shares AS s
+    LEFT JOIN part_of_share AS x ON x.share_id = s.figure_id
+    LEFT JOIN absolute AS p ON p.figure_id = x.part_id
+),
+-- other figures of the base's sentence that the words ("of this area") could mean
+readings AS (
+    SELECT share_id, base_id AS reading_id, true AS is_base FROM base_of_share
+    WHERE base_id IS NOT NULL
+    UNION ALL
+    SELECT b.share_id, c.figure_id, false
+    FROM base_of_share AS b
+    JOIN absolute AS base ON base.figure_id = b.base_id
+    JOIN absolute AS c USING (document_id, sentence_id, dimension)
+    LEFT JOIN part_of_share AS x ON x.share_id = b.share_id
+    WHERE c.figure_id <> b.base_id AND c.figure_id IS DISTINCT FROM x.part_id
+        AND c.part_of IS DISTINCT FROM b.base_id AND base.dimension = 'area'
+),
+shares_of_readings AS (
+    SELECT s.figure_id AS share_id, part, base, r.is_base,
+        s.low - s.half_step AS printed_low, s.high + s.half_step AS printed_high,
+        share_low(part.low_si - part.half_si, base.high_si + base.half_si) AS low,
+        share_high(part.high_si + part.half_si, base.low_si - base.half_si) AS high
+    FROM shares AS s
+    JOIN readings AS r ON r.share_id = s.figure_id
+    JOIN part_of_share AS x ON x.share_id = s.figure_id
+    JOIN absolute AS part ON part.figure_id = x.part_id
+    JOIN absolute AS base ON base.figure_id = r.reading_id AND base.dimension = part.dimension
+),
+chosen AS (
+    SELECT *,
+        (low + high) / 2 AS computed,
+        -- what base and what part would make the printed percentage true
+        100 * (part.low_si - part.half_si)::DOUBLE / nullif(printed_high, 0) AS base_from,
+        100 * (part.high_si + part.half_si)::DOUBLE / nullif(printed_low, 0) AS base_to,
+        (base.low_si - base.half_si)::DOUBLE * printed_low / 100 AS part_from,
+        (base.high_si + base.half_si)::DOUBLE * printed_high / 100 AS part_to
+    FROM shares_of_readings
+    QUALIFY row_number() OVER (
+        PARTITION BY share_id
+        ORDER BY may_equal(low, high, printed_low, printed_high) DESC, is_base DESC, base.figure_id
+    ) = 1
+),
+failing AS (
+    SELECT * FROM chosen WHERE NOT may_equal(low, high, printed_low, printed_high)
+),
+other_readings AS (
+    SELECT f.share_id,
+        '; of ' || string_agg(r.base.said || ' it is ' || number_text((r.low + r.high) / 2), ', of '
+            ORDER BY r.base.start_char) AS said
+    FROM failing AS f
+    JOIN shares_of_readings AS r ON r.share_id = f.share_id
+        AND r.base.figure_id <> f.base.figure_id
+    GROUP BY f.share_id
+),
+-- a figure of this document, or of another on the same country, that would fit as the base or part
+fits AS (
+    SELECT f.share_id, c.document_id = f.part.document_id AS here, c.start_char, c.figure_id,
+        c.said || ' ' || c.measure_said
+            || CASE WHEN c.document_id = f.part.document_id THEN '' ELSE ' in ' || c.document END
+            || ' would fit as the base' AS said
+    FROM failing AS f
+    JOIN absolute AS c ON c.measure = f.base.measure AND c.dimension = f.base.dimension
+        AND c.country IS NOT DISTINCT FROM f.base.country
+    WHERE c.low_si::DOUBLE >= f.base_from AND c.high_si::DOUBLE <= f.base_to
+        AND c.figure_id <> f.base.figure_id
+        AND (c.document_id = f.part.document_id OR c.value >= 100)
+    UNION ALL
+    SELECT f.share_id, c.document_id = f.part.document_id AS here, c.start_char, c.figure_id,
+        c.said || ' ' || c.measure_said
+            || CASE WHEN c.document_id = f.part.document_id THEN '' ELSE ' in ' || c.document END
+            || ' would fit as the part' AS said
+    FROM failing AS f
+    JOIN absolute AS c ON c.measure = f.part.measure AND c.dimension = f.part.dimension
+        AND c.country IS NOT DISTINCT FROM f.part.country
+    WHERE c.low_si::DOUBLE >= f.part_from AND c.high_si::DOUBLE <= f.part_to
+        AND c.figure_id <> f.part.figure_id
+        AND (c.document_id = f.part.document_id OR c.value >= 100)
+),
+best_fit AS (
+    SELECT share_id, said FROM fits
+    QUALIFY row_number() OVER (PARTITION BY share_id ORDER BY here DESC, start_char, figure_id) = 1
+)
+SELECT
+    [x FOR x IN [c.part.figure_id, c.base.figure_id, s.figure_id] IF x IS NOT NULL] AS figure_ids,
+    s.document AS document,
+    CASE WHEN c.base.high_si IS NOT NULL THEN c.low END AS left_low,
+    CASE WHEN c.base.high_si IS NOT NULL THEN c.high END AS left_high,
+    '=' AS comparator,
+    s.low AS right_low,
+    s.high AS right_high,
+    s.half_step AS tolerance,
+    c.part.said AS part,
+    c.base.said AS base,
+    number_text(c.computed) AS computed,
+    s.said AS printed,
+    coalesce(o.said, '') AS other_readings,
+    concat_ws(', or ',
+        CASE WHEN c.part.unit <> 'C62'
+            THEN 'with a base of ' || short_text(c.base_from / c.base.factor) || ' to '
+                || short_text(c.base_to / c.base.factor)
+                || replace(c.base.said, regexp_extract(c.base.said, '^[^ ]+'), '')
+            WHEN ceil(c.base_from) <= floor(c.base_to)
+            THEN 'with a base of ' || range_text(ceil(c.base_from), floor(c.base_to)) END,
+        CASE WHEN c.part.unit <> 'C62'
+            THEN 'with a part of ' || short_text(c.part_from / c.part.factor) || ' to '
+                || short_text(c.part_to / c.part.factor)
+                || replace(c.part.said, regexp_extract(c.part.said, '^[^ ]+'), '')
+            WHEN ceil(c.part_from) <= floor(c.part_to)
+            THEN 'with ' || range_text(ceil(c.part_from), floor(c.part_to)) || ' of ' || c.base.said
+        END
+    ) AS needed,
+    coalesce('; ' || b.said, '') AS fitting,
+    CASE
+        WHEN c.share_id IS NULL THEN 'the text gives no part and base that can be told apart'
+        WHEN c.base.high_si IS NULL THEN 'only a lower bound of the base is stated'
+        WHEN NOT c.is_base THEN 'holds of ' || c.base.said
+    END AS note
+FROM shares AS s
+LEFT JOIN chosen AS c ON c.share_id = s.figure_id
+LEFT JOIN other_readings AS o ON o.share_id = s.figure_id
+LEFT JOIN best_fit AS b ON b.share_id = s.figure_id
