@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import duckdb
@@ -126,3 +128,13 @@ def test_no_warehouse_says_how_to_make_one(
 ) -> None:
     assert ask(tmp_path / "none.duckdb", *command) == 1
     assert "build it with `mineaction run`" in capsys.readouterr().err
+
+
+def test_a_reader_that_stops_early_is_no_error(warehouse: Path) -> None:
+    program = (
+        f"{sys.executable} -m mineaction.cli sql 'from range(20000)' --warehouse {warehouse} "
+        "| head -n 1; echo ${PIPESTATUS[0]}"
+    )
+    ran = subprocess.run(["bash", "-c", program], capture_output=True, text=True, check=True)
+    assert ran.stdout.splitlines()[1:] == ["0"]
+    assert ran.stderr == ""

@@ -36,15 +36,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     parsed = parser(given[0] if given else "").parse_args(given)
     try:
-        return int(parsed.execute(parsed))
-    except CommandError as error:
-        print(f"mineaction {parsed.command}: {error}", file=sys.stderr)
-    except KeyboardInterrupt:
-        print(f"mineaction {parsed.command}: stopped", file=sys.stderr)
+        code = int(parsed.execute(parsed))
+        sys.stdout.flush()  # so that a pipe that closed is noticed here
     except BrokenPipeError:
         # The reader (head, less) has had enough; keep the interpreter from flushing into it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except CommandError as error:
+        print(f"mineaction {parsed.command}: {error}", file=sys.stderr)
+    except KeyboardInterrupt:
+        print(f"mineaction {parsed.command}: stopped", file=sys.stderr)
+    else:
+        return code
     return 1
 
 
