@@ -111,7 +111,7 @@ def _from_cardinal(tokens: Tokens, count: Cardinal, separators: Separators, stop
         )
     if words:
         ordinal = _ordinal_end(tokens, last, stop)
-        if ordinal and value % 10 == 0:
+        if ordinal and value >= 20 and value % 10 == 0:
             rest = ORDINALS[tokens[ordinal - 1].norm]
             return Number(*span_of(tokens, first, ordinal), "ordinal", value + rest)
     part = share_from(tokens, count, separators, stop)

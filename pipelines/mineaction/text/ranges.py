@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from mineaction.text.cardinals import Cardinal, Tokens, cardinal_at, glued, is_currency, norm
+from mineaction.text.cardinals import Cardinal, Tokens, cardinal_at, exact, glued, is_currency, norm
 from mineaction.text.number_words import CHANGE_WORDS, GLUED_UNITS
 from mineaction.text.separators import Separators
 
@@ -50,7 +50,7 @@ def range_from(
         return None
     low = left.value
     if left.scale == 1 and right.scale > 1 and left.mantissa < right.mantissa:
-        low = left.value * right.scale
+        low = exact(left.value * right.scale)
     if not low < right.value or (low and right.value > low * _WIDEST[connector]):
         return None
     decimals = max(left.decimals, right.decimals)

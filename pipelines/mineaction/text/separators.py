@@ -21,7 +21,7 @@ from mineaction.text.tokens import Token
 
 # A numeral longer than this is an identifier; Decimal arithmetic stays exact below it.
 LONGEST_NUMERAL: Final = 24
-_MOST_GROUPS: Final = 4
+_MOST_GROUPS: Final = 5
 
 _LEADING_GROUP = re.compile(r"[1-9]\d{0,2}\Z")
 _FOLLOWING_GROUP = re.compile(r"\d{3}(?:[.,]\d{1,4})?\Z")
@@ -69,14 +69,18 @@ class _Ballot:
 def vote_separators(tokens: Sequence[Token], viewed: str | None = None) -> Separators:
     """The separators of a document from all its tokens; `viewed` tells a space from a newline."""
     ballots = {".": _Ballot(), ",": _Ballot()}
+    run: list[Token] = []
     continuing: list[Token] = []
     for index, token in enumerate(tokens):
         if token.kind != "number":
             continue
         if not token.text.isdigit():
             _cast(ballots, token.text, tokens, index)
-        if index and tokens[index - 1].kind == "number" and _joins(tokens, index, viewed):
-            continuing.append(token)
+        if run and not _touches(run[-1], token, viewed):
+            continuing += _groups_of(run)
+            run.clear()
+        run.append(token)
+    continuing += _groups_of(run)
     dot, comma = ballots["."], ballots[","]
     dot_thousands = _dot_parts_thousands(dot, comma)
     other_custom = dot_thousands or comma.thousands > 0 or len(comma.ambiguous) > 0
@@ -129,39 +133,22 @@ def _dot_parts_thousands(dot: _Ballot, comma: _Ballot) -> bool:
     return len(dot.ambiguous) >= 3 or dot.counted_things > 0
 
 
-def _joins(tokens: Sequence[Token], index: int, viewed: str | None) -> bool:
-    """Whether numeral `index` may continue the numeral before it as a group of three digits."""
-    token, before = tokens[index], tokens[index - 1]
-    if token.start != before.end + 1 or not _FOLLOWING_GROUP.match(token.text):
-        return False
-    if viewed is not None and viewed[before.end] != " ":
-        return False
-    chain = index - 1
-    while chain > index - _MOST_GROUPS and chain and _touches(tokens, chain):
-        chain -= 1
-    parts = [t.text for t in tokens[chain:index]]
-    if not _LEADING_GROUP.match(parts[0]) or not all(
-        p.isdigit() and len(p) == 3 for p in parts[1:]
-    ):
-        return False
-    return not (chain and _touches(tokens, chain)) and _ends_well(tokens, index)
+def _touches(before: Token, token: Token, viewed: str | None) -> bool:
+    """Whether one space, and no line end, parts two numerals."""
+    return token.start == before.end + 1 and (viewed is None or viewed[before.end] == " ")
 
 
-def _touches(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the token before is a numeral one space away."""
-    before = tokens[index - 1]
-    return before.kind == "number" and tokens[index].start == before.end + 1
+def _groups_of(run: list[Token]) -> list[Token]:
+    """The numerals of a run that continue its first one ("1 046.3"); none if it is a list.
 
-
-def _ends_well(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the run of groups ends in a group, and not in a telephone number or a table row."""
-    end = min(index + _MOST_GROUPS, len(tokens))
-    for k in range(index + 1, end):
-        if tokens[k].kind != "number" or not _touches(tokens, k):
-            return True
-        if not _FOLLOWING_GROUP.match(tokens[k].text) or not tokens[k - 1].text.isdigit():
-            return False
-    return not (end < len(tokens) and tokens[end].kind == "number" and _touches(tokens, end))
+    All of the run must be groups: "12 045 67" is a telephone number, a longer run a table row.
+    """
+    if not 1 < len(run) <= _MOST_GROUPS or not _LEADING_GROUP.match(run[0].text):
+        return []
+    rest = run[1:]
+    if not all(len(token.text) == 3 and token.text.isdigit() for token in rest[:-1]):
+        return []
+    return rest if _FOLLOWING_GROUP.match(rest[-1].text) else []
 
 
 def read_numeral(text: str, separators: Separators = ENGLISH) -> tuple[Decimal, int] | None:
