@@ -9,12 +9,13 @@ from __future__ import annotations
 import calendar as cal
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 MONTHS = {name.lower(): n for n, name in enumerate(cal.month_name) if name}
 MONTHS |= {name.lower(): n for n, name in enumerate(cal.month_abbr) if name}
 MONTHS["sept"] = 9
+DAY_NAMES = (*cal.day_name, *cal.day_abbr)
 WEEKDAYS = {name.lower(): n for n, name in enumerate(cal.day_name)}
 
 _SMALL = {
@@ -41,7 +42,7 @@ _SHAPES = tuple(
         rf"(?<![\d.,:])\b{_DAY}(?:{_RUN})?(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?",
         rf"\b{_MONTH}\s+{_DAY}\b(?![.,]\d|:)(?:{_RUN})?(?:,?\s+{_YEAR})?",
         rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}",
-        rf"(?i:\bfirst)\s+(?P<months>{_NUMBER})(?:\s+and\s+a\s+half)?\s+months\s+of\s+{_YEAR}",
+        rf"(?i:\bfirst)\s+(?P<months>{_NUMBER})(?P<half>\s+and\s+a\s+half)?\s+months\s+of\s+{_YEAR}",
         rf"\b(?P<ordinal>(?i:first|second|third|fourth))\s+(?P<part>half|quarter)\s+of\s+{_YEAR}",
         rf"\b(?P<edge>(?i:early|mid|late|end\s+of|beginning\s+of|start\s+of))[\s-]{_YEAR}",
         rf"(?<![\w./-]){_YEAR}(?![\w/])",
@@ -57,7 +58,7 @@ class CalendarDate:
     """A printed date: where it stands and which days it covers.
 
     `precision` is "day", "month", "part" (of a year) or "year". `first` and `last` are None
-    when the year is not printed; then `month` and `day` say what is.
+    when the year is not printed; then `month`, `day` and `last_day` say what is.
     """
 
     start: int
@@ -67,6 +68,7 @@ class CalendarDate:
     last: date | None
     month: int | None = None
     day: int | None = None
+    last_day: int | None = None
 
 
 def month_end(year: int, month: int) -> date:
@@ -128,9 +130,12 @@ def _interpret(match: re.Match[str]) -> CalendarDate | None:
         return _span(match, "month", year, month := MONTHS[parts["month"].rstrip(".")], month)
     if "months" in parts:
         count = read_count(parts["months"]) or 0
-        half = " half " in match.group()  # "seven and a half months" reach into the eighth
-        last = count + half
-        return _span(match, "part", year, 1, last) if 1 <= last <= 12 else None
+        if not 1 <= count <= 12:
+            return None
+        whole = _span(match, "part", year, 1, count)
+        if "half" not in parts or count == 12:
+            return whole
+        return replace(whole, last=date(year, count + 1, 15))
     if "part" in parts:
         length = 6 if parts["part"] == "half" else 3
         last = _ORDINALS[parts["ordinal"]] * length
@@ -150,7 +155,7 @@ def _days(match: re.Match[str], parts: dict[str, str], year: int | None) -> Cale
         return None
     first_day = date(year, month, day) if year else None
     last_day = date(year, month, last) if year else None
-    return CalendarDate(match.start(), match.end(), "day", first_day, last_day, month, day)
+    return CalendarDate(match.start(), match.end(), "day", first_day, last_day, month, day, last)
 
 
 def _span(match: re.Match[str], precision: str, year: int, first: int, last: int) -> CalendarDate:

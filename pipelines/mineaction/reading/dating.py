@@ -33,17 +33,22 @@ _LEAD = 700
 _LONGEST_CLUE = 120
 
 _SENTENCE_END = re.compile(r"[.!?;:][\"')]*\s+(?=[\"'(]*[^\W_a-z])|\n\s*\n")
+# "by 2030", "until the end of May"; "will" and the like anywhere earlier in the sentence.
+_UP_TO = re.compile(
+    r"\b(?:by|until|till)\s+(?:the\s+)?(?:(?:end|middle|start)\s+of\s+)?\Z", re.IGNORECASE
+)
 _FUTURE = re.compile(
-    r"\b(?:by|until|till|will|would|shall|to be|due|scheduled|expected|planned|plans?|targets?"
+    r"\b(?:will|would|shall|to be|due|scheduled|expected|planned|plans?|targets?"
     r"|deadlines?|foreseen|foresees|next|strategy)\b",
     re.IGNORECASE,
 )
 _ANCHOR = re.compile(
-    r"\b(?:since|after|following|post|from|began|begun|formed|founded|established|signed|adopted"
-    r"|war|ceasefire|truce|treaty|invasion)\b",
+    r"\b(?:since|after|following|post-\w+|from|began|begun|formed|founded|established|signed|adopted"
+    r"|(?<!remnants of )war|ceasefire|truce|treaty|invasion)\b",
     re.IGNORECASE,
 )
 _IN_YEAR = re.compile(r"\b(?:in|during|throughout|since|of|until|and)\s+\Z", re.IGNORECASE)
+_RANGE = re.compile(r"\s*(?:to|until|till|and|through|-)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _OPENS_LINE = re.compile(r"(?:\A|\n)\s*\Z")
 _WINDOW = re.compile(
     r"\b(?:in|over|during|for|within)\s+the\s+(?:last|past)\s+(?P<count>\w+)\s+(?P<unit>week|month)s",
@@ -53,10 +58,12 @@ _WINDOW = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A dated matter that the text looks back on. `anchor`: an event from which time is counted,
-    so that it may lie long ago."""
+    """A dated matter that the text looks back on, with the days that it covers.
 
-    date: CalendarDate
+    `anchor`: an event from which time is counted, so that it may lie long ago.
+    """
+
+    printed: CalendarDate
     first: date
     last: date
     anchor: bool
@@ -81,20 +88,29 @@ def date_document(text: str) -> DocumentDate:
 def _evidence(viewed: str, dates: Sequence[CalendarDate]) -> list[Evidence]:
     """Dates with a year that lie in the past of the document, as far as its words tell."""
     found = []
+    previous_end = 0
     for printed in dates:
+        # The end of a range ("from ... to ...") is a date of its own, not one counted from.
+        ends_range = _RANGE.match(viewed, previous_end, printed.start)
+        previous_end = printed.end
         if printed.first is None or printed.last is None:
             continue
         before = _sentence_before(viewed, printed.start)
-        if _FUTURE.search(before):
+        if _FUTURE.search(before) or (_UP_TO.search(before) and not ends_range):
             continue
         if printed.precision == "year" and not (
-            _IN_YEAR.search(before)
-            or (_OPENS_LINE.search(viewed[: printed.start][-40:]) and viewed[printed.end :][:1] in ".:")
+            _IN_YEAR.search(before) or _opens_entry(viewed, printed)
         ):
             continue
-        anchor = bool(_ANCHOR.search(before))
+        anchor = not ends_range and bool(_ANCHOR.search(before))
         found.append(Evidence(printed, printed.first, printed.last, anchor))
     return found
+
+
+def _opens_entry(viewed: str, year: CalendarDate) -> bool:
+    """True for a year that heads an entry of a chronicle: "2018. At least ..."."""
+    line_start = viewed[max(0, year.start - 3) : year.start]
+    return bool(_OPENS_LINE.search(line_start)) and viewed[year.end : year.end + 1] in (".", ":")
 
 
 def _sentence_before(viewed: str, position: int) -> str:
@@ -106,7 +122,7 @@ def _sentence_before(viewed: str, position: int) -> str:
 
 def _floor(evidence: Evidence) -> date:
     """The day on which a document that speaks of `evidence` can have appeared at the earliest."""
-    return evidence.last if evidence.date.precision == "day" else evidence.first
+    return evidence.last if evidence.printed.precision == "day" else evidence.first
 
 
 def _bounds(text: str, viewed: str, evidence: Sequence[Evidence]) -> DocumentDate:
@@ -114,14 +130,12 @@ def _bounds(text: str, viewed: str, evidence: Sequence[Evidence]) -> DocumentDat
     if not evidence:
         return DocumentDate()
     newest = max(evidence, key=_floor)
-    clue = _quote(text, newest.date.start, newest.date.end)
+    clue = _quote(text, newest.printed.start, newest.printed.end)
     window = _WINDOW.search(viewed)
     count = read_count(window["count"]) if window else None
-    if window and count and newest.anchor and newest.date.precision == "day":
+    if window and count and newest.anchor and newest.printed.precision == "day":
         weeks = window["unit"].lower() == "week"
-        earliest = (
-            newest.last + timedelta(weeks=count) if weeks else add_months(newest.last, count)
-        )
+        earliest = newest.last + timedelta(weeks=count) if weeks else add_months(newest.last, count)
         clue = f"{_quote(text, window.start(), window.end())} ... {clue}"
         return DocumentDate(None, earliest, None, "anchored", clue)
     return DocumentDate(None, _floor(newest), None, "inferred", clue)
@@ -139,25 +153,25 @@ def _complete_year(
     candidate = on_or_after(_floor(newest), own.month, own.day)
     lead = viewed[own.end : own.end + _LEAD]
     reason = _reported(candidate, evidence) or _weekday(candidate, newest, lead)
-    if newest.date.precision == "year":
+    if newest.printed.precision == "year":
         # "in 2024" is a whole year that is over, unless the words say which part of it.
         candidate, reason = _after_year(own.month, own.day, newest, lead, own.end)
     if reason is None:
-        quoted = _quote(text, newest.date.start, newest.date.end)
+        quoted = _quote(text, newest.printed.start, newest.printed.end)
         earliest = on_or_after(_floor(newest), own.month, own.day)
         return DocumentDate(None, earliest, None, "inferred", f"{clue} ... {quoted}")
-    clue = f"{clue} ... {_quote(text, reason.date.start, reason.date.end)}"
+    clue = f"{clue} ... {_quote(text, reason.printed.start, reason.printed.end)}"
     return DocumentDate(candidate, candidate, candidate, "inferred", clue)
 
 
 def _reported(candidate: date, evidence: Sequence[Evidence]) -> Evidence | None:
-    """The newest period that is news on the day of the candidate."""
+    """The newest closed period that is news on the day of the candidate."""
     fits = [
         item
         for item in evidence
         if not item.anchor
-        and item.date.precision != "year"
-        and item.first <= candidate <= item.last + _NEWS
+        and item.printed.precision != "year"
+        and item.last <= candidate <= item.last + _NEWS
     ]
     return max(fits, key=_floor) if fits else None
 
@@ -177,7 +191,7 @@ def _after_year(
     fits = (
         not newest.anchor
         and month <= _ANNUAL_MONTHS
-        and newest.date.start < lead_start + _LEAD
+        and newest.printed.start < lead_start + _LEAD
         and (candidate.weekday() - weekday) % 7 <= 2  # "on Friday" is seldom longer ago
     )
     return candidate, newest if fits else None

@@ -114,16 +114,18 @@ def make_document(
 def warnings_for(document: Document, entry: Entry | None) -> list[str]:
     """What a person should look at: an unregistered file, a date against the register's."""
     if entry is None:
-        return [
+        message = (
             f"{document.file_name} is not in {REGISTER}: read with inferred metadata "
             f"(title {document.title!r}, publisher {document.publisher or 'unknown'}, "
             f"kind {document.kind}); register it to make them sure"
-        ]
+        )
+        return [message]
     if entry.published and document.published != entry.published:
-        return [
+        message = (
             f"{document.file_name}: {REGISTER} says it was published {entry.published}, its text "
             f"{document.published} ({document.date_clue!r}); the text's date is used"
-        ]
+        )
+        return [message]
     return []
 
 

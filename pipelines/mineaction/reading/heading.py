@@ -10,23 +10,28 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mineaction.reading.calendar import CalendarDate
+from mineaction.reading.calendar import DAY_NAMES, CalendarDate
 
 _HEAD_LINES, _HEAD_CHARS, _TAIL_LINES = 15, 1500, 6
 
 # "date 2024-...", "Published: ...", "... Prepared on ..."
 _LABEL = re.compile(
-    r"(?:^|[.;]\s+)\W*(?i:date|dated|published|posted|updated|issued|released|prepared)\b"
-    r"(?i:\s+on)?[:\s]*\Z"
+    r"(?:^|[.;]\s+)\W*(?:[A-Za-z]+\s)?"
+    r"(?P<label>(?i:date|dated|published|posted|updated|issued|released|release|prepared))\b"
+    r"(?i:\s+on|\s+of\s+[a-z]+)?[:\s]*\Z"
 )
-# Nothing, or the right column of a letter's head.
-_BLANK = re.compile(r"\W*\Z|.*\s{3,}\Z")
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(DAY_NAMES)})\b\.?,?\s+\Z")
+# Cells of a heading: "Press office | 14 May 2024 | 18:00", or columns of spaces.
+_CELL = re.compile(r"[|\u00b7\u2022\t]|\s{3,}")
+_ABBREVIATION = re.compile(r"\b(?:No|Nr|St|Vol|Ref|Dr|Mt)\.")
+_BLANK = re.compile(r"\W*\Z")
 # "BAKU, Azerbaijan, ", "Some Courier, ", "GENEVA (", "- Some Staff, "
 _NAME = re.compile(r"\s*(?:--?\s)?(?P<name>[^\W\d_][^.!?;:|]{1,70}?)(?:,\s*|\s\()\Z")
 _PREPOSITION = re.compile(
     r"(?:In|On|At|By|From|Since|After|Before|Between|Until|During|As|Of|To|For|Following)\b"
 )
 _ENDS = re.compile(r"\)?\s*(?:\Z|[/|]|,?\s*\d{1,2}[:.]\d\d)")
+_RUNS_ON = re.compile(r"\s*(?:--?|to|until|till|through)\s+(?:\d|(?:the\s)?[A-Z][a-z]+\.?\s\d)")
 _GOES_ON = re.compile(r"\)?\s*(?:\(|\.?\s*--?\s|[.:](?:\s|\Z))")
 
 
@@ -46,7 +51,7 @@ def find_heading(viewed: str, dates: list[CalendarDate]) -> Heading | None:
     found += [h for date in dates for line in tail if (h := _in_line(viewed, line, date, True))]
     if not found:
         return None
-    # A label beats a place in the line; a year that is printed beats one that is not.
+    # A year that is printed beats one that is not, a day beats a month; else the first one.
     return min(found, key=lambda h: (h.date.first is None, h.date.precision != "day"))
 
 
@@ -73,19 +78,19 @@ def _lines(viewed: str, start: int) -> Iterator[tuple[int, int]]:
         start = end + 1
 
 
-def _in_line(
-    viewed: str, line: tuple[int, int], date: CalendarDate, tail: bool
-) -> Heading | None:
+def _in_line(viewed: str, line: tuple[int, int], date: CalendarDate, tail: bool) -> Heading | None:
     """The heading that a date makes in its line; None for a date that the text speaks of."""
     start, end = line
-    single = date.precision == "month" or (date.precision == "day" and date.first == date.last)
-    if not single or not (start <= date.start and date.end <= end):
+    if not (start <= date.start and date.end <= end) or not _is_single(viewed, date, end):
         return None
+    start, end = _cell(viewed, line, date)
     before, after = viewed[start : date.start], viewed[date.end : end]
+    before = _ABBREVIATION.sub(lambda match: match.group()[:-1] + " ", before)
+    before = _WEEKDAY.sub("", before)
     label = _LABEL.search(before)
     if label and date.precision == "day":
-        first_word = label.start() + re.search(r"\w", label.group()).start()  # type: ignore[union-attr]
-        return Heading(date, "header" if label.start() == 0 else "stated", start + first_word)
+        basis = "header" if label.start() == 0 else "stated"
+        return Heading(date, basis, start + label.start("label"))
     if date.first is None and (tail or date.precision != "day"):
         return None
     if _BLANK.match(before) and _ENDS.match(after) and not tail:
@@ -93,9 +98,24 @@ def _in_line(
     return _named(before, after, date, start, tail)
 
 
-def _named(
-    before: str, after: str, date: CalendarDate, start: int, tail: bool
-) -> Heading | None:
+def _is_single(viewed: str, date: CalendarDate, end: int) -> bool:
+    """True for one day or month; False for a stretch of days, or the first of two dates."""
+    one_day = date.precision == "day" and date.day == date.last_day
+    return (one_day or date.precision == "month") and not _RUNS_ON.match(viewed, date.end, end)
+
+
+def _cell(viewed: str, line: tuple[int, int], date: CalendarDate) -> tuple[int, int]:
+    """The cell of a heading line in which the date stands; the line where it has no cells."""
+    start, end = line
+    for match in _CELL.finditer(viewed, *line):
+        if match.end() <= date.start:
+            start = match.end()
+        elif match.start() >= date.end:
+            return start, match.start()
+    return start, end
+
+
+def _named(before: str, after: str, date: CalendarDate, start: int, tail: bool) -> Heading | None:
     """A date after the name of a place or an outlet."""
     match = _NAME.match(before)
     if match is None or not match["name"][0].isupper() or _PREPOSITION.match(match["name"]):
@@ -104,8 +124,8 @@ def _named(
     if goes_on and (tail or not _GOES_ON.match(after)):
         return None
     words = match["name"].split()
-    if (goes_on and date.first is None) or tail:
-        # In running text only a name stands like this: "Silk Road Monitor, ", not "He left, ".
-        if len(words) > 6 or not (words[-1][0].isupper() and words[0][0].isupper()):
-            return None
+    is_name = len(words) <= 6 and words[0][0].isupper() and words[-1][0].isupper()
+    # Before running text only a name stands like this: "Some Courier, ", not "He left, ".
+    if (tail or (goes_on and date.first is None)) and not is_name:
+        return None
     return Heading(date, "stated", start + match.start("name"))

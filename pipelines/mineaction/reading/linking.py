@@ -26,9 +26,12 @@ _RELAYED = {
     "report": frozenset({"report", "bulletin"}),
     "bulletin": frozenset({"bulletin"}),
 }
+_NOUN = re.compile(rf"\b(?:{'|'.join(_RELAYED)})\b", re.IGNORECASE)
 _CUE = re.compile(
-    rf"\b(?P<noun>{'|'.join(_RELAYED)})s?\b[^.;\n]{{0,60}}?\b(?:dated|of|from|on)\s+\Z", re.IGNORECASE
+    rf"(?P<noun>{'|'.join(_RELAYED)})\b[^.;\n]{{0,60}}?\b(?:dated|of|from|on)\s+\Z",
+    re.IGNORECASE,
 )
+_BEFORE_SENTENCE = re.compile(r".*(?:[.!?;][\"')]*\s|\n)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Relay:
     """A dated document that it reports on: the day it names, and the words in which it does."""
 
     carrier: Document
+    published: date
     day: date
     kinds: frozenset[str]
     clue: str
@@ -67,13 +71,27 @@ def _relays(document: Document) -> Iterator[Relay]:
         return
     viewed = view(document.text)
     for found in find_dates(viewed):
-        cue = _CUE.search(viewed, max(0, found.start - 120), found.start)
+        cue = _last_cue(viewed, found.start)
         if cue is None or found.precision != "day":
             continue
         day = found.first or _before(document.published, found)
-        clue = " ".join(document.text[cue.start() : found.end].split())
+        clue = " ".join(document.text[_sentence_start(viewed, cue.start()) : found.end].split())
         kinds = _RELAYED[cue["noun"].lower()]
-        yield Relay(document, day, kinds, clue, rare_numbers(document.text))
+        yield Relay(document, document.published, day, kinds, clue, rare_numbers(document.text))
+
+
+def _last_cue(viewed: str, end: int) -> re.Match[str] | None:
+    """The nearest "letter dated " before a date: of "an appeal, in a letter dated", the letter."""
+    start = max(0, end - 100)
+    nouns = [match.start() for match in _NOUN.finditer(viewed, start, end)]
+    found = (_CUE.match(viewed, noun, end) for noun in reversed(nouns))
+    return next((match for match in found if match), None)
+
+
+def _sentence_start(viewed: str, position: int) -> int:
+    floor = max(0, position - 300)
+    before = _BEFORE_SENTENCE.match(viewed, floor, position)
+    return before.end() if before else floor
 
 
 def _before(published: date, found: CalendarDate) -> date:
@@ -96,8 +114,8 @@ def _link(document: Document, relays: Sequence[Relay]) -> Document:
     fitting = [relay for relay in relays if _fits(document, numbers, relay)]
     if len({relay.day for relay in fitting}) != 1:
         return document  # none, or stories that disagree: the bounds stay
-    relay = min(fitting, key=lambda item: (item.carrier.published, item.carrier.file_name))
-    latest = [day for day in (relay.carrier.published, document.published_latest) if day]
+    relay = min(fitting, key=lambda item: (item.published, item.carrier.file_name))
+    latest = [day for day in (relay.published, document.published_latest) if day]
     return replace(
         document,
         published=relay.day,

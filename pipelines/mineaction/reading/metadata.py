@@ -12,12 +12,15 @@ from functools import cache
 from importlib.resources import files
 from pathlib import PurePath
 
+from mineaction.reading.calendar import find_dates
+from mineaction.reading.heading import find_heading
 from mineaction.text.tokens import view
 
 _HEAD = 1500
 _CLOSING = 200
 _LONGEST_HEADLINE = 160
-_NO_HEADLINE = re.compile(r"\(\w[^()]*\)\s*--?\s|[.:;,]\s*$|^\W*date \d|^-|https?://")
+_LINE = re.compile(r"[^\n]+")
+_NO_HEADLINE = re.compile(r"\(\w[^()]*\)\s*--?\s|[.:;,]\s*$|^\W*date \d|^-|https?://|\S\s{3,}\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,7 @@ class Cue:
 def _cues(table: str) -> tuple[Cue, ...]:
     rows = tomllib.loads(files(__package__).joinpath("cues.toml").read_text("utf-8"))[table]
     return tuple(
-        Cue(re.compile(row["pattern"], re.MULTILINE), row["where"], row.get("kind"))
-        for row in rows
+        Cue(re.compile(row["pattern"], re.MULTILINE), row["where"], row.get("kind")) for row in rows
     )
 
 
@@ -62,8 +64,13 @@ def infer_publisher(text: str) -> str | None:
 
 def infer_title(text: str, file_name: str) -> str:
     """The headline, or the file's name without its ending where there is no headline."""
-    lines = [line.strip(" \t\r\ufeff") for line in text[:_HEAD].splitlines() if line.strip()]
-    first = lines[0] if lines else ""
-    if len(lines) > 1 and len(first) <= _LONGEST_HEADLINE and not _NO_HEADLINE.search(view(first)):
-        return first
+    viewed = view(text[:_HEAD])
+    heading = find_heading(viewed, find_dates(viewed))
+    lines = [match for match in _LINE.finditer(viewed) if match.group().strip()]
+    if heading and lines and lines[0].start() <= heading.start < lines[0].end():
+        del lines[0]  # a source line above the headline
+    if len(lines) > 1:
+        first = text[lines[0].start() : lines[0].end()].strip(" \t\r\ufeff")
+        if len(first) <= _LONGEST_HEADLINE and not _NO_HEADLINE.search(view(first)):
+            return first
     return PurePath(file_name).stem

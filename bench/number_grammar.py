@@ -1,6 +1,6 @@
 """Time of the number grammar: per number on running text, and growth on hostile text.
 
-Run: python bench/numbers.py [FILE ...]; without files it reads a text of its own.
+Run: python bench/number_grammar.py [FILE ...]; without files it reads a text of its own.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from mineaction.text.numbers import TRIGGERS, number_at, vote_separators
 from mineaction.text.qualifiers import qualifier_of
 from mineaction.text.tokens import Token, tokenize, view
 
-RUNNING_TEXT = """More than 1,046.3 hectares were cleared between March and May, with about four to six
-million mines still in the ground. Twenty-three people died; another 41 (55 per cent of them
+RUNNING_TEXT = """More than 1,046.3 hectares were cleared between March and May, with about four to
+six million mines still in the ground. Twenty-three people died; another 41 (55 per cent of them
 children) were hurt, up from two thirds a year before. Tens of thousands fled. $377m was given.
 """
 HOSTILE = {
@@ -63,9 +63,8 @@ def main(files: list[str]) -> None:
     text = "\n".join(Path(f).read_text(encoding="utf-8") for f in files) or RUNNING_TEXT
     text *= max(1, 2_000_000 // len(text))
     found, seconds = timed(text)
-    print(
-        f"{found:,} numbers, {seconds / found * 1e6:.1f} us each, {len(text) / seconds / 1e6:.1f} MB/s"
-    )
+    each, rate = seconds / found * 1e6, len(text) / seconds / 1e6
+    print(f"{found:,} numbers, {each:.1f} us each, {rate:.1f} MB/s")
     for name, piece in HOSTILE.items():
         small, large = (timed(piece * (size // len(piece)))[1] for size in (100_000, 1_000_000))
         print(f"{name:14} 0.1 MB {small:6.3f} s   1 MB {large:6.3f} s   x{large / small:.1f}")

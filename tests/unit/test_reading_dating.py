@@ -1,0 +1,173 @@
+"""The date of a document from its own words: heading, completed year, bounds, never a guess."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mineaction.reading import read_folder
+from mineaction.reading.dating import date_document
+
+ROOT = Path(__file__).resolve().parents[2]
+BODY = "The team found 12 mines. Nobody was hurt."
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "basis"),
+    [
+        (f" date 2022-03-05 (MENAFN- SomePaper) {BODY}", "2022-03-05", "header"),
+        (f"Published: 3 May 2022\n\n{BODY}", "2022-05-03", "header"),
+        (f"A headline\n\nDUSHANBE, May 3, 2022 (Some Wire) - {BODY}", "2022-05-03", "stated"),
+        (f"GENEVA (3 May 2022) - {BODY}", "2022-05-03", "stated"),
+        (f"A headline\nSome Courier, Tuesday 3 May 2022\n\n{BODY}", "2022-05-03", "stated"),
+        (f"Press office | 3 May 2022 | 18:00\n\n{BODY}", "2022-05-03", "header"),
+        (
+            f" Some Council            Ref. 7/2022\n                  3 May 2022\n\n{BODY}",
+            "2022-05-03",
+            "header",
+        ),
+        (f"{BODY}\n\n- Some Staff, 03.05.2022, 18:40", "2022-05-03", "stated"),
+        (f"Results for 25-30 April 2022\n\n{BODY} Prepared on 3 May at 10:30.", "2022-05-03",
+         "inferred"),
+    ],
+    ids=[
+        "a machine's header",
+        "a label",
+        "a dateline with agency",
+        "a dateline in brackets",
+        "a source line with weekday",
+        "a cell of a heading",
+        "the right column of a letter",
+        "a signature",
+        "a note of preparation takes its year from the period reported",
+    ],
+)  # fmt: skip
+def test_a_printed_date_is_found(text: str, published: str, basis: str) -> None:
+    dated = date_document(text)
+    assert (str(dated.published), dated.basis) == (published, basis)
+    assert dated.earliest == dated.latest == dated.published
+    assert dated.clue
+
+
+@pytest.mark.parametrize(
+    ("body", "published"),
+    [
+        ("In May 2022, 12 mines were found.", "2022-06-08"),
+        ("Between 1 May and 31 May 2022 teams found 12 mines.", "2022-06-08"),
+        ("From 10 March 2020 to 5 June 2022 there were 12 victims.", "2022-06-08"),
+        ("In the first five months of 2022, 12 mines were found.", "2022-06-08"),
+        ("A mine went off on Wednesday near a post set up under the pact of January 10, 2022.",
+         "2022-06-08"),
+        ("Since the truce of June 2, 2022, 12 people were hurt.", None),
+        ("Following the end of the war in 2021, 12 people were hurt.", None),
+        ("By June 2022 all fields will be free.", None),
+        ("A target of 12 km2 was set in the strategy of May 2022.", None),
+        ("Twelve people were hurt.", None),
+        ("In 2019, 12 people were hurt.", None),
+    ],
+    ids=[
+        "a month that is news",
+        "days that are news",
+        "the end of a range, though its start is an anchor",
+        "part of a year that is news",
+        "a weekday that fits the first such day",
+        "an event from which time is counted says nothing of the year",
+        "nor does a war",
+        "nor does a date still to come",
+        "nor does a plan",
+        "no other date",
+        "a bare year, long before the month of annual figures",
+    ],
+)  # fmt: skip
+def test_a_year_is_completed_only_where_the_text_gives_it(body: str, published: str | None) -> None:
+    dated = date_document(f"A headline\n\nDUSHANBE, June 8 (Some Wire) - {body}")
+    assert dated.published == (date.fromisoformat(published) if published else None)
+
+
+def test_annual_figures_are_published_early_in_the_next_year() -> None:
+    dated = date_document("Toll\n\nLUANDA, March 9 (Some Wire) - In 2022, 12 people were hurt.")
+    assert (dated.published, dated.basis) == (date(2023, 3, 9), "inferred")
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest", "basis"),
+    [
+        ("12 mines were found, as of May 2022.", "2022-05-01", None, "inferred"),
+        ("On 3 May 2022 a mine went off.", "2022-05-03", None, "inferred"),
+        ("Some Digest, statistical supplement, May 2022\n\n12 mines.", "2022-05-01", "2022-05-31",
+         "stated"),
+        ("In the last four months 12 were hurt, after the May 31, 2022 truce.", "2022-09-30", None,
+         "anchored"),
+        ("In the last two weeks 12 were hurt since the truce of 1 May 2022.", "2022-05-15", None,
+         "anchored"),
+        ("12 mines were found.", None, None, "unknown"),
+    ],
+    ids=[
+        "a month bounds from its first day",
+        "a day bounds from itself",
+        "a heading that names a month",
+        "months since an event, to the end of a shorter month",
+        "weeks since an event",
+        "nothing is known",
+    ],
+)  # fmt: skip
+def test_bounds_of_an_undated_text(
+    text: str, earliest: str | None, latest: str | None, basis: str
+) -> None:
+    dated = date_document(text)
+    shown = tuple(
+        str(day) if day else None for day in (dated.published, dated.earliest, dated.latest)
+    )
+    assert (*shown, dated.basis) == (None, earliest, latest, basis)
+
+
+def test_a_dateline_without_year_is_kept_as_clue() -> None:
+    dated = date_document(f"A headline\n\nDUSHANBE, June 8 (Some Wire) - {BODY}")
+    assert (dated.basis, dated.clue) == ("unknown", "DUSHANBE, June 8")
+
+
+SEEDS = {
+    "000": ("2024-12-22", "2024-12-22", "2024-12-22", "header"),
+    "001": ("2023-04-04", "2023-04-04", "2023-04-04", "inferred"),
+    "002": ("2024-12-12", "2024-11-14", "2024-12-22", "linked"),
+    "003": (None, "2021-03-10", None, "anchored"),
+    "004": ("2021-04-05", "2021-04-05", "2021-04-05", "header"),
+}
+
+
+def test_dates_of_the_seeds() -> None:
+    found = {
+        document.file_name[:3]: (
+            *(
+                str(day) if day else None
+                for day in (
+                    document.published,
+                    document.published_earliest,
+                    document.published_latest,
+                )
+            ),
+            document.date_basis,
+        )
+        for document in read_folder(ROOT / "seeds").documents
+    }
+    assert found == SEEDS
+
+
+def test_dates_of_the_dev_corpus_are_right_or_left_open() -> None:
+    folder = ROOT / "tests" / "corpus" / "dev"
+    gold = {
+        row["doc"]: row["published"]
+        for row in map(json.loads, (folder / "gold.jsonl").read_text("utf-8").splitlines())
+    }
+    given = 0
+    for document in read_folder(folder).documents:
+        expected = date.fromisoformat(gold[document.file_name.removesuffix(".txt")])
+        if document.published is not None:
+            given += 1
+            assert document.published == expected, document.file_name
+        assert document.published_earliest is None or document.published_earliest <= expected
+        assert document.published_latest is None or expected <= document.published_latest
+    assert given >= 21  # the others print no year, and nothing in them gives it
