@@ -249,7 +249,8 @@ def read_day_month(tokens: Tokens, i: int, stop: int) -> Read:
     if day is None:
         return None
     number, j, ordinal = day
-    if norm_at(tokens, j, stop) == "of" and ordinal:
+    joint = norm_at(tokens, j, stop)
+    if (joint == "of" and ordinal) or (joint == "-" and touches(tokens, j)):
         j += 1
     month = month_at(tokens, j, stop)
     if month is None:
@@ -320,7 +321,9 @@ def _unsure_month(tokens: Tokens, i: int, j: int, stop: int, cue: str) -> bool:
 
 def _with_year(tokens: Tokens, point: Point, j: int, stop: int) -> tuple[Point, int]:
     """The point with the year behind it, stated ("2024", ", 2024") or relative ("last year")."""
-    k = j + 1 if norm_at(tokens, j, stop) in (",", "of", "in") else j
+    joint = norm_at(tokens, j, stop)
+    tied = joint == "-" and tokens[j - 2].text == "-"  # "16-Mar-2021"
+    k = j + 1 if joint in (",", "of", "in") or tied else j
     year = year_at(tokens, k, stop)
     if year is not None:
         loose = k > j and point.day is None and tokens[j].norm != "of"
@@ -678,8 +681,8 @@ def _week_of(tokens: Tokens, i: int, stop: int, *, ends: bool) -> Read:
     found = read_point(tokens, i, stop, "of", 3)
     if found is None or found[0].kind != "date" or found[0].day is None:
         return None
-    if norm_at(tokens, found[1], stop) == "-":
-        return None  # "the week of January 20-26" is a range
+    if norm_at(tokens, found[1], stop) in ("-", "to"):
+        return found  # "the week of January 20-26" is a range
     ordinal = -1 if ends else 1
     return Point("count", "week_of", unit="week", ordinal=ordinal, of=found[0]), found[1]
 

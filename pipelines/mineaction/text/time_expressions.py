@@ -118,8 +118,31 @@ def find_times(tokens: Tokens, start_index: int, end_index: int) -> list[TimeExp
             i += 1
             continue
         found.append(expression)
+        _share_year(tokens, found)
         floor = i = expression.last
     return found
+
+
+def _share_year(tokens: Tokens, found: list[TimeExpression]) -> None:
+    """Give the year of the last expression to those it is listed with: "March and April 2023"."""
+    last = found[-1]
+    if last.left is None or last.right is not None or last.left.month is None:
+        return
+    k = len(found) - 2
+    while k >= 0 and (last.left.year or last.left.of) and _lacks_year(found[k]):
+        joint = tokens[found[k].last : found[k + 1].first]
+        if not joint or any(token.norm not in (",", "and", "or", "&") for token in joint):
+            return
+        left = replace(found[k].left, year=last.left.year, of=last.left.of)  # type: ignore[type-var]
+        found[k] = replace(found[k], left=left)
+        k -= 1
+
+
+def _lacks_year(expression: TimeExpression) -> bool:
+    point = expression.left
+    if point is None or expression.right is not None or point.kind != "date":
+        return False
+    return point.month is not None and point.year is None and point.of is None
 
 
 def _expression(
@@ -132,7 +155,9 @@ def _expression(
     first = core.first if core.first >= 0 else i
     if cue.determined and tokens[first - 1].norm in words.DETERMINERS and first > floor:
         first -= 1
-    if cue.first >= 0 and cue.relation != "of":
+    if core.relation == "duration" and cue.words not in _SPANNING:
+        cue = _Cue()
+    if cue.first >= 0 and cue.relation != "of" and core.relation != "name":
         first = min(first, cue.first)
     first = max(first, floor)
     return TimeExpression(
@@ -175,7 +200,9 @@ def _is_more_than(tokens: Tokens, k: int) -> bool:
 
 
 def _is_ahead(tokens: Tokens, first: int, floor: int) -> bool:
-    return any(tokens[k].norm in words.FUTURE for k in range(max(floor, first - 8), first))
+    seen = [tokens[k].norm for k in range(max(floor, first - 8), min(first + 1, len(tokens)))]
+    pairs = (f"{one} {two}" for one, two in zip(seen, seen[1:], strict=False))
+    return any(word in words.FUTURE for word in seen[:-1]) or any(p in words.FUTURE for p in pairs)
 
 
 # --- cores -------------------------------------------------------------------------------------
@@ -185,7 +212,8 @@ _Reader = Callable[[Tokens, int, int, _Cue], _Found | None]
 
 def _read_number(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | None:
     """A core that begins with a numeral, or a day or length in words."""
-    if (end := read_time_of_day(tokens, i, stop)) is not None:
+    end = read_time_of_day(tokens, i, stop) or _clock_range(tokens, i, stop, cue)
+    if end is not None:
         return _Found(end, "clock", "time")
     if found := _days_of_month(tokens, i, stop, cue):
         return found
@@ -194,6 +222,16 @@ def _read_number(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | None:
     if found := _dated(tokens, i, stop, cue):
         return found
     return _lengthy(tokens, i, stop, cue)
+
+
+def _clock_range(tokens: Tokens, i: int, stop: int, cue: _Cue) -> int | None:
+    """ "5 to 9 p.m.": the hour that shares the other's "p.m."."""
+    joint = norm_at(tokens, i + 1, stop)
+    if joint not in ("-", "to", "until") and not (joint == "and" and cue.words == "between"):
+        return None
+    if len(tokens[i].text) > 2 or i + 2 >= stop or tokens[i + 2].kind != "number":
+        return None
+    return read_time_of_day(tokens, i + 2, stop)
 
 
 def _dated(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | None:
@@ -223,25 +261,52 @@ def _read_date(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | None:
 
 def _read_deictic(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | None:
     """ "last four months", "the past year", "this year", "last May", "the previous two weeks"."""
-    return _window(tokens, i, stop, cue) or _read_date(tokens, i, stop, cue)
+    found = _window(tokens, i, stop, cue) or _read_date(tokens, i, stop, cue)
+    if found and found.left and cue.determined and tokens[i].norm == "next":
+        if found.left.kind == "shift":
+            left = replace(found.left, anchor="previous")
+            return replace(found, left=left, relation=_own_relation(left, ""))
+    return found
 
 
 def _read_unit(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | None:
     """ "week 36", "year 2022"; a unit behind "the" only after a preposition: "in the year"."""
+    unit = words.UNITS.get(tokens[i].norm)
+    if unit in ("year", "quarter", "month") and not tokens[i].norm.endswith("s"):
+        if ending := _length_to(tokens, i + 1, stop, Length(Fraction(1), unit)):
+            return ending
     found = read_unit(tokens, i, stop, determined=cue.determined)
     if found is None:
         return None
     if found[0].kind == "same" and cue.relation not in ("in", "of", "on", "from", "since", "until", "by"):
         return None
-    if found[0].kind == "same" and names_something(tokens, found[1], stop) and cue.words == "of":
+    if found[0].kind == "same" and not _points_back(tokens, found, stop, cue):
         return None
     return _with_range(tokens, *found, stop, cue)
+
+
+_COMPLEMENTS = frozenset(
+    ("from", "between", "since", "ending", "ended", "to", "until", "of", "after", "before",
+     "beginning", "starting", "when", "that", "which", "following", "prior", "covered")
+)  # fmt: skip
+
+
+def _points_back(tokens: Tokens, found: tuple[Point, int], stop: int, cue: _Cue) -> bool:
+    """False for "the period after the war", "the rule of the day", "of the year award"."""
+    point, end = found
+    if norm_at(tokens, end, stop) in _COMPLEMENTS:
+        return False
+    if cue.words == "of" and (point.unit in ("day", "week") or names_something(tokens, end, stop)):
+        return False
+    return True
 
 
 def _read_quantified(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | None:
     """ "two years", "a month", "half a year", "several weeks ago", "a day earlier"."""
     if tokens[i].norm in ("a", "an") and norm_at(tokens, i + 1, stop) not in _BEHIND_ARTICLE:
         return None
+    if tokens[i].norm == "half" and cue.determined:
+        return _read_unit(tokens, i, stop, cue)
     if tokens[i].norm in words.ORDINALS and (found := _read_date(tokens, i, stop, cue)):
         return found
     found = read_point(tokens, i, stop, cue.key)
@@ -283,6 +348,9 @@ def _read_rate(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | None:
     """ "per year", "every month", "each day", "/month", "annually", "monthly"."""
     word = tokens[i].norm
     if word in words.RATES:
+        noun = cue.determined or names_something(tokens, i + 1, stop)
+        if noun and word in words.ADJECTIVE_RATES:
+            return None  # "the monthly count", "annual report"
         length = Length(Fraction(1), words.RATES[word])
         return _Found(i + 1, "rate_word", "per", length=length)
     if word == "per" and norm_at(tokens, i + 1, stop) == "annum":
@@ -299,7 +367,7 @@ def _read_rate(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | None:
 _BEHIND_ARTICLE = frozenset(words.UNITS) | words.VAGUE_COUNTS | {
     "half", "single", "full", "whole", "dozen", "long",
 }  # fmt: skip
-_SPANNING = frozenset(("in", "over", "within", "for", "during", "after", "throughout", "by", "of"))
+_SPANNING = frozenset(("in", "over", "within", "for", "during", "after", "throughout"))
 
 
 def _lengthy(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | None:
@@ -309,9 +377,13 @@ def _lengthy(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | None:
         return None
     length, end = read
     article = tokens[i].norm in ("a", "an")
+    if article and length.unit == "second":
+        return None  # "a second blast"
     if article and end == i + 2 and not cue.words and i > 0 and norm_at(tokens, end, stop) not in _AFTER:
         if norm_at(tokens, i - 1, stop) not in words.APPROXIMATIONS:
             return _Found(end, "rate", "per", length=length)
+    if ending := _length_to(tokens, end, stop, length):
+        return ending
     if tokens[end - 2].text == "-" and not tokens[end - 1].norm.endswith("s"):
         return _Found(end, "length_adjective", "duration", length=length)
     if cue.words in ("in", "over", "during") and length.unit not in ("second", "minute"):
@@ -321,6 +393,17 @@ def _lengthy(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | None:
 
 
 _AFTER = frozenset(("after", "since", "from", "of", "into", "long", "in", "before"))
+
+
+def _length_to(tokens: Tokens, j: int, stop: int, length: Length) -> _Found | None:
+    """ "the year ending 30 June 2024", "the 12 months to March 2024": a length and its last day."""
+    if norm_at(tokens, j, stop) not in ("to", "ending", "ended", "until"):
+        return None
+    j += 2 if norm_at(tokens, j + 1, stop) in ("in", "on") else 1
+    read = read_point(tokens, j, stop, "in")
+    if read is None or read[0].kind != "date" or read[0].month is None:
+        return None
+    return _Found(read[1], "length_to", "between", right=read[0], length=length)
 
 
 def _window(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | None:
@@ -354,7 +437,8 @@ def _days_of_month(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | Non
     first = day_at(tokens, i, stop)
     if first is None:
         return None
-    j, days = first[1], 1
+    value, j, _ = first
+    days = 1
     while days < 8:
         joint = norm_at(tokens, j, stop)
         if joint == "the" or joint not in ("-", "to", "and", "until", "through", ",", "till", "or"):
@@ -363,8 +447,12 @@ def _days_of_month(tokens: Tokens, i: int, stop: int, cue: _Cue) -> _Found | Non
         following = day_at(tokens, k, stop)
         if following is None:
             break
-        days += 1
+        if following[0] <= value:
+            break
+        days, value = days + 1, following[0]
         if last := read_day_month(tokens, k, stop):
+            if joint == ",":
+                break  # "country sheet 4, 25 October"
             point, end = last
             left = Point("date", "day_month", year=point.year, month=point.month, day=first[0])
             left = replace(left, of=point.of)
@@ -438,10 +526,14 @@ def _year_relation(tokens: Tokens, i: int, end: int, stop: int, cue: _Cue) -> st
         return _year_behind_cue(tokens, i, end, stop, cue)
     if before == "(" and behind in (")", ",", ";"):
         return "year"
-    if behind == ":" and not (end + 1 < stop and _tight_digits(tokens, end)):
+    if behind == ":" and not _tight_digits(tokens, end, stop):
         return "label"
     if _in_year_list(tokens, i, end, stop) and not counts:
         return "year"
+    joint = _connector(tokens, end, stop)
+    to_date = norm_at(tokens, end + 1, stop) in ("date", "present", "now", "today")
+    if joint is not None and joint[0] == "to" and (joint[1] > end + 1 or to_date):
+        return "year"  # "2025 up to mid-June"
     opens = i == 0 or before in ("", ".", ";", ":", "|", "!", "?", ")", "-")
     if opens and behind in (".", "|", "", ",") and not (behind == "," and before == ":"):
         return "label" if before != ":" and before != "-" else None
@@ -452,8 +544,12 @@ def _year_relation(tokens: Tokens, i: int, end: int, stop: int, cue: _Cue) -> st
     return _behind_capitals(tokens, i, end, stop)
 
 
-def _tight_digits(tokens: Tokens, colon: int) -> bool:
-    return touches(tokens, colon) and touches(tokens, colon + 1) and tokens[colon + 1].kind == "number"
+def _tight_digits(tokens: Tokens, colon: int, stop: int) -> bool:
+    """True for ":30", a colon between digits without white space."""
+    if norm_at(tokens, colon, stop) != ":" or colon + 1 >= stop:
+        return False
+    tight = touches(tokens, colon) and touches(tokens, colon + 1)
+    return tight and tokens[colon + 1].kind == "number"
 
 
 def _year_behind_cue(tokens: Tokens, i: int, end: int, stop: int, cue: _Cue) -> str | None:
@@ -564,7 +660,7 @@ def _bare_day(
     day = day_at(tokens, j, stop)
     if day is None or tokens[j].kind != "number" or month_at(tokens, day[1], stop):
         return None
-    if norm_at(tokens, day[1], stop) in (":", "%", "/", "-"):
+    if norm_at(tokens, day[1], stop) in ("%", "/", "-") or _tight_digits(tokens, day[1], stop):
         return None
     if cue.words not in ("between", "from") and counts_something(tokens, day[1], stop):
         return None
@@ -613,7 +709,8 @@ def _own_relation(point: Point, relation: str) -> str:
         return "so_far"
     if relation:
         return relation
-    return "on" if point.day is not None or point.weekday is not None else "in"
+    exact = point.day is not None or point.weekday is not None or point.unit == "day"
+    return "on" if exact else "in"
 
 
 def _triggers() -> dict[str, _Reader]:

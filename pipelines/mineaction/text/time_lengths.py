@@ -103,7 +103,7 @@ def _number_words(tokens: Tokens, i: int, stop: int) -> tuple[Fraction, int]:
 def read_length(tokens: Tokens, i: int, stop: int) -> tuple[Length, int] | None:
     """A count and a unit: "44 days", "44-day", "three to five years", "a year and a half"."""
     first = read_count(tokens, i, stop)
-    if first is None:
+    if first is None or norm_at(tokens, i - 1, stop) in ("aged", "age"):
         return None
     value, j = first
     high = None

@@ -134,6 +134,8 @@ def _by_relation(
         return _window(expression, frame, within)
     if expression.relation == "so_far":
         return _so_far(expression, frame)
+    if expression.shape == "length_to":
+        return _length_to(expression, frame)
     if expression.left is None:
         return Resolved(expression.relation)
     if expression.right is not None:
@@ -171,7 +173,10 @@ def _related(
         return Resolved(relation, end=point.start, inferred=inferred, notes=notes)
     if relation == "as_of":
         return Resolved(relation, None, None, point.end, inferred, notes)
-    return Resolved(relation, *point, point.end.last_day(), inferred, notes)
+    as_of = point.end.last_day()
+    if stated and point.start.earliest() <= frame.day < as_of.latest() and not expression.ahead:
+        as_of = frame.reference  # a period that is not over holds up to the statement
+    return Resolved(relation, *point, as_of, inferred, notes)
 
 
 def _source(point: Point, frame: _Frame) -> tuple[str, ...]:
@@ -207,6 +212,30 @@ def _window(expression: TimeExpression, frame: _Frame, within: Interval | None) 
     return Resolved("window", start, end, as_of, True, notes)
 
 
+def _length_to(expression: TimeExpression, frame: _Frame) -> Resolved:
+    """ "the 12 months to March 2024": 2023-04 to 2024-03."""
+    assert expression.right is not None and expression.length is not None
+    inferred = not _is_stated(expression.right)
+    last = place(expression.right, frame)
+    count = expression.length.count
+    if last is None or count is None:
+        return Resolved("between", inferred=inferred, notes=("unresolved",))
+    after = add_days(last.end.latest(), 1)
+    start = None if after is None else _back(after, expression.length.unit, count)
+    if start is not None:
+        start = start.to_precision(last.end.precision)
+    return Resolved("between", start, last.end, last.end.last_day(), inferred)
+
+
+def _back(day: date, unit: str, count: Fraction) -> PartialDate | None:
+    """`day` minus whole months or days, to the day."""
+    months = {"month": 1, "quarter": 3, "year": 12}.get(unit)
+    if months is None or (count * months).denominator != 1:
+        return shifted(day, unit, -count)
+    month = add_months(day, -int(count * months)) if count < 10_000 else None
+    return None if month is None else safe_date(month.year, month.month, day.day)
+
+
 def _window_ends(
     count: Fraction, unit: str, end: PartialDate
 ) -> tuple[PartialDate | None, PartialDate | None]:
@@ -231,7 +260,7 @@ def _so_far(expression: TimeExpression, frame: _Frame) -> Resolved:
     now = frame.reference
     period = place(expression.left, frame) if expression.left else None
     start = period.start if period else None
-    if period and now.surely_before(period.end) and expression.ahead:
+    if period and expression.ahead:
         return Resolved("so_far", period.start, period.end, now, True, ("planned",))
     return Resolved("so_far", start, now, now, start is not None, ("end_is_reference",))
 
@@ -241,6 +270,9 @@ def _closed_range(expression: TimeExpression, frame: _Frame) -> Resolved:
     left, right = expression.left, expression.right
     assert left is not None and right is not None
     inferred = not (_is_stated(left) or _is_stated(right))
+    if left.shape == "year" and left.year is not None and not _is_stated(right):
+        right = _in_container(right, left)  # "2025 up to mid-June"
+        left = replace(left, month=1)
     if _is_stated(left) and not _is_stated(right) and right.kind == "date":
         start = place(left, frame)
         end = _next_after(right, start.start, frame) if start else None
@@ -250,8 +282,14 @@ def _closed_range(expression: TimeExpression, frame: _Frame) -> Resolved:
     if start is None or end is None:
         return Resolved("between", inferred=inferred, notes=("unresolved",))
     notes = ("year_from_reference",) if inferred else ()
-    relation = expression.relation
-    return Resolved(relation, start.start, end.end, end.end.last_day(), inferred, notes)
+    as_of = end.end if right.kind == "part" else end.end.last_day()
+    return Resolved(expression.relation, start.start, end.end, as_of, inferred, notes)
+
+
+def _in_container(point: Point, container: Point) -> Point:
+    """The point with `container` as the year of its innermost part."""
+    inner = container if point.of is None else _in_container(point.of, container)
+    return replace(point, of=inner)
 
 
 def _last_before(point: Point, end: PartialDate, frame: _Frame) -> Interval | None:
@@ -564,7 +602,8 @@ def _place_same(point: Point, frame: _Frame) -> Interval | None:
     if base is None:
         if point.unit in ("period", "time", "date"):
             return None
-        return _moved(frame.reference, point.unit, Fraction(0), counted=False)
+        shift = Fraction(-1 if point.unit in ("half", "quarter") else 0)
+        return _moved(frame.reference, point.unit, shift, counted=False)
     if point.count is not None or point.unit in ("period", "time", "half", "quarter", "date"):
         return base
     if point.unit in ("year", "month"):
