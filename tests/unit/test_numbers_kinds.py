@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from mineaction.text.numbers import TRIGGERS, Number, number_at, vote_separators
@@ -176,7 +178,7 @@ def test_vague(text: str, shown: str, low: int, high: int) -> None:
     found = read(text)
     assert found is not None
     assert (found[0], found[1].kind, found[1].value) == (shown, "vague", None)
-    assert (found[1].low, found[1].high) == (low, high)
+    assert (found[1].low, found[1].high) == (Decimal(low), Decimal(high))
 
 
 @pytest.mark.parametrize("text", ["several men", "a few", "a couple of men", "he scores twice"])

@@ -14,7 +14,7 @@ from mineaction.text.qualifiers import CODES, interval, qualifier_of
 from mineaction.text.tokens import Token, tokenize, view
 
 COUNTS = st.one_of(st.integers(0, 10**4), st.integers(0, 10**12))
-WORD_OF = {value: word for word, value in reversed(SMALL.items()) if word not in ("fourty",)}
+WORD_OF = {value: word for word, value in reversed(SMALL.items()) if word != "fourty"}
 
 
 def walk(text: str) -> tuple[list[Token], list[Number]]:
@@ -106,7 +106,7 @@ def test_every_range_reads_back(low: int, step: int, scale: str) -> None:
     for text in (f"{low} to {high}{scale}", f"between {low} and {high}{scale}"):
         _, found = walk(text)
         assert len(found) == 1
-        assert (found[0].low, found[0].high) == (low * factor, high * factor)
+        assert (found[0].low, found[0].high) == (Decimal(low * factor), Decimal(high * factor))
 
 
 _PIECES = st.sampled_from(
