@@ -5,6 +5,8 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.ready
+# The machine's own certificates, as pip uses them: behind a proxy there may be no others.
+UV     := $(BIN)/uv --system-certs
 GOLD   ?= tests/corpus/seeds/gold.jsonl
 TEXTS  ?= seeds
 MB     ?= 20
@@ -23,8 +25,8 @@ $(STAMP): requirements.lock requirements-uv.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; say: make PYTHON=python3.12 ...")'
 	@$(BIN)/python -c '' 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-uv.lock
-	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes --compile-bytecode requirements.lock requirements-uv.lock
-	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@$(UV) pip sync --quiet --python $(BIN)/python --require-hashes --compile-bytecode requirements.lock requirements-uv.lock
+	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
 	@touch $@
 
 run: $(STAMP) ## build the warehouse from seeds/ and print what was built and found
@@ -52,7 +54,7 @@ bench: $(STAMP) ## speed and memory of extraction on MB=20 of text
 
 # A newer version of a library enters here and nowhere else.
 lock: $(STAMP) ## write requirements.lock anew from pyproject.toml
-	@$(BIN)/uv pip compile pyproject.toml --extra dev --quiet --universal --python-version 3.11 \
+	@$(UV) pip compile pyproject.toml --extra dev --quiet --universal --python-version 3.11 \
 	  --generate-hashes --no-strip-extras --no-header --no-annotate --output-file requirements.lock
 
 clean: ## remove the environment, caches and everything a run built; sources stay

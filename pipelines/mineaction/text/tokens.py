@@ -1,0 +1,61 @@
+"""Tokens: words, numerals and single signs, each with its place in the text.
+
+Lives here: the same-length view of a text and its cut into tokens. Does not live here: what a
+token means (numbers.py, dates.py), which words matter (the lexicon).
+
+A hyphenated word is three tokens (anti, -, personnel) so that "anti-personnel", "anti personnel"
+and a PDF's "anti- personnel" look alike to every later stage.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# One character for one character: offsets of the view are offsets of the source.
+_VIEW = str.maketrans(
+    {
+        "\u2018": "'", "\u2019": "'", "\u201b": "'", "\u02bc": "'", "\u2032": "'",
+        "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u201f": '"', "\u00ab": '"', "\u00bb": '"',
+        "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-", "\u2015": "-",
+        "\u2212": "-", "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2007": " ", "\u2009": " ",
+        "\u200a": " ", "\u202f": " ", "\u3000": " ", "\t": " ", "\r": " ", "\ufeff": " ",
+    }
+)  # fmt: skip
+
+# "km2" and "N235" are words with digits in them; "1,465" and "10.11.2020" are one numeral;
+# "'s" is a token of its own, so that "Azerbaijan's" is found under "azerbaijan".
+_TOKEN = re.compile(
+    r"(?P<number>\d+(?:[.,]\d+)*)"
+    r"|(?P<word>[^\W\d_][^\W_]*(?:'(?!s\b)[^\W\d_]+)*)"
+    r"|(?P<clitic>'s\b)"
+    r"|(?P<sign>[^\s\w]|_)"
+)
+
+
+class Token(NamedTuple):
+    """One token; `text` as printed in the view, `norm` in lower case for look-up.
+
+    `kind` is "number" (a numeral of digits and separators), "word", "clitic" ('s) or "sign"
+    (one character).
+    """
+
+    start: int
+    end: int
+    text: str
+    norm: str
+    kind: str
+
+
+def view(text: str) -> str:
+    """The text with quotes, dashes and spaces made plain, of the same length; newlines stay."""
+    return text.translate(_VIEW)
+
+
+def tokenize(viewed: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """All tokens of `viewed[start:end]`; every character but white space is in exactly one."""
+    stop = len(viewed) if end is None else end
+    return [
+        Token(m.start(), m.end(), t := m.group(), t.lower(), m.lastgroup or "sign")
+        for m in _TOKEN.finditer(viewed, start, stop)
+    ]
