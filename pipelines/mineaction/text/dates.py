@@ -8,7 +8,7 @@ is the calendar.
 
 from __future__ import annotations
 
-from mineaction.text.date_grammar import Point
+from mineaction.text.date_shapes import Point
 from mineaction.text.partial_dates import Interval, PartialDate, last_day
 from mineaction.text.time_expressions import TimeExpression, find_times
 from mineaction.text.time_lengths import Length

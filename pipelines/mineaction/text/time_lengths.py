@@ -117,7 +117,15 @@ def read_length(tokens: Tokens, i: int, stop: int) -> tuple[Length, int] | None:
 def _unit_behind(
     tokens: Tokens, j: int, stop: int, value: Fraction | None, high: Fraction | None
 ) -> tuple[Length, int] | None:
-    if norm_at(tokens, j, stop) in ("-", "full", "whole", "consecutive", "calendar", "single", "long"):
+    if norm_at(tokens, j, stop) in (
+        "-",
+        "full",
+        "whole",
+        "consecutive",
+        "calendar",
+        "single",
+        "long",
+    ):
         j += 1
     unit = words.UNITS.get(norm_at(tokens, j, stop))
     if unit is None or unit == "quarter":
@@ -195,3 +203,11 @@ def _meridiem(tokens: Tokens, i: int, stop: int) -> int | None:
         if norm_at(tokens, i + 2, stop) == "m" and touches(tokens, i + 2):
             return i + 4 if norm_at(tokens, i + 3, stop) == "." else i + 3
     return None
+
+
+def tight_digits(tokens: Tokens, colon: int, stop: int) -> bool:
+    """True for ":30", a colon between digits without white space."""
+    if norm_at(tokens, colon, stop) != ":" or colon + 1 >= stop:
+        return False
+    tight = touches(tokens, colon) and touches(tokens, colon + 1)
+    return tight and tokens[colon + 1].kind == "number"

@@ -1,8 +1,9 @@
 """Expressions of time on the calendar: against a reference day and what was said before.
 
 Lives here: resolve, which turns a TimeExpression into start, end and as-of of the stated
-precision. Does not live here: recognition (time_expressions.py) and which figure a time belongs
-to (extraction). The reference is the document's date, or the day of a statement; never today.
+precision. Does not live here: recognition (time_expressions.py), single points (time_placing.py)
+and which figure a time belongs to (extraction). The reference is the document's date, or the day
+of a statement; never today.
 """
 
 from __future__ import annotations
@@ -11,22 +12,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
-from mineaction.text.date_grammar import Point
+from mineaction.text.date_shapes import Point
 from mineaction.text.partial_dates import (
     Interval,
     PartialDate,
     add_days,
     add_months,
-    days_from,
-    months_from,
     safe_date,
     shifted,
-    unit_around,
 )
 from mineaction.text.time_expressions import TimeExpression
 from mineaction.text.time_lengths import Length
-
-_LATE_NEWS = 14  # days by which a date without year may lie after the document's own
+from mineaction.text.time_placing import Frame, place
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +50,6 @@ class Resolved:
         return Interval(self.start, self.end) if self.start and self.end else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """What a point is placed against; `side` is "past", "future" or "" (the nearest past)."""
-
-    reference: PartialDate
-    previous: Interval | None
-    side: str = ""
-
-    @property
-    def day(self) -> date:
-        return self.reference.latest()
-
-
 def resolve(
     expression: TimeExpression,
     reference: PartialDate | date | None,
@@ -86,7 +70,7 @@ def resolve(
     if isinstance(reference, date):
         reference = PartialDate.of(reference)
     anchor = reference or PartialDate(1)
-    frame = _Frame(anchor, _interval(previous), "future" if expression.ahead else "")
+    frame = Frame(anchor, _interval(previous), "future" if expression.ahead else "")
     if not stated and not _all_stated(expression):
         return Resolved(expression.relation, notes=("no_reference",), inferred=True)
     found = _by_relation(expression, frame, _interval(within), stated)
@@ -116,7 +100,7 @@ def _is_stated(point: Point) -> bool:
     return point.of is not None and _is_stated(point.of)
 
 
-def _notes(expression: TimeExpression, found: Resolved, frame: _Frame) -> tuple[str, ...]:
+def _notes(expression: TimeExpression, found: Resolved, frame: Frame) -> tuple[str, ...]:
     notes = []
     if expression.ambiguous:
         notes.append("day_month_order")
@@ -128,7 +112,7 @@ def _notes(expression: TimeExpression, found: Resolved, frame: _Frame) -> tuple[
 
 
 def _by_relation(
-    expression: TimeExpression, frame: _Frame, within: Interval | None, stated: bool
+    expression: TimeExpression, frame: Frame, within: Interval | None, stated: bool
 ) -> Resolved:
     if expression.relation == "window":
         return _window(expression, frame, within)
@@ -151,20 +135,25 @@ def _by_relation(
 def _related(
     expression: TimeExpression,
     point: Interval,
-    frame: _Frame,
+    frame: Frame,
     stated: bool,
     inferred: bool,
     notes: tuple[str, ...],
 ) -> Resolved:
     relation = expression.relation
-    if relation == "anaphor" and expression.cue in ("since", "ever since", "until", "till", "by", "before"):
+    if relation == "anaphor" and expression.cue in (
+        "since",
+        "ever since",
+        "until",
+        "till",
+        "by",
+        "before",
+    ):
         relation = "since" if "since" in expression.cue else "until"
         point = Interval(point.end, point.end)
     now = frame.reference if stated else None
     if relation == "since":
-        return Resolved(
-            relation, point.start, now, now, inferred, (*notes, "end_is_reference")
-        )
+        return Resolved(relation, point.start, now, now, inferred, (*notes, "end_is_reference"))
     if relation == "after":
         return Resolved(relation, start=point.end, inferred=inferred, notes=notes)
     if relation in ("until", "by"):
@@ -179,7 +168,7 @@ def _related(
     return Resolved(relation, *point, as_of, inferred, notes)
 
 
-def _source(point: Point, frame: _Frame) -> tuple[str, ...]:
+def _source(point: Point, frame: Frame) -> tuple[str, ...]:
     """Where a missing part came from."""
     node: Point | None = point
     while node is not None:
@@ -191,10 +180,7 @@ def _source(point: Point, frame: _Frame) -> tuple[str, ...]:
     return ("year_from_reference",)
 
 
-# --- periods -----------------------------------------------------------------------------------
-
-
-def _window(expression: TimeExpression, frame: _Frame, within: Interval | None) -> Resolved:
+def _window(expression: TimeExpression, frame: Frame, within: Interval | None) -> Resolved:
     """ "in the last four months" at 2021-03-25: 2020-11 to 2021-03."""
     length = expression.length
     if length is None or length.count is None:
@@ -212,7 +198,7 @@ def _window(expression: TimeExpression, frame: _Frame, within: Interval | None) 
     return Resolved("window", start, end, as_of, True, notes)
 
 
-def _length_to(expression: TimeExpression, frame: _Frame) -> Resolved:
+def _length_to(expression: TimeExpression, frame: Frame) -> Resolved:
     """ "the 12 months to March 2024": 2023-04 to 2024-03."""
     assert expression.right is not None and expression.length is not None
     inferred = not _is_stated(expression.right)
@@ -248,14 +234,14 @@ def _window_ends(
     return start, None if start is None else PartialDate.of(last).to_precision(start.precision)
 
 
-def _window_ahead(length: Length, frame: _Frame) -> Resolved:
+def _window_ahead(length: Length, frame: Frame) -> Resolved:
     count = length.high or length.count or Fraction(1)
     end = shifted(frame.day, length.unit, count)
     start = None if end is None else frame.reference.to_precision(end.precision)
     return Resolved("window", start, end, frame.reference, True, ("planned",))
 
 
-def _so_far(expression: TimeExpression, frame: _Frame) -> Resolved:
+def _so_far(expression: TimeExpression, frame: Frame) -> Resolved:
     """ "so far this year" at 2025-09-30: 2025 to 2025-09-30; "to date": until the reference."""
     now = frame.reference
     period = place(expression.left, frame) if expression.left else None
@@ -265,7 +251,7 @@ def _so_far(expression: TimeExpression, frame: _Frame) -> Resolved:
     return Resolved("so_far", start, now, now, start is not None, ("end_is_reference",))
 
 
-def _closed_range(expression: TimeExpression, frame: _Frame) -> Resolved:
+def _closed_range(expression: TimeExpression, frame: Frame) -> Resolved:
     """Both ends; the year that only one of them states holds for the other as well."""
     left, right = expression.left, expression.right
     assert left is not None and right is not None
@@ -292,359 +278,13 @@ def _in_container(point: Point, container: Point) -> Point:
     return replace(point, of=inner)
 
 
-def _last_before(point: Point, end: PartialDate, frame: _Frame) -> Interval | None:
+def _last_before(point: Point, end: PartialDate, frame: Frame) -> Interval | None:
     """`point`, without year the latest such that does not begin after `end`."""
     if _is_stated(point) or point.kind not in ("date", "unit"):
         return place(point, frame)
-    return place(point, _Frame(end.last_day(), frame.previous, "past"))
+    return place(point, Frame(end.last_day(), frame.previous, "past"))
 
 
-def _next_after(point: Point, start: PartialDate, frame: _Frame) -> Interval | None:
+def _next_after(point: Point, start: PartialDate, frame: Frame) -> Interval | None:
     """`point`, without year the first such that does not end before `start`."""
-    return place(point, _Frame(PartialDate.of(start.earliest()), frame.previous, "future"))
-
-
-# --- points ------------------------------------------------------------------------------------
-
-
-def place(point: Point, frame: _Frame) -> Interval | None:
-    """The point on the calendar; None where something it needs is unknown."""
-    if point.kind == "date":
-        return _place_date(point, frame)
-    if point.kind == "unit":
-        return _place_unit(point, frame)
-    if point.kind == "count":
-        return _place_count(point, frame)
-    if point.kind == "shift":
-        return _place_shift(point, frame)
-    if point.kind == "same":
-        return _place_same(point, frame)
-    return _place_part(point, frame)
-
-
-def _one(point: PartialDate | None) -> Interval | None:
-    return None if point is None else Interval(point, point)
-
-
-def _place_date(point: Point, frame: _Frame) -> Interval | None:
-    year = point.year
-    if year is None and point.of is not None:
-        container = place(point.of, frame)
-        if container is None:
-            return None
-        year = container.start.year
-    if point.month is None and point.day is not None:
-        return _place_day(point.day, frame)
-    if point.month is None and point.weekday is not None:
-        return _one(PartialDate.of(_weekday_near(frame, point.weekday)))
-    if year is not None:
-        return _one(safe_date(year, point.month, point.day))
-    return _without_year(point, frame) if point.month is not None else None
-
-
-def _without_year(point: Point, frame: _Frame) -> Interval | None:
-    """The latest such date not after the reference; of those with a weekday the one that fits."""
-    years = range(frame.day.year - 1, frame.day.year + 2)
-    candidates = [d for year in years if (d := safe_date(year, point.month, point.day))]
-    if point.day is not None and point.month == 2 and point.day == 29:
-        leap = [d for year in range(years.start - 7, years.stop) if (d := safe_date(year, 2, 29))]
-        candidates = [d for d in leap if d.day] or candidates
-    if point.weekday is not None:
-        fitting = [d for d in candidates if d.earliest().weekday() == point.weekday]
-        candidates = fitting or candidates
-        if len(fitting) == 1:
-            return _one(fitting[0])
-    return _one(_choose(candidates, frame))
-
-
-def _choose(candidates: list[PartialDate], frame: _Frame) -> PartialDate | None:
-    """By side: the first that has not passed, or the last that has begun."""
-    if not candidates:
-        return None
-    if frame.side == "future":
-        return next((d for d in candidates if d.latest() >= frame.day), candidates[-1])
-    slack = 0
-    if frame.side == "" and candidates[0].day is not None:
-        slack = _LATE_NEWS
-    begun = [d for d in candidates if (d.earliest() - frame.day).days <= slack]
-    return begun[-1] if begun else candidates[0]
-
-
-def _place_day(day: int, frame: _Frame) -> Interval | None:
-    """ "the 18th": of the month spoken of before, else the latest 18th."""
-    if frame.previous is not None and frame.previous.end.month is not None:
-        end = frame.previous.end
-        return _one(safe_date(end.year, end.month, day))
-    month = add_months(frame.day, 0 if day <= frame.day.day else -1)
-    return None if month is None else _one(safe_date(month.year, month.month, day))
-
-
-def _weekday_near(frame: _Frame, weekday: int) -> date:
-    if frame.side == "future":
-        moved = add_days(frame.day, (weekday - frame.day.weekday()) % 7)
-    else:
-        moved = add_days(frame.day, -((frame.day.weekday() - weekday) % 7))
-    return moved or frame.day
-
-
-def _container(point: Point, frame: _Frame) -> Interval | None:
-    return place(point.of, frame) if point.of is not None else None
-
-
-def _place_unit(point: Point, frame: _Frame) -> Interval | None:
-    if point.unit == "decade" and point.year is not None:
-        first = safe_date(point.year)
-        last = safe_date(point.year + 9)
-        return Interval(first, last) if first and last else None
-    if point.unit == "fiscal_year" and point.year is not None:
-        first, last = safe_date(point.year), safe_date(point.ordinal or point.year)
-        return Interval(first, last) if first and last else None
-    container = _container(point, frame)
-    if point.of is not None and container is None:
-        return None
-    if point.unit in ("quarter", "half", "season", "iso_week"):
-        return _unit_of_year(point, container, frame)
-    return _nth_in(point, container) if container else None
-
-
-def _unit_of_year(point: Point, container: Interval | None, frame: _Frame) -> Interval | None:
-    if container is not None and point.unit == "half" and container.start != container.end:
-        return _half_of(container, point.ordinal or 1)
-    if container is not None and point.unit == "half" and container.start.month is not None:
-        return _half_of(container, point.ordinal or 1)
-    if container is not None:
-        return _in_year(point, container.start.year)
-    years = range(frame.day.year - 1, frame.day.year + 2)
-    options = [found for year in years if (found := _in_year(point, year))]
-    starts = [found.start for found in options]
-    chosen = _choose_start(starts, frame)
-    return next((found for found in options if found.start == chosen), None)
-
-
-def _choose_start(starts: list[PartialDate], frame: _Frame) -> PartialDate | None:
-    if frame.side == "future":
-        return next((s for s in starts if s.earliest() >= frame.day), starts[-1])
-    begun = [s for s in starts if s.earliest() <= frame.day]
-    return begun[-1] if begun else None
-
-
-def _in_year(point: Point, year: int) -> Interval | None:
-    """A quarter, half, season or ISO week of a year; winter begins in it."""
-    if point.unit == "season":
-        return months_from(year, point.month or 3, 3)
-    if point.unit == "iso_week":
-        try:
-            return days_from(date.fromisocalendar(year, point.ordinal or 1, 1), 7)
-        except ValueError:
-            return None
-    size = 3 if point.unit == "quarter" else 6
-    number = point.ordinal or 1
-    if number < 0:
-        number += 12 // size + 1
-    return months_from(year, 1 + size * (number - 1), size) if 1 <= number <= 12 // size else None
-
-
-def _half_of(container: Interval, ordinal: int) -> Interval | None:
-    """The first or second half of a month, decade or other period, in days."""
-    first, last = container.start.earliest(), container.end.latest()
-    days = (last - first).days + 1
-    middle = add_days(first, days // 2)
-    if middle is None:
-        return None
-    if container.start.month is None:
-        years = container.end.year - container.start.year + 1
-        start = container.start.year + (years // 2 if ordinal == 2 else 0)
-        end = start + max(years // 2, 1) - 1
-        return Interval(PartialDate(start), PartialDate(end))
-    return days_from(first, days // 2) if ordinal == 1 else days_from(middle, days - days // 2)
-
-
-def _nth_in(point: Point, container: Interval) -> Interval | None:
-    """The n-th day, week, month or year of a period; weeks are counted from its first day."""
-    number = point.ordinal or 1
-    if number < 0:
-        return _last_units(container, Fraction(1), point.unit)
-    if point.unit in ("month", "year"):
-        start = shifted(container.start.earliest(), point.unit, Fraction(number - 1))
-        return _one(start)
-    days = {"week": 7, "fortnight": 14, "day": 1}.get(point.unit)
-    if days is None:
-        return None
-    first = add_days(container.start.earliest(), days * (number - 1))
-    return None if first is None else days_from(first, days)
-
-
-def _place_count(point: Point, frame: _Frame) -> Interval | None:
-    container = _container(point, frame)
-    count = Fraction(1) if point.count is None else point.count
-    if container is None:
-        if point.of is not None:
-            return None
-        base = frame.previous.start if frame.previous else frame.reference
-        container = Interval(PartialDate(base.year), PartialDate(base.year))
-    if point.ordinal == -1:
-        return _last_units(container, count, point.unit)
-    return _first_units(container, count, point.unit)
-
-
-def _first_units(container: Interval, count: Fraction, unit: str) -> Interval | None:
-    """ "first six months" in months; "first seven and a half months" in days."""
-    first = container.start.earliest()
-    whole = count.numerator // count.denominator
-    if whole > 10_000:
-        return None
-    if unit == "month" and count == whole and whole and container.start.day is None:
-        return months_from(first.year, first.month, whole)
-    if unit == "month":
-        months = months_from(first.year, first.month, whole) if whole else None
-        start = first if months is None else add_days(months.end.latest(), 1)
-        extra = round((count - whole) * 30)
-        end = None if start is None else add_days(start, extra - 1)
-        return None if end is None else Interval(PartialDate.of(first), PartialDate.of(end))
-    if unit == "year":
-        last = safe_date(first.year + max(whole, 1) - 1)
-        return None if last is None else Interval(PartialDate(first.year), last)
-    if unit == "quarter":
-        return months_from(first.year, first.month, 3 * max(whole, 1))
-    days = round(count * {"week": 7, "fortnight": 14, "day": 1}.get(unit, 0))
-    return days_from(first, days) if days >= 1 else None
-
-
-def _last_units(container: Interval, count: Fraction, unit: str) -> Interval | None:
-    last = container.end.latest()
-    days = round(count * {"week": 7, "fortnight": 14, "day": 1}.get(unit, 0))
-    if days:
-        first = add_days(last, 1 - days) if days < 100_000 else None
-        return None if first is None else Interval(PartialDate.of(first), PartialDate.of(last))
-    size = {"month": 1, "quarter": 3}.get(unit)
-    if size is not None and count <= 1200:
-        months = max(round(count * size), 1)
-        start = add_months(last, 1 - months)
-        end = add_months(last, 0)
-        return Interval(start, end) if start and end else None
-    if unit == "year" and count <= 1000:
-        start = safe_date(last.year - max(round(count), 1) + 1)
-        return Interval(start, PartialDate(last.year)) if start else None
-    return None
-
-
-def _place_shift(point: Point, frame: _Frame) -> Interval | None:
-    shift = point.shift
-    if shift is None:
-        return None
-    if point.weekday is not None:
-        return _shifted_weekday(point.weekday, shift, frame)
-    if point.month is not None:
-        return _shifted_month(point, shift, frame)
-    if point.anchor == "previous" and frame.previous is not None:
-        base = _edge(frame.previous, shift)
-        return _moved(base, point.unit, shift, counted=point.shape == "counted_shift")
-    return _moved(frame.reference, point.unit, shift, counted=point.shape == "counted_shift")
-
-
-def _edge(previous: Interval, shift: Fraction) -> PartialDate:
-    """What is counted from: backwards from the start, forwards from the end."""
-    return previous.start if shift < 0 else previous.end
-
-
-def _moved(base: PartialDate, unit: str, shift: Fraction, *, counted: bool) -> Interval | None:
-    """`base` moved by calendar units; never finer than `base` is."""
-    if abs(shift) > 100_000:
-        return None
-    if unit in ("day", "week", "night", "fortnight") and base.day is None:
-        return Interval(base, base) if counted or unit != "day" else None
-    day = base.latest() if shift >= 0 else base.earliest()
-    whole = shift.denominator == 1
-    if counted or not whole:
-        moved = shifted(day, unit, shift)
-        if moved is not None and unit in ("week", "fortnight"):
-            return unit_around(moved.earliest(), "week")
-        return _one(moved)
-    found = unit_around(day, unit, int(shift))
-    if found is not None and base.month is None and found.start.month is not None:
-        return Interval(base, base)
-    return found
-
-
-def _shifted_weekday(weekday: int, shift: Fraction, frame: _Frame) -> Interval | None:
-    behind = (frame.day.weekday() - weekday) % 7
-    if shift < 0:
-        moved = add_days(frame.day, -(behind or 7))
-    elif shift > 0:
-        moved = add_days(frame.day, 7 - behind)
-    else:
-        moved = add_days(frame.day, -behind)
-    return None if moved is None else days_from(moved, 1)
-
-
-def _shifted_month(point: Point, shift: Fraction, frame: _Frame) -> Interval | None:
-    """ "last November", "this May", "next spring": of those the last over, current or next one."""
-    size = 3 if point.unit == "season" else 1
-    year, month = frame.day.year, point.month or 1
-    options = [m for y in range(year - 2, year + 3) if (m := months_from(y, month, size))]
-    if shift < 0:
-        found = [m for m in options if m.end.latest() < frame.day]
-        chosen = found[-1] if found else None
-    elif shift > 0:
-        chosen = next((m for m in options if m.start.earliest() > frame.day), None)
-    else:
-        chosen = months_from(year, month, size)
-    if chosen is None or point.day is None:
-        return chosen
-    return _one(safe_date(chosen.start.year, chosen.start.month, point.day))
-
-
-def _place_same(point: Point, frame: _Frame) -> Interval | None:
-    """ "the same month", "that year": the unit around the previous date, else the reference's."""
-    base = frame.previous
-    if point.of is not None:
-        return _same_in(point, frame)
-    if base is None:
-        if point.unit in ("period", "time", "date"):
-            return None
-        shift = Fraction(-1 if point.unit in ("half", "quarter") else 0)
-        return _moved(frame.reference, point.unit, shift, counted=False)
-    if point.count is not None or point.unit in ("period", "time", "half", "quarter", "date"):
-        return base
-    if point.unit in ("year", "month"):
-        start, end = (part.to_precision(point.unit) for part in base)
-        return Interval(start, end) if start == end else Interval(end, end)
-    if point.unit == "week" and base.start.day is not None and base.start != base.end:
-        return base
-    return _moved(base.end, point.unit, Fraction(0), counted=False)
-
-
-def _same_in(point: Point, frame: _Frame) -> Interval | None:
-    """ "the same period of 2020": the previous period in the other year."""
-    container = _container(point, frame)
-    if container is None or frame.previous is None:
-        return container if frame.previous is None and point.unit == "year" else None
-    start, end = frame.previous
-    offset = container.end.year - end.year
-    moved = [safe_date(part.year + offset, part.month, part.day) for part in (start, end)]
-    return Interval(moved[0], moved[1]) if moved[0] and moved[1] else None
-
-
-def _place_part(point: Point, frame: _Frame) -> Interval | None:
-    container = _container(point, frame)
-    if container is None:
-        return None
-    if point.part == "start":
-        return _one(PartialDate.of(container.start.earliest()))
-    if point.part == "end":
-        return _one(PartialDate.of(container.end.latest()))
-    if container.end.year - container.start.year >= 9:
-        return _part_of_decade(point.part, container)
-    if point.part == "mid" and container.start == container.end and container.start.month is None:
-        return _one(PartialDate(container.start.year, 6))
-    return container
-
-
-def _part_of_decade(part: str, decade: Interval) -> Interval:
-    """Early 0-3, middle 4-6, late 7-9 for decades, in proportion for centuries."""
-    size = decade.end.year - decade.start.year + 1
-    low, high = {"early": (0, 4), "mid": (4, 7), "late": (7, 10)}.get(part, (0, 10))
-    first = decade.start.year
-    return Interval(
-        PartialDate(first + low * size // 10), PartialDate(first + high * size // 10 - 1)
-    )
+    return place(point, Frame(PartialDate.of(start.earliest()), frame.previous, "future"))

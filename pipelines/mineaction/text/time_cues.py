@@ -1,0 +1,81 @@
+"""What stands before a time: its preposition, determiner and words of the future.
+
+Lives here: Cue and Found, the two ends of the hand-over between a time and its preposition. Does
+not live here: the times themselves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mineaction.text import time_words as words
+from mineaction.text.date_shapes import Point
+from mineaction.text.time_lengths import Length, Tokens, norm_at
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What stands before a time: its words, relation, first token and any determiner."""
+
+    words: str = ""
+    relation: str = ""
+    first: int = -1
+    determined: bool = False
+
+    @property
+    def key(self) -> str:
+        return "as_of" if self.relation == "as_of" else self.words
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A time core behind its cue: the index behind it and what it is."""
+
+    end: int
+    shape: str
+    relation: str
+    left: Point | None = None
+    right: Point | None = None
+    length: Length | None = None
+    first: int = -1  # where the core really begins, if not at its trigger
+
+
+def cue_before(tokens: Tokens, i: int, floor: int) -> Cue:
+    """The preposition that ends before token `i`, over determiners and words such as "almost"."""
+    k, determined = i - 1, False
+    while k >= floor and i - k <= 4:
+        word = tokens[k].norm
+        if word in words.DETERMINERS:
+            determined = True
+        elif (
+            word not in words.APPROXIMATIONS or word in words.CUES and not _is_more_than(tokens, k)
+        ):
+            break
+        k -= 1
+    if k < floor:
+        return Cue(determined=determined)
+    for phrase, relation in words.CUES.get(tokens[k].norm, ()):
+        first = k - len(phrase) + 1
+        if first >= floor and all(tokens[first + n].norm == w for n, w in enumerate(phrase)):
+            return Cue(" ".join(phrase), relation, first, determined)
+    return Cue(determined=determined)
+
+
+def _is_more_than(tokens: Tokens, k: int) -> bool:
+    """True if "over", "around" or "up to" at `k` follows another preposition: "for over 20 years"."""
+    return norm_at(tokens, k - 1, len(tokens)) in ("for", "in", "after", "within", "during", "of")
+
+
+def is_ahead(tokens: Tokens, first: int, floor: int) -> bool:
+    seen = [tokens[k].norm for k in range(max(floor, first - 8), min(first + 1, len(tokens)))]
+    pairs = (f"{one} {two}" for one, two in zip(seen, seen[1:], strict=False))
+    return any(word in words.FUTURE for word in seen[:-1]) or any(p in words.FUTURE for p in pairs)
+
+
+def connector(tokens: Tokens, j: int, stop: int) -> tuple[str, int] | None:
+    """The word that joins the ends of a range at `j`, "to" or "and", and the index behind it."""
+    for size in (4, 2, 1):
+        phrase = tuple(norm_at(tokens, j + n, stop) for n in range(size))
+        if phrase in words.CONNECTORS:
+            return words.CONNECTORS[phrase], j + size
+    return None

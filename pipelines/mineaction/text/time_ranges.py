@@ -1,0 +1,185 @@
+"""Ranges of time and the relation of a point: "X to Y", "X - Y", "between X and Y", "since X".
+
+Lives here: closing a range and naming how a point bears on its sentence. Does not live here:
+single points (date_grammar.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mineaction.text.calendar_dates import read_day_month
+from mineaction.text.date_grammar import read_point
+from mineaction.text.date_shapes import (
+    Point,
+    counts_something,
+    day_at,
+    month_at,
+    names_something,
+    short_year,
+    year_at,
+)
+from mineaction.text.time_cues import Cue, Found, connector
+from mineaction.text.time_lengths import Tokens, norm_at, tight_digits, touches
+
+
+def with_range(tokens: Tokens, point: Point, end: int, stop: int, cue: Cue) -> Found:
+    """The point alone, or as the left end of "X to Y", "X - Y", "between X and Y"."""
+    joint = connector(tokens, end, stop)
+    if joint is not None and (joint[0] == "to" or cue.words == "between"):
+        if found := _closed(tokens, point, joint[1], stop, cue):
+            return found
+    relation = _relation(tokens, point, end, stop, cue)
+    if norm_at(tokens, end, stop) in ("onward", "onwards"):
+        return Found(end + 1, point.shape, "since", point)
+    if cue.words == "from" and norm_at(tokens, end, stop) == "on":
+        return Found(end + 1, point.shape, "since", point)
+    return Found(end, point.shape, relation, point)
+
+
+def _closed(tokens: Tokens, left: Point, j: int, stop: int, cue: Cue) -> Found | None:
+    """The right end of a range that `left` begins, read at `j`."""
+    if norm_at(tokens, j, stop) in ("date", "present", "now", "today") or (
+        norm_at(tokens, j, stop) == "the" and norm_at(tokens, j + 1, stop) in ("present", "moment")
+    ):
+        size = 2 if tokens[j].norm == "the" else 1
+        size += norm_at(tokens, j + 1, stop) == "day"
+        return Found(j + size, "range_to_date", "since", left)
+    bare_day = _bare_day(tokens, left, j, stop, cue)
+    if bare_day:
+        right, end = bare_day
+        right = replace(right, of=left.of)
+        return _range(left, right, "days", end, stop, tokens, cue)
+    month_only = left.kind == "date" and left.month is not None and left.day is None
+    read = read_point(tokens, j, stop, "in" if month_only else cue.key)
+    if read is None or not _may_close(left, *read, tokens, j, stop, cue):
+        return None
+    return _range(left, read[0], "range", read[1], stop, tokens, cue)
+
+
+def _may_close(
+    left: Point, right: Point, end: int, tokens: Tokens, j: int, stop: int, cue: Cue
+) -> bool:
+    if right.kind == "same" or (right.kind == "shift" and left.kind not in ("shift", "date")):
+        return False
+    if right.shape == "year" and tokens[j - 1].text == "-":
+        return left.shape.endswith("year") and not counts_something(tokens, end, stop)
+    if right.shape == "year":
+        return left.year is not None or left.kind == "part"
+    return True
+
+
+def _bare_day(tokens: Tokens, left: Point, j: int, stop: int, cue: Cue) -> tuple[Point, int] | None:
+    """ "11" in "between February 5 and 11", "26, 2024" in "January 20-26, 2024"."""
+    if left.kind != "date" or left.day is None or left.shape == "numeric":
+        return None
+    if left.year is not None and not left.shape.startswith("day_month"):
+        return None
+    j += norm_at(tokens, j, stop) == "the"
+    day = day_at(tokens, j, stop)
+    if day is None or tokens[j].kind != "number" or month_at(tokens, day[1], stop):
+        return None
+    if norm_at(tokens, day[1], stop) in ("%", "/", "-") or tight_digits(tokens, day[1], stop):
+        return None
+    if cue.words not in ("between", "from") and counts_something(tokens, day[1], stop):
+        return None
+    point = Point("date", "month_day", month=left.month, day=day[0], year=left.year)
+    k = day[1] + 1 if norm_at(tokens, day[1], stop) == "," else day[1]
+    year = year_at(tokens, k, stop)
+    return (replace(point, year=year[0]), year[1]) if year else (point, day[1])
+
+
+def days_of_month(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
+    """ "1-7 September 2025", "1 to 29 February", "5, 7 and 9 May", "the 8th and 14th of March"."""
+    first = day_at(tokens, i, stop)
+    if first is None:
+        return None
+    value, j, _ = first
+    days = 1
+    while days < 8:
+        joint = norm_at(tokens, j, stop)
+        if joint == "the" or joint not in ("-", "to", "and", "until", "through", ",", "till", "or"):
+            break
+        k = j + 2 if norm_at(tokens, j + 1, stop) in ("the", "and") else j + 1
+        following = day_at(tokens, k, stop)
+        if following is None:
+            break
+        if following[0] <= value:
+            break
+        days, value = days + 1, following[0]
+        if last := read_day_month(tokens, k, stop):
+            if joint == ",":
+                break  # "country sheet 4, 25 October"
+            point, end = last
+            left = Point("date", "day_month", year=point.year, month=point.month, day=first[0])
+            left = replace(left, of=point.of)
+            return _range(left, point, "days", end, stop, tokens, cue)
+        j = following[1]
+    return None
+
+
+def year_range(tokens: Tokens, year: tuple[int, int], stop: int, cue: Cue) -> Found | None:
+    """ "2023-2024", "2022/23", "2018 to 2020", "2023 and 2024" behind "between"."""
+    first, j = year
+    joint = norm_at(tokens, j, stop)
+    left = Point("date", "year", year=first)
+    if joint in ("-", "/"):
+        second = short_year(tokens, j + 1, stop, first)
+        if second is None or (joint == "/" and not touches(tokens, j)):
+            return None
+        if tokens[j + 1].text.isdigit() and counts_something(tokens, j + 2, stop) and not cue.words:
+            return None
+        right = Point("date", "year", year=second)
+        return _range(left, right, "years", j + 2, stop, tokens, cue)
+    bounded = cue.words in ("from", "between")
+    if joint in ("to", "until", "through", "till") or (joint == "and" and cue.words == "between"):
+        second_year = year_at(tokens, j + 1, stop)
+        if second_year is None or second_year[0] < first:
+            return None
+        if bounded or not counts_something(tokens, second_year[1], stop):
+            right = Point("date", "year", year=second_year[0])
+            return _range(left, right, "years", second_year[1], stop, tokens, cue)
+    return None
+
+
+def _range(
+    left: Point, right: Point, shape: str, end: int, stop: int, tokens: Tokens, cue: Cue
+) -> Found:
+    relation = "between"
+    if cue.determined and names_something(tokens, end, stop) and shape != "range":
+        relation = "name"
+    return Found(end, shape, relation, left, right)
+
+
+_NAMING = frozenset(
+    ("year", "month", "month_year", "month_day", "month_day_year", "day_month", "day_month_year")
+)
+
+
+def _relation(tokens: Tokens, point: Point, end: int, stop: int, cue: Cue) -> str:
+    """The relation of a single point, from its cue and its own shape."""
+    if cue.determined and point.shape in _NAMING and names_something(tokens, end, stop):
+        if point.day is None or tokens[end].text[0].islower() or point.year:
+            return "name"
+    relation = cue.relation
+    if relation == "between" or relation == "from":
+        fine = point.month is not None and point.kind == "date"
+        return "since" if relation == "from" and fine else "in"
+    if relation == "as_of" and cue.words == "at":
+        return "as_of" if point.kind in ("date", "part") else own_relation(point, "on")
+    if relation in ("", "in", "on", "of"):
+        return own_relation(point, relation)
+    if relation == "until" and cue.words in ("through", "to") and point.kind in ("same", "shift"):
+        return own_relation(point, "in")
+    return relation
+
+
+def own_relation(point: Point, relation: str) -> str:
+    if point.kind == "same" or point.anchor == "previous":
+        return "anaphor"
+    if point.kind == "shift" and point.shift == 0 and point.shape == "relative_unit":
+        return "so_far"
+    if relation:
+        return relation
+    exact = point.day is not None or point.weekday is not None or point.unit == "day"
+    return "on" if exact else "in"

@@ -1,0 +1,92 @@
+"""Is it a year or a count? What stands around a bare four-digit number decides.
+
+Lives here: the contexts that make "2022" a year, a label or part of a name. Does not live here:
+years beside a month (calendar_dates.py) and ranges (time_ranges.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.text import time_words as words
+from mineaction.text.date_shapes import counts_something, names_something, short_year, year_at
+from mineaction.text.time_cues import Cue, connector
+from mineaction.text.time_lengths import Tokens, norm_at, tight_digits, touches
+
+
+def is_reference(tokens: Tokens, i: int, end: int, stop: int) -> bool:
+    """True inside document symbols: "A/78/908-S/2024/456", "18/2024-77"."""
+    if i > 0 and tokens[i - 1].text in ("/", "-", "_") and touches(tokens, i):
+        return tokens[i - 1].text != "-" or i < 2 or tokens[i - 2].kind == "number"
+    if norm_at(tokens, end, stop) == "/" and touches(tokens, end):
+        return short_year(tokens, end + 1, stop, int(tokens[i].text)) is None
+    return False
+
+
+def year_relation(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str | None:
+    """How a four-digit number is a year: "year", "label", "name", or None for a plain count."""
+    before, behind = norm_at(tokens, i - 1, stop), norm_at(tokens, end, stop)
+    if not 1900 <= int(tokens[i].text[-4:] if tokens[i].text != "'" else 1900) <= 2099:
+        return None
+    counts = counts_something(tokens, end, stop)
+    named = names_something(tokens, end, stop)
+    if cue.determined:
+        return "name" if named else None
+    if cue.first >= 0 and cue.first + len(cue.words.split()) == i:
+        return _year_behind_cue(tokens, i, end, stop, cue)
+    if before == "(" and behind in (")", ",", ";"):
+        return "year"
+    if behind == ":" and not tight_digits(tokens, end, stop):
+        return "label"
+    if _in_year_list(tokens, i, end, stop) and not counts:
+        return "year"
+    joint = connector(tokens, end, stop)
+    to_date = norm_at(tokens, end + 1, stop) in ("date", "present", "now", "today")
+    if joint is not None and joint[0] == "to" and (joint[1] > end + 1 or to_date):
+        return "year"  # "2025 up to mid-June"
+    opens = i == 0 or before in ("", ".", ";", ":", "|", "!", "?", ")", "-")
+    if opens and behind in (".", "|", "", ",") and not (behind == "," and before == ":"):
+        return "label" if before != ":" and before != "-" else None
+    if opens and behind == "'s":
+        return "year"
+    if named and not counts:
+        return "name"
+    return _behind_capitals(tokens, i, end, stop)
+
+
+def _year_behind_cue(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str | None:
+    """A number straight behind a preposition: "in 2022", "of 2021 manufacture", "of 2022 mines"."""
+    if cue.key in words.YEAR_CUES:
+        counted = cue.words == "in" and norm_at(tokens, end, stop) in words.COUNTED_PLACES
+        return None if counted else "year"
+    if cue.words in ("to", "at", "over", "around", "on", "within", "against", "up to"):
+        return None
+    if cue.words == "of" and norm_at(tokens, cue.first - 1, stop) in words.SUMS:
+        return None
+    if counts_something(tokens, end, stop):
+        return None
+    if names_something(tokens, end, stop) and cue.words in ("of", "for", "from", "by"):
+        return "name"
+    if norm_at(tokens, end, stop) in ("in", "per", "of") and cue.words != "between":
+        return None
+    return "year"
+
+
+def _in_year_list(tokens: Tokens, i: int, end: int, stop: int) -> bool:
+    """ "2019, 2020 and 2021", "2022 | 2023": a neighbour that is the year before or after."""
+    value = int(tokens[i].text) if tokens[i].text.isdigit() else 0
+    joints = (",", "and", "|", "or", "/", ";", "&")
+    for step, edge in ((-1, i - 1), (1, end)):
+        neighbour = edge + step if norm_at(tokens, edge, stop) in joints else edge
+        year = year_at(tokens, neighbour, stop) if neighbour >= 0 else None
+        if year and 0 < (year[0] - value) * step <= 5:
+            return True
+    return False
+
+
+def _behind_capitals(tokens: Tokens, i: int, end: int, stop: int) -> str | None:
+    """ "Landmine Monitor 2024": a year that ends a name of at least two capitalised words."""
+    if i < 2 or norm_at(tokens, i - 1, stop) in words.MONTHS or names_something(tokens, end, stop):
+        return None
+    both = tokens[i - 2 : i]
+    if norm_at(tokens, i - 1, stop) == "," and tokens[i - 2].text[:1].isupper():
+        return "year" if end >= stop or tokens[end].kind == "sign" else None
+    return "name" if all(t.kind == "word" and t.text[0].isupper() for t in both) else None
