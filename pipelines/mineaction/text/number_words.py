@@ -150,3 +150,16 @@ TRIGGERS: Final = frozenset(
     | {"half", "quarter", "halves", "quarters"}
 )
 NUMBER_WORDS: Final = TRIGGERS
+
+# What may carry a number on when it follows; behind anything else the number has ended.
+CONTINUING: Final = frozenset(
+    NUMERAL_SCALES.keys()
+    | GLUED_SCALES.keys()
+    | MONEY_SCALES.keys()
+    | SMALL.keys()
+    | PARTS.keys()
+    | PART_SIGNS.keys()
+    | UNIT_ORDINALS.keys()
+    | {"dozens", "%", "percent", "percents", "pct", "per", "percentage"}
+    | {"to", "or", "and", "in", "out", "of", "-", "/", ":", "'", "("}
+)

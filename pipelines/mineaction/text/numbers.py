@@ -19,6 +19,7 @@ from mineaction.text.cardinals import Cardinal, Tokens, cardinal_at, glued, norm
 from mineaction.text.chains import name_or_chain
 from mineaction.text.number_record import Number, span_of
 from mineaction.text.number_words import (
+    CONTINUING,
     NUMBER_WORDS,
     ORDINALS,
     PART_SIGNS,
@@ -30,8 +31,9 @@ from mineaction.text.number_words import (
     VAGUE_MULTIPLIERS,
 )
 from mineaction.text.ranges import Range, range_from
-from mineaction.text.separators import ENGLISH, Separators, vote_separators
+from mineaction.text.separators import ENGLISH, Separators, read_numeral, vote_separators
 from mineaction.text.shares import Part, part_at, share_from
+from mineaction.text.tokens import Token
 from mineaction.text.vague import multiplied_at, vague_at
 
 __all__ = [
@@ -72,15 +74,51 @@ def number_at(
 
 def _read(tokens: Tokens, i: int, separators: Separators, stop: int) -> Number | None:
     token = tokens[i]
+    if _stands_alone(tokens, i, separators, stop):
+        return _alone(token, i, separators)
     if token.kind == "number":
         special = name_or_chain(tokens, i, separators, stop)
         if special is not None:
             return special
         count = cardinal_at(tokens, i, separators, stop)
         if count is None:
-            return Number(*span_of(tokens, i, i + 1), "other", None)
+            return Number(*span_of(tokens, i, i + 1), "other", None, words=False)
         return _from_cardinal(tokens, count, separators, stop)
-    word = token.norm
+    return _worded(tokens, i, separators, stop)
+
+
+def _stands_alone(tokens: Tokens, i: int, separators: Separators, stop: int) -> bool:
+    """Whether the neighbours of a numeral or small number word leave it one reading.
+
+    Most numbers are of this kind; all others take the long way, with the same result.
+    """
+    token = tokens[i]
+    if token.kind != "number" and (token.norm not in SMALL or i + 1 == stop):
+        return False
+    if i + 1 < stop:
+        after = tokens[i + 1]
+        if after.norm in CONTINUING or after.start in separators.groups:
+            return False
+        if after.kind != "sign" and after.start == token.end:
+            return False
+    before = tokens[i - 1] if i else token
+    return before.norm not in ("-", ".") or before.end != token.start
+
+
+def _alone(token: Token, i: int, separators: Separators) -> Number:
+    if token.kind != "number":
+        value = Decimal(SMALL[token.norm])
+        return Number(token.start, token.end, i, i + 1, "cardinal", value)
+    read = read_numeral(token.text, separators)
+    if read is None:
+        return Number(token.start, token.end, i, i + 1, "other", None, words=False)
+    return Number(
+        token.start, token.end, i, i + 1, "cardinal", read[0], decimals=read[1], words=False
+    )
+
+
+def _worded(tokens: Tokens, i: int, separators: Separators, stop: int) -> Number | None:
+    word = tokens[i].norm
     if word not in TRIGGERS:
         return None
     if word in SMALL or word in SCALES:

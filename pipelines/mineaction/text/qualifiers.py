@@ -45,12 +45,20 @@ class Qualifier(NamedTuple):
     end: int
 
 
-class _Phrases(NamedTuple):
-    """The phrases, by the word that touches the number, longest first."""
+class _Table(NamedTuple):
+    """Phrases with their codes, and the longest length by the word that touches the number."""
 
-    before: dict[str, list[tuple[_Phrase, str]]]
-    after: dict[str, list[tuple[_Phrase, str]]]
-    fillers: dict[str, list[tuple[_Phrase, str]]]
+    codes: dict[_Phrase, str]
+    longest: dict[str, int]
+
+
+class _Phrases(NamedTuple):
+    """qualifiers.toml, made ready for look-up; `near` are all words a number may follow."""
+
+    before: _Table
+    after: _Table
+    fillers: _Table
+    near: frozenset[str]
     prepositions: frozenset[_Phrase]
     articles: frozenset[str]
     not_before: frozenset[str]
@@ -61,10 +69,13 @@ def _phrases() -> _Phrases:
     path = Path(__file__).with_name("qualifiers.toml")
     data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
     between = data["between"]
+    before = _table(_rows(data["before"]), -1)
+    fillers = _table(((phrase, "") for phrase in between["fillers"]), -1)
     return _Phrases(
-        before=_by_word(_rows(data["before"]), -1),
-        after=_by_word(_rows(data["after"]), 0),
-        fillers=_by_word(((phrase, "") for phrase in between["fillers"]), -1),
+        before=before,
+        after=_table(_rows(data["after"]), 0),
+        fillers=fillers,
+        near=frozenset({*before.longest, *fillers.longest, *between["articles"]}),
         prepositions=frozenset(tuple(p.split()) for p in data["bare"]["prepositions"]),
         articles=frozenset(between["articles"]),
         not_before=frozenset(between["not_before"]),
@@ -79,13 +90,12 @@ def _rows(table: dict[str, list[str]]) -> Iterable[tuple[str, str]]:
             yield phrase, code
 
 
-def _by_word(rows: Iterable[tuple[str, str]], at: int) -> dict[str, list[tuple[_Phrase, str]]]:
-    table: dict[str, list[tuple[_Phrase, str]]] = {}
+def _table(rows: Iterable[tuple[str, str]], at: int) -> _Table:
+    table = _Table({}, {})
     for phrase, code in rows:
         words = tuple(phrase.split())
-        table.setdefault(words[at], []).append((words, code))
-    for found in table.values():
-        found.sort(key=lambda row: -len(row[0]))
+        table.codes[words] = code
+        table.longest[words[at]] = max(len(words), table.longest.get(words[at], 0))
     return table
 
 
@@ -103,6 +113,8 @@ def _before(tokens: Tokens, k: int) -> Qualifier | None:
     article = False
     for _ in range(_FARTHEST):
         if k < 0:
+            return None
+        if tokens[k].norm not in phrases.near and not is_currency(tokens, k):
             return None
         row = _ending_at(tokens, k, phrases.before)
         if row is not None:
@@ -123,14 +135,14 @@ def _before(tokens: Tokens, k: int) -> Qualifier | None:
     return None
 
 
-def _ending_at(
-    tokens: Tokens, k: int, table: dict[str, list[tuple[_Phrase, str]]]
-) -> tuple[_Phrase, str] | None:
+def _ending_at(tokens: Tokens, k: int, table: _Table) -> tuple[_Phrase, str] | None:
     """The longest phrase of the table whose last word is token `k`."""
-    for words, code in table.get(tokens[k].norm, ()):
-        first = k - len(words) + 1
-        if first >= 0 and all(tokens[first + n].norm == word for n, word in enumerate(words)):
-            return words, code
+    length = min(table.longest.get(tokens[k].norm, 0), k + 1)
+    window = tuple([token.norm for token in tokens[k + 1 - length : k + 1]])
+    for n in range(length):
+        code = table.codes.get(window[n:])
+        if code is not None:
+            return window[n:], code
     return None
 
 
@@ -145,16 +157,15 @@ def _after(tokens: Tokens, k: int) -> Qualifier | None:
 
 
 def _beginning_at(tokens: Tokens, k: int) -> Qualifier | None:
+    """The longest phrase behind a number whose first word is token `k`."""
     phrases = _phrases()
-    for words, code in phrases.after.get(tokens[k].norm, ()):
-        last = k + len(words)
-        if last > len(tokens) or any(tokens[k + n].norm != w for n, w in enumerate(words)):
+    length = phrases.after.longest.get(tokens[k].norm, 0)
+    for last in range(min(k + length, len(tokens)), k, -1):
+        code = phrases.after.codes.get(tuple([token.norm for token in tokens[k:last]]))
+        if code is None or norm(tokens, last, len(tokens)) in phrases.not_before:
             continue
-        if last < len(tokens) and tokens[last].norm in phrases.not_before:
-            continue
-        if _belongs_to_the_next(tokens, k, last):
-            continue
-        return Qualifier(code, tokens[k].start, tokens[last - 1].end)
+        if not _belongs_to_the_next(tokens, k, last):
+            return Qualifier(code, tokens[k].start, tokens[last - 1].end)
     return None
 
 

@@ -10,12 +10,13 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from mineaction.text.cardinals import Cardinal, Tokens, cardinal_at, exact, glued, is_currency, norm
-from mineaction.text.number_words import CHANGE_WORDS, GLUED_UNITS
+from mineaction.text.number_words import CHANGE_WORDS, GLUED_UNITS, word_class
 from mineaction.text.separators import Separators
 
 # How far apart the ends may lie; "11-51681" is a job number.
 _WIDEST: Final = {"-": 100, "or": 20, "to": 10_000, "and": 10_000}
 _CHANGE_WINDOW: Final = 12
+_ABOUT: Final = word_class("about")
 
 
 class Range(NamedTuple):
@@ -73,9 +74,9 @@ def _connector(tokens: Tokens, left: Cardinal, at: int, stop: int) -> str | None
 
 
 def _before(tokens: Tokens, first: int) -> int:
-    """The index of the token before a number and its currency sign."""
+    """The index of the token before a number, its currency sign and an "about"."""
     k = first - 1
-    while k >= 0 and k >= first - 2 and is_currency(tokens, k):
+    while k >= 0 and k >= first - 2 and (tokens[k].norm in _ABOUT or is_currency(tokens, k)):
         k -= 1
     return k
 

@@ -136,8 +136,9 @@ def _counted_part(tokens: Tokens, count: Cardinal, k: int, stop: int) -> Part | 
 
 def _proportion(tokens: Tokens, count: Cardinal, separators: Separators, stop: int) -> Part | None:
     """Shares such as "six in ten", "one out of every four", "9 of every 10"."""
-    k, words = count.last, (norm(tokens, count.last, stop), norm(tokens, count.last + 1, stop))
-    loose = words[0] == "in"
+    k = count.last
+    loose = norm(tokens, k, stop) == "in"
+    words = (norm(tokens, k, stop), norm(tokens, k + 1, stop))
     if loose:
         k += 1
     elif words == ("out", "of") or words in (("of", "every"), ("of", "each")):
