@@ -275,12 +275,12 @@ def _worded_scales(tokens: Tokens, k: int, stop: int) -> tuple[int, int]:
 
 
 def _connected(tokens: Tokens, k: int, stop: int) -> int:
-    """The index of the next part of a number in words, after "and", a comma or a hyphen."""
-    word = norm(tokens, k, stop)
-    if word in ("and", ",") or (word == "-" and glued(tokens, k, stop)):
-        if word == "," and norm(tokens, k + 1, stop) == "and":
-            return k + 2
-        return k + 1
+    """The index of the next part of a number in words, after "and", a comma or hyphens."""
+    if norm(tokens, k, stop) == "," or (norm(tokens, k, stop) == "-" and glued(tokens, k, stop)):
+        k += 1
+    if norm(tokens, k, stop) == "and":
+        k += 1
+        k += norm(tokens, k, stop) == "-" and glued(tokens, k, stop)
     return k
 
 

@@ -81,7 +81,7 @@ def _number_point(tokens: Tokens, i: int, stop: int) -> Read:
     return (Point("date", "year", year=year[0]), year[1]) if year else None
 
 
-def _part(tokens: Tokens, i: int, stop: int, cue: str, depth: int) -> Read:
+def _part(tokens: Tokens, i: int, stop: int, _cue: str, depth: int) -> Read:
     """ "early 2023", "mid-June", "the end of 2013", "the start of this year", "all of 2024"."""
     word = tokens[i].norm
     part, j = words.PARTS[word], i + 1
@@ -108,7 +108,7 @@ _LONG = frozenset(("week", "month", "quarter", "year", "decade"))
 
 
 def _ordinal(tokens: Tokens, i: int, stop: int, cue: str, depth: int) -> Read:
-    """ "first half of 2020", "first six months of 2021", "second week of September", "3rd quarter"."""
+    """ "first half of 2020", "first six months of 2021", "second week of May", "3rd quarter"."""
     number = day_at(tokens, i, stop)
     ordinal = words.ORDINALS.get(tokens[i].norm) if tokens[i].kind == "word" else None
     j = i + 1
@@ -207,7 +207,7 @@ def _season(tokens: Tokens, i: int, stop: int, cue: str, depth: int) -> Read:
     return point, i + 1
 
 
-def _fiscal(tokens: Tokens, i: int, stop: int, cue: str, depth: int) -> Read:
+def _fiscal(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     """ "fiscal year 2023", "financial year 2023/24"."""
     if norm_at(tokens, i + 1, stop) != "year":
         return None
@@ -248,7 +248,7 @@ def _label(tokens: Tokens, i: int, stop: int) -> Read:
     return None
 
 
-def _shift(tokens: Tokens, i: int, stop: int, cue: str, depth: int) -> Read:
+def _shift(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     """ "last year", "this May", "next spring", "last Thursday", "the previous day"."""
     word = tokens[i].norm
     anchor = "previous" if word in words.STEPS else "reference"
@@ -273,7 +273,7 @@ def _shift(tokens: Tokens, i: int, stop: int, cue: str, depth: int) -> Read:
     return None
 
 
-def _same(tokens: Tokens, i: int, stop: int, cue: str, depth: int) -> Read:
+def _same(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     """ "the same month", "that year", "those seven days", "the same period of 2020"."""
     word, j = tokens[i].norm, i + 1
     count = read_count(tokens, j, stop) if word in ("same", "those", "these") else None
@@ -311,7 +311,7 @@ def _same_of(tokens: Tokens, point: Point, j: int, stop: int) -> tuple[Point, in
     return replace(point, of=container[0]), container[1]
 
 
-def _deictic_day(tokens: Tokens, i: int, stop: int, cue: str, depth: int) -> Read:
+def _deictic_day(tokens: Tokens, i: int, _stop: int, _cue: str, _depth: int) -> Read:
     shift = Fraction(words.DEICTIC_DAYS[tokens[i].norm])
     return Point("shift", "deictic_day", unit="day", shift=shift), i + 1
 
@@ -406,11 +406,15 @@ def _week_of(tokens: Tokens, i: int, stop: int, *, ends: bool) -> Read:
     return Point("count", "week_of", unit="week", ordinal=ordinal, of=found[0]), found[1]
 
 
-def _unit_first(tokens: Tokens, i: int, stop: int, cue: str, depth: int) -> Read:
+def _unit_first(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     return read_unit(tokens, i, stop)
 
 
-def _counted(tokens: Tokens, i: int, stop: int, cue: str, depth: int) -> Read:
+def _day_in_words(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
+    return read_day_month(tokens, i, stop)
+
+
+def _counted(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     return _ago(tokens, i, stop)
 
 
@@ -420,7 +424,7 @@ _READERS = (
     (words.SEASONS, _season),
     (words.PARTS, _part),
     (words.ORDINALS, _ordinal),
-    (words.ORDINALS, lambda t, i, s, c, d: read_day_month(t, i, s)),
+    (words.ORDINALS, _day_in_words),
     (words.SHIFTS, _shift),
     (words.STEPS, _shift),
     (words.ANAPHORS, _same),

@@ -58,9 +58,13 @@ def year_at(tokens: Tokens, i: int, stop: int) -> tuple[int, int] | None:
         if len(short) == 2 and short.isdigit() and not _touches_letters(tokens, i + 2, stop):
             return (1900 if int(short) > 40 else 2000) + int(short), i + 2
         return None
-    if len(text) == 4 and text.isdigit() and 1800 <= int(text) <= 2099:
-        if not _touches_letters(tokens, i + 1, stop):
-            return int(text), i + 1
+    if (
+        len(text) == 4
+        and text.isdigit()
+        and 1800 <= int(text) <= 2099
+        and not _touches_letters(tokens, i + 1, stop)
+    ):
+        return int(text), i + 1
     return None
 
 
@@ -185,12 +189,19 @@ def month_at(tokens: Tokens, i: int, stop: int) -> tuple[int, int] | None:
     if i >= stop or tokens[i].norm not in words.MONTHS:
         return None
     word, j = tokens[i].norm, i + 1
-    if word not in _FULL_MONTHS and len(word) <= 5 and norm_at(tokens, j, stop) == ".":
-        if touches(tokens, j):
-            j += 1
-    if not tokens[i].text[0].isupper() and year_at(tokens, j, stop) is None:
-        if word in words.UNSURE_MONTHS or tokens[i - 1].kind != "number" or i == 0:
-            return None
+    if (
+        word not in _FULL_MONTHS
+        and len(word) <= 5
+        and norm_at(tokens, j, stop) == "."
+        and touches(tokens, j)
+    ):
+        j += 1
+    if (
+        not tokens[i].text[0].isupper()
+        and year_at(tokens, j, stop) is None
+        and (word in words.UNSURE_MONTHS or tokens[i - 1].kind != "number" or i == 0)
+    ):
+        return None
     return words.MONTHS[word], j
 
 
@@ -205,9 +216,13 @@ def counts_something(tokens: Tokens, i: int, stop: int) -> bool:
             return True
         if token.kind != "word" or word in words.FUNCTION_WORDS:
             return False
-        if len(word) > 3 and word.endswith("s") and word not in words.SINGULARS:
-            if not word.endswith("ss"):
-                return True
+        if (
+            len(word) > 3
+            and word.endswith("s")
+            and word not in words.SINGULARS
+            and not word.endswith("ss")
+        ):
+            return True
     return False
 
 

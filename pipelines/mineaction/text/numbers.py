@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Container
 from decimal import Decimal
 
-from mineaction.text.cardinals import Cardinal, Tokens, cardinal_at, glued, norm
+from mineaction.text.cardinals import Cardinal, Tokens, cardinal_at, exact, glued, norm
 from mineaction.text.chains import name_or_chain
 from mineaction.text.number_record import Number, span_of
 from mineaction.text.number_words import (
@@ -129,7 +129,9 @@ def _worded(tokens: Tokens, i: int, separators: Separators, stop: int) -> Number
     if word in VAGUE_MULTIPLIERS:
         return multiplied_at(tokens, i, stop)
     if word in PART_SIGNS:
-        return Number(*span_of(tokens, i, i + 1), "fraction", 100 * PART_SIGNS[word], percent=True)
+        return Number(
+            *span_of(tokens, i, i + 1), "fraction", exact(100 * PART_SIGNS[word]), percent=True
+        )
     part = part_at(tokens, i, stop)
     if part is not None:
         return _from_part(tokens, part)
@@ -182,6 +184,8 @@ def _percent_end(tokens: Tokens, k: int, stop: int) -> int:
         word = norm(tokens, k, stop)
     if word == "%" or word in ("percent", "pct", "percents"):
         return k + 1
+    if word == "pc" and glued(tokens, k, stop):
+        return k + 1
     if word == "per":
         k += 1 + (norm(tokens, k + 1, stop) == "-")
         return k + 1 if norm(tokens, k, stop) == "cent" else 0
@@ -192,6 +196,7 @@ def _percent_end(tokens: Tokens, k: int, stop: int) -> int:
 
 def _is_points(tokens: Tokens, k: int, stop: int) -> bool:
     """Whether "point(s)" at `k` makes a percentage a change in percentage points."""
+    k += norm(tokens, k, stop) == "-" and glued(tokens, k, stop)
     return norm(tokens, k, stop) in ("point", "points")
 
 

@@ -94,13 +94,15 @@ def _half(tokens: Tokens, i: int, stop: int) -> Part | None:
     if before in ORDINALS or before in BEFORE_PERIOD_PART or before in ("st", "nd"):
         return Part(i, i + 1, "other", None, 0)
     first = i - 1 if before == "a" else i
-    k = i + 2 if after in ("a", "an") else i + 1
     hyphen = after == "-" and glued(tokens, i + 1, stop)
-    k += hyphen
+    k = i + 1 + hyphen
+    article = norm(tokens, k, stop) in ("a", "an")
+    if article:
+        k += 1 + (norm(tokens, k + 1, stop) == "-")
     word = norm(tokens, k, stop)
     if word in SCALES:
         return Part(first, k + 1, "cardinal", Decimal(SCALES[word]) / 2, 0)
-    if hyphen or word == "past" or (k == i + 2 and word in TIME_AND_LENGTH):
+    if hyphen or word == "past" or (article and word in TIME_AND_LENGTH):
         return Part(i, i + 1, "other", None, 0)
     return _fraction(first, i + 1, 1, 2)
 

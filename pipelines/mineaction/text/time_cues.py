@@ -6,6 +6,7 @@ not live here: the times themselves.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 from mineaction.text import time_words as words
@@ -15,15 +16,20 @@ from mineaction.text.time_lengths import Length, Tokens, norm_at
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """What stands before a time: its words, relation, first token and any determiner."""
+    """What stands before a time: its words, relation, first token and any determiner.
+
+    `floor` is the first token that may belong to it: the sentence's, or behind the time before.
+    """
 
     words: str = ""
     relation: str = ""
     first: int = -1
     determined: bool = False
+    floor: int = 0
 
     @property
     def key(self) -> str:
+        """The preposition, or "as_of" for all its forms."""
         return "as_of" if self.relation == "as_of" else self.words
 
 
@@ -47,28 +53,29 @@ def cue_before(tokens: Tokens, i: int, floor: int) -> Cue:
         word = tokens[k].norm
         if word in words.DETERMINERS:
             determined = True
-        elif (
-            word not in words.APPROXIMATIONS or word in words.CUES and not _is_more_than(tokens, k)
+        elif word not in words.APPROXIMATIONS or (
+            word in words.CUES and not _is_more_than(tokens, k)
         ):
             break
         k -= 1
     if k < floor:
-        return Cue(determined=determined)
+        return Cue(determined=determined, floor=floor)
     for phrase, relation in words.CUES.get(tokens[k].norm, ()):
         first = k - len(phrase) + 1
         if first >= floor and all(tokens[first + n].norm == w for n, w in enumerate(phrase)):
-            return Cue(" ".join(phrase), relation, first, determined)
-    return Cue(determined=determined)
+            return Cue(" ".join(phrase), relation, first, determined, floor)
+    return Cue(determined=determined, floor=floor)
 
 
 def _is_more_than(tokens: Tokens, k: int) -> bool:
-    """True if "over", "around" or "up to" at `k` follows another preposition: "for over 20 years"."""
+    """True if "over" or "around" at `k` follows another preposition: "for over 20 years"."""
     return norm_at(tokens, k - 1, len(tokens)) in ("for", "in", "after", "within", "during", "of")
 
 
 def is_ahead(tokens: Tokens, first: int, floor: int) -> bool:
+    """True if one of the eight words before a time speaks of the future: "will", "set for"."""
     seen = [tokens[k].norm for k in range(max(floor, first - 8), min(first + 1, len(tokens)))]
-    pairs = (f"{one} {two}" for one, two in zip(seen, seen[1:], strict=False))
+    pairs = (f"{one} {two}" for one, two in itertools.pairwise(seen))
     return any(word in words.FUTURE for word in seen[:-1]) or any(p in words.FUTURE for p in pairs)
 
 

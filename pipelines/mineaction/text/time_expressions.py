@@ -193,19 +193,27 @@ def _read_date(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
 def _read_deictic(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     """ "last four months", "the past year", "this year", "last May", "the previous two weeks"."""
     found = _window(tokens, i, stop, cue) or _read_date(tokens, i, stop, cue)
-    if found and found.left and cue.determined and tokens[i].norm == "next":
-        if found.left.kind == "shift":
-            left = replace(found.left, anchor="previous")
-            return replace(found, left=left, relation=own_relation(left, ""))
+    if (
+        found
+        and found.left
+        and cue.determined
+        and tokens[i].norm == "next"
+        and found.left.kind == "shift"
+    ):
+        left = replace(found.left, anchor="previous")
+        return replace(found, left=left, relation=own_relation(left, ""))
     return found
 
 
 def _read_unit(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     """ "week 36", "year 2022"; a unit behind "the" only after a preposition: "in the year"."""
     unit = words.UNITS.get(tokens[i].norm)
-    if unit in ("year", "quarter", "month") and not tokens[i].norm.endswith("s"):
-        if ending := _length_to(tokens, i + 1, stop, Length(Fraction(1), unit)):
-            return ending
+    if (
+        unit in ("year", "quarter", "month")
+        and not tokens[i].norm.endswith("s")
+        and (ending := _length_to(tokens, i + 1, stop, Length(Fraction(1), unit)))
+    ):
+        return ending
     found = read_unit(tokens, i, stop, determined=cue.determined)
     if found is None:
         return None
@@ -235,9 +243,9 @@ def _points_back(tokens: Tokens, found: tuple[Point, int], stop: int, cue: Cue) 
     point, end = found
     if norm_at(tokens, end, stop) in _COMPLEMENTS:
         return False
-    if cue.words == "of" and (point.unit in ("day", "week") or names_something(tokens, end, stop)):
-        return False
-    return True
+    return not (
+        cue.words == "of" and (point.unit in ("day", "week") or names_something(tokens, end, stop))
+    )
 
 
 def _read_quantified(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
@@ -246,11 +254,9 @@ def _read_quantified(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | Non
         return None
     if tokens[i].norm == "half" and cue.determined:
         return _read_unit(tokens, i, stop, cue)
-    if tokens[i].norm in words.ORDINALS and (found := _read_date(tokens, i, stop, cue)):
-        return found
-    found = read_point(tokens, i, stop, cue.key)
-    if found and found[0].shape == "counted_shift":
-        return with_range(tokens, *found, stop, cue)
+    point = read_point(tokens, i, stop, cue.key)
+    if point and point[0].shape == "counted_shift":
+        return with_range(tokens, *point, stop, cue)
     return _lengthy(tokens, i, stop, cue)
 
 
@@ -328,16 +334,18 @@ def _lengthy(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
         and not cue.words
         and i > 0
         and norm_at(tokens, end, stop) not in _AFTER
-    ):
-        if norm_at(tokens, i - 1, stop) not in words.APPROXIMATIONS:
-            return Found(end, "rate", "per", length=length)
+    ) and norm_at(tokens, i - 1, stop) not in words.APPROXIMATIONS:
+        return Found(end, "rate", "per", length=length)
     if ending := _length_to(tokens, end, stop, length):
         return ending
     if tokens[end - 2].text == "-" and not tokens[end - 1].norm.endswith("s"):
         return Found(end, "length_adjective", "duration", length=length)
-    if cue.words in ("in", "over", "during") and length.unit not in ("second", "minute"):
-        if norm_at(tokens, end, stop) not in ("of", "since", "time", "from"):
-            return Found(end, "bare_window", "window", length=length)
+    if (
+        cue.words in ("in", "over", "during")
+        and length.unit not in ("second", "minute")
+        and norm_at(tokens, end, stop) not in ("of", "since", "time", "from")
+    ):
+        return Found(end, "bare_window", "window", length=length)
     return Found(end, "length", "duration", length=length)
 
 

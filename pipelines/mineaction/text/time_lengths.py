@@ -199,9 +199,13 @@ def _meridiem(tokens: Tokens, i: int, stop: int) -> int | None:
     word = norm_at(tokens, i, stop)
     if word in ("am", "pm"):
         return i + 1
-    if word in ("a", "p") and norm_at(tokens, i + 1, stop) == ".":
-        if norm_at(tokens, i + 2, stop) == "m" and touches(tokens, i + 2):
-            return i + 4 if norm_at(tokens, i + 3, stop) == "." else i + 3
+    if (
+        word in ("a", "p")
+        and norm_at(tokens, i + 1, stop) == "."
+        and norm_at(tokens, i + 2, stop) == "m"
+        and touches(tokens, i + 2)
+    ):
+        return i + 4 if norm_at(tokens, i + 3, stop) == "." else i + 3
     return None
 
 

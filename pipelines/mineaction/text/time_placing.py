@@ -36,6 +36,7 @@ class Frame:
 
     @property
     def day(self) -> date:
+        """The last day that the reference can mean."""
         return self.reference.latest()
 
 

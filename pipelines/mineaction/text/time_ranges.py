@@ -26,9 +26,12 @@ from mineaction.text.time_lengths import Tokens, norm_at, tight_digits, touches
 def with_range(tokens: Tokens, point: Point, end: int, stop: int, cue: Cue) -> Found:
     """The point alone, or as the left end of "X to Y", "X - Y", "between X and Y"."""
     joint = connector(tokens, end, stop)
-    if joint is not None and (joint[0] == "to" or cue.words == "between"):
-        if found := _closed(tokens, point, joint[1], stop, cue):
-            return found
+    if (
+        joint is not None
+        and (joint[0] == "to" or cue.words == "between")
+        and (found := _closed(tokens, point, joint[1], stop, cue))
+    ):
+        return found
     relation = _relation(tokens, point, end, stop, cue)
     if norm_at(tokens, end, stop) in ("onward", "onwards"):
         return Found(end + 1, point.shape, "since", point)
@@ -52,14 +55,12 @@ def _closed(tokens: Tokens, left: Point, j: int, stop: int, cue: Cue) -> Found |
         return _range(left, right, "days", end, stop, tokens, cue)
     month_only = left.kind == "date" and left.month is not None and left.day is None
     read = read_point(tokens, j, stop, "in" if month_only else cue.key)
-    if read is None or not _may_close(left, *read, tokens, j, stop, cue):
+    if read is None or not _may_close(left, *read, tokens, j, stop):
         return None
     return _range(left, read[0], "range", read[1], stop, tokens, cue)
 
 
-def _may_close(
-    left: Point, right: Point, end: int, tokens: Tokens, j: int, stop: int, cue: Cue
-) -> bool:
+def _may_close(left: Point, right: Point, end: int, tokens: Tokens, j: int, stop: int) -> bool:
     if right.kind == "same" or (right.kind == "shift" and left.kind not in ("shift", "date")):
         return False
     if right.shape == "year" and tokens[j - 1].text == "-":
@@ -158,11 +159,15 @@ _NAMING = frozenset(
 
 def _relation(tokens: Tokens, point: Point, end: int, stop: int, cue: Cue) -> str:
     """The relation of a single point, from its cue and its own shape."""
-    if cue.determined and point.shape in _NAMING and names_something(tokens, end, stop):
-        if point.day is None or tokens[end].text[0].islower() or point.year:
-            return "name"
+    if (
+        cue.determined
+        and point.shape in _NAMING
+        and names_something(tokens, end, stop)
+        and (point.day is None or tokens[end].text[0].islower() or point.year)
+    ):
+        return "name"
     relation = cue.relation
-    if relation == "between" or relation == "from":
+    if relation in {"between", "from"}:
         fine = point.month is not None and point.kind == "date"
         return "since" if relation == "from" and fine else "in"
     if relation == "as_of" and cue.words == "at":
@@ -175,6 +180,7 @@ def _relation(tokens: Tokens, point: Point, end: int, stop: int, cue: Cue) -> st
 
 
 def own_relation(point: Point, relation: str) -> str:
+    """ "on", "in", "so_far" or "anaphor", where the preposition leaves it open."""
     if point.kind == "same" or point.anchor == "previous":
         return "anaphor"
     if point.kind == "shift" and point.shift == 0 and point.shape == "relative_unit":

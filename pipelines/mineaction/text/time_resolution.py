@@ -123,7 +123,7 @@ def _by_relation(
     if expression.left is None:
         return Resolved(expression.relation)
     if expression.right is not None:
-        return _closed_range(expression, frame)
+        return _closed_range(expression.relation, expression.left, expression.right, frame)
     point = place(expression.left, frame)
     inferred = not _is_stated(expression.left)
     notes = _source(expression.left, frame) if inferred else ()
@@ -187,12 +187,12 @@ def _window(expression: TimeExpression, frame: Frame, within: Interval | None) -
         return Resolved("window", inferred=True, notes=("approximate",))
     if expression.shape == "window_ahead":
         return _window_ahead(length, frame)
-    end = frame.reference
+    last = frame.reference
     if within is not None:
-        end = within.end
+        last = within.end
     elif expression.shape == "previous_window" and frame.previous:
-        end = frame.previous.start
-    start, end = _window_ends(length.high or length.count, length.unit, end)
+        last = frame.previous.start
+    start, end = _window_ends(length.high or length.count, length.unit, last)
     notes = ("within_period",) if within is not None else ("relative_to_reference",)
     as_of = None if end is None else end.last_day() if within else frame.reference
     return Resolved("window", start, end, as_of, True, notes)
@@ -200,7 +200,8 @@ def _window(expression: TimeExpression, frame: Frame, within: Interval | None) -
 
 def _length_to(expression: TimeExpression, frame: Frame) -> Resolved:
     """ "the 12 months to March 2024": 2023-04 to 2024-03."""
-    assert expression.right is not None and expression.length is not None
+    if expression.right is None or expression.length is None:
+        return Resolved("between")
     inferred = not _is_stated(expression.right)
     last = place(expression.right, frame)
     count = expression.length.count
@@ -251,10 +252,8 @@ def _so_far(expression: TimeExpression, frame: Frame) -> Resolved:
     return Resolved("so_far", start, now, now, start is not None, ("end_is_reference",))
 
 
-def _closed_range(expression: TimeExpression, frame: Frame) -> Resolved:
+def _closed_range(relation: str, left: Point, right: Point, frame: Frame) -> Resolved:
     """Both ends; the year that only one of them states holds for the other as well."""
-    left, right = expression.left, expression.right
-    assert left is not None and right is not None
     inferred = not (_is_stated(left) or _is_stated(right))
     if left.shape == "year" and left.year is not None and not _is_stated(right):
         right = _in_container(right, left)  # "2025 up to mid-June"
@@ -269,7 +268,7 @@ def _closed_range(expression: TimeExpression, frame: Frame) -> Resolved:
         return Resolved("between", inferred=inferred, notes=("unresolved",))
     notes = ("year_from_reference",) if inferred else ()
     as_of = end.end if right.kind == "part" else end.end.last_day()
-    return Resolved(expression.relation, start.start, end.end, as_of, inferred, notes)
+    return Resolved(relation, start.start, end.end, as_of, inferred, notes)
 
 
 def _in_container(point: Point, container: Point) -> Point:

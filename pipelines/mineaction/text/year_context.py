@@ -23,7 +23,6 @@ def is_reference(tokens: Tokens, i: int, end: int, stop: int) -> bool:
 
 def year_relation(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str | None:
     """How a four-digit number is a year: "year", "label", "name", or None for a plain count."""
-    before, behind = norm_at(tokens, i - 1, stop), norm_at(tokens, end, stop)
     if not 1900 <= int(tokens[i].text[-4:] if tokens[i].text != "'" else 1900) <= 2099:
         return None
     counts = counts_something(tokens, end, stop)
@@ -31,28 +30,35 @@ def year_relation(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str 
     if cue.determined:
         return "name" if named else None
     if cue.first >= 0 and cue.first + len(cue.words.split()) == i:
-        return _year_behind_cue(tokens, i, end, stop, cue)
-    if before == "(" and behind in (")", ",", ";"):
-        return "year"
-    if behind == ":" and not tight_digits(tokens, end, stop):
-        return "label"
+        return _year_behind_cue(tokens, end, stop, cue)
+    if label := _year_by_signs(tokens, i, end, stop, cue):
+        return label
     if _in_year_list(tokens, i, end, stop) and not counts:
-        return "year"
-    joint = connector(tokens, end, stop)
-    to_date = norm_at(tokens, end + 1, stop) in ("date", "present", "now", "today")
-    if joint is not None and joint[0] == "to" and (joint[1] > end + 1 or to_date):
-        return "year"  # "2025 up to mid-June"
-    opens = i == 0 or before in ("", ".", ";", ":", "|", "!", "?", ")", "-")
-    if opens and behind in (".", "|", "", ",") and not (behind == "," and before == ":"):
-        return "label" if before != ":" and before != "-" else None
-    if opens and behind == "'s":
         return "year"
     if named and not counts:
         return "name"
     return _behind_capitals(tokens, i, end, stop)
 
 
-def _year_behind_cue(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str | None:
+def _year_by_signs(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str | None:
+    """ "(2007)", "2022: 8,780 mines", "2022." at the start of a line, "2025 up to mid-June"."""
+    before, behind = norm_at(tokens, i - 1, stop), norm_at(tokens, end, stop)
+    if before == "(" and behind in (")", ",", ";"):
+        return "year"
+    if behind == ":" and not tight_digits(tokens, end, stop):
+        return "label"
+    joint = connector(tokens, end, stop)
+    to_date = norm_at(tokens, end + 1, stop) in ("date", "present", "now", "today")
+    if joint is not None and joint[0] == "to" and (joint[1] > end + 1 or to_date):
+        return "year"
+    if i != cue.floor and before not in (".", ";", "|", "!", "?", ")"):
+        return None
+    if behind == "'s":
+        return "year"
+    return "label" if behind in (".", "|", "", ",") else None
+
+
+def _year_behind_cue(tokens: Tokens, end: int, stop: int, cue: Cue) -> str | None:
     """A number straight behind a preposition: "in 2022", "of 2021 manufacture", "of 2022 mines"."""
     if cue.key in words.YEAR_CUES:
         counted = cue.words == "in" and norm_at(tokens, end, stop) in words.COUNTED_PLACES

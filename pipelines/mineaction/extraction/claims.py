@@ -1,0 +1,170 @@
+"""Claims: the finished figures of a document, from the working quantities.
+
+Lives here: ids, intervals, statements, and the gathering of what the stages decided. Does not live
+here: any stage's own decision.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from decimal import Decimal
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.model import Figure, LegalReference, Sentence
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.words import unit_factors
+from mineaction.text.qualifiers import interval
+
+EXTRACTOR_VERSION = "2026.11.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """When, where and by whom: what the stages after the measure decided for one quantity."""
+
+    period_start: str | None = None
+    period_end: str | None = None
+    as_of: str | None = None
+    as_of_basis: str | None = None
+    period_kind: str | None = None
+    anchor: str | None = None
+    period_rule: str = ""
+    places: tuple[str, ...] = ()
+    country: str | None = None
+    place_rule: str = ""
+    speaker: str | None = None
+    carrier: str | None = None
+    speaker_rule: str = ""
+
+
+def _digest(*parts: object) -> str:
+    return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()[:16]
+
+
+def figure_id(analysis: Analysis, quantity: Quantity) -> str:
+    """Hash of document, span and measure: the same input gives the same id."""
+    document = analysis.context.document_id or _digest(analysis.text)
+    return _digest(document, quantity.number.start, quantity.number.end, quantity.measure)
+
+
+def sentence_rows(analysis: Analysis) -> tuple[Sentence, ...]:
+    """The sentences of a document as records."""
+    document = analysis.context.document_id or _digest(analysis.text)
+    return tuple(
+        Sentence(
+            _digest(document, "sentence", s.span.start), s.index, s.span.start, s.span.end,
+            analysis.text[s.span.start : s.span.end], s.span.kind,
+        )
+        for s in analysis.sentences
+    )  # fmt: skip
+
+
+def legal_references(analysis: Analysis) -> tuple[LegalReference, ...]:
+    """Resolutions, articles, rules and document symbols that the text cites."""
+    out = []
+    for sentence in analysis.sentences:
+        for mask in sentence.masks:
+            if mask.kind in ("legal reference", "document symbol"):
+                start, end = sentence.tokens[mask.first].start, sentence.tokens[mask.last - 1].end
+                quote = analysis.text[start:end]
+                out.append(LegalReference(start, end, quote, mask.kind, " ".join(quote.split())))
+    return tuple(out)
+
+
+def is_figure(quantity: Quantity) -> bool:
+    """Whether a quantity ended with a measure."""
+    return quantity.measure is not None
+
+
+def statements(analysis: Analysis, settings: dict[Quantity, Setting]) -> dict[Quantity, int]:
+    """Figures of one statement get one number: a tree of parts, a sentence, or one that goes on."""
+    parent: dict[Quantity, Quantity] = {q: q for q in settings}
+
+    def root(q: Quantity) -> Quantity:
+        while parent[q] is not q:
+            q = parent[q]
+        return q
+
+    def key(q: Quantity) -> tuple[object, ...]:
+        s = settings[q]
+        return (s.period_start, s.period_end, s.as_of, s.speaker, q.family == "people")
+
+    before: Quantity | None = None
+    for quantity in settings:
+        if quantity.parent in parent:
+            parent[root(quantity)] = root(quantity.parent)
+        if before is not None and _goes_on(analysis, before, quantity) and key(before) == key(quantity):
+            parent[root(quantity)] = root(before)
+        before = quantity
+    numbers: dict[Quantity, int] = {}
+    return {q: numbers.setdefault(root(q), len(numbers)) for q in settings}
+
+
+def _goes_on(analysis: Analysis, before: Quantity, quantity: Quantity) -> bool:
+    left, right = analysis.sentences[before.sentence], analysis.sentences[quantity.sentence]
+    return left is right or (
+        right.index - left.index == 1 and left.span.block == right.span.block and left.span.kind != "table_row"
+    )
+
+
+def figures(analysis: Analysis, settings: dict[Quantity, Setting]) -> dict[Quantity, Figure]:
+    """The claims of a document, in reading order."""
+    ids = {q: figure_id(analysis, q) for q in settings}
+    statement = statements(analysis, settings)
+    rows = sentence_rows(analysis)
+    return {
+        q: _figure(analysis, q, settings[q], ids, rows[q.sentence], statement[q]) for q in settings
+    }
+
+
+def _figure(
+    analysis: Analysis, q: Quantity, setting: Setting, ids: dict[Quantity, str],
+    sentence: Sentence, statement: int,
+) -> Figure:  # fmt: skip
+    document = analysis.context.document_id or _digest(analysis.text)
+    number = q.number
+    low, high = interval(number, q.qualifier)
+    factor = unit_factors().get(q.unit, Decimal(1))
+    per = q.per
+    return Figure(
+        figure_id=ids[q], document_id=document, sentence_id=sentence.sentence_id,
+        statement_id=_digest(document, "statement", statement),
+        start_char=sentence.start_char, end_char=sentence.end_char, quote=sentence.text,
+        number_start=number.start, number_end=number.end,
+        number_as_stated=analysis.text[number.start : number.end],
+        measure=q.measure or "", device=q.device, civil_status=q.civil_status, age=q.age, sex=q.sex,
+        role=q.role, cause=q.cause, value=number.value, low=low, high=high, unit=q.unit,
+        value_si=None if number.value is None or q.is_share else number.value * factor,
+        per=per, qualifier=_qualifier(q), modality=q.modality,
+        severity_as_stated=_severity(analysis.sentences[q.sentence], q),
+        statistic="share" if q.is_share else "rate" if per else "maximum" if q.qualifier == "up_to" else "total",
+        term_as_stated=q.term, period_kind=setting.period_kind, anchor=setting.anchor,
+        period_start=setting.period_start, period_end=setting.period_end, as_of=setting.as_of,
+        as_of_basis=setting.as_of_basis, speaker=setting.speaker, primary_source=setting.speaker,
+        carrier=setting.carrier, country=setting.country, places=setting.places,
+        part_of=ids.get(q.parent) if q.parent else None,
+        part_basis=q.part_basis if q.parent in ids else None,
+        numerator=ids.get(q.numerator) if q.numerator else None,
+        denominator=ids.get(q.denominator) if q.denominator else None,
+        measure_rule=q.measure_rule, group_rule=q.group_rule, period_rule=setting.period_rule,
+        place_rule=setting.place_rule, speaker_rule=setting.speaker_rule,
+        extractor_version=EXTRACTOR_VERSION,
+    )  # fmt: skip
+
+
+def _qualifier(q: Quantity) -> str:
+    return q.number.kind if q.number.kind in ("range", "vague") else q.qualifier
+
+
+def _severity(sentence: SentenceAnalysis, q: Quantity) -> str | None:
+    """The word that grades an injury near the figure: seriously, severe, slight."""
+    if q.measure not in ("injured", "casualties"):
+        return None
+    words = word_set("severity")
+    for token in sentence.tokens[q.last : q.last + 12]:
+        if token.norm in words:
+            return token.text
+        if token.text in ";.":
+            return None
+    return None

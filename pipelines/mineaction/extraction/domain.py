@@ -1,0 +1,85 @@
+"""Domain: whether a text is about mines or armed conflict at all, and whose toll a sentence gives.
+
+Lives here: the gate that keeps coal mines, harvests and road accidents out, and the cause of a
+death (mines and remnants, or the war at large). Does not live here: measures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+
+# Words that a coal mine shares with a minefield do not show the domain by themselves.
+_WEAK = frozenset({"mines", "mined", "mine explosion", "mine blast", "mine accident", "mine incident", "mine war", "mine rescue", "mine survivor", "mine victim", "dud", "mine problem", "mine threat", "mine action"})
+
+
+@dataclass(frozen=True, slots=True)
+class Domain:
+    """Counts of telling words in a document."""
+
+    strong: int
+    weak: int
+    industry: int
+    conflict: int
+
+    @property
+    def about_mines(self) -> bool:
+        """The text speaks of landmines or remnants, and not of the mining industry."""
+        if self.industry > 2 * self.strong:
+            return False
+        return self.strong >= 1 or (self.weak >= 2 and self.industry == 0)
+
+    @property
+    def about_conflict(self) -> bool:
+        """The text speaks of armed conflict."""
+        return self.conflict >= 3 and self.industry <= self.conflict
+
+
+def _contexts(sentence: SentenceAnalysis, role: str) -> list[str]:
+    return [
+        " ".join(t.norm for t in sentence.tokens[h.first : h.last])
+        for h in sentence.hits
+        if any(e.category == "context" and e.code == role for e in h.entries)
+    ]
+
+
+def domain_of(analysis: Analysis) -> Domain:
+    """The domain of a document, from the context words of all its sentences."""
+    strong = weak = industry = conflict = 0
+    for sentence in analysis.sentences:
+        for form in _contexts(sentence, "domain"):
+            if form.replace(" - ", "-") in _WEAK:
+                weak += 1
+            else:
+                strong += 1
+        industry += len(_contexts(sentence, "industry"))
+        conflict += len(_contexts(sentence, "conflict"))
+    return Domain(strong, weak, industry, conflict)
+
+
+def set_cause(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> None:
+    """Deaths of the war at large are `conflict`; a toll near a mine word is not."""
+    if quantity.measure not in ("killed", "injured", "casualties"):
+        return
+    if not domain.about_mines:
+        quantity.cause = "conflict"
+        return
+    if _contexts(sentence, "domain") or any("mine" in t.norm for t in sentence.tokens):
+        return
+    if quantity.parent is not None:
+        quantity.cause = quantity.parent.cause
+        return
+    if _contexts(sentence, "war_toll") and not _since_the_war(sentence):
+        quantity.cause = "conflict"
+
+
+def _since_the_war(sentence: SentenceAnalysis) -> bool:
+    """"since the 44-day war", "after the end of the conflict": the war dates, it does not kill."""
+    norms = [t.norm for t in sentence.tokens]
+    for i, norm in enumerate(norms):
+        if norm in ("since", "after", "following", "post"):
+            window = norms[i : i + 9]
+            if any(w in ("war", "conflict", "hostilities", "fighting", "invasion", "occupation", "aggression") for w in window):
+                return True
+    return False

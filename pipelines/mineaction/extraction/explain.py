@@ -1,0 +1,68 @@
+"""explain: the way of one number through the stages, in words.
+
+Lives here: the report on one number. Does not live here: any decision; it prints what the stages
+left in the working records.
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.extract import settings_of
+from mineaction.extraction.measures import THRESHOLD
+from mineaction.extraction.model import Context
+from mineaction.extraction.pipeline import analyse
+
+
+def explain(text: str, context: Context | None, offset: int) -> str:
+    """What was seen at `offset`, which candidates were scored, which won and why."""
+    analysis = analyse(text, context or Context())
+    for sentence in analysis.sentences:
+        if sentence.span.start <= offset < sentence.span.end:
+            lines = [f"sentence ({sentence.span.kind}): {text[sentence.span.start : sentence.span.end]!r}"]
+            for quantity in sentence.quantities:
+                if quantity.number.start <= offset < quantity.number.end:
+                    setting = settings_of(analysis).get(quantity)
+                    return "\n".join([*lines, *_quantity(text, quantity), *([_setting(setting)] if setting else [])])
+            return "\n".join([*lines, *_mask(sentence, offset)])
+    return f"no sentence at character {offset}: white space, page furniture or an address"
+
+
+def _quantity(text: str, q: Quantity) -> list[str]:
+    number = q.number
+    value = f"{number.value}" if number.value is not None else f"{number.low} to {number.high}"
+    lines = [
+        f"number: {text[number.start : number.end]!r} = {value} ({number.kind}), qualifier {q.qualifier}",
+        f"head: {q.term or 'none of its own'}; family {q.family}, unit {q.unit}"
+        + (f", device {q.device}" if q.device else ""),
+    ]
+    group = ", ".join(v for v in (q.civil_status, q.age, q.sex) if v)
+    if group:
+        lines.append(f"group: {group} (by {q.group_rule})")
+    if q.parent is not None:
+        whole = text[q.parent.number.start : q.parent.number.end]
+        lines.append(f"part of: {whole!r} ({q.part_basis})")
+    for candidate in q.candidates:
+        mark = "won" if candidate.rule == q.measure_rule and candidate.measure == q.measure else "lost"
+        if candidate.score < THRESHOLD:
+            mark = f"below {THRESHOLD}"
+        lines.append(f"candidate {candidate.measure}: {candidate.score} points, {candidate.why} [{mark}]")
+    lines.append(f"measure: {q.measure or 'none'}" + (f" (by {q.measure_rule})" if q.measure else f" ({q.other or 'no cue was strong enough'})"))
+    lines += [f"note: {note}" for note in q.notes]
+    if q.measure:
+        lines.append(f"cause {q.cause}, modality {q.modality}")
+    return lines
+
+
+def _setting(setting: object) -> str:
+    fields = getattr(setting, "__slots__", ())
+    return "setting: " + ", ".join(f"{f} {getattr(setting, f)}" for f in fields if getattr(setting, f))
+
+
+def _mask(sentence: SentenceAnalysis, offset: int) -> list[str]:
+    for mask in sentence.masks:
+        if sentence.tokens[mask.first].start <= offset < sentence.tokens[mask.last - 1].end:
+            return [f"no figure: {mask.kind} ({mask.reason})"]
+    for time in sentence.times:
+        if time.start <= offset < time.end:
+            return [f"no figure: a time ({time.relation}, {time.shape})"]
+    return ["no number begins here"]

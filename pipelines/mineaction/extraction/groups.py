@@ -1,0 +1,359 @@
+"""Groups: which quantity is a part of which, and what a part takes from its whole.
+
+Lives here: including, of whom, among them, brackets, colon lists, sums, "the other 36", ellipsis.
+Does not live here: the measure that a quantity has by its own words (measures.py).
+
+A part takes its measure, group and device from the whole unless its own words say otherwise: in
+"292 civilian casualties, of whom 256 were children (211 boys, 45 girls)" the boys are civilian,
+casualties and children.
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.words import Entry
+from mineaction.text.tokens import Token
+
+_TOTAL_WORDS = frozenset({"altogether", "total", "totalling", "overall", "totaling", "together"})
+_TOTAL_OPENERS = frozenset({"makes", "made", "totalling", "totaling", "or", "total", "="})
+_SUBJECT_VERBS = frozenset(
+    "were was are is been be make makes made account accounts accounted represent represents "
+    "represented comprise comprised comprises constitute constituted constitutes".split()
+)
+
+
+def _end(quantity: Quantity) -> int:
+    return max(quantity.last, quantity.head_last) if not quantity.label else quantity.last
+
+
+def _begin(quantity: Quantity) -> int:
+    return min(quantity.start, quantity.head_first) if quantity.label else quantity.start
+
+
+# ---- groups named by the predicate --------------------------------------------------------------
+
+
+def fill_predicates(sentence: SentenceAnalysis) -> None:
+    """256 were children; four were schoolchildren; civilians were 71% of those."""
+    for n, quantity in enumerate(sentence.quantities):
+        if not (quantity.elliptical or quantity.is_share or quantity.anaphor):
+            continue
+        stop = sentence.quantities[n + 1].start if n + 1 < len(sentence.quantities) else len(sentence.tokens)
+        entry = _predicate(sentence, quantity, stop)
+        if entry is None and quantity.is_share:
+            low = _end(sentence.quantities[n - 1]) if n else 0
+            entry = _subject(sentence, quantity, low)
+        if entry is not None:
+            quantity.civil_status = quantity.civil_status or entry.civil_status
+            quantity.age = quantity.age or entry.age
+            quantity.sex = quantity.sex or entry.sex
+            quantity.group_rule = "predicate"
+            if quantity.family == "none" and not quantity.other:
+                quantity.family = "people"
+
+
+def _person(sentence: SentenceAnalysis, i: int) -> Entry | None:
+    found = sentence.entries_at(i, "person")
+    return found[1][0] if found and (e := found[1][0]) and (e.civil_status or e.age or e.sex) else None
+
+
+def _predicate(sentence: SentenceAnalysis, quantity: Quantity, stop: int) -> Entry | None:
+    tokens = sentence.tokens
+    i = _after_brackets(tokens, quantity.last)
+    tail = phrase_at("anaphors_after", tokens, i)
+    i = tail or (quantity.head_last if quantity.is_share and quantity.head_last > 0 else i)
+    i = _after_brackets(tokens, i)
+    verb = i < len(tokens) and tokens[i].norm in _SUBJECT_VERBS
+    if not verb:
+        if i < len(tokens) and tokens[i].norm in ("a", "an"):
+            return _person(sentence, i + 1)
+        return None
+    i += 1
+    while i < stop and (tokens[i].norm in ("a", "an", "also", "all", "the", "only") or tokens[i].norm.endswith("ly")):
+        i += 1
+    return _person(sentence, i) if i < stop else None
+
+
+def _after_brackets(tokens: tuple[Token, ...], i: int) -> int:
+    if i < len(tokens) and tokens[i].text == "(":
+        for j in range(i + 1, min(i + 14, len(tokens))):
+            if tokens[j].text == ")":
+                return j + 1
+    return i
+
+
+def _subject(sentence: SentenceAnalysis, quantity: Quantity, low: int) -> Entry | None:
+    """Children were 89 percent of the victims; civilians 90%."""
+    tokens = sentence.tokens
+    i = quantity.start - 1
+    while i >= low and (tokens[i].norm in _SUBJECT_VERBS or tokens[i].norm in ("for", "up", ":", "-", "at", "about", "over", "well", "under", "but", "more", "than")):
+        i -= 1
+    for size in (3, 2, 1):
+        j = i - size + 1
+        found = sentence.entries_at(j, "person") if j >= low else None
+        if found and found[0] == i + 1:
+            return found[1][0]
+    return None
+
+
+# ---- the tree -----------------------------------------------------------------------------------
+
+
+def link_parts(analysis: Analysis) -> None:
+    """Set `parent` and `part_basis` of every quantity that is a part of another."""
+    previous: list[Quantity] = []
+    for sentence in analysis.sentences:
+        quantities = [q for q in sentence.quantities if not q.other or q.family == "object"]
+        for n, quantity in enumerate(quantities):
+            _link(sentence, quantities, n, previous)
+        _link_totals(sentence, quantities, previous)
+        if quantities:
+            previous = (previous + quantities)[-24:]
+
+
+def _compatible(whole: Quantity, part: Quantity) -> bool:
+    if whole.is_share and not part.is_share:
+        return False
+    if part.is_share:
+        return True
+    if part.elliptical and part.family in ("none", "people"):
+        return whole.family in ("people", "device", "area", "incident") or whole.elliptical
+    return whole.family == part.family or (whole.elliptical and whole.family == "none")
+
+
+def _link(
+    sentence: SentenceAnalysis, quantities: list[Quantity], n: int, previous: list[Quantity]
+) -> None:
+    quantity = quantities[n]
+    if n + 1 < len(quantities) and _is_of(sentence, quantity, quantities[n + 1]):
+        quantity.parent, quantity.part_basis = quantities[n + 1], "of_number"
+        return
+    for whole in reversed(quantities[:n]):
+        if not _compatible(whole, quantity) or whole.parent is quantity:
+            continue
+        basis = _basis(sentence, whole, quantity)
+        if basis == "sibling":
+            if whole.parent is not None and whole.part_basis != "of_number":
+                quantity.parent, quantity.part_basis = whole.parent, whole.part_basis
+            return
+        if basis:
+            quantity.parent, quantity.part_basis = whole, basis
+            return
+    if n == 0 or quantity.anaphor:
+        _link_back(sentence, quantity, previous, quantities[:n])
+
+
+def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
+    """27 of 64 casualties; 50 of 65."""
+    between = sentence.tokens[part.last : whole.start]
+    return part.elliptical and 0 < len(between) <= 2 and between[0].norm == "of" and not part.anaphor
+
+
+def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
+    """How `part` hangs on `whole`: "" if it does not, "sibling" if both hang on the same."""
+    tokens = sentence.tokens
+    begin, end = _end(whole), _begin(part)
+    gap = tokens[begin:end]
+    depth = sum(1 for t in gap if t.text == "(") - sum(1 for t in gap if t.text == ")")
+    opened = _opener(tokens, begin, end)
+    if any(t.text == ";" for t in gap) and not part.anaphor:
+        return "sibling" if whole.part_basis == "colon" else ""
+    if part.anaphor and whole.parent is None:
+        return "of_whom"
+    if part.anaphor == "among":
+        return "of_whom"
+    if part.anaphor:
+        return ""
+    if depth > 0:
+        return "share" if part.is_share else "brackets"
+    if depth < 0:
+        return ""
+    if opened:
+        return opened
+    if any(t.text in ("=",) for t in gap):
+        return "sum"
+    if any(t.text == ":" for t in gap):
+        return "colon" if whole.parent is None and _colon_opens(sentence, whole, part) else ""
+    if whole.parent is not None and _coordinated(sentence, whole, part, gap):
+        return "sibling"
+    return ""
+
+
+def _colon_opens(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
+    """A colon opens a list of parts, not a new label ("Killed: 36 ... Injured: 5")."""
+    return not (part.label and part.family == whole.family and part.device is None and not (part.civil_status or part.age))
+
+
+def _opener(tokens: tuple[Token, ...], begin: int, end: int) -> str:
+    for i in range(begin, end):
+        last = phrase_at("part_open", tokens, i)
+        if last and last <= end:
+            norm = tokens[i].norm
+            if norm == "with" and not (i > begin and tokens[i - 1].text == ","):
+                continue
+            if norm == "as":
+                continue
+            exhaustive = phrase_at("exhaustive", tokens, i)
+            if exhaustive:
+                return "breakdown"
+            return "of_whom" if norm in ("of", "among", "some", "out") else "including"
+    return ""
+
+
+def _coordinated(
+    sentence: SentenceAnalysis, left: Quantity, right: Quantity, gap: tuple[Token, ...]
+) -> bool:
+    if not gap:
+        return False
+    basis = left.part_basis
+    plain = all(t.norm in (",", "and", "+", "or", "&", "-", "plus") or t.text[0].isupper() for t in gap)
+    if basis in ("brackets", "share", "including"):
+        return plain or all(t.kind == "sign" or t.norm in ("and", "a", "the") for t in gap)
+    return not any(t.text in (".", ";") for t in gap) or plain
+
+
+def _link_back(
+    sentence: SentenceAnalysis, quantity: Quantity, previous: list[Quantity], before: list[Quantity]
+) -> None:
+    """Two of them were killed; Of these, 65 died; the other 36 were hurt."""
+    tokens = sentence.tokens
+    opens = phrase_at("part_open", tokens, 0) and tokens[0].norm in ("of", "among")
+    others = quantity.start and tokens[quantity.start - 1].norm in word_set("others")
+    if not (quantity.anaphor or (opens and not before) or (others and quantity.elliptical)):
+        return
+    for whole in reversed(previous + before):
+        if sentence.index - whole.sentence > 2:
+            return
+        if whole.parent is None and _compatible(whole, quantity) and whole.family == "people" or (
+            whole.parent is None and quantity.family == whole.family != "none"
+        ):
+            quantity.parent, quantity.part_basis = whole, "of_whom"
+            return
+
+
+def _link_totals(
+    sentence: SentenceAnalysis, quantities: list[Quantity], previous: list[Quantity]
+) -> None:
+    """430 mines and 2,096 items of UXO, or 2,682 objects altogether; 5 + 6 = 11 mines."""
+    tokens = sentence.tokens
+    for n, total in enumerate(quantities):
+        after = {t.norm for t in tokens[_end(total) : _end(total) + 2]}
+        before = {t.norm for t in tokens[max(0, total.start - 3) : total.start]}
+        summed = "=" in before and any(t.text == "+" for t in tokens[: total.start])
+        said = bool(after & _TOTAL_WORDS or before & (_TOTAL_WORDS | {"makes"}))
+        if total.family != "device" or total.parent or not (summed or said):
+            continue
+        parts = [p for p in quantities[:n] if p.family == "device" and p.parent is None]
+        if not parts and said:
+            parts = [
+                p for p in previous
+                if p.family == "device" and p.parent is None and sentence.index - p.sentence == 1
+            ]  # fmt: skip
+        if len(parts) >= 2:
+            for part in parts:
+                part.parent, part.part_basis = total, "breakdown"
+
+
+# ---- inheritance --------------------------------------------------------------------------------
+
+
+def inherit(analysis: Analysis) -> None:
+    """Give parts and elliptical quantities what their own words leave open."""
+    last: dict[str, Quantity] = {}
+    top: Quantity | None = None
+    for sentence in analysis.sentences:
+        first_here: Quantity | None = None
+        for quantity in sentence.quantities:
+            if quantity.other and quantity.family not in ("object", "country", "unknown"):
+                continue
+            if quantity.parent is not None:
+                _from_whole(quantity, quantity.parent)
+            elif quantity.measure is None:
+                _from_before(analysis, sentence, quantity, first_here or top, last)
+            if quantity.measure is not None:
+                last[quantity.family] = quantity
+                if quantity.parent is None and not quantity.is_share and first_here is None:
+                    first_here = quantity
+        top = first_here or top
+
+
+def _from_whole(part: Quantity, whole: Quantity) -> None:
+    if whole.parent is part:
+        return
+    if whole.measure is None and whole.parent is not None and whole.parent is not part:
+        _from_whole(whole, whole.parent)
+    if part.measure is None and whole.measure is not None:
+        part.measure, part.measure_rule = whole.measure, f"part:{part.part_basis}"
+    if part.part_basis == "share" and whole.measure is not None:
+        part.measure, part.measure_rule = whole.measure, "part:share"
+    if part.family in ("none", "unknown") or (part.is_share and part.part_basis == "share"):
+        part.family = part.family if part.is_share else whole.family
+        part.unit = part.unit if part.is_share else whole.unit
+    if part.part_basis == "of_number":
+        part.family, part.unit = whole.family, whole.unit
+    if part.family in ("people", "share") and whole.family == "people" and part.part_basis != "sum":
+        part.civil_status = part.civil_status or (whole.civil_status if not _clashes(part, whole) else None)
+        part.age = part.age or whole.age
+        part.sex = part.sex or whole.sex
+    if part.device is None or (part.family != "device" and part.device is None):
+        part.device = whole.device
+    if part.family == "device" and "partitive" in part.notes:
+        part.device = whole.device or part.device
+
+
+def _clashes(part: Quantity, whole: Quantity) -> bool:
+    return part.part_basis == "breakdown" and part.age is not None and whole.civil_status == "deminer"
+
+
+def _from_before(
+    analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity,
+    top: Quantity | None, last: dict[str, Quantity],
+) -> None:  # fmt: skip
+    """Ellipsis: 11; Whole of 2024: 3,154; January: 123 mines; 218,262."""
+    near = last.get(quantity.family)
+    if quantity.family in ("device", "area", "incident") and near is not None:
+        if sentence.index - near.sentence <= (1 if _is_sentence(sentence) else 3):
+            quantity.measure, quantity.measure_rule = near.measure, "carried"
+            return
+    if quantity.is_share and "share_of:area" in quantity.notes:
+        area = last.get("area")
+        if area is not None and sentence.index - area.sentence <= 1:
+            quantity.measure, quantity.measure_rule = area.measure, "carried"
+        return
+    if quantity.is_share or top is None or quantity.label and quantity.family == "none":
+        if not (quantity.is_share and top is not None and _bare_share(sentence, quantity)):
+            return
+    bare = quantity.elliptical and quantity.family in ("none", "people")
+    if not bare and not (quantity.is_share and _bare_share(sentence, quantity)):
+        return
+    if top is None or sentence.index - top.sentence > 4 or not _takes_ellipsis(sentence, quantity):
+        return
+    quantity.measure, quantity.measure_rule = top.measure, "ellipsis"
+    if not quantity.is_share:
+        quantity.family, quantity.unit = top.family, top.unit
+        quantity.device = quantity.device or (top.device if top.family == "device" or sentence.index == top.sentence else None)
+    if quantity.group_rule == "head" and top.family == "people" and sentence.index == top.sentence:
+        quantity.civil_status = quantity.civil_status or top.civil_status
+
+
+def _is_sentence(sentence: SentenceAnalysis) -> bool:
+    return sentence.span.kind == "body" and len(sentence.tokens) > 12
+
+
+def _bare_share(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    return bool(quantity.civil_status or quantity.age or quantity.sex) or bool(quantity.anaphor)
+
+
+def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """A number without a head stands for the thing counted before, not for a name or a step."""
+    tokens = sentence.tokens
+    before = tokens[quantity.start - 1].norm if quantity.start else ""
+    after = tokens[quantity.last] if quantity.last < len(tokens) else None
+    if quantity.number.words and quantity.number.value == 1 and not quantity.label:
+        return False
+    if before in ("the", "these", "those", "all", "both", "his", "her", "their", "my", "our"):
+        return False
+    return after is None or after.kind != "word" or after.norm in word_set("stop") or (
+        after.text[0].isupper() or after.norm in word_set("adverbs")
+    ) or quantity.group_rule == "predicate"

@@ -1,0 +1,394 @@
+"""Heads: what a number counts, read from the noun phrase around it.
+
+Lives here: units, money, noun heads to the right, labels to the left, ellipsis; a number whose
+head shows that it is no figure gets its role here. Does not live here: what happened to the thing
+counted (measures.py) and which group is part of which (groups.py).
+
+Heads are open-class: a noun that no lexicon knows still becomes the head ("14 herders"), and the
+cue decides later whether it can be people.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.words import Entry
+from mineaction.text.tokens import Token
+
+_REACH = 9  # tokens of a noun phrase that are looked at
+_NOUNS = ("outcome", "device", "person", "incident", "object", "thing", "partitive")
+_SEPARATORS = frozenset("-:=")
+
+
+@dataclass(slots=True)
+class Head:
+    """A noun phrase: its token range and the meanings of its last known noun."""
+
+    first: int
+    last: int
+    entries: tuple[Entry, ...] = ()
+    term: str | None = None
+    modifiers: tuple[Entry, ...] = ()
+
+
+def fill_heads(sentence: SentenceAnalysis) -> None:
+    """Give every quantity of a sentence its unit, head, group and family."""
+    quantities = sentence.quantities
+    for n, quantity in enumerate(quantities):
+        end = quantities[n + 1].first if n + 1 < len(quantities) else len(sentence.tokens)
+        start = quantities[n - 1].last if n else 0
+        _fill(sentence, quantity, start, end)
+    _share_right_nodes(sentence)
+
+
+def _fill(sentence: SentenceAnalysis, quantity: Quantity, start: int, end: int) -> None:
+    tokens = sentence.tokens
+    if _money(sentence, quantity):
+        return
+    i = _skip_parenthesis(tokens, quantity.last, quantity)
+    if _is_change(tokens, quantity):
+        quantity.other = "change"
+        return
+    if quantity.number.percent or quantity.unit == "P1":
+        quantity.unit = "P1"
+        quantity.family = "share"
+        _share_head(sentence, quantity, i)
+        return
+    if _unit(sentence, quantity, i):
+        return
+    head = _right_head(sentence, i, end)
+    after = phrase_at("anaphors_after", tokens, i)
+    if after:
+        quantity.anaphor, quantity.elliptical = "of_them", True
+        quantity.head_last = after
+        if tokens[i].norm == "among":
+            quantity.anaphor = "among"
+        return
+    if head is None or (not head.entries and head.term is None):
+        label = _left_label(sentence, quantity, start)
+        if label is not None:
+            quantity.label = True
+            apply_head(quantity, label)
+            return
+        quantity.elliptical = True
+        return
+    if not head.entries:
+        label = _left_label(sentence, quantity, start)
+        if label is not None and label.entries and _closes(tokens, quantity.last):
+            quantity.label = True
+            head = label
+    apply_head(quantity, head)
+    tail = phrase_at("anaphors_after", tokens, head.last)
+    if tail:
+        quantity.anaphor = quantity.anaphor or ("among" if tokens[head.last].norm == "among" else "of_them")
+
+
+def _closes(tokens: tuple[Token, ...], i: int) -> bool:
+    return i >= len(tokens) or tokens[i].text in ";,.)|" or tokens[i].norm == "and"
+
+
+def _skip_parenthesis(tokens: tuple[Token, ...], i: int, quantity: Quantity) -> int:
+    """1,498 (37%) children: a short bracket between a number and its noun is stepped over."""
+    if i < len(tokens) and tokens[i].text == "(":
+        for j in range(i + 1, min(i + 8, len(tokens))):
+            if tokens[j].text == ")":
+                noun = j + 1 < len(tokens) and tokens[j + 1].kind == "word"
+                if noun and tokens[j + 1].norm not in word_set("stop"):
+                    return j + 1
+                return i
+    return i
+
+
+# ---- money, units, changes ------------------------------------------------------------------
+
+
+def _money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    tokens = sentence.tokens
+    before = quantity.first - 1
+    for size in (3, 2, 1):
+        i = quantity.first - size
+        found = sentence.entries_at(i, "currency") if i >= 0 else None
+        if found and found[0] == quantity.first and (
+            tokens[before].text in "$€£₼₴₽₺¥" or tokens[i].text.isupper()
+        ):
+            return _set_money(quantity, found[1][0].code, i, quantity.last)
+    i = quantity.last
+    while i < len(tokens) and (tokens[i].norm in ("of", "in") or tokens[i].text == "-"):
+        i += 1
+    found = sentence.entries_at(i, "currency") if i < len(tokens) else None
+    if found and i <= quantity.last + 1:
+        return _set_money(quantity, found[1][0].code, quantity.last, found[0])
+    return False
+
+
+def _set_money(quantity: Quantity, code: str, first: int, last: int) -> bool:
+    quantity.family, quantity.unit = "money", code
+    quantity.head_first, quantity.head_last = first, last
+    return True
+
+
+def _unit(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
+    tokens = sentence.tokens
+    j = i + 1 if i < len(tokens) and tokens[i].text == "-" else i
+    thing = sentence.entries_at(j, "thing") if j < len(tokens) else None
+    if thing and thing[1][0].code in ("age", "change"):
+        quantity.other = thing[1][0].code
+        return True
+    found = sentence.entries_at(j, "unit") if j < len(tokens) else None
+    if not found and j < len(tokens) and tokens[j].norm in ("more", "further", "additional"):
+        found = sentence.entries_at(j + 1, "unit") if j + 1 < len(tokens) else None
+    if not found or (j > i and found[1][0].family != "area"):
+        return False
+    entry = found[1][0]
+    quantity.head_first, quantity.head_last = j, found[0]
+    quantity.unit, quantity.family = entry.code, entry.family
+    quantity.term = tokens[j].text
+    if entry.family == "years":
+        follows = tokens[found[0]].norm if found[0] < len(tokens) else ""
+        if follows in ("old", "ago", "later", "earlier", "before", "imprisonment", "prison", "after"):
+            quantity.family, quantity.other = "none", "duration"
+    return True
+
+
+def _is_change(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
+    if phrase_at("change_after", tokens, quantity.last):
+        return True
+    if not quantity.number.percent:
+        return False
+    noun = quantity.last < len(tokens) and tokens[quantity.last].norm in ("more", "fewer", "less", "higher", "lower", "increase", "decrease", "rise", "drop")
+    i = quantity.start - 1
+    while i >= 0 and tokens[i].norm in ("by", "of", "a", "an", "some", "about", "the", "nearly", "almost"):
+        i -= 1
+    return noun or (i >= 0 and tokens[i].norm in word_set("change_before") and (
+        tokens[i].norm not in ("more", "fewer", "higher", "lower", "plus")
+    ))
+
+
+# ---- noun phrases ---------------------------------------------------------------------------
+
+
+def _noun_at(sentence: SentenceAnalysis, i: int) -> tuple[int, tuple[Entry, ...]] | None:
+    """The longest noun of the lexicon at token `i`, with its meanings."""
+    best: tuple[int, tuple[Entry, ...]] | None = None
+    for hit in sentence.hits_at.get(i, ()):
+        nouns = tuple(e for e in hit.entries if e.category in _NOUNS)
+        if nouns:
+            if best is None or hit.last > best[0]:
+                best = (hit.last, nouns)
+            elif hit.last == best[0]:
+                best = (hit.last, best[1] + nouns)
+    return best
+
+
+def _right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
+    """The head of the noun phrase that begins at token `i`."""
+    tokens = sentence.tokens
+    stop, j, limit = word_set("stop"), i, min(i + _REACH, len(tokens), end)
+    if j < limit and tokens[j].text == "-":
+        j += 1
+    first, head = j, None
+    modifiers: list[Entry] = []
+    while j < limit:
+        token = tokens[j]
+        if token.text == "-" or token.kind == "clitic":
+            j += 1
+            continue
+        noun = _noun_at(sentence, j)
+        if noun and _is_predicate(sentence, j, noun):
+            break
+        if noun:
+            if head is not None and head.entries:
+                modifiers.extend(head.entries)
+            head = Head(first, noun[0], noun[1], _term(tokens, j, noun[0]), tuple(modifiers))
+            j = noun[0]
+            inner = _complement(sentence, head, j, end)
+            if inner is not None:
+                return inner
+            continue
+        if token.kind != "word" or token.norm in stop or _verb_here(sentence, j):
+            break
+        if head is None or not head.entries or not token.text[0].isupper():
+            if head is None or not head.entries:
+                head = Head(first, j + 1, (), token.text, tuple(modifiers))
+            elif not _plural_like(token):
+                break
+            else:
+                head = Head(first, j + 1, (), token.text, (*modifiers, *head.entries))
+        j += 1
+    return head
+
+
+def _plural_like(token: Token) -> bool:
+    return token.norm.endswith("s") and not token.norm.endswith("ss")
+
+
+def _term(tokens: tuple[Token, ...], first: int, last: int) -> str:
+    return " ".join(t.text for t in tokens[first:last]).replace(" - ", "-")
+
+
+def _verb_here(sentence: SentenceAnalysis, j: int) -> bool:
+    """Whether token `j` is a cue verb that ends the noun phrase (not "7 wounded soldiers")."""
+    found = sentence.entries_at(j, "cue")
+    if not found:
+        return False
+    if not any(e.form or e.role in ("state", "subject") for e in found[1]):
+        return False
+    after = _noun_at(sentence, found[0]) if found[0] < len(sentence.tokens) else None
+    return after is None or after[1][0].category == "partitive"
+
+
+def _is_predicate(sentence: SentenceAnalysis, j: int, noun: tuple[int, tuple[Entry, ...]]) -> bool:
+    """"20 killed", "57 dead": a state word, not a noun, unless a noun follows it."""
+    if all(e.category == "outcome" for e in noun[1]) and sentence.entries_at(j, "cue"):
+        words = {e.role for e in sentence.entries_at(j, "cue")[1]}  # type: ignore[index]
+        return bool(words & {"state", "patient"}) and not sentence.tokens[j].norm.endswith("s")
+    return False
+
+
+def _complement(sentence: SentenceAnalysis, head: Head, j: int, end: int) -> Head | None:
+    """units of unexploded ordnance; items of UXO: the thing after "of" is what is counted."""
+    tokens = sentence.tokens
+    if j >= len(tokens) or tokens[j].norm != "of":
+        return None
+    if not any(e.category == "partitive" for e in head.entries):
+        return None
+    inner = _right_head(sentence, j + 1, end)
+    if inner is None or not inner.entries:
+        return None
+    return Head(head.first, inner.last, inner.entries, inner.term, inner.modifiers)
+
+
+def _left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> Head | None:
+    """Killed: 36; civilian - 48; UXO = 5; Fuzuli 182: the noun before a number as its label."""
+    tokens = sentence.tokens
+    i = quantity.start - 1
+    mark = i >= start and tokens[i].text in _SEPARATORS
+    if mark:
+        i -= 1
+    elif not _closes(tokens, quantity.last):
+        return None
+    if i < start or tokens[i].kind == "sign":
+        return None
+    low = max(start, i - 5)
+    for j in range(low, i + 1):
+        noun = _noun_at(sentence, j)
+        if noun and noun[0] == i + 1:
+            entries = noun[1]
+            return Head(j, i + 1, entries, _term(tokens, j, i + 1))
+    return None
+
+
+# ---- what a head means ------------------------------------------------------------------------
+
+
+_ORDER = {c: n for n, c in enumerate(("device", "outcome", "person", "incident", "thing", "object", "partitive"))}
+
+
+def apply_head(quantity: Quantity, head: Head) -> None:
+    """Give a quantity the family, device and group that its head names."""
+    quantity.head_first, quantity.head_last, quantity.term = head.first, head.last, head.term
+    by = {}
+    for entry in head.entries:
+        by.setdefault(entry.category, entry)
+    for entry in head.modifiers:
+        if entry.category == "person":
+            _group(quantity, entry)
+    if "device" in by:
+        _device(quantity, head, by["device"])
+    elif "outcome" in by or "person" in by:
+        quantity.family = "people"
+        if "person" in by:
+            _group(quantity, by["person"])
+            quantity.role = head.term
+        if "outcome" in by:
+            quantity.fixed = by["outcome"].code
+            if head.term and "civilian" in head.term.lower():
+                quantity.civil_status = "civilian"
+    elif "incident" in by:
+        quantity.family = "incident"
+    elif "object" in by and "thing" in by:
+        quantity.family, quantity.other = "object", by["thing"].code
+    elif "object" in by:
+        quantity.family, quantity.other = "object", "other count"
+    elif "thing" in by:
+        role = by["thing"].code
+        quantity.family = "country" if role == "country" else "none"
+        quantity.other = role
+    elif "partitive" in by:
+        quantity.family, quantity.device = "device", "EO_ANY"
+        quantity.notes.append("partitive")
+    else:
+        quantity.family, quantity.other = "unknown", "other count"
+
+
+def _group(quantity: Quantity, entry: Entry) -> None:
+    quantity.civil_status = entry.civil_status or quantity.civil_status
+    quantity.age = entry.age or quantity.age
+    quantity.sex = entry.sex or quantity.sex
+
+
+def _device(quantity: Quantity, head: Head, entry: Entry) -> None:
+    quantity.family, quantity.device = "device", entry.code
+    if entry.bare:
+        quantity.notes.append("bare")
+
+
+def _share_right_nodes(sentence: SentenceAnalysis) -> None:
+    """270 anti-personnel and 656 anti-tank landmines; 5 or 6 soldiers: the noun stands once."""
+    quantities = sentence.quantities
+    for left, right in zip(quantities[-2::-1], quantities[:0:-1], strict=False):
+        between = sentence.tokens[left.last : right.first]
+        if left.elliptical and not left.anaphor and between and all(
+            t.norm in ("and", "or", "to", ",") for t in between
+        ) and right.family in ("people", "device", "area") and not right.label:
+            left.family, left.unit, left.device = right.family, right.unit, right.device
+            left.civil_status, left.age, left.sex = right.civil_status, right.age, right.sex
+            left.fixed, left.elliptical = right.fixed, False
+            left.group_rule = "right_node"
+
+
+# ---- shares -----------------------------------------------------------------------------------
+
+
+def _share_head(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
+    """71% of casualties; half of all explosions; 15 per cent of the population; 84% civilians."""
+    tokens = sentence.tokens
+    j = i
+    if j < len(tokens) and tokens[j].norm == "of":
+        j += 1
+        while j < len(tokens) and tokens[j].norm in ("the", "all", "these", "those", "its", "their", "this", "that", "such", "known", "recorded", "reported", "registered"):
+            j += 1
+        quantity.anaphor = "of_them" if phrase_at("anaphors_after", tokens, i) else ""
+    head = _right_head(sentence, j, len(tokens))
+    if head is None or not head.entries:
+        area = _area_noun(sentence, j)
+        if area:
+            quantity.notes.append("share_of:area")
+            quantity.head_first, quantity.head_last = j, area
+        else:
+            quantity.elliptical = True
+        return
+    quantity.head_first, quantity.head_last, quantity.term = head.first, head.last, head.term
+    shadow = Quantity(quantity.sentence, quantity.number)
+    apply_head(shadow, head)
+    quantity.fixed, quantity.device = shadow.fixed, shadow.device
+    quantity.civil_status, quantity.age, quantity.sex = shadow.civil_status, shadow.age, shadow.sex
+    quantity.notes.append(f"share_of:{shadow.family}")
+    if shadow.family in ("none", "unknown", "object", "country"):
+        area = _area_noun(sentence, j)
+        quantity.notes[-1] = "share_of:area" if area else f"share_of:{shadow.family}"
+        quantity.other = shadow.other
+
+
+_AREA_NOUNS = frozenset("area areas land lands territory territories contamination minefields minefield ground soil farmland hectares fields".split())
+
+
+def _area_noun(sentence: SentenceAnalysis, j: int) -> int:
+    for k in range(j, min(j + 5, len(sentence.tokens))):
+        if sentence.tokens[k].norm in _AREA_NOUNS:
+            return k + 1
+        if sentence.tokens[k].kind != "word" and sentence.tokens[k].text != "-":
+            return 0
+    return 0

@@ -1,0 +1,322 @@
+"""Measures: what happened to the thing counted, by scored candidates.
+
+Lives here: the cues of a sentence with their direction, the score of each cue for each quantity,
+and the choice. Does not live here: inheritance between groups (groups.py) and whether the text is
+about mines at all (domain.py).
+
+A cue speaks to one side. "10 civilians were killed": to the left; "killed 10 civilians": to the
+right. That, the kind of head, the distance and what lies between decide, not the first match.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.words import Entry
+from mineaction.text.tokens import Token
+
+THRESHOLD = 35
+LEFT, RIGHT, BOTH = -1, 1, 0
+_RELATIVE = frozenset({"who", "whom", "which", "whose", "where", "when"})
+_CONTRAST = frozenset({"while", "whereas", "but", "although", "though", "because"})
+_SAYING = frozenset({"numbered", "reached", "stood", "stands", "rose", "totalled", "totaled", "at", "to", "is", "was", "were", "are", "be", "been", "as", "exceeds", "exceeded", "of", "has", "had", "have", "stand"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue in a sentence: its tokens, meaning, and the side on which its thing stands."""
+
+    first: int
+    last: int
+    entry: Entry
+    side: int
+    label: bool = False
+    passive: bool = False
+
+
+def cues_of(sentence: SentenceAnalysis) -> list[Cue]:
+    """All cues of a sentence, each with its side; shorter forms inside longer ones left out."""
+    out: list[Cue] = []
+    covered: dict[str, int] = {}
+    for hit in sentence.hits:
+        for entry in hit.entries:
+            if entry.category != "cue":
+                continue
+            key = entry.family
+            if hit.first < covered.get(key, -1) and not any(
+                c.first == hit.first and c.last == hit.last for c in out
+            ):
+                continue
+            side, passive = _side(sentence, hit.first, hit.last, entry)
+            if side is None:
+                continue
+            covered[key] = max(covered.get(key, -1), hit.last)
+            out.append(Cue(hit.first, hit.last, entry, side, _is_label(sentence, hit.last), passive))
+    return out
+
+
+def _is_label(sentence: SentenceAnalysis, last: int) -> bool:
+    tokens = sentence.tokens
+    while last < len(tokens) and tokens[last].norm in (",", "(", "in", ")") and last < len(tokens) - 1:
+        return False
+    return last < len(tokens) and tokens[last].text in (":", "=") or (
+        last < len(tokens) and tokens[last].text == "-"
+        and tokens[last].start > tokens[last - 1].end
+    )
+
+
+def _auxiliary(tokens: tuple[Token, ...], first: int) -> str:
+    """"be", "have" or "" by the auxiliary before token `first`, adverbs stepped over."""
+    be, have, adverbs = word_set("be"), word_set("have"), word_set("adverbs")
+    i, steps = first - 1, 0
+    while i >= 0 and steps < 6:
+        norm = tokens[i].norm
+        if norm in be:
+            return "be"
+        if norm in have:
+            return "have"
+        coordinated = norm in ("and", "or", ",")
+        if not (norm in adverbs or norm.endswith("ly") or coordinated or norm == "'s"):
+            if not (steps and norm.endswith("ed")):
+                return ""
+        i, steps = i - 1, steps + 1
+    return ""
+
+
+def _side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> tuple[int | None, bool]:
+    tokens = sentence.tokens
+    role = entry.role
+    if role == "patient" and entry.form:
+        return _verb_side(sentence, first, last, entry)
+    if role == "patient":
+        return BOTH, False
+    if role == "before":
+        copula = first and any(t.norm in word_set("be") for t in tokens[max(0, first - 2) : first])
+        follows = last < len(tokens) and tokens[last].kind == "number"
+        return (LEFT if copula and not follows else RIGHT), False
+    if role == "subject":
+        return LEFT, False
+    if role == "state":
+        return LEFT, False
+    return BOTH, False
+
+
+def _verb_side(
+    sentence: SentenceAnalysis, first: int, last: int, entry: Entry
+) -> tuple[int | None, bool]:
+    tokens = sentence.tokens
+    if entry.form in ("base", "s"):
+        if entry.form == "base" and first and tokens[first - 1].norm in word_set("be"):
+            return LEFT, True  # hurt, hit, set, put: the participle is the base form
+        return (None, False) if entry.passive_only else (RIGHT, False)
+    if entry.form == "ing":
+        return (None, False) if entry.passive_only else (RIGHT, False)
+    auxiliary = _auxiliary(tokens, first)
+    if auxiliary == "be":
+        return LEFT, True
+    if auxiliary == "have":
+        return RIGHT, False
+    if entry.passive_only:
+        return LEFT, True
+    if _opens_quantity(sentence, last):
+        return (LEFT, True) if _quantity_ends_at(sentence, first) and not _opens_number(sentence, last) else (RIGHT, False)
+    if _quantity_ends_at(sentence, first):
+        return LEFT, True
+    after = tokens[last].norm if last < len(tokens) else "."
+    if after in ("by", "in", "on", "since", "during", "at", "so", ".", ",", ";", "and", "or", "near", "when", "from", "with", "as", "under", "through", "after", ")", "(", "over", "to", "between", "within", "along", "across", "for", "throughout", "while", "this", "last"):
+        return BOTH, False
+    return RIGHT, False
+
+
+def _opens_number(sentence: SentenceAnalysis, last: int) -> bool:
+    return any(q.first == last for q in sentence.quantities)
+
+
+def _opens_quantity(sentence: SentenceAnalysis, last: int) -> bool:
+    """Whether a quantity begins right behind a verb, qualifiers and articles stepped over."""
+    for q in sentence.quantities:
+        start = q.start
+        if start < last:
+            continue
+        gap = sentence.tokens[last:start]
+        return len(gap) <= 4 and all(
+            t.norm in ("a", "the", "total", "of", "another", "up", "to", "all", "its", "some", "their", "and", "these", "only", "just", "away", "out", ":", "-") for t in gap
+        )
+    return False
+
+
+def _quantity_ends_at(sentence: SentenceAnalysis, first: int) -> bool:
+    adverbs = word_set("adverbs")
+    tokens = sentence.tokens
+    i = first
+    while i > 0 and (tokens[i - 1].norm in adverbs or tokens[i - 1].norm.endswith("ly")):
+        i -= 1
+    return any(
+        q.last == i or (q.head_last == i and not q.label) for q in sentence.quantities
+    ) or _parenthesis_of_quantity(sentence, i)
+
+
+def _parenthesis_of_quantity(sentence: SentenceAnalysis, i: int) -> bool:
+    tokens = sentence.tokens
+    if not i or tokens[i - 1].text != ")":
+        return False
+    j = i - 2
+    while j >= 0 and tokens[j].text != "(":
+        j -= 1
+    return any(q.last == j or q.head_last == j for q in sentence.quantities)
+
+
+# ---- scoring ----------------------------------------------------------------------------------
+
+
+def families_of(quantity: Quantity) -> tuple[str, ...]:
+    """The families of cues that can speak of a quantity."""
+    if quantity.family == "share":
+        shared = next((n[9:] for n in quantity.notes if n.startswith("share_of:")), "")
+        if shared in ("none", "unknown", ""):
+            return ("people", "device", "area", "incident", "money")
+        return (shared,)
+    if quantity.family == "unknown":
+        return ("people", "device")
+    if quantity.family == "object":
+        return ("object",)
+    if quantity.elliptical and quantity.family == "none":
+        return ("people", "device", "area", "incident")
+    return (quantity.family,)
+
+
+def score(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> None:
+    """Fill `quantity.candidates`, best first."""
+    families = families_of(quantity)
+    for cue in cues:
+        if cue.entry.family in families and not _overlaps(quantity, cue):
+            candidate = _candidate(sentence, quantity, cue, cues)
+            if candidate:
+                quantity.candidates.append(candidate)
+    if quantity.fixed:
+        fixed = 70 if quantity.fixed in ("survivors", "deminers", "missing") else 92
+        quantity.candidates.append(
+            Candidate(quantity.fixed, fixed, f"the head '{quantity.term}' names it", "head")
+        )
+    quantity.candidates.sort(key=lambda c: -c.score)
+
+
+def _overlaps(quantity: Quantity, cue: Cue) -> bool:
+    return (
+        quantity.fixed is not None
+        and quantity.head_first <= cue.first < quantity.head_last
+        and cue.entry.role != "patient"
+    ) or (quantity.first <= cue.first < quantity.last)
+
+
+def _span(quantity: Quantity) -> tuple[int, int]:
+    """First and last token of the quantity with its head and qualifier."""
+    first = quantity.start
+    last = quantity.last
+    if quantity.head_first >= 0:
+        first, last = min(first, quantity.head_first), max(last, quantity.head_last)
+    return first, last
+
+
+def _candidate(
+    sentence: SentenceAnalysis, quantity: Quantity, cue: Cue, cues: list[Cue]
+) -> Candidate | None:
+    first, last = _span(quantity)
+    inside = first <= cue.first and cue.last <= last
+    to_right = cue.first >= quantity.last
+    wanted = LEFT if to_right else RIGHT
+    points, reasons = 100 + cue.entry.weight, []
+    if cue.side not in (BOTH, wanted):
+        if not (cue.label and not to_right) and not inside:
+            return None
+    if cue.side == BOTH:
+        points -= 6
+    if inside:
+        gap: tuple[Token, ...] = ()
+        between = (0, 0)
+    elif to_right:
+        between = (last, cue.first) if cue.first >= last else (cue.first, cue.first)
+    else:
+        between = (cue.last, first)
+    gap = sentence.tokens[between[0] : between[1]]
+    points -= _crossing(sentence, quantity, cue, between, gap, cues, reasons)
+    points += _role_points(cue, gap, to_right, inside, sentence)
+    word = " ".join(t.text for t in sentence.tokens[cue.first : cue.last])
+    why = f"'{word}' ({cue.entry.role}) {'after' if to_right else 'before'} it, {len(gap)} words away"
+    if reasons:
+        why += "; " + ", ".join(reasons)
+    rule = f"cue:{cue.entry.code}:{cue.entry.role}"
+    return Candidate(cue.entry.code, points, why, rule, cue.first, cue.last)
+
+
+def _role_points(
+    cue: Cue, gap: tuple[Token, ...], to_right: bool, inside: bool, sentence: SentenceAnalysis
+) -> int:
+    if inside:
+        return -4
+    if cue.label and not to_right and len(gap) <= 2:
+        return 22
+    role = cue.entry.role
+    if role == "state":
+        near = len([t for t in gap if t.norm not in word_set("adverbs") and t.norm not in word_set("be")])
+        return 18 if near == 0 else -4 * near - 4
+    if role == "context":
+        return -28
+    if role == "before" and not to_right:
+        return 4 if all(t.norm in _SAYING or t.kind != "word" for t in gap) else -6
+    if cue.passive and to_right:
+        return 6
+    return 0
+
+
+def _crossing(
+    sentence: SentenceAnalysis, quantity: Quantity, cue: Cue, between: tuple[int, int],
+    gap: tuple[Token, ...], cues: list[Cue], reasons: list[str],
+) -> int:  # fmt: skip
+    """What lies between a quantity and a cue, in points."""
+    cost = min(2 * len(gap), 40)
+    depth = 0
+    for token in gap:
+        if token.text == ";":
+            cost += 45
+            reasons.append("a semicolon between")
+        elif token.text == ":":
+            cost += 8
+        elif token.text == ",":
+            cost += 3
+        elif token.text == "(":
+            depth += 1
+        elif token.text == ")":
+            depth -= 1
+        elif token.norm in _RELATIVE:
+            cost += 14
+            reasons.append(f"'{token.norm}' between")
+        elif token.norm in _CONTRAST:
+            cost += 16
+            reasons.append(f"'{token.norm}' between")
+    if depth:
+        cost += 15
+        reasons.append("in or out of brackets")
+    for other in sentence.quantities:
+        if other is not quantity and between[0] <= other.first < between[1]:
+            same = other.family == quantity.family or other.elliptical
+            cost += 4 if same and depth == 0 else 2
+    for other_cue in cues:
+        if (
+            other_cue is not cue and other_cue.entry.family == cue.entry.family
+            and between[0] <= other_cue.first and other_cue.last <= between[1]
+            and other_cue.entry.code != cue.entry.code and other_cue.entry.role != "context"
+        ):
+            cost += 18
+            reasons.append(f"'{sentence.tokens[other_cue.first].text}' between")
+            break
+    return cost
+
+
+def choose(quantity: Quantity) -> None:
+    """Take the best candidate if it is good enough."""
+    if quantity.candidates and quantity.candidates[0].score >= THRESHOLD:
+        best = quantity.candidates[0]
+        quantity.measure, quantity.measure_rule = best.measure, best.rule

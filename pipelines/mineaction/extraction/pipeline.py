@@ -1,0 +1,193 @@
+"""The cascade: the stages in order, from a text to working records.
+
+Lives here: the order of the stages and the search for numbers. Does not live here: any stage's own
+decision, and the finished claims (claims.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction import groups, heads, instruments, measures, modality, tables
+from mineaction.extraction.analysis import Analysis, Mask, Quantity, SentenceAnalysis
+from mineaction.extraction.domain import Domain, domain_of, set_cause
+from mineaction.extraction.masks import find_masks
+from mineaction.extraction.model import Context
+from mineaction.lexicon.words import Hit, hits
+from mineaction.text.dates import find_times
+from mineaction.text.layout import layout
+from mineaction.text.numbers import TRIGGERS, Number, number_at
+from mineaction.text.ones import is_idiomatic_one
+from mineaction.text.qualifiers import qualifier_of
+from mineaction.text.sentences import sentences
+from mineaction.text.separators import Separators, vote_separators
+from mineaction.text.tokens import Token, tokenize, view
+
+_COUNTED = frozenset({"cardinal", "range", "vague", "percent", "fraction"})
+
+
+def analyse(text: str, context: Context) -> Analysis:
+    """All sentences of a text with their words, times, masks and quantities."""
+    analysis = scan(text, context)
+    domain = domain_of(analysis)
+    for sentence in analysis.sentences:
+        if not sentence.quantities:
+            continue
+        heads.fill_heads(sentence)
+        groups.fill_predicates(sentence)
+    tables.fill_tables(analysis)
+    for sentence in analysis.sentences:
+        if sentence.quantities:
+            _measure(sentence)
+    groups.link_parts(analysis)
+    _defaults(analysis)
+    groups.inherit(analysis)
+    for sentence in analysis.sentences:
+        _finish(sentence, domain)
+    instruments.set_instruments(analysis)
+    return analysis
+
+
+def scan(text: str, context: Context) -> Analysis:
+    """The text as sentences with lexicon hits, times, masks and numbers; no decision yet."""
+    viewed = view(text)
+    tokens = tokenize(viewed)
+    blocks = layout(text)
+    separators = vote_separators(tokens, viewed)
+    spans = sentences(blocks, tokens)
+    footnotes = any(s.kind == "footnote" for s in spans)
+    analyses = []
+    for index, span in enumerate(spans):
+        sentence = SentenceAnalysis(index, span)
+        sentence.hits = hits(span.tokens)
+        sentence.hits_at = _by_first(sentence.hits)
+        sentence.times = find_times(span.tokens, 0, len(span.tokens))
+        sentence.masks = find_masks(sentence, footnotes)
+        _numbers(sentence, separators)
+        analyses.append(sentence)
+    return Analysis(text, viewed, tokens, blocks, analyses, context)
+
+
+def _by_first(found: list[Hit]) -> dict[int, list[Hit]]:
+    out: dict[int, list[Hit]] = {}
+    for hit in found:
+        out.setdefault(hit.first, []).append(hit)
+    return out
+
+
+def _numbers(sentence: SentenceAnalysis, separators: Separators) -> None:
+    tokens = sentence.tokens
+    blocked = {i for m in sentence.masks for i in range(m.first, m.last)}
+    blocked |= {i for t in sentence.times for i in range(t.first, t.last)}
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        if i in blocked or not (token.kind == "number" or token.norm in TRIGGERS):
+            i += 1
+            continue
+        number = number_at(tokens, i, separators, blocked)
+        if number is None:
+            i += 1
+            continue
+        sentence.numbers.append(number)
+        _take(sentence, number)
+        i = max(number.next, i + 1)
+
+
+def _take(sentence: SentenceAnalysis, number: Number) -> None:
+    """A number becomes a quantity, or a mask that says why not."""
+    tokens = sentence.tokens
+    if number.kind not in _COUNTED:
+        kind = "ordinal" if number.kind == "ordinal" else "name number"
+        sentence.masks.append(Mask(number.first, number.last, kind, f"reads as {number.kind}"))
+        return
+    if number.words and number.value == 1 and is_idiomatic_one(tokens, number.first):
+        sentence.masks.append(Mask(number.first, number.last, "idiom", "'one' counts nothing here"))
+        return
+    qualifier = qualifier_of(tokens, number)
+    quantity = Quantity(sentence.index, number, qualifier=qualifier.code)
+    quantity.start = _first_token(tokens, number, qualifier.start, qualifier.end)
+    sentence.quantities.append(quantity)
+
+
+def _first_token(tokens: tuple[Token, ...], number: Number, start: int, end: int) -> int:
+    i = number.first
+    while end > start and i > 0 and tokens[i - 1].start >= start and start < tokens[number.first].start:
+        i -= 1
+    return i
+
+
+def _measure(sentence: SentenceAnalysis) -> None:
+    cues = measures.cues_of(sentence)
+    for quantity in sentence.quantities:
+        if quantity.other and quantity.family not in ("object", "country", "unknown"):
+            continue
+        measures.score(sentence, quantity, cues)
+        measures.choose(quantity)
+
+
+# ---- what the family decides without a cue ------------------------------------------------------
+
+
+def _defaults(analysis: Analysis) -> None:
+    for sentence in analysis.sentences:
+        for quantity in sentence.quantities:
+            if quantity.family == "incident" or (
+                quantity.is_share and "share_of:incident" in quantity.notes
+            ):
+                quantity.measure, quantity.measure_rule = "incidents", "head"
+            elif quantity.family == "device" and quantity.measure is None and quantity.parent is None:
+                _device_default(sentence, quantity)
+
+
+def _device_default(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """A list line or headline that only names devices reports them as found."""
+    sibling = next(
+        (q for q in sentence.quantities if q.family == "device" and q.measure is not None), None
+    )
+    if sibling is not None:
+        quantity.measure, quantity.measure_rule = sibling.measure, "sibling"
+    elif sentence.span.kind in ("list_item", "table_row") or len(sentence.tokens) <= 12:
+        quantity.measure, quantity.measure_rule = "devices_found", "list_default"
+
+
+# ---- last checks --------------------------------------------------------------------------------
+
+
+_PEOPLE = frozenset(
+    "casualties killed injured outcome_unknown missing displaced idps returnees risk_education "
+    "people_at_risk deminers survivors".split()
+)
+_NEVER_PEOPLE = frozenset({"animal", "machine", "body part", "document", "session", "team", "family", "settlement", "country", "job", "scrap", "crop", "vote"})
+
+
+def _finish(sentence: SentenceAnalysis, domain: Domain) -> None:
+    for quantity in sentence.quantities:
+        measure = quantity.measure
+        if measure is None:
+            continue
+        reason = _veto(quantity, domain)
+        if reason:
+            quantity.measure, quantity.other = None, quantity.other or "other count"
+            quantity.notes.append(f"veto:{reason}")
+            continue
+        set_cause(sentence, quantity, domain)
+        modality.set_modality(sentence, quantity)
+
+
+def _veto(quantity: Quantity, domain: Domain) -> str:
+    """Why a quantity with a measure is no figure after all, or ""."""
+    measure = quantity.measure
+    if not domain.about_mines and not domain.about_conflict:
+        return "the text is neither about mines nor about conflict"
+    if not domain.about_mines and measure not in ("killed", "injured", "casualties", "missing", "displaced", "idps", "returnees", "objects_destroyed"):
+        return "the text is not about mines"
+    if quantity.family in ("none", "unknown") and quantity.other in _NEVER_PEOPLE:
+        return f"counts {quantity.other}"
+    if quantity.family == "unknown" and measure not in _PEOPLE:
+        return "unknown head"
+    if quantity.number.value == 0:
+        return "zero"
+    if quantity.number.words and quantity.number.value == 1 and measure not in _PEOPLE | {"incidents", "devices_found", "devices_emplaced"}:
+        return "'one' of another thing"
+    if measure == "time_to_clear" and quantity.unit != "ANN":
+        return "no years"
+    return ""

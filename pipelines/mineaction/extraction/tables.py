@@ -1,0 +1,139 @@
+"""Tables: rows and columns of plain text, whose cells take their meaning from head and label.
+
+Lives here: which header and row label a numeric cell belongs to, and what they make of it. Does not
+live here: how rows are recognised (text.layout).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.heads import Head, apply_head
+from mineaction.lexicon.words import Entry, hits
+from mineaction.text.layout import cells
+from mineaction.text.tokens import Token, tokenize, view
+
+
+@dataclass(slots=True)
+class Header:
+    """One column's head: what it says of the numbers below it."""
+
+    text: str
+    head: Head | None
+    measure: str | None
+    unit: str | None
+    share: bool
+
+
+def fill_tables(analysis: Analysis) -> None:
+    """Give the numbers of every table row the meaning of their column and row."""
+    run: list[SentenceAnalysis] = []
+    for sentence in [*analysis.sentences, None]:
+        adjacent = run and sentence is not None and sentence.index == run[-1].index + 1
+        if sentence is not None and sentence.span.kind == "table_row" and (not run or adjacent):
+            run.append(sentence)
+            continue
+        if len(run) >= 2:
+            _fill_table(analysis, run)
+        run = [sentence] if sentence is not None and sentence.span.kind == "table_row" else []
+
+
+def _fill_table(analysis: Analysis, rows: list[SentenceAnalysis]) -> None:
+    grid = [cells(analysis.text, r.span.start, r.span.end) for r in rows]
+    header_row = 0 if not _numeric(analysis, grid[0][1:]) else None
+    headers = [_header(analysis.text[a:b]) for a, b in grid[0]] if header_row == 0 else []
+    for number, (row, spans) in enumerate(zip(rows, grid, strict=True)):
+        if number == header_row:
+            for quantity in row.quantities:
+                quantity.other = quantity.other or "table head"
+            continue
+        label = analysis.text[spans[0][0] : spans[0][1]].strip()
+        for quantity in row.quantities:
+            column = next(
+                (c for c, (a, b) in enumerate(spans) if a <= quantity.number.start < b), -1
+            )
+            if column <= 0 and len(spans) > 1:
+                continue
+            quantity.cell, quantity.table_label = (number, column), label
+            _fill_cell(quantity, headers[column] if column < len(headers) else None, label)
+
+
+def _numeric(analysis: Analysis, spans: list[tuple[int, int]]) -> bool:
+    digits = sum(1 for a, b in spans if any(c.isdigit() for c in analysis.text[a:b]))
+    years = sum(1 for a, b in spans if analysis.text[a:b].strip()[:4].isdigit() and len(analysis.text[a:b].strip()) == 4)
+    return digits - years > len(spans) / 2
+
+
+def _header(text: str) -> Header:
+    tokens = tuple(tokenize(view(text)))
+    found = hits(tokens)
+    device = person = outcome = unit = incident = None
+    measure: str | None = None
+    for hit in found:
+        for entry in hit.entries:
+            if entry.category == "device" and device is None:
+                device = entry
+            elif entry.category == "person":
+                person = entry
+            elif entry.category == "outcome":
+                outcome = entry
+            elif entry.category == "unit":
+                unit = entry
+            elif entry.category == "incident":
+                incident = entry
+            elif entry.category == "cue" and entry.family in ("area", "people", "device", "money"):
+                measure = measure or entry.code
+    best: Entry | None = outcome or incident or device or person
+    head = Head(0, 0, (best,), text.strip(), (person,) if person and best is not person else ()) if best else None
+    return Header(text, head, measure, unit.code if unit else None, _is_share(tokens))
+
+
+def _is_share(tokens: tuple[Token, ...]) -> bool:
+    return any(t.text == "%" or t.norm in ("percent", "percentage") for t in tokens)
+
+
+def _fill_cell(quantity: Quantity, header: Header | None, label: str) -> None:
+    """The header names the thing; if it names a time or nothing, the row's label does."""
+    row = _header(label)
+    for source in (header, row):
+        if source is None:
+            continue
+        if source.unit and source.unit != "ANN":
+            quantity.family, quantity.unit = "area", source.unit
+        elif source.head is not None and quantity.family in ("none", "unknown"):
+            apply_head(quantity, source.head)
+        elif source.head is not None:
+            _merge_group(quantity, source.head)
+        if source.measure and quantity.measure is None and _fits(source.measure, quantity):
+            quantity.measure, quantity.measure_rule = source.measure, "table"
+        if source.share:
+            quantity.unit, quantity.family = "P1", "share"
+    if quantity.family in ("none", "unknown"):
+        quantity.other = quantity.other or "table cell"
+    else:
+        quantity.other, quantity.elliptical = "", False
+        if quantity.fixed and quantity.measure is None:
+            quantity.measure, quantity.measure_rule = quantity.fixed, "table"
+
+
+def _merge_group(quantity: Quantity, head: Head) -> None:
+    for entry in (*head.entries, *head.modifiers):
+        if entry.category == "person":
+            quantity.civil_status = quantity.civil_status or entry.civil_status
+            quantity.age = quantity.age or entry.age
+            quantity.sex = quantity.sex or entry.sex
+        elif entry.category == "outcome" and quantity.measure is None:
+            quantity.fixed = entry.code
+        elif entry.category == "device" and quantity.family == "device" and quantity.device == "EO_ANY":
+            quantity.device = entry.code
+
+
+def _fits(measure: str, quantity: Quantity) -> bool:
+    if quantity.family == "area":
+        return measure.startswith("area_")
+    if quantity.family == "device":
+        return measure.startswith(("devices_", "stockpile"))
+    if quantity.family == "people":
+        return not measure.startswith(("area_", "devices_", "stockpile", "funding", "cost"))
+    return quantity.family == "money" and measure in ("funding", "cost")

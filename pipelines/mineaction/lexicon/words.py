@@ -1,0 +1,200 @@
+"""The domain's words as one look-up: which stretch of tokens means what.
+
+Lives here: reading the TOML files of this folder, inflecting their forms, and the longest-match
+look-up over a sentence. Does not live here: deciding between meanings (extraction), place names,
+actors and events (gazetteer.py).
+
+Hyphens are skipped in matching, so "anti-personnel", "anti personnel" and "anti- personnel" are
+one form. The cost of a look-up does not grow with the size of the lexicon: one dict access a token.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from mineaction.text.tokens import Token
+
+FILES = ("devices", "people", "cues", "things")
+_FORM_TOKEN = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W\d_]+)*|'s\b|[^\s\w-]", re.UNICODE)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meaning of one form. `form` of a verb: base, s, ed (past), pp (participle), ing."""
+
+    category: str  # device, person, outcome, cue, unit, thing, incident, object, ...
+    code: str  # device code, measure, unit code, role
+    family: str = ""
+    role: str = ""
+    form: str = ""
+    weight: int = 0
+    civil_status: str | None = None
+    age: str | None = None
+    sex: str | None = None
+    bare: bool = False
+    passive_only: bool = False
+    verb: str = ""
+    si: str = ""
+
+
+class Hit(tuple[int, int, tuple[Entry, ...]]):
+    """(first, last, entries): token range, half open, of a matched form."""
+
+    __slots__ = ()
+
+    @property
+    def first(self) -> int:
+        return self[0]
+
+    @property
+    def last(self) -> int:
+        return self[1]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return self[2]
+
+
+Trie = dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...]]]]
+
+
+def plural(word: str) -> str:
+    """The regular English plural of a noun."""
+    if re.search(r"(s|x|z|ch|sh)\Z", word):
+        return word + "es"
+    if re.search(r"[^aeiou]y\Z", word):
+        return word[:-1] + "ies"
+    return word if word.endswith("men") else word + "s"
+
+
+def inflect(verb: str) -> dict[str, str]:
+    """base, s, ed, pp, ing of a verb given as base form or as "base|s|ed|pp|ing"."""
+    if "|" in verb:
+        return dict(zip(("base", "s", "ed", "pp", "ing"), verb.split("|"), strict=True))
+    stem = verb
+    if stem.endswith("e"):
+        past, ing = stem + "d", stem[:-1] + "ing"
+    elif re.search(r"[^aeiou]y\Z", stem):
+        past, ing = stem[:-1] + "ied", stem + "ing"
+    elif re.search(r"[^aeiou][aeiou][bdgmpt]\Z", stem) and len(stem) <= 4:
+        past, ing = stem + stem[-1] + "ed", stem + stem[-1] + "ing"
+    else:
+        past, ing = stem + "ed", stem + "ing"
+    return {"base": verb, "s": plural(verb), "ed": past, "pp": past, "ing": ing}
+
+
+def _rows() -> Iterator[tuple[str, dict[str, Any]]]:
+    root = resources.files(__package__)
+    for name in FILES:
+        data = tomllib.loads((root / f"{name}.toml").read_text(encoding="utf-8"))
+        for category, rows in data.items():
+            for row in rows:
+                yield category, row
+
+
+def _code(category: str, row: dict[str, Any]) -> str:
+    for key in ("code", "measure", "role"):
+        if key in row and not (category == "cue" and key == "role"):
+            return str(row[key])
+    return category
+
+
+def _entries(category: str, row: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
+    common = {
+        "category": category,
+        "code": _code(category, row),
+        "family": row.get("family", ""),
+        "role": row.get("role", ""),
+        "weight": row.get("weight", 0),
+        "civil_status": row.get("civil_status"),
+        "age": row.get("age"),
+        "sex": row.get("sex"),
+        "bare": row.get("bare", False),
+        "si": row.get("si", ""),
+    }
+    for form in row.get("forms", ()):
+        entry = Entry(**common)
+        yield form, entry
+        if category in ("device", "person", "outcome", "thing", "incident", "object"):
+            head, _, last = form.rpartition(" ")
+            if not row.get("bare") and last.isalpha():
+                yield f"{head} {plural(last)}".strip(), entry
+    passive_only = set(row.get("passive_only", ()))
+    for verb in row.get("verbs", ()):
+        forms = inflect(verb)
+        base = forms["base"]
+        by_word: dict[str, str] = {}
+        for tag, word in forms.items():
+            by_word[word] = "ed/pp" if word in by_word and tag == "pp" else tag
+        for word, tag in by_word.items():
+            yield word, Entry(**common, form=tag, verb=base, passive_only=base in passive_only)
+
+
+def form_key(form: str) -> tuple[str, ...]:
+    """The tokens of a form as the look-up sees them: lower case, hyphens gone."""
+    return tuple(_FORM_TOKEN.findall(form.lower()))
+
+
+@cache
+def trie() -> Trie:
+    """First token -> forms that begin with it, longest first, each with all its meanings."""
+    forms: dict[tuple[str, ...], dict[Entry, None]] = {}
+    for category, row in _rows():
+        for form, entry in _entries(category, row):
+            forms.setdefault(form_key(form), {})[entry] = None
+    out: Trie = {}
+    for key, entries in forms.items():
+        out.setdefault(key[0], []).append((key, tuple(entries)))
+    for rows in out.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    return out
+
+
+def rows_with_examples() -> list[tuple[str, dict[str, Any]]]:
+    """Every lexicon row, for the tests that its example and counter-example compile to."""
+    return list(_rows())
+
+
+def hits(tokens: Sequence[Token]) -> list[Hit]:
+    """All longest matches per category, left to right; hits of different categories may overlap."""
+    lookup = trie()
+    out: list[Hit] = []
+    for i, token in enumerate(tokens):
+        rows = lookup.get(token.norm)
+        if rows:
+            seen: set[str] = set()
+            for key, entries in rows:
+                last = i + 1 if len(key) == 1 else _match(tokens, i, key)
+                if last:
+                    fresh = tuple(e for e in entries if e.category not in seen)
+                    if fresh:
+                        out.append(Hit((i, last, fresh)))
+                        seen.update(e.category for e in fresh)
+    return out
+
+
+def _match(tokens: Sequence[Token], i: int, key: tuple[str, ...]) -> int:
+    """The end of `key` at token `i`, hyphens skipped, or 0."""
+    j = i + 1
+    for want in key[1:]:
+        while j < len(tokens) and tokens[j].text == "-":
+            j += 1
+        if j >= len(tokens) or tokens[j].norm != want:
+            return 0
+        j += 1
+    return j
+
+
+@cache
+def unit_factors() -> dict[str, Decimal]:
+    """Square metres in one unit of area, by code (UNECE Rec 20)."""
+    return {
+        str(row["code"]): Decimal(row["si"]) for category, row in _rows() if category == "unit"
+    }

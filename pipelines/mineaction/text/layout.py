@@ -1,0 +1,196 @@
+"""Layout: which lines of a plain text belong together, and what each block is.
+
+Lives here: lines to blocks (headline, body, list item, table row, footnote, furniture, URL).
+Does not live here: sentences (sentences.py) and what a table's cells mean (extraction).
+
+A PDF breaks lines and pages in mid-sentence; a news page has one paragraph a line. Both come in
+as plain text, so the text itself has to tell which it is: `_wrap_width`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_URL_LINE = re.compile(r"\s*\S*(?:https?://|www\.)\S+\s*\Z")
+# Page numbers, "2/3", "Page 4 of 9", "- 7 -", job numbers "24-23652", "*2227914*", "watershed 18".
+_FURNITURE = re.compile(
+    r"\s*(?:[-*|]?\s*\d{1,4}\s*[-*|]?|\d{1,3}\s*/\s*\d{1,3}|[Pp](?:age|\.)\s*\d+(?:\s*(?:of|/)\s*\d+)?"
+    r"|\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d+/\d+)?|\*\d{6,8}\*)\s*\Z"
+)
+_BULLET = re.compile(
+    r"\s*(?:[-*\u2022\u2023\u25cf\u25aa\u25e6\u00b7\u203a\u00bb\u2043\u2013\u2014]\s+"
+    r"|[^\w\s'\"(\[<>$\u20ac\u00a3#@.,]+\ufe0f?\s+(?=\S)"
+    r"|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)"
+)
+_NUMBERED = re.compile(r"\s*\(?(\d{1,2})[.)]\s+")
+_FOOTNOTE = re.compile(r"\s*(?:(\d{1,2})|[!*\u2020\u2021\"'\u00b9\u00b2\u00b3])\s+[A-Z]")
+_CELLS = re.compile(r"\s*\|\s*|\t+|(?<=\S) {3,}(?=\S)")
+_TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*[\d!?*]{0,2}\s*\Z")
+_LOWER_START = re.compile(r"\s*[\"'\u201c(\[]*[a-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of text that is read as one: `kind` names it, `skip` are spans left out of it.
+
+    Kinds: headline, body, list_item, table_row, footnote, url, furniture.
+    """
+
+    start: int
+    end: int
+    kind: str
+    skip: tuple[tuple[int, int], ...] = ()
+    paragraph: int = 0
+
+
+@dataclass(slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+    kind: str = "plain"
+    blank_before: bool = False
+
+
+def _lines(text: str) -> list[_Line]:
+    out: list[_Line] = []
+    start, blank = 0, True
+    for raw in text.splitlines(keepends=True):
+        body = raw.rstrip()
+        if body.strip():
+            lead = len(body) - len(body.lstrip())
+            out.append(
+                _Line(start + lead, start + len(body), body[lead:], blank_before=blank)
+            )
+            blank = False
+        else:
+            blank = True
+        start += len(raw)
+    return out
+
+
+def _wrap_width(lines: list[_Line]) -> int:
+    """The column at which a wrapped text breaks its lines; 0 if lines are paragraphs."""
+    following = [a for a, b in zip(lines, lines[1:], strict=False) if not b.blank_before]
+    broken = [len(a.text) for a in following if 40 <= len(a.text) <= 130 and not _TERMINAL.search(a.text)]
+    if len(broken) < 3 or any(len(line.text) > 240 for line in lines):
+        return 0
+    broken.sort()
+    return broken[int(len(broken) * 0.9)]
+
+
+def _is_row(text: str) -> bool:
+    cells = [c for c in _CELLS.split(text.strip()) if c]
+    return len(cells) >= 3 or ("|" in text and len(cells) >= 2) or ("\t" in text.strip() and len(cells) >= 2)
+
+
+def _mark_tables(lines: list[_Line]) -> None:
+    """Rows stand together: two or more neighbouring lines with cells, one of them with digits."""
+    index = 0
+    while index < len(lines):
+        end = index
+        while end < len(lines) and _is_row(lines[end].text):
+            end += 1
+        run = lines[index:end]
+        if len(run) >= 2 and any(re.search(r"\d", line.text) for line in run):
+            for line in run:
+                line.kind = "table_row"
+        index = max(end, index + 1)
+
+
+def _classify(lines: list[_Line], width: int) -> None:
+    _mark_tables(lines)
+    footnotes = 0
+    for line in lines:
+        if line.kind != "plain":
+            continue
+        if _URL_LINE.match(line.text):
+            line.kind = "url"
+        elif _FURNITURE.match(line.text):
+            line.kind = "furniture"
+        elif width and (m := _FOOTNOTE.match(line.text)):
+            number = int(m.group(1)) if m.group(1) else footnotes + 1
+            if number == footnotes + 1 and (line.blank_before or footnotes):
+                line.kind, footnotes = "footnote", number
+        elif _BULLET.match(line.text):
+            line.kind = "list_item"
+
+
+def _continues(previous: _Line, line: _Line, width: int) -> bool:
+    """Whether `line` goes on where `previous` broke off."""
+    if line.kind != "plain" or previous.kind in ("url", "furniture", "table_row"):
+        return False
+    if line.blank_before:
+        if not width or previous.kind not in ("plain", "list_item", "footnote"):
+            return False
+        unfinished = not _TERMINAL.search(previous.text)
+        return unfinished and (len(previous.text) > 0.6 * width or bool(_LOWER_START.match(line.text)))
+    if not width:
+        return (
+            not _TERMINAL.search(previous.text)
+            and bool(_LOWER_START.match(line.text))
+            and len(previous.text) > 30
+        )
+    if len(previous.text) > 0.55 * width:
+        return previous.kind != "footnote" or not _TERMINAL.search(previous.text)
+    return bool(_LOWER_START.match(line.text)) and not _TERMINAL.search(previous.text)
+
+
+def _kind(group: list[_Line], width: int) -> str:
+    first = group[0]
+    if first.kind != "plain":
+        return first.kind
+    length = sum(len(line.text) for line in group)
+    words = first.text.split()
+    if len(group) <= (2 if width else 1) and length <= 170 and len(words) >= 2:
+        if not re.search(r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z", first.text) and not (
+            _LOWER_START.match(first.text)
+        ):
+            return "headline"
+    return "body"
+
+
+def layout(text: str) -> list[Block]:
+    """The blocks of `text` in reading order; every character that is no white space is in one."""
+    lines = _lines(text)
+    width = _wrap_width(lines)
+    _classify(lines, width)
+    groups: list[list[_Line]] = []
+    pending: list[_Line] = []  # furniture and URLs met inside a sentence that goes on after them
+    for line in lines:
+        if line.kind in ("url", "furniture"):
+            pending.append(line)
+            continue
+        if groups and pending and width and not line.kind == "footnote":
+            line_after = _Line(line.start, line.end, line.text, line.kind, blank_before=True)
+            if _continues(groups[-1][-1], line_after, width) and _LOWER_START.match(line.text):
+                groups[-1].extend([*pending, line])
+                pending = []
+                continue
+        groups.extend([p] for p in pending)
+        pending = []
+        if groups and _continues(groups[-1][-1], line, width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    groups.extend([p] for p in pending)
+    return [_block(group, width, number) for number, group in enumerate(groups)]
+
+
+def _block(group: list[_Line], width: int, number: int) -> Block:
+    skip = tuple((g.start, g.end) for g in group[1:] if g.kind in ("url", "furniture"))
+    return Block(group[0].start, group[-1].end, _kind(group, width), skip, number)
+
+
+def cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The spans of a table row's cells, without the white space around them."""
+    out: list[tuple[int, int]] = []
+    position = start
+    for m in _CELLS.finditer(text, start, end):
+        out.append((position, m.start()))
+        position = m.end()
+    out.append((position, end))
+    return [
+        (a + len(text[a:b]) - len(text[a:b].lstrip()), a + len(text[a:b].rstrip())) for a, b in out
+    ]

@@ -1,0 +1,119 @@
+"""Sentences: where one ends, in news prose, UN letters, lists and tables.
+
+Lives here: the cut of blocks into sentences, as ranges of tokens. Does not live here: clauses
+(extraction) and quotations (quotations.py).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from mineaction.text.layout import Block
+from mineaction.text.tokens import Token
+
+# Never the end of a sentence, whatever follows.
+_ALWAYS = frozenset(
+    "mr mrs ms dr prof st gen col lt maj capt sgt cpl brig adm hon rev sen rep gov pres amb no nos "
+    "vs viz incl approx ca cf e.g i.e sq cu fig art arts para paras pp vol ed eds res op cit ibid "
+    "distr est dept govt min".split()
+)
+# The end of a sentence only if no numeral or small letter follows.
+_BEFORE_NUMERAL = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec p c ch sec ext tel ref doc".split()
+)
+_CLOSERS = frozenset("\"')]}")
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceSpan:
+    """A sentence: `tokens` are its tokens in order (furniture inside it left out)."""
+
+    start: int
+    end: int
+    kind: str
+    block: int
+    tokens: tuple[Token, ...]
+
+
+def _ends(tokens: list[Token], i: int) -> bool:
+    """Whether the stop at `tokens[i]` ends a sentence."""
+    if i + 1 >= len(tokens):
+        return True
+    sign, before = tokens[i], tokens[i - 1] if i else None
+    j = i + 1
+    while j < len(tokens) and tokens[j].text in _CLOSERS and tokens[j].start == tokens[j - 1].end:
+        j += 1
+    if j >= len(tokens):
+        return True
+    after = tokens[j]
+    gap = after.start > tokens[j - 1].end
+    if sign.text in "!?":
+        return gap and not after.text[:1].islower()
+    if sign.text == "\u2026":
+        return gap and after.text[:1].isupper()
+    if before is None or before.end != sign.start:
+        return False
+    if not gap:
+        # "... was found.The next": a lost space after the stop; "U.S." and "S.Poladov" are not.
+        return (
+            before.kind == "word" and len(before.text) > 2 and before.text[-1].islower()
+            and after.kind == "word" and after.text[0].isupper() and len(after.text) > 1
+            and not after.text.isupper() and j == i + 1
+        )  # fmt: skip
+    return _stop_ends(tokens, i, before, after)
+
+
+def _stop_ends(tokens: list[Token], i: int, before: Token, after: Token) -> bool:
+    norm = before.norm
+    if before.kind == "word" and norm in _ALWAYS:
+        return False
+    if before.kind == "word" and norm in _BEFORE_NUMERAL:
+        return not (after.kind == "number" or after.text[0].islower())
+    if before.kind == "word" and len(norm) == 1 and before.text.isupper():
+        # an initial (S. Poladov, U.S. Army) unless a lower-case sentence precedes it
+        previous = tokens[i - 2] if i >= 2 else None
+        return bool(previous and previous.norm in {"vitamin", "plan", "annex", "group", "zone"})
+    if before.kind == "word" and norm == "m" and i >= 2 and tokens[i - 2].text == ".":
+        return after.text[0].isupper()  # "5 p.m. The"
+    return not after.text[0].islower()
+
+
+def _append(out: list[SentenceSpan], chunk: list[Token], block: Block, number: int) -> None:
+    if chunk:
+        out.append(SentenceSpan(chunk[0].start, chunk[-1].end, block.kind, number, tuple(chunk)))
+
+
+def sentences(blocks: list[Block], tokens: list[Token]) -> list[SentenceSpan]:
+    """The sentences of all blocks but furniture and URLs, in reading order."""
+    starts = [t.start for t in tokens]
+    out: list[SentenceSpan] = []
+    for number, block in enumerate(blocks):
+        if block.kind in ("furniture", "url"):
+            continue
+        inside = tokens[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+        if block.skip:
+            inside = [t for t in inside if not any(a <= t.start < b for a, b in block.skip)]
+        if block.kind == "table_row":
+            _append(out, inside, block, number)
+            continue
+        _split(out, inside, block, number)
+    return out
+
+
+def _split(out: list[SentenceSpan], inside: list[Token], block: Block, number: int) -> None:
+    chunk: list[Token] = []
+    i, n = 0, len(inside)
+    while i < n:
+        token = inside[i]
+        chunk.append(token)
+        if token.kind == "sign" and token.text in ".!?\u2026" and _ends(inside, i) and not (
+            block.kind == "list_item" and len(chunk) <= 3 and chunk[0].kind == "number"
+        ):  # "1. The letter." keeps its number
+            while i + 1 < n and inside[i + 1].text in _CLOSERS and inside[i + 1].start == inside[i].end:
+                i += 1
+                chunk.append(inside[i])
+            _append(out, chunk, block, number)
+            chunk = []
+        i += 1
+    _append(out, chunk, block, number)
