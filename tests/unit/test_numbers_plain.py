@@ -99,6 +99,10 @@ def test_scale(text: str, expected: list[tuple[str, str]]) -> None:
             [("one hundred and twenty-three thousand four hundred", "123400")],
             id="hundreds of a thousand",
         ),
+        pytest.param(
+            "one-hundred-and-five", [("one-hundred-and-five", "105")], id="hyphens throughout"
+        ),
+        pytest.param("half-a-million", [("half-a-million", "500000")], id="hyphened half million"),
         pytest.param("twelve hundred", [("twelve hundred", "1200")], id="twelve hundred"),
         pytest.param("a dozen men", [("a dozen", "12")], id="a dozen"),
         pytest.param("two dozen men", [("two dozen", "24")], id="two dozen"),

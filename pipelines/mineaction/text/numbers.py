@@ -1,8 +1,6 @@
 """The number grammar: the longest number that begins at a token.
 
-Lives here: the order in which its readings are tried (names and
-chains of numerals, ordinals, shares, ranges, percent, vague magnitudes, plain numbers). Does not
-live here: plain numbers (cardinals.py), separators (separators.py), parts (shares.py), ranges
+Lives here: the order in which its readings are tried. Does not live here: plain numbers (cardinals.py), separators (separators.py), parts (shares.py), ranges
 (ranges.py), names and chains (chains.py), vague magnitudes (vague.py), qualifiers
 (qualifiers.py), and anything about dates or what is counted.
 
@@ -129,9 +127,8 @@ def _worded(tokens: Tokens, i: int, separators: Separators, stop: int) -> Number
     if word in VAGUE_MULTIPLIERS:
         return multiplied_at(tokens, i, stop)
     if word in PART_SIGNS:
-        return Number(
-            *span_of(tokens, i, i + 1), "fraction", exact(100 * PART_SIGNS[word]), percent=True
-        )
+        share = exact(100 * PART_SIGNS[word])
+        return Number(*span_of(tokens, i, i + 1), "fraction", share, percent=True)
     part = part_at(tokens, i, stop)
     if part is not None:
         return _from_part(tokens, part)
@@ -194,10 +191,10 @@ def _percent_end(tokens: Tokens, k: int, stop: int) -> int:
     return 0
 
 
-def _is_points(tokens: Tokens, k: int, stop: int) -> bool:
-    """Whether "point(s)" at `k` makes a percentage a change in percentage points."""
+def _points_end(tokens: Tokens, k: int, stop: int) -> int:
+    """The index behind "point(s)" at `k`, which makes a percentage a change, or 0."""
     k += norm(tokens, k, stop) == "-" and glued(tokens, k, stop)
-    return norm(tokens, k, stop) in ("point", "points")
+    return k + 1 if norm(tokens, k, stop) in ("point", "points") else 0
 
 
 def _from_range(
@@ -208,8 +205,9 @@ def _from_range(
     if percent_left and not percent:
         return None
     last = percent or span.last
-    if percent and _is_points(tokens, last, stop):
-        return Number(*span_of(tokens, first, last + 1), "other", None, words=span.words)
+    points = _points_end(tokens, last, stop) if percent else 0
+    if points:
+        return Number(*span_of(tokens, first, points), "other", None, words=span.words)
     return Number(
         *span_of(tokens, first, last),
         "range",
@@ -233,8 +231,9 @@ def _with_percent_or_twin(
         twin = _twin_end(tokens, count, separators, stop)
         if twin is not None:
             percent = _percent_end(tokens, twin, stop)
-    if percent and _is_points(tokens, percent, stop):
-        return Number(*span_of(tokens, first, percent + 1), "other", None, words=words)
+    points = _points_end(tokens, percent, stop) if percent else 0
+    if points:
+        return Number(*span_of(tokens, first, points), "other", None, words=words)
     return Number(
         *span_of(tokens, first, percent or last),
         "percent" if percent else "cardinal",
