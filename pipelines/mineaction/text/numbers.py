@@ -1,8 +1,9 @@
 """The number grammar: the longest number that begins at a token.
 
-Lives here: the order in which its readings are tried. Does not live here: plain numbers (cardinals.py), separators (separators.py), parts (shares.py), ranges
-(ranges.py), names and chains (chains.py), vague magnitudes (vague.py), qualifiers
-(qualifiers.py), and anything about dates or what is counted.
+Lives here: the order in which its readings are tried. Does not live here: plain numbers
+(cardinals.py), separators (separators.py), parts (shares.py), ranges (ranges.py), names and
+chains (chains.py), vague magnitudes (vague.py), qualifiers (qualifiers.py), and anything about
+dates or what is counted.
 
 The caller walks the tokens, tries `number_at` where a token is a numeral or `norm in TRIGGERS`,
 and goes on at `number.next`. Masked tokens (dates, references) are handed in as `blocked`.
