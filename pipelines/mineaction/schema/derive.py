@@ -85,20 +85,10 @@ def dictionary(models: Iterable[type[Table]] | None = None) -> list[dict[str, An
     return [row for model in chosen for row in _dictionary_rows(model)]
 
 
-def integrity_rules() -> list[dict[str, str]]:
-    """The integrity rules over single rows, as rows of reference.rules."""
-    rows = {}
-    for model in TABLES.values():
-        for check in _row_rules(model):
-            rows[str(check.name)] = {
-                "rule_id": str(check.name),
-                "label": str(check.title),
-                "sentence": str(check.title),
-                "level": "integrity",
-                "severity": "high",
-                "version": "1",
-            }
-    return [rows[rule_id] for rule_id in sorted(rows) if not rule_id.startswith(WORLD)]
+def row_rules(model: type[Table]) -> dict[str, str]:
+    """The integrity rules over single rows of a table: rule id to sentence."""
+    rules = {str(check.name): str(check.title) for check in _row_rules(model)}
+    return {rule_id: text for rule_id, text in rules.items() if not rule_id.startswith(WORLD)}
 
 
 def fingerprint() -> str:

@@ -169,7 +169,7 @@ class Figures(
     country: Text = column(
         "Country", "Missing: the world", null=True, form=COUNTRY, standard="ISO 3166-1 alpha-2"
     )
-    places: Text = column("Places", "Joint scope as printed, '; ' between names", null=True)
+    places: Texts = column("Places", "Joint scope as printed; empty: the whole country")
     part_of: Text = column("Part of", "Figure of the group that this is a part of", null=True)
     part_basis: Text = column("Part basis", "What says so", null=True, codes="part_basis")
     numerator: Text = column("Numerator", "Figure of the part, for shares", null=True)

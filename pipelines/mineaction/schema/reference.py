@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from mineaction.schema.columns import Factor, Table, Text, column
+from mineaction.schema.columns import Exact, Factor, Table, Text, Whole, column
 from mineaction.schema.main import COUNTRY
 
 
@@ -106,12 +106,18 @@ class Rules(
 ):
     """Integrity rules (about our rows) and world rules (about the sources)."""
 
-    rule_id: Text = column("Rule", "I.. integrity, W.. world")
+    rule_id: Text = column("Rule", "I.. about our rows, W.. about the sources")
     label: Text = column("Label", "Short name")
     sentence: Text = column("Sentence", "What the rule demands")
     level: Text = column("Level", "What a breach means", codes="rule_level")
     severity: Text = column("Severity", "How much a breach matters", codes="severity")
-    version: Text = column("Version", "Of the rule")
+    version: Whole = column("Version", "Of the rule")
+    tolerance: Exact = column("Tolerance", "By how much a relation may be off", null=True)
+    missing: Text = column("Missing parts", "What the rule does without them", null=True)
+    applied: Whole = column("Applied", "Relations or rows that it was applied to", null=True)
+    passed: Whole = column("Passed", "Of these: hold", null=True)
+    failed: Whole = column("Failed", "Of these: do not hold", null=True)
+    not_evaluable: Whole = column("Not evaluable", "Of these: cannot be told", null=True)
 
 
 class Places(

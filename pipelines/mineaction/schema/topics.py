@@ -23,6 +23,7 @@ from mineaction.schema.columns import (
     Flag,
     Table,
     Text,
+    Texts,
     column,
     holds,
     row_rule,
@@ -51,7 +52,7 @@ class Statement(Table):
     carrier: Text = column("Carrier", "The outlet that prints it", null=True)
     modality: Text = column("Modality", "How it is stated", codes="modality")
     country: Text = column("Country", "ISO 3166-1 alpha-2", null=True, form=COUNTRY)
-    places: Text = column("Places", "Joint scope as printed, '; ' between names", null=True)
+    places: Texts = column("Places", "Joint scope as printed; empty: the whole country")
     period_kind: Text = column("Kind of period", "How time applies", null=True, codes="period_kind")
     anchor: Text = column("Anchor", "What a cumulative figure counts from", null=True)
     period_start: Text = column("Period start", "As stated", null=True, form=ISO_DATE)

@@ -1,0 +1,1 @@
+"""From extracted rows to a published DuckDB warehouse: staging, build, audit, publish."""

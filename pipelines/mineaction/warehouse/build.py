@@ -1,0 +1,187 @@
+"""The steps of a build, one function each, from staged rows to a file that can be published.
+
+Lives here: which tables are filled, from what, in which order. Does not live here: staging, the
+audit, publication, and the rules themselves (given as a function). Each step opens the file,
+does its work and closes it, so that a step may be an asset of Dagster; a step that is run again
+replaces what it had written.
+"""
+
+# ruff: noqa: S608 - what is put into queries are names of our own tables and files
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import duckdb
+
+from mineaction.schema import vocabulary
+from mineaction.schema.crosschecks import integrity_rules
+from mineaction.schema.derive import arrow_schema, dictionary
+from mineaction.schema.tables import EXTRACTED, TABLES, TOPICS
+from mineaction.warehouse.database import (
+    QUARANTINE,
+    attached,
+    content_hash,
+    count,
+    create_tables,
+    empty,
+    insert_parquet,
+    insert_query,
+    insert_rows,
+)
+from mineaction.warehouse.staging import MANIFEST, part_files
+from mineaction.warehouse.world import record_casualties
+
+SNAPSHOTS: Final = "snapshots"
+BUILDING: Final = ".duckdb.tmp"
+_STAMP: Final = "%Y%m%dT%H%M%S%fZ"
+_LEXICON: Final = {
+    "reference.places": "places.csv",
+    "reference.place_aliases": "place_aliases.csv",
+    "reference.actors": "actors.csv",
+    "reference.events": "events.csv",
+}
+
+R = TypeVar("R")
+
+
+def start(folder: Path) -> Path:
+    """A new database with all tables, empty, in `folder`/snapshots; returns its path."""
+    snapshots = folder / SNAPSHOTS
+    snapshots.mkdir(parents=True, exist_ok=True)
+    path = snapshots / (datetime.now(UTC).strftime(_STAMP) + BUILDING)
+    with attached(path) as connection:
+        create_tables(connection)
+    return path
+
+
+def load_extracted(path: Path, staging: Path) -> dict[str, int]:
+    """Documents, figures and evidence from staging; rows by table, quarantine included."""
+    with attached(path) as connection:
+        connection.execute(
+            "CREATE TEMP TABLE manifest AS SELECT source_path, part"
+            f" FROM read_parquet('{staging / MANIFEST}')"
+            " UNION ALL BY NAME SELECT DISTINCT source_path, part"
+            f" FROM read_parquet('{staging / QUARANTINE / 'unread.parquet'}')"
+        )
+        connection.execute(f"DELETE FROM {QUARANTINE} WHERE source_path IS NOT NULL")
+        rows = {}
+        for table in (*EXTRACTED, QUARANTINE):
+            if table != QUARANTINE:
+                connection.execute(f"DELETE FROM {table}")
+            rows[table] = insert_parquet(connection, table, part_files(staging, table))
+        return rows
+
+
+def load_reference(path: Path, lexicon: Path | None = None) -> dict[str, int]:
+    """Vocabularies, integrity rules and dictionary; places, actors and events of `lexicon`."""
+    contents: dict[str, Sequence[Mapping[str, Any]]] = {
+        "reference.measures": _of(vocabulary.measures(), "reference.measures"),
+        "reference.devices": vocabulary.devices(),
+        "reference.groups": vocabulary.groups(),
+        "reference.qualifiers": vocabulary.qualifiers(),
+        "reference.units": vocabulary.units(),
+        "reference.codes": vocabulary.other_codes(),
+        "reference.rules": [_integrity_rule(*rule) for rule in integrity_rules().items()],
+        "meta.dictionary": dictionary(),
+    }
+    if lexicon is not None:
+        for table, name in _LEXICON.items():
+            if (lexicon / name).exists():
+                contents[table] = _of(read_csv(lexicon / name), table)
+    with attached(path) as connection:
+        for table, rows in contents.items():
+            empty(connection, table)
+            insert_rows(connection, table, rows)
+        return {table: count(connection, table) for table in contents}
+
+
+def load_topics(path: Path) -> dict[str, int]:
+    """The topic tables, each from its SQL file over figures; rows by table."""
+    with attached(path) as connection:
+        connection.execute(read_sql("topic_cells.sql"))
+        for table in TOPICS:
+            empty(connection, table)
+            insert_query(connection, table, read_sql(f"{table.removeprefix('main.')}.sql"))
+        return {table: count(connection, table) for table in TOPICS}
+
+
+def load_findings(path: Path, run_rules: Callable[[duckdb.DuckDBPyConnection], R]) -> R:
+    """Checks, findings and the outcome of every world rule.
+
+    `run_rules` leaves the temporary tables rule_checks, rule_findings and rule_outcomes with the
+    columns of evidence.checks, main.findings and reference.rules; what it returns is returned.
+    Casualties that do not add up (pandera's check) are added unless a rule has reported them.
+    """
+    with attached(path) as connection:
+        report = run_rules(connection)
+        for table in ("evidence.checks", "main.findings"):
+            empty(connection, table)
+        connection.execute("DELETE FROM reference.rules WHERE level <> 'integrity'")
+        insert_query(connection, "evidence.checks", "FROM rule_checks")
+        insert_query(connection, "main.findings", "FROM rule_findings")
+        insert_query(connection, "reference.rules", "FROM rule_outcomes")
+        record_casualties(connection)
+        return report
+
+
+def seal(path: Path, *, code_version: str, extractor_version: str) -> dict[str, str]:
+    """Write meta.builds: rows and content hash of each table; returns the hashes by table.
+
+    The hashes depend on the content only: equal input and code give equal hashes.
+    """
+    build_id = path.name.removesuffix(BUILDING)
+    built_at = datetime.strptime(build_id, _STAMP)
+    with attached(path) as connection:
+        empty(connection, "meta.builds")
+        hashes = {t: content_hash(connection, t) for t in TABLES if t != "meta.builds"}
+        insert_rows(
+            connection,
+            "meta.builds",
+            [
+                {
+                    "build_id": build_id,
+                    "built_at": built_at,
+                    "code_version": code_version,
+                    "extractor_version": extractor_version,
+                    "table_name": table,
+                    "row_count": count(connection, table),
+                    "content_hash": digest,
+                }
+                for table, digest in hashes.items()
+            ],
+        )
+        return hashes
+
+
+def read_sql(name: str) -> str:
+    """A file of the package's sql folder."""
+    return resources.files("mineaction").joinpath("sql", name).read_text(encoding="utf-8")
+
+
+def read_csv(path: Path) -> list[dict[str, Any]]:
+    """The rows of a lexicon's CSV; an empty cell is missing."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        return [{k: v or None for k, v in row.items()} for row in csv.DictReader(lines)]
+
+
+def _of(rows: list[dict[str, Any]], table: str) -> list[dict[str, Any]]:
+    """The declared columns of rows that have more."""
+    names = arrow_schema(TABLES[table]).names
+    return [{name: row.get(name) for name in names} for row in rows]
+
+
+def _integrity_rule(rule_id: str, sentence: str) -> Mapping[str, Any]:
+    return {
+        "rule_id": rule_id,
+        "label": sentence,
+        "sentence": sentence,
+        "level": "integrity",
+        "severity": "high",
+        "version": 1,
+    }
