@@ -79,9 +79,10 @@ class Title:
 class Event:
     """A named event that a period can begin or end at.
 
-    `start` and `end` are ISO 8601 of the known precision; `end` is "" while it lasts. A point in
-    time has start = end. kind: war, truce, agreement, takeover, treaty, ...; "default_conflict" is
-    the conflict that "the war" means in a document about mines in `country`.
+    `start` and `end` are ISO 8601 of the known precision ("--04-04" for a day of every year);
+    `end` is "" while it lasts. A point in time has start = end. kind: war, truce, agreement,
+    takeover, treaty, operation, ...; "default_conflict" is the conflict that "the war" means in a
+    document about mines in `country`.
     """
 
     code: str
@@ -149,10 +150,16 @@ def _spellings(name: str, aliases: str) -> list[str]:
     return [name, *filter(None, aliases.split("|"))]
 
 
+def _context_of(alias: str, needs_context: str) -> str:
+    """The mark of one spelling in a cell of marks: "2006 war:home|July War:home"."""
+    marks = dict(mark.rsplit(":", 1) for mark in filter(None, needs_context.split("|")))
+    return marks.get(alias, "")
+
+
 def _actor_name(row: Row) -> Name[Actor]:
     alias, name, _, kind, country, needs_context, source = row
-    marks = dict(mark.split(":", 1) for mark in filter(None, needs_context.split("|")))
-    return Name(alias, "name", marks.get(alias, ""), country, Actor(name, kind, country, source))
+    context = _context_of(alias, needs_context)
+    return Name(alias, "name", context, country, Actor(name, kind, country, source))
 
 
 @cache
@@ -190,7 +197,7 @@ def _event_rows() -> tuple[list[str], ...]:
 
 
 def _event(row: Row) -> Event:
-    code, name, _, kind, start, end, country, source = row
+    code, name, _, kind, start, end, country, _needs_context, source = row
     return Event(code, name, kind, start, end, country, source)
 
 
@@ -209,7 +216,12 @@ def event_trie() -> Trie[Event]:
         if row[3] != "default_conflict"
         for alias in _spellings(row[1], row[2])
     ]
-    return Trie(rows, lambda row: Name(row[0], "name", "", row[7], events()[row[1]]))
+    return Trie(rows, _event_name)
+
+
+def _event_name(row: Row) -> Name[Event]:
+    alias, code, *_, country, needs_context, _source = row
+    return Name(alias, "name", _context_of(alias, needs_context), country, events()[code])
 
 
 @cache

@@ -38,7 +38,7 @@ class Name(Generic[T]):
 
     alias: str
     kind: str
-    needs_context: str  # "", start, name, type, carrier: see context.toml
+    needs_context: str  # "", start, name, type, carrier, home: see context.toml
     country: str  # ISO 3166-1 alpha-2, "" if of no country
     of: T
 
@@ -107,18 +107,20 @@ def match_at(
         end = _end(tokens, i, key)
         if not end:
             continue
-        fitting = [name for name in names if _fits(tokens, i, end, name)]
+        fitting = [name for name in names if _fits(tokens, i, end, name, country)]
         if fitting:
             at_home = (name for name in fitting if country and name.country == country)
             return next(at_home, fitting[0]), end
     return None
 
 
-def namesakes(tokens: Sequence[Token], i: int, trie: Trie[T]) -> list[Name[T]]:
+def namesakes(
+    tokens: Sequence[Token], i: int, trie: Trie[T], country: str | None = None
+) -> list[Name[T]]:
     """Every reading of the longest name at token `i`, for callers that choose for themselves."""
     for key, names in trie.at(tokens[i].norm):
         end = _end(tokens, i, key)
-        fitting = [name for name in names if end and _fits(tokens, i, end, name)]
+        fitting = [name for name in names if end and _fits(tokens, i, end, name, country)]
         if fitting:
             return fitting
     return []
@@ -136,13 +138,17 @@ def _end(tokens: Sequence[Token], i: int, key: tuple[str, ...]) -> int:
     return j
 
 
-def _fits(tokens: Sequence[Token], i: int, end: int, name: Name[T]) -> bool:
+def _fits(
+    tokens: Sequence[Token], i: int, end: int, name: Name[T], country: str | None
+) -> bool:
     """Whether letter case and neighbourhood allow this reading of `tokens[i:end]`."""
     printed, alias = tokens[i].text, name.alias
     if alias.isupper() and end == i + 1 and printed != alias:
         return False
     if alias[0].isupper() and not printed[0].isupper():
         return False
+    if name.needs_context == "home":
+        return name.country == country
     if name.needs_context == "start":
         return i > 0 and tokens[i - 1].norm not in context()["sentence_openers"]
     if name.needs_context == "name":

@@ -1,0 +1,95 @@
+"""Reporting verbs and phrases: the cues that bind a statement to its source.
+
+Lives here: reading attribution.toml, inflecting its verbs, and their look-up at a token. Does not
+live here: who the source is (gazetteer.py has the actors) and which figure it owns (extraction).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from mineaction.lexicon.names import Name, Row, Trie, match_at, namesakes
+from mineaction.lexicon.words import inflect
+from mineaction.text.tokens import Token
+
+KINDS = ("subject_verb", "verb_subject", "according_to", "nominal", "label", "carrier")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingCue:
+    """One reading of a reporting word or phrase.
+
+    `kind` is one of KINDS; `verb` is the base form and `form` base, s, ed, pp, ed/pp or ing for
+    verbs, both "" for phrases. `modality` is asserted, estimated or alleged.
+    """
+
+    cue_id: str
+    kind: str
+    verb: str
+    form: str
+    modality: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A row's own sentences: in `sentence` the source is `source`, in `counter` there is none."""
+
+    cue_id: str
+    kind: str
+    sentence: str
+    source: str
+    carrier: str
+    counter: str
+
+
+@cache
+def _cue_rows() -> tuple[dict[str, Any], ...]:
+    text = (resources.files(__package__) / "attribution.toml").read_text("utf-8")
+    return tuple(tomllib.loads(text)["cue"])
+
+
+def _spellings() -> Iterator[Row]:
+    for row in _cue_rows():
+        common = (row["id"], row["kind"], row.get("modality", "asserted"))
+        for verb in row.get("verbs", ()):
+            forms = inflect(verb)
+            by_word: dict[str, list[str]] = {}
+            for tag, word in forms.items():
+                by_word.setdefault(word, []).append(tag)
+            for word, tags in by_word.items():
+                yield (word.lower(), forms["base"], "/".join(tags), *common)
+        for form in row.get("forms", ()):
+            yield (form.lower(), "", "", *common)
+
+
+def _cue(row: Row) -> Name[ReportingCue]:
+    spelling, verb, form, cue_id, kind, modality = row
+    return Name(spelling, kind, "", "", ReportingCue(cue_id, kind, verb, form, modality))
+
+
+@cache
+def reporting_trie() -> Trie[ReportingCue]:
+    """Every form of every reporting verb and phrase."""
+    return Trie(_spellings(), _cue)
+
+
+def reporting_at(tokens: Sequence[Token], i: int) -> tuple[tuple[ReportingCue, ...], int] | None:
+    """All readings of the longest reporting cue at token `i`, and the index after it."""
+    found = match_at(tokens, i, reporting_trie())
+    if found is None:
+        return None
+    return tuple(name.of for name in namesakes(tokens, i, reporting_trie())), found[1]
+
+
+def examples() -> Iterator[Example]:
+    """The example and counter-example of every row, for tests of the look-up and of extraction."""
+    for row in _cue_rows():
+        yield Example(
+            row["id"], row["kind"], row["example"], row["source"], row.get("carrier", ""),
+            row["counter"],
+        )  # fmt: skip
