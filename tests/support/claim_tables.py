@@ -7,17 +7,22 @@ from __future__ import annotations
 
 import calendar
 import hashlib
+import shutil
+import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import duckdb
+import pyarrow as arrow
 
-from mineaction.consistency import RuleReport, run_rules
+from mineaction.consistency import RuleReport, load_rules, run_rules
+from mineaction.consistency.rules import RULES_DIR
 from mineaction.schema import vocabulary
-from mineaction.schema.derive import ddl
+from mineaction.schema.derive import arrow_schema, ddl
 from mineaction.schema.tables import TABLES
 
 Row = Mapping[str, Any]
@@ -61,6 +66,7 @@ def figure(figure_id: str, measure: str, value: str | int | None, **given: Any) 
         "place_rule": "test", "speaker_rule": "test", "extractor_version": "test",
         **given,
     }  # fmt: skip
+    row |= {key: None if row[key] is None else Decimal(row[key]) for key in ("low", "high")}
     row["places"] = list(given.get("places", ()))
     as_of = given.get("as_of")
     row |= {"period_from": first_day(starts), "period_to": last_day(ends)}
@@ -120,45 +126,89 @@ def claim_tables(
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Row]) -> None:
-    for row in rows:
-        columns = ", ".join(row)
-        marks = ", ".join("?" for _ in row)
-        connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", list(row.values()))
+    """Rows by name; columns that a row lacks are null."""
+    name = table if "." in table else f"main.{table}"
+    schema = arrow_schema(TABLES[name])
+    given = arrow.Table.from_pylist([dict(row) for row in rows], schema=schema)
+    connection.register("given", given)
+    connection.execute(f"INSERT INTO {name} BY NAME SELECT * FROM given")
+    connection.unregister("given")
 
 
-@dataclass(frozen=True)
-class Checked:
-    """What a run of the rules left, by rule."""
-
-    report: RuleReport
-    checks: list[dict[str, Any]] = field(default_factory=list)
-    findings: list[dict[str, Any]] = field(default_factory=list)
-
-    def verdicts(self, rule_id: str) -> list[str]:
-        """The verdicts of one rule."""
-        return [row["verdict"] for row in self.checks if row["rule_id"] == rule_id]
-
-    def sentences(self, *rule_ids: str) -> list[str]:
-        """The findings of some rules, or of all, in words."""
-        return [
-            row["sentence"] for row in self.findings if not rule_ids or row["rule_id"] in rule_ids
-        ]
+def check(
+    connection: duckdb.DuckDBPyConnection, rules_dir: Path = RULES_DIR
+) -> tuple[RuleReport, list[Row], list[Row]]:
+    """The rules of a folder over a connection: the report, the checks and the findings."""
+    report = run_rules(connection, rules_dir)
+    return report, rows(connection, "rule_checks"), rows(connection, "rule_findings")
 
 
-def check(connection: duckdb.DuckDBPyConnection) -> Checked:
-    """All rules of the project over a connection."""
-    report = run_rules(connection)
-    return Checked(report, rows(connection, "rule_checks"), rows(connection, "rule_findings"))
-
-
-def rows(connection: duckdb.DuckDBPyConnection, table: str) -> list[dict[str, Any]]:
-    """A table as dictionaries, in the order of its rule and figures."""
+def rows(connection: duckdb.DuckDBPyConnection, table: str) -> list[Row]:
+    """A table of results as dictionaries, in the order of rule, documents and figures."""
     cursor = connection.execute(f"SELECT * FROM {table} ORDER BY rule_id, document_ids, figure_ids")
-    names = [column[0] for column in cursor.description]
+    names = [column[0] for column in cursor.description or ()]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
-def checked(*figures: Row, documents: Sequence[Row] = ()) -> Checked:
-    """All rules over some figures written by hand; sentence "headline" is one."""
-    kinds = {(row["document_id"], "headline"): "headline" for row in figures}
-    return check(claim_tables(figures, documents, kinds))
+@dataclass(frozen=True)
+class Case:
+    """Figures of one document, and what one rule should say of them.
+
+    `verdicts` are those of all relations of the rule, sorted; `finding` is its only finding in
+    words, which names the document "doc-1". `document` changes columns of the document's row.
+    """
+
+    figures: Sequence[Row]
+    verdicts: Sequence[str]
+    finding: str | None = None
+    holds_if: str | None = None
+    condition: str | None = None
+    note: str | None = None
+    document: Mapping[str, Any] = field(default_factory=dict)
+
+
+def run_cases(cases: Mapping[str, Case], rule_id: str) -> dict[str, list[Row]]:
+    """The checks of one rule by case, each with its finding's columns, from one run over all.
+
+    Every case is a document of its own: no case may change what another one gives.
+    """
+    figures: list[Row] = []
+    papers: list[Row] = []
+    for name, case in cases.items():
+        papers.append(document(name, file_name="doc-1.txt", **case.document))
+        figures.extend(_renamed(row, name) for row in case.figures)
+    kinds = {(name, f"{name}/headline"): "headline" for name in cases}
+    with tempfile.TemporaryDirectory() as folder:
+        (file_name,) = [rule.file_name for rule in load_rules() if rule.rule_id == rule_id]
+        shutil.copy(RULES_DIR / file_name, folder)
+        _, checks, findings = check(claim_tables(figures, papers, kinds), Path(folder))
+    said = {row["finding_id"]: row for row in findings}
+    by_case: dict[str, list[Row]] = {name: [] for name in cases}
+    for row in checks:
+        by_case[row["document_ids"][0]].append({**said.get(row["check_id"], {}), **row})
+    return by_case
+
+
+def _renamed(row: Row, name: str) -> Row:
+    """A figure of one case with ids that no other case has."""
+    ids = ("figure_id", "sentence_id", "statement_id", "part_of", "numerator", "denominator")
+    renamed = {key: f"{name}/{row[key]}" for key in ids if row.get(key) is not None}
+    return {**row, **renamed, "document_id": name}
+
+
+def assert_case(case: Case, checks: Sequence[Row]) -> None:
+    """What a rule gave is what the case expects."""
+    findings = [row for row in checks if row["verdict"] == "fail"]
+    _same(sorted(row["verdict"] for row in checks), sorted(case.verdicts))
+    if case.finding is not None:
+        _same([row["sentence"] for row in findings], [case.finding])
+    if case.holds_if is not None:
+        _same([row["would_hold_if"] for row in findings], [case.holds_if])
+    _same([row["condition"] for row in findings], [case.condition] * len(findings))
+    if case.note is not None:
+        _same([row["note"] for row in checks if row["note"]], [case.note])
+
+
+def _same(given: list[Any], expected: list[Any]) -> None:
+    # pytest explains comparisons in test modules only
+    assert given == expected, f"\n  given    {given}\n  expected {expected}"

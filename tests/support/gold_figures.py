@@ -64,17 +64,13 @@ def gold_texts(corpus: str = "dev") -> list[GoldText]:
 def extract_gold(document: GoldText) -> Extraction:
     """What extraction would give if it read as the gold says."""
     sentences = tuple(_sentences(document))
-    figures = tuple(
-        _figure(document, claim.claim, sentences) for claim in document.gold.claims
-    )
+    figures = tuple(_figure(document, claim.claim, sentences) for claim in document.gold.claims)
     return Extraction(
         sentences=sentences,
         figures=figures,
         mentions=tuple(_mentions(figures)),
         attributions=tuple(
-            Attribution(f.figure_id, 0, f.speaker, "gold", None, None)
-            for f in figures
-            if f.speaker
+            Attribution(f.figure_id, 0, f.speaker, "gold", None, None) for f in figures if f.speaker
         ),
         figure_places=tuple(
             FigurePlace(f.figure_id, n, place, None, f.country, "stated")

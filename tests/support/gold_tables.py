@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
-
 from tests.support.claim_tables import Row, claim_tables, document, figure
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"

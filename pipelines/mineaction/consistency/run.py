@@ -19,7 +19,6 @@ from mineaction.consistency.rules import RULES_DIR, Rule, RuleError, load_rules,
 from mineaction.schema import vocabulary
 
 CHECKING_DIR = RULES_DIR.parent / "checking"
-COMPARATORS = ("=", "<=", ">=", "in")
 
 _REQUIRED = ("figure_ids", "left_low", "left_high", "comparator", "right_low", "right_high")
 # What a relation may also say, with what holds if it does not: tolerance and severity of this
@@ -78,9 +77,7 @@ class RuleReport:
         return [outcome.summary for outcome in self.outcomes]
 
 
-def run_rules(
-    connection: duckdb.DuckDBPyConnection, rules_dir: Path = RULES_DIR
-) -> RuleReport:
+def run_rules(connection: duckdb.DuckDBPyConnection, rules_dir: Path = RULES_DIR) -> RuleReport:
     """Evaluate all rules of a folder over the tables of a connection.
 
     Reads `documents`, `figures` (with the date companions period_from, period_to, as_of_from,
@@ -142,43 +139,19 @@ def _judged_sql(rule: Rule, columns: dict[str, str]) -> str:
         "severity": quoted(rule.severity),
         "tolerance": str(rule.tolerance),
     }
-    extra = []
+    optional = []
     for name, (kind, otherwise) in _OPTIONAL.items():
         fallback = otherwise.format(**declared)
         value = f"coalesce(r.{name}, {fallback})" if name in columns else fallback
-        extra.append(f"({value})::{kind} AS relation_{name}")
-    return f"""
-        CREATE OR REPLACE TEMP TABLE judged AS
-        WITH sided AS (
-            SELECT r.*, {", ".join(extra)},
-                r.left_low::DECIMAL(28, 6) AS l_low, r.left_high::DECIMAL(28, 6) AS l_high,
-                r.right_low::DECIMAL(28, 6) AS r_low, r.right_high::DECIMAL(28, 6) AS r_high
-            FROM relation AS r
-        ),
-        measured AS (
-            SELECT *, imbalance_of(l_low, l_high, comparator, r_low, r_high, relation_tolerance)
-                ::DECIMAL(28, 6) AS imbalance
-            FROM sided
-        ),
-        worded AS (
-            SELECT *, verdict_of(imbalance) AS verdict,
-                range_text(l_low / relation_unit_factor, l_high / relation_unit_factor) AS "left",
-                range_text(r_low / relation_unit_factor, r_high / relation_unit_factor) AS "right",
-                CASE WHEN l_low < l_high OR r_low < r_high THEN 'at least ' ELSE '' END
-                    || number_text(abs(imbalance) / relation_unit_factor) AS gap
-            FROM measured
-        )
-        SELECT {quoted(rule.rule_id)} AS rule_id, figure_ids::VARCHAR[] AS figure_ids,
-            l_low AS left_low, l_high AS left_high, comparator, r_low AS right_low,
-            r_high AS right_high, imbalance, verdict, relation_label AS label,
-            relation_severity AS severity, relation_note AS note,
-            CASE WHEN verdict = 'fail' THEN {_sentence_sql(rule.finding, columns)} END AS sentence,
-            CASE WHEN verdict = 'fail' THEN {_sentence_sql(rule.holds_if, columns)} END
-                AS would_hold_if,
-            CASE WHEN verdict = 'fail' THEN {_sentence_sql(rule.condition, columns)} END
-                AS condition
-        FROM worded
-    """
+        optional.append(f"({value})::{kind} AS relation_{name}")
+    template = (CHECKING_DIR / "judge.sql").read_text(encoding="utf-8")
+    return string.Template(template).substitute(
+        rule_id=quoted(rule.rule_id),
+        optional_columns=", ".join(optional),
+        finding=_sentence_sql(rule.finding, columns),
+        holds_if=_sentence_sql(rule.holds_if, columns),
+        condition=_sentence_sql(rule.condition, columns),
+    )
 
 
 def _sentence_sql(template: str, columns: dict[str, str]) -> str:
@@ -210,21 +183,11 @@ def _check_columns(rule: Rule, columns: dict[str, str]) -> None:
 
 def _check_relations(connection: duckdb.DuckDBPyConnection, rule: Rule) -> None:
     """A relation that nobody can read is a fault of the rule, not of the source."""
-    allowed = ", ".join(quoted(sign) for sign in COMPARATORS)
-    faults = {
-        "a comparator other than " + " ".join(COMPARATORS): f"comparator NOT IN ({allowed})"
-        " OR comparator IS NULL",
-        "a side whose low is above its high": "left_low > left_high OR right_low > right_high",
-        "no figure, or a null among them": "coalesce(len(figure_ids), 0) = 0"
-        " OR list_count(figure_ids) < len(figure_ids)",
-        "a severity that is none": "severity NOT IN ('high', 'medium', 'low')",
-    }
-    for fault, condition in faults.items():
-        row = connection.execute(
-            f"SELECT figure_ids FROM judged WHERE {condition} LIMIT 1"
-        ).fetchone()
-        if row is not None:
-            raise RuleError(f"{rule.file_name} ({rule.rule_id}): a relation has {fault}: {row[0]}")
+    query = (CHECKING_DIR / "faults.sql").read_text(encoding="utf-8")
+    row = connection.execute(query).fetchone()
+    if row is not None:
+        fault, figure_ids = row
+        raise RuleError(f"{rule.file_name} ({rule.rule_id}): a relation has {fault}: {figure_ids}")
 
 
 def _refuse_duplicates(connection: duckdb.DuckDBPyConnection) -> None:

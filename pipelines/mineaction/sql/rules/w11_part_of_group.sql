@@ -6,7 +6,8 @@
 -- tolerance: 0
 -- version: 1
 -- missing: A figure without a group in its statement has no relation. A group of which only a lower
---   bound is stated ("at least 40") holds any part.
+--   bound is stated ("at least 40") holds any part. A part linked to a figure that is planned, denied
+--   or in another unit is not evaluable.
 -- finding: {document}: {part}, said to be part of {whole}: the part is larger than the whole (by {gap})
 -- holds_if: with a part of at most {right}, or a whole of at least {left}
 WITH comparable AS (
@@ -15,8 +16,9 @@ WITH comparable AS (
 linked AS (
     SELECT part, whole
     FROM comparable AS part
-    JOIN comparable AS whole ON part.part_of = whole.figure_id AND part.dimension = whole.dimension
-    WHERE coalesce(part.part_basis, '') <> 'share'
+    LEFT JOIN comparable AS whole
+        ON part.part_of = whole.figure_id AND part.dimension = whole.dimension
+    WHERE part.part_of IS NOT NULL AND coalesce(part.part_basis, '') <> 'share'
 ),
 -- Without a link: the same statement names a narrower group of the same people, place and time.
 -- Where it names several wider groups, the widest is the whole.
@@ -35,8 +37,8 @@ unlinked AS (
     ) = 1
 )
 SELECT
-    [part.figure_id, whole.figure_id] AS figure_ids,
-    whole.document AS document,
+    [part.figure_id, coalesce(whole.figure_id, part.part_of)] AS figure_ids,
+    part.document AS document,
     part.low_si AS left_low,
     part.high_si AS left_high,
     '<=' AS comparator,
@@ -45,5 +47,7 @@ SELECT
     part.half_si + whole.half_si AS tolerance,
     whole.factor AS unit_factor,
     part.counted AS part,
-    whole.counted AS whole
+    whole.counted AS whole,
+    CASE WHEN whole.figure_id IS NULL
+        THEN 'the whole is planned, denied or in another unit' END AS note
 FROM (SELECT * FROM linked UNION ALL SELECT * FROM unlinked)

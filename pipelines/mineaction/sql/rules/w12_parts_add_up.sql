@@ -7,8 +7,8 @@
 -- tolerance: 0
 -- version: 1
 -- missing: Parts are equal to the whole only if the text gives them as a breakdown and the whole has
---   an upper bound; other lists may be incomplete. Parts that can overlap (children and civilians)
---   are not added. A single part is left to W11, killed + injured to W10. A breakdown by two
+--   an upper bound; other lists may be incomplete. Parts that can overlap (children and civilians,
+--   a province and a town) are not added: not evaluable. A single part is left to W11, killed + injured to W10. A breakdown by two
 --   attributes is checked for each of them.
 -- finding: {document}: {parts} = {left}, the text says {whole} (off by {gap})
 -- holds_if: with a whole of {left}{single}
@@ -74,6 +74,12 @@ groups AS (
         END, ' + ' ORDER BY start_char, number_start) AS parts
     FROM parts GROUP BY whole_id, axis
 ),
+additive AS (
+    SELECT g.*, o.whole_id IS NOT NULL AS may_overlap
+    FROM groups AS g
+    LEFT JOIN overlapping AS o ON o.whole_id = g.whole_id AND o.axis = g.axis
+    WHERE g.members >= 2 AND NOT g.all_outcome
+),
 -- "12 civilians, 5 soldiers, 2 children" is one list along two attributes: neither is complete.
 complete AS (
     SELECT whole_id, count(*) = 1 OR min(members) >= 2 AS each_axis_complete
@@ -82,8 +88,8 @@ complete AS (
 SELECT
     g.part_ids || [w.figure_id] AS figure_ids,
     w.document AS document,
-    g.sum_low AS left_low,
-    g.sum_high AS left_high,
+    CASE WHEN NOT g.may_overlap THEN g.sum_low END AS left_low,
+    CASE WHEN NOT g.may_overlap THEN g.sum_high END AS left_high,
     CASE WHEN g.all_breakdown AND c.each_axis_complete AND w.high_si IS NOT NULL
         THEN '=' ELSE '<=' END AS comparator,
     w.low_si AS right_low,
@@ -100,10 +106,8 @@ SELECT
         FROM parts AS p
         WHERE p.whole_id = w.figure_id AND p.axis = g.axis AND g.sum_low = g.sum_high
             AND w.low_si = w.high_si AND w.low_si - (g.sum_low - p.low_si) >= 0 AND g.members <= 4
-    ), '') AS single
-FROM groups AS g
+    ), '') AS single,
+    CASE WHEN g.may_overlap THEN 'the parts may overlap' END AS note
+FROM additive AS g
 JOIN comparable AS w ON w.figure_id = g.whole_id
 LEFT JOIN complete AS c ON c.whole_id = g.whole_id
-LEFT JOIN overlapping AS o ON o.whole_id = g.whole_id AND o.axis = g.axis
-WHERE g.members >= 2 AND NOT g.all_outcome AND o.whole_id IS NULL
-    AND (g.axis NOT IN ('place', 'role', 'other') OR g.all_breakdown)

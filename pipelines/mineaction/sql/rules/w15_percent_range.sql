@@ -7,7 +7,7 @@
 -- version: 1
 -- missing: A share without any bound is not evaluable. Changes ("up 120 per cent") are no shares and
 --   are not recorded as figures.
--- finding: {document}: {share} cannot be a share of a whole: it lies outside 0 to 100 per cent (by {gap})
+-- finding: {document}: {share} cannot be a share of a whole: it lies outside 0 to 100 per cent
 -- holds_if: with a share from 0 to 100 per cent
 SELECT
     [figure_id] AS figure_ids,

@@ -6,8 +6,8 @@
 -- severity: high
 -- tolerance: 0
 -- version: 1
--- missing: Both periods must be stated and one must contain the other on any reading of imprecise
---   dates ("since 2020" may begin in December). Stocks, shares, incidents and figures of different
+-- missing: Both periods must be stated. Where one contains the other only on some readings of their
+--   dates ("since 2020" may begin in December) the relation is not evaluable. Stocks, shares, incidents and figures of different
 --   people, devices, places, roles or speakers are not compared.
 -- finding: {document}: {part} in {part_period}, but {whole} in {whole_period}, which contains it (off
 --   by {gap})
@@ -21,12 +21,27 @@ WITH counts AS (
         AND coalesce(period_kind, 'period') NOT IN ('stock', 'incident')
         AND measure NOT IN ('area_contaminated', 'area_total', 'devices_emplaced', 'devices_stockpiled',
             'missing', 'idps', 'people_at_risk', 'deminers', 'countries_affected', 'survivors')
+),
+nested AS (
+    SELECT part, whole,
+        (part.period_from >= coalesce(whole.late_start, whole.period_from)
+            OR part.period_start = whole.period_start)
+        AND (part.period_to <= coalesce(whole.early_end, whole.period_to)
+            OR part.period_end = whole.period_end) AS surely
+    FROM counts AS part
+    JOIN counts AS whole USING (document_id, measure, place_key, people_key, dimension)
+    WHERE part.figure_id <> whole.figure_id
+        AND part.time_key <> whole.time_key
+        AND part.device IS NOT DISTINCT FROM whole.device
+        AND part.role IS NOT DISTINCT FROM whole.role
+        AND part.speaker IS NOT DISTINCT FROM whole.speaker
+        AND part.period_from >= whole.period_from AND part.period_to <= whole.period_to
 )
 SELECT
     [part.figure_id, whole.figure_id] AS figure_ids,
     part.document AS document,
-    part.low_si AS left_low,
-    part.high_si AS left_high,
+    CASE WHEN surely THEN part.low_si END AS left_low,
+    CASE WHEN surely THEN part.high_si END AS left_high,
     '<=' AS comparator,
     whole.low_si AS right_low,
     whole.high_si AS right_high,
@@ -40,16 +55,6 @@ SELECT
     CASE WHEN part.measure NOT IN ('casualties', 'killed', 'injured', 'outcome_unknown', 'incidents')
         THEN 'if both figures count the work of the same body' END AS hangs_on,
     CASE WHEN part.measure NOT IN ('casualties', 'killed', 'injured', 'outcome_unknown', 'incidents')
-        THEN 'low' END AS severity
-FROM counts AS part
-JOIN counts AS whole USING (document_id, measure, place_key, people_key, dimension)
-WHERE part.figure_id <> whole.figure_id
-    AND part.time_key <> whole.time_key
-    AND part.device IS NOT DISTINCT FROM whole.device
-    AND part.role IS NOT DISTINCT FROM whole.role
-    AND part.speaker IS NOT DISTINCT FROM whole.speaker
-    AND part.period_from >= whole.period_from AND part.period_to <= whole.period_to
-    AND (part.period_from >= coalesce(whole.late_start, whole.period_from)
-        OR part.period_start = whole.period_start)
-    AND (part.period_to <= coalesce(whole.early_end, whole.period_to)
-        OR part.period_end = whole.period_end)
+        THEN 'low' END AS severity,
+    CASE WHEN NOT surely THEN 'the dates leave open whether one period contains the other' END AS note
+FROM nested

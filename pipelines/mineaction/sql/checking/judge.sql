@@ -1,0 +1,31 @@
+-- Every relation of one rule with its verdict and, if it fails, its sentences.
+-- $rule_id, $optional_columns and the three sentences are filled in from the rule's header.
+CREATE OR REPLACE TEMP TABLE judged AS
+WITH sided AS (
+    SELECT r.*, $optional_columns,
+        r.left_low::DECIMAL(28, 6) AS l_low, r.left_high::DECIMAL(28, 6) AS l_high,
+        r.right_low::DECIMAL(28, 6) AS r_low, r.right_high::DECIMAL(28, 6) AS r_high
+    FROM relation AS r
+),
+measured AS (
+    SELECT *, imbalance_of(l_low, l_high, comparator, r_low, r_high, relation_tolerance)
+        ::DECIMAL(28, 6) AS imbalance
+    FROM sided
+),
+worded AS (
+    SELECT *, verdict_of(imbalance) AS verdict,
+        range_text(l_low / relation_unit_factor, l_high / relation_unit_factor) AS "left",
+        range_text(r_low / relation_unit_factor, r_high / relation_unit_factor) AS "right",
+        CASE WHEN l_low < l_high OR r_low < r_high THEN 'at least ' ELSE '' END
+            || number_text(abs(imbalance) / relation_unit_factor) AS gap
+    FROM measured
+)
+SELECT
+    $rule_id AS rule_id, figure_ids::VARCHAR[] AS figure_ids,
+    l_low AS left_low, l_high AS left_high, comparator, r_low AS right_low, r_high AS right_high,
+    imbalance, verdict, relation_label AS label, relation_severity AS severity,
+    relation_note AS note,
+    CASE WHEN verdict = 'fail' THEN $finding END AS sentence,
+    CASE WHEN verdict = 'fail' THEN $holds_if END AS would_hold_if,
+    CASE WHEN verdict = 'fail' THEN $condition END AS condition
+FROM worded;

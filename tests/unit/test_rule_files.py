@@ -1,0 +1,192 @@
+"""Rules as files: adding one, and what is said of one that cannot be used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.support.claim_tables import claim_tables, document, figure, rows
+
+from mineaction.consistency import RuleError, load_rules, run_rules
+
+HEADER = """-- id: X1
+-- label: no crowd
+-- sentence: No figure counts more than ten,
+--   whatever it counts.
+-- level: figure
+-- severity: low
+-- tolerance: 0.5
+-- version: 3
+-- missing: A figure without number is not evaluable.
+-- finding: {document}: {counted} is more than {right} by {gap}
+-- holds_if: with {right}
+"""
+QUERY = """SELECT [figure_id] AS figure_ids, document, counted, low AS left_low, high AS left_high,
+    '<=' AS comparator, 10 AS right_low, 10 AS right_high
+FROM claims"""
+
+
+def folder_with(path: Path, text: str, name: str = "x1_no_crowd.sql") -> Path:
+    """A folder of rules with one file."""
+    (path / name).write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_new_rule_is_a_new_file(tmp_path: Path) -> None:
+    connection = claim_tables([figure("a", "killed", 12), figure("b", "killed", 3)])
+    report = run_rules(connection, folder_with(tmp_path, HEADER + QUERY))
+    assert report.lines() == ["X1 no crowd: 2 checked, 1 hold, 1 do not, 0 cannot be told"]
+    (finding,) = rows(connection, "rule_findings")
+    assert finding["sentence"] == "doc-1: 12 killed is more than 10 by 2"
+    assert finding["would_hold_if"] == "with 10"
+    assert finding["severity"] == "low"
+    assert finding["document_ids"] == ["doc-1"]
+    assert finding["figure_ids"] == ["a"]
+    assert finding["numbers"] == ["12"]
+    assert finding["quotes"] == ["quote of a"]
+    assert finding["difference"] == 2
+    assert finding["condition"] is None
+
+
+def test_a_header_is_read_whole(tmp_path: Path) -> None:
+    (rule,) = load_rules(folder_with(tmp_path, HEADER + QUERY))
+    assert rule.sentence == "No figure counts more than ten, whatever it counts."
+    assert (rule.level, rule.severity, rule.version) == ("figure", "low", 3)
+    assert str(rule.tolerance) == "0.5"
+
+
+def test_a_rule_that_applied_to_nothing_says_so(tmp_path: Path) -> None:
+    connection = claim_tables([], [document()])
+    report = run_rules(connection, folder_with(tmp_path, HEADER + QUERY))
+    assert report.lines() == ["X1 no crowd: applied to nothing"]
+    assert [row["applied"] for row in _outcomes(connection)] == [0]
+
+
+def test_every_rule_of_the_project_says_what_it_did() -> None:
+    connection = claim_tables([], [document()])
+    report = run_rules(connection)
+    assert len(report.lines()) == len(load_rules())
+    assert all(line.endswith("applied to nothing") for line in report.lines())
+
+
+def test_findings_keep_their_ids_over_runs_and_order() -> None:
+    figures = [figure("a", "killed", 5, order=1), figure("b", "injured", 3, order=2),
+               figure("c", "casualties", 7, order=3)]  # fmt: skip
+    ids = []
+    for given in (figures, figures[::-1]):
+        connection = claim_tables(given)
+        run_rules(connection)
+        ids.append([row["finding_id"] for row in rows(connection, "rule_findings")])
+    assert ids[0] == ids[1]
+    assert len(ids[0]) == 1
+
+
+def test_a_failed_check_and_its_finding_share_their_id() -> None:
+    connection = claim_tables(
+        [figure("a", "killed", 5), figure("b", "injured", 3), figure("c", "casualties", 7)]
+    )
+    run_rules(connection)
+    failed = [row for row in rows(connection, "rule_checks") if row["verdict"] == "fail"]
+    assert [row["check_id"] for row in failed] == [
+        row["finding_id"] for row in rows(connection, "rule_findings")
+    ]
+
+
+def without(line: str) -> str:
+    """The header without one of its lines."""
+    return "".join(kept for kept in HEADER.splitlines(True) if not kept.startswith(f"-- {line}:"))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        pytest.param(without("severity") + QUERY, "lacks severity", id="a key is missing"),
+        pytest.param(without("id") + QUERY, "lacks id", id="the id is missing"),
+        pytest.param(HEADER, "no query follows", id="there is no query"),
+        pytest.param(
+            HEADER.replace("severity: low", "severity: dire") + QUERY, "not one of high, medium",
+            id="the severity is unknown",
+        ),
+        pytest.param(
+            HEADER.replace("level: figure", "level: page") + QUERY, "not one of figure",
+            id="the level is unknown",
+        ),
+        pytest.param(
+            HEADER.replace("tolerance: 0.5", "tolerance: some") + QUERY, "not a number",
+            id="the tolerance is no number",
+        ),
+        pytest.param(
+            HEADER.replace("tolerance: 0.5", "tolerance: -1") + QUERY, "cannot be negative",
+            id="the tolerance is negative",
+        ),
+        pytest.param(
+            HEADER.replace("version: 3", "version: new") + QUERY, "not a whole number",
+            id="the version is no number",
+        ),
+        pytest.param(
+            HEADER.replace("-- label", "-- colour") + QUERY, "unknown key 'colour'",
+            id="a key is unknown",
+        ),
+        pytest.param("-- id: X0\n" + HEADER + QUERY, "id is given twice", id="a key comes twice"),
+        pytest.param("-- a remark\n" + HEADER + QUERY, "line 1: neither", id="a line is no key"),
+        pytest.param(
+            HEADER.replace("{gap}", "{gap") + QUERY, "unmatched braces", id="a brace is left open"
+        ),
+        pytest.param(
+            HEADER.replace("{gap}", "{}") + QUERY, "names no column", id="braces without a name"
+        ),
+    ],
+)  # fmt: skip
+def test_a_bad_header_is_named_with_its_fault(tmp_path: Path, text: str, says: str) -> None:
+    with pytest.raises(RuleError, match=says) as error:
+        load_rules(folder_with(tmp_path, text))
+    assert "x1_no_crowd.sql" in str(error.value)
+
+
+def test_two_rules_cannot_share_an_id(tmp_path: Path) -> None:
+    folder_with(tmp_path, HEADER + QUERY)
+    with pytest.raises(RuleError, match="id X1 is already taken by x1_no_crowd"):
+        load_rules(folder_with(tmp_path, HEADER + QUERY, "x2.sql"))
+
+
+def test_a_folder_without_rules_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(RuleError, match="no rules here"):
+        load_rules(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("query", "says"),
+    [
+        pytest.param("SELECT nonsense FROM claims", "nonsense", id="a column does not exist"),
+        pytest.param(
+            QUERY.replace("'<=' AS comparator,", ""), "does not return comparator",
+            id="a side of the relation is missing",
+        ),
+        pytest.param(
+            QUERY.replace("document, counted,", "document,"), "names {counted}",
+            id="the sentence names a column that is not there",
+        ),
+        pytest.param(
+            QUERY.replace("'<='", "'<'"), "a comparator other than", id="the comparator is unknown"
+        ),
+        pytest.param(
+            QUERY.replace("10 AS right_low", "11 AS right_low"), "low is above its high",
+            id="an interval is inverted",
+        ),
+        pytest.param(QUERY.replace("[figure_id]", "[]"), "no figure", id="no figure is named"),
+        pytest.param(
+            QUERY + " UNION ALL " + QUERY, "returned twice", id="a relation is returned twice"
+        ),
+    ],
+)  # fmt: skip
+def test_a_bad_query_is_named_with_its_fault(tmp_path: Path, query: str, says: str) -> None:
+    connection = claim_tables([figure("a", "killed", 12)])
+    with pytest.raises(RuleError, match=says) as error:
+        run_rules(connection, folder_with(tmp_path, HEADER + query))
+    assert "X1" in str(error.value)
+
+
+def _outcomes(connection: object) -> list[dict[str, object]]:
+    cursor = connection.execute("SELECT * FROM rule_outcomes")  # type: ignore[attr-defined]
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
