@@ -52,7 +52,8 @@ def test_actors_are_known_by_name_and_abbreviation(text: str, name: str, kind: s
 
 
 @pytest.mark.parametrize(
-    "text", ["The 2023 Report lists", "The Trend is upward", "who said it", "a halo effect"]
+    "text",
+    ["The 2023 Report lists", "The Trend is upward", "who said it", "a halo effect", "12 AP mines"],
 )
 def test_ordinary_words_are_no_actors(text: str) -> None:
     """An outlet with an ordinary word for a name needs an agency's neighbourhood."""

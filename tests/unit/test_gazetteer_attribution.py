@@ -58,7 +58,7 @@ def test_modality_comes_with_the_verb() -> None:
 
 
 def test_longest_phrase_wins() -> None:
-    """"as reported by" is one cue, not the verb "reported"."""
+    """ "as reported by" is one cue, not the verb "reported"."""
     hit = reporting_at(tokenize("as reported by the army"), 0)
     assert hit is not None
     assert hit[1] == 3

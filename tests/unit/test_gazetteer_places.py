@@ -131,11 +131,11 @@ def test_every_place_can_be_found_by_a_name() -> None:
     named = {name.of.place_id for name in place_trie().names()}
     assert named == {p.place_id for p in PLACES}
     contexts = {name.needs_context for name in place_trie().names()}
-    assert contexts == {"", "start", "name", "type"}
+    assert contexts == {"", "start", "name", "type", "home"}
 
 
 def test_capital_can_stand_for_its_country() -> None:
-    """"Baku said" speaks for Azerbaijan."""
+    """ "Baku said" speaks for Azerbaijan."""
     known = capitals()
     assert (known["Baku"], known["Kyiv"], known["Kiev"]) == ("AZ", "UA", "UA")
     assert {place(code).kind for code in known.values()} == {"country"}

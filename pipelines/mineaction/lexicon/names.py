@@ -26,9 +26,7 @@ T = TypeVar("T")
 
 # Letters that Unicode does not take apart into a plain letter and a mark. Azerbaijani "ə" is
 # rendered "a" or "e" by those who do not have it.
-_PLAIN = tuple(
-    str.maketrans("ıłđøİŁĐØəƏ", "ildoILDO" + schwa) for schwa in ("aA", "eE")
-)
+_PLAIN = tuple(str.maketrans("ıłđøİŁĐØəƏ", "ildoILDO" + schwa) for schwa in ("aA", "eE"))
 _LIST_REACH = 12
 
 
@@ -138,9 +136,7 @@ def _end(tokens: Sequence[Token], i: int, key: tuple[str, ...]) -> int:
     return j
 
 
-def _fits(
-    tokens: Sequence[Token], i: int, end: int, name: Name[T], country: str | None
-) -> bool:
+def _fits(tokens: Sequence[Token], i: int, end: int, name: Name[T], country: str | None) -> bool:
     """Whether letter case and neighbourhood allow this reading of `tokens[i:end]`."""
     printed, alias = tokens[i].text, name.alias
     if alias.isupper() and end == i + 1 and printed != alias:
@@ -171,7 +167,7 @@ def _surname_follows(tokens: Sequence[Token], end: int) -> bool:
 
 
 def _type_beside(tokens: Sequence[Token], i: int, end: int) -> bool:
-    """"Unity State", "province of Zaire", and the shared type at the end of a list of names."""
+    """ "Unity State", "province of Zaire", and the shared type at the end of a list of names."""
     types, joints = context()["place_types"], context()["list_joints"]
     if i > 1 and tokens[i - 1].norm == "of" and tokens[i - 2].norm in types:
         return True
