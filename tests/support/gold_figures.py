@@ -27,7 +27,7 @@ from mineaction.extraction.model import (
 CORPUS = Path(__file__).parents[1] / "corpus"
 SEEDS = Path(__file__).parents[2] / "seeds"
 _FACTORS = {"HAR": Decimal(10_000), "KMK": Decimal(1_000_000)}
-_SENTENCE = re.compile(r"[^\n]*?(?:[.!?](?=\s+[A-Z\"])|\n|\Z)", re.DOTALL)
+_SENTENCE = re.compile(r".+?(?:[.!?](?=\s+[A-Z\"])|\n\s*\n|\Z)", re.DOTALL)
 
 
 @dataclass(frozen=True)
