@@ -5,7 +5,7 @@ from collections import defaultdict
 
 import pytest
 
-from mineaction.lexicon.gazetteer import capitals, match_at, namesakes, place, place_trie, places
+from mineaction.lexicon.gazetteer import capitals, matches, namesakes, place, place_trie, places
 from mineaction.text.tokens import tokenize, view
 
 PLACES = list(places())
@@ -21,13 +21,7 @@ CODES = {
 def found(text: str, country: str | None = None) -> list[str]:
     """The place_ids of all names in the text, left to right."""
     tokens = tokenize(view(text))
-    out, i = [], 0
-    while i < len(tokens):
-        hit = match_at(tokens, i, place_trie(), country)
-        if hit:
-            out.append(hit[0].of.place_id)
-        i = hit[1] if hit else i + 1
-    return out
+    return [name.of.place_id for _, _, name in matches(tokens, place_trie(), country)]
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,8 @@ Lives here: the records of places.csv, place_aliases.csv, actors.csv, actor_noun
 and events.csv, and the look-ups made of them. Does not live here: matching (names.py), reporting
 verbs (attribution.py), and any decision about a figure's place, speaker or period (extraction).
 
-    found = match_at(tokens, i, place_trie(), country="AZ")
-    if found:
-        name, end = found          # tokens[i:end] is name.alias; name.of is the Place
+    for first, end, name in matches(tokens, place_trie(), country="AZ"):
+        ...                        # tokens[first:end] is name.alias; name.of is the Place
 """
 
 from __future__ import annotations
@@ -17,13 +16,29 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from mineaction.lexicon.names import Name, Row, Trie, match_at, namesakes
+from mineaction.lexicon.names import Name, Row, Trie, match_at, matches, namesakes
 
 __all__ = [
-    "Actor", "ActorNoun", "Event", "Name", "Place", "Title", "actor_noun_trie", "actor_trie",
-    "capitals", "default_conflict", "event_trie", "events", "match_at", "namesakes",
-    "place", "place_trie", "places", "title_trie",
-]  # fmt: skip
+    "Actor",
+    "ActorNoun",
+    "Event",
+    "Name",
+    "Place",
+    "Title",
+    "actor_noun_trie",
+    "actor_trie",
+    "capitals",
+    "default_conflict",
+    "event_trie",
+    "events",
+    "match_at",
+    "matches",
+    "namesakes",
+    "place",
+    "place_trie",
+    "places",
+    "title_trie",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,32 +55,37 @@ class Trie(Generic[T]):
     def __init__(self, rows: Iterable[Row], record: Callable[[Row], Name[T]]) -> None:
         """`record` makes the Name of a row; `rows` are in the order of preference."""
         self._record = record
-        self._rows: dict[str, list[tuple[tuple[str, ...], Row]]] = {}
+        # By first token: `token.norm in trie.starts` is the cheapest test there is.
+        self.starts: dict[str, list[tuple[tuple[str, ...], Row]]] = {}
+        # Those among them that a small letter can begin; all others need a capital.
+        self.small_starts: set[str] = set()
         self._names: dict[str, Spellings[T]] = {}
         for row in rows:
             alias = row[0]
             for spelling in (alias,) if alias.isascii() else {alias, *plain(alias)}:
                 key = form_key(spelling)
-                self._rows.setdefault(key[0], []).append((key, row))
+                if not spelling[0].isupper():
+                    self.small_starts.add(key[0])
+                self.starts.setdefault(key[0], []).append((key, row))
 
     def at(self, first: str) -> Spellings[T]:
         """The spellings that begin with this token; the same empty list if there is none."""
         names = self._names.get(first)
         if names is None:
-            if first not in self._rows:
+            if first not in self.starts:
                 return []
             names = self._names[first] = self._made(first)
         return names
 
     def names(self) -> Iterator[Name[T]]:
         """Every name, once for each spelling."""
-        for first in self._rows:
+        for first in self.starts:
             for _, same in self.at(first):
                 yield from same
 
     def _made(self, first: str) -> Spellings[T]:
         forms: dict[tuple[str, ...], list[Name[T]]] = {}
-        for key, row in self._rows[first]:
+        for key, row in self.starts[first]:
             name = self._record(row)
             same = forms.setdefault(key, [])
             if all(other.of != name.of for other in same):
@@ -110,6 +115,21 @@ def match_at(
             at_home = (name for name in fitting if country and name.country == country)
             return next(at_home, fitting[0]), end
     return None
+
+
+def matches(
+    tokens: Sequence[Token], trie: Trie[T], country: str | None = None
+) -> list[tuple[int, int, Name[T]]]:
+    """(first, end, name) of the longest names of a sentence, left to right, without overlap."""
+    starts, small_starts, out, free = trie.starts, trie.small_starts, [], 0
+    for i, token in enumerate(tokens):
+        norm = token.norm
+        if norm in starts and (norm in small_starts or norm != token.text) and i >= free:
+            found = match_at(tokens, i, trie, country)
+            if found:
+                name, free = found
+                out.append((i, free, name))
+    return out
 
 
 def namesakes(
