@@ -52,8 +52,8 @@ ON_DEV = {
         "the text says 811 found (explosive items) (off by 63)"
     ),
     (
-        "dev-009: the period of 7 casualties, 1 killed (civilians), 6 injured, 2 injured (civilians), "
-        "4 injured (military and security) starts on 2022-12-15 and ends on 2022-02-04, "
+        "dev-009: the period of 7 casualties, 1 killed (civilians), 6 injured, "
+        "2 injured (civilians), 4 injured (military and security) starts on 2022-12-15 and ends on 2022-02-04, "
         "314 days earlier"
     ),
     (
