@@ -8,7 +8,7 @@ lexicon).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -17,13 +17,14 @@ from mineaction.text.calendar_dates import read_day_month
 from mineaction.text.date_grammar import read_point, read_unit
 from mineaction.text.date_shapes import Point, names_something, read_decade, read_numeric, year_at
 from mineaction.text.time_cues import Cue, Found, cue_before, is_ahead
-from mineaction.text.time_lengths import Length, Tokens, norm_at, read_length, read_time_of_day
+from mineaction.text.time_lengths import Length, Tokens, norm_at, read_time_of_day
 from mineaction.text.time_ranges import (
     days_of_month,
     own_relation,
     with_range,
     year_range,
 )
+from mineaction.text.time_windows import length_to, lengthy, rate, so_far, window
 from mineaction.text.year_context import is_reference, year_relation
 
 
@@ -73,10 +74,7 @@ def find_times(tokens: Tokens, start_index: int, end_index: int) -> list[TimeExp
     found: list[TimeExpression] = []
     floor = i = start_index
     while i < end_index:
-        token = tokens[i]
-        reader = _read_number if token.kind == "number" else _TRIGGERS.get(token.norm)
-        if reader is None and token.kind == "word" and token.text[-1].isdigit():
-            reader = _read_date
+        reader = _reader_at(tokens, i, end_index)
         expression = None
         if reader is not None:
             expression = _expression(tokens, i, floor, end_index, reader)
@@ -150,9 +148,12 @@ def _read_number(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
         return found
     if found := _years(tokens, i, stop, cue):
         return found
+    behind = tokens[i + 1].norm if i + 1 < stop else ""
+    if tokens[i].text.isdigit() and (behind == "," or behind not in _BEHIND_NUMERAL):
+        return None
     if found := _dated(tokens, i, stop, cue):
         return found
-    return _lengthy(tokens, i, stop, cue)
+    return lengthy(tokens, i, stop, cue)
 
 
 def _clock_range(tokens: Tokens, i: int, stop: int, cue: Cue) -> int | None:
@@ -192,7 +193,7 @@ def _read_date(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
 
 def _read_deictic(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     """ "last four months", "the past year", "this year", "last May", "the previous two weeks"."""
-    found = _window(tokens, i, stop, cue) or _read_date(tokens, i, stop, cue)
+    found = window(tokens, i, stop, cue) or _read_date(tokens, i, stop, cue)
     if (
         found
         and found.left
@@ -211,7 +212,7 @@ def _read_unit(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     if (
         unit in ("year", "quarter", "month")
         and not tokens[i].norm.endswith("s")
-        and (ending := _length_to(tokens, i + 1, stop, Length(Fraction(1), unit)))
+        and (ending := length_to(tokens, i + 1, stop, Length(Fraction(1), unit)))
     ):
         return ending
     found = read_unit(tokens, i, stop, determined=cue.determined)
@@ -257,11 +258,11 @@ def _read_quantified(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | Non
     point = read_point(tokens, i, stop, cue.key)
     if point and point[0].shape == "counted_shift":
         return with_range(tokens, *point, stop, cue)
-    return _lengthy(tokens, i, stop, cue)
+    return lengthy(tokens, i, stop, cue)
 
 
 def _read_ordinal(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
-    if tokens[i].norm in words.SHIFTS and (found := _window(tokens, i, stop, cue)):
+    if tokens[i].norm in words.SHIFTS and (found := window(tokens, i, stop, cue)):
         return found
     return _read_date(tokens, i, stop, cue)
 
@@ -274,7 +275,7 @@ def _read_small_word(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | Non
     if word == "now" and cue.relation in ("until", "by"):
         return Found(i + 1, "to_date", "so_far")
     if (before, word) in (("to", "date"), ("so", "far"), ("thus", "far")):
-        return _so_far(tokens, i, stop)
+        return so_far(tokens, i, stop)
     if word in ("noon", "midday", "midnight") and cue.words in (
         "at",
         "by",
@@ -286,104 +287,10 @@ def _read_small_word(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | Non
     return None
 
 
-def _so_far(tokens: Tokens, i: int, stop: int) -> Found:
-    period = read_point(tokens, i + 1, stop, "in")
-    if period is None and norm_at(tokens, i + 1, stop) in ("in", "during", "for"):
-        period = read_point(tokens, i + 2, stop, "in")
-    if period and (period[0].kind == "shift" or period[0].shape in ("year", "month", "month_year")):
-        return Found(period[1], "so_far", "so_far", period[0], first=i - 1)
-    return Found(i + 1, "to_date", "so_far", first=i - 1)
-
-
-def _read_rate(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
-    """ "per year", "every month", "each day", "/month", "annually", "monthly"."""
-    word = tokens[i].norm
-    if word in words.RATES:
-        noun = cue.determined or names_something(tokens, i + 1, stop)
-        if noun and word in words.ADJECTIVE_RATES:
-            return None  # "the monthly count", "annual report"
-        length = Length(Fraction(1), words.RATES[word])
-        return Found(i + 1, "rate_word", "per", length=length)
-    if word == "per" and norm_at(tokens, i + 1, stop) == "annum":
-        return Found(i + 2, "rate", "per", length=Length(Fraction(1), "year"))
-    unit = words.UNITS.get(norm_at(tokens, i + 1, stop))
-    if unit is not None and unit not in ("second", "minute"):
-        return Found(i + 2, "rate", "per", length=Length(Fraction(1), unit))
-    counted = read_length(tokens, i + 1, stop) if word in ("every", "each") else None
-    return Found(counted[1], "rate", "per", length=counted[0]) if counted else None
-
-
 _BEHIND_ARTICLE = frozenset(words.UNITS) | words.VAGUE_COUNTS | {
     "half", "single", "full", "whole", "dozen", "long",
 }  # fmt: skip
 _SPANNING = frozenset(("in", "over", "within", "for", "during", "after", "throughout"))
-
-
-def _lengthy(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
-    """A length: a rate ("65,000 a year"), a window ("over two years") or a duration."""
-    read = read_length(tokens, i, stop)
-    if read is None:
-        return None
-    length, end = read
-    article = tokens[i].norm in ("a", "an")
-    if article and length.unit == "second":
-        return None  # "a second blast"
-    if (
-        article
-        and end == i + 2
-        and not cue.words
-        and i > 0
-        and norm_at(tokens, end, stop) not in _AFTER
-    ) and norm_at(tokens, i - 1, stop) not in words.APPROXIMATIONS:
-        return Found(end, "rate", "per", length=length)
-    if ending := _length_to(tokens, end, stop, length):
-        return ending
-    if tokens[end - 2].text == "-" and not tokens[end - 1].norm.endswith("s"):
-        return Found(end, "length_adjective", "duration", length=length)
-    if (
-        cue.words in ("in", "over", "during")
-        and length.unit not in ("second", "minute")
-        and norm_at(tokens, end, stop) not in ("of", "since", "time", "from")
-    ):
-        return Found(end, "bare_window", "window", length=length)
-    return Found(end, "length", "duration", length=length)
-
-
-_AFTER = frozenset(("after", "since", "from", "of", "into", "long", "in", "before"))
-
-
-def _length_to(tokens: Tokens, j: int, stop: int, length: Length) -> Found | None:
-    """ "the year ending 30 June 2024", "the 12 months to March 2024": a length and its last day."""
-    if norm_at(tokens, j, stop) not in ("to", "ending", "ended", "until"):
-        return None
-    j += 2 if norm_at(tokens, j + 1, stop) in ("in", "on") else 1
-    read = read_point(tokens, j, stop, "in")
-    if read is None or read[0].kind != "date" or read[0].month is None:
-        return None
-    return Found(read[1], "length_to", "between", right=read[0], length=length)
-
-
-def _window(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
-    """ "last four months", "past week", "the last year", "the coming five years"."""
-    word = tokens[i].norm
-    j = i + 1
-    if word in ("last", "past", "next", "coming") and norm_at(tokens, j, stop) in ("full", "whole"):
-        j += 1
-    unit = words.UNITS.get(norm_at(tokens, j, stop))
-    if unit is not None and not tokens[j].norm.endswith("s"):
-        whole_window = word == "past" or (word == "last" and cue.determined)
-        if not whole_window or norm_at(tokens, j + 1, stop) == "of":
-            return None
-        return Found(j + 1, "window", "window", length=Length(Fraction(1), unit))
-    read = read_length(tokens, j, stop) if unit is None else None
-    if read is None or norm_at(tokens, read[1], stop) == "of":
-        return None
-    if word in words.STEPS:
-        return Found(read[1], "previous_window", "window", length=read[0])
-    shape = "window" if words.SHIFTS.get(word, 0) < 0 else "window_ahead"
-    if word in ("this", "current", "present"):
-        return None
-    return Found(read[1], shape, "window", length=read[0])
 
 
 def _years(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
@@ -405,27 +312,77 @@ def _years(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     return with_range(tokens, point, year[1], stop, cue)
 
 
-def _triggers() -> dict[str, _Reader]:
-    """Which reader a word starts; later entries win."""
-    table: dict[str, _Reader] = {}
-    table.update(dict.fromkeys(words.UNITS, _read_unit))
-    table.update(dict.fromkeys(words.COUNTS, _read_quantified))
-    table.update(dict.fromkeys(words.VAGUE_COUNTS, _read_quantified))
-    table.update(dict.fromkeys(("a", "an"), _read_quantified))
-    table.update(dict.fromkeys((*words.MONTHS, *words.WEEKDAYS, *words.SEASONS), _read_date))
-    table.update(dict.fromkeys((*words.PARTS, *words.ANAPHORS, *words.DEICTIC_DAYS), _read_date))
-    table.update(dict.fromkeys(words.ORDINALS, _read_ordinal))
-    table.update(dict.fromkeys((*words.SHIFTS, *words.STEPS), _read_deictic))
-    table.update(dict.fromkeys(("fiscal", "financial", "budget", "fy"), _read_date))
-    table.update(
-        dict.fromkeys(
-            ("then", "now", "date", "far", "noon", "midday", "midnight"), _read_small_word
-        )
+def _follow(*tables: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for table in tables for word in table)
+
+
+# What may stand behind a trigger; for all other words no reader is called. A numeral may always.
+_BEHIND_COUNT = _follow(
+    words.UNITS, words.COUNTS, words.VAGUE_COUNTS, words.MONTHS, ("a", "an", "and", "calendar"),
+    ("consecutive", "dozen", "full", "half", "long", "of", "or", "single", "to", "whole", "-"),
+)  # fmt: skip
+_BEHIND_ORDINAL = _follow(
+    words.UNITS, words.COUNTS, words.VAGUE_COUNTS, words.MONTHS, words.WEEKDAYS, words.SEASONS,
+    ("half", "of", "full", "whole", "calendar", "fiscal", "recorded"),
+)  # fmt: skip
+_BEHIND_PART = _follow(
+    words.UNITS, words.MONTHS, words.SEASONS, words.SHIFTS, words.STEPS, words.ORDINALS,
+    ("-", "of", "in", "the", "that", "'"),
+)  # fmt: skip
+_BEHIND_ANAPHOR = _follow(words.UNITS, words.COUNTS, ("period", "time", "date"))
+# A numeral of up to two digits is part of a date or length only in front of one of these.
+_BEHIND_NUMERAL = _follow(
+    words.UNITS, words.MONTHS, words.CONNECTORS_FIRST,
+    ("st", "nd", "rd", "th", "of", "or", ",", ":", "/", "-", "am", "pm", "a", "p", "h", "s", "'s"),
+    ("o'clock", "consecutive", "full", "whole", "calendar", "long"),
+)  # fmt: skip
+
+
+def _triggers() -> dict[str, tuple[_Reader, frozenset[str] | None]]:
+    """Which reader a word starts, and what must follow it; later rows win."""
+    quantified = (*words.COUNTS, *words.VAGUE_COUNTS, "a", "an")
+    days = (*words.MONTHS, *words.WEEKDAYS, *words.SEASONS, *words.DEICTIC_DAYS)
+    small = ("then", "now", "date", "far", "noon", "midday", "midnight")
+    rows: tuple[tuple[Iterable[str], _Reader, frozenset[str] | None], ...] = (
+        ((*words.UNITS, "period"), _read_unit, None),
+        (quantified, _read_quantified, _BEHIND_COUNT),
+        (days, _read_date, None),
+        (words.PARTS, _read_date, _BEHIND_PART),
+        (words.ANAPHORS, _read_date, _BEHIND_ANAPHOR),
+        (words.ORDINALS, _read_ordinal, _BEHIND_ORDINAL),
+        ((*words.SHIFTS, *words.STEPS), _read_deictic, _BEHIND_ORDINAL),
+        (("fiscal", "financial", "budget", "fy"), _read_date, None),
+        (small, _read_small_word, None),
+        (words.RATES, rate, None),
+        (("per", "every", "each", "/"), rate, _follow(words.UNITS, words.COUNTS, ("annum",))),
+        (("'",), _read_number, None),
     )
-    table.update(dict.fromkeys(("per", "every", "each", "/", *words.RATES), _read_rate))
-    table.update(dict.fromkeys(("period",), _read_unit))
-    table["'"] = _read_number
-    return table
+    return {word: (reader, behind) for table, reader, behind in rows for word in table}
 
 
 _TRIGGERS = _triggers()
+
+
+def _reader_at(tokens: Tokens, i: int, stop: int) -> _Reader | None:
+    """The reader for token `i`, None where its neighbour rules out a time: the fast way past."""
+    token = tokens[i]
+    if token.kind == "number":
+        return _read_number if _may_be_time(tokens, i, stop) else None
+    if token.norm in _TRIGGERS:
+        reader, behind = _TRIGGERS[token.norm]
+        if behind is None or i + 1 >= stop or tokens[i + 1].norm in behind:
+            return reader
+        return reader if tokens[i + 1].kind == "number" else None
+    if token.kind == "word" and token.text[-1].isdigit():
+        return _read_date  # "Q1", "FY2023"
+    return None
+
+
+def _may_be_time(tokens: Tokens, i: int, stop: int) -> bool:
+    text = tokens[i].text
+    behind = tokens[i + 1].norm if i + 1 < stop else ""
+    if "." in text:
+        return text.count(".") == 2 or behind in _BEHIND_NUMERAL
+    if len(text) > 4 or "," in text:
+        return False
+    return len(text) == 4 or behind in _BEHIND_NUMERAL

@@ -46,6 +46,7 @@ CUES: Final = _phrases(_DATA["cues"])
 CONNECTORS: Final[dict[tuple[str, ...], str]] = {
     tuple(k.split()): v for k, v in _DATA["connectors"].items()
 }
+CONNECTORS_FIRST: Final = frozenset(phrase[0] for phrase in CONNECTORS)
 RATES: Final[dict[str, str]] = _DATA["rates"]
 ANAPHORS: Final[dict[str, str]] = _DATA["anaphors"]
 

@@ -71,7 +71,7 @@ def _year_behind_cue(tokens: Tokens, end: int, stop: int, cue: Cue) -> str | Non
         return None
     if names_something(tokens, end, stop) and cue.words in ("of", "for", "from", "by"):
         return "name"
-    if norm_at(tokens, end, stop) in ("in", "per", "of") and cue.words != "between":
+    if norm_at(tokens, end, stop) in ("per", "of") and cue.words != "between":
         return None
     return "year"
 

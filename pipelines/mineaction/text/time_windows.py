@@ -1,0 +1,110 @@
+"""Lengths of time at work: windows, rates, durations and "so far".
+
+Lives here: what a length does in its sentence ("in the last four months", "65,000 a year", "for
+thirty years"). Does not live here: reading the length (time_lengths.py).
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from mineaction.text import time_words as words
+from mineaction.text.date_grammar import read_point
+from mineaction.text.date_shapes import names_something
+from mineaction.text.time_cues import Cue, Found
+from mineaction.text.time_lengths import Length, Tokens, norm_at, read_length
+
+
+def lengthy(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
+    """A length: a rate ("65,000 a year"), a window ("over two years") or a duration."""
+    read = read_length(tokens, i, stop)
+    if read is None:
+        return None
+    length, end = read
+    article = tokens[i].norm in ("a", "an")
+    if article and length.unit == "second":
+        return None  # "a second blast"
+    if (
+        article
+        and end == i + 2
+        and not cue.words
+        and i > 0
+        and norm_at(tokens, end, stop) not in _AFTER
+    ) and norm_at(tokens, i - 1, stop) not in words.APPROXIMATIONS:
+        return Found(end, "rate", "per", length=length)
+    if ending := length_to(tokens, end, stop, length):
+        return ending
+    if tokens[end - 2].text == "-" and not tokens[end - 1].norm.endswith("s"):
+        return Found(end, "length_adjective", "duration", length=length)
+    if (
+        cue.words in ("in", "over", "during")
+        and length.unit not in ("second", "minute")
+        and norm_at(tokens, end, stop) not in ("of", "since", "time", "from")
+    ):
+        return Found(end, "bare_window", "window", length=length)
+    return Found(end, "length", "duration", length=length)
+
+
+_AFTER = frozenset(("after", "since", "from", "of", "into", "long", "in", "before"))
+
+
+def length_to(tokens: Tokens, j: int, stop: int, length: Length) -> Found | None:
+    """ "the year ending 30 June 2024", "the 12 months to March 2024": a length and its last day."""
+    if norm_at(tokens, j, stop) not in ("to", "ending", "ended", "until"):
+        return None
+    j += 2 if norm_at(tokens, j + 1, stop) in ("in", "on") else 1
+    read = read_point(tokens, j, stop, "in")
+    if read is None or read[0].kind != "date" or read[0].month is None:
+        return None
+    return Found(read[1], "length_to", "between", right=read[0], length=length)
+
+
+def window(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
+    """ "last four months", "past week", "the last year", "the coming five years"."""
+    word = tokens[i].norm
+    j = i + 1
+    if word in ("last", "past", "next", "coming") and norm_at(tokens, j, stop) in ("full", "whole"):
+        j += 1
+    unit = words.UNITS.get(norm_at(tokens, j, stop))
+    if unit is not None and not tokens[j].norm.endswith("s"):
+        whole_window = word == "past" or (word == "last" and cue.determined)
+        if not whole_window or norm_at(tokens, j + 1, stop) == "of":
+            return None
+        return Found(j + 1, "window", "window", length=Length(Fraction(1), unit))
+    read = read_length(tokens, j, stop) if unit is None else None
+    if read is None or norm_at(tokens, read[1], stop) == "of":
+        return None
+    if word in words.STEPS:
+        return Found(read[1], "previous_window", "window", length=read[0])
+    shape = "window" if words.SHIFTS.get(word, 0) < 0 else "window_ahead"
+    if word in ("this", "current", "present"):
+        return None
+    return Found(read[1], shape, "window", length=read[0])
+
+
+def rate(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
+    """ "per year", "every month", "each day", "/month", "annually", "monthly"."""
+    word = tokens[i].norm
+    if word in words.RATES:
+        noun = cue.determined or names_something(tokens, i + 1, stop)
+        if noun and word in words.ADJECTIVE_RATES:
+            return None  # "the monthly count", "annual report"
+        length = Length(Fraction(1), words.RATES[word])
+        return Found(i + 1, "rate_word", "per", length=length)
+    if word == "per" and norm_at(tokens, i + 1, stop) == "annum":
+        return Found(i + 2, "rate", "per", length=Length(Fraction(1), "year"))
+    unit = words.UNITS.get(norm_at(tokens, i + 1, stop))
+    if unit is not None and unit not in ("second", "minute"):
+        return Found(i + 2, "rate", "per", length=Length(Fraction(1), unit))
+    counted = read_length(tokens, i + 1, stop) if word in ("every", "each") else None
+    return Found(counted[1], "rate", "per", length=counted[0]) if counted else None
+
+
+def so_far(tokens: Tokens, i: int, stop: int) -> Found:
+    """ "so far" and "to date" at the second word, with the period behind: "so far this year"."""
+    period = read_point(tokens, i + 1, stop, "in")
+    if period is None and norm_at(tokens, i + 1, stop) in ("in", "during", "for"):
+        period = read_point(tokens, i + 2, stop, "in")
+    if period and (period[0].kind == "shift" or period[0].shape in ("year", "month", "month_year")):
+        return Found(period[1], "so_far", "so_far", period[0], first=i - 1)
+    return Found(i + 1, "to_date", "so_far", first=i - 1)
