@@ -53,8 +53,8 @@ ON_DEV = {
     ),
     (
         "dev-009: the period of 7 casualties, 1 killed (civilians), 6 injured, "
-        "2 injured (civilians), 4 injured (military and security) starts on 2022-12-15 and ends on 2022-02-04, "
-        "314 days earlier"
+        "2 injured (civilians), 4 injured (military and security) starts on 2022-12-15 "
+        "and ends on 2022-02-04, 314 days earlier"
     ),
     (
         "dev-015: the headline says 36 killed, the body has 36 as casualties and says 4 killed "
