@@ -128,40 +128,46 @@ class Places(
 ):
     """Places with their codes."""
 
-    place_id: Text = column("Place", "Code", standard="ISO 3166-2, private codes where it has none")
+    place_id: Text = column("Place", "Code; private codes (-x-) where the standard has none")
     name: Text = column("Name", "Usual name in English")
-    kind: Text = column("Kind", "Country, region, district, town ...", null=True)
-    country: Text = column("Country", "ISO 3166-1 alpha-2", form=COUNTRY, null=True)
+    kind: Text = column("Kind", "Country, region, district, city ...", null=True)
+    country: Text = column(
+        "Country", "Where it lies", form=COUNTRY, null=True, standard="ISO 3166-1 alpha-2"
+    )
     parent: Text = column("Parent", "The place that it lies in", null=True)
+    standard: Text = column("Standard", "Of the code", null=True, example="ISO 3166-2")
+    source: Text = column("Source", "Where the name is from", null=True)
 
 
 class PlaceAliases(
     Table,
     name="reference.place_aliases",
     description="One row a spelling of a place",
-    key=(
-        "alias",
-        "place_id",
-    ),
+    key=("alias", "place_id", "kind"),
 ):
     """Other spellings of places."""
 
     alias: Text = column("Alias", "As printed in sources")
     place_id: Text = column("Place", "Code")
+    kind: Text = column("Kind", "Name, adjective, abbreviation ...")
+    source: Text = column("Source", "Where the spelling is from", null=True)
 
 
 class Actors(
     Table,
     name="reference.actors",
-    description="One row a body or person who states figures",
-    key=("actor_id",),
+    description="One row a body or outlet that states figures",
+    key=("name",),
 ):
-    """Bodies and persons who state figures."""
+    """Bodies and outlets that state figures."""
 
-    actor_id: Text = column("Actor", "Code")
     name: Text = column("Name", "Usual name in English")
+    aliases: Text = column("Aliases", "Other names, | between them", null=True)
     kind: Text = column("Kind", "Ministry, agency, monitor, outlet ...", null=True)
-    country: Text = column("Country", "ISO 3166-1 alpha-2", form=COUNTRY, null=True)
+    country: Text = column(
+        "Country", "Its country", form=COUNTRY, null=True, standard="ISO 3166-1 alpha-2"
+    )
+    source: Text = column("Source", "Where the name is from", null=True)
 
 
 class Events(
@@ -174,8 +180,11 @@ class Events(
 
     event_id: Text = column("Event", "Code")
     name: Text = column("Name", "Usual name in English")
-    start_date: Text = column("Start", "ISO 8601, as precise as known", null=True)
-    end_date: Text = column("End", "ISO 8601, as precise as known", null=True)
+    aliases: Text = column("Aliases", "Other names, | between them", null=True)
+    kind: Text = column("Kind", "War, truce, statement ...", null=True)
+    start_date: Text = column("Start", "As precise as known", null=True, standard="ISO 8601")
+    end_date: Text = column("End", "As precise as known", null=True, standard="ISO 8601")
+    country: Text = column("Country", "Where it happened", null=True)
     source: Text = column("Source", "Where the dates are from", null=True)
 
 

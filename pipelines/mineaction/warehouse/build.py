@@ -46,6 +46,8 @@ _LEXICON: Final = {
     "reference.actors": "actors.csv",
     "reference.events": "events.csv",
 }
+# Columns of the lexicon that the tables name otherwise.
+_RENAMED: Final = {"code": "event_id", "start": "start_date", "end": "end_date"}
 
 R = TypeVar("R")
 
@@ -165,9 +167,11 @@ def read_sql(name: str) -> str:
 
 
 def read_csv(path: Path) -> list[dict[str, Any]]:
-    """The rows of a lexicon's CSV; an empty cell is missing."""
+    """The rows of a lexicon's CSV, columns named as in our tables; an empty cell is missing."""
     with path.open(encoding="utf-8", newline="") as lines:
-        return [{k: v or None for k, v in row.items()} for row in csv.DictReader(lines)]
+        return [
+            {_RENAMED.get(k, k): v or None for k, v in row.items()} for row in csv.DictReader(lines)
+        ]
 
 
 def _of(rows: list[dict[str, Any]], table: str) -> list[dict[str, Any]]:
