@@ -16,6 +16,9 @@ from mineaction.text.tokens import tokenize, view
 Row = tuple[str, str, str, str, str, str]
 
 DAYS: list[Row] = [
+    ("on the night of 3 May", "2024-06-01", "of 3 May", "on", "2024-05-03", "2024-05-03"),
+    ("on the morning of Sunday 2 June", "2024-06-09",
+     "of Sunday 2 June", "on", "2024-06-02", "2024-06-02"),
     ("On 3 May the crew stopped.", "2024-06-01", "On 3 May", "on", "2024-05-03", "2024-05-03"),
     ("Oct. 7 was a bad day.", "2024-06-01", "Oct. 7", "on", "2023-10-07", "2023-10-07"),
     ("A man died on 12 February 2019.", "2024-06-01",
@@ -45,6 +48,8 @@ DAYS: list[Row] = [
 ]  # fmt: skip
 
 MONTHS_AND_YEARS: list[Row] = [
+    ("In Yemen, 2024 saw 260 casualties", "2024-12-31", "2024", "in", "2024", "2024"),
+    ("2016 was calm", "2024-12-31", "2016", "in", "2016", "2016"),
     ("In August 2022 they began.", "2024-06-01", "In August 2022", "in", "2022-08", "2022-08"),
     ("In August, 2022 they began.", "2024-06-01", "In August, 2022", "in", "2022-08", "2022-08"),
     ("In July, 25 sappers came.", "2024-06-01", "In July", "in", "2023-07", "2023-07"),
@@ -107,6 +112,7 @@ PARTS: list[Row] = [
 ]  # fmt: skip
 
 RANGES: list[Row] = [
+    ("Since 2014 and up to 1 May 2024", "2024-08-01", "=", "between", "2014", "2024-05-01"),
     ("between 2013 and 2015", "2024-08-01", "=", "between", "2013", "2015"),
     ("from 2013 to 2015", "2024-08-01", "=", "between", "2013", "2015"),
     ("2013 to 2015", "2024-08-01", "=", "between", "2013", "2015"),
@@ -139,6 +145,7 @@ RANGES: list[Row] = [
 ]  # fmt: skip
 
 OPEN: list[Row] = [
+    ("2016 onwards", "2025-04-05", "=", "since", "2016", "2025-04-05"),
     ("since 2003", "2025-04-05", "=", "since", "2003", "2025-04-05"),
     ("since August 2022", "2025-04-05", "=", "since", "2022-08", "2025-04-05"),
     ("since 24 February 2022", "2025-04-05", "=", "since", "2022-02-24", "2025-04-05"),
@@ -287,6 +294,7 @@ LENGTHS = [
     ("every month", "per", "month"),
     ("40 ha/month", "per", "month"),
     ("Each day two die", "per", "day"),
+    ("some 15 a day", "per", "day"),
     ("110 die annually", "per", "year"),
     ("three teams report monthly.", "per", "month"),
 ]

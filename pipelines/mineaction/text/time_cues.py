@@ -63,7 +63,8 @@ def cue_before(tokens: Tokens, i: int, floor: int) -> Cue:
     for phrase, relation in words.CUES.get(tokens[k].norm, ()):
         first = k - len(phrase) + 1
         if first >= floor and all(tokens[first + n].norm == w for n, w in enumerate(phrase)):
-            return Cue(" ".join(phrase), relation, first, determined, floor)
+            of_day = phrase == ("of",) and norm_at(tokens, k - 1, i) in words.DAY_PARTS
+            return Cue(" ".join(phrase), "on" if of_day else relation, first, determined, floor)
     return Cue(determined=determined, floor=floor)
 
 
@@ -81,7 +82,7 @@ def is_ahead(tokens: Tokens, first: int, floor: int) -> bool:
 
 def connector(tokens: Tokens, j: int, stop: int) -> tuple[str, int] | None:
     """The word that joins the ends of a range at `j`, "to" or "and", and the index behind it."""
-    for size in (4, 2, 1):
+    for size in (4, 3, 2, 1):
         phrase = tuple(norm_at(tokens, j + n, stop) for n in range(size))
         if phrase in words.CONNECTORS:
             return words.CONNECTORS[phrase], j + size

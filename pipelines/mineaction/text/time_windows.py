@@ -45,7 +45,7 @@ def lengthy(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     return Found(end, "length", "duration", length=length)
 
 
-_AFTER = frozenset(("after", "since", "from", "of", "into", "long", "in", "before"))
+_AFTER = frozenset(("after", "since", "from", "of", "into", "long", "before"))
 
 
 def length_to(tokens: Tokens, j: int, stop: int, length: Length) -> Found | None:

@@ -50,6 +50,8 @@ CONNECTORS_FIRST: Final = frozenset(phrase[0] for phrase in CONNECTORS)
 RATES: Final[dict[str, str]] = _DATA["rates"]
 ANAPHORS: Final[dict[str, str]] = _DATA["anaphors"]
 
+DAY_PARTS: Final = frozenset(_LISTS["day_parts"])
+YEAR_VERBS: Final = frozenset(_LISTS["year_verbs"])
 DETERMINERS: Final = frozenset(_LISTS["determiners"])
 YEAR_CUES: Final = frozenset(_LISTS["year_cues"])
 COUNTED_PLACES: Final = frozenset(_LISTS["counted_places"])
