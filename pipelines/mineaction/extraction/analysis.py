@@ -38,6 +38,7 @@ class Candidate:
     rule: str
     first: int = -1  # tokens of the word, if it is in the sentence
     last: int = -1
+    family: str = ""
 
 
 @dataclass(slots=True, eq=False)
@@ -77,6 +78,8 @@ class Quantity:
     measure: str | None = None
     measure_rule: str = ""
     group_rule: str = "head"
+    twin: Quantity | None = None  # the member of an earlier list that "respectively" pairs it with
+    context: Quantity | None = None  # the last quantity before it with a head of its own
     parent: Quantity | None = None
     part_basis: str | None = None
     cell: tuple[int, int] | None = None  # (row, column) in a table

@@ -28,7 +28,7 @@ class Domain:
         """The text speaks of landmines or remnants, and not of the mining industry."""
         if self.industry > 2 * self.strong:
             return False
-        return self.strong >= 1 or (self.weak >= 2 and self.industry == 0)
+        return self.strong >= 1 or (self.weak >= 1 and self.industry == 0)
 
     @property
     def about_conflict(self) -> bool:

@@ -97,6 +97,38 @@ def _subject(sentence: SentenceAnalysis, quantity: Quantity, low: int) -> Entry 
     return None
 
 
+# ---- respectively -------------------------------------------------------------------------------
+
+
+def link_respectively(analysis: Analysis) -> None:
+    """December contributed 146, 405 and 1,305 respectively: the heads stand in the list before."""
+    before: list[Quantity] = []
+    for sentence in analysis.sentences:
+        if before and any(t.norm == "respectively" for t in sentence.tokens):
+            _pair_lists(sentence, before)
+        here = [q for q in sentence.quantities if not q.other]
+        if here:
+            before = (before + here)[-12:]
+
+
+def _pair_lists(sentence: SentenceAnalysis, before: list[Quantity]) -> None:
+    bare = [q for q in sentence.quantities if q.elliptical and q.family == "none" and not q.other]
+    end = next(i for i, t in enumerate(sentence.tokens) if t.norm == "respectively")
+    bare = [q for q in bare if q.last <= end and end - q.last <= 12]
+    earlier = [q for q in before if not q.is_share] + [
+        q for q in sentence.quantities if bare and q.last <= bare[0].first and q not in bare
+    ]
+    for family in ("device", "people", "area"):
+        same = [q for q in earlier if q.family == family]
+        if len(bare) >= 2 and len(same) >= len(bare):
+            for left, right in zip(bare, same[-len(bare) :], strict=True):
+                left.family, left.unit, left.device = right.family, right.unit, right.device
+                left.civil_status, left.age, left.sex = right.civil_status, right.age, right.sex
+                left.fixed, left.measure, left.twin = right.fixed, right.measure, right
+                left.elliptical, left.group_rule = False, "respectively"
+            return
+
+
 # ---- the tree -----------------------------------------------------------------------------------
 
 
@@ -104,7 +136,7 @@ def link_parts(analysis: Analysis) -> None:
     """Set `parent` and `part_basis` of every quantity that is a part of another."""
     previous: list[Quantity] = []
     for sentence in analysis.sentences:
-        quantities = [q for q in sentence.quantities if not q.other or q.family == "object"]
+        quantities = [q for q in sentence.quantities if not q.other or q.family in ("object", "unknown")]
         for n, quantity in enumerate(quantities):
             _link(sentence, quantities, n, previous)
         _link_totals(sentence, quantities, previous)
@@ -117,6 +149,8 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
         return False
     if part.is_share:
         return True
+    if part.family == "unknown":
+        return whole.family in ("people", "device", "area")
     if part.elliptical and part.family in ("none", "people"):
         return whole.family in ("people", "device", "area", "incident") or whole.elliptical
     return whole.family == part.family or (whole.elliptical and whole.family == "none")
@@ -173,11 +207,16 @@ def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
         return opened
     if any(t.text in ("=",) for t in gap):
         return "sum"
-    if any(t.text == ":" for t in gap):
+    if any(t.text == ":" for t in gap) or _dash_opens(part, gap):
         return "colon" if whole.parent is None and _colon_opens(sentence, whole, part) else ""
     if whole.parent is not None and _coordinated(sentence, whole, part, gap):
         return "sibling"
     return ""
+
+
+def _dash_opens(part: Quantity, gap: tuple[Token, ...]) -> bool:
+    """662 - Aghdam 45, Aghdara 6: a spaced dash before names opens a list of parts."""
+    return part.elliptical and len(gap) >= 2 and gap[0].text == "-" and gap[0].end < gap[1].start
 
 
 def _colon_opens(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
@@ -267,8 +306,12 @@ def inherit(analysis: Analysis) -> None:
         for quantity in sentence.quantities:
             if quantity.other and quantity.family not in ("object", "country", "unknown"):
                 continue
+            if quantity.parent is None and _follows_other(sentence, quantity):
+                continue
+            if quantity.twin is not None and quantity.twin.measure is not None:
+                quantity.measure, quantity.measure_rule = quantity.twin.measure, "respectively"
             if quantity.parent is not None:
-                _from_whole(quantity, quantity.parent)
+                _from_whole(quantity, quantity.parent, sentence)
             elif quantity.measure is None:
                 _from_before(analysis, sentence, quantity, first_here or top, last)
             if quantity.measure is not None:
@@ -278,15 +321,57 @@ def inherit(analysis: Analysis) -> None:
         top = first_here or top
 
 
-def _from_whole(part: Quantity, whole: Quantity) -> None:
+def _follows_other(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """975 mined areas, 79 of them unconfirmed: a part of what is no figure is none either."""
+    before = [q for q in sentence.quantities if q.last <= quantity.first]
+    if quantity.anaphor and before and before[-1].other and before[-1].family != "object":
+        quantity.measure, quantity.other = None, before[-1].other
+        return True
+    return False
+
+
+def _bracket(sentence_tokens: tuple[Token, ...], i: int) -> tuple[int, int]:
+    """The innermost bracket around token `i`, as a token range."""
+    depth, low = 0, i
+    while low > 0:
+        low -= 1
+        if sentence_tokens[low].text == ")":
+            depth += 1
+        elif sentence_tokens[low].text == "(":
+            if depth == 0:
+                break
+            depth -= 1
+    high = i
+    while high < len(sentence_tokens) and sentence_tokens[high].text != ")":
+        high += 1
+    return low, high
+
+
+def _own_words(sentence: SentenceAnalysis, part: Quantity) -> bool:
+    """Whether the measure of a part comes from words inside the part."""
+    best = part.candidates[0] if part.candidates else None
+    if best is None or best.rule != part.measure_rule:
+        return False
+    if part.part_basis in ("brackets", "share", "colon") and best.first >= 0:
+        low, high = _bracket(sentence.tokens, part.first) if part.part_basis != "colon" else (part.start - 6, len(sentence.tokens))
+        return low <= best.first < high
+    return best.score >= 62
+
+
+def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> None:
     if whole.parent is part:
         return
+    if part.measure is not None and whole.measure is not None and not part.fixed and not _own_words(sentence, part):
+        if part.measure_rule.startswith("cue") and whole.family == part.family:
+            part.measure = None
     if whole.measure is None and whole.parent is not None and whole.parent is not part:
-        _from_whole(whole, whole.parent)
+        _from_whole(whole, whole.parent, sentence)
     if part.measure is None and whole.measure is not None:
         part.measure, part.measure_rule = whole.measure, f"part:{part.part_basis}"
     if part.part_basis == "share" and whole.measure is not None:
         part.measure, part.measure_rule = whole.measure, "part:share"
+    if part.family == "unknown":
+        part.other = ""
     if part.family in ("none", "unknown") or (part.is_share and part.part_basis == "share"):
         part.family = part.family if part.is_share else whole.family
         part.unit = part.unit if part.is_share else whole.unit
@@ -312,22 +397,27 @@ def _from_before(
 ) -> None:  # fmt: skip
     """Ellipsis: 11; Whole of 2024: 3,154; January: 123 mines; 218,262."""
     near = last.get(quantity.family)
-    if quantity.family in ("device", "area", "incident") and near is not None:
-        if sentence.index - near.sentence <= (1 if _is_sentence(sentence) else 3):
+    if quantity.group_rule == "predicate":
+        top = _toll(analysis, sentence, last) or top
+    if quantity.family in ("device", "area", "incident", "money") and near is not None:
+        if sentence.index - near.sentence <= (2 if _is_sentence(sentence) else 4):
             quantity.measure, quantity.measure_rule = near.measure, "carried"
             return
+    if quantity.family == "people" and near is not None and _goes_on(analysis, sentence, quantity, near):
+        quantity.measure, quantity.measure_rule = near.measure, "carried"
+        return
     if quantity.is_share and "share_of:area" in quantity.notes:
         area = last.get("area")
         if area is not None and sentence.index - area.sentence <= 1:
             quantity.measure, quantity.measure_rule = area.measure, "carried"
         return
-    if quantity.is_share or top is None or quantity.label and quantity.family == "none":
-        if not (quantity.is_share and top is not None and _bare_share(sentence, quantity)):
-            return
-    bare = quantity.elliptical and quantity.family in ("none", "people")
+    if top is None or quantity.is_share and not _bare_share(sentence, quantity):
+        return
+    labelled = quantity.label and quantity.family == "people" and sentence.index - top.sentence <= 2
+    bare = quantity.elliptical and quantity.family in ("none", "people") or labelled
     if not bare and not (quantity.is_share and _bare_share(sentence, quantity)):
         return
-    if top is None or sentence.index - top.sentence > 4 or not _takes_ellipsis(sentence, quantity):
+    if sentence.index - top.sentence > 4 or not _takes_ellipsis(sentence, quantity):
         return
     quantity.measure, quantity.measure_rule = top.measure, "ellipsis"
     if not quantity.is_share:
@@ -335,6 +425,29 @@ def _from_before(
         quantity.device = quantity.device or (top.device if top.family == "device" or sentence.index == top.sentence else None)
     if quantity.group_rule == "head" and top.family == "people" and sentence.index == top.sentence:
         quantity.civil_status = quantity.civil_status or top.civil_status
+
+
+def _goes_on(
+    analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity, near: Quantity
+) -> bool:
+    """30 men, 11 boys; Children: 1,171: people named right after a toll are of the same toll."""
+    if near.sentence != quantity.sentence:
+        return False
+    gap = sentence.tokens[_end(near) : quantity.start]
+    return len(gap) <= 8 and not any(
+        e.category == "cue" and e.family in ("people", "device", "area")
+        for h in sentence.hits if h.first >= _end(near) and h.last <= quantity.start
+        for e in h.entries
+    )  # fmt: skip
+
+
+def _toll(analysis: Analysis, sentence: SentenceAnalysis, last: dict[str, Quantity]) -> Quantity | None:
+    """The total that "Twenty-three were men" divides: the last toll of casualties nearby."""
+    for other in reversed(analysis.sentences[max(0, sentence.index - 3) : sentence.index + 1]):
+        for q in other.quantities:
+            if q.measure == "casualties" and q.parent is None and not q.is_share:
+                return q
+    return None
 
 
 def _is_sentence(sentence: SentenceAnalysis) -> bool:
@@ -350,6 +463,8 @@ def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     tokens = sentence.tokens
     before = tokens[quantity.start - 1].norm if quantity.start else ""
     after = tokens[quantity.last] if quantity.last < len(tokens) else None
+    if quantity.is_share:
+        return True
     if quantity.number.words and quantity.number.value == 1 and not quantity.label:
         return False
     if before in ("the", "these", "those", "all", "both", "his", "her", "their", "my", "our"):

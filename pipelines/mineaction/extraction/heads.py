@@ -58,6 +58,10 @@ def _fill(sentence: SentenceAnalysis, quantity: Quantity, start: int, end: int) 
         return
     if _unit(sentence, quantity, i):
         return
+    if _is_year(tokens, quantity):
+        quantity.other = "date"
+        return
+    i = _of_group(tokens, i, quantity)
     head = _right_head(sentence, i, end)
     after = phrase_at("anaphors_after", tokens, i)
     if after:
@@ -83,6 +87,30 @@ def _fill(sentence: SentenceAnalysis, quantity: Quantity, start: int, end: int) 
     tail = phrase_at("anaphors_after", tokens, head.last)
     if tail:
         quantity.anaphor = quantity.anaphor or ("among" if tokens[head.last].norm == "among" else "of_them")
+
+
+def _is_year(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
+    """A bare 2024 between signs or small words is a year, whatever its place."""
+    token = tokens[quantity.first]
+    if quantity.last - quantity.first > 1 or not (token.text.isdigit() and len(token.text) == 4):
+        return False
+    after = tokens[quantity.last].text if quantity.last < len(tokens) else "."
+    return 1900 <= int(token.text) <= 2100 and after in ",;.)"
+
+
+def _of_group(tokens: tuple[Token, ...], i: int, quantity: Quantity) -> int:
+    """hundreds of our cities; 1 of our sappers; dozens of the drivers: the head follows "of"."""
+    if i >= len(tokens) or tokens[i].norm != "of" or phrase_at("anaphors_after", tokens, i):
+        return i
+    j = i + 1
+    while j < len(tokens) and tokens[j].norm in _DETERMINERS:
+        j += 1
+    if quantity.number.kind == "vague" or j > i + 1:
+        return j
+    return i
+
+
+_DETERMINERS = frozenset("the our their its his her these those all my your such".split())
 
 
 def _closes(tokens: tuple[Token, ...], i: int) -> bool:
@@ -187,6 +215,8 @@ def _right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
     tokens = sentence.tokens
     stop, j, limit = word_set("stop"), i, min(i + _REACH, len(tokens), end)
     if j < limit and tokens[j].text == "-":
+        if tokens[j].start > tokens[j - 1].end:
+            return None  # "662 - Aghdam 45": a dash, no hyphen
         j += 1
     first, head = j, None
     modifiers: list[Entry] = []
@@ -362,13 +392,16 @@ def _share_head(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
             j += 1
         quantity.anaphor = "of_them" if phrase_at("anaphors_after", tokens, i) else ""
     head = _right_head(sentence, j, len(tokens))
+    area, money = _area_noun(sentence, j), _money_noun(sentence, j)
+    plain = head is None or not head.entries or all(e.category in ("thing", "object", "cue") for e in head.entries)
+    if plain and (area or money):
+        quantity.notes.append("share_of:area" if area else "share_of:money")
+        quantity.head_first, quantity.head_last = j, area or money
+        return
     if head is None or not head.entries:
-        area = _area_noun(sentence, j)
-        if area:
-            quantity.notes.append("share_of:area")
-            quantity.head_first, quantity.head_last = j, area
-        else:
-            quantity.elliptical = True
+        quantity.elliptical = j == i or bool(quantity.anaphor)
+        if not quantity.elliptical:
+            quantity.other = "other share"
         return
     quantity.head_first, quantity.head_last, quantity.term = head.first, head.last, head.term
     shadow = Quantity(quantity.sentence, quantity.number)
@@ -377,12 +410,18 @@ def _share_head(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
     quantity.civil_status, quantity.age, quantity.sex = shadow.civil_status, shadow.age, shadow.sex
     quantity.notes.append(f"share_of:{shadow.family}")
     if shadow.family in ("none", "unknown", "object", "country"):
-        area = _area_noun(sentence, j)
-        quantity.notes[-1] = "share_of:area" if area else f"share_of:{shadow.family}"
         quantity.other = shadow.other
 
 
 _AREA_NOUNS = frozenset("area areas land lands territory territories contamination minefields minefield ground soil farmland hectares fields".split())
+
+
+def _money_noun(sentence: SentenceAnalysis, j: int) -> int:
+    for k in range(j, min(j + 5, len(sentence.tokens))):
+        found = sentence.entries_at(k, "moneynoun")
+        if found:
+            return found[0]
+    return 0
 
 
 def _area_noun(sentence: SentenceAnalysis, j: int) -> int:

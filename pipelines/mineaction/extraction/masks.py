@@ -131,6 +131,10 @@ def _list_end(tokens: tuple[Token, ...], i: int) -> int:
             tokens[i + 1].kind == "number" or _SMALL_GROUP.match(tokens[i + 1].text)
         ):
             i += 3
+        elif tokens[i].norm == "of" and i + 1 < len(tokens) and tokens[i + 1].kind == "number" and (
+            i >= 3 and tokens[i - 3].norm in ("p", "page", "pp") or tokens[i - 2].norm in ("p", "page")
+        ):
+            i += 2
         elif tokens[i].text == "/" and i + 1 < len(tokens) and tokens[i + 1].kind == "number":
             i += 2
         elif tokens[i].norm in _JOINERS and i + 1 < len(tokens) and tokens[i + 1].kind == "number" and (

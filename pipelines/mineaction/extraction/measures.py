@@ -36,25 +36,42 @@ class Cue:
     passive: bool = False
 
 
-def cues_of(sentence: SentenceAnalysis) -> list[Cue]:
-    """All cues of a sentence, each with its side; shorter forms inside longer ones left out."""
+def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
+    """All cues of a sentence, each with its side; shorter forms inside longer ones left out.
+
+    `roles` are the context roles found in the sentence and the one before it: a cue that needs one
+    ("reached 500 people" needs talk of education) is left out without it.
+    """
     out: list[Cue] = []
     covered: dict[str, int] = {}
+    nouns = _noun_spans(sentence)
     for hit in sentence.hits:
         for entry in hit.entries:
-            if entry.category != "cue":
+            if entry.category != "cue" or (entry.needs and entry.needs not in roles):
+                continue
+            if any(a <= hit.first and hit.last <= z and (a, z) != (hit.first, hit.last) for a, z in nouns):
                 continue
             key = entry.family
             if hit.first < covered.get(key, -1) and not any(
                 c.first == hit.first and c.last == hit.last for c in out
             ):
                 continue
+            if entry.form in ("base", "s") and sentence.entries_at(hit.first, "device"):
+                continue  # "mines" is a noun here
             side, passive = _side(sentence, hit.first, hit.last, entry)
             if side is None:
                 continue
             covered[key] = max(covered.get(key, -1), hit.last)
             out.append(Cue(hit.first, hit.last, entry, side, _is_label(sentence, hit.last), passive))
     return out
+
+
+def _noun_spans(sentence: SentenceAnalysis) -> list[tuple[int, int]]:
+    """Spans of devices and compound nouns: a cue inside one ("unexploded", "mine") is no cue."""
+    return [
+        (h.first, h.last) for h in sentence.hits
+        if h.last - h.first > 1 and any(e.category in ("device", "incident") for e in h.entries)
+    ]  # fmt: skip
 
 
 def _is_label(sentence: SentenceAnalysis, last: int) -> bool:
@@ -183,7 +200,8 @@ def families_of(quantity: Quantity) -> tuple[str, ...]:
     if quantity.family == "object":
         return ("object",)
     if quantity.elliptical and quantity.family == "none":
-        return ("people", "device", "area", "incident")
+        around = quantity.context.family if quantity.context is not None else "people"
+        return ("people",) if around == "people" else ("people", around)
     return (quantity.family,)
 
 
@@ -191,19 +209,24 @@ def score(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> No
     """Fill `quantity.candidates`, best first."""
     families = families_of(quantity)
     for cue in cues:
-        if cue.entry.family in families and not _overlaps(quantity, cue):
+        if cue.entry.family in families and not _overlaps(sentence, quantity, cue):
             candidate = _candidate(sentence, quantity, cue, cues)
             if candidate:
                 quantity.candidates.append(candidate)
     if quantity.fixed:
-        fixed = 70 if quantity.fixed in ("survivors", "deminers", "missing") else 92
+        fixed = {"survivors": 70, "deminers": 70, "missing": 70, "killed": 104, "injured": 104}.get(quantity.fixed, 92)
         quantity.candidates.append(
             Candidate(quantity.fixed, fixed, f"the head '{quantity.term}' names it", "head")
         )
     quantity.candidates.sort(key=lambda c: -c.score)
 
 
-def _overlaps(quantity: Quantity, cue: Cue) -> bool:
+def _overlaps(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """Whether a cue is the quantity's own head or number, or the head of another quantity."""
+    if cue.entry.role in ("before", "context") and any(
+        q is not quantity and q.fixed and q.head_first <= cue.first < q.head_last for q in sentence.quantities
+    ):
+        return True
     return (
         quantity.fixed is not None
         and quantity.head_first <= cue.first < quantity.head_last
@@ -229,7 +252,9 @@ def _candidate(
     wanted = LEFT if to_right else RIGHT
     points, reasons = 100 + cue.entry.weight, []
     if cue.side not in (BOTH, wanted):
-        if not (cue.label and not to_right) and not inside:
+        if _counted_by_number(sentence, quantity, cue):
+            points -= 20
+        elif not (cue.label and not to_right) and not inside:
             return None
     if cue.side == BOTH:
         points -= 6
@@ -248,7 +273,19 @@ def _candidate(
     if reasons:
         why += "; " + ", ".join(reasons)
     rule = f"cue:{cue.entry.code}:{cue.entry.role}"
-    return Candidate(cue.entry.code, points, why, rule, cue.first, cue.last)
+    return Candidate(cue.entry.code, points, why, rule, cue.first, cue.last, cue.entry.family)
+
+
+def _counted_by_number(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """the number of citizens who have fallen victim to mines ... at 302: the cue stands before."""
+    tokens = sentence.tokens
+    if not quantity.elliptical or cue.last > quantity.start or quantity.start < 1:
+        return False
+    if tokens[quantity.start - 1].norm not in _SAYING and tokens[quantity.start - 1].text != ":":
+        return False
+    if any(cue.last <= q.first < quantity.start for q in sentence.quantities):
+        return False
+    return any(t.norm in ("number", "toll", "total", "count", "tally") for t in tokens[: quantity.start])
 
 
 def _role_points(
@@ -265,7 +302,8 @@ def _role_points(
     if role == "context":
         return -28
     if role == "before" and not to_right:
-        return 4 if all(t.norm in _SAYING or t.kind != "word" for t in gap) else -6
+        strange = sum(1 for t in gap if t.kind == "word" and t.norm not in _SAYING)
+        return 4 - 14 * strange
     if cue.passive and to_right:
         return 6
     return 0
@@ -280,10 +318,10 @@ def _crossing(
     depth = 0
     for token in gap:
         if token.text == ";":
-            cost += 45
+            cost += 62
             reasons.append("a semicolon between")
-        elif token.text == ":":
-            cost += 8
+        elif token.text in ":=":
+            cost += 30 if between[0] >= quantity.last else 8
         elif token.text == ",":
             cost += 3
         elif token.text == "(":
@@ -320,3 +358,10 @@ def choose(quantity: Quantity) -> None:
     if quantity.candidates and quantity.candidates[0].score >= THRESHOLD:
         best = quantity.candidates[0]
         quantity.measure, quantity.measure_rule = best.measure, best.rule
+        context = quantity.context
+        if quantity.elliptical and quantity.family == "none":
+            if context is not None and context.family == best.family != "people":
+                quantity.family, quantity.unit = context.family, context.unit
+                quantity.device = quantity.device or context.device
+            else:
+                quantity.family = "people"

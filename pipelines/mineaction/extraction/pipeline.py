@@ -11,8 +11,9 @@ from mineaction.extraction.analysis import Analysis, Mask, Quantity, SentenceAna
 from mineaction.extraction.domain import Domain, domain_of, set_cause
 from mineaction.extraction.masks import find_masks
 from mineaction.extraction.model import Context
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import Hit, hits
-from mineaction.text.dates import find_times
+from mineaction.text.dates import TimeExpression, find_times
 from mineaction.text.layout import layout
 from mineaction.text.numbers import TRIGGERS, Number, number_at
 from mineaction.text.ones import is_idiomatic_one
@@ -34,9 +35,8 @@ def analyse(text: str, context: Context) -> Analysis:
         heads.fill_heads(sentence)
         groups.fill_predicates(sentence)
     tables.fill_tables(analysis)
-    for sentence in analysis.sentences:
-        if sentence.quantities:
-            _measure(sentence)
+    groups.link_respectively(analysis)
+    _measure_all(analysis)
     groups.link_parts(analysis)
     _defaults(analysis)
     groups.inherit(analysis)
@@ -76,7 +76,7 @@ def _by_first(found: list[Hit]) -> dict[int, list[Hit]]:
 def _numbers(sentence: SentenceAnalysis, separators: Separators) -> None:
     tokens = sentence.tokens
     blocked = {i for m in sentence.masks for i in range(m.first, m.last)}
-    blocked |= {i for t in sentence.times for i in range(t.first, t.last)}
+    blocked |= {i for t in sentence.times if not _in_years(t) for i in range(t.first, t.last)}
     i = 0
     while i < len(tokens):
         token = tokens[i]
@@ -90,6 +90,11 @@ def _numbers(sentence: SentenceAnalysis, separators: Separators) -> None:
         sentence.numbers.append(number)
         _take(sentence, number)
         i = max(number.next, i + 1)
+
+
+def _in_years(time: TimeExpression) -> bool:
+    """A length in years may be what clearance takes: it stays readable as a quantity."""
+    return time.relation == "duration" and time.length is not None and time.length.unit == "year"
 
 
 def _take(sentence: SentenceAnalysis, number: Number) -> None:
@@ -115,13 +120,28 @@ def _first_token(tokens: tuple[Token, ...], number: Number, start: int, end: int
     return i
 
 
-def _measure(sentence: SentenceAnalysis) -> None:
-    cues = measures.cues_of(sentence)
-    for quantity in sentence.quantities:
-        if quantity.other and quantity.family not in ("object", "country", "unknown"):
-            continue
-        measures.score(sentence, quantity, cues)
-        measures.choose(quantity)
+def _measure_all(analysis: Analysis) -> None:
+    """Score and choose, sentence by sentence, with the last thing counted as context."""
+    context: Quantity | None = None
+    before: frozenset[str] = frozenset()
+    for sentence in analysis.sentences:
+        here = frozenset(
+            e.code for h in sentence.hits for e in h.entries if e.category == "context"
+        )
+        cues = measures.cues_of(sentence, here | before) if sentence.quantities else []
+        for quantity in sentence.quantities:
+            if quantity.other and quantity.family not in ("object", "country", "unknown"):
+                continue
+            quantity.context = context
+            if quantity.measure is None:
+                measures.score(sentence, quantity, cues)
+                measures.choose(quantity)
+            if not quantity.elliptical and quantity.family in _COUNTABLE:
+                context = quantity
+        before = here
+
+
+_COUNTABLE = frozenset({"people", "device", "area", "incident", "money", "years"})
 
 
 # ---- what the family decides without a cue ------------------------------------------------------
@@ -136,6 +156,19 @@ def _defaults(analysis: Analysis) -> None:
                 quantity.measure, quantity.measure_rule = "incidents", "head"
             elif quantity.family == "device" and quantity.measure is None and quantity.parent is None:
                 _device_default(sentence, quantity)
+            elif "share_of:money" in quantity.notes and quantity.measure is None:
+                quantity.measure, quantity.measure_rule = "funding", "head"
+            elif quantity.family == "country" and quantity.measure is None:
+                _country_default(sentence, quantity)
+    _area_defaults(analysis)
+
+
+def _country_default(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """5,757 casualties, in 55 states: the states are those with casualties."""
+    before = sentence.tokens[quantity.start - 1].norm if quantity.start else ""
+    others = any(q.measure in ("casualties", "killed", "injured") for q in sentence.quantities)
+    if before in ("in", "across", "from") and (others or quantity.context is not None and quantity.context.measure == "casualties"):
+        quantity.measure, quantity.measure_rule = "countries_affected", "sibling"
 
 
 def _device_default(sentence: SentenceAnalysis, quantity: Quantity) -> None:
@@ -145,8 +178,44 @@ def _device_default(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     )
     if sibling is not None:
         quantity.measure, quantity.measure_rule = sibling.measure, "sibling"
-    elif sentence.span.kind in ("list_item", "table_row") or len(sentence.tokens) <= 12:
+    elif sentence.span.kind in ("list_item", "table_row") or is_fragment(sentence):
         quantity.measure, quantity.measure_rule = "devices_found", "list_default"
+
+
+def is_fragment(sentence: SentenceAnalysis) -> bool:
+    """A line without a finite verb: "2022: 8,780 AP mines, 4,133 AT mines; 41,915 ha"."""
+    auxiliaries = word_set("be") | word_set("have")
+    if any(t.norm in auxiliaries for t in sentence.tokens):
+        return False
+    return not any(
+        e.category == "cue" and e.form in ("s", "ed", "ed/pp")
+        for h in sentence.hits
+        if not sentence.entries_at(h.first, "device")
+        for e in h.entries
+    )
+
+
+def _area_defaults(analysis: Analysis) -> None:
+    """An area in a fragment takes what the title, or most of the text, says of areas."""
+    title = next((s for s in analysis.sentences if s.span.kind == "headline"), None)
+    counts: dict[str, int] = {}
+    if title is not None:
+        for hit in title.hits:
+            for entry in hit.entries:
+                if entry.category == "cue" and entry.family == "area":
+                    counts[entry.code] = counts.get(entry.code, 0) + 2
+    for sentence in analysis.sentences:
+        for quantity in sentence.quantities:
+            if quantity.family == "area" and quantity.measure:
+                counts[quantity.measure] = counts.get(quantity.measure, 0) + 1
+    if not counts:
+        return
+    usual = max(counts, key=lambda measure: counts[measure])
+    for sentence in analysis.sentences:
+        if is_fragment(sentence):
+            for quantity in sentence.quantities:
+                if quantity.family == "area" and quantity.measure is None and quantity.parent is None:
+                    quantity.measure, quantity.measure_rule = usual, "title_default"
 
 
 # ---- last checks --------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ class Header:
 
     text: str
     head: Head | None
-    measure: str | None
+    measures: tuple[str, ...]
     unit: str | None
     share: bool
 
@@ -69,7 +69,7 @@ def _header(text: str) -> Header:
     tokens = tuple(tokenize(view(text)))
     found = hits(tokens)
     device = person = outcome = unit = incident = None
-    measure: str | None = None
+    measures: list[str] = []
     for hit in found:
         for entry in hit.entries:
             if entry.category == "device" and device is None:
@@ -83,10 +83,10 @@ def _header(text: str) -> Header:
             elif entry.category == "incident":
                 incident = entry
             elif entry.category == "cue" and entry.family in ("area", "people", "device", "money"):
-                measure = measure or entry.code
+                measures.append(entry.code)
     best: Entry | None = outcome or incident or device or person
     head = Head(0, 0, (best,), text.strip(), (person,) if person and best is not person else ()) if best else None
-    return Header(text, head, measure, unit.code if unit else None, _is_share(tokens))
+    return Header(text, head, tuple(measures), unit.code if unit else None, _is_share(tokens))
 
 
 def _is_share(tokens: tuple[Token, ...]) -> bool:
@@ -105,8 +105,9 @@ def _fill_cell(quantity: Quantity, header: Header | None, label: str) -> None:
             apply_head(quantity, source.head)
         elif source.head is not None:
             _merge_group(quantity, source.head)
-        if source.measure and quantity.measure is None and _fits(source.measure, quantity):
-            quantity.measure, quantity.measure_rule = source.measure, "table"
+        fitting = [m for m in source.measures if _fits(m, quantity)]
+        if fitting and quantity.measure is None:
+            quantity.measure, quantity.measure_rule = fitting[0], "table"
         if source.share:
             quantity.unit, quantity.family = "P1", "share"
     if quantity.family in ("none", "unknown"):

@@ -42,6 +42,7 @@ class Entry:
     passive_only: bool = False
     verb: str = ""
     si: str = ""
+    needs: str = ""  # a context role that the sentence or the one before must have
 
 
 class Hit(tuple[int, int, tuple[Entry, ...]]):
@@ -118,12 +119,13 @@ def _entries(category: str, row: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
         "sex": row.get("sex"),
         "bare": row.get("bare", False),
         "si": row.get("si", ""),
+        "needs": row.get("needs", ""),
     }
     for form in row.get("forms", ()):
         entry = Entry(**common)
         yield form, entry
-        if category in ("device", "person", "outcome", "thing", "incident", "object"):
-            head, _, last = form.rpartition(" ")
+        if category in ("device", "person", "outcome", "thing", "incident", "object", "context"):
+            head, _, last = form.replace("-", " ").rpartition(" ")
             if not row.get("bare") and last.isalpha():
                 yield f"{head} {plural(last)}".strip(), entry
     passive_only = set(row.get("passive_only", ()))
@@ -169,14 +171,14 @@ def hits(tokens: Sequence[Token]) -> list[Hit]:
     for i, token in enumerate(tokens):
         rows = lookup.get(token.norm)
         if rows:
-            seen: set[str] = set()
+            seen: set[tuple[str, str]] = set()
             for key, entries in rows:
                 last = i + 1 if len(key) == 1 else _match(tokens, i, key)
                 if last:
-                    fresh = tuple(e for e in entries if e.category not in seen)
+                    fresh = tuple(e for e in entries if (e.category, e.family) not in seen)
                     if fresh:
                         out.append(Hit((i, last, fresh)))
-                        seen.update(e.category for e in fresh)
+                        seen.update((e.category, e.family) for e in fresh)
     return out
 
 

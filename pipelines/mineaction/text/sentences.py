@@ -70,12 +70,12 @@ def _stop_ends(tokens: list[Token], i: int, before: Token, after: Token) -> bool
         return False
     if before.kind == "word" and norm in _BEFORE_NUMERAL:
         return not (after.kind == "number" or after.text[0].islower())
+    if len(norm) == 1 and i >= 2 and tokens[i - 2].text == "." and tokens[i - 2].end == before.start:
+        return norm == "m" and after.text[0].isupper()  # "5 p.m. The", but "i.e. 8 mines"
     if before.kind == "word" and len(norm) == 1 and before.text.isupper():
         # an initial (S. Poladov, U.S. Army) unless a lower-case sentence precedes it
         previous = tokens[i - 2] if i >= 2 else None
         return bool(previous and previous.norm in {"vitamin", "plan", "annex", "group", "zone"})
-    if before.kind == "word" and norm == "m" and i >= 2 and tokens[i - 2].text == ".":
-        return after.text[0].isupper()  # "5 p.m. The"
     return not after.text[0].islower()
 
 

@@ -1,0 +1,42 @@
+"""Words that decide a figure's period, as sets.
+
+Lives here: reading periods.toml and inflecting its verbs. Does not live here: dates (text), events
+(gazetteer.py), and any decision.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib import resources
+
+from mineaction.lexicon.words import form_key, inflect
+
+
+@cache
+def _data() -> dict[str, list[str]]:
+    text = (resources.files(__package__) / "periods.toml").read_text("utf-8")
+    data: dict[str, list[str]] = tomllib.loads(text)
+    return data
+
+
+@cache
+def period_words(name: str) -> frozenset[str]:
+    """The rows of a list of periods.toml."""
+    return frozenset(_data()[name])
+
+
+@cache
+def period_verbs(name: str) -> frozenset[str]:
+    """Every form of the verbs of a list of periods.toml."""
+    return frozenset(form for verb in _data()[name] for form in inflect(verb).values())
+
+
+@cache
+def period_phrases(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The phrases of a list of periods.toml by their last word, longest first."""
+    rows: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in _data()[name]:
+        key = form_key(phrase)
+        rows.setdefault(key[-1], []).append(key)
+    return {last: tuple(sorted(keys, key=len, reverse=True)) for last, keys in rows.items()}
