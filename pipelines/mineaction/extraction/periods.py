@@ -1,0 +1,373 @@
+"""Periods: when a figure counts, up to which day it holds, and which words say so.
+
+Lives here: assign_periods, which walks a document's sentences in order and hands their times to
+their figures: the figure's own clause, the frame of its sentence, the label of its list item or
+paragraph, the sentence before, the heading, the document. Does not live here: the recognition of
+times (text.dates, period_clues.py), their scope within a sentence (period_scope.py), the record and
+its as-of (period_record.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.period_clues import Clue, find_clues
+from mineaction.extraction.period_record import Basis, Period, Stretch, finish, stretch_of
+from mineaction.extraction.period_scope import Scope, scopes
+from mineaction.lexicon.period_words import period_words
+from mineaction.text.dates import PartialDate, find_times
+from mineaction.text.layout import cells
+from mineaction.text.tokens import tokenize
+
+__all__ = ["Period", "assign_periods"]
+
+_ANNOUNCING = 40  # a sentence with no figure and at most so many tokens can announce a period
+
+
+@dataclass(slots=True)
+class _State:
+    """What the sentences before have left behind."""
+
+    block: int = -1
+    kind: str = ""
+    carried: Stretch | None = None  # the period of the statement that goes on
+    section: Stretch | None = None  # the period that a heading announced
+    document: Stretch | None = None  # the period of the document's first figures or header
+    announced: bool = False  # whether the header gave it
+    previous: Stretch | None = None  # the last period spoken of, for "the same month"
+    said: Stretch | None = None  # the day of the statement, within its paragraph
+    letter: Stretch | None = None  # the day of a letter, for all of it
+    running: dict[str, Stretch] = field(default_factory=dict)  # measure -> its last "since"
+
+
+def assign_periods(analysis: Analysis, country: str | None = None) -> dict[Quantity, Period]:
+    """The period of every quantity that has a measure.
+
+    `country` (ISO 3166-1 alpha-2) says which conflict "the war" is. Relative times are placed
+    against the document's date of publication or the day of the statement; without either they
+    stay open. Linear in the length of the document.
+    """
+    return _Reader(analysis, country).read()
+
+
+class _Reader:
+    """One walk over one document."""
+
+    def __init__(self, analysis: Analysis, country: str | None) -> None:
+        self.analysis = analysis
+        self.country = country
+        published = analysis.context.published
+        self.published = PartialDate.of(published) if published else None
+        self.state = _State()
+        self.out: dict[Quantity, Period] = {}
+        self.stretches: dict[Quantity, Stretch] = {}
+
+    def read(self) -> dict[Quantity, Period]:
+        """Body first; a headline takes the period of the same value in the body."""
+        body = next(
+            (s.index for s in self.analysis.sentences if s.span.kind != "headline"),
+            len(self.analysis.sentences),
+        )
+        titles = [s for s in self.analysis.sentences[:body] if _measured(s)]
+        for sentence in self.analysis.sentences:
+            if sentence not in titles:
+                self._sentence(sentence)
+        for sentence in titles:
+            self._title(sentence)
+        return self.out
+
+    # ---- one sentence ---------------------------------------------------------------------------
+
+    def _sentence(self, sentence: SentenceAnalysis) -> None:
+        self._enter(sentence)
+        numbers = _measured(sentence)
+        clues = find_clues(sentence, self.country)
+        if not clues and not numbers:
+            return
+        resolved = self._resolve(sentence, clues)
+        if not numbers:
+            self._announce(sentence, clues, resolved)
+            return
+        found = scopes(sentence, clues)
+        for quantity in numbers:
+            if quantity not in self.out:
+                self._assign(sentence, quantity, found, resolved)
+        self._carry(sentence, numbers, found)
+
+    def _enter(self, sentence: SentenceAnalysis) -> None:
+        """A new paragraph forgets the statement before; an item of a list keeps its opening."""
+        state, span = self.state, sentence.span
+        if span.block == state.block:
+            return
+        goes_on = span.kind in ("list_item", "table_row") or not _is_finished(
+            self.analysis, sentence
+        )
+        if not goes_on:
+            state.carried = state.said = None
+        if span.kind == "headline":
+            state.section = None
+        state.block, state.kind = span.block, span.kind
+
+    def _resolve(
+        self, sentence: SentenceAnalysis, clues: list[Clue]
+    ) -> dict[Clue, Stretch | None]:
+        """Every clue on the calendar, the days of statements first."""
+        state = self.state
+        resolved: dict[Clue, Stretch | None] = {}
+        for clue in clues:
+            if clue.role == "statement":
+                day = stretch_of(clue, self.published, state.previous, None)
+                resolved[clue] = day
+                if day is not None and day.end is not None:
+                    state.said = day
+                    state.letter = day if clue.whole else state.letter
+        reference = self._reference()
+        within: Stretch | None = None
+        for clue in clues:
+            if clue.role == "statement":
+                continue
+            stretch = stretch_of(clue, reference, state.previous or state.document, within)
+            resolved[clue] = stretch
+            if stretch is not None and clue.role == "period":
+                state.previous = stretch
+                within = stretch if stretch.is_closed else within
+        return resolved
+
+    def _reference(self) -> PartialDate | None:
+        said = self.state.said or self.state.letter
+        return (said.end if said else None) or self.published
+
+    def _announce(
+        self, sentence: SentenceAnalysis, clues: list[Clue], resolved: dict[Clue, Stretch | None]
+    ) -> None:
+        """A heading, header or opening sentence gives its period to what follows."""
+        state = self.state
+        stretch = next(
+            (s for c in clues if c.role != "statement" and (s := resolved[c]) is not None), None
+        )
+        if stretch is None:
+            if any(clue.role == "undated" for clue in clues):
+                state.carried = None
+            return
+        if stretch.is_closed and self._announces(sentence, stretch):
+            if state.document is None or not state.announced:
+                state.document, state.announced = stretch, True
+            state.section = stretch
+        if stretch.start is not None:
+            state.carried = stretch
+
+    def _announces(self, sentence: SentenceAnalysis, stretch: Stretch) -> bool:
+        if len(sentence.tokens) > _ANNOUNCING or stretch.is_day:
+            return False
+        assert stretch.end is not None
+        if self.published and stretch.end.latest() > self.published.latest():
+            return False
+        words = period_words("announcers")
+        return sentence.span.kind == "headline" or any(t.norm in words for t in sentence.tokens)
+
+    # ---- one figure -----------------------------------------------------------------------------
+
+    def _assign(
+        self,
+        sentence: SentenceAnalysis,
+        quantity: Quantity,
+        found: dict[Quantity, Scope],
+        resolved: dict[Clue, Stretch | None],
+    ) -> None:
+        scope = found.get(quantity, Scope())
+        parent = quantity.parent
+        if parent is not None and not (scope.rule == "clause" and (scope.period or scope.as_of)):
+            if parent not in self.out and parent in found:
+                self._assign(sentence, parent, found, resolved)
+            if parent in self.stretches:
+                stretch = self.stretches[parent]
+                self._put(sentence, quantity, stretch, "part")
+                return
+            if parent in self.out:
+                self._put(sentence, quantity, None, "part")
+                return
+        stretch, rule = self._stretch(sentence, quantity, scope, resolved)
+        as_of = resolved.get(scope.as_of) if scope.as_of else None
+        self._put(sentence, quantity, stretch, rule, as_of)
+
+    def _stretch(
+        self,
+        sentence: SentenceAnalysis,
+        quantity: Quantity,
+        scope: Scope,
+        resolved: dict[Clue, Stretch | None],
+    ) -> tuple[Stretch | None, str]:
+        """The figure's period and the rule that gave it, from the nearest words to the farthest."""
+        if quantity.cell is not None and (cell := self._of_table(sentence, quantity)):
+            return cell, "table"
+        if scope.period is not None:
+            return resolved.get(scope.period), scope.rule
+        if scope.compared or scope.as_of is not None:
+            return None, scope.rule
+        if quantity.per in ("month", "year") or quantity.measure not in period_words("flows"):
+            return None, ""
+        return self._from_before(sentence, quantity)
+
+    def _from_before(
+        self, sentence: SentenceAnalysis, quantity: Quantity
+    ) -> tuple[Stretch | None, str]:
+        state = self.state
+        if state.carried is not None and _fits(sentence, quantity, state.carried):
+            return state.carried, "previous_sentence"
+        if state.carried is None and state.section is not None:
+            return state.section, "heading"
+        if state.document is not None and _fits(sentence, quantity, state.document):
+            if state.announced or not _is_perfect(sentence, quantity):
+                return state.document, "document"
+        return None, ""
+
+    def _of_table(self, sentence: SentenceAnalysis, quantity: Quantity) -> Stretch | None:
+        """The time in the row's label or in the head of the column."""
+        tokens = tuple(tokenize(self.analysis.view, sentence.span.start, sentence.span.end))
+        assert quantity.cell is not None
+        row, column = quantity.cell
+        stop = quantity.number.start
+        label = [t for t in find_times(tokens, 0, len(tokens)) if t.first == 0 and t.end <= stop]
+        if not label:
+            head = self.analysis.sentences[sentence.index - row]
+            spans = cells(self.analysis.text, head.span.start, head.span.end)
+            if row == 0 or column >= len(spans):
+                return None
+            start, end = spans[column]
+            tokens = tuple(tokenize(self.analysis.view, start, end))
+            label = find_times(tokens, 0, len(tokens))
+        if not label or label[0].relation in ("duration", "per", "time"):
+            return None
+        time = label[0]
+        clue = Clue("period", time.first, time.last, time.start, time.end, time)
+        return stretch_of(clue, self.published, None, None)
+
+    def _put(
+        self,
+        sentence: SentenceAnalysis,
+        quantity: Quantity,
+        stretch: Stretch | None,
+        rule: str,
+        as_of: Stretch | None = None,
+    ) -> None:
+        state = self.state
+        measure = quantity.measure or ""
+        if stretch is None and as_of is None and measure in state.running:
+            if _is_running(sentence, quantity):
+                stretch, rule = state.running[measure], "running_total"
+        if stretch is not None and stretch.since:
+            state.running[measure] = stretch
+        said = state.said or state.letter
+        basis = Basis(as_of, said, self.published, self._report_end(quantity, stretch))
+        self.out[quantity] = finish(quantity, stretch, basis, rule)
+        if stretch is not None:
+            self.stretches[quantity] = stretch
+
+    def _report_end(self, quantity: Quantity, stretch: Stretch | None) -> Stretch | None:
+        """A running total beside the same measure of a closed period holds at that period's end."""
+        if stretch is None or not stretch.since:
+            return None
+        for other in (self.state.carried, self.state.document):
+            if other is not None and other.is_closed and not other.is_day:
+                if quantity.measure in other.measures:
+                    return other
+        return None
+
+    # ---- what is left for the next --------------------------------------------------------------
+
+    def _carry(
+        self, sentence: SentenceAnalysis, numbers: list[Quantity], found: dict[Quantity, Scope]
+    ) -> None:
+        """The period of the sentence's first own count goes on to the next sentence."""
+        state = self.state
+        flows = period_words("flows")
+        for quantity in numbers:
+            stretch = self.stretches.get(quantity)
+            if stretch is not None and quantity.measure:
+                stretch.measures.add(quantity.measure)
+        main = next(
+            (
+                stretch
+                for q in numbers
+                if q.measure in flows
+                and not found.get(q, Scope()).compared
+                and (stretch := self.stretches.get(q)) is not None
+            ),
+            None,
+        )
+        if main is None:
+            clues = [s.period for s in found.values() if s.period is not None]
+            if any(clue.role == "undated" for clue in clues):
+                state.carried = None
+            return
+        state.carried = main
+        if state.document is None and main.is_closed:
+            state.document = main
+
+    # ---- titles ---------------------------------------------------------------------------------
+
+    def _title(self, sentence: SentenceAnalysis) -> None:
+        clues = find_clues(sentence, self.country)
+        self.state.said = None
+        resolved = self._resolve(sentence, clues)
+        found = scopes(sentence, clues)
+        for quantity in _measured(sentence):
+            same = self._in_body(quantity, exact=True)
+            if same is not None:
+                self.out[quantity] = self.out[same].under("headline_body")
+                continue
+            scope = found[quantity]
+            if scope.period is not None and resolved.get(scope.period) is not None:
+                self._put(sentence, quantity, resolved[scope.period], "clause")
+                continue
+            like = self._in_body(quantity, exact=False)
+            if like is not None:
+                self.out[quantity] = self.out[like].under("headline_body")
+            else:
+                self._put(sentence, quantity, self.state.document, "document")
+
+    def _in_body(self, title: Quantity, *, exact: bool) -> Quantity | None:
+        """The body's first figure of the same value, or of the same measure."""
+        for quantity in self.out:
+            if quantity.sentence == title.sentence:
+                continue
+            if exact and title.number.value is not None:
+                if quantity.number.value == title.number.value and quantity.unit == title.unit:
+                    return quantity
+            elif not exact and quantity.measure == title.measure:
+                return quantity
+        return None
+
+
+def _measured(sentence: SentenceAnalysis) -> list[Quantity]:
+    return [quantity for quantity in sentence.quantities if quantity.measure]
+
+
+def _is_finished(analysis: Analysis, sentence: SentenceAnalysis) -> bool:
+    """Whether the text before the sentence's block had come to its end."""
+    if sentence.index == 0:
+        return True
+    before = analysis.sentences[sentence.index - 1].tokens[-1]
+    first = sentence.tokens[0].text[0]
+    return before.text in ".!?:;\"')]" or not first.islower()
+
+
+def _fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> bool:
+    """The day of an accident goes on for its own toll, not for what has happened since."""
+    if not stretch.is_day:
+        return True
+    if quantity.measure not in period_words("harm") and quantity.measure != "devices_found":
+        return False
+    return not _is_perfect(sentence, quantity)
+
+
+def _is_perfect(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "have been killed", "has cleared": a count up to now."""
+    tokens = sentence.tokens[max(0, quantity.start - 5) : quantity.last + 6]
+    return any(token.norm in ("have", "has") for token in tokens)
+
+
+def _is_running(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    before = sentence.tokens[: quantity.start]
+    return any(token.norm in period_words("running") for token in before)
