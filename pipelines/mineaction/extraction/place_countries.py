@@ -1,0 +1,76 @@
+"""The country that a document is about.
+
+Lives here: the weighing of all names of countries, places and peoples in a text, and of national
+bodies. Does not live here: the country of a single figure (places.py).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from mineaction.extraction.analysis import Analysis
+from mineaction.extraction.place_mentions import Found, Mention
+from mineaction.lexicon.place_scope import scope_words
+
+# Points of one mention, by what it is; a place below the country tells most.
+_POINTS = {"place": 2.0, "country": 2.0, "demonym": 1.0}
+_DATELINE = 4.0
+_HEADLINE = 2.0
+_LOCATED = 1.0
+_BODY = 1.0
+_LEAST_SHARE = 0.42
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentCountry:
+    """`code` is ISO 3166-1 alpha-2, None for the world or if nothing tells; `why` in words."""
+
+    code: str | None
+    why: str
+
+
+def document_country(analysis: Analysis, found: list[Found], labelled: set[str]) -> DocumentCountry:
+    """The country with most points; None for a text about the world or several countries.
+
+    `labelled` are the countries that head paragraphs, rows or list items of the text.
+    """
+    points = _points(analysis, found)
+    if _about_world(analysis) or len(labelled) >= 3:
+        return DocumentCountry(None, "the text is about the world or several countries")
+    if not points:
+        return DocumentCountry(None, "the text names no country")
+    total = sum(points.values())
+    code, best = points.most_common(1)[0]
+    if len(points) >= 3 and best < _LEAST_SHARE * total:
+        return DocumentCountry(None, f"no country has the most weight ({code} {best:g} of {total:g})")
+    return DocumentCountry(code, f"{code} has {best:g} of {total:g} points of the names in the text")
+
+
+def _points(analysis: Analysis, found: list[Found]) -> Counter[str]:
+    points: Counter[str] = Counter()
+    for sentence, places in zip(analysis.sentences, found, strict=True):
+        extra = _HEADLINE if sentence.span.kind == "headline" and sentence.index < 2 else 0.0
+        for mention in places.mentions:
+            code = _only_country(mention)
+            if code:
+                points[code] += _POINTS.get(mention.kind, 1.0) + extra
+        for group in places.groups:
+            bonus = {"dateline": _DATELINE, "locative": _LOCATED}.get(group.slot, 0.0)
+            for code in {c for m in group.names if (c := _only_country(m))}:
+                points[code] += bonus
+        for actor in places.bodies:
+            if actor.country and actor.kind != "outlet":
+                points[actor.country] += _BODY
+    return points
+
+
+def _only_country(mention: Mention) -> str | None:
+    codes = {p.country for p in mention.readings}
+    return next(iter(codes)) if len(codes) == 1 else None
+
+
+def _about_world(analysis: Analysis) -> bool:
+    """Whether the title or the first headline speaks of the world."""
+    heads = [s for s in analysis.sentences[:2] if s.span.kind == "headline"]
+    return any(t.norm in scope_words("world") for s in heads for t in s.tokens)
