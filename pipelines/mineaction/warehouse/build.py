@@ -103,14 +103,14 @@ def load_reference(path: Path, lexicon: Path | None = None) -> dict[str, int]:
         return {table: count(connection, table) for table in contents}
 
 
-def load_topics(path: Path) -> dict[str, int]:
-    """The topic tables, each from its SQL file over figures; rows by table."""
+def load_topics(path: Path, tables: Sequence[str] = TOPICS) -> dict[str, int]:
+    """Topic tables, each from its SQL file over figures; rows by table."""
     with attached(path) as connection:
         connection.execute(read_sql("topic_cells.sql"))
-        for table in TOPICS:
+        for table in tables:
             empty(connection, table)
             insert_query(connection, table, read_sql(f"{table.removeprefix('main.')}.sql"))
-        return {table: count(connection, table) for table in TOPICS}
+        return {table: count(connection, table) for table in tables}
 
 
 def load_findings(path: Path, run_rules: Callable[[duckdb.DuckDBPyConnection], R]) -> R:

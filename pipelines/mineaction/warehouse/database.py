@@ -51,11 +51,13 @@ def attached(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
 
 def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
     """All declared tables, typed, with keys, checks and comments, and without rows."""
+    connection.execute("BEGIN")
     for schema in SCHEMAS:
         connection.execute(f"CREATE SCHEMA {schema}")
     for model in TABLES.values():
         for statement in ddl(model):
             connection.execute(statement)
+    connection.execute("COMMIT")
 
 
 def empty(connection: duckdb.DuckDBPyConnection, table: str) -> None:
