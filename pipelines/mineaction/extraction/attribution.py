@@ -1,0 +1,393 @@
+"""Attribution: the chain from the utterer to the primary source, for every token of a document.
+
+Lives here: what goes on over sentences and paragraphs: speech that continues, quotations and their
+owners, headlines, interviews, the default. Does not live here: the sources that one sentence names
+(reporting.py), who an earlier mention means (references.py), who issued the text (issuer.py).
+
+    found = attribute(analysis)
+    found.chain_at(sentence_index, token_index).speaker
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.issuer import interviewee, issuer
+from mineaction.extraction.references import Known, Register, enter_names, resolve
+from mineaction.extraction.reporting import Source, sources
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.quotations import Quotation, quotations
+from mineaction.text.tokens import Token
+
+_LINK_REACH = 10  # tokens of a paragraph's beginning in which a word links it to the one before
+_ROUNDING = Decimal("0.03")  # "over 800" for 811, "nearly 909" for 908.9
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One actor of a chain, as printed at code points [start, end), and the cue that binds it.
+
+    kind: say (utterer), inner (source that an utterer names), issuer (of the document).
+    """
+
+    actor: str
+    cue: str
+    start: int | None
+    end: int | None
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Utterer first, primary source last. `carrier` is the outlet; `rule` is what decided."""
+
+    links: tuple[Link, ...] = ()
+    carrier: str | None = None
+    rule: str = "document_default"
+
+    @property
+    def speaker(self) -> str | None:
+        """To whom the text gives the words: the source nearest to them, else the outlet."""
+        return self.links[-1].actor if self.links else self.carrier
+
+
+@dataclass(slots=True)
+class _Bound:
+    """A source with its links; no links: the words fall back to the document's own voice."""
+
+    source: Source
+    links: tuple[Link, ...]
+    own: bool = False
+
+
+@dataclass(slots=True)
+class _Sentence:
+    base: Chain
+    bound: list[_Bound] = field(default_factory=list)
+    home: Chain = Chain()
+
+
+class Attributions:
+    """The chains of a document; look one up with `chain_at`."""
+
+    def __init__(self, sentences: list[_Sentence], headlines: dict[tuple[int, int], Chain]) -> None:
+        """Made by `attribute`."""
+        self._sentences = sentences
+        self._headlines = headlines
+
+    def chain_at(self, sentence_index: int, token_index: int) -> Chain:
+        """The chain of the words at a token; never raises for a token of the document."""
+        headline = self._headlines.get((sentence_index, token_index))
+        return headline or _chain_at(self._sentences[sentence_index], token_index)
+
+
+def attribute(analysis: Analysis) -> Attributions:
+    """Who said what, for a whole document. Linear in its length."""
+    return _Reader(analysis).read()
+
+
+def _chain_at(sentence: _Sentence, token: int) -> Chain:
+    bound = [b for b in sentence.bound if b.source.begin <= token < b.source.end]
+    if not bound:
+        return sentence.base
+    if any(b.own for b in bound):
+        return sentence.home
+    outer = [b for b in bound if b.source.role == "outer"]
+    says = [b for b in bound if b.source.role == "say"]
+    inner = [b for b in bound if b.source.role == "inner"]
+    if outer and not says and not inner:
+        return _chain(outer, sentence)
+    behind = [b for b in reversed(says) if b.source.after]
+    before = [b for b in says if not b.source.after]
+    narrow = sorted(inner, key=lambda b: b.source.bracket)
+    return _chain([*outer, *behind, *before, *narrow], sentence)
+
+
+def _chain(bound: list[_Bound], sentence: _Sentence) -> Chain:
+    links = tuple(link for b in bound for link in b.links)
+    return Chain(links, sentence.home.carrier, bound[-1].source.rule)
+
+
+class _Reader:
+    """One pass over a document's sentences."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._register = Register()
+        self._default = self._document_default()
+        self._sentences: list[_Sentence] = []
+        self._quotations: list[Quotation] = quotations([s.span for s in analysis.sentences])
+        self._interviewee: Chain | None = None
+        self._turns = _turns(analysis)
+        self._carried: Chain | None = None  # what goes on inside the paragraph
+        self._onward: Chain | None = None  # what may go on into the next one
+        self._listed: Chain | None = None  # what a list or table takes from the line above it
+
+    def read(self) -> Attributions:
+        block = -1
+        for sentence in self._analysis.sentences:
+            if sentence.span.block != block:
+                self._begin_block(sentence)
+                block = sentence.span.block
+            self._read_sentence(sentence)
+        self._give_quotations()
+        self._give_leads()
+        return Attributions(self._sentences, self._headlines())
+
+    # ---- the document's own voice ------------------------------------------------------------------
+
+    def _document_default(self) -> Chain:
+        publisher = self._analysis.context.publisher
+        found = issuer(self._analysis)
+        if publisher:
+            self._register.add(_outlet(publisher), sure=False)
+        if found is None:
+            return Chain((), publisher, "document_default")
+        link = Link(" ".join(found.name.split()), "issuer", found.start, found.end, "issuer")
+        return Chain((link,), publisher, f"issuer:{found.rule}")
+
+    def _home(self, sentence: SentenceAnalysis) -> Chain:
+        """Who speaks in this block if nobody is named: the interviewed person or the default."""
+        if sentence.span.block not in self._turns:
+            return self._default
+        if self._interviewee is None:
+            first = min(self._turns)
+            actor = interviewee(
+                [s.tokens for s in self._analysis.sentences if s.span.block < first
+                 and s.span.kind != "headline"]
+            )  # fmt: skip
+            link = Link(actor.name, "interview", actor.start, actor.end, "say") if actor else None
+            links = (link,) if link else self._default.links
+            self._interviewee = Chain(links, self._default.carrier, "interview")
+        return self._interviewee if self._turns[sentence.span.block] else self._default
+
+    # ---- sentence by sentence ------------------------------------------------------------------------
+
+    def _begin_block(self, sentence: SentenceAnalysis) -> None:
+        kind, tokens = sentence.span.kind, sentence.tokens
+        before, self._carried = self._onward, None
+        if kind in ("list_item", "table_row") and self._listed:
+            self._carried = self._listed
+            return
+        self._listed = None
+        if kind == "headline" or sentence.span.block in self._turns:
+            self._onward = None
+        elif before and self._is_linked(sentence, tokens, before):
+            self._carried = before
+
+    def _is_linked(
+        self, sentence: SentenceAnalysis, tokens: Sequence[Token], before: Chain
+    ) -> bool:
+        """Whether a paragraph goes on from the one before it: "He also", "The groups", "such"."""
+        if _is_heading(tokens) or not before.links:
+            return False
+        first = tokens[:_LINK_REACH]
+        if any(t.norm in speech_words("links") for t in first):
+            return True
+        if tokens[0].norm == "the" and len(tokens) > 1 and not tokens[1].text[0].isupper():
+            return True
+        words = {w.lower() for w in before.links[0].actor.replace("'", " ").split() if w[0].isupper()}
+        return any(
+            token.norm == "the" and after.norm in words
+            for other in self._block_of(sentence)
+            for token, after in zip(other.tokens, other.tokens[1:], strict=False)
+        )
+
+    def _block_of(self, sentence: SentenceAnalysis) -> Iterator[SentenceAnalysis]:
+        for other in self._analysis.sentences[sentence.index :]:
+            if other.span.block != sentence.span.block:
+                return
+            yield other
+
+    def _read_sentence(self, sentence: SentenceAnalysis) -> None:
+        tokens = sentence.tokens
+        home = self._home(sentence)
+        enter_names(self._register, tokens)
+        record = _Sentence(self._continued(home), home=home)
+        self._sentences.append(record)
+        for source in sources(tokens):
+            bound = self._bind(source)
+            if bound is not None:
+                record.bound.append(bound)
+        if record.bound:
+            self._go_on(record, len(tokens))
+        if tokens[-1].text == ":":
+            self._listed = self._carried
+
+    def _continued(self, home: Chain) -> Chain:
+        if self._carried is None:
+            return home
+        return Chain(self._carried.links, home.carrier, "paragraph_carry")
+
+    def _bind(self, source: Source) -> _Bound | None:
+        """The source with the actors that it means; None if they cannot be told, or an outlet."""
+        if source.actors[0].nature == "self":
+            return _Bound(source, (), own=True)
+        known = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
+        if not known or all(self._is_outlet(k) for k in known):
+            return None
+        for one in known:
+            self._register.speaks(one)
+        name = _joined([k.name for k in known])
+        start, end = (known[0].start, known[0].end) if len(known) == 1 else (
+            source.actors[0].start, source.actors[-1].end
+        )  # fmt: skip
+        kind = "inner" if source.role == "inner" else "say"
+        return _Bound(source, (Link(name, source.cue, start, end, kind),))
+
+    def _is_outlet(self, known: Known) -> bool:
+        publisher = self._analysis.context.publisher or ""
+        return (known.kind == "outlet" and known.name[:1].isupper()) or known.name == publisher
+
+    def _go_on(self, record: _Sentence, length: int) -> None:
+        chain = _chain_at(record, length - 1)
+        if all(b.source.bracket or b.source.rule == "brackets" for b in record.bound):
+            return
+        if chain is record.home or not chain.links:
+            self._carried = None
+            return
+        self._carried = chain
+        utterers = tuple(link for link in chain.links if link.kind == "say")
+        self._onward = Chain(utterers or chain.links, chain.carrier, chain.rule)
+
+    # ---- second looks --------------------------------------------------------------------------------
+
+    def _give_quotations(self) -> None:
+        """Sentences inside a quotation belong to whoever is named where it begins or ends."""
+        for quotation in self._quotations:
+            (first, at), (last, end) = quotation.first, quotation.last
+            if quotation.depth or first == last:
+                continue
+            owner = self._owner(last, lambda s: s.first >= end) or self._owner(
+                first, lambda s: s.last <= at + 1
+            )
+            if owner is None:
+                continue
+            for index in range(first, last + 1):
+                if not self._sentences[index].bound:
+                    carrier = self._sentences[index].home.carrier
+                    self._sentences[index].base = Chain(owner, carrier, "quotation")
+
+    def _owner(self, index: int, fits: object) -> tuple[Link, ...] | None:
+        for bound in self._sentences[index].bound:
+            if bound.source.role == "say" and bound.links and fits(bound.source):  # type: ignore[operator]
+                return bound.links
+        return None
+
+    def _give_leads(self) -> None:
+        """Sentences before "..., X said": a lead, or what the said sentence refers back to."""
+        lead = self._lead()
+        for index, record in enumerate(self._sentences):
+            bound = next((b for b in record.bound if b.source.after and b.source.role == "say" and b.links), None)
+            if bound is None or index == 0:
+                continue
+            sentence = self._analysis.sentences[index]
+            back = index - 1
+            linked = _points_back(sentence.tokens)
+            while back >= 0 and self._is_open(back):
+                block = self._analysis.sentences[back].span.block
+                same = block == sentence.span.block
+                if not ((same and (linked or block == lead)) or (block == lead and self._next(block, sentence))):
+                    break
+                home = self._sentences[back].home
+                self._sentences[back].base = Chain(bound.links, home.carrier, "said_later")
+                back -= 1
+
+    def _lead(self) -> int:
+        """The first paragraph of running text, if an outlet stands behind the text."""
+        if self._default.links:
+            return -1
+        bodies = (s for s in self._analysis.sentences if s.span.kind == "body" and len(s.tokens) > 8)
+        return next((s.span.block for s in bodies), -1)
+
+    def _next(self, block: int, sentence: SentenceAnalysis) -> bool:
+        return sentence.span.block == block + 1
+
+    def _is_open(self, index: int) -> bool:
+        record = self._sentences[index]
+        return not record.bound and record.base is record.home and (
+            self._analysis.sentences[index].span.kind == "body"
+        )
+
+    # ---- headlines -------------------------------------------------------------------------------------
+
+    def _headlines(self) -> dict[tuple[int, int], Chain]:
+        """A headline's figure has the speaker whom the body names for the same figure."""
+        out: dict[tuple[int, int], Chain] = {}
+        body: dict[Decimal, tuple[int, int]] = {}
+        for sentence in self._analysis.sentences:
+            if sentence.span.kind != "headline":
+                for number in sentence.numbers:
+                    if number.value is not None:
+                        body.setdefault(number.value, (sentence.index, number.first))
+        for sentence in self._opening():
+            for number in sentence.numbers:
+                place = _same_number(number.value, body)
+                if place:
+                    chain = _chain_at(self._sentences[place[0]], place[1])
+                    chain = Chain(chain.links, chain.carrier, "headline")
+                    out.update({(sentence.index, k): chain for k in range(number.first, number.last)})
+        return out
+
+    def _opening(self) -> Iterator[SentenceAnalysis]:
+        for sentence in self._analysis.sentences[:6]:
+            if sentence.span.kind != "headline":
+                return
+            yield sentence
+
+
+def _same_number(
+    value: Decimal | None, body: dict[Decimal, tuple[int, int]]
+) -> tuple[int, int] | None:
+    if value is None:
+        return None
+    if value in body:
+        return body[value]
+    if value < 100:
+        return None
+    near = [v for v in body if abs(v - value) <= value * _ROUNDING]
+    return body[min(near, key=lambda v: abs(v - value))] if near else None
+
+
+def _joined(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _outlet(name: str) -> object:
+    from mineaction.extraction.actors import Actor
+
+    return Actor(0, 0, name, 0, 0, "body", kind="outlet", named=True)
+
+
+def _is_heading(tokens: Sequence[Token]) -> bool:
+    """"Outlook. At the present pace ...": a word or two with a stop heads the paragraph."""
+    return len(tokens) <= 4 and tokens[-1].text in ".:"
+
+
+def _points_back(tokens: Sequence[Token]) -> bool:
+    """"Two of them", "That makes": the sentence goes on about the one before it."""
+    first = [t.norm for t in tokens[:4]]
+    return first[:1] == ["that"] or any(w in ("them", "these", "this", "they", "those") for w in first)
+
+
+def _turns(analysis: Analysis) -> dict[int, bool]:
+    """Blocks that are turns of an interview; True for an answer."""
+    turns: dict[int, bool] = {}
+    questions = 0
+    last: dict[int, Token] = {s.span.block: s.tokens[-1] for s in analysis.sentences}
+    seen = -1
+    for sentence in analysis.sentences:
+        block, tokens = sentence.span.block, sentence.tokens
+        if block == seen or len(tokens) < 3:
+            continue
+        seen = block
+        if tokens[0].text in ("Q", "A") and tokens[1].text == ":":
+            turns[block] = tokens[0].text == "A"
+            questions += tokens[0].text == "Q"
+        elif tokens[0].text == "-":
+            turns[block] = last[block].text not in ("?", '"')
+            questions += last[block].text == "?"
+    return turns if questions >= 2 else {}

@@ -1,0 +1,225 @@
+"""Who brings a document out: the source of all that the text gives to nobody else.
+
+Lives here: the signature of a letter, the body in the head of a bulletin, the field "Source:", the
+author of a speech or an appeal, the person who is interviewed. Does not live here: the outlet of a
+news text (it comes with the context) and sources inside the text (reporting.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mineaction.extraction.actors import Actor, is_capital, phrase_end, read_actor
+from mineaction.extraction.analysis import Analysis
+from mineaction.extraction.reporting import subject_before
+from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.text.tokens import Token, tokenize
+
+_HEAD_LINES, _HEAD_CHARS, _TAIL_CHARS = 8, 1500, 1500
+_SIGNED = re.compile(r"\(Signed\)\s*(?P<name>[^\n(]{3,80})")
+_BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?(?:\d+ )?(?:members? (?:States )?of )?(?:the )?")
+_HONOUR = re.compile(r"\bI\s+have\s+the\s+honou?r\b")
+_OPINION = re.compile(r"^\W*(?:opinion|op-ed|column|commentary|essay)\W*$", re.IGNORECASE | re.MULTILINE)
+_BYLINE = re.compile(r"^\s*By (?P<name>[A-Z][^,|\n]{2,40})", re.MULTILINE)
+_SIGNATURE = re.compile(r"(?:\A|\n)\s*-{1,2}\s*(?P<name>[A-Z][^\n,|]{3,70})(?:,[^\n]*)?\s*\Z")
+_CUT = re.compile(r"[\s|@\u00b7\u2022:-]")
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """The source of a document: its name, where it is printed, and the rule that found it."""
+
+    name: str
+    start: int
+    end: int
+    rule: str
+
+
+def issuer(analysis: Analysis) -> Issuer | None:
+    """Who speaks wherever the text names nobody; None for news, where it is the outlet."""
+    view = analysis.view
+    return (
+        _signature_of_letter(view)
+        or _source_field(view)
+        or _issued_by(view)
+        or _opinion(view)
+        or _heading(analysis)
+        or _signed_below(view)
+        or _appeal(analysis)
+    )
+
+
+def _signature_of_letter(view: str) -> Issuer | None:
+    tail = max(0, len(view) - _TAIL_CHARS)
+    signed = _SIGNED.search(view, tail)
+    if signed:
+        return _stripped(view, signed.start("name"), signed.end("name"), "signature")
+    behalf = _BEHALF.search(view, 0, _HEAD_CHARS)
+    if behalf and _HONOUR.search(view, behalf.end(), behalf.end() + 200):
+        tokens = tokenize(view, behalf.end(), behalf.end() + 200)
+        return _issuer(_actor_at(tokens, 0), "on_behalf_of")
+    return None
+
+
+def _stripped(view: str, start: int, end: int, rule: str) -> Issuer | None:
+    text = view[start:end].strip(" .,\n")
+    return Issuer(text, view.index(text, start), view.index(text, start) + len(text), rule) if text else None
+
+
+def _issuer(actor: Actor | None, rule: str) -> Issuer | None:
+    if actor is None or actor.nature in ("pronoun", "self"):
+        return None
+    while actor.nature == "document" and actor.owner is not None:
+        actor = actor.owner
+    if actor.nature in ("document", "unknown") and not actor.named:
+        return None
+    return Issuer(actor.name, actor.start, actor.end, rule)
+
+
+def _actor_at(tokens: Sequence[Token], i: int) -> Actor | None:
+    end = phrase_end(tokens, i)
+    return read_actor(tokens, i, end) if end > i else None
+
+
+def _lines(view: str) -> Iterator[tuple[int, int]]:
+    start, count = 0, 0
+    while start < min(len(view), _HEAD_CHARS) and count < _HEAD_LINES:
+        end = view.find("\n", start)
+        end = len(view) if end < 0 else end
+        if view[start:end].strip():
+            count += 1
+            yield start, end
+        start = end + 1
+
+
+# ---- fields of the head ---------------------------------------------------------------------------
+
+
+def _source_field(view: str) -> Issuer | None:
+    """"Source: X", "(all data: X unless noted)", "compiled from X"."""
+    for start, end in _lines(view):
+        tokens = tokenize(view, start, min(end, start + 300))
+        for i, token in enumerate(tokens):
+            if token.norm not in ("source", "sources", "data", "all", "figures"):
+                continue
+            after = speech_phrase("source_labels", tokens, i)
+            if not after or (i and tokens[i - 1].kind == "word" and tokens[i - 1].text[-1] != "."):
+                continue
+            colon = next((k for k in range(after, min(after + 9, len(tokens))) if tokens[k].text == ":"), -1)
+            if colon == after or (colon > 0 and tokens[after].text == ","):
+                return _field_value(view, tokens, colon + 1)
+    return None
+
+
+def _field_value(view: str, tokens: Sequence[Token], i: int) -> Issuer | None:
+    """The value of a field: names up to the end, a bracket, a stop or a word such as "unless"."""
+    last = i
+    while last < len(tokens) and tokens[last].text not in (")", ".", ";", "|"):
+        if tokens[last].norm in speech_words("source_ends") and not is_capital(tokens[last]):
+            break
+        last += 1
+    while last > i and tokens[last - 1].kind == "sign":
+        last -= 1
+    return _stripped(view, tokens[i].start, tokens[last - 1].end, "source_field") if last > i else None
+
+
+def _issued_by(view: str) -> Issuer | None:
+    """"Statement submitted by X", "Remarks by X", "Report of the X", "compiled from X"."""
+    for start, end in _lines(view):
+        if end - start > 200:
+            continue
+        stop = min(len(view), end + 120) if end - start > 60 else end
+        tokens = [t for t in tokenize(view, start, stop)]
+        for i in range(len(tokens)):
+            if tokens[i].start >= end:
+                break
+            if (after := speech_phrase("issued_by", tokens, i)) and after < len(tokens):
+                found = _issuer(_actor_at(tokens, after), "issued_by")
+                if found:
+                    return found
+    return None
+
+
+def _opinion(view: str) -> Issuer | None:
+    head = view[:400]
+    byline = _BYLINE.search(head)
+    if byline and _OPINION.search(head):
+        return _stripped(view, byline.start("name"), byline.end("name"), "byline")
+    return None
+
+
+def _heading(analysis: Analysis) -> Issuer | None:
+    """A body that heads the document and is no subject there: "X", "X | ...", "X - results"."""
+    view = analysis.view
+    for number, (start, end) in enumerate(_lines(view)):
+        if number > 3 or end - start > 160:
+            return None
+        tokens = tokenize(view, start, end)
+        stop = _cell_end(tokens)
+        actor = read_actor(tokens, 0, stop) if stop else None
+        whole = actor is not None and phrase_end(tokens[:stop], 0) >= stop
+        if actor and whole and _is_issuing_body(actor, tokens[:stop]):
+            return Issuer(actor.name, actor.start, actor.end, "heading")
+    return None
+
+
+def _cell_end(tokens: Sequence[Token]) -> int:
+    for i, token in enumerate(tokens):
+        free = i + 1 < len(tokens) and tokens[i + 1].start > token.end and i and tokens[i - 1].end < token.start
+        if token.text in "|@\u00b7\u2022" or (token.text == "-" and free):
+            return i
+        if token.text in (":", "?", "!", '"', ",") or token.kind == "number":
+            return 0
+    return len(tokens)
+
+
+def _is_issuing_body(actor: Actor, tokens: Sequence[Token]) -> bool:
+    capitals = all(is_capital(t) or t.kind != "word" or t.norm in speech_words("name_joints") for t in tokens)
+    return (
+        actor.nature == "body" and actor.named and capitals
+        and actor.kind not in ("outlet", "country") and bool(actor.head or actor.kind)
+    )  # fmt: skip
+
+
+# ---- below and inside -----------------------------------------------------------------------------
+
+
+def _signed_below(view: str) -> Issuer | None:
+    """A body that signs the last line: "- X, 22.09.2025"."""
+    text = view.rstrip()
+    found = _SIGNATURE.search(text, max(0, len(text) - 150))
+    if found is None:
+        return None
+    tokens = tokenize(view, found.start("name"), found.end("name"))
+    actor = read_actor(tokens, 0, len(tokens))
+    if actor and _is_issuing_body(actor, tokens):
+        return Issuer(actor.name, actor.start, actor.end, "signature")
+    return None
+
+
+def _appeal(analysis: Analysis) -> Issuer | None:
+    """Who appeals, in the first sentences of a text that then gives the appeal."""
+    for sentence in analysis.sentences[:3]:
+        for i, token in enumerate(sentence.tokens):
+            if token.norm == "appealed":
+                actor = subject_before(sentence.tokens, i)
+                if actor and actor.nature not in ("unknown", "pronoun", "self"):
+                    return _issuer(actor, "appeal")
+    return None
+
+
+def interviewee(sentences: Sequence[Sequence[Token]]) -> Actor | None:
+    """The person whom the introduction of an interview presents first."""
+    for tokens in sentences:
+        for i, token in enumerate(tokens):
+            if not is_capital(token) or (i and is_capital(tokens[i - 1])):
+                continue
+            end = i + 1
+            while end < len(tokens) and (is_capital(tokens[end]) or tokens[end].text == "."):
+                end += 1
+            actor = read_actor(tokens, i, end)
+            if actor and actor.nature == "person" and actor.named and (i == 0 or end - i > 1):
+                return actor
+    return None

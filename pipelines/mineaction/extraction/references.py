@@ -1,0 +1,261 @@
+"""Who is meant: later mentions of an actor take the name of the first full one.
+
+Lives here: the register of a document's actors in reading order, and what pronouns ("she"), short
+names ("the Staff", "Aliyev") and definite nouns ("the agency", "the report") stand for. Does not
+live here: how a phrase is read (actors.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mineaction.extraction.actors import Actor, is_capital, is_calendar, read_actor
+from mineaction.lexicon.gazetteer import actor_noun_trie, actor_trie, place_trie, title_trie
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.tokens import Token, tokenize
+
+_KEPT = 12  # earlier actors looked at for one word: more never helps, and bounds the cost
+_RUN = 16  # tokens of the longest name
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An actor of the document: its name, its words for look-up, what it is, where it stands."""
+
+    name: str
+    words: frozenset[str]
+    nature: str
+    kind: str
+    start: int | None
+    end: int | None
+    sure: bool
+    acronym: str = ""
+
+
+class Register:
+    """The actors that a document has named so far."""
+
+    def __init__(self) -> None:
+        """An empty register."""
+        self._by_word: dict[str, list[Known]] = {}
+        self.spoke: dict[str, Known] = {}  # nature -> the last one that spoke
+        self.named: dict[str, Known] = {}  # nature -> the last one that was named
+        self.source: Known | None = None  # the last source of all
+
+    def add(self, actor: Actor, sure: bool = True) -> Known:
+        """Enter an actor under the words of its name."""
+        words = _words(actor.name)
+        known = Known(
+            actor.name, words, actor.nature, actor.kind, actor.start, actor.end, sure,
+            actor.acronym,
+        )  # fmt: skip
+        for word in words:
+            same = self._by_word.setdefault(word, [])
+            if len(same) < _KEPT and all(other.name != known.name for other in same):
+                same.append(known)
+        if sure:
+            self.named[actor.nature] = self.first(known) or known
+        return known
+
+    def first(self, known: Known) -> Known | None:
+        """The entry of this very name."""
+        for word in known.words:
+            return next((o for o in self._by_word.get(word, ()) if o.name == known.name), None)
+        return None
+
+    def speaks(self, known: Known) -> None:
+        """Note who spoke last."""
+        self.source = known
+        self.spoke[known.nature] = known
+
+    def full(self, actor: Actor) -> Known | None:
+        """The entry whose full name a shorter one is part of ("the Staff", "Mr. Safikhanov")."""
+        words = _words(actor.name)
+        if not words:
+            return None
+        if actor.nature == "person":
+            return self._person(actor, words)
+        for known in self._by_word.get(min(words), ()):
+            if known.nature == "person" or not words <= known.words:
+                continue
+            if known.acronym.lower() in words or self._short(actor, known):
+                return known
+        return None
+
+    def _short(self, actor: Actor, known: Known) -> bool:
+        return actor.definite or known.name == actor.name or (
+            actor.head != "" and bool(known.acronym)
+        )
+
+    def _person(self, actor: Actor, words: frozenset[str]) -> Known | None:
+        if not actor.named or actor.definite:
+            found = [
+                k for k in self._by_word.get(min(words), ())
+                if k.nature == "person" and words <= k.words
+            ]  # fmt: skip
+            return found[-1] if found else None
+        surname = actor.head
+        for known in self._by_word.get(surname, ()):
+            if known.nature == "person" and (words <= known.words or _same(words, known.words)):
+                return known
+        return None
+
+    def pronoun(self, actor: Actor) -> Known | None:
+        """Whom "she", "it", "they" stands for."""
+        if actor.head == "pronouns_person":
+            return self._last("person")
+        if actor.head == "pronouns_body":
+            return self._last("body") or self._last("document")
+        return self._last("anonymous") or self._last("body") or self._last("person")
+
+    def _last(self, nature: str) -> Known | None:
+        return self.spoke.get(nature) or self.named.get(nature)
+
+    def generic(self, actor: Actor) -> Known | None:
+        """Whom "the agency", "the diplomat" stands for."""
+        if actor.nature == "person" or actor.nature == "anonymous":
+            return self._last("person") if actor.head in speech_words("generic_persons") else None
+        for known in (self.spoke.get("body"), self.named.get("body")):
+            if known and actor.head.split(" ")[-1] in known.words:
+                return known
+        for word in _words(actor.name):
+            found = [k for k in self._by_word.get(word, ()) if k.nature == "body"]
+            if found:
+                return found[-1]
+        return self._last("body") if actor.head in speech_words("generic_bodies") else None
+
+
+def _same(left: frozenset[str], right: frozenset[str]) -> bool:
+    return len(left & right) >= 2
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(
+        t.norm for t in tokenize(name)
+        if t.kind == "word" and t.norm not in speech_words("name_joints")
+    )  # fmt: skip
+
+
+def resolve(register: Register, actor: Actor) -> Known | None:
+    """The entry that an actor's phrase means; a new one if it names somebody new."""
+    if actor.nature == "self":
+        return None
+    if actor.nature == "pronoun":
+        return register.pronoun(actor)
+    if actor.nature == "document":
+        return _document(register, actor)
+    if actor.owner is not None:
+        return _office(register, actor)
+    known = register.full(actor)
+    if known is None and (actor.definite or not actor.named) and not _described(actor):
+        known = register.generic(actor) if actor.definite else None
+    return known or register.add(actor, sure=actor.nature != "unknown")
+
+
+def _described(actor: Actor) -> bool:
+    return actor.named and actor.nature == "body"
+
+
+def _document(register: Register, actor: Actor) -> Known | None:
+    if actor.owner is not None:
+        return resolve(register, actor.owner)
+    if actor.definite and register.source is not None:
+        return register.source
+    if actor.definite or actor.last - actor.first <= 2:
+        return None
+    return register.add(actor)
+
+
+def _office(register: Register, actor: Actor) -> Known:
+    """"the Staff's press office": the owner's full name and the rest as printed."""
+    owner = actor.owner
+    assert owner is not None  # noqa: S101
+    known = register.full(owner) if owner.definite else None
+    name = actor.name
+    if known and known.nature == "body":
+        _, _, rest = name.partition("'s ")
+        name = f"{known.name}'s {rest}" if rest else name
+    return register.add(replace(actor, name=name))
+
+
+# ---- the names of a sentence --------------------------------------------------------------------
+
+
+def enter_names(register: Register, tokens: Sequence[Token]) -> None:
+    """Enter the persons and bodies that a sentence names in full."""
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        if not is_capital(token) or is_calendar(token) or token.norm in speech_words("determiners"):
+            i += 1
+            continue
+        end = _run_end(tokens, i)
+        _enter(register, tokens, i, end)
+        i = end
+
+
+def _run_end(tokens: Sequence[Token], i: int) -> int:
+    """The end of the run of capitals at `i`, with "of the", "(ICRC)" inside."""
+    end = j = i + 1
+    limit = min(len(tokens), i + _RUN)
+    while j < limit:
+        token = tokens[j]
+        if is_capital(token) and not is_calendar(token):
+            end = j + 1
+        elif token.text == "(" and j == end:
+            close = next((k for k in range(j + 1, min(j + 5, limit)) if tokens[k].text == ")"), 0)
+            if close and all(is_capital(t) or t.text in "-/&" for t in tokens[j + 1 : close]):
+                end = j = close + 1
+                continue
+            break
+        elif token.norm not in speech_words("name_joints") and not (
+            token.text == "." and tokens[j - 1].end == token.start and len(tokens[j - 1].text) <= 4
+        ):
+            break
+        j += 1
+    return end
+
+
+def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -> None:
+    actor = read_actor(tokens, first, last)
+    if actor is None or not actor.named or actor.kind == "country":
+        return
+    if actor.nature == "person":
+        words = last - first
+        titled = actor.start > tokens[first].start or bool(match_at(tokens, first, title_trie()))
+        sure = titled or _beside_office(tokens, first, last)
+        if (words >= 2 or sure) and not match_at(tokens, first, place_trie()):
+            _once(register, actor, sure)
+    elif actor.nature == "body" and actor.owner is None and (
+        last - first >= 2 or match_at(tokens, first, actor_trie())
+    ):
+        _once(register, actor, sure=True)
+
+
+def _once(register: Register, actor: Actor, sure: bool) -> None:
+    known = register.full(actor)
+    if known is None:
+        register.add(actor, sure)
+    elif sure:
+        register.named[actor.nature] = known
+
+
+def _beside_office(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether an office stands in apposition: "the chairman of X, NAME" or "NAME, head of X"."""
+    if first and tokens[first - 1].text == ",":
+        return _has_office(tokens, max(0, first - 14), first - 1)
+    if last < len(tokens) and tokens[last].text == ",":
+        return _has_office(tokens, last + 1, min(len(tokens), last + 5))
+    return False
+
+
+def _has_office(tokens: Sequence[Token], first: int, last: int) -> bool:
+    for i in range(first, last):
+        if match_at(tokens, i, title_trie()):
+            return True
+        noun = match_at(tokens, i, actor_noun_trie())
+        if noun and noun[0].of.nature == "person":
+            return True
+    return False
