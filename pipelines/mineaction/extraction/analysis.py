@@ -54,6 +54,7 @@ class Quantity:
     number: Number
     qualifier: str = "exact"
     start: int = -1  # first token of the qualifier, or of the number if there is none
+    after: int = -1  # the token after the number and a qualifier behind it ("or so")
     family: str = "none"
     other: str = ""  # the ledger's kind, if the number is no figure
     head_first: int = -1
@@ -79,6 +80,7 @@ class Quantity:
     measure_rule: str = ""
     group_rule: str = "head"
     twin: Quantity | None = None  # the member of an earlier list that "respectively" pairs it with
+    near_device: str | None = None  # device named in the sentence or the one before
     context: Quantity | None = None  # the last quantity before it with a head of its own
     parent: Quantity | None = None
     part_basis: str | None = None

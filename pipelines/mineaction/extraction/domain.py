@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 
 # Words that a coal mine shares with a minefield do not show the domain by themselves.
-_WEAK = frozenset({"mines", "mined", "mine explosion", "mine blast", "mine accident", "mine incident", "mine war", "mine rescue", "mine survivor", "mine victim", "dud", "mine problem", "mine threat", "mine action"})
+_WEAK = frozenset({"mines", "mined", "mine explosion", "mine blast", "mine accident", "mine incident", "mine war", "mine rescue", "mine survivor", "mine victim", "dud", "mine problem", "mine threat", "mine action", "minefield", "minefields", "sapper", "sappers"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +19,13 @@ class Domain:
     """Counts of telling words in a document."""
 
     strong: int
+    forms: int  # different strong words
+    sentences: int  # sentences with a domain word
+    total: int
     weak: int
     industry: int
     conflict: int
+    other: int  # floods, elections, football
 
     @property
     def about_mines(self) -> bool:
@@ -29,6 +33,13 @@ class Domain:
         if self.industry > 2 * self.strong:
             return False
         return self.strong >= 1 or (self.weak >= 1 and self.industry == 0)
+
+    @property
+    def dense(self) -> bool:
+        """The text is about mines: a figure without a mine word near it may be, too."""
+        return self.strong >= 2 and self.other <= 3 * self.strong or (
+            self.strong + self.weak > 0 and self.other == 0 and self.strong >= 1
+        )
 
     @property
     def about_conflict(self) -> bool:
@@ -46,16 +57,45 @@ def _contexts(sentence: SentenceAnalysis, role: str) -> list[str]:
 
 def domain_of(analysis: Analysis) -> Domain:
     """The domain of a document, from the context words of all its sentences."""
-    strong = weak = industry = conflict = 0
+    strong = weak = industry = conflict = having = 0
+    forms: set[str] = set()
     for sentence in analysis.sentences:
-        for form in _contexts(sentence, "domain"):
+        found = _contexts(sentence, "domain")
+        having += bool(found)
+        for form in found:
             if form.replace(" - ", "-") in _WEAK:
                 weak += 1
             else:
                 strong += 1
+                forms.add(form)
         industry += len(_contexts(sentence, "industry"))
         conflict += len(_contexts(sentence, "conflict"))
-    return Domain(strong, weak, industry, conflict)
+    total = sum(1 for s in analysis.sentences if s.span.kind != "furniture")
+    other = sum(len(_contexts(s, "other_cause")) for s in analysis.sentences)
+    return Domain(strong, len(forms), having, total, weak, industry, conflict, other)
+
+
+def off_topic(
+    analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity, domain: Domain
+) -> str:
+    """Why the sentence of a figure is on another subject, or ""."""
+    near = _near(analysis, sentence)
+    mines = any(_contexts(s, "domain") for s in near)
+    if not mines and _contexts(sentence, "other_cause") and not _contexts(sentence, "war_toll"):
+        return "another cause"
+    if mines or domain.dense:
+        return ""
+    if quantity.measure in ("killed", "injured", "casualties", "displaced", "idps", "returnees", "missing", "objects_destroyed"):
+        told = any(_contexts(s, "war_toll") or _contexts(s, "conflict") for s in near)
+        return "" if told and domain.conflict >= 2 else "neither mines nor war near it"
+    return "no mine word near it in a text that is mostly on other matters"
+
+
+def _near(analysis: Analysis, sentence: SentenceAnalysis) -> list[SentenceAnalysis]:
+    """The sentence, the two before and the one after it in the same block."""
+    i = sentence.index
+    around = analysis.sentences[max(0, i - 2) : i + 2]
+    return [s for s in around if s.span.block == sentence.span.block or abs(s.index - i) <= 1 and s.index <= i]
 
 
 def set_cause(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> None:

@@ -162,6 +162,10 @@ def _link(
     quantity = quantities[n]
     if n + 1 < len(quantities) and _is_of(sentence, quantity, quantities[n + 1]):
         quantity.parent, quantity.part_basis = quantities[n + 1], "of_number"
+        _repeat(quantities[n + 1], previous + quantities[:n])
+        return
+    if n and quantity.is_share and sentence.tokens[quantity.start - 1].norm == "or":
+        quantity.parent, quantity.part_basis = quantities[n - 1], "share"
         return
     for whole in reversed(quantities[:n]):
         if not _compatible(whole, quantity) or whole.parent is quantity:
@@ -184,6 +188,18 @@ def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
     return part.elliptical and 0 < len(between) <= 2 and between[0].norm == "of" and not part.anaphor
 
 
+def _repeat(whole: Quantity, before: list[Quantity]) -> None:
+    """9 killed, 31 injured. 6 of the 9 were kids: "the 9" is the 9 said before."""
+    if not whole.elliptical or whole.measure is not None:
+        return
+    for quantity in reversed(before):
+        if quantity.number.value == whole.number.value and quantity.measure is not None:
+            whole.measure, whole.measure_rule, whole.family = quantity.measure, "repeated", quantity.family
+            whole.device, whole.unit = quantity.device, quantity.unit
+            whole.civil_status, whole.age, whole.sex = quantity.civil_status, quantity.age, quantity.sex
+            return
+
+
 def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
     """How `part` hangs on `whole`: "" if it does not, "sibling" if both hang on the same."""
     tokens = sentence.tokens
@@ -191,7 +207,7 @@ def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
     gap = tokens[begin:end]
     depth = sum(1 for t in gap if t.text == "(") - sum(1 for t in gap if t.text == ")")
     opened = _opener(tokens, begin, end)
-    if any(t.text == ";" for t in gap) and not part.anaphor:
+    if any(t.text == ";" for t in gap) and not part.anaphor and opened != "of_whom":
         return "sibling" if whole.part_basis == "colon" else ""
     if part.anaphor and whole.parent is None:
         return "of_whom"
@@ -200,6 +216,8 @@ def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
     if part.anaphor:
         return ""
     if depth > 0:
+        if part.number.value == whole.number.value and len(gap) == 1 and not part.is_share:
+            return "repetition"
         return "share" if part.is_share else "brackets"
     if depth < 0:
         return ""
@@ -400,7 +418,8 @@ def _from_before(
     if quantity.group_rule == "predicate":
         top = _toll(analysis, sentence, last) or top
     if quantity.family in ("device", "area", "incident", "money") and near is not None:
-        if sentence.index - near.sentence <= (2 if _is_sentence(sentence) else 4):
+        reach = 0 if quantity.family == "money" and _is_sentence(sentence) else 3 if _is_sentence(sentence) else 4
+        if sentence.index - near.sentence <= reach:
             quantity.measure, quantity.measure_rule = near.measure, "carried"
             return
     if quantity.family == "people" and near is not None and _goes_on(analysis, sentence, quantity, near):
@@ -433,8 +452,10 @@ def _goes_on(
     """30 men, 11 boys; Children: 1,171: people named right after a toll are of the same toll."""
     if near.sentence != quantity.sentence:
         return False
+    if not (quantity.civil_status or quantity.age or quantity.sex):
+        return False
     gap = sentence.tokens[_end(near) : quantity.start]
-    return len(gap) <= 8 and not any(
+    return len(gap) <= 16 and not any(
         e.category == "cue" and e.family in ("people", "device", "area")
         for h in sentence.hits if h.first >= _end(near) and h.last <= quantity.start
         for e in h.entries
@@ -458,6 +479,32 @@ def _bare_share(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return bool(quantity.civil_status or quantity.age or quantity.sex) or bool(quantity.anaphor)
 
 
+_LINKING = frozenset("was is at to reached stood stands be been passed exceeded than after against from numbered about around over nearly almost put mentions counted of had".split())
+
+
+def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Forms in which a bare number stands for the thing counted before.
+
+    A list line or fragment; "Myanmar (1,003)", "Fuzuli 182"; "the toll stands at 382", "after 32 in
+    the year before".
+    """
+    tokens = sentence.tokens
+    before = tokens[quantity.start - 1] if quantity.start else None
+    after = tokens[quantity.last] if quantity.last < len(tokens) else None
+    if sentence.span.kind == "list_item" or len(tokens) <= 8:
+        return True
+    if before is None or before.text in ":=|-":
+        return after is None or after.kind == "sign" or before is not None
+    closed = after is None or after.text in ",;.)(" or after.norm == "and"
+    if before.text == "(" and quantity.start >= 2:
+        return closed and tokens[quantity.start - 2].text[:1].isupper()
+    if before.text[:1].isupper() and before.kind == "word":
+        return closed
+    if before.norm in _LINKING or any(t.first == quantity.last for t in sentence.times):
+        return True
+    return any(t.last == quantity.start or t.last == quantity.start - 1 for t in sentence.times)
+
+
 def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """A number without a head stands for the thing counted before, not for a name or a step."""
     tokens = sentence.tokens
@@ -466,6 +513,8 @@ def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if quantity.is_share:
         return True
     if quantity.number.words and quantity.number.value == 1 and not quantity.label:
+        return False
+    if quantity.group_rule != "predicate" and not quantity.label and not _elliptical_form(sentence, quantity):
         return False
     if before in ("the", "these", "those", "all", "both", "his", "her", "their", "my", "our"):
         return False

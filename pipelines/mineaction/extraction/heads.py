@@ -41,13 +41,17 @@ def fill_heads(sentence: SentenceAnalysis) -> None:
         start = quantities[n - 1].last if n else 0
         _fill(sentence, quantity, start, end)
     _share_right_nodes(sentence)
+    for part, whole in zip(quantities, quantities[1:], strict=False):
+        if part.elliptical and whole.first == part.last + 1 and sentence.tokens[part.last].norm == "of":
+            if whole.other and whole.family in ("none", "country", "unknown"):
+                part.other = whole.other  # "94 of 164 States"
 
 
 def _fill(sentence: SentenceAnalysis, quantity: Quantity, start: int, end: int) -> None:
     tokens = sentence.tokens
     if _money(sentence, quantity):
         return
-    i = _skip_parenthesis(tokens, quantity.last, quantity)
+    i = _skip_parenthesis(tokens, quantity.after, quantity)
     if _is_change(tokens, quantity):
         quantity.other = "change"
         return
@@ -71,7 +75,7 @@ def _fill(sentence: SentenceAnalysis, quantity: Quantity, start: int, end: int) 
             quantity.anaphor = "among"
         return
     if head is None or (not head.entries and head.term is None):
-        label = _left_label(sentence, quantity, start)
+        label = _left_label(sentence, quantity, start) or _number_of(sentence, quantity, start)
         if label is not None:
             quantity.label = True
             apply_head(quantity, label)
@@ -161,7 +165,7 @@ def _unit(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
     tokens = sentence.tokens
     j = i + 1 if i < len(tokens) and tokens[i].text == "-" else i
     thing = sentence.entries_at(j, "thing") if j < len(tokens) else None
-    if thing and thing[1][0].code in ("age", "change"):
+    if thing and (thing[1][0].code in ("age", "change") or j > i and thing[1][0].code in _MEASURES):
         quantity.other = thing[1][0].code
         return True
     found = sentence.entries_at(j, "unit") if j < len(tokens) else None
@@ -178,6 +182,9 @@ def _unit(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
         if follows in ("old", "ago", "later", "earlier", "before", "imprisonment", "prison", "after"):
             quantity.family, quantity.other = "none", "duration"
     return True
+
+
+_MEASURES = frozenset({"length", "weight", "duration", "temperature", "speed"})
 
 
 def _is_change(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
@@ -231,6 +238,10 @@ def _right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
         if noun:
             if head is not None and head.entries:
                 modifiers.extend(head.entries)
+            if _compound(sentence, j, noun, limit):
+                modifiers.extend(noun[1])
+                head, j = Head(first, noun[0], (), tokens[j].text, tuple(modifiers)), noun[0]
+                continue
             head = Head(first, noun[0], noun[1], _term(tokens, j, noun[0]), tuple(modifiers))
             j = noun[0]
             inner = _complement(sentence, head, j, end)
@@ -248,6 +259,18 @@ def _right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
                 head = Head(first, j + 1, (), token.text, (*modifiers, *head.entries))
         j += 1
     return head
+
+
+def _compound(
+    sentence: SentenceAnalysis, j: int, noun: tuple[int, tuple[Entry, ...]], limit: int
+) -> bool:
+    """mine action budget; mine clearance teams: a singular device before another noun is no head."""
+    tokens, last = sentence.tokens, noun[0]
+    if not any(e.category == "device" and not e.bare for e in noun[1]) or tokens[last - 1].norm.endswith(("s", "x", "ce", "o")):
+        return False
+    if last >= limit or tokens[last].kind != "word" or tokens[last].norm in word_set("stop"):
+        return False
+    return not _verb_here(sentence, last) and tokens[last].norm not in word_set("adverbs")
 
 
 def _plural_like(token: Token) -> bool:
@@ -297,6 +320,11 @@ def _left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> H
     mark = i >= start and tokens[i].text in _SEPARATORS
     if mark:
         i -= 1
+    while i >= start and tokens[i].text in (".", "\u2026", "_") and tokens[i - 1].text in (".", "\u2026", "_"):
+        i -= 1
+        mark = True
+    if mark and i >= start and tokens[i].text in (".", "\u2026", "_"):
+        i -= 1
     elif not _closes(tokens, quantity.last):
         return None
     if i < start or tokens[i].kind == "sign":
@@ -308,6 +336,24 @@ def _left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> H
             entries = noun[1]
             return Head(j, i + 1, entries, _term(tokens, j, i + 1))
     return None
+
+
+def _number_of(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> Head | None:
+    """The number of deminers fell from 15,000 in 2011 to fewer than 4,000: the head stands before."""
+    tokens = sentence.tokens
+    before = tokens[quantity.start - 1].norm if quantity.start else ""
+    if before not in _LINKS:
+        return None
+    for i in range(quantity.start - 1, max(-1, quantity.start - 22), -1):
+        if tokens[i].text == ";":
+            return None
+        if tokens[i].norm == "number" and i + 1 < len(tokens) and tokens[i + 1].norm == "of":
+            head = _right_head(sentence, i + 2, min(i + 9, quantity.start))
+            return head if head is not None and head.entries else None
+    return None
+
+
+_LINKS = frozenset("was is at to reached from stood stands exceeds exceeded totalled totaled passed has had been were as around than about over nearly almost".split())
 
 
 # ---- what a head means ------------------------------------------------------------------------

@@ -47,6 +47,7 @@ def find_masks(sentence: SentenceAnalysis, footnotes: bool) -> list[Mask]:
             mask = (
                 _reference(tokens, i) or _model(tokens, i) or _resolution(tokens, i)
                 or _footnote_mark(sentence, i, footnotes) or _phone(tokens, i) or _age(tokens, i)
+                or _code(tokens, i)
             )  # fmt: skip
         elif token.kind == "word" and any(c.isdigit() for c in token.text) and not _unit(token):
             mask = Mask(i, i + 1, "name number", f"'{token.text}' is a name")
@@ -102,6 +103,8 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
 
 def _reference(tokens: tuple[Token, ...], i: int) -> Mask | None:
     j = i - 1
+    if j >= 1 and tokens[j].text == "," and tokens[j - 1].norm in ("line", "hotline", "telephone", "helpline"):
+        return Mask(i, i + 1, "telephone", "follows a telephone line")
     while j >= 0 and tokens[j].text in (".", "(", ":", "#", '"', "\u2116", "of"):
         if tokens[j].text in (":", "of") and i - j > 1:
             return None
@@ -110,6 +113,8 @@ def _reference(tokens: tuple[Token, ...], i: int) -> Mask | None:
         return Mask(i, i + 1, "name number", "follows a number sign") if j < i - 1 and (
             any(t.text in ("#", "\u2116") for t in tokens[j + 1 : i])
         ) else None
+    if tokens[j].norm == "line" and j == i - 1:
+        return None
     kind = _reference_words().get(tokens[j].norm)
     between = tokens[j + 1 : i]
     if not kind:
@@ -206,6 +211,14 @@ def _footnote_mark(sentence: SentenceAnalysis, i: int, footnotes: bool) -> Mask 
     return None
 
 
+def _code(tokens: tuple[Token, ...], i: int) -> Mask | None:
+    """0900, 071221: a whole numeral with a leading zero is a code or an hour."""
+    text = tokens[i].text
+    if len(text) > 1 and text[0] == "0" and text.isdigit():
+        return Mask(i, i + 1, "name number", "begins with a zero")
+    return None
+
+
 def _phone(tokens: tuple[Token, ...], i: int) -> Mask | None:
     if i and tokens[i - 1].text == "+" and tokens[i - 1].end == tokens[i].start and (
         i < 2 or tokens[i - 2].kind != "number"
@@ -228,13 +241,17 @@ def _phone(tokens: tuple[Token, ...], i: int) -> Mask | None:
 def _age(tokens: tuple[Token, ...], i: int) -> Mask | None:
     """Ahmad Karimi, 34, said: a numeral between commas after a name."""
     if (
-        i >= 3 and i + 1 < len(tokens) and tokens[i - 1].text == "," and tokens[i + 1].text in ",)"
+        i >= 2 and i + 1 < len(tokens) and tokens[i - 1].text == "," and tokens[i + 1].text in ",)"
         and tokens[i].text.isdigit() and 1 < int(tokens[i].text) < 100
-        and tokens[i - 2].text[:1].isupper() and tokens[i - 3].text[:1].isupper()
-        and tokens[i - 2].kind == tokens[i - 3].kind == "word"
+        and tokens[i - 2].text[:1].isupper() and tokens[i - 2].kind == "word"
         and tokens[i - 2].norm not in _MONTHS
     ):  # fmt: skip
         return Mask(i, i + 1, "age", "stands between commas after a name")
+    if (
+        i >= 3 and i + 1 < len(tokens) and tokens[i - 1].text == "(" and tokens[i + 1].text == ")"
+        and tokens[i - 2].text == "." and len(tokens[i - 3].text) == 1 and tokens[i - 3].text.isupper()
+    ):  # fmt: skip
+        return Mask(i, i + 1, "age", "stands in brackets after an initial")
     return None
 
 

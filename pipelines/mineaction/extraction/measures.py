@@ -193,7 +193,7 @@ def families_of(quantity: Quantity) -> tuple[str, ...]:
     if quantity.family == "share":
         shared = next((n[9:] for n in quantity.notes if n.startswith("share_of:")), "")
         if shared in ("none", "unknown", ""):
-            return ("people", "device", "area", "incident", "money")
+            return ("people", "device", "area")
         return (shared,)
     if quantity.family == "unknown":
         return ("people", "device")
@@ -201,7 +201,12 @@ def families_of(quantity: Quantity) -> tuple[str, ...]:
         return ("object",)
     if quantity.elliptical and quantity.family == "none":
         around = quantity.context.family if quantity.context is not None else "people"
-        return ("people",) if around == "people" else ("people", around)
+        if around == "money" and quantity.context is not None and quantity.context.sentence != quantity.sentence:
+            around = "people"
+        families = {"people", around}
+        if quantity.anaphor and quantity.near_device:
+            families.add("device")
+        return tuple(families)
     return (quantity.family,)
 
 
@@ -214,7 +219,7 @@ def score(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> No
             if candidate:
                 quantity.candidates.append(candidate)
     if quantity.fixed:
-        fixed = {"survivors": 70, "deminers": 70, "missing": 70, "killed": 104, "injured": 104}.get(quantity.fixed, 92)
+        fixed = {"survivors": 70, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}.get(quantity.fixed, 92)
         quantity.candidates.append(
             Candidate(quantity.fixed, fixed, f"the head '{quantity.term}' names it", "head")
         )
@@ -228,9 +233,7 @@ def _overlaps(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     ):
         return True
     return (
-        quantity.fixed is not None
-        and quantity.head_first <= cue.first < quantity.head_last
-        and cue.entry.role != "patient"
+        quantity.fixed is not None and quantity.head_first <= cue.first < quantity.head_last
     ) or (quantity.first <= cue.first < quantity.last)
 
 
@@ -296,14 +299,20 @@ def _role_points(
     if cue.label and not to_right and len(gap) <= 2:
         return 22
     role = cue.entry.role
+    gap = _outside_brackets(gap)
     if role == "state":
         near = len([t for t in gap if t.norm not in word_set("adverbs") and t.norm not in word_set("be")])
-        return 18 if near == 0 else -4 * near - 4
+        return 22 if near == 0 else -4 * near - 4
     if role == "context":
         return -28
     if role == "before" and not to_right:
         strange = sum(1 for t in gap if t.kind == "word" and t.norm not in _SAYING)
-        return 4 - 14 * strange
+        if not strange:
+            return 4
+        labelled = cue.first <= 1 and bool(gap) and gap[-1].text == ":"
+        return 12 if labelled else max(-44, 4 - 10 * strange)
+    if to_right and not gap and (cue.passive or role == "state"):
+        return 26
     if cue.passive and to_right:
         return 6
     return 0
@@ -314,6 +323,7 @@ def _crossing(
     gap: tuple[Token, ...], cues: list[Cue], reasons: list[str],
 ) -> int:  # fmt: skip
     """What lies between a quantity and a cue, in points."""
+    gap = _outside_brackets(gap)
     cost = min(2 * len(gap), 40)
     depth = 0
     for token in gap:
@@ -338,9 +348,12 @@ def _crossing(
         cost += 15
         reasons.append("in or out of brackets")
     for other in sentence.quantities:
-        if other is not quantity and between[0] <= other.first < between[1]:
+        if other is not quantity and between[0] <= other.first < between[1] and any(
+            t.start == sentence.tokens[other.first].start for t in gap
+        ):
             same = other.family == quantity.family or other.elliptical
             cost += 4 if same and depth == 0 else 2
+            cost += _belongs(sentence, quantity, other, cue, reasons)
     for other_cue in cues:
         if (
             other_cue is not cue and other_cue.entry.family == cue.entry.family
@@ -353,14 +366,53 @@ def _crossing(
     return cost
 
 
+def _outside_brackets(gap: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A gap without the brackets that open and close in it: "65 (civilians - 50) died"."""
+    out: list[Token] = []
+    opened: list[int] = []
+    for token in gap:
+        if token.text == "(":
+            opened.append(len(out))
+        out.append(token)
+        if token.text == ")" and opened:
+            del out[opened.pop() :]
+    return tuple(out)
+
+
+def _belongs(
+    sentence: SentenceAnalysis, quantity: Quantity, other: Quantity, cue: Cue, reasons: list[str]
+) -> int:
+    """A cue right beside another quantity is that one's, unless the two are one list."""
+    other_first, other_last = _span(other)
+    beside = cue.first - other_last if cue.first >= other_last else other_first - cue.last
+    if beside > 2:
+        return 0
+    first, last = _span(quantity)
+    gap = sentence.tokens[last:other_first] if other_first >= last else sentence.tokens[other_last:first]
+    listed = all(
+        t.kind == "sign" and t.text in ",&+/()-" or t.norm in _LISTING or t.kind == "number" or t.text[:1].isupper() for t in gap
+    )
+    if listed and not any(t.text == "(" for t in gap):
+        return 0
+    reasons.append(f"it stands beside '{sentence.tokens[other.first].text}'")
+    return 34
+
+
+_LISTING = frozenset("and or as well plus including incl of them whom which among also other with nor".split())
+
+
 def choose(quantity: Quantity) -> None:
     """Take the best candidate if it is good enough."""
-    if quantity.candidates and quantity.candidates[0].score >= THRESHOLD:
+    vague_head = quantity.elliptical and not quantity.anaphor or quantity.is_share
+    threshold = 66 if vague_head else THRESHOLD
+    if quantity.candidates and quantity.candidates[0].score >= threshold:
         best = quantity.candidates[0]
         quantity.measure, quantity.measure_rule = best.measure, best.rule
         context = quantity.context
         if quantity.elliptical and quantity.family == "none":
-            if context is not None and context.family == best.family != "people":
+            if best.family == "device" and quantity.near_device:
+                quantity.family, quantity.device = "device", quantity.near_device
+            elif context is not None and context.family == best.family != "people":
                 quantity.family, quantity.unit = context.family, context.unit
                 quantity.device = quantity.device or context.device
             else:

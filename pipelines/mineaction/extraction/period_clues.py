@@ -21,7 +21,7 @@ Tokens = Sequence[Token]
 
 _NO_PERIOD = frozenset(("duration", "per", "time"))
 _SINCE = frozenset(("since", "after", "following", "post"))
-_REACH = 14  # tokens in which a "since" finds its date or event
+_REACH = 22  # tokens in which a "since" finds its date or event
 _SAYING_REACH = 9
 
 
@@ -51,6 +51,9 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
     tokens = sentence.tokens
     found = _events(tokens, sentence.times, country)
     taken = {i for clue in found for i in range(clue.first, clue.last)}
+    taken |= {
+        i for mask in sentence.masks if mask.kind in _REFERENCES for i in range(mask.first, mask.last)
+    }
     numbers = [quantity.first for quantity in sentence.quantities if quantity.measure]
     for time in sentence.times:
         if time.first not in taken:
@@ -58,7 +61,12 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
             if clue is not None:
                 found.append(clue)
     found.sort(key=lambda clue: clue.first)
-    return found
+    return [clue for n, clue in enumerate(found) if not (n and _completes(found[n - 1], clue))]
+
+
+def _completes(before: Clue, clue: Clue) -> bool:
+    """ "In 2023 so far": the second time adds nothing to the first."""
+    return clue.role == "undated" and clue.first - before.last <= 1 and before.role == "period"
 
 
 def _clue(role: str, tokens: Tokens, first: int, last: int, **more: object) -> Clue:
@@ -70,9 +78,9 @@ def _clue(role: str, tokens: Tokens, first: int, last: int, **more: object) -> C
 
 def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue | None:
     """What a time expression is the time of; None if of nothing that is counted here."""
-    if time.relation in _NO_PERIOD or (time.relation == "so_far" and time.left is None):
+    if time.relation in _NO_PERIOD or _is_measuring(tokens, time, numbers):
         return None
-    if time.shape == "bare_window":
+    if time.shape == "bare_window" or (time.relation == "so_far" and time.left is None):
         return _clue("undated", tokens, time.first, time.last, time=time)
     statement = _statement(tokens, time, numbers)
     if statement is not None:
@@ -85,6 +93,17 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue |
         return _clue("as_of", tokens, time.first, time.last, time=time)
     since = time.relation == "since"
     return _clue("period", tokens, time.first, time.last, time=time, since=since)
+
+
+def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
+    """ "more than in 2023", "the best since spring": a yardstick, not the time of the count."""
+    k = time.first
+    compared = time.cue in period_words("comparisons")
+    if (compared or (k and tokens[k - 1].norm in ("than", "over", "on"))) and not any(
+        time.last <= n < time.last + 8 for n in numbers
+    ):
+        return True
+    return any(token.norm in period_words("superlatives") for token in tokens[max(0, k - 4) : k])
 
 
 def _is_dateline(tokens: Tokens, time: TimeExpression) -> bool:
@@ -103,7 +122,13 @@ def _is_attributive(tokens: Tokens, time: TimeExpression) -> bool:
     """ "mines manufactured in 2021", "a war that ended in 1998": the time of that word alone."""
     if time.relation not in ("in", "on", "as_of") or time.first == 0:
         return False
-    return tokens[time.first - 1].norm in period_words("attributive")
+    if tokens[time.first - 1].norm in period_words("attributive"):
+        return True
+    return any(
+        tokens[k].norm in ("result", "because", "due", "owing", "wake")
+        and not any(token.text == "," for token in tokens[k : time.first])
+        for k in range(max(0, time.first - 12), time.first)
+    )
 
 
 # ---- statements ---------------------------------------------------------------------------------
@@ -118,7 +143,7 @@ def _statement(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue
     after = tokens[time.last].norm if time.last < len(tokens) else ""
     if before in ("of", "dated", "the", "a") and time.first > 1:
         before = tokens[time.first - 2].norm if before != "the" else before
-    if before in documents or after in documents:
+    if time.cue != "for" and (before in documents or after in documents):
         noun = before if before in documents else after
         whole = noun in period_words("whole_documents")
         return _clue("statement", tokens, time.first, time.last, time=time, whole=whole)
@@ -131,7 +156,7 @@ def _statement(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue
     return None
 
 
-_SAID_ON = frozenset(("on", "in", "of", "name", "as_of"))
+_SAID_ON = frozenset(("on", "in", "of", "name", "as_of", "anaphor"))
 
 
 def _is_source_label(tokens: Tokens, time: TimeExpression) -> bool:
@@ -156,8 +181,10 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
         token = tokens[k]
         if token.norm in ("that", ":", ";", '"') or k in numbers:
             return False
-        if token.norm in verbs and (k == 0 or tokens[k - 1].norm not in ("was", "were", "been")):
-            return not _parenthetical(tokens, k)
+        if token.norm in verbs and (k == 0 or tokens[k - 1].norm not in _PASSIVE):
+            return time.relation != "anaphor" and not _parenthetical(tokens, k)
+        if token.norm in period_words("issued") and k and tokens[k - 1].norm in _PASSIVE:
+            return True
     return False
 
 
@@ -174,6 +201,8 @@ def _parenthetical(tokens: Tokens, verb: int) -> bool:
 def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
     """ "On 4 September the chairman told journalists that ...": before any count."""
     stop = min([n for n in numbers if n >= time.last], default=len(tokens))
+    if "figure" in (token.norm for token in tokens[time.last : time.last + 3]):
+        stop = len(tokens)
     stop = min(stop, time.last + 24)
     if time.first > 3 and tokens[time.first - 1].text not in (".", ",", ";", ":", "-"):
         return False
@@ -181,14 +210,20 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
     for k in range(time.last, stop):
         if tokens[k].text in (";", ":"):
             return False
+        if tokens[k].norm in period_words("issued") and tokens[k - 1].norm in _PASSIVE:
+            return "figure" in (token.norm for token in tokens[time.last : k])
         if tokens[k].norm not in period_verbs("saying") or _parenthetical(tokens, k):
             continue
         ahead = tokens[k + 1 : min(k + 7, stop)]
         if any(t.norm == "that" or t.text in (":", '"') for t in ahead):
             return True
-        plain = tokens[k].norm in period_verbs("plainly_saying")
-        return plain and not comma and tokens[k - 1].norm not in ("was", "were", "been", "be")
+        plain = tokens[k].norm in period_verbs("plainly_saying", "s", "ed")
+        return plain and not comma and tokens[k - 1].norm not in _PASSIVE
     return False
+
+
+_PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
+_REFERENCES = frozenset(("legal reference", "document symbol"))
 
 
 # ---- events -------------------------------------------------------------------------------------
@@ -285,7 +320,8 @@ def _date_after(
     stop = min(i + _REACH, len(tokens))
     for k in range(i, stop):
         comma = tokens[k].text == "," and not (
-            k + 1 < stop and tokens[k + 1].norm in ("signed", "adopted", "concluded")
+            k + 1 < stop
+            and (tokens[k + 1].norm in ("signed", "adopted", "concluded", "and") or _listed(tokens, k))
         )
         if tokens[k].text in (";", ":", ".") or (comma and k >= behind):
             stop = k
@@ -296,9 +332,16 @@ def _date_after(
     return None
 
 
+def _listed(tokens: Tokens, comma: int) -> bool:
+    """Whether names stand on both sides of a comma: "the leaders of A, B, and C"."""
+    return tokens[comma - 1].text[0].isupper() and tokens[comma + 1].text[0].isupper()
+
+
 def _during(tokens: Tokens, i: int, times: list[TimeExpression]) -> Clue | None:
     """ "during the conflict": a time without dates, unless the words give some."""
     for k in range(i + 1, min(i + 7, len(tokens))):
+        if tokens[k].norm in _SINCE:
+            return None
         if any(time.first <= k < time.last for time in times):
             return None
         if tokens[k].norm in period_words("undated_times"):

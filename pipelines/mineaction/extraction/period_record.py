@@ -7,12 +7,12 @@ which of them a figure has (periods.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from mineaction.extraction.analysis import Quantity
 from mineaction.extraction.period_clues import Clue
 from mineaction.lexicon.period_words import period_words
-from mineaction.text.dates import PartialDate, Resolved, resolve
+from mineaction.text.dates import Length, PartialDate, Resolved, resolve
 
 _SINGLE_EVENT = frozenset(("incidents",))
 
@@ -43,14 +43,13 @@ class Period:
 
 @dataclass(slots=True, eq=False)
 class Stretch:
-    """A clue on the calendar; `measures` are those that were counted over it so far."""
+    """A clue on the calendar: from `start` to `end`, or from `start` on if `since`."""
 
     clue: Clue
     start: PartialDate | None
     end: PartialDate | None
     as_of: PartialDate | None
     since: bool = False
-    measures: set[str] = field(default_factory=set)
 
     @property
     def is_closed(self) -> bool:
@@ -61,6 +60,22 @@ class Stretch:
     def is_day(self) -> bool:
         """Whether it is a single day."""
         return self.is_closed and self.start == self.end and self.start.precision == "day"  # type: ignore[union-attr]
+
+    def lasts(self, length: Length) -> bool:
+        """Whether it is as long as the length says, within a tenth."""
+        days = {"day": 1, "week": 7, "month": 30.4, "quarter": 91.3, "year": 365.2}.get(length.unit)
+        if not self.is_closed or days is None or length.count is None:
+            return False
+        assert self.start is not None and self.end is not None
+        counted = (self.end.latest() - self.start.earliest()).days + 1
+        return abs(counted - days * length.count) <= max(0.1 * counted, 0.5)
+
+    def covers(self, start: PartialDate, end: PartialDate) -> bool:
+        """Whether it has the same first and last day, in whatever precision."""
+        if self.start is None or self.end is None:
+            return False
+        days = (self.start.earliest(), self.end.latest())
+        return days == (start.earliest(), end.latest())
 
     def resolved(self) -> Resolved:
         """As what later anaphors point back to."""
@@ -98,10 +113,14 @@ def stretch_of(
     if found.start is None and found.end is None and found.as_of is None:
         return None
     end = found.end or found.as_of
+    start = found.start
+    if clue.time.relation == "anaphor" and previous is not None and previous.is_closed:
+        if start is not None and end is not None and previous.covers(start, end):
+            start, end = previous.start, previous.end  # "the same month" of 1 to 29 February
     if clue.time.relation == "anaphor" and previous is not None and previous.since:
         same = (found.start, found.end) == (previous.start, previous.end)
         since = since or same
-    return Stretch(clue, found.start, end, found.as_of, since)
+    return Stretch(clue, start, end, found.as_of, since)
 
 
 def _of_event(clue: Clue, reference: PartialDate | None) -> Stretch | None:
@@ -134,7 +153,7 @@ def finish(quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str)
     if stretch.since or not stretch.is_closed:
         if as_of_basis != "stated" and basis.report is not None:
             assert basis.report.end is not None
-            said, as_of_basis = basis.report.end.last_day(), "period_end"
+            return _since(stretch, basis.report.end, "period_end", rule, place)
         return _since(stretch, said, as_of_basis, rule, place)
     if stock and rule in ("clause", "sentence_frame", "comparison", "table", "list_label"):
         return _stock(quantity, stretch, said, as_of_basis, rule, place)
@@ -159,6 +178,9 @@ def _since(
     event = stretch.clue.event
     anchor = event.code if event else _iso(stretch.start)
     end = said or stretch.end
+    if as_of_basis == "period_end" and said is not None:
+        said = said.last_day()
+        end = said if stretch.start and stretch.start.day else end
     return Period(
         _iso(stretch.start), _iso(end) if stretch.start else None, _iso(said), as_of_basis,
         "cumulative", anchor, rule, *place,
@@ -196,7 +218,7 @@ def _closed(
     if over and as_of_basis != "stated":
         as_of = stretch.as_of if _is_part(stretch) and stretch.as_of else end.last_day()
         return Period(_iso(start), _iso(end), _iso(as_of), "period_end", kind, None, rule, *place)
-    if not over and not _keeps_end(quantity, stretch):
+    if not over and not _keeps_end(quantity, stretch) and stretch.clue.time.relation != "window":
         end = said or end
     return Period(_iso(start), _iso(end), _iso(said), as_of_basis, kind, None, rule, *place)
 

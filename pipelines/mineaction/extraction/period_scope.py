@@ -97,7 +97,10 @@ def _leads(sentence: SentenceAnalysis, times: list[Clue], n: int, shape: Shape) 
     numbers = [q for q in sentence.quantities if q.measure]
     if not any(q.first < clue.first for q in numbers):
         return True
-    if tokens[clue.first - 1].norm not in _OPENERS:
+    k = clue.first - 1
+    while k >= 0 and tokens[k].norm in ("for", "the", "time", "period", "in", "all"):
+        k -= 1
+    if k >= 0 and tokens[k].norm not in _OPENERS:
         return False
     behind = next((q for q in numbers if q.first >= clue.last), None)
     if behind is None or shape.segment[behind.first] != shape.segment[clue.last - 1]:
@@ -128,6 +131,8 @@ def _scope(
         )
     lead = _lead(quantity, times, leads, shape)
     if trailing and tight and not (lead and trailing[0].role == "undated"):
+        return _joined(trailing, lead, "clause")
+    if lead and lead.role == "as_of" and trailing:
         return _joined(trailing, lead, "clause")
     if lead:
         return _joined([lead], None, "sentence_frame" if lead.first <= 3 else "clause")
@@ -184,6 +189,8 @@ def _trailing(
     ):
         return [], False
     between = [q for q in numbers[n + 1 :] if q.first < clue.first]
+    if any(shape.depth[q.first] < shape.depth[quantity.first] for q in between):
+        return [], False
     deeper = shape.depth[clue.first] > shape.depth[quantity.first]
     if deeper and any(shape.depth[q.first] >= shape.depth[clue.first] for q in between):
         return [], False

@@ -22,6 +22,7 @@ from mineaction.text.tokens import tokenize
 
 __all__ = ["Period", "assign_periods"]
 
+_FRESH = 100  # days after its end in which a report's period is the news
 _ANNOUNCING = 40  # a sentence with no figure and at most so many tokens can announce a period
 
 
@@ -39,6 +40,9 @@ class _State:
     said: Stretch | None = None  # the day of the statement, within its paragraph
     letter: Stretch | None = None  # the day of a letter, for all of it
     running: dict[str, Stretch] = field(default_factory=dict)  # measure -> its last "since"
+    counted: set[tuple[object, object, str]] = field(default_factory=set)  # (start, end, measure)
+    opening: tuple[Stretch | None, Stretch | None] = (None, None)  # carried, said before a list
+    totals: bool = False  # whether the paragraph is headed "running total"
 
 
 def assign_periods(analysis: Analysis, country: str | None = None) -> dict[Quantity, Period]:
@@ -69,7 +73,7 @@ class _Reader:
             (s.index for s in self.analysis.sentences if s.span.kind != "headline"),
             len(self.analysis.sentences),
         )
-        titles = [s for s in self.analysis.sentences[:body] if _measured(s)]
+        titles = [s for s in self.analysis.sentences[: min(body, 2)] if _measured(s)]
         for sentence in self.analysis.sentences:
             if sentence not in titles:
                 self._sentence(sentence)
@@ -100,11 +104,19 @@ class _Reader:
         state, span = self.state, sentence.span
         if span.block == state.block:
             return
-        goes_on = span.kind in ("list_item", "table_row") or not _is_finished(
-            self.analysis, sentence
-        )
-        if not goes_on:
+        listed = span.kind in ("list_item", "table_row")
+        if listed and state.kind not in ("list_item", "table_row"):
+            opens = sentence.index and self.analysis.sentences[sentence.index - 1].tokens[-1]
+            state.opening = (
+                (state.carried, state.said) if opens and opens.text not in ".!?" else (None, None)
+            )
+        if listed:
+            state.carried, state.said = state.opening
+        elif _is_finished(self.analysis, sentence):
             state.carried = state.said = None
+        state.totals = len(sentence.tokens) <= 8 and any(
+            t.norm in ("running", "cumulative") for t in sentence.tokens
+        )
         if span.kind == "headline":
             state.section = None
         state.block, state.kind = span.block, span.kind
@@ -129,9 +141,12 @@ class _Reader:
                 continue
             stretch = stretch_of(clue, reference, state.previous or state.document, within)
             resolved[clue] = stretch
-            if stretch is not None and clue.role == "period":
-                state.previous = stretch
-                within = stretch if stretch.is_closed else within
+            if stretch is not None and stretch.end is not None:
+                if clue.role == "as_of":
+                    state.previous = Stretch(clue, stretch.end, stretch.end, stretch.as_of)
+                else:
+                    state.previous = stretch
+                    within = stretch if stretch.is_closed else within
         return resolved
 
     def _reference(self) -> PartialDate | None:
@@ -164,7 +179,12 @@ class _Reader:
         if self.published and stretch.end.latest() > self.published.latest():
             return False
         words = period_words("announcers")
-        return sentence.span.kind == "headline" or any(t.norm in words for t in sentence.tokens)
+        clue = stretch.clue
+        return sentence.span.kind == "headline" or any(
+            token.norm in words
+            for i, token in enumerate(sentence.tokens)
+            if not clue.first <= i < clue.last
+        )
 
     # ---- one figure -----------------------------------------------------------------------------
 
@@ -177,7 +197,8 @@ class _Reader:
     ) -> None:
         scope = found.get(quantity, Scope())
         parent = quantity.parent
-        if parent is not None and not (scope.rule == "clause" and (scope.period or scope.as_of)):
+        own = scope.rule == "clause" or (parent is not None and parent.sentence != sentence.index)
+        if parent is not None and not (own and (scope.period or scope.as_of)):
             if parent not in self.out and parent in found:
                 self._assign(sentence, parent, found, resolved)
             if parent in self.stretches:
@@ -187,8 +208,10 @@ class _Reader:
             if parent in self.out:
                 self._put(sentence, quantity, None, "part")
                 return
-        stretch, rule = self._stretch(sentence, quantity, scope, resolved)
+        stretch, rule = self._stretch(sentence, quantity, scope, resolved, found)
         as_of = resolved.get(scope.as_of) if scope.as_of else None
+        if rule == "running_total" and scope.period is not None:
+            as_of = resolved.get(scope.period)
         self._put(sentence, quantity, stretch, rule, as_of)
 
     def _stretch(
@@ -197,22 +220,47 @@ class _Reader:
         quantity: Quantity,
         scope: Scope,
         resolved: dict[Clue, Stretch | None],
+        found: dict[Quantity, Scope],
     ) -> tuple[Stretch | None, str]:
         """The figure's period and the rule that gave it, from the nearest words to the farthest."""
         if quantity.cell is not None and (cell := self._of_table(sentence, quantity)):
             return cell, "table"
+        if self.state.totals and scope.period and (day := resolved.get(scope.period)):
+            if day.is_day:
+                return self.state.running.get(quantity.measure or ""), "running_total"
         if scope.period is not None:
-            return resolved.get(scope.period), scope.rule
+            return self._of_clue(scope.period, resolved), scope.rule
         if scope.compared or scope.as_of is not None:
             return None, scope.rule
-        if quantity.per in ("month", "year") or quantity.measure not in period_words("flows"):
+        if _is_rate(sentence, quantity) or quantity.measure in period_words("stocks"):
             return None, ""
-        return self._from_before(sentence, quantity)
+        if quantity.measure in period_words("flows"):
+            return self._from_before(sentence, quantity, resolved)
+        beside = next((self.stretches[q] for q in found if q in self.stretches), None)
+        return beside, "sibling" if beside else ""
+
+    def _of_clue(
+        self, clue: Clue, resolved: dict[Clue, Stretch | None]
+    ) -> Stretch | None:
+        """The clue's time; "in a week" is the week that was spoken of, if it was one."""
+        stretch, time = resolved.get(clue), clue.time
+        if stretch is None and time is not None and time.shape == "bare_window":
+            for other in (self.state.carried, self.state.document):
+                if other is not None and time.length is not None and other.lasts(time.length):
+                    return other
+        return stretch
 
     def _from_before(
-        self, sentence: SentenceAnalysis, quantity: Quantity
+        self,
+        sentence: SentenceAnalysis,
+        quantity: Quantity,
+        resolved: dict[Clue, Stretch | None],
     ) -> tuple[Stretch | None, str]:
         state = self.state
+        days = [s for c, s in resolved.items() if c.role == "statement" and s and s.end]
+        if days and state.document is not None and state.document.end is not None:
+            if state.document.end.latest() > days[0].end.latest():  # type: ignore[union-attr]
+                return None, ""
         if state.carried is not None and _fits(sentence, quantity, state.carried):
             return state.carried, "previous_sentence"
         if state.carried is None and state.section is not None:
@@ -268,10 +316,14 @@ class _Reader:
         """A running total beside the same measure of a closed period holds at that period's end."""
         if stretch is None or not stretch.since:
             return None
-        for other in (self.state.carried, self.state.document):
-            if other is not None and other.is_closed and not other.is_day:
-                if quantity.measure in other.measures:
-                    return other
+        state, reference = self.state, self._reference()
+        for other in (state.carried, state.document if state.announced else None):
+            if other is None or not other.is_closed or other.is_day or reference is None:
+                continue
+            assert other.end is not None
+            age = (reference.latest() - other.end.latest()).days
+            if 0 <= age <= _FRESH and (other.start, other.end, quantity.measure) in state.counted:
+                return other
         return None
 
     # ---- what is left for the next --------------------------------------------------------------
@@ -285,7 +337,7 @@ class _Reader:
         for quantity in numbers:
             stretch = self.stretches.get(quantity)
             if stretch is not None and quantity.measure:
-                stretch.measures.add(quantity.measure)
+                state.counted.add((stretch.start, stretch.end, quantity.measure))
         main = next(
             (
                 stretch
@@ -366,6 +418,16 @@ def _is_perfect(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "have been killed", "has cleared": a count up to now."""
     tokens = sentence.tokens[max(0, quantity.start - 5) : quantity.last + 6]
     return any(token.norm in ("have", "has") for token in tokens)
+
+
+def _is_rate(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "110 people every month", "five hectares a day"."""
+    if quantity.per in ("month", "year"):
+        return True
+    return any(
+        time.relation == "per" and quantity.last <= time.first <= quantity.last + 4
+        for time in sentence.times
+    )
 
 
 def _is_running(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

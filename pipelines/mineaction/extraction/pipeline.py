@@ -6,15 +6,15 @@ decision, and the finished claims (claims.py).
 
 from __future__ import annotations
 
-from mineaction.extraction import groups, heads, instruments, measures, modality, tables
+from mineaction.extraction import groups, heads, instruments, measures, modality, rates, tables
 from mineaction.extraction.analysis import Analysis, Mask, Quantity, SentenceAnalysis
-from mineaction.extraction.domain import Domain, domain_of, set_cause
+from mineaction.extraction.domain import Domain, domain_of, off_topic, set_cause
 from mineaction.extraction.masks import find_masks
 from mineaction.extraction.model import Context
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import Hit, hits
 from mineaction.text.dates import TimeExpression, find_times
-from mineaction.text.layout import layout
+from mineaction.text.layout import cells, layout
 from mineaction.text.numbers import TRIGGERS, Number, number_at
 from mineaction.text.ones import is_idiomatic_one
 from mineaction.text.qualifiers import qualifier_of
@@ -41,7 +41,11 @@ def analyse(text: str, context: Context) -> Analysis:
     _defaults(analysis)
     groups.inherit(analysis)
     for sentence in analysis.sentences:
-        _finish(sentence, domain)
+        for quantity in sentence.quantities:
+            if quantity.family == "country" and quantity.measure is None:
+                _country_default(sentence, quantity)
+    for sentence in analysis.sentences:
+        _finish(analysis, sentence, domain)
     instruments.set_instruments(analysis)
     return analysis
 
@@ -61,7 +65,7 @@ def scan(text: str, context: Context) -> Analysis:
         sentence.hits_at = _by_first(sentence.hits)
         sentence.times = find_times(span.tokens, 0, len(span.tokens))
         sentence.masks = find_masks(sentence, footnotes)
-        _numbers(sentence, separators)
+        _numbers(sentence, separators, text)
         analyses.append(sentence)
     return Analysis(text, viewed, tokens, blocks, analyses, context)
 
@@ -73,10 +77,35 @@ def _by_first(found: list[Hit]) -> dict[int, list[Hit]]:
     return out
 
 
-def _numbers(sentence: SentenceAnalysis, separators: Separators) -> None:
+def _cell_numbers(
+    sentence: SentenceAnalysis, separators: Separators, blocked: set[int], text: str
+) -> None:
+    """The numbers of a table row, each within its own cell."""
     tokens = sentence.tokens
+    for start, end in cells(text, sentence.span.start, sentence.span.end):
+        inside = {i for i, t in enumerate(tokens) if start <= t.start < end}
+        outside = blocked | (set(range(len(tokens))) - inside)
+        i = min(inside, default=0)
+        while inside and i <= max(inside):
+            number = None
+            if i not in outside and (tokens[i].kind == "number" or tokens[i].norm in TRIGGERS):
+                number = number_at(tokens, i, separators, outside)
+            if number is None:
+                i += 1
+                continue
+            sentence.numbers.append(number)
+            _take(sentence, number)
+            i = max(number.last, i + 1)
+
+
+def _numbers(sentence: SentenceAnalysis, separators: Separators, text: str) -> None:
+    tokens = sentence.tokens
+    sentence.masks.extend(rates.denominators(tokens))
     blocked = {i for m in sentence.masks for i in range(m.first, m.last)}
     blocked |= {i for t in sentence.times if not _in_years(t) for i in range(t.first, t.last)}
+    if sentence.span.kind == "table_row":
+        _cell_numbers(sentence, separators, blocked, text)
+        return
     i = 0
     while i < len(tokens):
         token = tokens[i]
@@ -89,7 +118,7 @@ def _numbers(sentence: SentenceAnalysis, separators: Separators) -> None:
             continue
         sentence.numbers.append(number)
         _take(sentence, number)
-        i = max(number.next, i + 1)
+        i = max(number.last, i + 1)
 
 
 def _in_years(time: TimeExpression) -> bool:
@@ -110,6 +139,9 @@ def _take(sentence: SentenceAnalysis, number: Number) -> None:
     qualifier = qualifier_of(tokens, number)
     quantity = Quantity(sentence.index, number, qualifier=qualifier.code)
     quantity.start = _first_token(tokens, number, qualifier.start, qualifier.end)
+    quantity.after = number.last
+    while quantity.after < len(tokens) and tokens[quantity.after].start < qualifier.end:
+        quantity.after += 1
     sentence.quantities.append(quantity)
 
 
@@ -133,12 +165,22 @@ def _measure_all(analysis: Analysis) -> None:
             if quantity.other and quantity.family not in ("object", "country", "unknown"):
                 continue
             quantity.context = context
+            quantity.near_device = _device_near(analysis, sentence)
             if quantity.measure is None:
                 measures.score(sentence, quantity, cues)
                 measures.choose(quantity)
             if not quantity.elliptical and quantity.family in _COUNTABLE:
                 context = quantity
         before = here
+
+
+def _device_near(analysis: Analysis, sentence: SentenceAnalysis) -> str | None:
+    for other in (sentence, *analysis.sentences[max(0, sentence.index - 1) : sentence.index]):
+        for hit in reversed(other.hits):
+            for entry in hit.entries:
+                if entry.category == "device" and not entry.bare:
+                    return entry.code
+    return None
 
 
 _COUNTABLE = frozenset({"people", "device", "area", "incident", "money", "years"})
@@ -158,8 +200,6 @@ def _defaults(analysis: Analysis) -> None:
                 _device_default(sentence, quantity)
             elif "share_of:money" in quantity.notes and quantity.measure is None:
                 quantity.measure, quantity.measure_rule = "funding", "head"
-            elif quantity.family == "country" and quantity.measure is None:
-                _country_default(sentence, quantity)
     _area_defaults(analysis)
 
 
@@ -228,17 +268,18 @@ _PEOPLE = frozenset(
 _NEVER_PEOPLE = frozenset({"animal", "machine", "body part", "document", "session", "team", "family", "settlement", "country", "job", "scrap", "crop", "vote"})
 
 
-def _finish(sentence: SentenceAnalysis, domain: Domain) -> None:
+def _finish(analysis: Analysis, sentence: SentenceAnalysis, domain: Domain) -> None:
     for quantity in sentence.quantities:
         measure = quantity.measure
         if measure is None:
             continue
-        reason = _veto(quantity, domain)
+        reason = _veto(quantity, domain) or off_topic(analysis, sentence, quantity, domain)
         if reason:
             quantity.measure, quantity.other = None, quantity.other or "other count"
             quantity.notes.append(f"veto:{reason}")
             continue
         set_cause(sentence, quantity, domain)
+        rates.set_rate(sentence, quantity)
         modality.set_modality(sentence, quantity)
 
 

@@ -7,11 +7,14 @@ sentences, tables and headings (places.py).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.place_mentions import Group
+from mineaction.lexicon.gazetteer import capitals
 from mineaction.lexicon.place_scope import family_of, measures_after, scope_words
+from mineaction.text.tokens import Token
 
 _LABEL_SIGNS = frozenset("(:-=\u2014")
 _NEAR = 5
@@ -74,7 +77,7 @@ def _labels(
         if j < len(tokens) and tokens[j].text in _LABEL_SIGNS:
             j += 1
         quantity = numbers.get(j)
-        before = tokens[group.first - 1] if group.first else None
+        before = tokens[group.begin - 1] if group.begin else None
         if quantity is not None and (before is None or before.kind == "sign" or before.norm == "and"):
             out[quantity.first] = group
     return out
@@ -110,6 +113,8 @@ def _is_total(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 def _usable(group: Group, quantity: Quantity) -> bool:
     if group.slot != "locative":
         return False
+    if group.preposition == "from" and group.first == 0 and quantity.first >= group.last:
+        return True  # "From the commune of X the council reports that 3 ..."
     if group.preposition in ("from", "to", "of"):
         return (quantity.measure or "") in measures_after(group.preposition)
     return True
@@ -172,8 +177,10 @@ def _barred(
 
 
 def _twins(left: Quantity, right: Quantity) -> bool:
-    """Two parts of one whole side by side: "of whom 12 were killed and 30 injured in Aghdam"."""
-    return left.parent is not None and left.parent is right.parent
+    """Two parts of one whole that one place holds: "of whom 12 were killed and 30 hurt in Aghdam";
+    parts of one measure are apart ("of which 12 ha are farmland, 30 ha lie in Aghdam")."""
+    same = left.parent is not None and left.parent is right.parent
+    return same and left.measure != right.measure
 
 
 def _before(
@@ -226,5 +233,18 @@ def _is_subject(sentence: SentenceAnalysis, group: Group, labels: dict[int, Grou
     if group.slot != "leading" or group in labels.values():
         return False
     tokens = sentence.tokens
-    following = tokens[group.last] if group.last < len(tokens) else None
-    return following is not None and following.kind == "word" and following.text[0].islower()
+    following = tokens[group.last : group.last + 4]
+    if not following or following[0].kind != "word" or not following[0].text[0].islower():
+        return bool(following) and following[0].text == "," and group.names[0].kind == "country"
+    if len(group.names) == 1 and _is_government(tokens, group.names[0]):
+        return any(t.norm in scope_words("subject_verbs") for t in following)
+    return True
+
+
+def _is_government(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether the name may stand for a government: a country, or a capital by itself."""
+    if mention.kind == "country":
+        return True
+    printed = " ".join(t.text for t in tokens[mention.first : mention.last])
+    beside = tokens[mention.last].norm if mention.last < len(tokens) else ""
+    return printed in capitals() and beside not in scope_words("types")

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from mineaction.extraction.analysis import Analysis
+from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.place_mentions import Found, Mention
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import scope_words
 
 # Points of one mention, by what it is; a place below the country tells most.
@@ -18,6 +19,8 @@ _POINTS = {"place": 2.0, "country": 2.0, "demonym": 1.0}
 _DATELINE = 4.0
 _HEADLINE = 2.0
 _LOCATED = 1.0
+_BELONGING = 2.0
+_BELONGING_REACH = 4
 _BODY = 1.0
 _LEAST_SHARE = 0.42
 
@@ -55,6 +58,7 @@ def _points(analysis: Analysis, found: list[Found]) -> Counter[str]:
             code = _only_country(mention)
             if code:
                 points[code] += _POINTS.get(mention.kind, 1.0) + extra
+                points[code] += _BELONGING if _owns(sentence, mention) else 0.0
         for group in places.groups:
             bonus = {"dateline": _DATELINE, "locative": _LOCATED}.get(group.slot, 0.0)
             for code in {c for m in group.names if (c := _only_country(m))}:
@@ -74,3 +78,23 @@ def _about_world(analysis: Analysis) -> bool:
     """Whether the title or the first headline speaks of the world."""
     heads = [s for s in analysis.sentences[:2] if s.span.kind == "headline"]
     return any(t.norm in scope_words("world") for s in heads for t in s.tokens)
+
+
+def _owns(sentence: SentenceAnalysis, mention: Mention) -> bool:
+    """Whether land or people are said to be of the place: it is the scene, not another party."""
+    if mention.kind == "place":
+        return False
+    tokens, words = sentence.tokens, scope_words("belongings")
+    first = max(mention.first - _BELONGING_REACH, 0)
+    before = tokens[first : mention.first]
+    if any(t.norm == "of" for t in before) and any(t.norm in words for t in before):
+        return True
+    after = tokens[mention.last : mention.last + _BELONGING_REACH]
+    if mention.kind == "country" and (not after or after[0].norm != "'s"):
+        return False
+    for token in after:
+        if token.norm in words:
+            return True
+        if token.kind == "sign" or token.norm in word_set("stop"):
+            return False
+    return False

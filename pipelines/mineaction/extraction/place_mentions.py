@@ -233,6 +233,8 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
     joints, types, between = scope_words("joints"), scope_words("types"), scope_words("between")
     for token in gap:
         norm = token.norm
+        if norm == "-" and (token.start > tokens[left.last - 1].end or token.end < tokens[right.first].start):
+            return False
         if norm in joints or norm in types or norm in between:
             continue
         if norm in ("in", "near") and gap[0].text == "," and _inside(left, right):
@@ -287,7 +289,8 @@ def _opening(tokens: Sequence[Token], begin: int) -> tuple[int, str]:
             return k, norm
         numeral = tokens[k].kind == "number" and tokens[k + 1].norm in types
         capital = tokens[k].text[0].isupper() and norm == tokens[begin - 1].norm and k == begin - 1
-        if not (norm in inside or norm in types or numeral or tokens[k].text == "-") or capital:
+        hyphen = norm == "-" and tokens[k].end == tokens[k + 1].start
+        if not (norm in inside or norm in types or numeral or hyphen) or capital:
             if tokens[k + 1].norm == "'s":
                 k -= 1
                 continue

@@ -109,6 +109,7 @@ class _Source:
     family: str | None  # None: of a clause without a figure
     sentence: int
     block: int
+    closed: int = -1  # a block in which a wider figure of the family came after the scope
     listed: bool = False  # a line of places, or an operation, that a list belongs to
 
 
@@ -127,7 +128,8 @@ class _Assignment:
             if m.kind == "country"
         }
         self.country = document_country(analysis, self.found, labelled)
-        self.rows: dict[str, Scope] = {}
+        self.rows: dict[int, Scope] = {}
+        self.listed = _list_lines(analysis)
 
     def report(self) -> PlaceReport:
         by_sentence: dict[int, list[Quantity]] = {}
@@ -174,7 +176,7 @@ class _Assignment:
         for sentence, found in zip(self.analysis.sentences, self.found, strict=True):
             opens = sentence.span.block != block
             block = sentence.span.block
-            if opens and found.groups and _is_heading(sentence, found.groups[0]):
+            if found.groups and _is_heading(sentence, found.groups[0], opens):
                 out[sentence.index] = found.groups[0]
         return out
 
@@ -205,7 +207,7 @@ class _Assignment:
                 own = bound.get(quantity)
                 scope = self._own(sentence, quantity, own, scopes)
                 if scope is None:
-                    scope = self._inherited(quantity, scopes)
+                    scope = self._inherited(sentence, quantity, scopes)
                 if scope is None and source is not None and self._carries(source, sentence, quantity):
                     scope = Scope(
                         source.scope.names, source.scope.country, "carried_over",
@@ -213,14 +215,26 @@ class _Assignment:
                     )
                 scope = scope or heading or section or Scope()
                 scopes[quantity] = scope
-                if isinstance(own, Bound) and own.rule == "clause" and not own.part_only:
-                    source = _Source(scope, family_of(quantity.measure or ""), sentence.index, block)
-                elif source is not None and scope.rule == "carried_over":
-                    source.sentence, source.block = sentence.index, block
+                source = self._next_source(source, sentence, quantity, own, scope)
             if not figures:
                 source = self._operation(sentence) or source
         self._backwards(by_sentence, scopes)
         return scopes
+
+    def _next_source(
+        self, source: _Source | None, sentence: SentenceAnalysis, quantity: Quantity,
+        own: Bound | Scope | None, scope: Scope,
+    ) -> _Source | None:  # fmt: skip
+        """The scope that the figures after this one may take over."""
+        family = family_of(quantity.measure or "")
+        local = isinstance(own, Bound) and (own.part_only or own.rule != "clause")
+        if isinstance(own, Bound) and scope.names and not local:
+            return _Source(scope, family, sentence.index, sentence.span.block)
+        if source is not None and scope.rule == "carried_over":
+            source.sentence, source.block = sentence.index, sentence.span.block
+        elif source is not None and not scope.names and source.family in (None, family):
+            source.closed = sentence.span.block
+        return source
 
     def _own(
         self, sentence: SentenceAnalysis, quantity: Quantity, own: Bound | Scope | None,
@@ -229,26 +243,33 @@ class _Assignment:
         if quantity.measure == "countries_affected":
             return Scope((), None, "clause", "counts countries")
         if quantity.cell is not None:
-            return self._row_label(sentence, quantity)
+            return self._row_label(sentence)
         if isinstance(own, Bound):
             scope = self._scope(sentence.index, own.group, own.rule, "named in the clause")
+            if not scope.names and own.group.slot == "leading" and own.rule == "clause":
+                # "Armenia, he said, ..." in a text about Azerbaijan is a party, not the scene
+                return scope if self.country.code is None else None
             return scope if scope.names or scope.country else None
         return None
 
-    def _inherited(self, quantity: Quantity, scopes: dict[Quantity, Scope]) -> Scope | None:
-        """A part has the places of its whole."""
-        whole = scopes.get(quantity.parent) if quantity.parent is not None else None
+    def _inherited(
+        self, sentence: SentenceAnalysis, quantity: Quantity, scopes: dict[Quantity, Scope]
+    ) -> Scope | None:
+        """A part has the places of its whole, in a later sentence only without a time of its own."""
+        if quantity.parent is None:
+            return None
+        if quantity.parent.sentence != quantity.sentence and not self._open(sentence, quantity):
+            return None
+        whole = scopes.get(quantity.parent)
         return whole if whole is not None and whole.names else None
 
     # ---- tables --------------------------------------------------------------------------------
 
-    def _row_label(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope | None:
+    def _row_label(self, sentence: SentenceAnalysis) -> Scope | None:
         """The place that labels a row; None if the label is no place. Sums have none."""
-        label = " ".join(quantity.table_label.split())
-        key = f"{sentence.index}:{label}"
-        if key not in self.rows:
-            self.rows[key] = self._read_row(sentence)
-        scope = self.rows[key]
+        if sentence.index not in self.rows:
+            self.rows[sentence.index] = self._read_row(sentence)
+        scope = self.rows[sentence.index]
         return scope if scope.names or scope.country else None
 
     def _read_row(self, sentence: SentenceAnalysis) -> Scope:
@@ -281,14 +302,14 @@ class _Assignment:
     def _carries(self, source: _Source, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         """Whether a figure without a place plainly speaks of the operation before it."""
         family = family_of(quantity.measure or "")
-        if not source.scope.names or not self._open(sentence, quantity):
+        if not self._open(sentence, quantity) or source.closed == sentence.span.block:
             return False
         if source.family is None:
             return family in ("casualties", "clearance") and self._near(source, sentence, family)
         return source.family == family and self._near(source, sentence, family)
 
     def _near(self, source: _Source, sentence: SentenceAnalysis, family: str) -> bool:
-        if source.listed and _in_list(sentence):
+        if source.listed and sentence.index in self.listed:
             return sentence.span.block - source.block <= 1 or self._list_runs(source, sentence)
         if sentence.index - source.sentence > _REACH:
             return False
@@ -299,7 +320,7 @@ class _Assignment:
     def _list_runs(self, source: _Source, sentence: SentenceAnalysis) -> bool:
         """Whether only lines of a list stand between the source and the sentence."""
         between = self.analysis.sentences[source.sentence + 1 : sentence.index]
-        return len(between) < 40 and all(_in_list(s) for s in between)
+        return len(between) < 40 and all(s.index in self.listed for s in between)
 
     def _open(self, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         """Whether neither a time of its own nor a wider scope keeps the figure apart."""
@@ -320,11 +341,11 @@ class _Assignment:
     ) -> None:
         """A line of places at the end of a list holds for the lines before it."""
         for sentence in self.analysis.sentences:
-            if not _in_list(sentence) or not _is_location_line(sentence, self.found[sentence.index].groups):
+            if sentence.index not in self.listed or not _is_location_line(sentence, self.found[sentence.index].groups):
                 continue
             source = self._operation(sentence)
             index = sentence.index - 1
-            while source and index >= 0 and _in_list(self.analysis.sentences[index]):
+            while source and index >= 0 and index in self.listed:
                 before = self.analysis.sentences[index]
                 for quantity in by_sentence.get(index, ()):
                     family = family_of(quantity.measure or "")
@@ -388,16 +409,28 @@ def _in_span(sentence: SentenceAnalysis, group: Group, start: int, end: int) -> 
     return start <= sentence.tokens[group.begin].start < end
 
 
-def _in_list(sentence: SentenceAnalysis) -> bool:
-    """A list item, or a short line that goes on with a list."""
-    if sentence.span.kind == "list_item":
-        return True
-    last = sentence.tokens[-1].text
-    return sentence.span.kind == "body" and len(sentence.tokens) <= _SHORT_BLOCK and last in ";,"
+def _list_lines(analysis: Analysis) -> frozenset[int]:
+    """Sentences that are list items, or short lines after one that ended with ; or a comma."""
+    out: set[int] = set()
+    for sentence in analysis.sentences:
+        tokens = sentence.tokens
+        short = sentence.span.kind == "body" and len(tokens) <= _SHORT_BLOCK
+        goes_on = short and (tokens[-1].text in ";," or _goes_on(analysis, sentence.index, out))
+        if sentence.span.kind == "list_item" or goes_on:
+            out.add(sentence.index)
+    return frozenset(out)
 
 
-def _is_heading(sentence: SentenceAnalysis, group: Group) -> bool:
-    """Cunene. / IRAQ. / KHERSON REGION: / - Basra: 45 mines ...: the block opens with its place."""
+def _goes_on(analysis: Analysis, index: int, listed: set[int]) -> bool:
+    before = analysis.sentences[index - 1].tokens[-1].text if index else ""
+    return index - 1 in listed and before in ";,"
+
+
+def _is_heading(sentence: SentenceAnalysis, group: Group, opens: bool) -> bool:
+    """Cunene. / IRAQ. / KHERSON REGION: / - Basra: 45 mines ...: a place that opens its block.
+
+    Inside a block only a place before a colon heads what follows.
+    """
     tokens = sentence.tokens
     if group.slot not in ("leading", "other") or sentence.span.kind == "table_row":
         return False
@@ -408,9 +441,9 @@ def _is_heading(sentence: SentenceAnalysis, group: Group) -> bool:
         return False
     if group.last >= len(tokens):
         return True
-    return tokens[group.last].text in ".:" and (
-        group.last == len(tokens) - 1 or tokens[group.last].text == ":"
-    )
+    if tokens[group.last].text == ":":
+        return True
+    return opens and tokens[group.last].text == "." and group.last == len(tokens) - 1
 
 
 def _is_section(sentence: SentenceAnalysis) -> bool:

@@ -43,6 +43,9 @@ def _fill_table(analysis: Analysis, rows: list[SentenceAnalysis]) -> None:
     grid = [cells(analysis.text, r.span.start, r.span.end) for r in rows]
     header_row = 0 if not _numeric(analysis, grid[0][1:]) else None
     headers = [_header(analysis.text[a:b]) for a, b in grid[0]] if header_row == 0 else []
+    if headers and len(rows) > 1 and len(grid[1]) == len(headers) + 1:
+        headers.insert(0, _header(""))  # the corner cell is empty
+    _name_totals(headers)
     for number, (row, spans) in enumerate(zip(rows, grid, strict=True)):
         if number == header_row:
             for quantity in row.quantities:
@@ -57,6 +60,17 @@ def _fill_table(analysis: Analysis, rows: list[SentenceAnalysis]) -> None:
                 continue
             quantity.cell, quantity.table_label = (number, column), label
             _fill_cell(quantity, headers[column] if column < len(headers) else None, label)
+
+
+def _name_totals(headers: list[Header]) -> None:
+    """A column "Total" beside killed and injured counts casualties."""
+    outcomes = {m for h in headers for m in h.measures} | {
+        e.code for h in headers if h.head for e in h.head.entries if e.category == "outcome"
+    }
+    if {"killed", "injured"} <= outcomes:
+        for n, header in enumerate(headers):
+            if header.text.strip().lower() in ("total", "all", "sum", "totals") and header.head is None:
+                headers[n] = _header("casualties")
 
 
 def _numeric(analysis: Analysis, spans: list[tuple[int, int]]) -> bool:

@@ -27,9 +27,14 @@ def period_words(name: str) -> frozenset[str]:
 
 
 @cache
-def period_verbs(name: str) -> frozenset[str]:
-    """Every form of the verbs of a list of periods.toml."""
-    return frozenset(form for verb in _data()[name] for form in inflect(verb).values())
+def period_verbs(name: str, *forms: str) -> frozenset[str]:
+    """The forms (base, s, ed, pp, ing; default all) of the verbs of a list of periods.toml."""
+    return frozenset(
+        word
+        for verb in _data()[name]
+        for form, word in inflect(verb).items()
+        if not forms or form in forms
+    )
 
 
 @cache

@@ -86,7 +86,7 @@ def vote_separators(tokens: Sequence[Token], viewed: str | None = None) -> Separ
     other_custom = dot_thousands or comma.thousands > 0 or len(comma.ambiguous) > 0
     # A group that begins with 0 ("10 000") cannot be a number of its own.
     spaced = any(token.text[0] == "0" for token in continuing)
-    groups = frozenset(t.start for t in continuing) if spaced or not other_custom else frozenset()
+    groups = frozenset(t.start for t in continuing)
     comma_decimal = comma.decimal > 0 and not comma.thousands and (dot_thousands or spaced)
     return Separators(dot_thousands, not comma_decimal, groups)
 
