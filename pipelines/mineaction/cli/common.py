@@ -1,4 +1,4 @@
-"""What commands share: their error, their voice on standard error, where the project lies.
+"""What commands share: their error, and their voice on standard error.
 
 Lives here: no command and nothing that is heavy to import.
 """
@@ -8,8 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-# A project is a folder with this file: Dagster's settings, without which nothing can be built.
-_MARK = "dagster.yaml"
+from mineaction.project import ProjectError, find_project
 
 
 class CommandError(Exception):
@@ -29,12 +28,8 @@ def progress(done: int, whole: int, what: str) -> None:
 
 
 def project_root() -> Path:
-    """The project's folder: the working folder, one above it, or where the package lies.
-
-    Raises CommandError when none of them is a project.
-    """
-    here = Path.cwd()
-    for folder in (here, *here.parents, Path(__file__).resolve().parents[3]):
-        if (folder / _MARK).is_file():
-            return folder
-    raise CommandError(f"{here} is not in a mineaction project (no {_MARK}); change to its folder")
+    """The project's folder; raises CommandError when there is none here."""
+    try:
+        return find_project().root
+    except ProjectError as error:
+        raise CommandError(str(error)) from error

@@ -1,0 +1,90 @@
+"""The consistency layer: what holds between claims, and what does not.
+
+Lives here: checks, findings, and one asset check a world rule. Does not live here: the rules
+(sql/rules) and their verdicts (consistency).
+
+A failing world rule is the source's matter, never ours: it warns and stops nothing.
+"""
+
+# No `from __future__ import annotations`: Dagster reads the annotation of `context` itself.
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import dagster as dg
+
+from mineaction.assets.describe import markdown_list, markdown_table, table_results, table_spec
+from mineaction.assets.workspace import POOL, Workspace
+from mineaction.consistency import Rule, load_rules, run_rules
+from mineaction.warehouse.build import load_findings
+from mineaction.warehouse.contents import RuleResult, opened, rule_results
+
+CHECKS: Final = "evidence.checks"
+FINDINGS: Final = "main.findings"
+_GROUP: Final = "consistency"
+
+
+def _check_name(rule: Rule) -> str:
+    """The id and what it is about, as its file is called: w10_casualties."""
+    return Path(rule.file_name).stem
+
+
+@dg.multi_asset(
+    specs=[
+        table_spec(CHECKS, _GROUP, ["figures", "documents", "sentences", "casualties"]),
+        table_spec(FINDINGS, _GROUP, ["checks"]),
+    ],
+    check_specs=[
+        dg.AssetCheckSpec(
+            _check_name(rule),
+            asset="findings",
+            description=f"{rule.rule_id}: {rule.sentence} ({rule.label})",
+        )
+        for rule in load_rules()
+    ],
+    pool=POOL,
+)
+def claims_checked(
+    context: dg.AssetExecutionContext, workspace: Workspace
+) -> Iterator[dg.MaterializeResult[Any] | dg.AssetCheckResult]:
+    """Evaluate every world rule over the claims."""
+    report = load_findings(workspace.build, run_rules)
+    for line in report.lines():
+        context.log.info(line)
+    with opened(workspace.build) as connection:
+        results = rule_results(connection)
+    by_rule = {"by rule": _by_rule(results)}
+    yield from table_results(
+        workspace.build, (CHECKS, FINDINGS), dict.fromkeys((CHECKS, FINDINGS), by_rule)
+    )
+    for rule in load_rules():
+        yield _rule_result(rule, results[rule.rule_id])
+
+
+def _by_rule(results: Mapping[str, RuleResult]) -> dg.MarkdownMetadataValue:
+    rules = {rule.rule_id: rule.label for rule in load_rules()}
+    rows = [
+        (rule_id, rules[rule_id], result.passed, result.failed, result.not_evaluable)
+        for rule_id, result in results.items()
+    ]
+    return markdown_table(["rule", "relation", "hold", "do not hold", "cannot be told"], rows)
+
+
+def _rule_result(rule: Rule, result: RuleResult) -> dg.AssetCheckResult:
+    told = f"{result.applied} relations: {result.passed} hold, {result.failed} do not,"
+    told += f" {result.not_evaluable} cannot be told"
+    return dg.AssetCheckResult(
+        check_name=_check_name(rule),
+        asset_key="findings",
+        passed=not result.failed,
+        severity=dg.AssetCheckSeverity.WARN,
+        description=told if result.applied else "applied to nothing in these documents",
+        metadata={
+            "findings": markdown_list(result.sentences),
+            "hold": result.passed,
+            "do not hold": result.failed,
+            "cannot be told": result.not_evaluable,
+            "when a number is missing": rule.missing,
+        },
+    )

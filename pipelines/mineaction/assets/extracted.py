@@ -1,0 +1,80 @@
+"""The extracted layer: every document read into claims, and kept so that it is read once.
+
+Lives here: which extractor reads what of the folder. Does not live here: reading, extraction, the
+files of staging.
+"""
+
+# No `from __future__ import annotations`: Dagster reads the annotation of `context` itself.
+
+import hashlib
+from importlib import resources
+from importlib.resources.abc import Traversable
+
+import dagster as dg
+
+from mineaction.assets.describe import markdown_list
+from mineaction.assets.worker import extract_document
+from mineaction.assets.workspace import POOL, Workspace
+from mineaction.extraction.claims import EXTRACTOR_VERSION
+from mineaction.reading import Quarantined, read_folder
+from mineaction.warehouse.batch import Rejected
+from mineaction.warehouse.staging import stage
+
+# What decides on a claim: code and word lists.
+_EXTRACTOR = ("text", "lexicon", "extraction")
+
+
+@dg.asset(group_name="extracted", kinds={"python", "parquet"}, deps=["raw_texts"], pool=POOL)
+def extractions(
+    context: dg.AssetExecutionContext, workspace: Workspace
+) -> dg.MaterializeResult[None]:
+    """**What was read from each document**: figures, sentences, every number with its role.
+
+    Only documents that are new or changed are read, or all of them when the extractor, a word list
+    or the declaration of a table has changed. A file that cannot be read and a row that breaks an
+    integrity rule go to quarantine with the reason; the rest goes on.
+    """
+    project = workspace.project
+    reading = read_folder(project.seeds)
+    staged = stage(
+        reading.documents,
+        extract_document,
+        project.staging,
+        extractor_version(),
+        rejected=[_rejected(file) for file in reading.quarantined],
+    )
+    for line in (*staged.lines(), *reading.warnings):
+        context.log.info(line)
+    kept_out = [file.message for file in reading.quarantined]
+    return dg.MaterializeResult(
+        metadata={
+            "summary": markdown_list(staged.lines()),
+            "documents": staged.files,
+            "extracted": len(staged.extracted),
+            "unchanged": staged.reused,
+            "warnings": markdown_list(reading.warnings),
+            "kept out": markdown_list(kept_out),
+            "extractor": staged.version,
+        }
+    )
+
+
+def extractor_version() -> str:
+    """The stated version and a digest of code and word lists.
+
+    A word that enters a list changes what is read: documents must not wait for a new number.
+    """
+    digest = hashlib.sha256()
+    for layer in _EXTRACTOR:
+        for file in _files(resources.files("mineaction") / layer):
+            digest.update(f"{layer}/{file.name}\n".encode())
+            digest.update(file.read_bytes())
+    return f"{EXTRACTOR_VERSION}.{digest.hexdigest()[:8]}"
+
+
+def _files(folder: Traversable) -> list[Traversable]:
+    return sorted((f for f in folder.iterdir() if f.is_file()), key=lambda file: file.name)
+
+
+def _rejected(file: Quarantined) -> Rejected:
+    return Rejected(file.file_name, file.message, file.sha256)

@@ -1,0 +1,98 @@
+"""The published layer: a whole, audited snapshot takes the place of the one before.
+
+Lives here: the asset `warehouse` and its checks. Does not live here: the audit and the swap
+(warehouse).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
+
+import dagster as dg
+
+from mineaction import __version__
+from mineaction.assets.describe import asset_name, markdown_list, markdown_table
+from mineaction.assets.extracted import extractor_version
+from mineaction.assets.workspace import POOL, Workspace
+from mineaction.schema.tables import EXTRACTED, TOPICS
+from mineaction.warehouse.audit import Audit, Result, audit
+from mineaction.warehouse.build import seal
+from mineaction.warehouse.publish import PublishError, publish
+
+# What an audit looks at: the first word of its results.
+AUDITED: Final = {
+    "nothing_lost": "Documents read = with figures + without + in quarantine; rows extracted ="
+    " rows in tables + rows in quarantine; each figure of a topic is in its table",
+    "spans": "A number is in its quote and in its sentence, exactly as printed",
+    "references": "Every figure, document or sentence that a row names is there",
+    "content hashes": "The hashes in meta.builds are those of the tables",
+}
+_CHECKS: Final = {name: name.replace(" ", "_") for name in AUDITED}
+
+
+@dg.multi_asset(
+    specs=[
+        dg.AssetSpec(
+            "warehouse",
+            deps=[
+                *map(asset_name, (*EXTRACTED, *TOPICS)),
+                "quarantine",
+                "reference",
+                "checks",
+                "findings",
+            ],
+            group_name="published",
+            kinds={"duckdb", "file"},
+            description="**What analysts open**: `warehouse/mineaction.duckdb`, a link to the"
+            " newest snapshot.\n\nA snapshot is audited before the link is changed. Who reads the old one"
+            " goes on undisturbed; a snapshot that fails is kept aside as"
+            " `snapshots/refused.duckdb`, and the old one stays in place.",
+            freshness_policy=dg.FreshnessPolicy.time_window(
+                fail_window=timedelta(hours=50), warn_window=timedelta(hours=26)
+            ),
+        )
+    ],
+    check_specs=[
+        dg.AssetCheckSpec(_CHECKS[name], asset="warehouse", description=text, blocking=True)
+        for name, text in AUDITED.items()
+    ],
+    pool=POOL,
+)
+def published(
+    workspace: Workspace,
+) -> Iterator[dg.MaterializeResult[None] | dg.AssetCheckResult]:
+    """Write meta.builds, audit, publish."""
+    project, path = workspace.project, workspace.build
+    hashes = seal(path, code_version=__version__, extractor_version=extractor_version())
+    audited = audit(path, project.staging)
+    yield from _check_results(audited)
+    try:
+        snapshot = publish(path, project.warehouse, audited)
+    except PublishError as error:
+        raise dg.Failure(str(error)) from error
+    yield dg.MaterializeResult(
+        metadata={
+            "file": dg.MetadataValue.path(project.link),
+            "snapshot": dg.MetadataValue.path(snapshot),
+            "bytes": snapshot.stat().st_size,
+            "content hashes": markdown_table(["table", "hash"], list(hashes.items())),
+        }
+    )
+
+
+def _check_results(audited: Audit) -> Iterator[dg.AssetCheckResult]:
+    """One result for all results of the audit that begin with the same word."""
+    found: defaultdict[str, list[Result]] = defaultdict(list)
+    for result in audited.results:
+        found[result.name.split(":")[0]].append(result)
+    for name, results in found.items():
+        yield dg.AssetCheckResult(
+            check_name=_CHECKS[name],
+            asset_key="warehouse",
+            passed=all(result.passed for result in results),
+            description="; ".join(r.detail for r in results if not r.passed) or "all hold",
+            metadata={"looked at": markdown_list(f"{r.name}: {r.detail}" for r in results)},
+        )

@@ -1,0 +1,38 @@
+"""What Dagster loads: assets, checks, job, schedule and sensor, wired.
+
+Lives here: the wiring. Does not live here: any asset (assets).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import dagster as dg
+
+from mineaction.assets.automation import daily, new_documents, refresh
+from mineaction.assets.consistency import claims_checked
+from mineaction.assets.extracted import extractions
+from mineaction.assets.published import published
+from mineaction.assets.raw import raw_texts
+from mineaction.assets.tables import reference, tables
+from mineaction.assets.topics import topics
+from mineaction.assets.workspace import Workspace
+from mineaction.project import find_project
+
+
+def build_defs(**overrides: Any) -> dg.Definitions:
+    """All definitions; `overrides` are arguments of dg.Definitions that replace ours."""
+    parts: dict[str, Any] = {
+        "assets": [raw_texts, extractions, tables, reference, topics, claims_checked, published],
+        "jobs": [refresh],
+        "schedules": [daily],
+        "sensors": [new_documents],
+        # A step takes milliseconds: a process for each would take seconds.
+        "executor": dg.in_process_executor,
+    }
+    if "resources" not in overrides:
+        parts["resources"] = {"workspace": Workspace(root=str(find_project().root))}
+    return dg.Definitions(**(parts | overrides))
+
+
+defs = build_defs()

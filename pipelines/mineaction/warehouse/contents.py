@@ -1,0 +1,97 @@
+"""What a database holds, for people: first rows, what was kept out, what the rules found.
+
+Lives here: reading, of a build under way or a snapshot. Does not live here: how it is shown
+(assets, cli), and any change of a database.
+"""
+
+# ruff: noqa: S608 - what is put into queries are names of our own tables and columns
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from mineaction.schema.columns import key
+from mineaction.schema.tables import TABLES
+from mineaction.warehouse.database import QUARANTINE, scalar
+
+
+@dataclass(frozen=True, slots=True)
+class RuleResult:
+    """What one world rule gave: how many relations hold, and the findings in words."""
+
+    rule_id: str
+    passed: int
+    failed: int
+    not_evaluable: int
+    sentences: tuple[str, ...]
+
+    @property
+    def applied(self) -> int:
+        """Relations that the rule looked at."""
+        return self.passed + self.failed + self.not_evaluable
+
+
+@dataclass(frozen=True, slots=True)
+class KeptOut:
+    """What is in quarantine: rows by integrity rule, and why, the first few in words."""
+
+    rows: int
+    by_rule: dict[str, int]
+    reasons: dict[str, tuple[str, ...]]
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The database `path`, for reading."""
+    with duckdb.connect(path, read_only=True) as connection:
+        yield connection
+
+
+def first_rows(
+    connection: duckdb.DuckDBPyConnection, table: str, columns: Sequence[str] = (), limit: int = 5
+) -> tuple[list[str], list[tuple[Any, ...]]]:
+    """The first rows in order of the key: names and values of `columns`, or of all."""
+    listed = ", ".join(f'"{name}"' for name in columns) or "*"
+    order = ", ".join(f'"{name}"' for name in key(TABLES[table]))
+    cursor = connection.execute(f"SELECT {listed} FROM {table} ORDER BY {order} LIMIT {limit}")
+    return [column[0] for column in cursor.description or ()], cursor.fetchall()
+
+
+def kept_out(connection: duckdb.DuckDBPyConnection, examples: int = 5) -> KeptOut:
+    """All of quarantine; a row that breaks two rules counts for both."""
+    found = connection.execute(
+        "SELECT rule_id, count(*), list(reason ORDER BY quarantine_id)[:$examples]"
+        f" FROM (SELECT unnest(rule_ids) AS rule_id, reason, quarantine_id FROM {QUARANTINE})"
+        " GROUP BY rule_id ORDER BY rule_id",
+        {"examples": examples},
+    ).fetchall()
+    return KeptOut(
+        rows=int(scalar(connection, f"SELECT count(*) FROM {QUARANTINE}")),
+        by_rule={rule_id: rows for rule_id, rows, _ in found},
+        reasons={rule_id: tuple(reasons) for rule_id, _, reasons in found},
+    )
+
+
+def rule_results(connection: duckdb.DuckDBPyConnection, examples: int = 5) -> dict[str, RuleResult]:
+    """Every world rule of the database with its verdicts, those of pandera included."""
+    found = connection.execute(
+        """
+        SELECT r.rule_id,
+            count(c.check_id) FILTER (c.verdict = 'pass'),
+            count(c.check_id) FILTER (c.verdict = 'fail'),
+            count(c.check_id) FILTER (c.verdict = 'not_evaluable'),
+            (SELECT list(f.sentence ORDER BY f.sentence)[:$examples] FROM main.findings AS f
+                WHERE f.rule_id = r.rule_id)
+        FROM reference.rules AS r LEFT JOIN evidence.checks AS c USING (rule_id)
+        WHERE r.level <> 'integrity'
+        GROUP BY r.rule_id ORDER BY r.rule_id
+        """,
+        {"examples": examples},
+    ).fetchall()
+    return {row[0]: RuleResult(*row[:4], tuple(row[4] or ())) for row in found}
