@@ -37,9 +37,7 @@ class Domain:
     @property
     def dense(self) -> bool:
         """The text is about mines: a figure without a mine word near it may be, too."""
-        return self.strong >= 2 and self.other <= 3 * self.strong or (
-            self.strong + self.weak > 0 and self.other == 0 and self.strong >= 1
-        )
+        return self.strong >= 1 and self.other <= max(2, 3 * (self.strong - 1))
 
     @property
     def about_conflict(self) -> bool:

@@ -160,6 +160,8 @@ def _link(
     sentence: SentenceAnalysis, quantities: list[Quantity], n: int, previous: list[Quantity]
 ) -> None:
     quantity = quantities[n]
+    if _follows_other(sentence, quantity):
+        return
     if n + 1 < len(quantities) and _is_of(sentence, quantity, quantities[n + 1]):
         quantity.parent, quantity.part_basis = quantities[n + 1], "of_number"
         _repeat(quantities[n + 1], previous + quantities[:n])
@@ -218,6 +220,9 @@ def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
     if depth > 0:
         if part.number.value == whole.number.value and len(gap) == 1 and not part.is_share:
             return "repetition"
+        out_of = sentence.tokens[max(0, whole.start - 2) : whole.start]
+        if part.is_share and any(t.norm == "of" for t in out_of) and whole.family == "area":
+            return ""  # "2,427 km2 out of 11,667 km2 (20.8%)": the share is the first one's
         return "share" if part.is_share else "brackets"
     if depth < 0:
         return ""
@@ -319,23 +324,26 @@ def inherit(analysis: Analysis) -> None:
     """Give parts and elliptical quantities what their own words leave open."""
     last: dict[str, Quantity] = {}
     top: Quantity | None = None
+    block, block_first, earlier_first = -1, None, None
     for sentence in analysis.sentences:
+        if sentence.span.block != block:
+            block, earlier_first, block_first = sentence.span.block, block_first or earlier_first, None
         first_here: Quantity | None = None
         for quantity in sentence.quantities:
             if quantity.other and quantity.family not in ("object", "country", "unknown"):
-                continue
-            if quantity.parent is None and _follows_other(sentence, quantity):
                 continue
             if quantity.twin is not None and quantity.twin.measure is not None:
                 quantity.measure, quantity.measure_rule = quantity.twin.measure, "respectively"
             if quantity.parent is not None:
                 _from_whole(quantity, quantity.parent, sentence)
             elif quantity.measure is None:
-                _from_before(analysis, sentence, quantity, first_here or top, last)
+                around = first_here or block_first or earlier_first or top
+                _from_before(analysis, sentence, quantity, around, last)
             if quantity.measure is not None:
                 last[quantity.family] = quantity
                 if quantity.parent is None and not quantity.is_share and first_here is None:
                     first_here = quantity
+                    block_first = block_first or quantity
         top = first_here or top
 
 
@@ -425,6 +433,12 @@ def _from_before(
     if quantity.family == "people" and near is not None and _goes_on(analysis, sentence, quantity, near):
         quantity.measure, quantity.measure_rule = near.measure, "carried"
         return
+    if quantity.is_share and quantity.elliptical:
+        share = last.get("share")
+        if share is not None and share.sentence == quantity.sentence and share is not quantity:
+            quantity.measure, quantity.measure_rule = share.measure, "carried"
+            quantity.device = quantity.device or share.device
+            return
     if quantity.is_share and "share_of:area" in quantity.notes:
         area = last.get("area")
         if area is not None and sentence.index - area.sentence <= 1:
@@ -436,7 +450,7 @@ def _from_before(
     bare = quantity.elliptical and quantity.family in ("none", "people") or labelled
     if not bare and not (quantity.is_share and _bare_share(sentence, quantity)):
         return
-    if sentence.index - top.sentence > 4 or not _takes_ellipsis(sentence, quantity):
+    if sentence.index - top.sentence > 9 or not _takes_ellipsis(sentence, quantity):
         return
     quantity.measure, quantity.measure_rule = top.measure, "ellipsis"
     if not quantity.is_share:

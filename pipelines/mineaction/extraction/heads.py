@@ -286,7 +286,7 @@ def _verb_here(sentence: SentenceAnalysis, j: int) -> bool:
     found = sentence.entries_at(j, "cue")
     if not found:
         return False
-    if not any(e.form or e.role in ("state", "subject") for e in found[1]):
+    if not any(e.form or e.role in ("state", "subject", "patient") for e in found[1]):
         return False
     after = _noun_at(sentence, found[0]) if found[0] < len(sentence.tokens) else None
     return after is None or after[1][0].category == "partitive"
@@ -294,8 +294,9 @@ def _verb_here(sentence: SentenceAnalysis, j: int) -> bool:
 
 def _is_predicate(sentence: SentenceAnalysis, j: int, noun: tuple[int, tuple[Entry, ...]]) -> bool:
     """"20 killed", "57 dead": a state word, not a noun, unless a noun follows it."""
-    if all(e.category == "outcome" for e in noun[1]) and sentence.entries_at(j, "cue"):
-        words = {e.role for e in sentence.entries_at(j, "cue")[1]}  # type: ignore[index]
+    cue = sentence.entries_at(j, "cue")
+    if all(e.category == "outcome" for e in noun[1]) and cue is not None and cue[0] >= noun[0]:
+        words = {e.role for e in cue[1]}
         return bool(words & {"state", "patient"}) and not sentence.tokens[j].norm.endswith("s")
     return False
 
@@ -437,6 +438,11 @@ def _share_head(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
         while j < len(tokens) and tokens[j].norm in ("the", "all", "these", "those", "its", "their", "this", "that", "such", "known", "recorded", "reported", "registered"):
             j += 1
         quantity.anaphor = "of_them" if phrase_at("anaphors_after", tokens, i) else ""
+    outcome = sentence.entries_at(j, "outcome") if j > i else None
+    if outcome:
+        quantity.fixed, quantity.head_first, quantity.head_last = outcome[1][0].code, j, outcome[0]
+        quantity.notes.append("share_of:people")
+        return
     head = _right_head(sentence, j, len(tokens))
     area, money = _area_noun(sentence, j), _money_noun(sentence, j)
     plain = head is None or not head.entries or all(e.category in ("thing", "object", "cue") for e in head.entries)

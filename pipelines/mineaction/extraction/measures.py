@@ -219,7 +219,7 @@ def score(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> No
             if candidate:
                 quantity.candidates.append(candidate)
     if quantity.fixed:
-        fixed = {"survivors": 70, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}.get(quantity.fixed, 92)
+        fixed = {"survivors": 86, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}.get(quantity.fixed, 92)
         quantity.candidates.append(
             Candidate(quantity.fixed, fixed, f"the head '{quantity.term}' names it", "head")
         )
@@ -302,7 +302,7 @@ def _role_points(
     gap = _outside_brackets(gap)
     if role == "state":
         near = len([t for t in gap if t.norm not in word_set("adverbs") and t.norm not in word_set("be")])
-        return 22 if near == 0 else -4 * near - 4
+        return 40 if near == 0 and not gap else 22 if near == 0 else -4 * near - 4
     if role == "context":
         return -28
     if role == "before" and not to_right:
@@ -312,7 +312,7 @@ def _role_points(
         labelled = cue.first <= 1 and bool(gap) and gap[-1].text == ":"
         return 12 if labelled else max(-44, 4 - 10 * strange)
     if to_right and not gap and (cue.passive or role == "state"):
-        return 26
+        return 44
     if cue.passive and to_right:
         return 6
     return 0
@@ -345,7 +345,7 @@ def _crossing(
             cost += 16
             reasons.append(f"'{token.norm}' between")
     if depth:
-        cost += 15
+        cost += 15 if gap[-1].text != "(" else 6
         reasons.append("in or out of brackets")
     for other in sentence.quantities:
         if other is not quantity and between[0] <= other.first < between[1] and any(
@@ -399,6 +399,31 @@ def _belongs(
 
 
 _LISTING = frozenset("and or as well plus including incl of them whom which among also other with nor".split())
+
+
+def add_label(quantity: Quantity, labels: dict[str, str]) -> None:
+    """The label of the section proposes its measure for things of its family."""
+    for family in families_of(quantity):
+        if family in labels:
+            quantity.candidates.append(
+                Candidate(labels[family], 67, "the label of the section", "section", family=family)
+            )
+    quantity.candidates.sort(key=lambda c: -c.score)
+
+
+def attributive(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> None:
+    """1,600 sq km of contaminated land: the adjective of the land says what is measured."""
+    if quantity.family != "area" or quantity.head_last >= len(sentence.tokens):
+        return
+    i = quantity.head_last
+    if sentence.tokens[i].norm != "of":
+        return
+    for cue in cues:
+        if cue.entry.family == "area" and i < cue.first <= i + 3 and cue.entry.form in ("ed/pp", "pp", "ed"):
+            quantity.candidates.append(
+                Candidate(cue.entry.code, 128, "describes the land measured", "attributive", cue.first, cue.last, "area")
+            )
+    quantity.candidates.sort(key=lambda c: -c.score)
 
 
 def choose(quantity: Quantity) -> None:

@@ -6,7 +6,7 @@ decision, and the finished claims (claims.py).
 
 from __future__ import annotations
 
-from mineaction.extraction import groups, heads, instruments, measures, modality, rates, tables
+from mineaction.extraction import groups, heads, instruments, measures, modality, rates, sections, tables
 from mineaction.extraction.analysis import Analysis, Mask, Quantity, SentenceAnalysis
 from mineaction.extraction.domain import Domain, domain_of, off_topic, set_cause
 from mineaction.extraction.masks import find_masks
@@ -35,9 +35,9 @@ def analyse(text: str, context: Context) -> Analysis:
         heads.fill_heads(sentence)
         groups.fill_predicates(sentence)
     tables.fill_tables(analysis)
-    groups.link_respectively(analysis)
     _measure_all(analysis)
     groups.link_parts(analysis)
+    groups.link_respectively(analysis)
     _defaults(analysis)
     groups.inherit(analysis)
     for sentence in analysis.sentences:
@@ -133,7 +133,8 @@ def _take(sentence: SentenceAnalysis, number: Number) -> None:
         kind = "ordinal" if number.kind == "ordinal" else "name number"
         sentence.masks.append(Mask(number.first, number.last, kind, f"reads as {number.kind}"))
         return
-    if number.words and number.value == 1 and is_idiomatic_one(tokens, number.first):
+    whose = number.last < len(tokens) and tokens[number.last].norm == "whose"
+    if number.words and number.value == 1 and not whose and is_idiomatic_one(tokens, number.first):
         sentence.masks.append(Mask(number.first, number.last, "idiom", "'one' counts nothing here"))
         return
     qualifier = qualifier_of(tokens, number)
@@ -156,11 +157,13 @@ def _measure_all(analysis: Analysis) -> None:
     """Score and choose, sentence by sentence, with the last thing counted as context."""
     context: Quantity | None = None
     before: frozenset[str] = frozenset()
+    section = sections.Section()
     for sentence in analysis.sentences:
         here = frozenset(
             e.code for h in sentence.hits for e in h.entries if e.category == "context"
         )
         cues = measures.cues_of(sentence, here | before) if sentence.quantities else []
+        section = sections.after(sentence, section)
         for quantity in sentence.quantities:
             if quantity.other and quantity.family not in ("object", "country", "unknown"):
                 continue
@@ -168,7 +171,11 @@ def _measure_all(analysis: Analysis) -> None:
             quantity.near_device = _device_near(analysis, sentence)
             if quantity.measure is None:
                 measures.score(sentence, quantity, cues)
+                measures.attributive(sentence, quantity, cues)
+                measures.add_label(quantity, section.measures)
                 measures.choose(quantity)
+                if quantity.measure_rule == "section" and quantity.family == "device":
+                    quantity.device = quantity.device or section.device
             if not quantity.elliptical and quantity.family in _COUNTABLE:
                 context = quantity
         before = here

@@ -16,7 +16,8 @@ from mineaction.lexicon.gazetteer import capitals
 from mineaction.lexicon.place_scope import family_of, measures_after, scope_words
 from mineaction.text.tokens import Token
 
-_LABEL_SIGNS = frozenset("(:-=\u2014")
+_LABEL_SIGNS = frozenset("(:-=.\u2026_|")
+_LEADERS = 100  # "Kherson ........ 41"
 _NEAR = 5
 _LEAD_REACH = 9
 _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
@@ -74,7 +75,7 @@ def _labels(
         if group.slot in ("locative", "dateline") and group.preposition != "of":
             continue
         j = group.last
-        if j < len(tokens) and tokens[j].text in _LABEL_SIGNS:
+        while j < len(tokens) and tokens[j].text in _LABEL_SIGNS and j <= group.last + _LEADERS:
             j += 1
         quantity = numbers.get(j)
         before = tokens[group.begin - 1] if group.begin else None
@@ -145,7 +146,8 @@ def _leads_next(sentence: SentenceAnalysis, figures: list[Quantity], group: Grou
     before = tokens[group.first - 1].norm if group.first else ""
     if before not in (",", "and", "but", ":", "-"):
         return False
-    if before == "," and group.last < len(tokens) and tokens[group.last].text == ",":
+    after = tokens[group.last].text if group.last < len(tokens) else "."
+    if after in ";." or (before == after == ","):
         return False
     return any(group.last <= q.first <= group.last + _LEAD_REACH for q in figures)
 
@@ -235,7 +237,9 @@ def _is_subject(sentence: SentenceAnalysis, group: Group, labels: dict[int, Grou
     tokens = sentence.tokens
     following = tokens[group.last : group.last + 4]
     if not following or following[0].kind != "word" or not following[0].text[0].islower():
-        return bool(following) and following[0].text == "," and group.names[0].kind == "country"
+        if not following or following[0].text != ",":
+            return False
+        return group.names[0].kind == "country" or following[1:2] != [] and following[1].norm == "with"
     if len(group.names) == 1 and _is_government(tokens, group.names[0]):
         return any(t.norm in scope_words("subject_verbs") for t in following)
     return True

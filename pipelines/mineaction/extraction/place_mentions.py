@@ -37,7 +37,7 @@ _PARTICLES = frozenset({"al", "el", "de", "del", "da", "do", "la", "le", "e", "a
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name at tokens [first, last). `kind`: country, place, demonym, route or unknown."""
+    """A name at tokens [first, last). `kind`: country, place, demonym, route, feature or unknown."""
 
     first: int
     last: int
@@ -136,7 +136,7 @@ def _take_known(
     if name.kind == "demonym":
         out.append(Mention(i, end, "demonym", (name.of,)))
         return end
-    route = _route_end(tokens, i, end)
+    route = _route_end(tokens, i, end) or _feature_end(tokens, end)
     if route:
         out.append(Mention(i, route, "route", (name.of,)))
         return route
@@ -162,9 +162,16 @@ def _route_end(tokens: Sequence[Token], i: int, end: int) -> int:
     return 0
 
 
+def _feature_end(tokens: Sequence[Token], end: int) -> int:
+    """The end of "Kakhovka dam" whose name ends at `end`, or 0."""
+    if end < len(tokens) and tokens[end].norm in scope_words("features"):
+        return end + 1
+    return 0
+
+
 def _take_unknown(tokens: Sequence[Token], i: int, out: list[Mention]) -> int:
     """A capitalised run that the gazetteer does not have: a candidate, or an ordinary word."""
-    if _is_ordinary(tokens[i]):
+    if _is_ordinary(tokens[i]) and not _is_region(tokens, i):
         return i + 1
     stop = _run_end(tokens, i)
     opens = i == 0 or tokens[i - 1].kind == "sign" and tokens[i - 1].text in "\".:*("
@@ -174,8 +181,19 @@ def _take_unknown(tokens: Sequence[Token], i: int, out: list[Mention]) -> int:
         after = tokens[stop + 1].text if stop + 1 < len(tokens) else ""
         if after not in (",", ";", "."):
             return stop
-    out.append(Mention(i, stop, "unknown"))
-    return stop
+    feature = _feature_end(tokens, stop)
+    if not feature and stop > i + 1 and tokens[stop - 1].norm in scope_words("features"):
+        feature = stop
+    out.append(Mention(i, feature or stop, "feature" if feature else "unknown"))
+    return feature or stop
+
+
+def _is_region(tokens: Sequence[Token], i: int) -> bool:
+    """The North and Akkar: a direction that stands as a name in a list of names."""
+    if tokens[i].norm not in scope_words("directions") or i == 0 or tokens[i - 1].norm != "the":
+        return False
+    joint = i + 1 < len(tokens) and tokens[i + 1].norm in scope_words("joints")
+    return joint and i + 2 < len(tokens) and match_at(tokens, i + 2, place_trie()) is not None
 
 
 def _is_ordinary(token: Token) -> bool:
@@ -237,10 +255,10 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
             return False
         if norm in joints or norm in types or norm in between:
             continue
-        if norm in ("in", "near") and gap[0].text == "," and _inside(left, right):
+        if norm in ("in", "near") and (gap[0].text == "," or right.readings) and _inside(left, right):
             continue
         return False
-    return any(t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "the") for t in gap)
+    return any(t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "the", "in") for t in gap)
 
 
 def _inside(left: Mention, right: Mention) -> bool:
@@ -267,7 +285,8 @@ def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Gr
     while last < len(tokens) and (tokens[last].norm in scope_words("types") or tokens[last].text == ")"):
         last += 1
     first, preposition = _opening(tokens, chain[0].first)
-    names = _valid(tokens, chain, last, preposition if first == chain[0].first - 1 else "", titled)
+    direct = first == chain[0].first - 1 or chain[0].kind == "feature"
+    names = _valid(tokens, chain, last, preposition if direct else "", titled)
     if not names:
         return None
     slot = _slot(sentence, first, last, names, preposition)
@@ -305,12 +324,12 @@ def _valid(
 ) -> list[Mention]:
     """The names of the chain that are places, each once; an alias in brackets is left out."""
     out: list[Mention] = []
-    located = preposition in scope_words("locative")
+    located = preposition in scope_words("locative") or preposition == "from"
     for n, mention in enumerate(chain):
         if tokens[mention.first - 1].text == "(" and mention.first and out:
             if mention.kind == "unknown" or set(mention.readings) & set(out[-1].readings) or not out[-1].readings:
                 continue
-        if mention.kind == "unknown":
+        if mention.kind in ("unknown", "feature"):
             beside = any(m.kind in ("place", "route") for m in chain) or bool(out)
             if not (_typed(tokens, mention) or (not titled and (beside or (located and n == 0)))):
                 continue

@@ -315,7 +315,7 @@ class _Assignment:
             return False
         if sentence.span.block == source.block:
             return True
-        return family == "casualties" and sentence.span.block == source.block + 1 and not sentence.times
+        return family == "casualties" and sentence.span.block == source.block + 1
 
     def _list_runs(self, source: _Source, sentence: SentenceAnalysis) -> bool:
         """Whether only lines of a list stand between the source and the sentence."""

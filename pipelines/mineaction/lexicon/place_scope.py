@@ -22,9 +22,9 @@ def _data() -> dict[str, Any]:
 
 @cache
 def scope_words(name: str) -> frozenset[str]:
-    """The words of one list of place_scope.toml; "types" are the place types of context.toml."""
+    """One list of place_scope.toml; "types" are its own and the place types of context.toml."""
     if name == "types":
-        return context()["place_types"]
+        return context()["place_types"] | frozenset(_data()["more_types"])
     return frozenset(_data()[name])
 
 
