@@ -7,8 +7,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import duckdb
 import pytest
+from tests.support.refreshing import no_rules
 from tests.support.statement import Text, figure_row
 
 from mineaction.warehouse import build
@@ -34,16 +34,6 @@ FAIL = [
      {"casualties": 9, "killed": 2, "injured": 3, "outcome_unknown": 1}, -3),
     ("more than the interval allows", {"casualties": (None, 20), "killed": 2, "injured": 30}, 12),
 ]  # fmt: skip
-
-
-def no_rules(connection: duckdb.DuckDBPyConnection) -> None:
-    """A run of rules that finds nothing."""
-    for name, table in (
-        ("rule_checks", "evidence.checks"),
-        ("rule_findings", "main.findings"),
-        ("rule_outcomes", "reference.rules"),
-    ):
-        connection.execute(f"CREATE TEMP TABLE {name} AS FROM {table} LIMIT 0")
 
 
 @pytest.fixture(scope="module")

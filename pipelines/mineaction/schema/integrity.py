@@ -211,9 +211,9 @@ def _fault(model: type[Table], case: Mapping[str, Any], row: pd.Series[Any]) -> 
     column = case["column"]
     return rule_id, {
         "I01": f"{column} is missing",
-        "I02": f"{column} {case['failure_case']!r} is not of the type of its column",
-        "I03": f"{column} {case['failure_case']!r} is not in its vocabulary",
-        "I04": f"{column} {case['failure_case']!r} has not the form of its column",
+        "I02": f"{column} '{_show(case['failure_case'])}' is not of the type of its column",
+        "I03": f"{column} '{_show(case['failure_case'])}' is not in its vocabulary",
+        "I04": f"{column} '{_show(case['failure_case'])}' has not the form of its column",
         "I05": f"{column} {case['failure_case']} is below the least possible",
         "I06": f"the key {', '.join(str(row[c]) for c in key(model))} occurs more than once",
     }[rule_id]

@@ -182,8 +182,14 @@ def _columns(slot: Slot) -> dict[str, tuple[Any, Any]]:
     figure = (Text, column(f"{slot.title}: figure", "The figure that states it", null=True))
     if slot.area:
         return {
-            f"{name}_ha": (Exact, column(slot.title, slot.description, null=True, unit="HAR")),
-            f"{name}_km2": (Exact, column(slot.title, slot.description, null=True, unit="KMK")),
+            f"{name}_ha": (
+                Exact,
+                column(slot.title, f"{slot.description}, in hectares", null=True, unit="HAR"),
+            ),
+            f"{name}_km2": (
+                Exact,
+                column(slot.title, f"{slot.description}, in square km", null=True, unit="KMK"),
+            ),
             f"{name}_figure_id": figure,
         }
     return {

@@ -1,0 +1,64 @@
+"""A whole refresh: staging, build, audit, publication, one step after the other.
+
+Lives here: the order of the steps, for callers that do not show them one by one as Dagster does.
+Does not live here: any step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Generic, TypeVar
+
+import duckdb
+
+from mineaction.warehouse import build
+from mineaction.warehouse.audit import Audit, audit
+from mineaction.warehouse.batch import Rejected
+from mineaction.warehouse.publish import publish
+from mineaction.warehouse.rows import Document, Extraction
+from mineaction.warehouse.staging import Staged, stage
+
+STAGING: Final = "staging"
+
+D = TypeVar("D", bound=Document)
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed(Generic[R]):
+    """What a refresh did."""
+
+    staged: Staged
+    report: R
+    hashes: dict[str, str]
+    audit: Audit
+    snapshot: Path
+
+
+def refresh(
+    documents: Iterable[D],
+    extract: Callable[[D], Extraction],
+    run_rules: Callable[[duckdb.DuckDBPyConnection], R],
+    folder: Path,
+    *,
+    code_version: str,
+    extractor_version: str,
+    rejected: Sequence[Rejected] = (),
+    lexicon: Path | None = None,
+) -> Refreshed[R]:
+    """Read, build and publish into the warehouse `folder`.
+
+    Raises PublishError if the audit refuses; whatever fails, the warehouse of before stays.
+    """
+    staging = folder / STAGING
+    staged = stage(documents, extract, staging, extractor_version, rejected=rejected)
+    path = build.start(folder)
+    build.load_extracted(path, staging)
+    build.load_reference(path, lexicon)
+    build.load_topics(path)
+    report = build.load_findings(path, run_rules)
+    hashes = build.seal(path, code_version=code_version, extractor_version=extractor_version)
+    audited = audit(path, staging)
+    return Refreshed(staged, report, hashes, audited, publish(path, folder, audited))
