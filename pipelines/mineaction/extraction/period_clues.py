@@ -87,18 +87,33 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue |
         return statement
     if time.relation in ("of", "name", "before", "after"):
         return None
+    if _is_opening(tokens, time):
+        return _clue("period", tokens, time.first, time.last, time=time, since=True)
     if _is_dateline(tokens, time) or _is_attributive(tokens, time):
         return None
-    if time.relation in ("as_of", "by", "until"):
+    if time.relation in ("as_of", "by", "until") or time.cue in ("until", "by", "till"):
         return _clue("as_of", tokens, time.first, time.last, time=time)
     since = time.relation == "since"
     return _clue("period", tokens, time.first, time.last, time=time, since=since)
 
 
+def _is_opening(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "The war that broke out in April 2023 has killed ...": from its beginning on."""
+    before = [token.norm for token in tokens[max(0, time.first - 6) : time.first]]
+    behind = [token.norm for token in tokens[time.last : time.last + 2]]
+    return (
+        bool(before)
+        and before[-1] in period_words("openings")
+        and any(word in period_words("undated_times") for word in before)
+        and any(word in ("that", "which") for word in before)
+        and any(word in ("has", "have") for word in behind)
+    )
+
+
 def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
     """ "more than in 2023", "the best since spring": a yardstick, not the time of the count."""
     k = time.first
-    compared = time.cue in period_words("comparisons")
+    compared = time.cue in period_words("yardsticks")
     if (compared or (k and tokens[k - 1].norm in ("than", "over", "on"))) and not any(
         time.last <= n < time.last + 8 for n in numbers
     ):
@@ -150,7 +165,9 @@ def _statement(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue
     if time.relation in ("of", "name"):
         return None
     if _is_source_label(tokens, time) or _said_before(tokens, time, numbers):
-        return _clue("statement", tokens, time.first, time.last, time=time)
+        near = {token.norm for token in tokens[max(0, time.first - 5) : time.first]}
+        talk = not near.isdisjoint(period_verbs("conversing"))
+        return _clue("statement", tokens, time.first, time.last, time=time, whole=talk)
     if _said_after(tokens, time, numbers):
         return _clue("statement", tokens, time.first, time.last, time=time)
     return None
@@ -181,11 +198,19 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
         token = tokens[k]
         if token.norm in ("that", ":", ";", '"') or k in numbers:
             return False
+        if token.text == "," and not _names_speaker(tokens, k):
+            return False
         if token.norm in verbs and (k == 0 or tokens[k - 1].norm not in _PASSIVE):
-            return time.relation != "anaphor" and not _parenthetical(tokens, k)
+            return time.relation != "anaphor"
         if token.norm in period_words("issued") and k and tokens[k - 1].norm in _PASSIVE:
             return True
     return False
+
+
+def _names_speaker(tokens: Tokens, comma: int) -> bool:
+    """ "said the minister, Ly Thuch, on Monday": a comma before or after a name."""
+    beside = tokens[comma - 1 : comma] + tokens[comma + 1 : comma + 2]
+    return any(token.kind == "word" and token.text[0].isupper() for token in beside)
 
 
 def _parenthetical(tokens: Tokens, verb: int) -> bool:
@@ -204,7 +229,9 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
     if "figure" in (token.norm for token in tokens[time.last : time.last + 3]):
         stop = len(tokens)
     stop = min(stop, time.last + 24)
-    if time.first > 3 and tokens[time.first - 1].text not in (".", ",", ";", ":", "-"):
+    if any(n < time.first for n in numbers) or (
+        time.first > 3 and tokens[time.first - 1].text not in (".", ",", ";", ":", "-")
+    ):
         return False
     comma = time.last < len(tokens) and tokens[time.last].text == ","
     for k in range(time.last, stop):
@@ -212,7 +239,9 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
             return False
         if tokens[k].norm in period_words("issued") and tokens[k - 1].norm in _PASSIVE:
             return "figure" in (token.norm for token in tokens[time.last : k])
-        if tokens[k].norm not in period_verbs("saying") or _parenthetical(tokens, k):
+        if tokens[k].norm not in period_verbs("saying", "s", "ed", "pp", "ing"):
+            continue
+        if _parenthetical(tokens, k):
             continue
         ahead = tokens[k + 1 : min(k + 7, stop)]
         if any(t.norm == "that" or t.text in (":", '"') for t in ahead):
@@ -238,10 +267,8 @@ def _events(tokens: Tokens, times: list[TimeExpression], country: str | None) ->
         if i < floor or i in covered:
             continue
         clue = None
-        if token.norm in _SINCE:
+        if token.norm in _SINCE or (token.norm == "from" and _counts(tokens, i)):
             clue = _since(tokens, i, times, country)
-        elif token.norm in ("postwar", "counting"):
-            clue = _since(tokens, i, times, country) if token.norm == "counting" else None
         elif token.norm in period_words("undated_cues"):
             clue = _during(tokens, i, times)
         if clue is not None:
@@ -257,7 +284,7 @@ def _since(
     word = tokens[i].norm
     event, edge, behind = _event_after(tokens, i + 1, country)
     time = _date_after(tokens, i + 1, times, behind)
-    if word != "since" and event is None:
+    if word not in ("since", "from") and event is None:
         return None
     if word in ("after", "following") and not edge:
         edge = "end"
@@ -270,9 +297,13 @@ def _since(
         )
     if event is not None:
         return _clue("period", tokens, i, behind, event=event, since=True, edge=edge)
-    if edge:
-        return _clue("undated", tokens, i, i + 1)
-    return None
+    pronoun = i + 1 < len(tokens) and tokens[i + 1].norm in ("it", "we", "they", "he", "she", "i")
+    return _clue("undated", tokens, i, i + 1) if edge or pronoun else None
+
+
+def _counts(tokens: Tokens, i: int) -> bool:
+    """ "counting from the outset of the conflict"."""
+    return i > 0 and tokens[i - 1].norm in ("counting", "counted", "calculated", "reckoned")
 
 
 def _is_length(time: TimeExpression) -> bool:
@@ -296,7 +327,10 @@ def _event_after(
             edge = "end"
         elif norm in period_words("conflict_nouns"):
             event = default_conflict(country) if country else None
-            return event, edge or _edge_behind(tokens, k + 1), k + 1
+            edge = edge or _edge_behind(tokens, k + 1)
+            if event is not None and event.end and edge == "start":
+                event = None  # of two wars "the start of the conflict" may be that of the first
+            return event, edge, k + 1
         elif norm not in period_words("event_links") and tokens[k].text != "-":
             break
         k += 1

@@ -8,11 +8,13 @@ which of them a figure has (periods.py).
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
+from fractions import Fraction
 
 from mineaction.extraction.analysis import Quantity
 from mineaction.extraction.period_clues import Clue
 from mineaction.lexicon.period_words import period_words
-from mineaction.text.dates import Length, PartialDate, Resolved, resolve
+from mineaction.text.dates import Length, PartialDate, Resolved, TimeExpression, resolve
 
 _SINGLE_EVENT = frozenset(("incidents",))
 
@@ -57,9 +59,29 @@ class Stretch:
         return not self.since and self.start is not None and self.end is not None
 
     @property
+    def so_far(self) -> bool:
+        """ "this year": begun and not over."""
+        return self.clue.time is not None and self.clue.time.relation == "so_far"
+
+    @property
     def is_day(self) -> bool:
         """Whether it is a single day."""
         return self.is_closed and self.start == self.end and self.start.precision == "day"  # type: ignore[union-attr]
+
+    def refines(self, other: Stretch) -> bool:
+        """Whether it says the same days in full of which `other` gives the months."""
+        if not (self.is_closed and other.is_closed) or self.start.day is None or other.start.day:  # type: ignore[union-attr]
+            return False
+        mine = (self.start.earliest(), self.end.latest())  # type: ignore[union-attr]
+        return mine == (other.start.earliest(), other.end.latest())  # type: ignore[union-attr]
+
+    def is_apart_from(self, other: Stretch) -> bool:
+        """Whether the two closed periods have no day in common."""
+        if not (self.is_closed and other.is_closed):
+            return False
+        return (
+            self.start.earliest() > other.end.latest() or other.start.earliest() > self.end.latest()  # type: ignore[union-attr]
+        )
 
     def lasts(self, length: Length) -> bool:
         """Whether it is as long as the length says, within a tenth."""
@@ -69,13 +91,6 @@ class Stretch:
         assert self.start is not None and self.end is not None
         counted = (self.end.latest() - self.start.earliest()).days + 1
         return abs(counted - days * length.count) <= max(0.1 * counted, 0.5)
-
-    def covers(self, start: PartialDate, end: PartialDate) -> bool:
-        """Whether it has the same first and last day, in whatever precision."""
-        if self.start is None or self.end is None:
-            return False
-        days = (self.start.earliest(), self.end.latest())
-        return days == (start.earliest(), end.latest())
 
     def resolved(self) -> Resolved:
         """As what later anaphors point back to."""
@@ -109,18 +124,37 @@ def stretch_of(
         previous=previous.resolved() if previous else None,
         within=within.resolved() if within and clue.time.relation == "window" else None,
     )
+    if _is_unheard(clue.time, found, reference):
+        last_year = PartialDate.of(reference.latest().replace(day=28, year=reference.year - 1))  # type: ignore[union-attr]
+        found = resolve(clue.time, last_year)
     since = clue.since or found.relation == "since"
     if found.start is None and found.end is None and found.as_of is None:
         return None
     end = found.end or found.as_of
-    start = found.start
+    start = _past_day(found, found.start)
     if clue.time.relation == "anaphor" and previous is not None and previous.is_closed:
-        if start is not None and end is not None and previous.covers(start, end):
+        unit = clue.time.left.unit if clue.time.left else ""
+        if start is not None and previous.lasts(Length(Fraction(1), unit)):
             start, end = previous.start, previous.end  # "the same month" of 1 to 29 February
     if clue.time.relation == "anaphor" and previous is not None and previous.since:
         same = (found.start, found.end) == (previous.start, previous.end)
         since = since or same
     return Stretch(clue, start, end, found.as_of, since)
+
+
+def _is_unheard(time: TimeExpression, found: Resolved, reference: PartialDate | None) -> bool:
+    """Whether a date without year falls behind the document's: then it is of the year before."""
+    if reference is None or time.ahead or found.start is None or time.relation not in ("on", "in"):
+        return False
+    inferred = "year_from_reference" in found.notes
+    return inferred and (found.start.earliest() - reference.latest()).days > 1
+
+
+def _past_day(found: Resolved, start: PartialDate | None) -> PartialDate | None:
+    """ "over the past day", "in the last 24 hours": from the day before."""
+    if found.relation != "window" or start is None or start != found.end or start.day is None:
+        return start
+    return PartialDate.of(start.earliest() - timedelta(days=1))
 
 
 def _of_event(clue: Clue, reference: PartialDate | None) -> Stretch | None:
@@ -214,6 +248,8 @@ def _closed(
     assert start is not None and end is not None
     harm = quantity.measure in period_words("harm") or quantity.measure in _SINGLE_EVENT
     kind = "incident" if stretch.is_day and harm else "period"
+    if stretch.so_far and _keeps_end(quantity, stretch) and start.day is None:
+        end = start
     over = said is None or end.last_day().latest() <= said.latest() or as_of_basis == "stated"
     if over and as_of_basis != "stated":
         as_of = stretch.as_of if _is_part(stretch) and stretch.as_of else end.last_day()

@@ -27,6 +27,7 @@ class Scope:
     as_of: Clue | None = None
     rule: str = ""
     compared: bool = False
+    ongoing: bool = False  # "so far": the period has not ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,9 @@ def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scop
         scope = _scope(sentence, numbers, n, times, leads, shape)
         if scope.period is None and scope.as_of is None and not scope.compared and before:
             scope = _onward(quantity, before)
+        elif scope.period is None and scope.as_of and before and before.period:
+            if before.period.since and scope.rule == "clause":
+                scope.period = _onward(quantity, before).period
         out[quantity] = scope
         if not scope.compared and (scope.period or scope.as_of):
             before = scope
@@ -95,7 +99,12 @@ def _leads(sentence: SentenceAnalysis, times: list[Clue], n: int, shape: Shape) 
     clue = times[n]
     tokens = sentence.tokens
     numbers = [q for q in sentence.quantities if q.measure]
-    if not any(q.first < clue.first for q in numbers):
+    here = shape.segment[clue.first]
+    if not any(q.first < clue.first and shape.segment[q.first] == here for q in numbers):
+        if not _dash_aside_at(tokens, clue.first, numbers):
+            return True
+    behind = tokens[clue.last : clue.last + 2]
+    if len(behind) == 2 and behind[0].text == "," and behind[1].norm == "when":
         return True
     k = clue.first - 1
     while k >= 0 and tokens[k].norm in ("for", "the", "time", "period", "in", "all"):
@@ -124,19 +133,21 @@ def _scope(
 ) -> Scope:
     quantity = numbers[n]
     compared = _is_compared(sentence.tokens, quantity)
-    trailing, tight = _trailing(sentence, numbers, n, times, leads, shape)
+    trailing, between = _trailing(sentence, numbers, n, times, leads, shape)
     if compared:
         return _joined(trailing, None, "comparison", compared=True) if trailing else Scope(
             compared=True
         )
     lead = _lead(quantity, times, leads, shape)
-    if trailing and tight and not (lead and trailing[0].role == "undated"):
+    weak = trailing and trailing[0].role == "undated" and not _is_so_far(trailing[0])
+    if trailing and not between and not (lead and weak):
         return _joined(trailing, lead, "clause")
-    if lead and lead.role == "as_of" and trailing:
+    stock = quantity.measure in period_words("stocks")
+    if lead and lead.role == "as_of" and trailing and not stock:
         return _joined(trailing, lead, "clause")
     if lead:
         return _joined([lead], None, "sentence_frame" if lead.first <= 3 else "clause")
-    if trailing and quantity.measure not in period_words("stocks"):
+    if trailing and (not stock or all(q.measure == quantity.measure for q in between)):
         return _joined(trailing, None, "clause")
     return Scope()
 
@@ -146,6 +157,8 @@ def _joined(
 ) -> Scope:
     """Own clues first; a frame adds what they leave open."""
     scope = Scope(rule=rule, compared=compared)
+    if frame and clues[0].role == "undated" and _is_so_far(clues[0]):
+        return Scope(frame, None, rule, compared, ongoing=True)
     for clue in (*clues, *([frame] if frame else [])):
         if clue.role == "as_of":
             scope.as_of = scope.as_of or clue
@@ -156,6 +169,10 @@ def _joined(
     if scope.period is frame and scope.as_of and frame and not frame.since:
         scope.period = frame if frame.role == "period" else None
     return scope
+
+
+def _is_so_far(clue: Clue) -> bool:
+    return clue.time is not None and clue.time.relation == "so_far"
 
 
 def _lead(
@@ -177,30 +194,30 @@ def _trailing(
     times: list[Clue],
     leads: set[Clue],
     shape: Shape,
-) -> tuple[list[Clue], bool]:
-    """The time behind the number, with an as-of right behind it, and whether nothing is between."""
+) -> tuple[list[Clue], list[Quantity]]:
+    """The time behind the number, with an as-of right behind it, and the numbers between."""
     quantity = numbers[n]
     k = next((k for k, clue in enumerate(times) if clue.first >= quantity.last), None)
     if k is None or times[k] in leads:
-        return [], False
+        return [], []
     clue = times[k]
     if shape.segment[clue.first] != shape.segment[quantity.first] and not _dash_aside(
         sentence, quantity, clue, shape
     ):
-        return [], False
+        return [], []
     between = [q for q in numbers[n + 1 :] if q.first < clue.first]
     if any(shape.depth[q.first] < shape.depth[quantity.first] for q in between):
-        return [], False
+        return [], []
     deeper = shape.depth[clue.first] > shape.depth[quantity.first]
     if deeper and any(shape.depth[q.first] >= shape.depth[clue.first] for q in between):
-        return [], False
+        return [], []
     if any(_is_compared(sentence.tokens, q) for q in between):
-        return [], False
+        return [], []
     found = [clue]
     if k + 1 < len(times) and not any(clue.last <= q.first < times[k + 1].first for q in numbers):
         if times[k + 1].role == "as_of" or clue.role == "as_of":
             found.append(times[k + 1])
-    return found, not between
+    return found, between
 
 
 def _dash_aside(
@@ -212,6 +229,16 @@ def _dash_aside(
         shape.segment[clue.first] == shape.segment[quantity.first] + 1
         and tokens[clue.first - 1].text == "-"
         and any(t.text == "-" for t in tokens[max(0, quantity.start - 2) : quantity.start])
+    )
+
+
+def _dash_aside_at(tokens: Sequence[Token], first: int, numbers: list[Quantity]) -> bool:
+    """Whether the time stands behind the dash that ends an aside with a number in it."""
+    if first == 0 or tokens[first - 1].text != "-":
+        return False
+    last = max((q for q in numbers if q.first < first), key=lambda q: q.first, default=None)
+    return last is not None and any(
+        t.text == "-" for t in tokens[max(0, last.start - 2) : last.start]
     )
 
 

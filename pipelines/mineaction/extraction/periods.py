@@ -9,7 +9,7 @@ its as-of (period_record.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.period_clues import Clue, find_clues
@@ -23,6 +23,7 @@ from mineaction.text.tokens import tokenize
 __all__ = ["Period", "assign_periods"]
 
 _FRESH = 100  # days after its end in which a report's period is the news
+_HEADER = 8  # sentences in which a document says what it is about
 _ANNOUNCING = 40  # a sentence with no figure and at most so many tokens can announce a period
 
 
@@ -42,6 +43,7 @@ class _State:
     running: dict[str, Stretch] = field(default_factory=dict)  # measure -> its last "since"
     counted: set[tuple[object, object, str]] = field(default_factory=set)  # (start, end, measure)
     opening: tuple[Stretch | None, Stretch | None] = (None, None)  # carried, said before a list
+    label: Stretch | None = None  # "March 2021.": the paragraph's own heading
     totals: bool = False  # whether the paragraph is headed "running total"
 
 
@@ -66,6 +68,7 @@ class _Reader:
         self.state = _State()
         self.out: dict[Quantity, Period] = {}
         self.stretches: dict[Quantity, Stretch] = {}
+        self.stated: dict[Quantity, Stretch] = {}  # stated days up to which figures hold
 
     def read(self) -> dict[Quantity, Period]:
         """Body first; a headline takes the period of the same value in the body."""
@@ -114,6 +117,7 @@ class _Reader:
             state.carried, state.said = state.opening
         elif _is_finished(self.analysis, sentence):
             state.carried = state.said = None
+        state.label = None
         state.totals = len(sentence.tokens) <= 8 and any(
             t.norm in ("running", "cumulative") for t in sentence.tokens
         )
@@ -159,18 +163,25 @@ class _Reader:
         """A heading, header or opening sentence gives its period to what follows."""
         state = self.state
         stretch = next(
-            (s for c in clues if c.role != "statement" and (s := resolved[c]) is not None), None
+            (s for c in clues if c.role == "period" and (s := resolved[c]) is not None), None
         )
+        stands = next((resolved[c] for c in clues if c.role == "as_of"), None)
+        if stands is not None and sentence.index < _HEADER:
+            state.letter = state.letter or stands
         if stretch is None:
             if any(clue.role == "undated" for clue in clues):
                 state.carried = None
             return
         if stretch.is_closed and self._announces(sentence, stretch):
-            if state.document is None or not state.announced:
+            if state.document is None or not state.announced or stretch.refines(state.document):
                 state.document, state.announced = stretch, True
             state.section = stretch
         if stretch.start is not None:
             state.carried = stretch
+            label = sentence.tokens[-1].kind == "sign" and len(sentence.tokens) - 1 <= (
+                stretch.clue.last - stretch.clue.first
+            )
+            state.label = stretch if label else state.label
 
     def _announces(self, sentence: SentenceAnalysis, stretch: Stretch) -> bool:
         if len(sentence.tokens) > _ANNOUNCING or stretch.is_day:
@@ -180,6 +191,8 @@ class _Reader:
             return False
         words = period_words("announcers")
         clue = stretch.clue
+        if clue.time is not None and clue.time.relation == "between" and sentence.index < _HEADER:
+            return True
         return sentence.span.kind == "headline" or any(
             token.norm in words
             for i, token in enumerate(sentence.tokens)
@@ -197,22 +210,29 @@ class _Reader:
     ) -> None:
         scope = found.get(quantity, Scope())
         parent = quantity.parent
-        own = scope.rule == "clause" or (parent is not None and parent.sentence != sentence.index)
-        if parent is not None and not (own and (scope.period or scope.as_of)):
+        if parent is not None and self._inherits(sentence, parent, scope):
             if parent not in self.out and parent in found:
                 self._assign(sentence, parent, found, resolved)
             if parent in self.stretches:
                 stretch = self.stretches[parent]
-                self._put(sentence, quantity, stretch, "part")
+                self._put(sentence, quantity, stretch, "part", self.stated.get(parent))
                 return
             if parent in self.out:
-                self._put(sentence, quantity, None, "part")
+                self._put(sentence, quantity, None, "part", self.stated.get(parent))
                 return
         stretch, rule = self._stretch(sentence, quantity, scope, resolved, found)
         as_of = resolved.get(scope.as_of) if scope.as_of else None
         if rule == "running_total" and scope.period is not None:
             as_of = resolved.get(scope.period)
         self._put(sentence, quantity, stretch, rule, as_of)
+
+    def _inherits(self, sentence: SentenceAnalysis, parent: Quantity, scope: Scope) -> bool:
+        """A part has its whole's period, unless a time of its own or a new paragraph is between."""
+        own = scope.period is not None or scope.as_of is not None
+        if parent.sentence == sentence.index:
+            return not (scope.compared or (own and scope.rule == "clause"))
+        block = self.analysis.sentences[parent.sentence].span.block
+        return not own and (block == sentence.span.block or self.state.carried is None)
 
     def _stretch(
         self,
@@ -229,13 +249,20 @@ class _Reader:
             if day.is_day:
                 return self.state.running.get(quantity.measure or ""), "running_total"
         if scope.period is not None:
-            return self._of_clue(scope.period, resolved), scope.rule
+            stretch = self._of_clue(scope.period, resolved)
+            if scope.ongoing and stretch is not None:
+                stretch = replace(stretch, since=True)
+            if stretch is not None and stretch.clue.role == "period" and _is_rate(sentence, quantity):
+                return (None if scope.rule == "sentence_frame" else stretch), scope.rule
+            return stretch, scope.rule
         if scope.compared or scope.as_of is not None:
             return None, scope.rule
         if _is_rate(sentence, quantity) or quantity.measure in period_words("stocks"):
             return None, ""
         if quantity.measure in period_words("flows"):
             return self._from_before(sentence, quantity, resolved)
+        if self.state.label is not None:
+            return self.state.label, "paragraph_label"
         beside = next((self.stretches[q] for q in found if q in self.stretches), None)
         return beside, "sibling" if beside else ""
 
@@ -311,6 +338,8 @@ class _Reader:
         self.out[quantity] = finish(quantity, stretch, basis, rule)
         if stretch is not None:
             self.stretches[quantity] = stretch
+        if as_of is not None:
+            self.stated[quantity] = as_of
 
     def _report_end(self, quantity: Quantity, stretch: Stretch | None) -> Stretch | None:
         """A running total beside the same measure of a closed period holds at that period's end."""
@@ -356,6 +385,10 @@ class _Reader:
         state.carried = main
         if state.document is None and main.is_closed:
             state.document = main
+        elif state.document is not None and main.is_closed and not state.announced:
+            if main.is_apart_from(state.document):
+                state.document = None  # several periods in turn: none is the document's
+                state.announced = True
 
     # ---- titles ---------------------------------------------------------------------------------
 
