@@ -16,7 +16,10 @@ _FINDINGS = """
 create table findings (severity varchar, rule_id varchar, sentence varchar, would_hold_if varchar,
   condition varchar, quotes varchar[], numbers varchar[], difference decimal(28, 6));
 insert into findings select 'high', 'W10', 'a: off by ' || n, null, null, [], [], n
-from range(12) t(n)
+from range(12) t(n);
+create schema meta;
+create table meta.quarantine as select ['I03'] as rule_ids, 'b: kind x is unknown' as reason
+from range(2)
 """
 
 
@@ -27,7 +30,11 @@ def pipeline(folder: Path, *, crash: bool = False, audit_holds: bool = True) -> 
     def documents() -> dg.MaterializeResult:
         if crash:
             raise ValueError("a.txt: sha256 is not the registered one; restore the file")
-        return dg.MaterializeResult(metadata={"dagster/row_count": 5})
+        told = {
+            "summary": dg.MetadataValue.md("- nothing to extract"),
+            "kept out": dg.MetadataValue.md("- c.txt is empty"),
+        }
+        return dg.MaterializeResult(metadata={"dagster/row_count": 5, **told})
 
     @dg.asset(deps=[documents])
     def published() -> None:
@@ -69,11 +76,13 @@ def test_run_says_what_was_built_found_and_where(
     assert run(monkeypatch, pipeline(project)) == 0
     shown = capsys.readouterr()
     lines = shown.out.splitlines()
-    assert lines[0] == "built"
-    assert lines[1].split() == ["documents", "5", "rows"]
-    assert lines[2].split() == ["published"]
-    assert lines[3] == "found 12 relations that do not hold"
-    assert lines[4] == "  [W10 high] a: off by 0"
+    assert lines[:4] == ["read", "  nothing to extract", "  kept out: c.txt is empty", "built"]
+    assert lines[4].split() == ["documents", "5", "rows"]
+    assert lines[5].split() == ["published"]
+    assert lines[6].startswith("kept out of the tables")
+    assert lines[7].split(maxsplit=2) == ["I03", "2", "for instance b: kind x is unknown"]
+    assert lines[8] == "found 12 relations that do not hold"
+    assert lines[9] == "  [W10 high] a: off by 0"
     assert lines[-2] == "  and 2 more: mineaction findings"
     assert lines[-1].endswith("warehouse/mineaction.duckdb")
     assert shown.err == ""

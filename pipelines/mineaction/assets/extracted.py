@@ -52,9 +52,9 @@ def extractions(
             "documents": staged.files,
             "extracted": len(staged.extracted),
             "unchanged": staged.reused,
-            "warnings": markdown_list(reading.warnings),
-            "kept out": markdown_list(kept_out),
             "extractor": staged.version,
+            **({"warnings": markdown_list(reading.warnings)} if reading.warnings else {}),
+            **({"kept out": markdown_list(kept_out)} if kept_out else {}),
         }
     )
 

@@ -30,6 +30,10 @@ AUDITED: Final = {
     "references": "Every figure, document or sentence that a row names is there",
     "content hashes": "The hashes in meta.builds are those of the tables",
 }
+_DESCRIPTION: Final = """**What analysts open**: `warehouse/mineaction.duckdb`, a link.
+
+It leads to the newest snapshot. A snapshot is audited before the link is changed. Who reads the old one goes on undisturbed; a
+snapshot that fails is kept aside as `snapshots/refused.duckdb`, and the old one stays in place."""
 _CHECKS: Final = {name: name.replace(" ", "_") for name in AUDITED}
 
 
@@ -46,10 +50,7 @@ _CHECKS: Final = {name: name.replace(" ", "_") for name in AUDITED}
             ],
             group_name="published",
             kinds={"duckdb", "file"},
-            description="**What analysts open**: `warehouse/mineaction.duckdb`, a link to the"
-            " newest snapshot.\n\nA snapshot is audited before the link is changed. Who reads the old one"
-            " goes on undisturbed; a snapshot that fails is kept aside as"
-            " `snapshots/refused.duckdb`, and the old one stays in place.",
+            description=_DESCRIPTION,
             freshness_policy=dg.FreshnessPolicy.time_window(
                 fail_window=timedelta(hours=50), warn_window=timedelta(hours=26)
             ),

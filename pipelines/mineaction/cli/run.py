@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from mineaction.cli.common import CommandError, project_root, say
 from mineaction.cli.findings import all_findings, worded
-from mineaction.cli.warehouse import LINK, warehouse_path
+from mineaction.cli.warehouse import LINK, query, warehouse_path
 
 if TYPE_CHECKING:
     from dagster import ExecuteInProcessResult
@@ -24,6 +24,13 @@ EXAMPLES = ("mineaction run",)
 JOB = "refresh"
 _ROWS = "dagster/row_count"
 _SHOWN = 10
+# What a step has to say besides its rows: lists in Markdown.
+_TOLD = {"summary": "", "warnings": "warning: ", "kept out": "kept out: "}
+_KEPT_OUT = """
+select rule_id, count(*), min(reason)
+from (select unnest(rule_ids) as rule_id, reason from meta.quarantine)
+group by rule_id order by rule_id
+"""
 _QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
 
 
@@ -37,12 +44,13 @@ def execute(arguments: argparse.Namespace) -> int:
     root = project_root()
     begin = time.monotonic()
     result = refresh(root, verbose=arguments.verbose)
-    print("\n".join(built_lines(result)))
+    print("\n".join([*read_lines(result), *built_lines(result)]))
     if not result.success:
         for line in failure_lines(result):
             say(line)
         raise CommandError("the build failed; the earlier warehouse, if any, is untouched")
-    print("\n".join(found_lines(warehouse_path(root / LINK))))
+    warehouse = warehouse_path(root / LINK)
+    print("\n".join([*kept_out_lines(warehouse), *found_lines(warehouse)]))
     print(f"in {time.monotonic() - begin:.1f} s: {LINK}")
     return 0
 
@@ -62,6 +70,19 @@ def refresh(root: Path, *, verbose: bool) -> ExecuteInProcessResult:
         )
 
 
+def read_lines(result: ExecuteInProcessResult) -> Iterator[str]:
+    """What was read again, what to look at, and which files were kept out and why."""
+    told = []
+    for event in result.get_asset_materialization_events():
+        metadata = event.step_materialization_data.materialization.metadata
+        for name in (name for name in _TOLD if name in metadata):
+            listed = str(metadata[name].value).splitlines()
+            told += [f"  {_TOLD[name]}{line.removeprefix('- ')}" for line in listed]
+    if told:
+        yield "read"
+        yield from told
+
+
 def built_lines(result: ExecuteInProcessResult) -> Iterator[str]:
     """One line an asset that was built, with its rows where they were counted."""
     yield "built"
@@ -74,7 +95,7 @@ def built_lines(result: ExecuteInProcessResult) -> Iterator[str]:
 def failure_lines(result: ExecuteInProcessResult) -> Iterator[str]:
     """What each failed step and each blocking check says, without tracebacks."""
     for evaluation in result.get_asset_check_evaluations():
-        if not evaluation.passed and evaluation.blocking:
+        if not evaluation.passed and evaluation.blocking and evaluation.severity.value == "ERROR":
             yield f"check {evaluation.check_name} failed: {evaluation.description or ''}".strip()
     for event in result.get_step_failure_events():
         error = event.step_failure_data.error
@@ -83,6 +104,15 @@ def failure_lines(result: ExecuteInProcessResult) -> Iterator[str]:
             error = error.cause
         said = error.message.strip().removeprefix(f"{error.cls_name}: ") if error else "failed"
         yield f"{event.step_key}: {said}"
+
+
+def kept_out_lines(warehouse: Path) -> Iterator[str]:
+    """Rows in quarantine by rule, with the first reason of each."""
+    _, rows = query(warehouse, _KEPT_OUT)
+    if rows:
+        yield "kept out of the tables, by integrity rule (all in meta.quarantine)"
+    for rule_id, number, reason in rows:
+        yield f"  {rule_id} {number:>6}  for instance {reason}"
 
 
 def found_lines(warehouse: Path) -> Iterator[str]:
