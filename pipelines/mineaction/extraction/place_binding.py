@@ -19,6 +19,7 @@ from mineaction.text.tokens import Token
 _LABEL_SIGNS = frozenset("(:-=.\u2026_|")
 _LEADERS = 100  # "Kherson ........ 41"
 _NEAR = 5
+_PART_OPENERS = frozenset({",", "and", "(", ":", "-"})
 _LEAD_REACH = 9
 _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
 _CONTRAST = frozenset({"while", "whereas", "but", "although", "compared", "against", "plus"})
@@ -154,9 +155,12 @@ def _leads_next(sentence: SentenceAnalysis, figures: list[Quantity], group: Grou
 
 def _is_local(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
     """Whether the location follows a part so closely that it is the part's alone."""
-    part = quantity.parent is not None or quantity.is_share or bool(quantity.anaphor)
     gap = sentence.tokens[quantity.last : group.first]
-    return part and len(gap) <= _NEAR
+    part = quantity.parent is not None or quantity.is_share or bool(quantity.anaphor)
+    if part and len(gap) <= _NEAR:
+        return True
+    before = sentence.tokens[quantity.start - 1].norm if quantity.start > 0 else ""
+    return not gap and before in _PART_OPENERS  # "51 people, 20 in Herat and 31 in Kandahar"
 
 
 def _barred(

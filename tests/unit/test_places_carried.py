@@ -1,0 +1,135 @@
+"""Places from outside the clause: headings, tables, lists, the sentence before, the headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.scopes import places_of, scopes_of
+
+TABLE = """Mine action in 2024
+
+Province | Casualties | Mines found
+Quang Binh | 12 | 300
+Hue | 4 | 120
+Total | 16 | 420
+"""
+
+CASES = [
+    (
+        "a row label gives the places of its cells",
+        TABLE,
+        {"12": ("Quang Binh",), "120": ("Hue",)},
+    ),
+    ("a row of sums has no place", TABLE, {"16": (), "420": ()}),
+    (
+        "a place that opens the paragraph heads it",
+        "Mines in Angola\n\nMoxico. Teams destroyed 340 mines in 2024. Four people were injured by mines.",
+        {"340": ("Moxico",), "Four": ("Moxico",)},
+    ),
+    (
+        "a heading ends with its paragraph",
+        "Mines in Angola\n\nMoxico. Teams destroyed 340 mines in 2024.\n\nThe agency found 90 mines by itself.",
+        {"340": ("Moxico",), "90": ()},
+    ),
+    (
+        "a place in the clause is stronger than the heading",
+        "Mines in Angola\n\nMoxico. Teams destroyed 340 mines in 2024 in Luena alone.",
+        {"340": ("Luena",)},
+    ),
+    (
+        "a line that is only a place heads the lines after it",
+        "Mines in Ukraine\n\nKherson region\n\nSappers destroyed 34 mines.\n\nMykolaiv region\n\nSappers destroyed 12 mines.",
+        {"34": ("Kherson",), "12": ("Mykolaiv",)},
+    ),
+    (
+        "a list item has the place that it opens with",
+        "Mines found in June:\n- Ağdam: 33 mines\n- Füzuli: 12 mines",
+        {"33": ("Ağdam",), "12": ("Füzuli",)},
+    ),
+    (
+        "a line of places holds for the whole list",
+        "Weekly results\n\n- 33 anti-tank mines found\n- 12 shells destroyed\n\U0001F4CD Ağdam, Füzuli, Xocavənd\n",
+        {"33": ("Ağdam", "Füzuli", "Xocavənd"), "12": ("Ağdam", "Füzuli", "Xocavənd")},
+    ),
+    (
+        "a sentence about the work names the places of the list",
+        "Weekly report\n\n1. The groups worked in Ağdam and Füzuli districts.\n\n2. Found: 33 anti-tank mines.",
+        {"33": ("Ağdam", "Füzuli")},
+    ),
+    (
+        "the next sentence speaks of the same operation",
+        "Sappers found 33 mines in Ağdam and Füzuli in May. They cleared 120 hectares.",
+        {"33": ("Ağdam", "Füzuli"), "120": ("Ağdam", "Füzuli")},
+    ),
+    (
+        "another time is another operation",
+        "Sappers found 33 mines in Ağdam in May. In April they found 12 mines.",
+        {"12": ()},
+    ),
+    (
+        "a total since a year is not narrowed by the place of the week",
+        "Sappers found 33 mines in Ağdam last week. Since 2020 they have found 9,000 mines.",
+        {"9,000": ()},
+    ),
+    (
+        "nationwide is not narrowed",
+        "Sappers found 33 mines in Ağdam. Nationwide 400 mines were found.",
+        {"400": ()},
+    ),
+    (
+        "pupils taught are no part of a clearance",
+        "Sappers found 33 mines in Ağdam. Instructors taught 1,418 people about the risk of mines.",
+        {"1,418": ()},
+    ),
+    (
+        "an accident without a number gives the place of its victims",
+        "A tractor hit a mine near Izium on Friday. Two farmers were killed.",
+        {"Two": ("Izium",)},
+    ),
+    (
+        "the next paragraph goes on with the accident",
+        "A mine killed two farmers near Izium on Friday.\n\nThree others were injured.",
+        {"Three": ("Izium",)},
+    ),
+    (
+        "parts in the next sentence have the place of their whole",
+        "A mine hit six civilians in Ağdam district. Two of them were killed.",
+        {"Two": ("Ağdam",)},
+    ),
+    (
+        "after a wider total its parts are wide too",
+        "A mine killed two people in Füzuli. Since 2020 mines have harmed 300 people. Killed: 65 people.",
+        {"300": (), "65": ()},
+    ),
+    (
+        "the headline has the places of the same figure in the body",
+        "Sappers find 437 mines\n\nTeams found 437 mines in Tərtər and Ağdərə in May.",
+        {"437": ("Tərtər", "Ağdərə")},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [c[1:] for c in CASES], ids=[c[0].replace(" ", "_") for c in CASES]
+)
+def test_places_from_outside_the_clause(text: str, expected: dict[str, tuple[str, ...]]) -> None:
+    found = places_of(text)
+    assert {number: found.get(number) for number in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "rule", "basis"),
+    [
+        ("Sappers found 33 mines in Ağdam.", "33", "clause", "stated"),
+        (TABLE, "12", "table_label", "stated"),
+        ("Found: Ağdam 33 mines, Füzuli 12 mines.", "12", "list", "stated"),
+        ("Sappers found 33 mines in Ağdam. They cleared 12 hectares.", "12", "carried_over", "carried_over"),
+        ("Azerbaijan: sappers found 33 mines last week.", "33", "heading_label", "stated"),
+        ("Azerbaijani sappers found 33 mines last week.", "33", "document", "inferred"),
+        ("Sappers found 33 mines last week.", "33", "none", "inferred"),
+    ],
+    ids=["clause", "table", "list", "carried over", "heading", "document", "nothing known"],
+)
+def test_rule_and_basis_are_told(text: str, number: str, rule: str, basis: str) -> None:
+    scope = scopes_of(text)[number]
+    assert (scope.rule, scope.basis) == (rule, basis)

@@ -1,0 +1,233 @@
+"""Places that a figure's own clause names: joint scopes, labels, parts, names without a code."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.scopes import places_of, report_of, scopes_of
+
+CASES = [
+    (
+        "a list of districts is one joint scope of all its figures",
+        "In March 70 anti-personnel mines and 15 anti-tank mines were found in Ağdam, Füzuli and "
+        "Xocavənd districts.",
+        {"70": ("Ağdam", "Füzuli", "Xocavənd"), "15": ("Ağdam", "Füzuli", "Xocavənd")},
+    ),
+    (
+        "plain letters name the same districts",
+        "Sappers destroyed 44 mines in Agdam, Fuzuli and Khojavend.",
+        {"44": ("Agdam", "Fuzuli", "Khojavend")},
+    ),
+    (
+        "a type of place is no part of the name",
+        "Landmines killed 12 civilians in the Kherson region.",
+        {"12": ("Kherson",)},
+    ),
+    (
+        "a village and its district are one scope",
+        "Three people were killed by a mine in the village of Mərzili, Ağdam district.",
+        {"Three": ("Mərzili", "Ağdam")},
+    ),
+    (
+        "another spelling in brackets is left out",
+        "Four deminers were injured by a mine in Jabrayil (Cəbrayıl) district.",
+        {"Four": ("Jabrayil",)},
+    ),
+    (
+        "a smaller place inside a larger one keeps both",
+        "A landmine killed two farmers at Al-Siba, in Basra.",
+        {"two": ("Al-Siba", "Basra")},
+    ),
+    (
+        "a country beside the province is no place",
+        "Teams destroyed 120 mines in the Ninewa and Kirkuk governorates of Iraq.",
+        {"120": ("Ninewa", "Kirkuk")},
+    ),
+    (
+        "a place at the head of the sentence holds for what follows",
+        "In Kharkiv 12 people were killed and 30 injured by mines.",
+        {"12": ("Kharkiv",), "30": ("Kharkiv",)},
+    ),
+    (
+        "each figure has the place that follows it",
+        "Mines killed 40 people and wounded 60 in Kandahar, and killed 12 in Herat.",
+        {"40": ("Kandahar",), "60": ("Kandahar",), "12": ("Herat",)},
+    ),
+    (
+        "a place that opens the next part is not the part's before",
+        "Mines killed 20 people across the country, and in Helmand 5 were hurt.",
+        {"20": (), "5": ("Helmand",)},
+    ),
+    (
+        "of them in a place narrows only the part",
+        "Mines killed 500 people, 120 of them in Nangarhar.",
+        {"500": (), "120": ("Nangarhar",)},
+    ),
+    (
+        "parts of one whole have their own places",
+        "Mines killed 51 people, 20 in Herat and 31 in Kandahar.",
+        {"51": (), "20": ("Herat",), "31": ("Kandahar",)},
+    ),
+    (
+        "a figure before a semicolon is not narrowed by the place after it",
+        "Mines killed 78 people in 2023; this year three students were killed by a mine in Basra.",
+        {"78": (), "three": ("Basra",)},
+    ),
+    (
+        "a long total before a place is not narrowed",
+        "Some 300 people have been killed by mines since 2020 and three died in Füzuli on Friday.",
+        {"300": (), "three": ("Füzuli",)},
+    ),
+    (
+        "labels before numbers",
+        "Mines found in 2024: Aghdam 45, Aghdara 6, Khojavend 3 mines.",
+        {"3": ("Khojavend",)},
+    ),
+    (
+        "labels with brackets",
+        "Provinces with most mine casualties: Helmand (31 casualties), Kandahar (23 casualties).",
+        {"31": ("Helmand",), "23": ("Kandahar",)},
+    ),
+    (
+        "a label holds up to the semicolon",
+        "Destroyed: Füzuli: 45 mines, 30 shells; Zəngilan: 41 mines.",
+        {"45": ("Füzuli",), "30": ("Füzuli",), "41": ("Zəngilan",)},
+    ),
+    (
+        "a province as subject",
+        "Cauca and Nariño recorded 51 mine victims.",
+        {"51": ("Cauca", "Nariño")},
+    ),
+    (
+        "the provinces of a list as subject",
+        "The provinces of Herat, Ghazni and Kabul headed the list with 51 people killed by mines.",
+        {"51": ("Herat", "Ghazni", "Kabul")},
+    ),
+    (
+        "a capital may be its government",
+        "Yerevan withholds maps of 100,000 landmines.",
+        {"100,000": ()},
+    ),
+    (
+        "a capital with figures of its own",
+        "Landmines killed nine people in Khartoum.",
+        {"nine": ("Khartoum",)},
+    ),
+    (
+        "a body named after a place is no scope",
+        "The Shamkir military prosecutor's office said that 3 people were killed by a mine.",
+        {"3": ()},
+    ),
+    (
+        "a paper named after a place is no scope",
+        "Karabakh Herald reports that mines killed 3 people.",
+        {"3": ()},
+    ),
+    (
+        "where something was said is no scope",
+        "He told reporters in Geneva that mines had killed 300 people.",
+        {"300": ()},
+    ),
+    (
+        "a conference is no scope",
+        "At a conference in Ağdam the agency said that 81,386 hectares had been cleared of mines.",
+        {"81,386": ()},
+    ),
+    (
+        "a people's name is no scope",
+        "Mines have killed 65 Azerbaijani citizens.",
+        {"65": ()},
+    ),
+    (
+        "a war's name is no scope",
+        "Since the Second Karabakh War mines have killed 65 people.",
+        {"65": ()},
+    ),
+    (
+        "a dateline is no scope",
+        "BAKU, May 3 (Wire) - Sappers found 45 mines and 12 shells last week.",
+        {"45": (), "12": ()},
+    ),
+    (
+        "a road between two places is one name",
+        "Five people died when a bus ran over a landmine on the Juba-Nimule road.",
+        {"Five": ("Juba-Nimule road",)},
+    ),
+    (
+        "people are driven from a place",
+        "Some 12,000 people were displaced from Ağdərə, where landmines remain.",
+        {"12,000": ("Ağdərə",)},
+    ),
+    (
+        "where the injured come from is no scope",
+        "Two shepherds from Barda were injured by a mine in Tərtər.",
+        {"Two": ("Tərtər",)},
+    ),
+    (
+        "land of a province",
+        "About 30 square kilometres of Helmand are contaminated with mines.",
+        {"30": ("Helmand",)},
+    ),
+    (
+        "a sum over the places has none",
+        "Mines found: Füzuli 45 mines, Zəngilan 6 mines, in total 51 mines.",
+        {"45": ("Füzuli",), "51": ()},
+    ),
+    (
+        "without a place there is none",
+        "Sappers found 45 mines on Monday, May 6.",
+        {"45": ()},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [c[1:] for c in CASES], ids=[c[0].replace(" ", "_") for c in CASES]
+)
+def test_clause_gives_places(text: str, expected: dict[str, tuple[str, ...]]) -> None:
+    found = places_of(text)
+    assert {number: found.get(number) for number in expected} == expected
+
+
+UNKNOWN = [
+    ("a village", "Two people were killed by a mine in the village of Zuvandlı.", "Zuvandlı"),
+    ("near a place", "Two deminers were killed by a mine near Gornji Lug.", "Gornji Lug"),
+    ("a list with a known place", "Sappers found 33 mines in Xıdırlıqaya and Ağdam.", "Xıdırlıqaya"),
+    ("a commune", "Some 33 mines wait in the commune of Mutumbo.", "Mutumbo"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [c[1:] for c in UNKNOWN], ids=[c[0].replace(" ", "_") for c in UNKNOWN]
+)
+def test_unknown_names_stay_as_printed_without_a_code(text: str, name: str) -> None:
+    report = report_of(text)
+    assert [n.text for n in report.unknown] == [name]
+    rows = report.rows({q: "f" for q in report.scopes})
+    assert [r.place_id for r in rows if r.place_as_stated == name] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mines killed 33 people in May.",
+        "In Parliament he said that mines had killed 33 people.",
+        "Mines killed 33 people, he wrote on Facebook.",
+        "According to UNICEF mines killed 33 people.",
+        "In Annex B mines are said to have killed 33 people.",
+    ],
+    ids=["a month", "a parliament", "a network", "a body", "an annex"],
+)
+def test_other_capitals_are_no_places(text: str) -> None:
+    assert places_of(text) == {"33": ()}
+
+
+def test_spans_round_trip_and_rows_are_in_order() -> None:
+    text = "Sappers found 44 mines in Ağdam, Füzuli and Xocavənd districts."
+    scope = scopes_of(text)["44"]
+    assert [text[a:b] for a, b in scope.spans] == ["Ağdam", "Füzuli", "Xocavənd"]
+    report = report_of(text)
+    rows = report.rows({q: "f1" for q in report.scopes})
+    assert [(r.ordinal, r.place_id, r.country, r.basis) for r in rows] == [
+        (0, "AZ-AGM", "AZ", "stated"), (1, "AZ-FUZ", "AZ", "stated"), (2, "AZ-XVD", "AZ", "stated"),
+    ]  # fmt: skip

@@ -1,0 +1,69 @@
+"""The country of a figure: from its places, its clause or heading, else from the document."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.scopes import countries_of
+
+CASES = [
+    ("the country of the place", "Mines killed 12 people in Helmand.", {"12": "AF"}),
+    ("the country of the document", "Cambodian mine teams found 33 mines last week.", {"33": "KH"}),
+    (
+        "the dateline tells",
+        "LUANDA, May 3 (Wire) - Teams found 33 mines last week, the agency said.",
+        {"33": "AO"},
+    ),
+    (
+        "who laid the mines does not own the figures",
+        "Armenia has not given Azerbaijan the maps. Mines laid by Armenia have killed 65 citizens of "
+        "Azerbaijan, and Armenia's refusal costs lives in Azerbaijan's liberated territories.",
+        {"65": "AZ"},
+    ),
+    (
+        "another country in the clause",
+        "Azerbaijan cleared 300 hectares of mines. Mines killed 90 people in Cambodia, Azerbaijan's agency said.",
+        {"300": "AZ", "90": "KH"},
+    ),
+    (
+        "labels in a text about the world",
+        "Mines: the world in 2023\n\nMines killed 5,700 people. Most were in Myanmar (1,003 casualties) and "
+        "Syria (933 casualties).",
+        {"5,700": None, "1,003": "MM", "933": "SY"},
+    ),
+    (
+        "paragraphs headed by countries",
+        "Land release\n\nIRAQ. Teams cleared 24 km2 of mines.\n\nANGOLA. Teams cleared 4 km2 of mines.",
+        {"24": "IQ", "4": "AO"},
+    ),
+    (
+        "people named after their country in a text about the world",
+        "Mines in the world\n\nMines killed 300 Afghans and 120 Yemenis in 2024.",
+        {"300": "AF", "120": "YE"},
+    ),
+    (
+        "rows labelled with countries",
+        "Mines in three countries\n\nCountry | Killed | Injured\nIraq | 12 | 30\nMali | 4 | 11\nChad | 2 | 9\n",
+        {"12": "IQ", "11": "ML", "2": "TD"},
+    ),
+    ("worldwide is no country", "Ukraine counts its mines. Mines killed 5,700 people worldwide.", {"5,700": None}),
+    ("no country is known", "Sappers found 33 mines last week.", {"33": None}),
+    (
+        "a UN body has no country",
+        "UNICEF and the ICRC said in Yemen that mines killed 33 children.",
+        {"33": "YE"},
+    ),
+    (
+        "an ambiguous name is read at home",
+        "Iraqi teams found 33 mines in Amara. Iraq has 2,000 mines left.",
+        {"33": "IQ"},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [c[1:] for c in CASES], ids=[c[0].replace(" ", "_") for c in CASES]
+)
+def test_country_of_figures(text: str, expected: dict[str, str | None]) -> None:
+    found = countries_of(text)
+    assert {number: found.get(number, "no figure") for number in expected} == expected
