@@ -93,6 +93,10 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue |
         return None
     if time.relation in ("as_of", "by", "until") or time.cue in ("until", "by", "till"):
         return _clue("as_of", tokens, time.first, time.last, time=time)
+    if time.shape == "day" or (time.left and time.left.unit == "day" and time.left.shift == 0):
+        ahead = [token.norm for token in tokens[time.last : time.last + 4]]
+        if any(word in ("have", "has", "are", "is") for word in ahead):
+            return _clue("as_of", tokens, time.first, time.last, time=time)  # "Today I have 157"
     since = time.relation == "since"
     return _clue("period", tokens, time.first, time.last, time=time, since=since)
 

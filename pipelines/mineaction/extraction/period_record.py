@@ -133,7 +133,8 @@ def stretch_of(
     end = found.end or found.as_of
     start = _past_day(found, found.start)
     if clue.time.relation == "anaphor" and previous is not None and previous.is_closed:
-        unit = clue.time.left.unit if clue.time.left else ""
+        same = clue.time.left is not None and clue.time.left.kind == "same"
+        unit = clue.time.left.unit if same and clue.time.left else ""
         if start is not None and previous.lasts(Length(Fraction(1), unit)):
             start, end = previous.start, previous.end  # "the same month" of 1 to 29 February
     if clue.time.relation == "anaphor" and previous is not None and previous.since:
@@ -269,6 +270,8 @@ def _keeps_end(quantity: Quantity, stretch: Stretch) -> bool:
     """What is planned or needed for a year is for all of it; "early this year" may be over."""
     time = stretch.clue.time
     if quantity.modality == "planned" or quantity.measure in ("cost", "time_to_clear"):
+        return True
+    if time is not None and time.right is not None and time.relation == "between":
         return True
     return time is not None and time.left is not None and time.left.kind == "part"
 

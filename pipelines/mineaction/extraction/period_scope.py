@@ -79,7 +79,8 @@ def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scop
         if scope.period is None and scope.as_of is None and not scope.compared and before:
             scope = _onward(quantity, before)
         elif scope.period is None and scope.as_of and before and before.period:
-            if before.period.since and scope.rule == "clause":
+            closing = scope.as_of.time is not None and scope.as_of.time.relation in ("by", "until")
+            if before.period.since and scope.rule == "clause" and closing:
                 scope.period = _onward(quantity, before).period
         out[quantity] = scope
         if not scope.compared and (scope.period or scope.as_of):
@@ -103,9 +104,6 @@ def _leads(sentence: SentenceAnalysis, times: list[Clue], n: int, shape: Shape) 
     if not any(q.first < clue.first and shape.segment[q.first] == here for q in numbers):
         if not _dash_aside_at(tokens, clue.first, numbers):
             return True
-    behind = tokens[clue.last : clue.last + 2]
-    if len(behind) == 2 and behind[0].text == "," and behind[1].norm == "when":
-        return True
     k = clue.first - 1
     while k >= 0 and tokens[k].norm in ("for", "the", "time", "period", "in", "all"):
         k -= 1
@@ -138,7 +136,7 @@ def _scope(
         return _joined(trailing, None, "comparison", compared=True) if trailing else Scope(
             compared=True
         )
-    lead = _lead(quantity, times, leads, shape)
+    lead = _lead(sentence.tokens, quantity, times, leads, shape)
     weak = trailing and trailing[0].role == "undated" and not _is_so_far(trailing[0])
     if trailing and not between and not (lead and weak):
         return _joined(trailing, lead, "clause")
@@ -175,15 +173,23 @@ def _is_so_far(clue: Clue) -> bool:
     return clue.time is not None and clue.time.relation == "so_far"
 
 
+def _when_follows(tokens: Sequence[Token], clue: Clue) -> bool:
+    """ "in 2022, when 2.55 km2 was cleared"."""
+    behind = tokens[clue.last : clue.last + 2]
+    return len(behind) == 2 and behind[0].text == "," and behind[1].norm == "when"
+
+
 def _lead(
-    quantity: Quantity, times: list[Clue], leads: set[Clue], shape: Shape
+    tokens: Sequence[Token], quantity: Quantity, times: list[Clue], leads: set[Clue], shape: Shape
 ) -> Clue | None:
     """The last time in front of the number that governs it."""
     depth = shape.depth[quantity.first]
     for clue in reversed(times):
         if clue in leads and clue.first < quantity.first:
-            if shape.depth[clue.last - 1] <= depth:
+            if shape.depth[clue.first] <= depth:
                 return clue
+        elif clue.last <= quantity.first and _when_follows(tokens, clue):
+            return clue
     return None
 
 

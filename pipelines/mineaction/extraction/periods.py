@@ -10,13 +10,14 @@ its as-of (period_record.py).
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.period_clues import Clue, find_clues
 from mineaction.extraction.period_record import Basis, Period, Stretch, finish, stretch_of
 from mineaction.extraction.period_scope import Scope, scopes
 from mineaction.lexicon.period_words import period_words
-from mineaction.text.dates import PartialDate, find_times
+from mineaction.text.dates import Length, PartialDate, find_times
 from mineaction.text.layout import cells
 from mineaction.text.tokens import tokenize
 
@@ -43,6 +44,7 @@ class _State:
     running: dict[str, Stretch] = field(default_factory=dict)  # measure -> its last "since"
     counted: set[tuple[object, object, str]] = field(default_factory=set)  # (start, end, measure)
     opening: tuple[Stretch | None, Stretch | None] = (None, None)  # carried, said before a list
+    several: bool = False  # several periods in turn: none is the document's
     label: Stretch | None = None  # "March 2021.": the paragraph's own heading
     totals: bool = False  # whether the paragraph is headed "running total"
 
@@ -137,13 +139,14 @@ class _Reader:
                 resolved[clue] = day
                 if day is not None and day.end is not None:
                     state.said = day
-                    state.letter = day if clue.whole else state.letter
+                    if clue.whole and not _measured(sentence):
+                        state.letter = day
         reference = self._reference()
         within: Stretch | None = None
         for clue in clues:
             if clue.role == "statement":
                 continue
-            stretch = stretch_of(clue, reference, state.previous or state.document, within)
+            stretch = stretch_of(clue, reference, self._antecedent(clue), within)
             resolved[clue] = stretch
             if stretch is not None and stretch.end is not None:
                 if clue.role == "as_of":
@@ -152,6 +155,15 @@ class _Reader:
                     state.previous = stretch
                     within = stretch if stretch.is_closed else within
         return resolved
+
+    def _antecedent(self, clue: Clue) -> Stretch | None:
+        """What "that month" points back to: the last time, or the period of the report."""
+        state = self.state
+        point = clue.time.left if clue.time else None
+        if state.announced and state.carried is None and state.document and point:
+            if state.document.lasts(Length(Fraction(1), point.unit)):
+                return state.document
+        return state.previous or state.document
 
     def _reference(self) -> PartialDate | None:
         said = self.state.said or self.state.letter
@@ -166,8 +178,13 @@ class _Reader:
             (s for c in clues if c.role == "period" and (s := resolved[c]) is not None), None
         )
         stands = next((resolved[c] for c in clues if c.role == "as_of"), None)
-        if stands is not None and sentence.index < _HEADER:
-            state.letter = state.letter or stands
+        if stands is not None and stands.end is not None and sentence.index < _HEADER:
+            time = stands.clue.time
+            if time is not None and time.relation == "as_of":
+                state.letter = state.letter or stands
+        if stretch is not None and stretch.is_day and sentence.index < _HEADER:
+            if sentence.span.kind == "body" and stretch.clue.time and stretch.clue.time.cue == "on":
+                state.document = state.document or stretch
         if stretch is None:
             if any(clue.role == "undated" for clue in clues):
                 state.carried = None
@@ -252,8 +269,8 @@ class _Reader:
             stretch = self._of_clue(scope.period, resolved)
             if scope.ongoing and stretch is not None:
                 stretch = replace(stretch, since=True)
-            if stretch is not None and stretch.clue.role == "period" and _is_rate(sentence, quantity):
-                return (None if scope.rule == "sentence_frame" else stretch), scope.rule
+            if scope.rule == "sentence_frame" and _is_rate(sentence, quantity):
+                return None, scope.rule
             return stretch, scope.rule
         if scope.compared or scope.as_of is not None:
             return None, scope.rule
@@ -291,7 +308,8 @@ class _Reader:
         if state.carried is not None and _fits(sentence, quantity, state.carried):
             return state.carried, "previous_sentence"
         if state.carried is None and state.section is not None:
-            return state.section, "heading"
+            finer = state.document is not None and state.document.refines(state.section)
+            return state.document if finer else state.section, "heading"
         if state.document is not None and _fits(sentence, quantity, state.document):
             if state.announced or not _is_perfect(sentence, quantity):
                 return state.document, "document"
@@ -370,9 +388,8 @@ class _Reader:
         main = next(
             (
                 stretch
-                for q in numbers
-                if q.measure in flows
-                and not found.get(q, Scope()).compared
+                for q in sorted(numbers, key=lambda q: q.measure not in flows)
+                if not found.get(q, Scope()).compared
                 and (stretch := self.stretches.get(q)) is not None
             ),
             None,
@@ -383,12 +400,11 @@ class _Reader:
                 state.carried = None
             return
         state.carried = main
-        if state.document is None and main.is_closed:
+        if state.document is None and main.is_closed and not state.several:
             state.document = main
         elif state.document is not None and main.is_closed and not state.announced:
             if main.is_apart_from(state.document):
-                state.document = None  # several periods in turn: none is the document's
-                state.announced = True
+                state.document, state.several = None, True
 
     # ---- titles ---------------------------------------------------------------------------------
 
