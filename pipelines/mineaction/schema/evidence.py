@@ -22,6 +22,8 @@ from mineaction.schema.columns import (
 )
 from mineaction.schema.main import COUNTRY
 
+KIND: Final = r"^[a-z][a-z_ ]*$"
+
 
 def _span_in_order(rows: pd.DataFrame) -> pd.Series[bool]:
     """Whether a span ends after it starts; a missing span holds."""
@@ -61,7 +63,9 @@ class Mentions(
     start_char: Whole = column("Start", "Offset", unit="code points", minimum=0)
     end_char: Whole = column("End", "Offset after it", unit="code points", minimum=0)
     text: Text = column("Text", "The number as printed")
-    kind: Text = column("Role", "What the number is", codes="mention_kind")
+    kind: Text = column(
+        "Role", "What the number is; the lexicon names further roles", form=KIND, example="date"
+    )
     reason: Text = column("Reason", "The rule that typed it, in words")
     figure_id: Text = column("Figure", "The figure, if it is one", null=True)
 

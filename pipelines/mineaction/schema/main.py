@@ -86,14 +86,17 @@ def _unit_fits(rows: pd.DataFrame) -> pd.Series[bool]:
 
 
 def _si_fits(rows: pd.DataFrame) -> pd.Series[bool]:
-    """Whether value_si is the value times the factor of the unit, within rounding."""
+    """Whether value_si is the value times the factor of the unit, within rounding.
+
+    A percentage may do without: it has no base unit.
+    """
     factors = {u["unit"]: float(u["factor"]) for u in vocabulary.units()}
     value = rows["value"].astype("Float64")
     expected = value * rows["unit"].map(factors).astype("Float64")
     given = rows["value_si"].astype("Float64")
-    return (given.isna() == value.isna()) & holds(
-        (given - expected).abs() <= SI_TOLERANCE * (1 + expected.abs())
-    )
+    beside = (given.isna() == value.isna()) | ((rows["unit"] == "P1") & given.isna()).fillna(False)
+    close = (given - expected).abs() <= SI_TOLERANCE * (1 + expected.abs())
+    return beside & holds(close)
 
 
 def _dated(rows: pd.DataFrame, text: str, day: str) -> pd.Series[bool]:
@@ -139,7 +142,9 @@ class Figures(
     )
     unit: Text = column("Unit", "Unit or currency", codes="unit", standard="UNECE Rec 20, ISO 4217")
     value_si: Exact = column(
-        "Value in base unit", "Areas in square metres, all else the value", null=True
+        "Value in base unit",
+        "Areas in square metres, all else the value; a percentage may do without",
+        null=True,
     )
     per: Text = column("Per", "What a rate refers to", null=True, example="MTK")
     qualifier: Text = column("Qualifier", "The words beside the number", codes="qualifier")
