@@ -27,6 +27,7 @@ from mineaction.text.time_words import MONTHS, WEEKDAYS
 from mineaction.text.tokens import Token
 
 _REACH = 30  # tokens; no actor's phrase is longer
+_ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no name
 _ACRONYM = 7  # tokens between the brackets of "(ICRC)", "(Ombudsman)"
 
 
@@ -51,11 +52,17 @@ class Actor:
     definite: bool = False
     owner: Actor | None = None
     acronym: str = ""
+    alias: str = ""  # other words for it in the same phrase: "mine agency ANAMA"
 
 
 def is_capital(token: Token) -> bool:
-    """Whether a token is a word that begins with a capital letter."""
-    return token.kind == "word" and token.text[0].isupper()
+    """Whether a token is a word with the capital letter of a name."""
+    if token.kind != "word" or not token.text[0].isupper():
+        return False
+    norm = token.norm
+    if norm in word_set("stop") or norm in speech_words("no_names"):
+        return token.text in _ACRONYMS
+    return True
 
 
 def is_calendar(token: Token) -> bool:
@@ -201,9 +208,11 @@ def _joint_length(tokens: Sequence[Token], i: int, stop: int) -> int:
 
 
 def _acronym_length(tokens: Sequence[Token], i: int, stop: int) -> int:
+    words = 0
     for j in range(i + 1, min(stop, i + _ACRONYM)):
         if tokens[j].text == ")":
-            return j + 1 - i if j > i + 1 else 0
+            return j + 1 - i if words and (words == 1 or tokens[j - 1].text.isupper()) else 0
+        words += tokens[j].kind == "word"
         if tokens[j].kind == "number" or not (is_capital(tokens[j]) or tokens[j].text in "-/&"):
             return 0
     return 0
@@ -228,7 +237,11 @@ def _noun_at(tokens: Sequence[Token], i: int) -> tuple[ActorNoun, int] | None:
     if found:
         return found[0].of, found[1]
     end = speech_phrase("documents", tokens, i)
-    return (ActorNoun(tokens[i].norm, "document", "document", "singular"), end) if end else None
+    if end:
+        return ActorNoun(tokens[i].norm, "document", "document", "singular"), end
+    if tokens[i].norm in speech_words("bodies"):
+        return ActorNoun(tokens[i].norm, "government", "body", "singular"), i + 1
+    return None
 
 
 def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
@@ -243,16 +256,38 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     definite = start > first and tokens[first].norm in ("the", "this", "that", "these", "those")
     if tokens[start].norm in speech_words("own"):
         return _actor(tokens, first, start, start + 1, "self")
-    while start < last and tokens[start].norm in speech_words("possessives"):
-        start += 1
-    if start >= last:
-        return None
+    if tokens[start].norm in speech_words("possessives"):
+        return _of_pronoun(tokens, first, start, last)
     last = _without_remark(tokens, start, last)
     found = _person(tokens, first, start, last) or _body(tokens, first, start, last)
     if found is None:
         found = _name_or_unknown(tokens, first, start, last)
-    single = last - start == 1 or (found.nature == "person" and not found.named)
-    return replace(found, definite=definite and single or (definite and _short(tokens, start, last)))
+    if found.kind == "outlet" and tokens[first].norm == "this":
+        return replace(found, nature="self")
+    if found.nature == "document":
+        bare = all(t.norm in speech_words("adjectives") for t in tokens[start : last - 1])
+        return replace(found, definite=definite and bare)
+    if found.nature == "person" and found.named and definite and found.head == found.name.lower():
+        found = replace(found, nature="body")  # "the Staff"
+    return replace(found, definite=definite and _short(tokens, start, last))
+
+
+def possessive(token: Token) -> Actor:
+    """The pronoun that a possessive stands for: "their" is "they"."""
+    heads = {"his": "pronouns_person", "her": "pronouns_person", "its": "pronouns_body"}
+    head = heads.get(token.norm, "pronouns_many")
+    return Actor(0, 0, token.text, token.start, token.end, "pronoun", head=head)
+
+
+def _of_pronoun(tokens: Sequence[Token], first: int, start: int, last: int) -> Actor | None:
+    """"its volunteers": the owner speaks through them; "his deputy, X" is somebody else."""
+    found = read_actor(tokens, start + 1, last)
+    if found is None or found.named:
+        return found and replace(found, first=first)
+    owner = possessive(tokens[start])
+    if owner.head == "pronouns_person" and found.nature != "document":
+        return replace(found, first=first)
+    return replace(owner, first=first, last=last)
 
 
 def _short(tokens: Sequence[Token], start: int, last: int) -> bool:
@@ -366,12 +401,19 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
     for i in range(head_from, head_to):
         if found := _noun_at(tokens, i):
             noun, at, end = (*found[:1], i, found[1]) if found[1] >= end else (noun, at, end)
-    if noun and (noun.nature == "document"):
+    if noun and noun.nature == "document" and _is_title(tokens, start, last, at):
+        return _actor(tokens, phrase, start, last, "body", kind="outlet", named=True)
+    if noun and noun.nature == "document":
         return _document(tokens, phrase, start, last, at)
     if noun is None:
         return _known(tokens, phrase, start, last, head_from, head_to)
     nature = "person" if noun.nature == "person" else noun.nature
     return _printed_body(tokens, phrase, start, last, nature, noun, head_from)
+
+
+def _is_title(tokens: Sequence[Token], start: int, last: int, head: int) -> bool:
+    """Whether capitals make a document's noun the name of an outlet ("Delta Bulletin")."""
+    return head + 1 == last and head > start and all(is_capital(t) for t in tokens[start:last])
 
 
 def _head_region(tokens: Sequence[Token], start: int, last: int) -> tuple[int, int]:
@@ -428,14 +470,21 @@ def _printed_body(
             return replace(actor, owner=owner)
     if capital == end and acronym:
         opened = last - 2
+        alias = " ".join(t.norm for t in tokens[start:end])
         return _actor(tokens, phrase, _bracket(tokens, last - 1, start) + 1, opened + 1, nature,
-                      named=True, **more)  # fmt: skip
+                      named=True, alias=alias, **more)  # fmt: skip
     if capital == end:
         return _actor(tokens, phrase, start, last, nature, named=False, **more)
     between = tokens[start:capital]
-    if any(t.norm in ("of", "for") for t in between):
+    joint = next((k for k in range(start, capital) if tokens[k].norm in ("of", "for")), 0)
+    if joint and tokens[joint - 1].norm in speech_words("branches") and nature == "body":
+        body = read_actor(tokens, joint + 1, last)
+        if body and body.named and body.nature == "body":
+            return replace(body, first=phrase)
+    if joint:
         capital = start
-    return _actor(tokens, phrase, capital, last, nature, named=True, **more)
+    alias = " ".join(t.norm for t in between)
+    return _actor(tokens, phrase, capital, last, nature, named=True, alias=alias, **more)
 
 
 def _document(

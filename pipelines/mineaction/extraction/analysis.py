@@ -80,6 +80,7 @@ class Quantity:
     measure_rule: str = ""
     group_rule: str = "head"
     twin: Quantity | None = None  # the member of an earlier list that "respectively" pairs it with
+    section_families: tuple[str, ...] = ()  # what the label of the section counts
     near_device: str | None = None  # device named in the sentence or the one before
     context: Quantity | None = None  # the last quantity before it with a head of its own
     parent: Quantity | None = None

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from mineaction.extraction.actors import Actor
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.issuer import interviewee, issuer
 from mineaction.extraction.references import Known, Register, enter_names, resolve
@@ -120,6 +121,7 @@ class _Reader:
         self._default = self._document_default()
         self._sentences: list[_Sentence] = []
         self._quotations: list[Quotation] = quotations([s.span for s in analysis.sentences])
+        self._quoted = _quoted_tokens(self._quotations, self._analysis)
         self._interviewee: Chain | None = None
         self._turns = _turns(analysis)
         self._carried: Chain | None = None  # what goes on inside the paragraph
@@ -146,7 +148,9 @@ class _Reader:
             self._register.add(_outlet(publisher), sure=False)
         if found is None:
             return Chain((), publisher, "document_default")
-        link = Link(" ".join(found.name.split()), "issuer", found.start, found.end, "issuer")
+        name = " ".join(found.name.split())
+        link = Link(name, "issuer", found.start, found.end, "issuer")
+        self._register.add(Actor(0, 0, name, found.start, found.end, "body", named=True))
         return Chain((link,), publisher, f"issuer:{found.rule}")
 
     def _home(self, sentence: SentenceAnalysis) -> Chain:
@@ -184,11 +188,16 @@ class _Reader:
         """Whether a paragraph goes on from the one before it: "He also", "The groups", "such"."""
         if _is_heading(tokens) or not before.links:
             return False
-        first = tokens[:_LINK_REACH]
-        if any(t.norm in speech_words("links") for t in first):
-            return True
-        if tokens[0].norm == "the" and len(tokens) > 1 and not tokens[1].text[0].isupper():
-            return True
+        first = [t.norm for t in tokens[:_LINK_REACH]]
+        if any(w in speech_words("first_person") for w in first):
+            return False
+        if any(w in speech_words("pronouns_person") for w in first):
+            return before.links[-1].kind == "say"
+        if not self._default.links:
+            if any(w in speech_words("links") for w in first):
+                return True
+            if first[0] == "the" and len(tokens) > 1 and not tokens[1].text[0].isupper():
+                return True
         words = {w.lower() for w in before.links[0].actor.replace("'", " ").split() if w[0].isupper()}
         return any(
             token.norm == "the" and after.norm in words
@@ -208,7 +217,9 @@ class _Reader:
         enter_names(self._register, tokens)
         record = _Sentence(self._continued(home), home=home)
         self._sentences.append(record)
-        for source in sources(tokens):
+        found = sources(tokens)
+        self._confine(sentence, found)
+        for source in found:
             bound = self._bind(source)
             if bound is not None:
                 record.bound.append(bound)
@@ -216,6 +227,14 @@ class _Reader:
             self._go_on(record, len(tokens))
         if tokens[-1].text == ":":
             self._listed = self._carried
+
+    def _confine(self, sentence: SentenceAnalysis, found: list[Source]) -> None:
+        """A source that is itself quoted reaches no further than its quotation."""
+        for first, last in self._quoted.get(sentence.index, ()):
+            for source in found:
+                if first <= source.first < last:
+                    source.begin, source.end = max(source.begin, first), min(source.end, last)
+                    source.bracket = True
 
     def _continued(self, home: Chain) -> Chain:
         if self._carried is None:
@@ -227,10 +246,11 @@ class _Reader:
         if source.actors[0].nature == "self":
             return _Bound(source, (), own=True)
         known = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
-        if not known or all(self._is_outlet(k) for k in known):
+        if not known or (source.rule not in ("label", "brackets") and all(map(self._is_outlet, known))):
             return None
-        for one in known:
-            self._register.speaks(one)
+        if source.role != "outer":
+            for one in known:
+                self._register.speaks(one)
         name = _joined([k.name for k in known])
         start, end = (known[0].start, known[0].end) if len(known) == 1 else (
             source.actors[0].start, source.actors[-1].end
@@ -250,8 +270,7 @@ class _Reader:
             self._carried = None
             return
         self._carried = chain
-        utterers = tuple(link for link in chain.links if link.kind == "say")
-        self._onward = Chain(utterers or chain.links, chain.carrier, chain.rule)
+        self._onward = chain
 
     # ---- second looks --------------------------------------------------------------------------------
 
@@ -356,10 +375,21 @@ def _joined(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def _outlet(name: str) -> object:
-    from mineaction.extraction.actors import Actor
-
+def _outlet(name: str) -> Actor:
     return Actor(0, 0, name, 0, 0, "body", kind="outlet", named=True)
+
+
+def _quoted_tokens(
+    found: list[Quotation], analysis: Analysis
+) -> dict[int, list[tuple[int, int]]]:
+    """Sentence -> its stretches of tokens that are quoted."""
+    out: dict[int, list[tuple[int, int]]] = {}
+    for q in found:
+        for index in range(q.first[0], q.last[0] + 1 if not q.depth else q.first[0]):
+            begin = q.first[1] if index == q.first[0] else 0
+            length = len(analysis.sentences[index].tokens)
+            out.setdefault(index, []).append((begin, q.last[1] + 1 if index == q.last[0] else length))
+    return out
 
 
 def _is_heading(tokens: Sequence[Token]) -> bool:

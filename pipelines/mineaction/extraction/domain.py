@@ -79,7 +79,7 @@ def off_topic(
     """Why the sentence of a figure is on another subject, or ""."""
     near = _near(analysis, sentence)
     mines = any(_contexts(s, "domain") for s in near)
-    if not mines and _contexts(sentence, "other_cause") and not _contexts(sentence, "war_toll"):
+    if _contexts(sentence, "other_cause") and not _contexts(sentence, "domain") and not _contexts(sentence, "war_toll"):
         return "another cause"
     if mines or domain.dense:
         return ""
@@ -116,7 +116,7 @@ def _since_the_war(sentence: SentenceAnalysis) -> bool:
     """"since the 44-day war", "after the end of the conflict": the war dates, it does not kill."""
     norms = [t.norm for t in sentence.tokens]
     for i, norm in enumerate(norms):
-        if norm in ("since", "after", "following", "post"):
+        if norm in ("since", "after", "following", "post", "end", "outset", "start", "beginning", "before", "aftermath"):
             window = norms[i : i + 9]
             if any(w in ("war", "conflict", "hostilities", "fighting", "invasion", "occupation", "aggression") for w in window):
                 return True

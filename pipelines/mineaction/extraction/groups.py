@@ -39,7 +39,10 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
     for n, quantity in enumerate(sentence.quantities):
         if not (quantity.elliptical or quantity.is_share or quantity.anaphor):
             continue
-        stop = sentence.quantities[n + 1].start if n + 1 < len(sentence.quantities) else len(sentence.tokens)
+        behind = _after_brackets(sentence.tokens, quantity.last)
+        stop = next(
+            (q.start for q in sentence.quantities[n + 1 :] if q.start >= behind), len(sentence.tokens)
+        )
         entry = _predicate(sentence, quantity, stop)
         if entry is None and quantity.is_share:
             low = _end(sentence.quantities[n - 1]) if n else 0
@@ -192,12 +195,12 @@ def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
 
 def _repeat(whole: Quantity, before: list[Quantity]) -> None:
     """9 killed, 31 injured. 6 of the 9 were kids: "the 9" is the 9 said before."""
-    if not whole.elliptical or whole.measure is not None:
+    if not whole.elliptical:
         return
     for quantity in reversed(before):
-        if quantity.number.value == whole.number.value and quantity.measure is not None:
-            whole.measure, whole.measure_rule, whole.family = quantity.measure, "repeated", quantity.family
-            whole.device, whole.unit = quantity.device, quantity.unit
+        if quantity.number.value == whole.number.value and quantity.family != "none":
+            whole.twin, whole.family, whole.unit = quantity, quantity.family, quantity.unit
+            whole.device = quantity.device
             whole.civil_status, whole.age, whole.sex = quantity.civil_status, quantity.age, quantity.sex
             return
 
@@ -315,6 +318,64 @@ def _link_totals(
         if len(parts) >= 2:
             for part in parts:
                 part.parent, part.part_basis = total, "breakdown"
+
+
+# ---- groups shared across a sentence, and by headlines ------------------------------------------
+
+
+def share_groups(analysis: Analysis) -> None:
+    """killing nine civilians and wounding 15: a bare number after a group is of that group."""
+    for sentence in analysis.sentences:
+        group: Quantity | None = None
+        for quantity in sentence.quantities:
+            if quantity.measure is None or quantity.is_share:
+                continue
+            if quantity.family != "people" or quantity.parent is not None:
+                continue
+            bare = quantity.elliptical and not (quantity.civil_status or quantity.age or quantity.sex)
+            if bare and group is not None and quantity.measure in ("killed", "injured", "casualties"):
+                quantity.civil_status = group.civil_status
+            elif not bare:
+                group = quantity
+
+
+def copy_to_headlines(analysis: Analysis) -> None:
+    """A headline's figure is the body's: same number, same measure, same group and device."""
+    body = [s for s in analysis.sentences if s.span.kind != "headline"]
+    for sentence in analysis.sentences:
+        if sentence.span.kind != "headline" or not body or sentence.index > body[0].index:
+            continue
+        for quantity in sentence.quantities:
+            twin = next(
+                (
+                    q for s in body for q in s.quantities
+                    if q.measure == quantity.measure and q.number.value == quantity.number.value
+                    and q.number.value is not None and q.unit == quantity.unit
+                ),
+                None,
+            )  # fmt: skip
+            if twin is not None and quantity.measure is not None:
+                quantity.device = quantity.device or twin.device
+                if not (quantity.age or quantity.sex):
+                    quantity.civil_status = quantity.civil_status or twin.civil_status
+
+
+# ---- qualifiers over a list -----------------------------------------------------------------------
+
+
+def spread_qualifiers(analysis: Analysis) -> None:
+    """About 30,000 anti-personnel mines, 17,000 anti-tank mines: the qualifier holds for the list."""
+    for sentence in analysis.sentences:
+        for left, right in zip(sentence.quantities, sentence.quantities[1:], strict=False):
+            if right.qualifier != "exact" or left.qualifier in ("exact", "range", "vague"):
+                continue
+            if left.measure is None or left.measure != right.measure or left.family != "device":
+                continue
+            gap = sentence.tokens[_end(left) : right.start]
+            value = right.number.value
+            round_number = value is not None and value % 10 == 0
+            if round_number and gap and all(t.norm in (",", "and", "or") for t in gap):
+                right.qualifier = left.qualifier
 
 
 # ---- inheritance --------------------------------------------------------------------------------
@@ -493,6 +554,7 @@ def _bare_share(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return bool(quantity.civil_status or quantity.age or quantity.sex) or bool(quantity.anaphor)
 
 
+_TALLY = frozenset("total toll figure number count it tally sum that they casualties victims".split())
 _LINKING = frozenset("was is at to reached stood stands be been passed exceeded than after against from numbered about around over nearly almost put mentions counted of had".split())
 
 
@@ -514,7 +576,9 @@ def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return closed and tokens[quantity.start - 2].text[:1].isupper()
     if before.text[:1].isupper() and before.kind == "word":
         return closed
-    if before.norm in _LINKING or any(t.first == quantity.last for t in sentence.times):
+    if before.norm in _LINKING:
+        return any(t.norm in _TALLY for t in tokens) or bool(sentence.times)
+    if any(t.first == quantity.last for t in sentence.times):
         return True
     return any(t.last == quantity.start or t.last == quantity.start - 1 for t in sentence.times)
 

@@ -31,13 +31,16 @@ class Head:
     entries: tuple[Entry, ...] = ()
     term: str | None = None
     modifiers: tuple[Entry, ...] = ()
+    mixed: Entry | None = None  # "civilians and soldiers": the second group of one number
+    staff: bool = False  # "employees of the Mine Action Agency"
 
 
 def fill_heads(sentence: SentenceAnalysis) -> None:
     """Give every quantity of a sentence its unit, head, group and family."""
     quantities = sentence.quantities
     for n, quantity in enumerate(quantities):
-        end = quantities[n + 1].first if n + 1 < len(quantities) else len(sentence.tokens)
+        begin = _skip_parenthesis(sentence.tokens, quantity.after, quantity)
+        end = next((q.first for q in quantities[n + 1 :] if q.first >= begin), len(sentence.tokens))
         start = quantities[n - 1].last if n else 0
         _fill(sentence, quantity, start, end)
     _share_right_nodes(sentence)
@@ -244,6 +247,7 @@ def _right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
                 continue
             head = Head(first, noun[0], noun[1], _term(tokens, j, noun[0]), tuple(modifiers))
             j = noun[0]
+            _person_tail(sentence, head, j)
             inner = _complement(sentence, head, j, end)
             if inner is not None:
                 return inner
@@ -271,6 +275,36 @@ def _compound(
     if last >= limit or tokens[last].kind != "word" or tokens[last].norm in word_set("stop"):
         return False
     return not _verb_here(sentence, last) and tokens[last].norm not in word_set("adverbs")
+
+
+_STAFF = frozenset("employee employees staff worker workers member members specialist specialists expert experts personnel".split())
+
+
+def _person_tail(sentence: SentenceAnalysis, head: Head, j: int) -> None:
+    """civilians and military personnel; employees of the Mine Action Agency."""
+    tokens = sentence.tokens
+    if not any(e.category == "person" for e in head.entries) or j >= len(tokens):
+        return
+    if tokens[j].norm in ("and", "or"):
+        second = _noun_at(sentence, j + 1)
+        person = next((e for e in second[1] if e.category == "person"), None) if second else None
+        if person is not None and not (j + 1 < len(tokens) and tokens[j + 1].kind == "number"):
+            head.mixed = person
+    elif tokens[j].norm == "of" and tokens[j - 1].norm in _STAFF:
+        for k in range(j + 1, min(j + 7, len(tokens))):
+            if sentence.entries_at(k, "demining_body"):
+                head.staff = True
+            if tokens[k].kind == "sign" and tokens[k].text != "-":
+                return
+
+
+def _mix(quantity: Quantity, other: Entry) -> None:
+    """Keep of a mixed group what both have in common."""
+    if quantity.civil_status != other.civil_status:
+        quantity.civil_status = None
+    if quantity.age != other.age or quantity.sex != other.sex:
+        quantity.age = quantity.age if quantity.age == other.age == "child" else None
+        quantity.sex = quantity.sex if quantity.sex == other.sex else None
 
 
 def _plural_like(token: Token) -> bool:
@@ -379,6 +413,10 @@ def apply_head(quantity: Quantity, head: Head) -> None:
         if "person" in by:
             _group(quantity, by["person"])
             quantity.role = head.term
+            if by["person"].civil_status is None and head.staff:
+                quantity.civil_status = "deminer"
+            if head.mixed is not None:
+                _mix(quantity, head.mixed)
         if "outcome" in by:
             quantity.fixed = by["outcome"].code
             if head.term and "civilian" in head.term.lower():
@@ -465,7 +503,7 @@ def _share_head(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
         quantity.other = shadow.other
 
 
-_AREA_NOUNS = frozenset("area areas land lands territory territories contamination minefields minefield ground soil farmland hectares fields".split())
+_AREA_NOUNS = frozenset("area areas land lands territory territories contamination minefields minefield ground soil farmland hectares".split())
 
 
 def _money_noun(sentence: SentenceAnalysis, j: int) -> int:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from mineaction.extraction.actors import Actor, is_capital, phrase_end, read_actor
+from mineaction.extraction.actors import Actor, is_capital, phrase_end, phrase_start, read_actor
 from mineaction.extraction.analysis import Analysis
 from mineaction.extraction.reporting import subject_before
 from mineaction.lexicon.speech import speech_phrase, speech_words
@@ -64,7 +64,8 @@ def _signature_of_letter(view: str) -> Issuer | None:
 
 
 def _stripped(view: str, start: int, end: int, rule: str) -> Issuer | None:
-    text = view[start:end].strip(" .,\n")
+    text = view[start:end].strip(" ,\n")
+    text = text if len(text) > 1 and text[-2].isupper() else text.rstrip(".")
     return Issuer(text, view.index(text, start), view.index(text, start) + len(text), rule) if text else None
 
 
@@ -101,6 +102,8 @@ def _source_field(view: str) -> Issuer | None:
     """"Source: X", "(all data: X unless noted)", "compiled from X"."""
     for start, end in _lines(view):
         tokens = tokenize(view, start, min(end, start + 300))
+        if len(tokens) > 3 and tokens[0].norm == "from" and tokens[1].text == ":":
+            return _body_in_field(tokens[2:])
         for i, token in enumerate(tokens):
             if token.norm not in ("source", "sources", "data", "all", "figures"):
                 continue
@@ -110,6 +113,18 @@ def _source_field(view: str) -> Issuer | None:
             colon = next((k for k in range(after, min(after + 9, len(tokens))) if tokens[k].text == ":"), -1)
             if colon == after or (colon > 0 and tokens[after].text == ","):
                 return _field_value(view, tokens, colon + 1)
+    return None
+
+
+def _body_in_field(tokens: Sequence[Token]) -> Issuer | None:
+    """The body in "FROM: press officer, THE BODY, PLACE"."""
+    start = 0
+    for i in range(len(tokens) + 1):
+        if i == len(tokens) or tokens[i].text == ",":
+            actor = read_actor(tokens, start, i)
+            if actor and _is_issuing_body(actor, tokens[start:i]):
+                return Issuer(actor.name, actor.start, actor.end, "source_field")
+            start = i + 1
     return None
 
 
@@ -160,9 +175,25 @@ def _heading(analysis: Analysis) -> Issuer | None:
         stop = _cell_end(tokens)
         actor = read_actor(tokens, 0, stop) if stop else None
         whole = actor is not None and phrase_end(tokens[:stop], 0) >= stop
+        if actor and whole and actor.nature == "document" and actor.owner and number == 0:
+            actor = replace(actor.owner, head=actor.owner.head or "body")
+            stop = next(k for k, t in enumerate(tokens) if t.start >= actor.end)
         if actor and whole and _is_issuing_body(actor, tokens[:stop]):
-            return Issuer(actor.name, actor.start, actor.end, "heading")
+            return _spelled_out(analysis.view, Issuer(actor.name, actor.start, actor.end, "heading"))
     return None
+
+
+def _spelled_out(view: str, found: Issuer) -> Issuer:
+    """The full name where the text spells an acronym out: "X Y Z (XYZ)"."""
+    at = view.find(f"({found.name})")
+    if at < 0 or not found.name.isupper():
+        return found
+    tokens = tokenize(view, max(0, at - 120), at)
+    start = phrase_start(tokens, len(tokens))
+    actor = read_actor(tokens, start, len(tokens)) if start < len(tokens) else None
+    if actor is None or not actor.named:
+        return found
+    return Issuer(actor.name, actor.start, actor.end, found.rule)
 
 
 def _cell_end(tokens: Sequence[Token]) -> int:

@@ -43,11 +43,11 @@ def find_masks(sentence: SentenceAnalysis, footnotes: bool) -> list[Mask]:
         if i in taken:
             continue
         mask = None
-        if token.kind == "number":
-            mask = (
+        if token.kind == "number" or token.norm == "ten":
+            mask = _factor(tokens, i) if token.kind != "number" else (
                 _reference(tokens, i) or _model(tokens, i) or _resolution(tokens, i)
                 or _footnote_mark(sentence, i, footnotes) or _phone(tokens, i) or _age(tokens, i)
-                or _code(tokens, i)
+                or _code(tokens, i) or _day_month(tokens, i) or _factor(tokens, i)
             )  # fmt: skip
         elif token.kind == "word" and any(c.isdigit() for c in token.text) and not _unit(token):
             mask = Mask(i, i + 1, "name number", f"'{token.text}' is a name")
@@ -208,6 +208,27 @@ def _footnote_mark(sentence: SentenceAnalysis, i: int, footnotes: bool) -> Mask 
             return Mask(i, i + 1, "footnote mark", "stands directly after a stop")
     if footnotes and i >= 1 and i + 1 == len(tokens) and sentence.span.kind == "headline":
         return Mask(i, i + 1, "footnote mark", "ends a title of a text with footnotes")
+    return None
+
+
+def _day_month(tokens: tuple[Token, ...], i: int) -> Mask | None:
+    """on 16.7., of 29.12.: day and month with dots, the second one standing alone."""
+    parts = tokens[i].text.split(".")
+    closed = i + 1 < len(tokens) and tokens[i + 1].text == "." and tokens[i + 1].start == tokens[i].end
+    if len(parts) == 2 and closed and 1 <= _int(parts[0]) <= 31 and 1 <= _int(parts[1]) <= 12:
+        if i and tokens[i - 1].norm in ("on", "of", "from", "since", "until", "to", "-", "by"):
+            return Mask(i, i + 1, "date", "day and month with dots")
+    return None
+
+
+def _factor(tokens: tuple[Token, ...], i: int) -> Mask | None:
+    """a factor of 10; were under 18: a multiple or an age."""
+    before = tuple(t.norm for t in tokens[max(0, i - 2) : i])
+    if before == ("factor", "of"):
+        return Mask(i, i + 1, "times", "a factor")
+    if before[-1:] in (("under",), ("below",), ("over",)) and len(before) == 2 and _int(tokens[i].text) in range(5, 22):
+        if before[0] in ("were", "was", "are", "is", "people", "persons", "children", "those", "victims", "aged"):
+            return Mask(i, i + 1, "age", "an age limit")
     return None
 
 

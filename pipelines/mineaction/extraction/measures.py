@@ -190,6 +190,8 @@ def _parenthesis_of_quantity(sentence: SentenceAnalysis, i: int) -> bool:
 
 def families_of(quantity: Quantity) -> tuple[str, ...]:
     """The families of cues that can speak of a quantity."""
+    if quantity.family == "share" and (quantity.civil_status or quantity.age or quantity.sex):
+        return ("people",)
     if quantity.family == "share":
         shared = next((n[9:] for n in quantity.notes if n.startswith("share_of:")), "")
         if shared in ("none", "unknown", ""):
@@ -206,6 +208,7 @@ def families_of(quantity: Quantity) -> tuple[str, ...]:
         families = {"people", around}
         if quantity.anaphor and quantity.near_device:
             families.add("device")
+        families.update(quantity.section_families)
         return tuple(families)
     return (quantity.family,)
 

@@ -46,7 +46,10 @@ def analyse(text: str, context: Context) -> Analysis:
                 _country_default(sentence, quantity)
     for sentence in analysis.sentences:
         _finish(analysis, sentence, domain)
+    groups.share_groups(analysis)
     instruments.set_instruments(analysis)
+    groups.copy_to_headlines(analysis)
+    groups.spread_qualifiers(analysis)
     return analysis
 
 
@@ -169,13 +172,16 @@ def _measure_all(analysis: Analysis) -> None:
                 continue
             quantity.context = context
             quantity.near_device = _device_near(analysis, sentence)
+            quantity.section_families = tuple(section.measures)
             if quantity.measure is None:
                 measures.score(sentence, quantity, cues)
                 measures.attributive(sentence, quantity, cues)
                 measures.add_label(quantity, section.measures)
                 measures.choose(quantity)
-                if quantity.measure_rule == "section" and quantity.family == "device":
-                    quantity.device = quantity.device or section.device
+                if quantity.elliptical and quantity.family == "device" and section.device:
+                    quantity.device = section.device
+                elif quantity.measure_rule == "section" and quantity.family == "device":
+                    quantity.device = quantity.device or "EO_ANY"
             if not quantity.elliptical and quantity.family in _COUNTABLE:
                 context = quantity
         before = here
@@ -287,6 +293,8 @@ def _finish(analysis: Analysis, sentence: SentenceAnalysis, domain: Domain) -> N
             continue
         set_cause(sentence, quantity, domain)
         rates.set_rate(sentence, quantity)
+        if quantity.measure == "deminers":
+            quantity.civil_status = None
         modality.set_modality(sentence, quantity)
 
 

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
-from mineaction.extraction.place_mentions import Group
+from mineaction.extraction.place_groups import Group
+from mineaction.extraction.place_mentions import Mention
 from mineaction.lexicon.gazetteer import capitals
 from mineaction.lexicon.place_scope import family_of, measures_after, scope_words
 from mineaction.text.tokens import Token

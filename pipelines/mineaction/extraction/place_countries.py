@@ -10,7 +10,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
-from mineaction.extraction.place_mentions import Found, Mention
+from mineaction.extraction.place_groups import Found
+from mineaction.extraction.place_mentions import Mention
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import scope_words
 

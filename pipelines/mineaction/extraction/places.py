@@ -17,7 +17,8 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.model import FigurePlace
 from mineaction.extraction.place_binding import Bound, bind, segment
 from mineaction.extraction.place_countries import DocumentCountry, document_country
-from mineaction.extraction.place_mentions import Found, Group, Mention, find_places
+from mineaction.extraction.place_groups import Group, find_places
+from mineaction.extraction.place_mentions import Mention
 from mineaction.lexicon.gazetteer import Place, match_at, place_trie
 from mineaction.lexicon.place_scope import family_of, scope_words
 from mineaction.text.layout import cells

@@ -42,11 +42,12 @@ class Register:
         self._by_word: dict[str, list[Known]] = {}
         self.spoke: dict[str, Known] = {}  # nature -> the last one that spoke
         self.named: dict[str, Known] = {}  # nature -> the last one that was named
+        self.of_kind: dict[str, Known] = {}  # kind of body -> the last one that was named
         self.source: Known | None = None  # the last source of all
 
     def add(self, actor: Actor, sure: bool = True) -> Known:
         """Enter an actor under the words of its name."""
-        words = _words(actor.name)
+        words = _words(f"{actor.name} {actor.alias}")
         known = Known(
             actor.name, words, actor.nature, actor.kind, actor.start, actor.end, sure,
             actor.acronym,
@@ -56,8 +57,14 @@ class Register:
             if len(same) < _KEPT and all(other.name != known.name for other in same):
                 same.append(known)
         if sure:
-            self.named[actor.nature] = self.first(known) or known
+            self.mention(self.first(known) or known)
         return known
+
+    def mention(self, known: Known) -> None:
+        """Note who was named last."""
+        self.named[known.nature] = known
+        if known.nature == "body":
+            self.of_kind[known.kind] = known
 
     def first(self, known: Known) -> Known | None:
         """The entry of this very name."""
@@ -90,6 +97,13 @@ class Register:
         )
 
     def _person(self, actor: Actor, words: frozenset[str]) -> Known | None:
+        known = self._named_person(actor, words)
+        if known is None and len(words) == 1:
+            outlets = (k for k in self._by_word.get(min(words), ()) if k.kind == "outlet")
+            return next(outlets, None)
+        return known
+
+    def _named_person(self, actor: Actor, words: frozenset[str]) -> Known | None:
         if not actor.named or actor.definite:
             found = [
                 k for k in self._by_word.get(min(words), ())
@@ -108,7 +122,7 @@ class Register:
             return self._last("person")
         if actor.head == "pronouns_body":
             return self._last("body") or self._last("document")
-        return self._last("anonymous") or self._last("body") or self._last("person")
+        return self.source or self._last("anonymous") or self._last("body")
 
     def _last(self, nature: str) -> Known | None:
         return self.spoke.get(nature) or self.named.get(nature)
@@ -117,14 +131,24 @@ class Register:
         """Whom "the agency", "the diplomat" stands for."""
         if actor.nature == "person" or actor.nature == "anonymous":
             return self._last("person") if actor.head in speech_words("generic_persons") else None
-        for known in (self.spoke.get("body"), self.named.get("body")):
-            if known and actor.head.split(" ")[-1] in known.words:
+        near = [k for k in (self.spoke.get("body"), self.named.get("body")) if k]
+        for known in near:
+            if actor.head.split(" ")[-1] in known.words:
                 return known
         for word in _words(actor.name):
             found = [k for k in self._by_word.get(word, ()) if k.nature == "body"]
             if found:
                 return found[-1]
-        return self._last("body") if actor.head in speech_words("generic_bodies") else None
+        if actor.head not in speech_words("generic_bodies"):
+            return None
+        alike = [k for k in (*near, self.of_kind.get(actor.kind)) if k and _alike(actor.kind, k.kind)]
+        return alike[0] if alike else next(iter(near), None)
+
+
+def _alike(noun: str, kind: str) -> bool:
+    """Whether "the union", "the agency" fits a body of this kind."""
+    public = ("mine_action_body", "government", "un_body", "igo", "monitor", "")
+    return noun == kind or (noun == "government" and kind in public)
 
 
 def _same(left: frozenset[str], right: frozenset[str]) -> bool:
@@ -149,13 +173,9 @@ def resolve(register: Register, actor: Actor) -> Known | None:
     if actor.owner is not None:
         return _office(register, actor)
     known = register.full(actor)
-    if known is None and (actor.definite or not actor.named) and not _described(actor):
-        known = register.generic(actor) if actor.definite else None
+    if known is None and actor.definite and (not actor.named or " " not in actor.name):
+        known = register.generic(actor)
     return known or register.add(actor, sure=actor.nature != "unknown")
-
-
-def _described(actor: Actor) -> bool:
-    return actor.named and actor.nature == "body"
 
 
 def _document(register: Register, actor: Actor) -> Known | None:
@@ -163,7 +183,7 @@ def _document(register: Register, actor: Actor) -> Known | None:
         return resolve(register, actor.owner)
     if actor.definite and register.source is not None:
         return register.source
-    if actor.definite or actor.last - actor.first <= 2:
+    if actor.definite or not actor.named and actor.last - actor.first <= 2:
         return None
     return register.add(actor)
 
@@ -226,7 +246,7 @@ def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -
         words = last - first
         titled = actor.start > tokens[first].start or bool(match_at(tokens, first, title_trie()))
         sure = titled or _beside_office(tokens, first, last)
-        if (words >= 2 or sure) and not match_at(tokens, first, place_trie()):
+        if (words >= 2 or sure) and len(actor.name) > 2 and not match_at(tokens, first, place_trie()):
             _once(register, actor, sure)
     elif actor.nature == "body" and actor.owner is None and (
         last - first >= 2 or match_at(tokens, first, actor_trie())
@@ -239,13 +259,16 @@ def _once(register: Register, actor: Actor, sure: bool) -> None:
     if known is None:
         register.add(actor, sure)
     elif sure:
-        register.named[actor.nature] = known
+        register.mention(known)
 
 
 def _beside_office(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether an office stands in apposition: "the chairman of X, NAME" or "NAME, head of X"."""
     if first and tokens[first - 1].text == ",":
         return _has_office(tokens, max(0, first - 14), first - 1)
+    if last + 2 < len(tokens) and tokens[last].text == "," == tokens[last + 2].text:
+        if tokens[last + 1].kind == "number":  # "NAME, 39, has worked here"
+            return True
     if last < len(tokens) and tokens[last].text == ",":
         return _has_office(tokens, last + 1, min(len(tokens), last + 5))
     return False

@@ -8,7 +8,7 @@ and the default of the document (attribution.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from mineaction.extraction.actors import (
     Actor,
@@ -16,6 +16,7 @@ from mineaction.extraction.actors import (
     is_capital,
     phrase_end,
     phrase_start,
+    possessive,
     read_actor,
 )
 from mineaction.lexicon.attribution import ReportingCue, reporting_at
@@ -24,6 +25,8 @@ from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
 _REACH = 40
+# What may stand before "data of X" where it is a source ("in a report by X"), not a topic.
+_SOURCE_PLACES = frozenset(", ; ( : - in by from per to on with citing quoting".split())
 
 
 @dataclass(slots=True)
@@ -44,8 +47,7 @@ class Source:
     begin: int = 0
     end: int = 0
     after: bool = False
-    bracket: bool = False
-    notes: list[str] = field(default_factory=list)
+    bracket: bool = False  # reaches over its brackets or its quotation only
 
 
 def sources(tokens: Sequence[Token]) -> list[Source]:
@@ -57,7 +59,7 @@ def sources(tokens: Sequence[Token]) -> list[Source]:
         if token.kind == "number" or (token.kind == "sign" and token.text != "("):
             i += 1
             continue
-        source = _source_at(tokens, i, found)
+        source = _source_at(tokens, i)
         if source is not None:
             found.append(source)
             i = max(i + 1, source.last if source.role != "say" or not source.after else i + 1)
@@ -78,9 +80,14 @@ def _unique(found: list[Source]) -> list[Source]:
     return out
 
 
-def _source_at(tokens: Sequence[Token], i: int, found: list[Source]) -> Source | None:
+def _source_at(tokens: Sequence[Token], i: int) -> Source | None:
     if tokens[i].text == "(":
         return _in_brackets(tokens, i)
+    if tokens[i].norm in speech_words("first_person") and i and tokens[i - 1].text == ";":
+        actor = read_actor(tokens, i, i + 1)
+        return Source("say", (actor,), tokens[i].norm, "own_voice", i, i + 1) if actor else None
+    if tokens[i].norm in ("keep", "keeps", "kept") and (source := _keeps_list(tokens, i)):
+        return source
     if end := speech_phrase("relays", tokens, i):
         return _behind(tokens, i, end, "outer", "relayed_by")
     if tokens[i].norm in speech_words("reckonings") and (source := _reckoning(tokens, i)):
@@ -95,13 +102,23 @@ def _source_at(tokens: Sequence[Token], i: int, found: list[Source]) -> Source |
     if cue is None:
         return None
     readings, end = cue
-    return _by_kind(tokens, i, end, readings, found)
+    if end - i > 1 and tokens[end - 1].norm in ("citing", "quoting", "to"):
+        return _plain(tokens, i)
+    return _by_kind(tokens, i, end, readings)
+
+
+def _plain(tokens: Sequence[Token], i: int) -> Source | None:
+    """The verb of "reported, citing X" or "said in reference to X" alone."""
+    cue = reporting_at(tokens[: i + 1], i)
+    if cue is None:
+        found = reporting_at(tokens, i)
+        return _by_kind(tokens, i, found[1], found[0]) if found else None
+    return _by_kind(tokens, i, cue[1], cue[0])
 
 
 def _by_kind(
-    tokens: Sequence[Token], i: int, end: int, readings: tuple[ReportingCue, ...],
-    found: list[Source],
-) -> Source | None:  # fmt: skip
+    tokens: Sequence[Token], i: int, end: int, readings: tuple[ReportingCue, ...]
+) -> Source | None:
     kinds = {r.kind: r for r in readings}
     if "according_to" in kinds:
         return _behind(tokens, i, end, "inner", "according_to")
@@ -113,6 +130,10 @@ def _by_kind(
             return _verb(tokens, i, end, carrier, inverted=False)
         return None
     if "nominal" in kinds and tokens[end - 1].norm in ("of", "by", "from") and end - i >= 2:
+        start = phrase_start(tokens, i)
+        before = tokens[start - 1].norm if start else ","
+        if not tokens[i].text.islower() and i or before not in _SOURCE_PLACES:
+            return None
         return _behind(tokens, i, end, "inner", "data_of")
     return None
 
@@ -160,15 +181,28 @@ def _may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str)
     if actor.nature == "self":
         return verb in speech_words("speech_verbs")
     if verb in speech_words("speech_verbs") and verb not in speech_words("weak_verbs"):
-        return actor.nature != "unknown" or verb != "claim"
+        if actor.nature == "unknown":
+            return _unknown_may_say(tokens, i, actor, verb)
+        return actor.head not in speech_words("counted") or verb in speech_words("sure_verbs")
     if actor.nature == "unknown" or actor.head in speech_words("counted"):
         return False
     if actor.nature == "person" and not actor.definite and not actor.named and _numbered(tokens, actor):
         return False
-    if actor.nature == "document" or verb not in speech_words("weak_verbs"):
+    if verb != "put" and (actor.nature == "document" or verb not in speech_words("weak_verbs")):
         return True
-    following = [t.norm for t in tokens[end : end + 6]]
-    return "that" in following[:1] or any(w in speech_words("accounts") for w in following)
+    following = [t.norm for t in tokens[end : end + 12]]
+    if verb == "put":
+        return any(w in speech_words("takes_place") for w in following) and "into" not in following[:8]
+    return "that" in following[:1] or any(w in speech_words("accounts") for w in following[:6])
+
+
+def _unknown_may_say(tokens: Sequence[Token], i: int, actor: Actor, verb: str) -> bool:
+    """"the operator said": a phrase with an article or a name, before a verb that only speaks."""
+    if verb not in speech_words("sure_verbs") or tokens[i - 1].text == ",":
+        return False
+    return actor.named or tokens[actor.first].norm in speech_words("determiners") or (
+        verb in ("say", "tell", "believe") and actor.last - actor.first <= 3
+    )
 
 
 def _numbered(tokens: Sequence[Token], actor: Actor) -> bool:
@@ -194,6 +228,9 @@ def subject_before(tokens: Sequence[Token], v: int) -> Actor | None:
     end = _before_asides(tokens, v)
     if end <= 0:
         return None
+    pronoun = read_actor(tokens, end - 1, end)
+    if pronoun and pronoun.nature in ("pronoun", "self") and tokens[end - 1].norm != "that":
+        return pronoun
     if tokens[end - 1].norm in speech_words("relatives"):
         end -= 1
         if end and tokens[end - 1].text == ",":
@@ -212,11 +249,11 @@ def _before_asides(tokens: Sequence[Token], v: int) -> int:
         end -= 1
     k, dated = end, False
     while k > 0 and (tokens[k - 1].kind == "number" or is_calendar(tokens[k - 1]) or (
-        dated and tokens[k - 1].norm in ("on", "in", "last", "this", ",", ".")
+        dated and tokens[k - 1].norm in ("on", "in", "for", "last", "this", ",", ".")
     )):  # fmt: skip
         dated = dated or is_calendar(tokens[k - 1]) or tokens[k - 1].kind == "number"
         k -= 1
-        if tokens[k].norm in ("on", "in"):
+        if tokens[k].norm in ("on", "in", "for"):
             return k
     return end
 
@@ -319,10 +356,10 @@ def _reckoning(tokens: Sequence[Token], i: int) -> Source | None:
     """"by the ministry's count", "in her view"."""
     for k in range(i - 1, max(0, i - 4), -1):
         token = tokens[k]
-        if token.norm in speech_words("own"):
+        if token.norm in speech_words("own") and token.norm != "own":
             actor = read_actor(tokens, k, k + 1)
         elif token.norm in speech_words("possessives"):
-            actor = _possessor(tokens, k)
+            actor = replace(possessive(token), first=k, last=k + 1)
         elif token.kind == "clitic" or token.text == "'":
             start = phrase_start(tokens, k)
             actor = read_actor(tokens, start, k) if start < k else None
@@ -336,11 +373,14 @@ def _reckoning(tokens: Sequence[Token], i: int) -> Source | None:
     return None
 
 
-def _possessor(tokens: Sequence[Token], k: int) -> Actor:
-    heads = {"his": "pronouns_person", "her": "pronouns_person", "its": "pronouns_body"}
-    token = tokens[k]
-    head = heads.get(token.norm, "pronouns_many")
-    return Actor(k, k + 1, token.text, token.start, token.end, "pronoun", head=head)
+def _keeps_list(tokens: Sequence[Token], i: int) -> Source | None:
+    """"The union keeps its own list"."""
+    if not any(t.norm in speech_words("keepings") for t in tokens[i + 1 : i + 5]):
+        return None
+    actor = subject_before(tokens, i)
+    if actor and _is_source(actor):
+        return Source("say", (actor,), tokens[i].norm, "on_file", actor.first, i + 1)
+    return None
 
 
 def _kept(tokens: Sequence[Token], i: int, end: int) -> Source | None:
@@ -375,14 +415,28 @@ def _label(tokens: Sequence[Token]) -> list[Source]:
         tokens[colon].kind == "number" or tokens[colon].text == "," or is_calendar(tokens[colon])
     ):
         colon += 1
-    labelled = colon < len(tokens) - 1 and tokens[colon].text == ":"
+    labelled = colon < len(tokens) - 1 and tokens[colon].text == ":" and _all_capitals(tokens, actor)
     if labelled and (actor.nature != "person" or actor.owner or _titled(actor)):
         if actor.nature == "document" and actor.owner is None:
             return []
         return [Source("say", (actor,), ":", "label", start, colon + 1)]
-    if actor.nature == "document" and actor.owner and tokens[end - 1].norm in speech_words("documents"):
+    owned = any(t.kind == "clitic" or t.norm in ("of", "by", "from") for t in tokens[start:end])
+    if actor.nature == "document" and actor.owner and owned and _is_account(tokens, start, end):
         return [Source("inner", (actor,), tokens[end - 1].norm, "figures_of", start, end)]
     return []
+
+
+def _all_capitals(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether a label is a name throughout; a document's label names its owner so."""
+    of = actor.owner or actor
+    return all(
+        is_capital(t) or t.kind != "word" or t.norm in speech_words("name_joints")
+        for t in tokens if of.start <= t.start < of.end
+    )  # fmt: skip
+
+
+def _is_account(tokens: Sequence[Token], start: int, end: int) -> bool:
+    return any(t.norm in speech_words("documents") for t in tokens[start:end])
 
 
 def _titled(actor: Actor) -> bool:
@@ -411,8 +465,9 @@ def _in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
         return None
     colon = close + 1 < len(tokens) and tokens[close + 1].text == ":"
     dated = close > end
-    if not (colon or dated or actor.nature == "person" or actor.kind or actor.head):
-        return None
+    short = close == i + 2 and tokens[i + 1].text.isupper()
+    if short and not (colon or dated):
+        return None  # an abbreviation
     source = Source("inner", (actor,), "()", "brackets", i, close + 1)
     source.after = not colon
     source.bracket = False

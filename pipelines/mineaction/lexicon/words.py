@@ -126,6 +126,9 @@ def _entries(category: str, row: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
         yield form, entry
         if category in ("device", "person", "outcome", "thing", "incident", "object", "context"):
             head, _, last = form.replace("-", " ").rpartition(" ")
+            if " of " in form:  # members of the public forces
+                first, _, rest = form.partition(" ")
+                yield f"{plural(first)} {rest}", entry
             if not row.get("bare") and last.isalpha():
                 yield f"{head} {plural(last)}".strip(), entry
     passive_only = set(row.get("passive_only", ()))

@@ -1,0 +1,238 @@
+"""The groups in which place names stand: one scope with one preposition.
+
+Lives here: which names of a list belong together, and the slot of the group in its sentence. Does
+not live here: the names (place_mentions.py) and which figure a group belongs to
+(place_binding.py, places.py).
+
+A group takes a name that the gazetteer does not have only where the words around say that it is a
+place ("the village of X", "near X", "X and Aghdam").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.place_mentions import Mention, find_mentions, is_titled
+from mineaction.lexicon.gazetteer import Actor, Place, actor_noun_trie, match_at, place
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.place_scope import scope_words
+from mineaction.text.tokens import Token
+
+_PHRASE_REACH = 10
+_GAP_REACH = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Names that are one scope, tokens [first, last) with preposition and type of place.
+
+    slot: locative (`preposition` says which), leading (it opens its clause without one), dateline,
+    or other.
+    """
+
+    first: int
+    last: int
+    names: tuple[Mention, ...]
+    slot: str
+    preposition: str = ""
+
+    @property
+    def begin(self) -> int:
+        """The first token of the first name."""
+        return self.names[0].first
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Everything of a sentence that bears on places: mentions, their groups, bodies named."""
+
+    mentions: tuple[Mention, ...]
+    groups: tuple[Group, ...]
+    bodies: tuple[Actor, ...]
+
+
+NOTHING = Found((), (), ())
+
+
+def find_places(sentence: SentenceAnalysis) -> Found:
+    """The mentions and groups of one sentence."""
+    tokens = sentence.tokens
+    if not any(t.text[0].isupper() for t in tokens):
+        return NOTHING
+    titled = is_titled(sentence)
+    mentions, bodies = find_mentions(tokens, titled)
+    return Found(tuple(mentions), tuple(_groups(sentence, mentions, titled)), tuple(bodies))
+
+
+
+def _groups(sentence: SentenceAnalysis, mentions: list[Mention], titled: bool) -> list[Group]:
+    tokens = sentence.tokens
+    names = [m for m in mentions if m.kind != "demonym"]
+    out: list[Group] = []
+    i = 0
+    while i < len(names):
+        chain = [names[i]]
+        i += 1
+        while i < len(names) and _joined(tokens, chain[-1], names[i]):
+            chain.append(names[i])
+            i += 1
+        group = _group(sentence, chain, titled)
+        if group is not None:
+            out.append(group)
+    return out
+
+
+def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
+    """Whether only joints, types and the like stand between two names."""
+    gap = tokens[left.last : right.first]
+    if not gap or len(gap) > _GAP_REACH:
+        return False
+    joints, types, between = scope_words("joints"), scope_words("types"), scope_words("between")
+    for token in gap:
+        norm = token.norm
+        if norm == "-" and (token.start > tokens[left.last - 1].end or token.end < tokens[right.first].start):
+            return False
+        if norm in joints or norm in types or norm in between:
+            continue
+        if norm in ("in", "near") and (gap[0].text == "," or right.readings) and _inside(left, right):
+            continue
+        return False
+    return any(t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "the", "in") for t in gap)
+
+
+def _inside(left: Mention, right: Mention) -> bool:
+    """Whether the second name is the larger place around the first; unknown names may be."""
+    if right.kind == "country":
+        return left.kind != "country"
+    if not left.readings:
+        return True
+    around = {p.place_id for p in right.readings}
+    return any(_within(p, around) for p in left.readings)
+
+
+def _within(inner: Place, around: set[str]) -> bool:
+    while inner.parent:
+        if inner.parent in around:
+            return True
+        inner = place(inner.parent)
+    return False
+
+
+def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Group | None:
+    tokens = sentence.tokens
+    last = chain[-1].last
+    while last < len(tokens) and (tokens[last].norm in scope_words("types") or tokens[last].text == ")"):
+        last += 1
+    first, preposition = _opening(tokens, chain[0].first)
+    direct = first == chain[0].first - 1 or chain[0].kind == "feature"
+    names = _valid(tokens, chain, last, preposition if direct else "", titled)
+    if not names:
+        return None
+    slot = _slot(sentence, first, last, names, preposition)
+    return Group(first, last, tuple(names), slot, preposition)
+
+
+def _opening(tokens: Sequence[Token], begin: int) -> tuple[int, str]:
+    """The token that opens the phrase of the name at `begin`, and its preposition, or ""."""
+    inside, types = scope_words("inside_phrase"), scope_words("types")
+    k = begin - 1
+    of_seen = False
+    while k >= 0 and begin - k <= _PHRASE_REACH:
+        norm = tokens[k].norm
+        if norm in scope_words("locative"):
+            return k, norm
+        if norm == "to":
+            return k, "in" if k and tokens[k - 1].norm in scope_words("before_to") else "to"
+        if norm == "from":
+            return k, norm
+        numeral = tokens[k].kind == "number" and tokens[k + 1].norm in types
+        capital = tokens[k].text[0].isupper() and norm == tokens[begin - 1].norm and k == begin - 1
+        hyphen = norm == "-" and tokens[k].end == tokens[k + 1].start
+        if not (norm in inside or norm in types or numeral or hyphen) or capital:
+            if tokens[k + 1].norm == "'s":
+                k -= 1
+                continue
+            break
+        of_seen = of_seen or norm == "of"
+        k -= 1
+    return k + 1, "of" if of_seen and begin - k > 1 else ""
+
+
+def _valid(
+    tokens: Sequence[Token], chain: list[Mention], last: int, preposition: str, titled: bool
+) -> list[Mention]:
+    """The names of the chain that are places, each once; an alias in brackets is left out."""
+    out: list[Mention] = []
+    located = preposition in scope_words("locative") or preposition == "from"
+    for n, mention in enumerate(chain):
+        if tokens[mention.first - 1].text == "(" and mention.first and out:
+            if mention.kind == "unknown" or set(mention.readings) & set(out[-1].readings) or not out[-1].readings:
+                continue
+        if mention.kind in ("unknown", "feature"):
+            beside = any(m.kind in ("place", "route") for m in chain) or bool(out)
+            if not (_typed(tokens, mention) or (not titled and (beside or (located and n == 0)))):
+                continue
+        out.append(mention)
+    return out
+
+
+def _typed(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether a type of place stands beside the name: "village of X", "X district"."""
+    types = scope_words("types")
+    i, j = mention.first, mention.last
+    before = (i > 1 and tokens[i - 1].norm == "of" and tokens[i - 2].norm in types) or (
+        i > 0 and tokens[i - 1].norm in types and tokens[i - 1].text[0].islower()
+    )
+    return before or (j < len(tokens) and tokens[j].norm in types)
+
+
+def _slot(
+    sentence: SentenceAnalysis, first: int, last: int, names: list[Mention], preposition: str
+) -> str:
+    tokens = sentence.tokens
+    if _is_dateline(sentence, first, last, names):
+        return "dateline"
+    if preposition and preposition != "of":
+        if _names_body(tokens, last) and first > 0:
+            return "other"
+        return "other" if _of_meeting(tokens, first) else "locative"
+    if _names_body(tokens, last):
+        return "other"
+    opens = first == 0 or tokens[first - 1].kind == "sign" and tokens[first - 1].text not in "'%)"
+    if opens or first <= 1:
+        return "leading"
+    return "locative" if preposition == "of" else "other"
+
+
+def _is_dateline(sentence: SentenceAnalysis, first: int, last: int, names: list[Mention]) -> bool:
+    """BAKU, January 27 ... / KABUL - ... / Baku, Azerbaijan (Agency) ... at the head of a block."""
+    tokens = sentence.tokens
+    if first > 1 or last >= len(tokens) or sentence.span.kind in ("list_item", "table_row"):
+        return False
+    sign = tokens[last].text
+    if sign == ",":
+        return any(last < t.first + 1 <= last + 3 for t in sentence.times)
+    printed = tokens[names[0].first].text
+    if sign == "(":
+        return printed.isupper() and last + 1 < len(tokens) and tokens[last + 1].kind == "word"
+    return sign == "-" and printed.isupper() and names[0].kind != "country"
+
+
+def _names_body(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the names go on to a body: "Shamkir military prosecutor's office"."""
+    stop = word_set("stop")
+    for j in range(last, min(last + 4, len(tokens))):
+        token = tokens[j]
+        if token.kind != "word" and token.text != "-" or token.norm in stop:
+            return False
+        found = match_at(tokens, j, actor_noun_trie())
+        if found:
+            return found[0].of.nature == "body"
+    return False
+
+
+def _of_meeting(tokens: Sequence[Token], first: int) -> bool:
+    """Whether something was said or held there: "told reporters in Geneva"."""
+    return any(t.norm in scope_words("meetings") for t in tokens[max(first - 2, 0) : first])
