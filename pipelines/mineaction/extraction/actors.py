@@ -65,6 +65,13 @@ def is_capital(token: Token) -> bool:
     return True
 
 
+def in_name(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token `i` is a capitalised word of a name, "Against" in the middle included."""
+    if is_capital(tokens[i]):
+        return True
+    return i > 0 and tokens[i].text[0].isupper() and is_capital(tokens[i - 1])
+
+
 def is_calendar(token: Token) -> bool:
     """Whether a capitalised word is a month or a weekday."""
     return token.text[0].isupper() and (token.norm in MONTHS or token.norm in WEEKDAYS)
@@ -88,6 +95,8 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
             if i - 1 <= floor or tokens[i - 1].norm not in ("of", "for", "to"):
                 return i
             i -= 1
+        elif token.norm in speech_words("quantifiers"):
+            return i
         elif _inside_phrase(tokens, i, floor):
             i -= 1
         else:
@@ -118,7 +127,10 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
         return True
     if token.kind == "sign":
         if token.text == ".":
-            return before is not None and before.end == token.start and _abbreviates(before)
+            return (
+                before is not None and before.end == token.start and _abbreviates(before)
+                and not (len(before.text) == 1 and tokens[i + 1].text.isupper())
+            )  # fmt: skip
         if token.text == "'":
             return before is not None and before.end == token.start
         return token.text in "-/&" and before is not None and before.end == token.start or (
@@ -135,7 +147,9 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
             and any(t.norm in ("of", "for") or _noun_at(tokens, floor + k)
                     for k, t in enumerate(tokens[floor:i][-6:], max(0, i - floor - 6)))
         )  # fmt: skip
-    return _may_stand_inside(token)
+    if token.norm in speech_words("time_adverbs"):
+        return False
+    return in_name(tokens, i) or _may_stand_inside(token)
 
 
 def _may_stand_inside(token: Token) -> bool:
@@ -190,7 +204,7 @@ def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
     if token.norm == "and":
         inside = any(t.norm in ("of", "for") for t in tokens[begin:i])
         return int(inside and after is not None and is_capital(after) and is_capital(tokens[i - 1]))
-    return int(_may_stand_inside(token))
+    return int(in_name(tokens, i) or _may_stand_inside(token))
 
 
 def _joint_length(tokens: Sequence[Token], i: int, stop: int) -> int:
@@ -222,7 +236,7 @@ def _trimmed(tokens: Sequence[Token], begin: int, end: int) -> int:
     """Without lower-case words behind the last capital or noun of an actor."""
     last = begin
     for i in range(begin, end):
-        if is_capital(tokens[i]) or tokens[i].text == ")":
+        if in_name(tokens, i) or tokens[i].text == ")":
             last = max(last, i + 1)
         elif noun := _noun_at(tokens, i):
             last = max(last, noun[1])
@@ -269,7 +283,8 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
         return replace(found, definite=definite and bare)
     if found.nature == "person" and found.named and definite and found.head == found.name.lower():
         found = replace(found, nature="body")  # "the Staff"
-    return replace(found, definite=definite and _short(tokens, start, last))
+    own_name = found.alias != "" or not _short(tokens, start, last)
+    return replace(found, definite=definite and not own_name)
 
 
 def possessive(token: Token) -> Actor:
@@ -333,7 +348,7 @@ def _tail(tokens: Sequence[Token], start: int, last: int) -> int:
     i = last
     while i > start:
         token = tokens[i - 1]
-        if is_capital(token) or (
+        if in_name(tokens, i - 1) or (
             i < last and (token.norm in speech_words("person_joints") and token.text != "."
                           or token.text == "." and i - 1 > start and _abbreviates(tokens[i - 2]))
         ) or (i == last and token.text == "." and i - 1 > start and len(tokens[i - 2].text) == 1):  # fmt: skip
@@ -399,8 +414,9 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
     noun: ActorNoun | None = None
     at = end = -1
     for i in range(head_from, head_to):
-        if found := _noun_at(tokens, i):
-            noun, at, end = (*found[:1], i, found[1]) if found[1] >= end else (noun, at, end)
+        found = _noun_at(tokens, i)
+        if found and found[1] > end:
+            noun, at, end = found[0], i, found[1]
     if noun and noun.nature == "document" and _is_title(tokens, start, last, at):
         return _actor(tokens, phrase, start, last, "body", kind="outlet", named=True)
     if noun and noun.nature == "document":

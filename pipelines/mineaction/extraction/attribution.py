@@ -16,7 +16,7 @@ from decimal import Decimal
 
 from mineaction.extraction.actors import Actor
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
-from mineaction.extraction.issuer import interviewee, issuer
+from mineaction.extraction.issuer import interviewee, issuer, outlet_line
 from mineaction.extraction.references import Known, Register, enter_names, resolve
 from mineaction.extraction.reporting import Source, sources
 from mineaction.lexicon.speech import speech_words
@@ -142,7 +142,7 @@ class _Reader:
     # ---- the document's own voice ------------------------------------------------------------------
 
     def _document_default(self) -> Chain:
-        publisher = self._analysis.context.publisher
+        publisher = self._analysis.context.publisher or outlet_line(self._analysis.view)
         found = issuer(self._analysis)
         if publisher:
             self._register.add(_outlet(publisher), sure=False)
@@ -189,8 +189,11 @@ class _Reader:
         if _is_heading(tokens) or not before.links:
             return False
         first = [t.norm for t in tokens[:_LINK_REACH]]
+        words = {w.lower() for w in before.links[-1].actor.replace("'", " ").split() if w[0].isupper()}
         if any(w in speech_words("first_person") for w in first):
             return False
+        if any(t.norm in words and t.text[0].isupper() for t in tokens[:_LINK_REACH]):
+            return True
         if any(w in speech_words("pronouns_person") for w in first):
             return before.links[-1].kind == "say"
         if not self._default.links:
@@ -198,7 +201,6 @@ class _Reader:
                 return True
             if first[0] == "the" and len(tokens) > 1 and not tokens[1].text[0].isupper():
                 return True
-        words = {w.lower() for w in before.links[0].actor.replace("'", " ").split() if w[0].isupper()}
         return any(
             token.norm == "the" and after.norm in words
             for other in self._block_of(sentence)
@@ -246,7 +248,7 @@ class _Reader:
         if source.actors[0].nature == "self":
             return _Bound(source, (), own=True)
         known = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
-        if not known or (source.rule not in ("label", "brackets") and all(map(self._is_outlet, known))):
+        if not known or (not _names_outlet(source) and all(map(self._is_outlet, known))):
             return None
         if source.role != "outer":
             for one in known:
@@ -259,7 +261,7 @@ class _Reader:
         return _Bound(source, (Link(name, source.cue, start, end, kind),))
 
     def _is_outlet(self, known: Known) -> bool:
-        publisher = self._analysis.context.publisher or ""
+        publisher = self._default.carrier or ""
         return (known.kind == "outlet" and known.name[:1].isupper()) or known.name == publisher
 
     def _go_on(self, record: _Sentence, length: int) -> None:
@@ -369,6 +371,11 @@ def _same_number(
         return None
     near = [v for v in body if abs(v - value) <= value * _ROUNDING]
     return body[min(near, key=lambda v: abs(v - value))] if near else None
+
+
+def _names_outlet(source: Source) -> bool:
+    """"Caption (Delta Wire): ..." gives the words to the outlet itself."""
+    return source.role == "say" and source.rule in ("label", "brackets")
 
 
 def _joined(names: list[str]) -> str:

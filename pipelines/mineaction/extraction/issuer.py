@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 from mineaction.extraction.actors import Actor, is_capital, phrase_end, phrase_start, read_actor
 from mineaction.extraction.analysis import Analysis
 from mineaction.extraction.reporting import subject_before
+from mineaction.lexicon.gazetteer import place_trie
+from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token, tokenize
 
@@ -25,6 +27,14 @@ _OPINION = re.compile(r"^\W*(?:opinion|op-ed|column|commentary|essay)\W*$", re.I
 _BYLINE = re.compile(r"^\s*By (?P<name>[A-Z][^,|\n]{2,40})", re.MULTILINE)
 _SIGNATURE = re.compile(r"(?:\A|\n)\s*-{1,2}\s*(?P<name>[A-Z][^\n,|]{3,70})(?:,[^\n]*)?\s*\Z")
 _CUT = re.compile(r"[\s|@\u00b7\u2022:-]")
+
+
+# "Some Weekend, 28 August 2022", "Some Paper (English edition), 30.12.2020." alone in their line
+_OUTLET_LINE = re.compile(
+    r"^[^\S\n]*(?:By [^,\n]{3,40}, )?(?P<name>[^\W\d_][^,.;:!?()|\n]{3,40})(?: \([^)\n]{3,30}\))?,? "
+    r"(?:\d{1,2}[ .](?:[A-Z][a-z]{2,8}|\d{1,2})[ .]\d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\.?[^\S\n]*$",
+    re.MULTILINE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,18 @@ def issuer(analysis: Analysis) -> Issuer | None:
         or _signed_below(view)
         or _appeal(analysis)
     )
+
+
+def outlet_line(view: str) -> str | None:
+    """The outlet that a line of the head names before a date; None for a place and a date."""
+    for found in _OUTLET_LINE.finditer(view[:600]):
+        name = found["name"].strip()
+        tokens = tokenize(name)
+        capitals = all(is_capital(t) for t in tokens if t.kind == "word")
+        place = match_at(tokens, 0, place_trie())
+        if len(tokens) > 1 and capitals and not (place and place[1] == len(tokens)):
+            return name
+    return None
 
 
 def _signature_of_letter(view: str) -> Issuer | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mineaction.extraction.actors import Actor, is_capital, is_calendar, read_actor
+from mineaction.extraction.actors import Actor, in_name, is_calendar, is_capital, read_actor
 from mineaction.lexicon.gazetteer import actor_noun_trie, actor_trie, place_trie, title_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
@@ -84,12 +84,17 @@ class Register:
             return None
         if actor.nature == "person":
             return self._person(actor, words)
-        for known in self._by_word.get(min(words), ()):
-            if known.nature == "person" or not words <= known.words:
-                continue
-            if known.acronym.lower() in words or self._short(actor, known):
-                return known
-        return None
+        fitting = [
+            known for known in self._by_word.get(min(words), ())
+            if known.nature != "person" and words <= known.words
+            and (known.acronym.lower() in words or self._short(actor, known))
+        ]  # fmt: skip
+        if not fitting:
+            return None
+        near = [k for k in (self.spoke.get("body"), self.named.get("body")) if k in fitting]
+        if actor.definite:
+            return near[0] if near else max(fitting, key=lambda k: len(k.words))
+        return fitting[0]
 
     def _short(self, actor: Actor, known: Known) -> bool:
         return actor.definite or known.name == actor.name or (
@@ -131,6 +136,8 @@ class Register:
         """Whom "the agency", "the diplomat" stands for."""
         if actor.nature == "person" or actor.nature == "anonymous":
             return self._last("person") if actor.head in speech_words("generic_persons") else None
+        if " " in actor.name:
+            return None
         near = [k for k in (self.spoke.get("body"), self.named.get("body")) if k]
         for known in near:
             if actor.head.split(" ")[-1] in known.words:
@@ -211,9 +218,23 @@ def enter_names(register: Register, tokens: Sequence[Token]) -> None:
         if not is_capital(token) or is_calendar(token) or token.norm in speech_words("determiners"):
             i += 1
             continue
+        if _leads_in(tokens, i):
+            i += 1
+            continue
         end = _run_end(tokens, i)
         _enter(register, tokens, i, end)
         i = end
+
+
+def _leads_in(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a capital only begins a sentence: "Engineers of the Delta Staff"."""
+    before = tokens[i - 1] if i else None
+    if (before and (before.kind != "sign" or before.text == "(")) or i + 1 >= len(tokens):
+        return False
+    if tokens[i + 1].norm not in ("of", "for", "at", "in", "from"):
+        return False
+    noun = match_at(tokens, i, actor_noun_trie())
+    return not match_at(tokens, i, title_trie()) and not (noun and noun[0].of.nature == "body")
 
 
 def _run_end(tokens: Sequence[Token], i: int) -> int:
@@ -222,7 +243,7 @@ def _run_end(tokens: Sequence[Token], i: int) -> int:
     limit = min(len(tokens), i + _RUN)
     while j < limit:
         token = tokens[j]
-        if is_capital(token) and not is_calendar(token):
+        if in_name(tokens, j) and not is_calendar(token):
             end = j + 1
         elif token.text == "(" and j == end:
             close = next((k for k in range(j + 1, min(j + 5, limit)) if tokens[k].text == ")"), 0)
@@ -242,6 +263,10 @@ def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -
     actor = read_actor(tokens, first, last)
     if actor is None or not actor.named or actor.kind == "country":
         return
+    if actor.nature == "person" and not actor.kind and match_at(tokens, first, title_trie()) != (
+        None
+    ) and " " not in actor.name:
+        return  # a title alone
     if actor.nature == "person":
         words = last - first
         titled = actor.start > tokens[first].start or bool(match_at(tokens, first, title_trie()))

@@ -26,7 +26,7 @@ from mineaction.text.tokens import Token
 
 _REACH = 40
 # What may stand before "data of X" where it is a source ("in a report by X"), not a topic.
-_SOURCE_PLACES = frozenset(", ; ( : - in by from per to on with citing quoting".split())
+_SOURCE_PLACES = frozenset(", . ; ( : - in by from per to on with citing quoting".split())
 
 
 @dataclass(slots=True)
@@ -183,10 +183,14 @@ def _may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str)
     if verb in speech_words("speech_verbs") and verb not in speech_words("weak_verbs"):
         if actor.nature == "unknown":
             return _unknown_may_say(tokens, i, actor, verb)
-        return actor.head not in speech_words("counted") or verb in speech_words("sure_verbs")
+        if verb in speech_words("sure_verbs"):
+            return True
+        return actor.head not in speech_words("counted") and _ends_in_actor(tokens, actor)
     if actor.nature == "unknown" or actor.head in speech_words("counted"):
         return False
     if actor.nature == "person" and not actor.definite and not actor.named and _numbered(tokens, actor):
+        return False
+    if not _ends_in_actor(tokens, actor):
         return False
     if verb != "put" and (actor.nature == "document" or verb not in speech_words("weak_verbs")):
         return True
@@ -194,6 +198,13 @@ def _may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str)
     if verb == "put":
         return any(w in speech_words("takes_place") for w in following) and "into" not in following[:8]
     return "that" in following[:1] or any(w in speech_words("accounts") for w in following[:6])
+
+
+def _ends_in_actor(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether the phrase ends in its name or noun: not in "the Command debunks | reports"."""
+    if actor.nature in ("pronoun", "document", "anonymous") or tokens[actor.last - 1].text in ").":
+        return True
+    return phrase_end(tokens, actor.first, actor.last) == actor.last
 
 
 def _unknown_may_say(tokens: Sequence[Token], i: int, actor: Actor, verb: str) -> bool:
@@ -403,7 +414,7 @@ def _kept(tokens: Sequence[Token], i: int, end: int) -> Source | None:
 
 def _label(tokens: Sequence[Token]) -> list[Source]:
     """"ANAMA: 12 mines", "Foreign Ministry, 17 May 2025: 412 victims"; "OCHA's figures for ..."."""
-    start = 1 if tokens and tokens[0].text in ("-", '"') else 0
+    start = _after_marker(tokens)
     end = phrase_end(tokens, start)
     if end <= start:
         return []
@@ -424,6 +435,15 @@ def _label(tokens: Sequence[Token]) -> list[Source]:
     if actor.nature == "document" and actor.owner and owned and _is_account(tokens, start, end):
         return [Source("inner", (actor,), tokens[end - 1].norm, "figures_of", start, end)]
     return []
+
+
+def _after_marker(tokens: Sequence[Token]) -> int:
+    """Behind a list's "-", "2." or "(a)"."""
+    for length, last in ((1, '-"'), (2, ".)"), (3, ")")):
+        if len(tokens) > length and tokens[length - 1].text in last and tokens[0].kind != "word":
+            if length < 3 or tokens[0].text == "(":
+                return length
+    return 0
 
 
 def _all_capitals(tokens: Sequence[Token], actor: Actor) -> bool:
@@ -461,9 +481,9 @@ def _in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     if actor.nature == "person" and tokens[i + 1].start == actor.start and not actor.kind:
         if " " not in actor.name or not _has_title(actor):
             return None
-    if actor.kind == "country" or (i and is_capital(tokens[i - 1])) or not _body_or_title(actor):
+    if actor.kind == "country" or (i and is_capital(tokens[i - 1]) and not _colon(tokens, close)) or not _body_or_title(actor):
         return None
-    colon = close + 1 < len(tokens) and tokens[close + 1].text == ":"
+    colon = _colon(tokens, close)
     dated = close > end
     short = close == i + 2 and tokens[i + 1].text.isupper()
     if short and not (colon or dated):
@@ -473,6 +493,10 @@ def _in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     source.bracket = False
     source.role = "say" if colon else "inner"
     return source
+
+
+def _colon(tokens: Sequence[Token], i: int) -> bool:
+    return i + 1 < len(tokens) and tokens[i + 1].text == ":"
 
 
 def _has_title(actor: Actor) -> bool:
@@ -502,6 +526,7 @@ def _set_reach(tokens: Sequence[Token], found: list[Source]) -> None:
             right.begin = max(right.begin, right.first)
     for source in found:
         if source.role == "inner":
+            _extend(tokens, source, parts, found)
             _clip(tokens, source, says, found)
 
 
@@ -550,6 +575,19 @@ def _spread(says: list[Source], parts: list[tuple[int, int]]) -> None:
                 for source in here:
                     source.begin = parts[0][0]
             last = here[-1]
+
+
+def _extend(
+    tokens: Sequence[Token], source: Source, parts: list[tuple[int, int]], found: list[Source]
+) -> None:
+    """Over "; 46 of them died": a part without a source that goes on about the one before."""
+    if source.bracket or source.rule == "brackets":
+        return
+    for begin, end in parts:
+        if begin == source.end and not any(begin <= s.first < end for s in found):
+            first = tokens[begin : begin + 5]
+            if any(t.norm in speech_words("partitives") for t in first):
+                source.end = end
 
 
 def _clip(tokens: Sequence[Token], source: Source, says: list[Source], found: list[Source]) -> None:
