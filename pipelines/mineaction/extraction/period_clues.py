@@ -157,12 +157,14 @@ def _statement(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue
     """The clue if the time is the day on which something was said or published."""
     if time.right is not None or time.left is None or time.relation not in _SAID_ON:
         return None
+    if time.cue == "for":
+        return None
     documents = period_words("documents")
     before = tokens[time.first - 1].norm if time.first else ""
     after = tokens[time.last].norm if time.last < len(tokens) else ""
     if before in ("of", "dated", "the", "a") and time.first > 1:
         before = tokens[time.first - 2].norm if before != "the" else before
-    if time.cue != "for" and (before in documents or after in documents):
+    if before in documents or after in documents:
         noun = before if before in documents else after
         whole = noun in period_words("whole_documents")
         return _clue("statement", tokens, time.first, time.last, time=time, whole=whole)
@@ -197,7 +199,7 @@ def _is_source_label(tokens: Tokens, time: TimeExpression) -> bool:
 
 def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
     """ "told reporters on Tuesday": the verb before, with neither "that" nor a count between."""
-    verbs = period_verbs("saying")
+    verbs = period_verbs("saying", "s", "ed", "pp", "ing")
     for k in range(time.first - 1, max(-1, time.first - _SAYING_REACH), -1):
         token = tokens[k]
         if token.norm in ("that", ":", ";", '"') or k in numbers:

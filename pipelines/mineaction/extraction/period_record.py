@@ -271,6 +271,8 @@ def _keeps_end(quantity: Quantity, stretch: Stretch) -> bool:
     time = stretch.clue.time
     if quantity.modality == "planned" or quantity.measure in ("cost", "time_to_clear"):
         return True
+    if time is not None and time.relation == "anaphor":
+        return True
     if time is not None and time.right is not None and time.relation == "between":
         return True
     return time is not None and time.left is not None and time.left.kind == "part"

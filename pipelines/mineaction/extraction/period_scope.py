@@ -92,7 +92,8 @@ def _onward(quantity: Quantity, before: Scope) -> Scope:
     """A number without a time goes on with the period of the number before it, not its as-of."""
     if quantity.measure in period_words("stocks") or before.period is None:
         return Scope()
-    return Scope(before.period, before.as_of if before.rule == "sentence_frame" else None, "clause")
+    as_of = before.as_of if before.rule == "sentence_frame" else None
+    return Scope(before.period, as_of, "clause", ongoing=before.ongoing)
 
 
 def _leads(sentence: SentenceAnalysis, times: list[Clue], n: int, shape: Shape) -> bool:

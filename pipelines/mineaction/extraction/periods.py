@@ -23,6 +23,7 @@ from mineaction.text.tokens import tokenize
 
 __all__ = ["Period", "assign_periods"]
 
+_POINTING = frozenset(("same", "that", "this", "those", "these"))
 _FRESH = 100  # days after its end in which a report's period is the news
 _HEADER = 8  # sentences in which a document says what it is about
 _ANNOUNCING = 40  # a sentence with no figure and at most so many tokens can announce a period
@@ -70,21 +71,38 @@ class _Reader:
         self.state = _State()
         self.out: dict[Quantity, Period] = {}
         self.stretches: dict[Quantity, Stretch] = {}
+        self.notes = self._footnotes()  # sentence -> the day of the document in its footnote
         self.stated: dict[Quantity, Stretch] = {}  # stated days up to which figures hold
 
     def read(self) -> dict[Quantity, Period]:
         """Body first; a headline takes the period of the same value in the body."""
-        body = next(
-            (s.index for s in self.analysis.sentences if s.span.kind != "headline"),
-            len(self.analysis.sentences),
-        )
-        titles = [s for s in self.analysis.sentences[: min(body, 2)] if _measured(s)]
+        titles = _titles(self.analysis)
         for sentence in self.analysis.sentences:
             if sentence not in titles:
                 self._sentence(sentence)
         for sentence in titles:
             self._title(sentence)
         return self.out
+
+    def _footnotes(self) -> dict[int, Stretch]:
+        """The days of the documents that footnotes name, for the sentences that carry their marks."""
+        days: dict[str, Stretch] = {}
+        for sentence in self.analysis.sentences:
+            if sentence.span.kind == "footnote" and sentence.tokens[0].text.isdigit():
+                for time in sentence.times:
+                    clue = Clue("statement", time.first, time.last, time.start, time.end, time)
+                    day = stretch_of(clue, self.published, None, None)
+                    if day is not None and day.end is not None and time.relation in ("on", "in", "of"):
+                        days.setdefault(sentence.tokens[0].text, day)
+        if not days:
+            return {}
+        return {
+            sentence.index: days[sentence.tokens[mask.first].text]
+            for sentence in self.analysis.sentences
+            if sentence.span.kind != "footnote"
+            for mask in sentence.masks
+            if mask.kind == "footnote mark" and sentence.tokens[mask.first].text in days
+        }
 
     # ---- one sentence ---------------------------------------------------------------------------
 
@@ -160,8 +178,10 @@ class _Reader:
         """What "that month" points back to: the last time, or the period of the report."""
         state = self.state
         point = clue.time.left if clue.time else None
-        if state.announced and state.carried is None and state.document and point:
-            if state.document.lasts(Length(Fraction(1), point.unit)):
+        if state.announced and state.document and point and point.kind == "same":
+            words = self.analysis.view[clue.start : clue.end].lower().split()
+            plain = _POINTING.isdisjoint(words)  # "in the year", not "in that year"
+            if plain and state.document.lasts(Length(Fraction(1), point.unit)):
                 return state.document
         return state.previous or state.document
 
@@ -193,7 +213,8 @@ class _Reader:
             if state.document is None or not state.announced or stretch.refines(state.document):
                 state.document, state.announced = stretch, True
             state.section = stretch
-        if stretch.start is not None:
+        leads = stretch.clue.first <= 3 or stretch.is_day
+        if stretch.start is not None and (leads or state.section is stretch):
             state.carried = stretch
             label = sentence.tokens[-1].kind == "sign" and len(sentence.tokens) - 1 <= (
                 stretch.clue.last - stretch.clue.first
@@ -269,12 +290,14 @@ class _Reader:
             stretch = self._of_clue(scope.period, resolved)
             if scope.ongoing and stretch is not None:
                 stretch = replace(stretch, since=True)
-            if scope.rule == "sentence_frame" and _is_rate(sentence, quantity):
+            framed = scope.rule == "sentence_frame" or (stretch is not None and stretch.so_far)
+            if framed and _is_rate(sentence, quantity):
                 return None, scope.rule
             return stretch, scope.rule
         if scope.compared or scope.as_of is not None:
             return None, scope.rule
-        if _is_rate(sentence, quantity) or quantity.measure in period_words("stocks"):
+        stock = quantity.measure in period_words("stocks")
+        if stock or quantity.modality == "planned" or _is_rate(sentence, quantity):
             return None, ""
         if quantity.measure in period_words("flows"):
             return self._from_before(sentence, quantity, resolved)
@@ -351,7 +374,7 @@ class _Reader:
                 stretch, rule = state.running[measure], "running_total"
         if stretch is not None and stretch.since:
             state.running[measure] = stretch
-        said = state.said or state.letter
+        said = self.notes.get(sentence.index) or state.said or state.letter
         basis = Basis(as_of, said, self.published, self._report_end(quantity, stretch))
         self.out[quantity] = finish(quantity, stretch, basis, rule)
         if stretch is not None:
@@ -395,6 +418,8 @@ class _Reader:
             None,
         )
         if main is None:
+            if any(scope.as_of for scope in found.values()):
+                state.carried = None
             clues = [s.period for s in found.values() if s.period is not None]
             if any(clue.role == "undated" for clue in clues):
                 state.carried = None
@@ -439,6 +464,19 @@ class _Reader:
             elif not exact and quantity.measure == title.measure:
                 return quantity
         return None
+
+
+def _titles(analysis: Analysis) -> list[SentenceAnalysis]:
+    """The headlines with figures before the body, and before a line that gives the period."""
+    out = []
+    for sentence in analysis.sentences:
+        if sentence.span.kind != "headline":
+            break
+        if _measured(sentence):
+            out.append(sentence)
+        elif any(time.relation == "between" for time in sentence.times):
+            break
+    return out
 
 
 def _measured(sentence: SentenceAnalysis) -> list[Quantity]:
