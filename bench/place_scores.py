@@ -79,7 +79,9 @@ def score(corpus: str, own: bool, show: bool) -> None:
             if not right:
                 errors[error_class(figure, scope)] += 1
             if not home:
-                errors[f"country {figure.get('country')} read as {scope.country} ({scope.rule})"] += 1
+                errors[
+                    f"country {figure.get('country')} read as {scope.country} ({scope.rule})"
+                ] += 1
             if show and not (right and home):
                 print(
                     f"{document['doc']} {figure['n']} {figure['measure']}: gold "

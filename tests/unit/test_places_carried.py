@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.support.scopes import places_of, scopes_of
 
 TABLE = """Mine action in 2024
@@ -23,12 +22,18 @@ CASES = [
     ("a row of sums has no place", TABLE, {"16": (), "420": ()}),
     (
         "a place that opens the paragraph heads it",
-        "Mines in Angola\n\nMoxico. Teams destroyed 340 mines in 2024. Four people were injured by mines.",
+        (
+            "Mines in Angola\n\nMoxico. Teams destroyed 340 mines in 2024. Four "
+            "people were injured by mines."
+        ),
         {"340": ("Moxico",), "Four": ("Moxico",)},
     ),
     (
         "a heading ends with its paragraph",
-        "Mines in Angola\n\nMoxico. Teams destroyed 340 mines in 2024.\n\nThe agency found 90 mines by itself.",
+        (
+            "Mines in Angola\n\nMoxico. Teams destroyed 340 mines in 2024.\n\nThe "
+            "agency found 90 mines by itself."
+        ),
         {"340": ("Moxico",), "90": ()},
     ),
     (
@@ -38,7 +43,10 @@ CASES = [
     ),
     (
         "a line that is only a place heads the lines after it",
-        "Mines in Ukraine\n\nKherson region\n\nSappers destroyed 34 mines.\n\nMykolaiv region\n\nSappers destroyed 12 mines.",
+        (
+            "Mines in Ukraine\n\nKherson region\n\nSappers destroyed 34 "
+            "mines.\n\nMykolaiv region\n\nSappers destroyed 12 mines."
+        ),
         {"34": ("Kherson",), "12": ("Mykolaiv",)},
     ),
     (
@@ -48,12 +56,18 @@ CASES = [
     ),
     (
         "a line of places holds for the whole list",
-        "Weekly results\n\n- 33 anti-tank mines found\n- 12 shells destroyed\n\U0001F4CD Ağdam, Füzuli, Xocavənd\n",
+        (
+            "Weekly results\n\n- 33 anti-tank mines found\n- 12 shells "
+            "destroyed\n\U0001f4cd Ağdam, Füzuli, Xocavənd\n"
+        ),
         {"33": ("Ağdam", "Füzuli", "Xocavənd"), "12": ("Ağdam", "Füzuli", "Xocavənd")},
     ),
     (
         "a sentence about the work names the places of the list",
-        "Weekly report\n\n1. The groups worked in Ağdam and Füzuli districts.\n\n2. Found: 33 anti-tank mines.",
+        (
+            "Weekly report\n\n1. The groups worked in Ağdam and Füzuli "
+            "districts.\n\n2. Found: 33 anti-tank mines."
+        ),
         {"33": ("Ağdam", "Füzuli")},
     ),
     (
@@ -98,7 +112,10 @@ CASES = [
     ),
     (
         "after a wider total its parts are wide too",
-        "A mine killed two people in Füzuli. Since 2020 mines have harmed 300 people. Killed: 65 people.",
+        (
+            "A mine killed two people in Füzuli. Since 2020 mines have harmed 300 "
+            "people. Killed: 65 people."
+        ),
         {"300": (), "65": ()},
     ),
     (
@@ -123,7 +140,12 @@ def test_places_from_outside_the_clause(text: str, expected: dict[str, tuple[str
         ("Sappers found 33 mines in Ağdam.", "33", "clause", "stated"),
         (TABLE, "12", "table_label", "stated"),
         ("Found: Ağdam 33 mines, Füzuli 12 mines.", "12", "list", "stated"),
-        ("Sappers found 33 mines in Ağdam. They cleared 12 hectares.", "12", "carried_over", "carried_over"),
+        (
+            "Sappers found 33 mines in Ağdam. They cleared 12 hectares.",
+            "12",
+            "carried_over",
+            "carried_over",
+        ),
         ("Azerbaijan: sappers found 33 mines last week.", "33", "heading_label", "stated"),
         ("Azerbaijani sappers found 33 mines last week.", "33", "document", "inferred"),
         ("Sappers found 33 mines last week.", "33", "none", "inferred"),

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.support.scopes import places_of, report_of, scopes_of
 
 CASES = [
     (
         "a list of districts is one joint scope of all its figures",
-        "In March 70 anti-personnel mines and 15 anti-tank mines were found in Ağdam, Füzuli and "
-        "Xocavənd districts.",
+        (
+            (
+                "In March 70 anti-personnel mines and 15 anti-tank mines were found in "
+                "Ağdam, Füzuli and "
+            ),
+            "Xocavənd districts.",
+        ),
         {"70": ("Ağdam", "Füzuli", "Xocavənd"), "15": ("Ağdam", "Füzuli", "Xocavənd")},
     ),
     (
@@ -192,7 +196,11 @@ def test_clause_gives_places(text: str, expected: dict[str, tuple[str, ...]]) ->
 UNKNOWN = [
     ("a village", "Two people were killed by a mine in the village of Zuvandlı.", "Zuvandlı"),
     ("near a place", "Two deminers were killed by a mine near Gornji Lug.", "Gornji Lug"),
-    ("a list with a known place", "Sappers found 33 mines in Xıdırlıqaya and Ağdam.", "Xıdırlıqaya"),
+    (
+        "a list with a known place",
+        "Sappers found 33 mines in Xıdırlıqaya and Ağdam.",
+        "Xıdırlıqaya",
+    ),
     ("a commune", "Some 33 mines wait in the commune of Mutumbo.", "Mutumbo"),
 ]
 
@@ -203,7 +211,7 @@ UNKNOWN = [
 def test_unknown_names_stay_as_printed_without_a_code(text: str, name: str) -> None:
     report = report_of(text)
     assert [n.text for n in report.unknown] == [name]
-    rows = report.rows({q: "f" for q in report.scopes})
+    rows = report.rows(dict.fromkeys(report.scopes, "f"))
     assert [r.place_id for r in rows if r.place_as_stated == name] == [None]
 
 
@@ -227,7 +235,7 @@ def test_spans_round_trip_and_rows_are_in_order() -> None:
     scope = scopes_of(text)["44"]
     assert [text[a:b] for a, b in scope.spans] == ["Ağdam", "Füzuli", "Xocavənd"]
     report = report_of(text)
-    rows = report.rows({q: "f1" for q in report.scopes})
+    rows = report.rows(dict.fromkeys(report.scopes, "f1"))
     assert [(r.ordinal, r.place_id, r.country, r.basis) for r in rows] == [
         (0, "AZ-AGM", "AZ", "stated"), (1, "AZ-FUZ", "AZ", "stated"), (2, "AZ-XVD", "AZ", "stated"),
     ]  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.support.scopes import countries_of
 
 CASES = [
@@ -16,24 +15,40 @@ CASES = [
     ),
     (
         "who laid the mines does not own the figures",
-        "Armenia has not given Azerbaijan the maps. Mines laid by Armenia have killed 65 citizens of "
-        "Azerbaijan, and Armenia's refusal costs lives in Azerbaijan's liberated territories.",
+        (
+            (
+                "Armenia has not given Azerbaijan the maps. Mines laid by Armenia have "
+                "killed 65 citizens of "
+            ),
+            "Azerbaijan, and Armenia's refusal costs lives in Azerbaijan's liberated territories.",
+        ),
         {"65": "AZ"},
     ),
     (
         "another country in the clause",
-        "Azerbaijan cleared 300 hectares of mines. Mines killed 90 people in Cambodia, Azerbaijan's agency said.",
+        (
+            "Azerbaijan cleared 300 hectares of mines. Mines killed 90 people in "
+            "Cambodia, Azerbaijan's agency said."
+        ),
         {"300": "AZ", "90": "KH"},
     ),
     (
         "labels in a text about the world",
-        "Mines: the world in 2023\n\nMines killed 5,700 people. Most were in Myanmar (1,003 casualties) and "
-        "Syria (933 casualties).",
+        (
+            (
+                "Mines: the world in 2023\n\nMines killed 5,700 people. Most were in "
+                "Myanmar (1,003 casualties) and "
+            ),
+            "Syria (933 casualties).",
+        ),
         {"5,700": None, "1,003": "MM", "933": "SY"},
     ),
     (
         "paragraphs headed by countries",
-        "Land release\n\nIRAQ. Teams cleared 24 km2 of mines.\n\nANGOLA. Teams cleared 4 km2 of mines.",
+        (
+            "Land release\n\nIRAQ. Teams cleared 24 km2 of mines.\n\nANGOLA. Teams "
+            "cleared 4 km2 of mines."
+        ),
         {"24": "IQ", "4": "AO"},
     ),
     (
@@ -43,10 +58,17 @@ CASES = [
     ),
     (
         "rows labelled with countries",
-        "Mines in three countries\n\nCountry | Killed | Injured\nIraq | 12 | 30\nMali | 4 | 11\nChad | 2 | 9\n",
+        (
+            "Mines in three countries\n\nCountry | Killed | Injured\nIraq | 12 | "
+            "30\nMali | 4 | 11\nChad | 2 | 9\n"
+        ),
         {"12": "IQ", "11": "ML", "2": "TD"},
     ),
-    ("worldwide is no country", "Ukraine counts its mines. Mines killed 5,700 people worldwide.", {"5,700": None}),
+    (
+        "worldwide is no country",
+        "Ukraine counts its mines. Mines killed 5,700 people worldwide.",
+        {"5,700": None},
+    ),
     ("no country is known", "Sappers found 33 mines last week.", {"33": None}),
     (
         "a UN body has no country",

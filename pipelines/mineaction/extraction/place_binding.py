@@ -7,22 +7,31 @@ sentences, tables and headings (places.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.place_groups import Group
 from mineaction.extraction.place_mentions import Mention
 from mineaction.lexicon.gazetteer import capitals
 from mineaction.lexicon.place_scope import family_of, measures_after, scope_words
+from mineaction.text.dates import TimeExpression
 from mineaction.text.tokens import Token
+
+T = TypeVar("T")
 
 _LABEL_SIGNS = frozenset("(:-=.\u2026_|")
 _LEADERS = 100  # "Kherson ........ 41"
 _NEAR = 5
+_REACH = 160
+_TIME_REACH = 8
 _PART_OPENERS = frozenset({",", "and", "(", ":", "-"})
 _LEAD_REACH = 9
 _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
+_OWN_TIMES = _LONG_TIMES | {"in", "between"}
+_JOINTS = frozenset({",", "and", "but", ":", "-"})
 _CONTRAST = frozenset({"while", "whereas", "but", "although", "compared", "against", "plus"})
 
 
@@ -38,32 +47,78 @@ class Bound:
 def bind(
     sentence: SentenceAnalysis, figures: list[Quantity], groups: list[Group]
 ) -> dict[Quantity, Bound]:
-    """The figures of a sentence that have a group of their own in it."""
+    """The figures of a sentence that have a group of their own in it.
+
+    Each figure looks only at what stands within `_REACH` tokens, so that one endless line costs no
+    more than many short ones.
+    """
     out: dict[Quantity, Bound] = {}
     labels = _labels(sentence, figures, groups)
-    for n, quantity in enumerate(figures):
-        bound = _label_of(sentence, quantity, labels)
+    for quantity in figures:
+        low, high = quantity.first - _REACH, quantity.first + _REACH
+        near = _Near(
+            sentence,
+            _slice(figures, low, high, _first_of),
+            _slice(groups, low, high, _begin_of),
+            labels,
+            out,
+        )
+        bound = _label_of(near, quantity)
         if bound is None and not _is_total(sentence, quantity):
-            bound = _behind(sentence, figures, n, groups, labels) or _before(
-                sentence, figures, n, groups, labels, out
-            )
+            bound = _behind(near, quantity) or _before(near, quantity)
         if bound is not None:
             out[quantity] = bound
     return out
 
 
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """What a figure can see: its sentence, the figures and groups around it, labels, results."""
+
+    sentence: SentenceAnalysis
+    figures: list[Quantity]
+    groups: list[Group]
+    labels: dict[int, Group]
+    bound: dict[Quantity, Bound]
+
+    def figures_in(self, first: int, last: int) -> list[Quantity]:
+        """The figures whose number begins in tokens [first, last)."""
+        return [q for q in self.figures if first <= q.first < last]
+
+
+def _first_of(quantity: Quantity) -> int:
+    return quantity.first
+
+
+def _begin_of(group: Group) -> int:
+    return group.begin
+
+
+def _slice(items: list[T], low: int, high: int, key: Callable[[T], int]) -> list[T]:
+    return items[bisect_left(items, low, key=key) : bisect_left(items, high, key=key)]
+
+
 def segment(sentence: SentenceAnalysis, i: int) -> tuple[int, int]:
-    """The stretch between semicolons around token `i`."""
+    """The stretch between semicolons around token `i`, not farther than `_REACH` tokens."""
     tokens = sentence.tokens
     first, last = i, i
-    while first > 0 and tokens[first - 1].text != ";":
+    while first > max(0, i - _REACH) and tokens[first - 1].text != ";":
         first -= 1
-    while last < len(tokens) and tokens[last].text != ";":
+    while last < min(len(tokens), i + _REACH) and tokens[last].text != ";":
         last += 1
     return first, last
 
 
-# ---- labels: Aghdam 45, Fuzuli: 182, Myanmar (1,003) -----------------------------------------------
+def times_within(sentence: SentenceAnalysis, first: int, last: int) -> list[TimeExpression]:
+    """The times that begin in tokens [first, last)."""
+    return _slice(sentence.times, first, last, _first_of_time)
+
+
+def _first_of_time(time: TimeExpression) -> int:
+    return time.first
+
+
+# ---- labels: Aghdam 45, Fuzuli: 182, Myanmar (1,003) -------------------------------------------
 
 
 def _labels(
@@ -81,39 +136,40 @@ def _labels(
             j += 1
         quantity = numbers.get(j)
         before = tokens[group.begin - 1] if group.begin else None
-        if quantity is not None and (before is None or before.kind == "sign" or before.norm == "and"):
+        free = before is None or before.kind == "sign" or before.norm == "and"
+        if quantity is not None and free:
             out[quantity.first] = group
     return out
 
 
-def _label_of(
-    sentence: SentenceAnalysis, quantity: Quantity, labels: dict[int, Group]
-) -> Bound | None:
+def _label_of(near: _Near, quantity: Quantity) -> Bound | None:
+    labels, sentence = near.labels, near.sentence
     if quantity.first in labels:
         return Bound(labels[quantity.first], "list", part_only=True)
-    begin, _ = segment(sentence, quantity.first)
-    if quantity.label or _is_total(sentence, quantity):
+    if not labels or quantity.label or quantity.elliptical or _is_total(sentence, quantity):
         return None
     # "Aghdam: 45 mines, 30 shells; Fuzuli: 41 mines": the label holds up to the semicolon
-    before = [first for first in labels if begin <= first < quantity.first]
-    if before and quantity.family != "none" and not quantity.elliptical:
-        return Bound(labels[max(before)], "list", part_only=True)
+    begin, _ = segment(sentence, quantity.first)
+    before = [q.first for q in near.figures_in(begin, quantity.first) if q.first in labels]
+    if before and quantity.family != "none":
+        return Bound(labels[before[-1]], "list", part_only=True)
     return None
 
 
 def _is_total(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """In total 45, ... / 45 in all: a sum over the places."""
+    """In total 45, ... / in all: 45: a sum over the places."""
     tokens = sentence.tokens
     k = quantity.start - 1
-    while k >= 0 and tokens[k].text in ":-,":
+    while k >= max(0, quantity.start - 2) and tokens[k].text in ":-,":
         k -= 1
-    return k >= 0 and tokens[k].norm in scope_words("totals") and quantity.start - k <= 2
+    return k >= 0 and tokens[k].norm in scope_words("totals")
 
 
-# ---- locations -------------------------------------------------------------------------------------
+# ---- locations ---------------------------------------------------------------------------------
 
 
 def _usable(group: Group, quantity: Quantity) -> bool:
+    """Whether the group's preposition can locate such a figure."""
     if group.slot != "locative":
         return False
     if group.preposition == "from" and group.first == 0 and quantity.first >= group.last:
@@ -123,52 +179,48 @@ def _usable(group: Group, quantity: Quantity) -> bool:
     return True
 
 
-def _behind(
-    sentence: SentenceAnalysis, figures: list[Quantity], n: int, groups: list[Group],
-    labels: dict[int, Group],
-) -> Bound | None:  # fmt: skip
+def _behind(near: _Near, quantity: Quantity) -> Bound | None:
     """The first location after the figure, if nothing stands in between that is not of it."""
-    quantity = figures[n]
-    _, stop = segment(sentence, quantity.first)
-    later = (g for g in groups if quantity.last <= g.first < stop and _usable(g, quantity))
-    group = next(later, None)
-    if group is None or any(quantity.first < first < group.first for first in labels):
+    _, stop = segment(near.sentence, quantity.first)
+    later = (g for g in near.groups if quantity.last <= g.first < stop)
+    group = next((g for g in later if _usable(g, quantity)), None)
+    if group is None or _leads_next(near, group):
         return None
-    if _leads_next(sentence, figures, group):
+    between = near.figures_in(quantity.first + 1, group.first)
+    if any(q.first in near.labels for q in between):
         return None
-    between = [q for q in figures[n + 1 :] if q.first < group.first]
-    if _barred(sentence, quantity, between, group):
+    if _barred(near.sentence, quantity, between, group):
         return None
-    return Bound(group, "clause", part_only=_is_local(sentence, quantity, group))
+    return Bound(group, "clause", part_only=_is_local(near.sentence, quantity, group))
 
 
-def _leads_next(sentence: SentenceAnalysis, figures: list[Quantity], group: Group) -> bool:
+def _leads_next(near: _Near, group: Group) -> bool:
     """Whether a location opens the next part: "12 were killed, and in Kherson 5 were hurt"."""
-    tokens = sentence.tokens
+    tokens = near.sentence.tokens
     before = tokens[group.first - 1].norm if group.first else ""
-    if before not in (",", "and", "but", ":", "-"):
+    if before not in _JOINTS:
         return False
     after = tokens[group.last].text if group.last < len(tokens) else "."
     if after in ";." or (before == after == ","):
         return False
-    return any(group.last <= q.first <= group.last + _LEAD_REACH for q in figures)
+    return bool(near.figures_in(group.last, group.last + _LEAD_REACH + 1))
 
 
 def _is_local(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
     """Whether the location follows a part so closely that it is the part's alone."""
-    gap = sentence.tokens[quantity.last : group.first]
+    gap = group.first - quantity.last
     part = quantity.parent is not None or quantity.is_share or bool(quantity.anaphor)
-    if part and len(gap) <= _NEAR:
+    if part and gap <= _NEAR:
         return True
     before = sentence.tokens[quantity.start - 1].norm if quantity.start > 0 else ""
-    return not gap and before in _PART_OPENERS  # "51 people, 20 in Herat and 31 in Kandahar"
+    return gap == 0 and before in _PART_OPENERS  # "51 people, 20 in Herat and 31 in Kandahar"
 
 
 def _barred(
     sentence: SentenceAnalysis, quantity: Quantity, between: list[Quantity], group: Group
 ) -> bool:
-    tokens = sentence.tokens
-    if any(t.norm in _CONTRAST for t in tokens[quantity.last : group.first]):
+    """Whether a contrast, a long time, or a figure of another kind keeps the location off."""
+    if any(t.norm in _CONTRAST for t in sentence.tokens[quantity.last : group.first]):
         return True
     if not between:
         return False
@@ -177,77 +229,73 @@ def _barred(
         return True
     if family_of(quantity.measure or "") != family_of(nearest.measure or ""):
         return True
-    return any(
-        t.relation in _LONG_TIMES and quantity.last <= t.first < nearest.first
-        for t in sentence.times
-    )
+    times = times_within(sentence, quantity.last, nearest.first)
+    return any(t.relation in _LONG_TIMES for t in times)
 
 
 def _twins(left: Quantity, right: Quantity) -> bool:
     """Two parts of one whole that one place holds: "of whom 12 were killed and 30 hurt in Aghdam";
-    parts of one measure are apart ("of which 12 ha are farmland, 30 ha lie in Aghdam")."""
+    parts of one measure are apart ("of which 12 ha are farmland, 30 ha lie in Aghdam").
+    """
     same = left.parent is not None and left.parent is right.parent
     return same and left.measure != right.measure
 
 
-def _before(
-    sentence: SentenceAnalysis, figures: list[Quantity], n: int, groups: list[Group],
-    labels: dict[int, Group], bound: dict[Quantity, Bound],
-) -> Bound | None:  # fmt: skip
-    """A location or subject before the figure: "In Kherson 12 ...", "Kandahar and Herat had 51"."""
-    quantity = figures[n]
-    begin, _ = segment(sentence, quantity.first)
-    earlier = [
-        g for g in groups
-        if g.last <= quantity.first and (_usable(g, quantity) or _is_subject(sentence, g, labels))
-    ]  # fmt: skip
-    if not earlier:
+def _before(near: _Near, quantity: Quantity) -> Bound | None:
+    """A location or subject before the figure: "In Kherson 12 ...", "Herat and Kabul had 51"."""
+    sentence = near.sentence
+    group = next(
+        (
+            g
+            for g in reversed(near.groups)
+            if g.last <= quantity.first and (_usable(g, quantity) or _is_subject(near, g))
+        ),
+        None,
+    )
+    if group is None:
         return None
-    group = earlier[-1]
-    between = [q for q in figures[:n] if q.first >= group.last]
-    previous = [q for q in figures[:n] if q.first < group.first]
+    previous = near.figures_in(0, group.first)
     opens = group.first <= 1 or not previous
+    begin, _ = segment(sentence, quantity.first)
     if group.first < begin and not (opens and group.first < segment(sentence, 0)[1]):
         return None
     if any(t.norm in _CONTRAST for t in sentence.tokens[group.last : quantity.first]):
         return None
-    if opens:
+    if opens or _leads_next(near, group) or _goes_on(near, quantity, group, previous[-1]):
         return Bound(group, "clause")
-    return _went_on(sentence, quantity, group, previous, between, bound)
+    return None
 
 
-def _went_on(
-    sentence: SentenceAnalysis, quantity: Quantity, group: Group, previous: list[Quantity],
-    between: list[Quantity], bound: dict[Quantity, Bound],
-) -> Bound | None:  # fmt: skip
+def _goes_on(near: _Near, quantity: Quantity, group: Group, nearest: Quantity) -> bool:
     """A location between figures holds on for the same operation: "2 killed in Aghdam, 3 hurt"."""
-    nearest = previous[-1]
-    if _leads_next(sentence, [quantity, *between], group):
-        return Bound(group, "clause")
-    taken = bound.get(nearest)
+    taken = near.bound.get(nearest)
     if taken is None or taken.group is not group or taken.part_only:
-        return None
-    if family_of(nearest.measure or "") != family_of(quantity.measure or ""):
-        return None
-    inside = (t for t in sentence.times if group.last <= t.first < quantity.last + 8)
-    if any(t.relation in _LONG_TIMES | {"in", "between"} for t in inside):
-        return None
-    return Bound(group, "clause")
-
-
-def _is_subject(sentence: SentenceAnalysis, group: Group, labels: dict[int, Group]) -> bool:
-    """Whether the group opens its clause as a subject or frame without a preposition."""
-    if group.slot != "leading" or group in labels.values():
         return False
-    tokens = sentence.tokens
+    if family_of(nearest.measure or "") != family_of(quantity.measure or ""):
+        return False
+    times = times_within(near.sentence, group.last, quantity.last + _TIME_REACH)
+    return not any(t.relation in _OWN_TIMES for t in times)
+
+
+def _is_subject(near: _Near, group: Group) -> bool:
+    """Whether the group opens its clause as a subject or frame without a preposition."""
+    tokens = near.sentence.tokens
     following = tokens[group.last : group.last + 4]
-    if not following or following[0].kind != "word" or not following[0].text[0].islower():
-        if not following or following[0].text != ",":
-            return False
-        return group.names[0].kind == "country" or following[1:2] != [] and following[1].norm == "with"
+    if group.slot != "leading" or not following or _is_label(near, group):
+        return False
+    if following[0].text == ",":
+        with_next = len(following) > 1 and following[1].norm == "with"
+        return with_next or group.names[0].kind == "country"
+    if following[0].kind != "word" or not following[0].text[0].islower():
+        return False
     if len(group.names) == 1 and _is_government(tokens, group.names[0]):
         return any(t.norm in scope_words("subject_verbs") for t in following)
     return True
+
+
+def _is_label(near: _Near, group: Group) -> bool:
+    labelled = near.figures_in(group.last, group.last + _LEADERS)
+    return bool(labelled) and near.labels.get(labelled[0].first) is group
 
 
 def _is_government(tokens: Sequence[Token], mention: Mention) -> bool:

@@ -6,11 +6,12 @@ bodies. Does not live here: the country of a single figure (places.py).
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
-from mineaction.extraction.place_groups import Found
+from mineaction.extraction.place_groups import Found, Group
 from mineaction.extraction.place_mentions import Mention
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import scope_words
@@ -34,25 +35,34 @@ class DocumentCountry:
     why: str
 
 
-def document_country(analysis: Analysis, found: list[Found], labelled: set[str]) -> DocumentCountry:
+def document_country(
+    analysis: Analysis, found: Sequence[Found], headings: Mapping[int, Group]
+) -> DocumentCountry:
     """The country with most points; None for a text about the world or several countries.
 
-    `labelled` are the countries that head paragraphs, rows or list items of the text.
+    `headings` are the groups that head paragraphs and sections; three countries among them make
+    a text about several countries.
     """
+    heads = [m for group in headings.values() for m in group.names if m.kind == "country"]
+    labelled = {m.readings[0].country for m in heads}
     points = _points(analysis, found)
     if _about_world(analysis) or len(labelled) >= 3:
         return DocumentCountry(None, "the text is about the world or several countries")
     if not points:
         return DocumentCountry(None, "the text names no country")
     total = sum(points.values())
-    code, best = points.most_common(1)[0]
+    code, best = max(points.items(), key=lambda item: item[1])
     if len(points) >= 3 and best < _LEAST_SHARE * total:
-        return DocumentCountry(None, f"no country has the most weight ({code} {best:g} of {total:g})")
-    return DocumentCountry(code, f"{code} has {best:g} of {total:g} points of the names in the text")
+        return DocumentCountry(
+            None, f"no country has the most weight ({code} {best:g} of {total:g})"
+        )
+    return DocumentCountry(
+        code, f"{code} has {best:g} of {total:g} points of the names in the text"
+    )
 
 
-def _points(analysis: Analysis, found: list[Found]) -> Counter[str]:
-    points: Counter[str] = Counter()
+def _points(analysis: Analysis, found: Sequence[Found]) -> dict[str, float]:
+    points: dict[str, float] = defaultdict(float)
     for sentence, places in zip(analysis.sentences, found, strict=True):
         extra = _HEADLINE if sentence.span.kind == "headline" and sentence.index < 2 else 0.0
         for mention in places.mentions:

@@ -10,6 +10,7 @@ place ("the village of X", "near X", "X and Aghdam").
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -52,6 +53,25 @@ class Found:
     groups: tuple[Group, ...]
     bodies: tuple[Actor, ...]
 
+    def between(self, first: int, last: int) -> tuple[Group, ...]:
+        """The groups that begin in tokens [first, last)."""
+        return self.groups[
+            bisect_left(self.groups, first, key=_begin) : bisect_left(self.groups, last, key=_begin)
+        ]
+
+    def mentions_at(self, first: int, last: int) -> tuple[Mention, ...]:
+        """The mentions that begin in tokens [first, last)."""
+        left = bisect_left(self.mentions, first, key=_first)
+        return self.mentions[left : bisect_left(self.mentions, last, key=_first)]
+
+
+def _begin(group: Group) -> int:
+    return group.begin
+
+
+def _first(mention: Mention) -> int:
+    return mention.first
+
 
 NOTHING = Found((), (), ())
 
@@ -64,7 +84,6 @@ def find_places(sentence: SentenceAnalysis) -> Found:
     titled = is_titled(sentence)
     mentions, bodies = find_mentions(tokens, titled)
     return Found(tuple(mentions), tuple(_groups(sentence, mentions, titled)), tuple(bodies))
-
 
 
 def _groups(sentence: SentenceAnalysis, mentions: list[Mention], titled: bool) -> list[Group]:
@@ -92,14 +111,22 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
     joints, types, between = scope_words("joints"), scope_words("types"), scope_words("between")
     for token in gap:
         norm = token.norm
-        if norm == "-" and (token.start > tokens[left.last - 1].end or token.end < tokens[right.first].start):
+        if norm == "-" and (
+            token.start > tokens[left.last - 1].end or token.end < tokens[right.first].start
+        ):
             return False
         if norm in joints or norm in types or norm in between:
             continue
-        if norm in ("in", "near") and (gap[0].text == "," or right.readings) and _inside(left, right):
+        if (
+            norm in ("in", "near")
+            and (gap[0].text == "," or right.readings)
+            and _inside(left, right)
+        ):
             continue
         return False
-    return any(t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "the", "in") for t in gap)
+    return any(
+        t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "the", "in") for t in gap
+    )
 
 
 def _inside(left: Mention, right: Mention) -> bool:
@@ -123,11 +150,13 @@ def _within(inner: Place, around: set[str]) -> bool:
 def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Group | None:
     tokens = sentence.tokens
     last = chain[-1].last
-    while last < len(tokens) and (tokens[last].norm in scope_words("types") or tokens[last].text == ")"):
+    while last < len(tokens) and (
+        tokens[last].norm in scope_words("types") or tokens[last].text == ")"
+    ):
         last += 1
     first, preposition = _opening(tokens, chain[0].first)
     direct = first == chain[0].first - 1 or chain[0].kind == "feature"
-    names = _valid(tokens, chain, last, preposition if direct else "", titled)
+    names = _valid(tokens, chain, preposition if direct else "", titled)
     if not names:
         return None
     slot = _slot(sentence, first, last, names, preposition)
@@ -161,21 +190,27 @@ def _opening(tokens: Sequence[Token], begin: int) -> tuple[int, str]:
 
 
 def _valid(
-    tokens: Sequence[Token], chain: list[Mention], last: int, preposition: str, titled: bool
+    tokens: Sequence[Token], chain: list[Mention], preposition: str, titled: bool
 ) -> list[Mention]:
     """The names of the chain that are places, each once; an alias in brackets is left out."""
     out: list[Mention] = []
+    any_known = any(m.kind in ("place", "route") for m in chain)
     located = preposition in scope_words("locative") or preposition == "from"
     for n, mention in enumerate(chain):
-        if tokens[mention.first - 1].text == "(" and mention.first and out:
-            if mention.kind == "unknown" or set(mention.readings) & set(out[-1].readings) or not out[-1].readings:
-                continue
+        if out and tokens[mention.first - 1].text == "(" and _is_alias(mention, out[-1]):
+            continue
         if mention.kind in ("unknown", "feature"):
-            beside = any(m.kind in ("place", "route") for m in chain) or bool(out)
+            beside = any_known or bool(out)
             if not (_typed(tokens, mention) or (not titled and (beside or (located and n == 0)))):
                 continue
         out.append(mention)
     return out
+
+
+def _is_alias(mention: Mention, before: Mention) -> bool:
+    """Whether a name in brackets may be another spelling of the one before it."""
+    same = set(mention.readings) & set(before.readings)
+    return mention.kind == "unknown" or bool(same) or not before.readings
 
 
 def _typed(tokens: Sequence[Token], mention: Mention) -> bool:
@@ -200,7 +235,7 @@ def _slot(
         return "other" if _of_meeting(tokens, first) else "locative"
     if _names_body(tokens, last):
         return "other"
-    opens = first == 0 or tokens[first - 1].kind == "sign" and tokens[first - 1].text not in "'%)"
+    opens = first == 0 or (tokens[first - 1].kind == "sign" and tokens[first - 1].text not in "'%)")
     if opens or first <= 1:
         return "leading"
     return "locative" if preposition == "of" else "other"
@@ -225,7 +260,7 @@ def _names_body(tokens: Sequence[Token], last: int) -> bool:
     stop = word_set("stop")
     for j in range(last, min(last + 4, len(tokens))):
         token = tokens[j]
-        if token.kind != "word" and token.text != "-" or token.norm in stop:
+        if (token.kind != "word" and token.text != "-") or token.norm in stop:
             return False
         found = match_at(tokens, j, actor_noun_trie())
         if found:

@@ -29,12 +29,17 @@ from mineaction.lexicon.place_scope import scope_words
 from mineaction.lexicon.words import trie as domain_words
 from mineaction.text.tokens import Token
 
+_LONGEST_NAME = 8  # tokens
+_ACRONYM = 7  # characters
 _PARTICLES = frozenset({"al", "el", "de", "del", "da", "do", "la", "le", "e", "ad"})
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name at tokens [first, last). `kind`: country, place, demonym, route, feature or unknown."""
+    """A name at tokens [first, last).
+
+    `kind`: country, place, demonym, route ("the A-B road"), feature ("X dam") or unknown.
+    """
 
     first: int
     last: int
@@ -52,7 +57,6 @@ def is_titled(sentence: SentenceAnalysis) -> bool:
     words = [t for t in sentence.tokens if t.kind == "word" and len(t.text) > 3]
     raised = sum(1 for t in words if t.text[0].isupper())
     return len(words) > 2 and raised > 0.7 * len(words)
-
 
 
 def find_mentions(tokens: Sequence[Token], titled: bool) -> tuple[list[Mention], list[Actor]]:
@@ -81,7 +85,11 @@ def find_mentions(tokens: Sequence[Token], titled: bool) -> tuple[list[Mention],
 
 
 def _take_known(
-    tokens: Sequence[Token], i: int, known: tuple[Name[Place], int], titled: bool, out: list[Mention]
+    tokens: Sequence[Token],
+    i: int,
+    known: tuple[Name[Place], int],
+    titled: bool,
+    out: list[Mention],
 ) -> int:
     """A name of the gazetteer, unless it is a part of a longer name ("Karabakh Bulletin")."""
     name, end = known
@@ -90,7 +98,7 @@ def _take_known(
     if name.kind == "demonym":
         out.append(Mention(i, end, "demonym", (name.of,)))
         return end
-    route = _route_end(tokens, i, end) or _feature_end(tokens, end)
+    route = _route_end(tokens, end) or _feature_end(tokens, end)
     if route:
         out.append(Mention(i, route, "route", (name.of,)))
         return route
@@ -105,8 +113,8 @@ def _take_known(
     return end
 
 
-def _route_end(tokens: Sequence[Token], i: int, end: int) -> int:
-    """The end of "Barda-Aghdam railway" that begins at `i` (without its noun's article), or 0."""
+def _route_end(tokens: Sequence[Token], end: int) -> int:
+    """The end of "Barda-Aghdam railway" whose first name ends at `end`, or 0."""
     if end + 2 >= len(tokens) or tokens[end].text != "-":
         return 0
     second = match_at(tokens, end + 1, place_trie())
@@ -128,7 +136,7 @@ def _take_unknown(tokens: Sequence[Token], i: int, out: list[Mention]) -> int:
     if _is_ordinary(tokens[i]) and not _is_region(tokens, i):
         return i + 1
     stop = _run_end(tokens, i)
-    opens = i == 0 or tokens[i - 1].kind == "sign" and tokens[i - 1].text in "\".:*("
+    opens = i == 0 or (tokens[i - 1].kind == "sign" and tokens[i - 1].text in '".:*(')
     if opens and stop > i + 1 and match_at(tokens, i + 1, place_trie()):
         return i + 1
     if stop < len(tokens) and tokens[stop].kind == "number" and stop == i + 1 and not opens:
@@ -153,19 +161,24 @@ def _is_region(tokens: Sequence[Token], i: int) -> bool:
 def _is_ordinary(token: Token) -> bool:
     """Whether a capitalised word is no name by itself: closed class, domain word, month."""
     norm = token.norm
-    return (
-        norm in word_set("stop") or norm in scope_words("not_places") or norm in scope_words("types")
-        or norm in scope_words("directions") or norm in domain_words()
-        or bool(actor_noun_trie().at(norm)) or (token.text.isupper() and len(token.text) < 7)
-    )  # fmt: skip
+    lists = ("not_places", "types", "directions")
+    if norm in word_set("stop") or norm in domain_words():
+        return True
+    if any(norm in scope_words(name) for name in lists) or actor_noun_trie().at(norm):
+        return True
+    return token.text.isupper() and len(token.text) < _ACRONYM
 
 
 def _run_end(tokens: Sequence[Token], i: int) -> int:
     """The end of the capitalised words that begin at `i`; "al-Khasib", "Valle del Cauca"."""
     j = i + 1
-    while j < len(tokens):
+    while j < min(len(tokens), i + _LONGEST_NAME):
         k = j
-        while k < len(tokens) and k < j + 3 and (tokens[k].text == "-" or tokens[k].norm in _PARTICLES):
+        while (
+            k < len(tokens)
+            and k < j + 3
+            and (tokens[k].text == "-" or tokens[k].norm in _PARTICLES)
+        ):
             k += 1
         if k >= len(tokens) or tokens[k].kind != "word" or not tokens[k].text[0].isupper():
             break
@@ -175,5 +188,3 @@ def _run_end(tokens: Sequence[Token], i: int) -> int:
             break
         j = k + 1
     return j
-
-

@@ -1,8 +1,9 @@
 """Places and country of every figure, each with the rule that gave it.
 
-Lives here: what crosses sentences (headings, tables, carry-over, headline and body) and the report.
-Does not live here: the reading of names (place_mentions.py), the binding inside a sentence
-(place_binding.py), the country of the document (place_countries.py).
+Lives here: the walk over a document, from its clauses, headings, tables and lists to one scope a
+figure. Does not live here: the reading of names (place_mentions.py, place_groups.py), the binding
+inside a sentence (place_binding.py), when a place is carried over (place_carry.py), the country of
+the document (place_countries.py).
 
 A scope is joint: the districts of a list share one figure and are never copied apart. A name that
 the gazetteer does not have is kept as printed, without a code, for review.
@@ -10,108 +11,27 @@ the gazetteer does not have is kept as printed, without a code, for review.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.model import FigurePlace
 from mineaction.extraction.place_binding import Bound, bind, segment
+from mineaction.extraction.place_carry import Source, carries, is_open
 from mineaction.extraction.place_countries import DocumentCountry, document_country
 from mineaction.extraction.place_groups import Group, find_places
+from mineaction.extraction.place_layout import headings, is_location_line, list_lines, row_label
 from mineaction.extraction.place_mentions import Mention
-from mineaction.lexicon.gazetteer import Place, match_at, place_trie
+from mineaction.extraction.place_records import PlaceName, PlaceReport, Scope
 from mineaction.lexicon.place_scope import family_of, scope_words
-from mineaction.text.layout import cells
-from mineaction.text.tokens import tokenize, view
 
-_CARRIED = frozenset({"carried_over", "headline_body"})
-_REACH = 3  # sentences that a place is carried over
-_SHORT_BLOCK = 14  # tokens of a line that goes on with a list
+__all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
 
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One name of a scope as printed, with its place if the gazetteer has it."""
-
-    text: str
-    start: int
-    end: int
-    place: Place | None
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Where a figure belongs. `rule` is clause, list, heading_label, table_label, carried_over,
-    headline_body, document (the country only) or none; `why` says it in words.
-    """
-
-    names: tuple[Name, ...] = ()
-    country: str | None = None
-    rule: str = "none"
-    why: str = ""
-
-    @property
-    def places(self) -> tuple[str, ...]:
-        """The names as printed: one joint scope."""
-        return tuple(n.text for n in self.names)
-
-    @property
-    def spans(self) -> tuple[tuple[int, int], ...]:
-        """Where the names stand in the text."""
-        return tuple((n.start, n.end) for n in self.names)
-
-    @property
-    def basis(self) -> str:
-        """stated, carried_over or inferred: the basis of the rows in `figure_places`."""
-        if self.rule in _CARRIED:
-            return "carried_over"
-        return "inferred" if self.rule in ("document", "none") else "stated"
-
-
-@dataclass(slots=True)
-class PlaceReport:
-    """The scope of every figure, the country of the document, and names without a code."""
-
-    country: DocumentCountry
-    scopes: dict[Quantity, Scope] = field(default_factory=dict)
-
-    @property
-    def unknown(self) -> tuple[Name, ...]:
-        """Names that the gazetteer does not have, each span once: for review."""
-        names = {n.start: n for s in self.scopes.values() for n in s.names if n.place is None}
-        return tuple(names[start] for start in sorted(names))
-
-    def rows(self, ids: Mapping[Quantity, str]) -> tuple[FigurePlace, ...]:
-        """The rows of `figure_places` for figures with these ids."""
-        return tuple(
-            FigurePlace(
-                ids[quantity], ordinal, name.text, name.place.place_id if name.place else None,
-                name.place.country if name.place else scope.country, scope.basis,
-            )
-            for quantity, scope in self.scopes.items()
-            if quantity in ids
-            for ordinal, name in enumerate(scope.names)
-        )  # fmt: skip
+_NO_OPERATION = frozenset({"of", "to", "from"})
 
 
 def assign_places(analysis: Analysis) -> PlaceReport:
-    """Places and country of every quantity that has a measure."""
+    """Places and country of every quantity that has a measure, with the rules that gave them."""
     figures = [q for q in analysis.quantities if q.measure is not None]
     if not figures:
         return PlaceReport(DocumentCountry(None, "no figure"))
     return _Assignment(analysis, figures).report()
-
-
-@dataclass(slots=True)
-class _Source:
-    """A scope that following figures of the same operation may take over."""
-
-    scope: Scope
-    family: str | None  # None: of a clause without a figure
-    sentence: int
-    block: int
-    closed: int = -1  # a block in which a wider figure of the family came after the scope
-    listed: bool = False  # a line of places, or an operation, that a list belongs to
 
 
 class _Assignment:
@@ -119,346 +39,224 @@ class _Assignment:
 
     def __init__(self, analysis: Analysis, figures: list[Quantity]) -> None:
         self.analysis = analysis
-        self.figures = figures
+        self.by_sentence: dict[int, list[Quantity]] = {}
+        for quantity in figures:
+            self.by_sentence.setdefault(quantity.sentence, []).append(quantity)
         self.found = [find_places(s) for s in analysis.sentences]
-        self.headings = self._headings()
-        labelled = {
-            m.readings[0].country
-            for g in self.headings.values()
-            for m in g.names
-            if m.kind == "country"
-        }
-        self.country = document_country(analysis, self.found, labelled)
-        self.rows: dict[int, Scope] = {}
-        self.listed = _list_lines(analysis)
+        self.headings = headings(analysis, self.found)
+        self.listed = list_lines(analysis)
+        self.country = document_country(analysis, self.found, self.headings)
+        self.read: dict[tuple[int, int, str], Scope] = {}
+        self.labels: dict[int, Group | None] = {}
+        self.scopes: dict[Quantity, Scope] = {}
+        self.heading: Scope | None = None
+        self.section: Scope | None = None
+        self.source: Source | None = None
+        self.block = -1
 
     def report(self) -> PlaceReport:
-        by_sentence: dict[int, list[Quantity]] = {}
-        for quantity in self.figures:
-            by_sentence.setdefault(quantity.sentence, []).append(quantity)
-        stated: dict[Quantity, Bound | Scope] = {}
-        for index, figures in by_sentence.items():
-            sentence = self.analysis.sentences[index]
-            stated.update(bind(sentence, figures, self._groups(index)))
-        scopes = self._walk(by_sentence, stated)
-        self._pair_headlines(scopes)
-        report = PlaceReport(self.country)
-        report.scopes = {q: self._with_country(q, scopes[q]) for q in self.figures}
-        return report
+        """Walk over the sentences, then settle what later ones decide."""
+        for sentence in self.analysis.sentences:
+            self._enter(sentence)
+            figures = self.by_sentence.get(sentence.index)
+            if figures:
+                self._figures(sentence, figures)
+            else:
+                self.source = self._operation(sentence) or self.source
+        self._list_endings()
+        self._pair_headlines()
+        scopes = {q: self._with_country(q, scope) for q, scope in self.scopes.items()}
+        return PlaceReport(self.country, scopes)
 
     # ---- what a group says ---------------------------------------------------------------------
 
-    def _groups(self, index: int) -> list[Group]:
-        heading = self.headings.get(index)
-        return [g for g in self.found[index].groups if g is not heading]
-
     def _scope(self, index: int, group: Group, rule: str, why: str) -> Scope:
+        key = (index, group.first, rule)
+        if key not in self.read:
+            readings = [m.read(self.country.code) for m in group.names]
+            country = next((place.country for place in readings if place), None)
+            names = tuple(self._name(index, m) for m in group.names if m.kind != "country")
+            self.read[key] = Scope(names, country, rule, why)
+        return self.read[key]
+
+    def _name(self, index: int, mention: Mention) -> PlaceName:
         tokens = self.analysis.sentences[index].tokens
-        names: list[Name] = []
-        country: str | None = None
-        for mention in group.names:
-            where = mention.read(self.country.code)
-            country = country or (where.country if where else None)
-            if mention.kind != "country":
-                names.append(self._name(tokens[mention.first].start, tokens[mention.last - 1].end, mention))
-        return Scope(tuple(names), country, rule, why)
-
-    def _name(self, start: int, end: int, mention: Mention) -> Name:
+        start, end = tokens[mention.first].start, tokens[mention.last - 1].end
         text = " ".join(self.analysis.text[start:end].split())
-        where = None if mention.kind == "route" else mention.read(self.country.code)
-        return Name(text, start, end, where)
-
-    # ---- headings: "Cunene. Around 1.8 million ...", a line that is only a place ----------------
-
-    def _headings(self) -> dict[int, Group]:
-        """Sentence -> the group that heads the figures of its paragraph or section."""
-        out: dict[int, Group] = {}
-        block = -1
-        for sentence, found in zip(self.analysis.sentences, self.found, strict=True):
-            opens = sentence.span.block != block
-            block = sentence.span.block
-            if found.groups and _is_heading(sentence, found.groups[0], opens):
-                out[sentence.index] = found.groups[0]
-        return out
+        place = None if mention.kind == "route" else mention.read(self.country.code)
+        return PlaceName(text, start, end, place)
 
     # ---- the walk ------------------------------------------------------------------------------
 
-    def _walk(
-        self, by_sentence: dict[int, list[Quantity]], bound: Mapping[Quantity, Bound | Scope]
-    ) -> dict[Quantity, Scope]:
-        scopes: dict[Quantity, Scope] = {}
-        heading: Scope | None = None
-        section: Scope | None = None
-        source: _Source | None = None
-        block = -1
-        for sentence in self.analysis.sentences:
-            if sentence.span.block != block:
-                block, heading = sentence.span.block, None
-                if sentence.span.kind == "headline":
-                    section = None
-            if sentence.index in self.headings:
-                label = self._scope(
-                    sentence.index, self.headings[sentence.index], "heading_label", "heads the paragraph"
-                )
-                heading = label
-                if _is_section(sentence):
-                    section = label
-            figures = by_sentence.get(sentence.index, [])
-            for quantity in figures:
-                own = bound.get(quantity)
-                scope = self._own(sentence, quantity, own, scopes)
-                if scope is None:
-                    scope = self._inherited(sentence, quantity, scopes)
-                if scope is None and source is not None and self._carries(source, sentence, quantity):
-                    scope = Scope(
-                        source.scope.names, source.scope.country, "carried_over",
-                        "the sentence before speaks of the same operation",
-                    )
-                scope = scope or heading or section or Scope()
-                scopes[quantity] = scope
-                source = self._next_source(source, sentence, quantity, own, scope)
-            if not figures:
-                source = self._operation(sentence) or source
-        self._backwards(by_sentence, scopes)
-        return scopes
+    def _enter(self, sentence: SentenceAnalysis) -> None:
+        """Keep the heading of the paragraph and of the section up to date."""
+        if sentence.span.block != self.block:
+            self.block, self.heading = sentence.span.block, None
+            if sentence.span.kind == "headline":
+                self.section = None
+        group = self.headings.get(sentence.index)
+        if group is not None:
+            self.heading = self._scope(
+                sentence.index, group, "heading_label", "heads the paragraph"
+            )
+            if sentence.span.kind == "headline":
+                self.section = self.heading
 
-    def _next_source(
-        self, source: _Source | None, sentence: SentenceAnalysis, quantity: Quantity,
-        own: Bound | Scope | None, scope: Scope,
-    ) -> _Source | None:  # fmt: skip
-        """The scope that the figures after this one may take over."""
-        family = family_of(quantity.measure or "")
-        local = isinstance(own, Bound) and (own.part_only or own.rule != "clause")
-        if isinstance(own, Bound) and scope.names and not local:
-            return _Source(scope, family, sentence.index, sentence.span.block)
-        if source is not None and scope.rule == "carried_over":
-            source.sentence, source.block = sentence.index, sentence.span.block
-        elif source is not None and not scope.names and source.family in (None, family):
-            source.closed = sentence.span.block
-        return source
+    def _figures(self, sentence: SentenceAnalysis, figures: list[Quantity]) -> None:
+        heading = self.headings.get(sentence.index)
+        groups = [g for g in self.found[sentence.index].groups if g is not heading]
+        bound = bind(sentence, figures, groups)
+        for quantity in figures:
+            own = bound.get(quantity)
+            scope = self._own(sentence, quantity, own) or self._around(sentence, quantity)
+            self.scopes[quantity] = scope
+            self._next_source(sentence, quantity, own, scope)
 
     def _own(
-        self, sentence: SentenceAnalysis, quantity: Quantity, own: Bound | Scope | None,
-        scopes: dict[Quantity, Scope],
-    ) -> Scope | None:  # fmt: skip
+        self, sentence: SentenceAnalysis, quantity: Quantity, own: Bound | None
+    ) -> Scope | None:
+        """What the row or the clause of the figure says."""
         if quantity.measure == "countries_affected":
             return Scope((), None, "clause", "counts countries")
         if quantity.cell is not None:
-            return self._row_label(sentence)
-        if isinstance(own, Bound):
-            scope = self._scope(sentence.index, own.group, own.rule, "named in the clause")
-            if not scope.names and own.group.slot == "leading" and own.rule == "clause":
-                # "Armenia, he said, ..." in a text about Azerbaijan is a party, not the scene
-                return scope if self.country.code is None else None
-            return scope if scope.names or scope.country else None
-        return None
-
-    def _inherited(
-        self, sentence: SentenceAnalysis, quantity: Quantity, scopes: dict[Quantity, Scope]
-    ) -> Scope | None:
-        """A part has the places of its whole, in a later sentence only without a time of its own."""
-        if quantity.parent is None:
+            label = self._row_label(sentence)
+            if label is None:
+                return None
+            return self._scope(sentence.index, label, "table_label", "labels the row")
+        if own is None:
             return None
-        if quantity.parent.sentence != quantity.sentence and not self._open(sentence, quantity):
-            return None
-        whole = scopes.get(quantity.parent)
-        return whole if whole is not None and whole.names else None
-
-    # ---- tables --------------------------------------------------------------------------------
-
-    def _row_label(self, sentence: SentenceAnalysis) -> Scope | None:
-        """The place that labels a row; None if the label is no place. Sums have none."""
-        if sentence.index not in self.rows:
-            self.rows[sentence.index] = self._read_row(sentence)
-        scope = self.rows[sentence.index]
+        scope = self._scope(sentence.index, own.group, own.rule, "named in the clause")
+        party = own.group.slot == "leading" and own.rule == "clause" and not scope.names
+        if party and self.country.code is not None:
+            return None  # "Armenia, he said, ..." in a text about Azerbaijan is no scene
         return scope if scope.names or scope.country else None
 
-    def _read_row(self, sentence: SentenceAnalysis) -> Scope:
-        spans = cells(self.analysis.text, sentence.span.start, sentence.span.end)
-        start, end = spans[0]
-        tokens = tokenize(view(self.analysis.text[start:end]))
-        if not tokens or any(t.norm in scope_words("totals") for t in tokens):
-            return Scope()
-        found = [g for g in self.found[sentence.index].groups if _in_span(sentence, g, start, end)]
-        if found:
-            return self._scope(sentence.index, found[0], "table_label", "labels the row")
-        return Scope()
+    def _row_label(self, sentence: SentenceAnalysis) -> Group | None:
+        if sentence.index not in self.labels:
+            found = self.found[sentence.index]
+            self.labels[sentence.index] = row_label(self.analysis, sentence, found)
+        return self.labels[sentence.index]
 
-    # ---- carry-over ----------------------------------------------------------------------------
+    def _around(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope:
+        """What the figure's whole, the sentence before or the heading gives it."""
+        is_free = is_open(sentence, self.found[sentence.index], quantity)
+        whole = quantity.parent
+        if whole in self.scopes and (is_free or whole.sentence == quantity.sentence):
+            given = self.scopes[whole]
+            if given.names:
+                return given
+        source = self.source
+        if source is not None and is_free and carries(self.listed, source, sentence, quantity):
+            return _carried(source.scope, "the sentence before speaks of the same operation")
+        return self.heading or self.section or Scope()
 
-    def _operation(self, sentence: SentenceAnalysis) -> _Source | None:
+    def _next_source(
+        self, sentence: SentenceAnalysis, quantity: Quantity, own: Bound | None, scope: Scope
+    ) -> None:
+        """The scope that the figures after this one may take over."""
+        family = family_of(quantity.measure or "")
+        if own is not None and scope.names and own.rule == "clause" and not own.part_only:
+            self.source = Source(scope, family, sentence.index, sentence.span.block)
+        elif self.source is not None and scope.rule == "carried_over":
+            self.source.move(sentence)
+        elif self.source is not None and not scope.names and self.source.family in (None, family):
+            self.source.closed = sentence.span.block
+
+    def _operation(self, sentence: SentenceAnalysis) -> Source | None:
         """A sentence without a figure that says where the work or accident was."""
         groups = self.found[sentence.index].groups
-        norms = {t.norm for t in sentence.tokens}
-        line = _is_location_line(sentence, groups)
-        if not line and not norms & scope_words("operations"):
+        if not groups:
+            return None
+        line = is_location_line(sentence, groups)
+        if not line and not any(t.norm in scope_words("operations") for t in sentence.tokens):
             return None
         for group in groups:
-            if group.slot == "locative" and group.preposition not in ("of", "to", "from") or line:
+            if line or (group.slot == "locative" and group.preposition not in _NO_OPERATION):
                 scope = self._scope(sentence.index, group, "clause", "named in the clause")
                 if scope.names:
-                    return _Source(scope, None, sentence.index, sentence.span.block, listed=True)
+                    block = sentence.span.block
+                    return Source(scope, None, sentence.index, block, listed=True)
         return None
 
-    def _carries(self, source: _Source, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-        """Whether a figure without a place plainly speaks of the operation before it."""
-        family = family_of(quantity.measure or "")
-        if not self._open(sentence, quantity) or source.closed == sentence.span.block:
-            return False
-        if source.family is None:
-            return family in ("casualties", "clearance") and self._near(source, sentence, family)
-        return source.family == family and self._near(source, sentence, family)
+    # ---- what comes later ----------------------------------------------------------------------
 
-    def _near(self, source: _Source, sentence: SentenceAnalysis, family: str) -> bool:
-        if source.listed and sentence.index in self.listed:
-            return sentence.span.block - source.block <= 1 or self._list_runs(source, sentence)
-        if sentence.index - source.sentence > _REACH:
-            return False
-        if sentence.span.block == source.block:
-            return True
-        return family == "casualties" and sentence.span.block == source.block + 1
-
-    def _list_runs(self, source: _Source, sentence: SentenceAnalysis) -> bool:
-        """Whether only lines of a list stand between the source and the sentence."""
-        between = self.analysis.sentences[source.sentence + 1 : sentence.index]
-        return len(between) < 40 and all(s.index in self.listed for s in between)
-
-    def _open(self, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-        """Whether neither a time of its own nor a wider scope keeps the figure apart."""
-        first, last = segment(sentence, quantity.first)
-        times = [t for t in sentence.times if first <= t.first < last]
-        if any(t.relation not in ("anaphor", "of", "time", "per", "name", "duration") for t in times):
-            return False
-        words = {t.norm for t in sentence.tokens[first:last]}
-        if words & (scope_words("wide") | scope_words("world")):
-            return False
-        return not any(
-            g.slot == "locative" and first <= g.first < last and g.names[0].kind == "country"
-            for g in self.found[sentence.index].groups
-        )
-
-    def _backwards(
-        self, by_sentence: dict[int, list[Quantity]], scopes: dict[Quantity, Scope]
-    ) -> None:
+    def _list_endings(self) -> None:
         """A line of places at the end of a list holds for the lines before it."""
         for sentence in self.analysis.sentences:
-            if sentence.index not in self.listed or not _is_location_line(sentence, self.found[sentence.index].groups):
+            groups = self.found[sentence.index].groups
+            if sentence.index not in self.listed or not is_location_line(sentence, groups):
                 continue
             source = self._operation(sentence)
             index = sentence.index - 1
-            while source and index >= 0 and index in self.listed:
-                before = self.analysis.sentences[index]
-                for quantity in by_sentence.get(index, ()):
-                    family = family_of(quantity.measure or "")
-                    if scopes[quantity].names or family != "clearance" or not self._open(before, quantity):
-                        continue
-                    scopes[quantity] = Scope(
-                        source.scope.names, source.scope.country, "carried_over", "the list names its places"
-                    )
+            while source is not None and index in self.listed and not self._is_placed(index):
+                self._give(index, source.scope)
                 index -= 1
 
-    # ---- headline and body ---------------------------------------------------------------------
+    def _is_placed(self, index: int) -> bool:
+        """Whether a line of a list has figures with places."""
+        return any(self.scopes[q].names for q in self.by_sentence.get(index, ()))
 
-    def _pair_headlines(self, scopes: dict[Quantity, Scope]) -> None:
+    def _give(self, index: int, scope: Scope) -> None:
+        sentence, found = self.analysis.sentences[index], self.found[index]
+        for quantity in self.by_sentence.get(index, ()):
+            if family_of(quantity.measure or "") == "clearance" and is_open(
+                sentence, found, quantity
+            ):
+                self.scopes[quantity] = _carried(scope, "the list names its places")
+
+    def _pair_headlines(self) -> None:
         """The same figure in headline and body has the same places."""
         sentences = self.analysis.sentences
-        heads = [q for q in self.figures if sentences[q.sentence].span.kind == "headline"]
-        body: dict[tuple[object, ...], list[Quantity]] = {}
-        for quantity in self.figures:
-            if sentences[quantity.sentence].span.kind != "headline":
-                body.setdefault(_key(quantity), []).append(quantity)
+        body: dict[tuple[object, ...], Quantity] = {}
+        heads: list[Quantity] = []
+        for quantity in self.scopes:
+            if sentences[quantity.sentence].span.kind == "headline":
+                heads.append(quantity)
+            elif quantity.cell is None:
+                body.setdefault(_key(quantity), quantity)
         for head in heads:
-            same = body.get(_key(head), [])
-            if not same:
-                continue
-            left, right = (head, same[0]) if not scopes[head].names else (same[0], head)
-            if not scopes[left].names and scopes[right].names and left.cell is None:
-                given = scopes[right]
-                scopes[left] = Scope(
-                    given.names, given.country, "headline_body", "headline and body give the same figure"
-                )
+            same = body.get(_key(head))
+            if same is not None:
+                self._pair(head, same)
+
+    def _pair(self, head: Quantity, same: Quantity) -> None:
+        bare, placed = (same, head) if self.scopes[head].names else (head, same)
+        if self.scopes[placed].names and not self.scopes[bare].names:
+            given = self.scopes[placed]
+            why = "headline and body give the same figure"
+            self.scopes[bare] = Scope(given.names, given.country, "headline_body", why)
 
     # ---- country -------------------------------------------------------------------------------
 
     def _with_country(self, quantity: Quantity, scope: Scope) -> Scope:
+        """The scope with the country of the people counted or of the document, if it has none."""
         if scope.country is not None or quantity.measure == "countries_affected":
             return scope
         sentence = self.analysis.sentences[quantity.sentence]
-        code, why = self._near_country(sentence, quantity) or (self.country.code, self.country.why)
-        if any(t.norm in scope_words("world") for t in sentence.tokens) and not scope.names:
-            if self.country.code is None or _says_world(sentence, quantity):
-                return Scope(scope.names, None, scope.rule, "speaks of the world")
+        if not scope.names and _says_world(sentence, quantity):
+            return Scope(scope.names, None, scope.rule, "speaks of the world")
+        code, why = self.country.code, self.country.why
+        if code is None:
+            code = self._people(quantity)
+            why = "the people counted are named so" if code else why
         rule = scope.rule if scope.rule != "none" or code is None else "document"
         return Scope(scope.names, code, rule, scope.why or why)
 
-    def _near_country(self, sentence: SentenceAnalysis, quantity: Quantity) -> tuple[str, str] | None:
-        """In a text about several countries: the one whose people the figure's head names."""
-        if self.country.code is not None:
-            return None
-        head = range(quantity.last, max(quantity.head_last, quantity.last) + 1)
-        for mention in self.found[sentence.index].mentions:
-            if mention.kind == "demonym" and mention.first in head:
-                return mention.readings[0].country, "the people counted are named so"
+    def _people(self, quantity: Quantity) -> str | None:
+        """The country whose people the figure's head names ("300 Afghan children")."""
+        last = max(quantity.head_last, quantity.last) + 1
+        for mention in self.found[quantity.sentence].mentions_at(quantity.last, last):
+            if mention.kind == "demonym":
+                return mention.readings[0].country
         return None
+
+
+def _carried(scope: Scope, why: str) -> Scope:
+    return Scope(scope.names, scope.country, "carried_over", why)
 
 
 def _key(quantity: Quantity) -> tuple[object, ...]:
     return (quantity.number.value, quantity.measure, quantity.unit)
-
-
-def _in_span(sentence: SentenceAnalysis, group: Group, start: int, end: int) -> bool:
-    return start <= sentence.tokens[group.begin].start < end
-
-
-def _list_lines(analysis: Analysis) -> frozenset[int]:
-    """Sentences that are list items, or short lines after one that ended with ; or a comma."""
-    out: set[int] = set()
-    for sentence in analysis.sentences:
-        tokens = sentence.tokens
-        short = sentence.span.kind == "body" and len(tokens) <= _SHORT_BLOCK
-        goes_on = short and (tokens[-1].text in ";," or _goes_on(analysis, sentence.index, out))
-        if sentence.span.kind == "list_item" or goes_on:
-            out.add(sentence.index)
-    return frozenset(out)
-
-
-def _goes_on(analysis: Analysis, index: int, listed: set[int]) -> bool:
-    before = analysis.sentences[index - 1].tokens[-1].text if index else ""
-    return index - 1 in listed and before in ";,"
-
-
-def _is_heading(sentence: SentenceAnalysis, group: Group, opens: bool) -> bool:
-    """Cunene. / IRAQ. / KHERSON REGION: / - Basra: 45 mines ...: a place that opens its block.
-
-    Inside a block only a place before a colon heads what follows.
-    """
-    tokens = sentence.tokens
-    if group.slot not in ("leading", "other") or sentence.span.kind == "table_row":
-        return False
-    begin = 0
-    while begin < len(tokens) and tokens[begin].kind != "word" and begin < 3:
-        begin += 1
-    if group.first > begin:
-        return False
-    if group.last >= len(tokens):
-        return True
-    if tokens[group.last].text == ":":
-        return True
-    return opens and tokens[group.last].text == "." and group.last == len(tokens) - 1
-
-
-def _is_section(sentence: SentenceAnalysis) -> bool:
-    """A line of its own that is nothing but the place."""
-    return sentence.span.kind == "headline"
-
-
-def _is_location_line(sentence: SentenceAnalysis, groups: tuple[Group, ...]) -> bool:
-    """A line that only lists places, after a pin or a label."""
-    if not groups or len(sentence.tokens) > 60:
-        return False
-    opening = [t.norm for t in sentence.tokens[: groups[0].begin]]
-    labelled = any(norm in scope_words("location_labels") for norm in opening)
-    return labelled and len(opening) <= 4 and groups[0].last >= len(sentence.tokens) - 1
 
 
 def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -1,0 +1,82 @@
+"""Carry-over: when a figure without a place has that of the operation told before it.
+
+Lives here: what a scope may be carried over to. Does not live here: the walk over the document
+(places.py).
+
+A place is carried over only to figures of the same family, close by, without a time of their own
+and without a word that makes them wider ("nationwide", "since"): a total of the whole country must
+never be narrowed to the places of the week.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.place_binding import segment, times_within
+from mineaction.extraction.place_groups import Found
+from mineaction.extraction.place_records import Scope
+from mineaction.lexicon.place_scope import family_of, scope_words
+
+_REACH = 3  # sentences of prose
+_LIST_REACH = 40  # lines of a list
+_NO_PERIOD = frozenset({"anaphor", "of", "time", "per", "name", "duration"})
+_OF_OPERATIONS = frozenset({"casualties", "clearance"})
+
+
+@dataclass(slots=True)
+class Source:
+    """A scope that following figures of the same operation may take over.
+
+    `family` is None for a clause without a figure ("the groups worked in Aghdam"), which also
+    `listed` lines may follow. In the block `closed` a wider figure of the family came after it.
+    """
+
+    scope: Scope
+    family: str | None
+    sentence: int
+    block: int
+    listed: bool = False
+    closed: int = -1
+
+    def move(self, sentence: SentenceAnalysis) -> None:
+        """Go on from a figure that took the scope over."""
+        self.sentence, self.block = sentence.index, sentence.span.block
+
+
+def is_open(sentence: SentenceAnalysis, found: Found, quantity: Quantity) -> bool:
+    """Whether neither a time of its own nor a wider scope keeps the figure apart."""
+    first, last = segment(sentence, quantity.first)
+    if any(t.relation not in _NO_PERIOD for t in times_within(sentence, first, last)):
+        return False
+    wide, world = scope_words("wide"), scope_words("world")
+    if any(t.norm in wide or t.norm in world for t in sentence.tokens[first:last]):
+        return False
+    return not any(
+        g.slot == "locative" and g.names[0].kind == "country" for g in found.between(first, last)
+    )
+
+
+def carries(
+    listed: frozenset[int], source: Source, sentence: SentenceAnalysis,
+    quantity: Quantity,
+) -> bool:  # fmt: skip
+    """Whether an open figure plainly speaks of the source's operation."""
+    family = family_of(quantity.measure or "")
+    if source.closed == sentence.span.block:
+        return False
+    if source.family != family and not (source.family is None and family in _OF_OPERATIONS):
+        return False
+    if source.listed and sentence.index in listed:
+        next_block = sentence.span.block - source.block <= 1
+        return next_block or _list_runs(listed, source, sentence)
+    if sentence.index - source.sentence > _REACH:
+        return False
+    same = sentence.span.block == source.block
+    return same or (family == "casualties" and sentence.span.block == source.block + 1)
+
+
+def _list_runs(listed: frozenset[int], source: Source, sentence: SentenceAnalysis) -> bool:
+    """Whether only lines of a list stand between the source and the sentence."""
+    between = range(source.sentence + 1, sentence.index)
+    return len(between) < _LIST_REACH and all(index in listed for index in between)

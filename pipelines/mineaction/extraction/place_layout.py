@@ -1,0 +1,81 @@
+"""Where the layout names a place: headings of paragraphs, lines of lists, labels of rows.
+
+Lives here: which sentences are headings, list lines or lines of places. Does not live here: what
+figures make of it (places.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.place_groups import Found, Group
+from mineaction.lexicon.place_scope import scope_words
+from mineaction.text.layout import cells
+
+_SHORT_BLOCK = 14  # tokens of a line that goes on with a list
+_LONGEST_LINE = 60
+_LABEL_REACH = 4
+
+
+def headings(analysis: Analysis, found: Sequence[Found]) -> dict[int, Group]:
+    """Sentence -> the group that heads the figures of its paragraph or section."""
+    out: dict[int, Group] = {}
+    block = -1
+    for sentence, places in zip(analysis.sentences, found, strict=True):
+        opens = sentence.span.block != block
+        block = sentence.span.block
+        if places.groups and _is_heading(sentence, places.groups[0], opens):
+            out[sentence.index] = places.groups[0]
+    return out
+
+
+def _is_heading(sentence: SentenceAnalysis, group: Group, opens: bool) -> bool:
+    """Cunene. / IRAQ. / KHERSON REGION: / - Basra: 45 mines ...: a place that opens its block.
+
+    Inside a block only a place before a colon heads what follows.
+    """
+    tokens = sentence.tokens
+    if group.slot not in ("leading", "other") or sentence.span.kind == "table_row":
+        return False
+    begin = 0
+    while begin < len(tokens) and tokens[begin].kind != "word" and begin < 3:
+        begin += 1
+    if group.first > begin:
+        return False
+    if group.last >= len(tokens) or tokens[group.last].text == ":":
+        return True
+    return opens and tokens[group.last].text == "." and group.last == len(tokens) - 1
+
+
+def list_lines(analysis: Analysis) -> frozenset[int]:
+    """Sentences that are list items, or short lines that go on with a list."""
+    out: set[int] = set()
+    before = ""
+    for sentence in analysis.sentences:
+        last = sentence.tokens[-1].text
+        short = sentence.span.kind == "body" and len(sentence.tokens) <= _SHORT_BLOCK
+        goes_on = last in ";," or (sentence.index - 1 in out and before in ";,")
+        if sentence.span.kind == "list_item" or (short and goes_on):
+            out.add(sentence.index)
+        before = last
+    return frozenset(out)
+
+
+def is_location_line(sentence: SentenceAnalysis, groups: Sequence[Group]) -> bool:
+    """Whether a line only lists places, after a pin or a label such as "Districts:"."""
+    tokens = sentence.tokens
+    if not groups or len(tokens) > _LONGEST_LINE or groups[0].begin > _LABEL_REACH:
+        return False
+    labelled = any(t.norm in scope_words("location_labels") for t in tokens[: groups[0].begin])
+    return labelled and groups[0].last >= len(tokens) - 1
+
+
+def row_label(analysis: Analysis, sentence: SentenceAnalysis, found: Found) -> Group | None:
+    """The group in the first cell of a table row; None for rows of sums and other labels."""
+    start, end = cells(analysis.text, sentence.span.start, sentence.span.end)[0]
+    label = [t for t in sentence.tokens if t.start < end]
+    if any(t.norm in scope_words("totals") for t in label):
+        return None
+    inside = (g for g in found.groups if start <= sentence.tokens[g.begin].start < end)
+    return next(inside, None)
