@@ -129,7 +129,7 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
         if token.text == ".":
             return (
                 before is not None and before.end == token.start and _abbreviates(before)
-                and not (len(before.text) == 1 and tokens[i + 1].text.isupper())
+                and not (len(before.text) == 1 and tokens[i + 1].text.isupper() and len(tokens[i + 1].text) > 1)
             )  # fmt: skip
         if token.text == "'":
             return before is not None and before.end == token.start
@@ -283,6 +283,7 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
         return replace(found, definite=definite and bare)
     if found.nature == "person" and found.named and definite and found.head == found.name.lower():
         found = replace(found, nature="body")  # "the Staff"
+    found = replace(found, last=last)
     own_name = found.alias != "" or not _short(tokens, start, last)
     return replace(found, definite=definite and not own_name)
 

@@ -21,7 +21,7 @@ def explain(text: str, context: Context | None, offset: int) -> str:
             lines = [f"sentence ({sentence.span.kind}): {text[sentence.span.start : sentence.span.end]!r}"]
             for quantity in sentence.quantities:
                 if quantity.number.start <= offset < quantity.number.end:
-                    setting = settings_of(analysis).get(quantity)
+                    setting = settings_of(analysis).of.get(quantity)
                     return "\n".join([*lines, *_quantity(text, quantity), *([_setting(setting)] if setting else [])])
             return "\n".join([*lines, *_mask(sentence, offset)])
     return f"no sentence at character {offset}: white space, page furniture or an address"

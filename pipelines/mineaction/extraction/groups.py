@@ -173,6 +173,10 @@ def _link(
         quantity.parent, quantity.part_basis = quantities[n - 1], "share"
         return
     for whole in reversed(quantities[:n]):
+        if whole.is_share and not quantity.is_share and _in_its_brackets(sentence, whole, quantity):
+            whole.numerator = whole.numerator or quantity
+            quantity.twin = whole
+            return
         if not _compatible(whole, quantity) or whole.parent is quantity:
             continue
         basis = _basis(sentence, whole, quantity)
@@ -185,6 +189,12 @@ def _link(
             return
     if n == 0 or quantity.anaphor:
         _link_back(sentence, quantity, previous, quantities[:n])
+
+
+def _in_its_brackets(sentence: SentenceAnalysis, share: Quantity, quantity: Quantity) -> bool:
+    """14.2 per cent of this area (165,871.5 hectares): the bracket gives the share as a count."""
+    gap = sentence.tokens[share.last : quantity.start]
+    return sum(t.text == "(" for t in gap) == 1 and not any(t.text == ")" for t in gap)
 
 
 def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
@@ -394,7 +404,7 @@ def inherit(analysis: Analysis) -> None:
             if quantity.other and quantity.family not in ("object", "country", "unknown"):
                 continue
             if quantity.twin is not None and quantity.twin.measure is not None:
-                quantity.measure, quantity.measure_rule = quantity.twin.measure, "respectively"
+                quantity.measure, quantity.measure_rule = quantity.twin.measure, "same_as"
             if quantity.parent is not None:
                 _from_whole(quantity, quantity.parent, sentence)
             elif quantity.measure is None:

@@ -257,6 +257,8 @@ def _right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
         if head is None or not head.entries or not token.text[0].isupper():
             if head is None or not head.entries:
                 head = Head(first, j + 1, (), token.text, tuple(modifiers))
+            elif _weak(head) and _noun_ahead(sentence, j, limit):
+                pass
             elif not _plural_like(token):
                 break
             else:
@@ -275,6 +277,21 @@ def _compound(
     if last >= limit or tokens[last].kind != "word" or tokens[last].norm in word_set("stop"):
         return False
     return not _verb_here(sentence, last) and tokens[last].norm not in word_set("adverbs")
+
+
+def _weak(head: Head) -> bool:
+    return all(e.category in ("thing", "object", "partitive") for e in head.entries)
+
+
+def _noun_ahead(sentence: SentenceAnalysis, j: int, limit: int) -> bool:
+    """post-conflict mine victims: a counted noun is still to come in the phrase."""
+    for k in range(j + 1, min(j + 4, limit)):
+        noun = _noun_at(sentence, k)
+        if noun and any(e.category in ("outcome", "person", "device", "incident") for e in noun[1]):
+            return True
+        if sentence.tokens[k].norm in word_set("stop"):
+            return False
+    return False
 
 
 _STAFF = frozenset("employee employees staff worker workers member members specialist specialists expert experts personnel".split())

@@ -6,7 +6,7 @@ decision, and the finished claims (claims.py).
 
 from __future__ import annotations
 
-from mineaction.extraction import groups, heads, instruments, measures, modality, rates, sections, tables
+from mineaction.extraction import groups, heads, instruments, measures, modality, rates, sections, shares, tables
 from mineaction.extraction.analysis import Analysis, Mask, Quantity, SentenceAnalysis
 from mineaction.extraction.domain import Domain, domain_of, off_topic, set_cause
 from mineaction.extraction.masks import find_masks
@@ -50,6 +50,7 @@ def analyse(text: str, context: Context) -> Analysis:
     instruments.set_instruments(analysis)
     groups.copy_to_headlines(analysis)
     groups.spread_qualifiers(analysis)
+    shares.link_shares(analysis)
     return analysis
 
 

@@ -481,7 +481,7 @@ def _in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     if actor.nature == "person" and tokens[i + 1].start == actor.start and not actor.kind:
         if " " not in actor.name or not _has_title(actor):
             return None
-    if actor.kind == "country" or (i and is_capital(tokens[i - 1]) and not _colon(tokens, close)) or not _body_or_title(actor):
+    if actor.kind == "country" or (i and is_capital(tokens[i - 1]) and not _colon(tokens, close)) or not (_body_or_title(actor) or _colon(tokens, close)):
         return None
     colon = _colon(tokens, close)
     dated = close > end
