@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import dagster as dg
 
-from mineaction.assets.describe import markdown_list, markdown_table, table_results, table_spec
+from mineaction.assets.describe import markdown_table, table_results, table_spec
 from mineaction.assets.workspace import POOL, Workspace
 from mineaction.consistency import Rule, load_rules, run_rules
 from mineaction.warehouse.build import load_findings
@@ -72,16 +72,22 @@ def _by_rule(results: Mapping[str, RuleResult]) -> dg.MarkdownMetadataValue:
 
 
 def _rule_result(rule: Rule, result: RuleResult) -> dg.AssetCheckResult:
-    told = f"{result.applied} relations: {result.passed} hold, {result.failed} do not,"
-    told += f" {result.not_evaluable} cannot be told"
+    """The first finding stands in the description, where it is seen without a click."""
+    told = (
+        f"{result.applied} relations: {result.passed} hold, {result.failed} do not,"
+        f" {result.not_evaluable} cannot be told"
+    )
+    first = [f". {result.sentences[0]}"] if result.sentences else []
     return dg.AssetCheckResult(
         check_name=_check_name(rule),
         asset_key="findings",
         passed=not result.failed,
         severity=dg.AssetCheckSeverity.WARN,
-        description=told if result.applied else "applied to nothing in these documents",
+        description="".join([told, *first])
+        if result.applied
+        else "applied to nothing in these documents",
         metadata={
-            "findings": markdown_list(result.sentences),
+            **{f"finding {n}": sentence for n, sentence in enumerate(result.sentences, 1)},
             "hold": result.passed,
             "do not hold": result.failed,
             "cannot be told": result.not_evaluable,

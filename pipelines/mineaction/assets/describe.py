@@ -48,6 +48,15 @@ _SHOWN: Final[dict[str, tuple[str, ...]]] = {
     "meta.quarantine": ("table_name", "source_path", "rule_ids", "reason"),
 }  # fmt: skip
 
+# The order in which people read them, where it is not that of the key.
+_ORDER: Final[dict[str, tuple[str, ...]]] = {
+    "main.documents": ("file_name",),
+    "main.figures": ("document_id", "number_start"),
+    "evidence.sentences": ("document_id", "ordinal"),
+    "main.findings": ("rule_id", "sentence"),
+    "evidence.checks": ("rule_id", "verdict", "check_id"),
+}
+
 
 def asset_name(table: str) -> str:
     """An asset is named after its table, without the schema."""
@@ -95,7 +104,9 @@ def table_results(
     """What was built: for each table its rows, the first five of them, and `more` by table."""
     with opened(path) as connection:
         for table in tables:
-            names, rows = first_rows(connection, table, _SHOWN.get(table, ()))
+            names, rows = first_rows(
+                connection, table, _SHOWN.get(table, ()), _ORDER.get(table, ())
+            )
             yield dg.MaterializeResult(
                 asset_key=asset_name(table),
                 metadata={

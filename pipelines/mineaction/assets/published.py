@@ -32,8 +32,9 @@ AUDITED: Final = {
 }
 _DESCRIPTION: Final = """**What analysts open**: `warehouse/mineaction.duckdb`, a link.
 
-It leads to the newest snapshot. A snapshot is audited before the link is changed. Who reads the old one goes on undisturbed; a
-snapshot that fails is kept aside as `snapshots/refused.duckdb`, and the old one stays in place."""
+It leads to the newest snapshot. A snapshot is audited before the link is changed. Who reads the
+old one goes on undisturbed; a snapshot that fails is kept aside as `snapshots/refused.duckdb`, and
+the old one stays in place."""
 _CHECKS: Final = {name: name.replace(" ", "_") for name in AUDITED}
 
 

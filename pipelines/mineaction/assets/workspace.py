@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import dagster as dg
 
@@ -21,7 +22,7 @@ from mineaction.warehouse.locks import exclusive
 POOL = "warehouse"
 
 
-class Workspace(dg.ConfigurableResource[None]):
+class Workspace(dg.ConfigurableResource[Any]):
     """The project's folders; `root` is the folder of the project."""
 
     root: str

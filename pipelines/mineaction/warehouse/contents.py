@@ -54,11 +54,15 @@ def opened(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 def first_rows(
-    connection: duckdb.DuckDBPyConnection, table: str, columns: Sequence[str] = (), limit: int = 5
+    connection: duckdb.DuckDBPyConnection,
+    table: str,
+    columns: Sequence[str] = (),
+    order_by: Sequence[str] = (),
+    limit: int = 5,
 ) -> tuple[list[str], list[tuple[Any, ...]]]:
-    """The first rows in order of the key: names and values of `columns`, or of all."""
+    """The first rows, in the order given or of the key: names and values of `columns` or all."""
     listed = ", ".join(f'"{name}"' for name in columns) or "*"
-    order = ", ".join(f'"{name}"' for name in key(TABLES[table]))
+    order = ", ".join(f'"{name}"' for name in order_by or key(TABLES[table]))
     cursor = connection.execute(f"SELECT {listed} FROM {table} ORDER BY {order} LIMIT {limit}")
     return [column[0] for column in cursor.description or ()], cursor.fetchall()
 
@@ -94,4 +98,7 @@ def rule_results(connection: duckdb.DuckDBPyConnection, examples: int = 5) -> di
         """,
         {"examples": examples},
     ).fetchall()
-    return {row[0]: RuleResult(*row[:4], tuple(row[4] or ())) for row in found}
+    return {
+        rule_id: RuleResult(rule_id, passed, failed, open_, tuple(sentences or ()))
+        for rule_id, passed, failed, open_, sentences in found
+    }
