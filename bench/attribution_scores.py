@@ -78,9 +78,9 @@ def _score(name: str, gold: Path, folder: Path, only: str, errors: bool) -> None
         if only not in document.name:
             continue
         analysis = read(document)
-        begin = time.perf_counter()
+        begin = time.process_time()
         found = attribute(analysis)
-        seconds += time.perf_counter() - begin
+        seconds += time.process_time() - begin
         characters += len(document.text)
         for claim, speaker, rule in verdicts(document, analysis, found):
             wanted, got = plain_name(claim.claim.speaker), plain_name(speaker)
@@ -89,7 +89,9 @@ def _score(name: str, gold: Path, folder: Path, only: str, errors: bool) -> None
             loose += bool(got) and (wanted in got or got in wanted)
             if errors and wanted != got:
                 shown = "~" if got and (wanted in got or got in wanted) else "x"
-                print(f"{shown} {claim.gold_id}: {claim.claim.speaker!r} found {speaker!r} ({rule})")
+                print(
+                    f"{shown} {claim.gold_id}: {claim.claim.speaker!r} found {speaker!r} ({rule})"
+                )
     if total:
         print(
             f"{name}: {total} figures, exact {exact / total:.3f}, containment {loose / total:.3f}, "

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from mineaction.lexicon.gazetteer import (
     ActorNoun,
@@ -23,6 +24,7 @@ from mineaction.lexicon.gazetteer import (
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.lexicon.words import form_key
 from mineaction.text.time_words import MONTHS, WEEKDAYS
 from mineaction.text.tokens import Token
 
@@ -59,10 +61,19 @@ def is_capital(token: Token) -> bool:
     """Whether a token is a word with the capital letter of a name."""
     if token.kind != "word" or not token.text[0].isupper():
         return False
-    norm = token.norm
-    if norm in word_set("stop") or norm in speech_words("no_names"):
-        return token.text in _ACRONYMS
-    return True
+    return token.norm not in _no_names() or token.text in _ACRONYMS
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return word_set("stop") | speech_words("no_names")
+
+
+@cache
+def _noun_beginnings() -> frozenset[str]:
+    nouns = {form_key(name.alias)[0] for name in actor_noun_trie().names()}
+    documents = {form_key(form)[0] for form in speech_words("documents")}
+    return frozenset(nouns | documents) | speech_words("bodies")
 
 
 def in_name(tokens: Sequence[Token], i: int) -> bool:
@@ -133,7 +144,7 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
             )  # fmt: skip
         if token.text == "'":
             return before is not None and before.end == token.start
-        return token.text in "-/&" and before is not None and before.end == token.start or (
+        return (token.text in "-/&" and before is not None and before.end == token.start) or (
             token.text == "&"
         )
     if token.kind == "number" or is_calendar(token):
@@ -247,6 +258,8 @@ def _trimmed(tokens: Sequence[Token], begin: int, end: int) -> int:
 
 
 def _noun_at(tokens: Sequence[Token], i: int) -> tuple[ActorNoun, int] | None:
+    if tokens[i].norm not in _noun_beginnings():
+        return None
     found = match_at(tokens, i, actor_noun_trie())
     if found:
         return found[0].of, found[1]
@@ -281,11 +294,12 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     if found.nature == "document":
         bare = all(t.norm in speech_words("adjectives") for t in tokens[start : last - 1])
         return replace(found, definite=definite and bare)
-    if found.nature == "person" and found.named and definite and found.head == found.name.lower():
+    if definite and not found.kind and found.head == found.name.lower():
         found = replace(found, nature="body")  # "the Staff"
-    found = replace(found, last=last)
-    own_name = found.alias != "" or not _short(tokens, start, last)
-    return replace(found, definite=definite and not own_name)
+    definite = definite and found.alias == "" and _short(tokens, start, last)
+    if found.last != last or found.definite != definite:
+        found = replace(found, last=last, definite=definite)
+    return found
 
 
 def possessive(token: Token) -> Actor:
@@ -296,7 +310,7 @@ def possessive(token: Token) -> Actor:
 
 
 def _of_pronoun(tokens: Sequence[Token], first: int, start: int, last: int) -> Actor | None:
-    """"its volunteers": the owner speaks through them; "his deputy, X" is somebody else."""
+    """ "its volunteers": the owner speaks through them; "his deputy, X" is somebody else."""
     found = read_actor(tokens, start + 1, last)
     if found is None or found.named:
         return found and replace(found, first=first)
@@ -350,8 +364,8 @@ def _tail(tokens: Sequence[Token], start: int, last: int) -> int:
     while i > start:
         token = tokens[i - 1]
         if in_name(tokens, i - 1) or (
-            i < last and (token.norm in speech_words("person_joints") and token.text != "."
-                          or token.text == "." and i - 1 > start and _abbreviates(tokens[i - 2]))
+            i < last and ((token.norm in speech_words("person_joints") and token.text != ".")
+                          or (token.text == "." and i - 1 > start and _abbreviates(tokens[i - 2])))
         ) or (i == last and token.text == "." and i - 1 > start and len(tokens[i - 2].text) == 1):  # fmt: skip
             i -= 1
         else:
@@ -379,7 +393,7 @@ def _person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Acto
                 name = found[1]
                 if kept >= 0 and i > start and tokens[i - 1].norm in ("deputy", "vice"):
                     kept = i - 1
-        elif (noun := _noun_at(tokens, i)) and noun[0].nature == "person":
+        elif (noun := _noun_at(tokens, i)) and noun[0].nature == "person" and noun[1] <= last:
             office = True
             if noun[1] == tail or tail <= noun[1] < last:
                 name, kept = max(name, noun[1]), kept if kept >= 0 and name > noun[1] else -1
@@ -416,7 +430,7 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
     at = end = -1
     for i in range(head_from, head_to):
         found = _noun_at(tokens, i)
-        if found and found[1] > end:
+        if found and end < found[1] <= head_to:
             noun, at, end = found[0], i, found[1]
     if noun and noun.nature == "document" and _is_title(tokens, start, last, at):
         return _actor(tokens, phrase, start, last, "body", kind="outlet", named=True)
@@ -554,4 +568,3 @@ def _name_or_unknown(tokens: Sequence[Token], phrase: int, start: int, last: int
         return _actor(tokens, phrase, tail, last, nature, head=head, named=True)
     head = tokens[last - 1].norm
     return _actor(tokens, phrase, start, last, "unknown", head=head, named=capital < last)
-

@@ -188,8 +188,10 @@ class _Reader:
         """Whether a paragraph goes on from the one before it: "He also", "The groups", "such"."""
         if _is_heading(tokens) or not before.links:
             return False
-        first = [t.norm for t in tokens[:_LINK_REACH]]
-        words = {w.lower() for w in before.links[-1].actor.replace("'", " ").split() if w[0].isupper()}
+        first = [t.norm for t in tokens[:_LINK_REACH] if t.text != "i"]  # "i.e."
+        words = {
+            w.lower() for w in before.links[-1].actor.replace("'", " ").split() if w[0].isupper()
+        }
         if any(w in speech_words("first_person") for w in first):
             return False
         if any(t.norm in words and t.text[0].isupper() for t in tokens[:_LINK_REACH]):
@@ -222,7 +224,7 @@ class _Reader:
         found = sources(tokens)
         self._confine(sentence, found)
         for source in found:
-            bound = self._bind(source)
+            bound = self._bind(source, quiet=sentence.span.kind == "headline")
             if bound is not None:
                 record.bound.append(bound)
         if record.bound:
@@ -243,14 +245,14 @@ class _Reader:
             return home
         return Chain(self._carried.links, home.carrier, "paragraph_carry")
 
-    def _bind(self, source: Source) -> _Bound | None:
+    def _bind(self, source: Source, quiet: bool) -> _Bound | None:
         """The source with the actors that it means; None if they cannot be told, or an outlet."""
         if source.actors[0].nature == "self":
             return _Bound(source, (), own=True)
         known = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
         if not known or (not _names_outlet(source) and all(map(self._is_outlet, known))):
             return None
-        if source.role != "outer":
+        if source.role != "outer" and not quiet:
             for one in known:
                 self._register.speaks(one)
         name = _joined([k.name for k in known])
@@ -302,7 +304,10 @@ class _Reader:
         """Sentences before "..., X said": a lead, or what the said sentence refers back to."""
         lead = self._lead()
         for index, record in enumerate(self._sentences):
-            bound = next((b for b in record.bound if b.source.after and b.source.role == "say" and b.links), None)
+            bound = next(
+                (b for b in record.bound if b.source.after and b.source.role == "say" and b.links),
+                None,
+            )
             if bound is None or index == 0:
                 continue
             sentence = self._analysis.sentences[index]
@@ -311,7 +316,10 @@ class _Reader:
             while back >= 0 and self._is_open(back):
                 block = self._analysis.sentences[back].span.block
                 same = block == sentence.span.block
-                if not ((same and (linked or block == lead)) or (block == lead and self._next(block, sentence))):
+                if not (
+                    (same and (linked or block == lead))
+                    or (block == lead and self._next(block, sentence))
+                ):
                     break
                 home = self._sentences[back].home
                 self._sentences[back].base = Chain(bound.links, home.carrier, "said_later")
@@ -321,7 +329,9 @@ class _Reader:
         """The first paragraph of running text, if an outlet stands behind the text."""
         if self._default.links:
             return -1
-        bodies = (s for s in self._analysis.sentences if s.span.kind == "body" and len(s.tokens) > 8)
+        bodies = (
+            s for s in self._analysis.sentences if s.span.kind == "body" and len(s.tokens) > 8
+        )
         return next((s.span.block for s in bodies), -1)
 
     def _next(self, block: int, sentence: SentenceAnalysis) -> bool:
@@ -329,8 +339,10 @@ class _Reader:
 
     def _is_open(self, index: int) -> bool:
         record = self._sentences[index]
-        return not record.bound and record.base is record.home and (
-            self._analysis.sentences[index].span.kind == "body"
+        return (
+            not record.bound
+            and record.base is record.home
+            and (self._analysis.sentences[index].span.kind == "body")
         )
 
     # ---- headlines -------------------------------------------------------------------------------------
@@ -350,7 +362,9 @@ class _Reader:
                 if place:
                     chain = _chain_at(self._sentences[place[0]], place[1])
                     chain = Chain(chain.links, chain.carrier, "headline")
-                    out.update({(sentence.index, k): chain for k in range(number.first, number.last)})
+                    out.update(
+                        {(sentence.index, k): chain for k in range(number.first, number.last)}
+                    )
         return out
 
     def _opening(self) -> Iterator[SentenceAnalysis]:
@@ -374,7 +388,7 @@ def _same_number(
 
 
 def _names_outlet(source: Source) -> bool:
-    """"Caption (Delta Wire): ..." gives the words to the outlet itself."""
+    """ "Caption (Delta Wire): ..." gives the words to the outlet itself."""
     return source.role == "say" and source.rule in ("label", "brackets")
 
 
@@ -386,28 +400,30 @@ def _outlet(name: str) -> Actor:
     return Actor(0, 0, name, 0, 0, "body", kind="outlet", named=True)
 
 
-def _quoted_tokens(
-    found: list[Quotation], analysis: Analysis
-) -> dict[int, list[tuple[int, int]]]:
+def _quoted_tokens(found: list[Quotation], analysis: Analysis) -> dict[int, list[tuple[int, int]]]:
     """Sentence -> its stretches of tokens that are quoted."""
     out: dict[int, list[tuple[int, int]]] = {}
     for q in found:
         for index in range(q.first[0], q.last[0] + 1 if not q.depth else q.first[0]):
             begin = q.first[1] if index == q.first[0] else 0
             length = len(analysis.sentences[index].tokens)
-            out.setdefault(index, []).append((begin, q.last[1] + 1 if index == q.last[0] else length))
+            out.setdefault(index, []).append(
+                (begin, q.last[1] + 1 if index == q.last[0] else length)
+            )
     return out
 
 
 def _is_heading(tokens: Sequence[Token]) -> bool:
-    """"Outlook. At the present pace ...": a word or two with a stop heads the paragraph."""
+    """ "Outlook. At the present pace ...": a word or two with a stop heads the paragraph."""
     return len(tokens) <= 4 and tokens[-1].text in ".:"
 
 
 def _points_back(tokens: Sequence[Token]) -> bool:
-    """"Two of them", "That makes": the sentence goes on about the one before it."""
+    """ "Two of them", "That makes": the sentence goes on about the one before it."""
     first = [t.norm for t in tokens[:4]]
-    return first[:1] == ["that"] or any(w in ("them", "these", "this", "they", "those") for w in first)
+    return first[:1] == ["that"] or any(
+        w in ("them", "these", "this", "they", "those") for w in first
+    )
 
 
 def _turns(analysis: Analysis) -> dict[int, bool]:

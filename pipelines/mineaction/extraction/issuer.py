@@ -8,7 +8,7 @@ news text (it comes with the context) and sources inside the text (reporting.py)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mineaction.extraction.actors import Actor, is_capital, phrase_end, phrase_start, read_actor
@@ -23,7 +23,9 @@ _HEAD_LINES, _HEAD_CHARS, _TAIL_CHARS = 8, 1500, 1500
 _SIGNED = re.compile(r"\(Signed\)\s*(?P<name>[^\n(]{3,80})")
 _BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?(?:\d+ )?(?:members? (?:States )?of )?(?:the )?")
 _HONOUR = re.compile(r"\bI\s+have\s+the\s+honou?r\b")
-_OPINION = re.compile(r"^\W*(?:opinion|op-ed|column|commentary|essay)\W*$", re.IGNORECASE | re.MULTILINE)
+_OPINION = re.compile(
+    r"^\W*(?:opinion|op-ed|column|commentary|essay)\W*$", re.IGNORECASE | re.MULTILINE
+)
 _BYLINE = re.compile(r"^\s*By (?P<name>[A-Z][^,|\n]{2,40})", re.MULTILINE)
 _SIGNATURE = re.compile(r"(?:\A|\n)\s*-{1,2}\s*(?P<name>[A-Z][^\n,|]{3,70})(?:,[^\n]*)?\s*\Z")
 _CUT = re.compile(r"[\s|@\u00b7\u2022:-]")
@@ -50,12 +52,13 @@ class Issuer:
 def issuer(analysis: Analysis) -> Issuer | None:
     """Who speaks wherever the text names nobody; None for news, where it is the outlet."""
     view = analysis.view
+    lines = _lines(analysis.tokens, view)
     return (
         _signature_of_letter(view)
-        or _source_field(view)
-        or _issued_by(view)
+        or _source_field(view, lines)
+        or _issued_by(lines)
         or _opinion(view)
-        or _heading(analysis)
+        or _heading(view, lines)
         or _signed_below(view)
         or _appeal(analysis)
     )
@@ -88,7 +91,11 @@ def _signature_of_letter(view: str) -> Issuer | None:
 def _stripped(view: str, start: int, end: int, rule: str) -> Issuer | None:
     text = view[start:end].strip(" ,\n")
     text = text if len(text) > 1 and text[-2].isupper() else text.rstrip(".")
-    return Issuer(text, view.index(text, start), view.index(text, start) + len(text), rule) if text else None
+    return (
+        Issuer(text, view.index(text, start), view.index(text, start) + len(text), rule)
+        if text
+        else None
+    )
 
 
 def _issuer(actor: Actor | None, rule: str) -> Issuer | None:
@@ -106,24 +113,28 @@ def _actor_at(tokens: Sequence[Token], i: int) -> Actor | None:
     return read_actor(tokens, i, end) if end > i else None
 
 
-def _lines(view: str) -> Iterator[tuple[int, int]]:
-    start, count = 0, 0
-    while start < min(len(view), _HEAD_CHARS) and count < _HEAD_LINES:
-        end = view.find("\n", start)
-        end = len(view) if end < 0 else end
-        if view[start:end].strip():
-            count += 1
-            yield start, end
-        start = end + 1
+def _lines(tokens: Sequence[Token], view: str) -> list[list[Token]]:
+    """The tokens of each line of the head."""
+    lines: list[list[Token]] = []
+    end = -1
+    for token in tokens:
+        if token.start > end:
+            if len(lines) == _HEAD_LINES or token.start > _HEAD_CHARS:
+                break
+            end = view.find("\n", token.start)
+            end = len(view) if end < 0 else end
+            lines.append([])
+        lines[-1].append(token)
+    return lines
 
 
 # ---- fields of the head ---------------------------------------------------------------------------
 
 
-def _source_field(view: str) -> Issuer | None:
-    """"Source: X", "(all data: X unless noted)", "compiled from X"."""
-    for start, end in _lines(view):
-        tokens = tokenize(view, start, min(end, start + 300))
+def _source_field(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
+    """ "Source: X", "(all data: X unless noted)", "compiled from X"."""
+    for line in lines:
+        tokens = line[:60]
         if len(tokens) > 3 and tokens[0].norm == "from" and tokens[1].text == ":":
             return _body_in_field(tokens[2:])
         for i, token in enumerate(tokens):
@@ -132,7 +143,9 @@ def _source_field(view: str) -> Issuer | None:
             after = speech_phrase("source_labels", tokens, i)
             if not after or (i and tokens[i - 1].kind == "word" and tokens[i - 1].text[-1] != "."):
                 continue
-            colon = next((k for k in range(after, min(after + 9, len(tokens))) if tokens[k].text == ":"), -1)
+            colon = next(
+                (k for k in range(after, min(after + 9, len(tokens))) if tokens[k].text == ":"), -1
+            )
             if colon == after or (colon > 0 and tokens[after].text == ","):
                 return _field_value(view, tokens, colon + 1)
     return None
@@ -159,19 +172,19 @@ def _field_value(view: str, tokens: Sequence[Token], i: int) -> Issuer | None:
         last += 1
     while last > i and tokens[last - 1].kind == "sign":
         last -= 1
-    return _stripped(view, tokens[i].start, tokens[last - 1].end, "source_field") if last > i else None
+    return (
+        _stripped(view, tokens[i].start, tokens[last - 1].end, "source_field") if last > i else None
+    )
 
 
-def _issued_by(view: str) -> Issuer | None:
-    """"Statement submitted by X", "Remarks by X", "Report of the X", "compiled from X"."""
-    for start, end in _lines(view):
-        if end - start > 200:
+def _issued_by(lines: Sequence[Sequence[Token]]) -> Issuer | None:
+    """ "Statement submitted by X", "Remarks by X", "Report of the X", "compiled from X"."""
+    for number, line in enumerate(lines):
+        if line[-1].end - line[0].start > 200:
             continue
-        stop = min(len(view), end + 120) if end - start > 60 else end
-        tokens = [t for t in tokenize(view, start, stop)]
-        for i in range(len(tokens)):
-            if tokens[i].start >= end:
-                break
+        below = lines[number + 1] if number + 1 < len(lines) and len(line) > 8 else []
+        tokens = [*line, *below]  # a name may be broken over two lines
+        for i in range(len(line)):
             if (after := speech_phrase("issued_by", tokens, i)) and after < len(tokens):
                 found = _issuer(_actor_at(tokens, after), "issued_by")
                 if found:
@@ -187,21 +200,21 @@ def _opinion(view: str) -> Issuer | None:
     return None
 
 
-def _heading(analysis: Analysis) -> Issuer | None:
+def _heading(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
     """A body that heads the document and is no subject there: "X", "X | ...", "X - results"."""
-    view = analysis.view
-    for number, (start, end) in enumerate(_lines(view)):
-        if number > 3 or end - start > 160:
+    for number, line in enumerate(lines[:4]):
+        if line[-1].end - line[0].start > 160:
             return None
-        tokens = tokenize(view, start, end)
-        stop = _cell_end(tokens)
-        actor = read_actor(tokens, 0, stop) if stop else None
-        whole = actor is not None and phrase_end(tokens[:stop], 0) >= stop
-        if actor and whole and actor.nature == "document" and actor.owner and number == 0:
+        stop = _cell_end(line)
+        actor = read_actor(line, 0, stop) if stop else None
+        if actor is None or phrase_end(line[:stop], 0) < stop:
+            continue
+        cell = line[:stop]
+        if actor.nature == "document" and actor.owner and number == 0:
             actor = replace(actor.owner, head=actor.owner.head or "body")
-            stop = next(k for k, t in enumerate(tokens) if t.start >= actor.end)
-        if actor and whole and _is_issuing_body(actor, tokens[:stop]):
-            return _spelled_out(analysis.view, Issuer(actor.name, actor.start, actor.end, "heading"))
+            cell = [t for t in cell if t.start < actor.end]
+        if _is_issuing_body(actor, cell):
+            return _spelled_out(view, Issuer(actor.name, actor.start, actor.end, "heading"))
     return None
 
 
@@ -220,7 +233,12 @@ def _spelled_out(view: str, found: Issuer) -> Issuer:
 
 def _cell_end(tokens: Sequence[Token]) -> int:
     for i, token in enumerate(tokens):
-        free = i + 1 < len(tokens) and tokens[i + 1].start > token.end and i and tokens[i - 1].end < token.start
+        free = (
+            i + 1 < len(tokens)
+            and tokens[i + 1].start > token.end
+            and i
+            and tokens[i - 1].end < token.start
+        )
         if token.text in "|@\u00b7\u2022" or (token.text == "-" and free):
             return i
         if token.text in (":", "?", "!", '"', ",") or token.kind == "number":
@@ -229,7 +247,9 @@ def _cell_end(tokens: Sequence[Token]) -> int:
 
 
 def _is_issuing_body(actor: Actor, tokens: Sequence[Token]) -> bool:
-    capitals = all(is_capital(t) or t.kind != "word" or t.norm in speech_words("name_joints") for t in tokens)
+    capitals = all(
+        is_capital(t) or t.kind != "word" or t.norm in speech_words("name_joints") for t in tokens
+    )
     return (
         actor.nature == "body" and actor.named and capitals
         and actor.kind not in ("outlet", "country") and bool(actor.head or actor.kind)

@@ -7,6 +7,7 @@ live here: how a phrase is read (actors.py).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -14,8 +15,9 @@ from mineaction.extraction.actors import Actor, in_name, is_calendar, is_capital
 from mineaction.lexicon.gazetteer import actor_noun_trie, actor_trie, place_trie, title_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
-from mineaction.text.tokens import Token, tokenize
+from mineaction.text.tokens import Token
 
+_WORD = re.compile(r"[^\W_]+")
 _KEPT = 12  # earlier actors looked at for one word: more never helps, and bounds the cost
 _RUN = 16  # tokens of the longest name
 
@@ -39,10 +41,12 @@ class Register:
 
     def __init__(self) -> None:
         """An empty register."""
+        self.read: dict[tuple[str, ...], Known | None] = {}  # runs of capitals met before
         self._by_word: dict[str, list[Known]] = {}
         self.spoke: dict[str, Known] = {}  # nature -> the last one that spoke
         self.named: dict[str, Known] = {}  # nature -> the last one that was named
         self.of_kind: dict[str, Known] = {}  # kind of body -> the last one that was named
+        self.latest: Known | None = None  # the one that the last mention was of
         self.source: Known | None = None  # the last source of all
 
     def add(self, actor: Actor, sure: bool = True) -> Known:
@@ -62,7 +66,7 @@ class Register:
 
     def mention(self, known: Known) -> None:
         """Note who was named last."""
-        self.named[known.nature] = known
+        self.named[known.nature] = self.latest = known
         if known.nature == "body":
             self.of_kind[known.kind] = known
 
@@ -97,8 +101,8 @@ class Register:
         return fitting[0]
 
     def _short(self, actor: Actor, known: Known) -> bool:
-        return actor.definite or known.name == actor.name or (
-            actor.head != "" and bool(known.acronym)
+        return (
+            actor.definite or known.name == actor.name or (actor.head != "" and bool(known.acronym))
         )
 
     def _person(self, actor: Actor, words: frozenset[str]) -> Known | None:
@@ -134,7 +138,7 @@ class Register:
 
     def generic(self, actor: Actor) -> Known | None:
         """Whom "the agency", "the diplomat" stands for."""
-        if actor.nature == "person" or actor.nature == "anonymous":
+        if actor.nature in {"person", "anonymous"}:
             return self._last("person") if actor.head in speech_words("generic_persons") else None
         if " " in actor.name:
             return None
@@ -148,7 +152,9 @@ class Register:
                 return found[-1]
         if actor.head not in speech_words("generic_bodies"):
             return None
-        alike = [k for k in (*near, self.of_kind.get(actor.kind)) if k and _alike(actor.kind, k.kind)]
+        alike = [
+            k for k in (*near, self.of_kind.get(actor.kind)) if k and _alike(actor.kind, k.kind)
+        ]
         return alike[0] if alike else next(iter(near), None)
 
 
@@ -163,10 +169,8 @@ def _same(left: frozenset[str], right: frozenset[str]) -> bool:
 
 
 def _words(name: str) -> frozenset[str]:
-    return frozenset(
-        t.norm for t in tokenize(name)
-        if t.kind == "word" and t.norm not in speech_words("name_joints")
-    )  # fmt: skip
+    joints = speech_words("name_joints")
+    return frozenset(w for w in _WORD.findall(name.lower()) if w not in joints and w != "s")
 
 
 def resolve(register: Register, actor: Actor) -> Known | None:
@@ -190,13 +194,13 @@ def _document(register: Register, actor: Actor) -> Known | None:
         return resolve(register, actor.owner)
     if actor.definite and register.source is not None:
         return register.source
-    if actor.definite or not actor.named and actor.last - actor.first <= 2:
+    if actor.definite or (not actor.named and actor.last - actor.first <= 2):
         return None
     return register.add(actor)
 
 
 def _office(register: Register, actor: Actor) -> Known:
-    """"the Staff's press office": the owner's full name and the rest as printed."""
+    """ "the Staff's press office": the owner's full name and the rest as printed."""
     owner = actor.owner
     assert owner is not None  # noqa: S101
     known = register.full(owner) if owner.definite else None
@@ -222,8 +226,29 @@ def enter_names(register: Register, tokens: Sequence[Token]) -> None:
             i += 1
             continue
         end = _run_end(tokens, i)
-        _enter(register, tokens, i, end)
+        if end > i + 1 or _may_be_known(tokens, i):
+            _enter_once(register, tokens, i, end)
         i = end
+
+
+def _may_be_known(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a single capitalised word is worth reading: an acronym, a known name, a person."""
+    return bool(
+        tokens[i].text.isupper() or match_at(tokens, i, actor_trie())
+        or (i + 2 < len(tokens) and tokens[i + 1].text == "," and tokens[i + 2].kind == "number")
+    )  # fmt: skip
+
+
+def _enter_once(register: Register, tokens: Sequence[Token], first: int, last: int) -> None:
+    """Read a run of capitals where it stands first; later it is only named again."""
+    key = tuple(t.text for t in tokens[first:last])
+    known = register.read.get(key)
+    if known is not None:
+        register.mention(known)
+        return
+    _enter(register, tokens, first, last)
+    register.read[key] = register.latest
+    register.latest = None
 
 
 def _leads_in(tokens: Sequence[Token], i: int) -> bool:
@@ -263,18 +288,27 @@ def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -
     actor = read_actor(tokens, first, last)
     if actor is None or not actor.named or actor.kind == "country":
         return
-    if actor.nature == "person" and not actor.kind and match_at(tokens, first, title_trie()) != (
-        None
-    ) and " " not in actor.name:
+    if (
+        actor.nature == "person"
+        and not actor.kind
+        and match_at(tokens, first, title_trie()) is not (None)
+        and " " not in actor.name
+    ):
         return  # a title alone
     if actor.nature == "person":
         words = last - first
         titled = actor.start > tokens[first].start or bool(match_at(tokens, first, title_trie()))
         sure = titled or _beside_office(tokens, first, last)
-        if (words >= 2 or sure) and len(actor.name) > 2 and not match_at(tokens, first, place_trie()):
+        if (
+            (words >= 2 or sure)
+            and len(actor.name) > 2
+            and not match_at(tokens, first, place_trie())
+        ):
             _once(register, actor, sure)
-    elif actor.nature == "body" and actor.owner is None and (
-        last - first >= 2 or match_at(tokens, first, actor_trie())
+    elif (
+        actor.nature == "body"
+        and actor.owner is None
+        and (last - first >= 2 or match_at(tokens, first, actor_trie()))
     ):
         _once(register, actor, sure=True)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from mineaction.extraction.actors import (
     Actor,
@@ -19,10 +20,12 @@ from mineaction.extraction.actors import (
     possessive,
     read_actor,
 )
-from mineaction.lexicon.attribution import ReportingCue, reporting_at
+from mineaction.lexicon.attribution import ReportingCue, reporting_at, reporting_trie
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.lexicon.words import form_key
 from mineaction.text.tokens import Token
+import itertools
 
 _REACH = 40
 # What may stand before "data of X" where it is a source ("in a report by X"), not a topic.
@@ -52,11 +55,11 @@ class Source:
 
 def sources(tokens: Sequence[Token]) -> list[Source]:
     """The sources that a sentence names, each with the tokens that it is the source of."""
-    found = _label(tokens)
+    found = _label(tokens) if _may_have_label(tokens) else []
     i = found[0].last if found else 0
+    triggers = _triggers()
     while i < len(tokens):
-        token = tokens[i]
-        if token.kind == "number" or (token.kind == "sign" and token.text != "("):
+        if tokens[i].norm not in triggers:
             i += 1
             continue
         source = _source_at(tokens, i)
@@ -69,6 +72,24 @@ def sources(tokens: Sequence[Token]) -> list[Source]:
     if found:
         _set_reach(tokens, found)
     return found
+
+
+@cache
+def _triggers() -> frozenset[str]:
+    """Every word that a cue can begin with: nothing else is looked at."""
+    names = reporting_trie().names()
+    words = {form_key(name.alias)[0] for name in names}
+    for list_name in ("relays", "phrases", "kept"):
+        words |= {form_key(form)[0] for form in speech_words(list_name)}
+    words |= speech_words("reckonings") | speech_words("first_person") | {"keep", "keeps", "kept"}
+    return frozenset(words | {"("})
+
+
+def _may_have_label(tokens: Sequence[Token]) -> bool:
+    documents = speech_words("documents")
+    return any(t.text == ":" for t in tokens[:_REACH]) or any(
+        t.norm in documents for t in tokens[:12]
+    )
 
 
 def _unique(found: list[Source]) -> list[Source]:
@@ -132,7 +153,7 @@ def _by_kind(
     if "nominal" in kinds and tokens[end - 1].norm in ("of", "by", "from") and end - i >= 2:
         start = phrase_start(tokens, i)
         before = tokens[start - 1].norm if start else ","
-        if not tokens[i].text.islower() and i or before not in _SOURCE_PLACES:
+        if (not tokens[i].text.islower() and i) or before not in _SOURCE_PLACES:
             return None
         return _behind(tokens, i, end, "inner", "data_of")
     return None
@@ -151,10 +172,16 @@ def _verb(
     if actor and _may_say(tokens, i, end, actor, verb):
         return _said(tokens, actor, i, end, "said")
     before = tokens[i - 1].text if i else ""
-    if inverted and before in (",", '"', "'", "-") and tokens[min(end, len(tokens) - 1)].norm != "that":
+    if (
+        inverted
+        and before in (",", '"', "'", "-")
+        and tokens[min(end, len(tokens) - 1)].norm != "that"
+    ):
         actor = subject_after(tokens, end)
         if actor and actor.nature != "self" and (actor.nature != "unknown" or actor.named):
-            source = Source("say", _joint_after(tokens, actor), tokens[i].norm, "said_by", i, actor.last)
+            source = Source(
+                "say", _joint_after(tokens, actor), tokens[i].norm, "said_by", i, actor.last
+            )
             source.after = True
             return source
     return None
@@ -188,7 +215,12 @@ def _may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str)
         return actor.head not in speech_words("counted") and _ends_in_actor(tokens, actor)
     if actor.nature == "unknown" or actor.head in speech_words("counted"):
         return False
-    if actor.nature == "person" and not actor.definite and not actor.named and _numbered(tokens, actor):
+    if (
+        actor.nature == "person"
+        and not actor.definite
+        and not actor.named
+        and _numbered(tokens, actor)
+    ):
         return False
     if not _ends_in_actor(tokens, actor):
         return False
@@ -196,7 +228,9 @@ def _may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str)
         return True
     following = [t.norm for t in tokens[end : end + 12]]
     if verb == "put":
-        return any(w in speech_words("takes_place") for w in following) and "into" not in following[:8]
+        return (
+            any(w in speech_words("takes_place") for w in following) and "into" not in following[:8]
+        )
     return "that" in following[:1] or any(w in speech_words("accounts") for w in following[:6])
 
 
@@ -208,11 +242,13 @@ def _ends_in_actor(tokens: Sequence[Token], actor: Actor) -> bool:
 
 
 def _unknown_may_say(tokens: Sequence[Token], i: int, actor: Actor, verb: str) -> bool:
-    """"the operator said": a phrase with an article or a name, before a verb that only speaks."""
+    """ "the operator said": a phrase with an article or a name, before a verb that only speaks."""
     if verb not in speech_words("sure_verbs") or tokens[i - 1].text == ",":
         return False
-    return actor.named or tokens[actor.first].norm in speech_words("determiners") or (
-        verb in ("say", "tell", "believe") and actor.last - actor.first <= 3
+    return (
+        actor.named
+        or tokens[actor.first].norm in speech_words("determiners")
+        or (verb in ("say", "tell", "believe") and actor.last - actor.first <= 3)
     )
 
 
@@ -309,7 +345,9 @@ def subject_after(tokens: Sequence[Token], i: int) -> Actor | None:
     if actor.nature == "person" and actor.named and not actor.kind:
         return actor
     close = phrase_end(tokens, end + 1)
-    if close <= end + 1 or (close < len(tokens) and tokens[close].text not in (",", ".", ";", ")", ":")):
+    if close <= end + 1 or (
+        close < len(tokens) and tokens[close].text not in (",", ".", ";", ")", ":")
+    ):
         return actor
     second = read_actor(tokens, end + 1, close)
     if second is None or not second.named or is_calendar(tokens[end + 1]):
@@ -322,7 +360,7 @@ def subject_after(tokens: Sequence[Token], i: int) -> Actor | None:
 
 
 def _joint_before(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
-    """"X, Y and Z said": all of them, if each is a body or a person."""
+    """ "X, Y and Z said": all of them, if each is a body or a person."""
     actors = [actor]
     while len(actors) < 6:
         at = actors[0].first - 1
@@ -364,7 +402,7 @@ def _may_follow(actor: Actor, rule: str) -> bool:
 
 
 def _reckoning(tokens: Sequence[Token], i: int) -> Source | None:
-    """"by the ministry's count", "in her view"."""
+    """ "by the ministry's count", "in her view"."""
     for k in range(i - 1, max(0, i - 4), -1):
         token = tokens[k]
         if token.norm in speech_words("own") and token.norm != "own":
@@ -385,7 +423,7 @@ def _reckoning(tokens: Sequence[Token], i: int) -> Source | None:
 
 
 def _keeps_list(tokens: Sequence[Token], i: int) -> Source | None:
-    """"The union keeps its own list"."""
+    """ "The union keeps its own list"."""
     if not any(t.norm in speech_words("keepings") for t in tokens[i + 1 : i + 5]):
         return None
     actor = subject_before(tokens, i)
@@ -395,7 +433,7 @@ def _keeps_list(tokens: Sequence[Token], i: int) -> Source | None:
 
 
 def _kept(tokens: Sequence[Token], i: int, end: int) -> Source | None:
-    """"The directorate had 11,408 victims on file"."""
+    """ "The directorate had 11,408 victims on file"."""
     for k in range(i - 1, max(0, i - _REACH), -1):
         if tokens[k].norm in speech_words("keeps"):
             actor = subject_before(tokens, k)
@@ -413,7 +451,7 @@ def _kept(tokens: Sequence[Token], i: int, end: int) -> Source | None:
 
 
 def _label(tokens: Sequence[Token]) -> list[Source]:
-    """"ANAMA: 12 mines", "Foreign Ministry, 17 May 2025: 412 victims"; "OCHA's figures for ..."."""
+    """ "ANAMA: 12 mines", "Foreign Ministry, 17 May 2025: 412 victims"; "OCHA's figures for ..."."""
     start = _after_marker(tokens)
     end = phrase_end(tokens, start)
     if end <= start:
@@ -426,7 +464,9 @@ def _label(tokens: Sequence[Token]) -> list[Source]:
         tokens[colon].kind == "number" or tokens[colon].text == "," or is_calendar(tokens[colon])
     ):
         colon += 1
-    labelled = colon < len(tokens) - 1 and tokens[colon].text == ":" and _all_capitals(tokens, actor)
+    labelled = (
+        colon < len(tokens) - 1 and tokens[colon].text == ":" and _all_capitals(tokens, actor)
+    )
     if labelled and (actor.nature != "person" or actor.owner or _titled(actor)):
         if actor.nature == "document" and actor.owner is None:
             return []
@@ -464,13 +504,19 @@ def _titled(actor: Actor) -> bool:
 
 
 def _in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
-    """"3,983 (State Commission, March 2025)": brackets that hold a source and nothing else."""
+    """ "3,983 (State Commission, March 2025)": brackets that hold a source and nothing else."""
     end = phrase_end(tokens, i + 1)
     if end <= i + 1 or end >= len(tokens):
         return None
     close = end
-    while close < len(tokens) and close < end + 6 and (
-        tokens[close].kind == "number" or tokens[close].text in ",." or is_calendar(tokens[close])
+    while (
+        close < len(tokens)
+        and close < end + 6
+        and (
+            tokens[close].kind == "number"
+            or tokens[close].text in ",."
+            or is_calendar(tokens[close])
+        )
     ):
         close += 1
     if close >= len(tokens) or tokens[close].text != ")":
@@ -481,7 +527,11 @@ def _in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     if actor.nature == "person" and tokens[i + 1].start == actor.start and not actor.kind:
         if " " not in actor.name or not _has_title(actor):
             return None
-    if actor.kind == "country" or (i and is_capital(tokens[i - 1]) and not _colon(tokens, close)) or not (_body_or_title(actor) or _colon(tokens, close)):
+    if (
+        actor.kind == "country"
+        or (i and is_capital(tokens[i - 1]) and not _colon(tokens, close))
+        or not (_body_or_title(actor) or _colon(tokens, close))
+    ):
         return None
     colon = _colon(tokens, close)
     dated = close > end
@@ -520,7 +570,7 @@ def _set_reach(tokens: Sequence[Token], found: list[Source]) -> None:
         source.bracket = inside is not None
     says = [s for s in found if s.role == "say" and not s.bracket]
     _spread(says, parts)
-    for left, right in zip(says, says[1:], strict=False):
+    for left, right in itertools.pairwise(says):
         if not right.after and right.first and _clause_begins(tokens, right.first):
             left.end = min(left.end, right.first)
             right.begin = max(right.begin, right.first)
@@ -545,7 +595,7 @@ def _parts(tokens: Sequence[Token]) -> list[tuple[int, int]]:
         elif token.text == ";" and not depth:
             cuts.append(i + 1)
     cuts.append(len(tokens))
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+    return [(a, b) for a, b in itertools.pairwise(cuts) if a < b]
 
 
 def _brackets_around(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:

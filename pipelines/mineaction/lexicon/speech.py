@@ -45,8 +45,6 @@ def speech_phrase(name: str, tokens: Sequence[Token], i: int) -> int:
         return 0
     for key in _forms(name).get(tokens[i].norm, ()):
         end = i + len(key)
-        if end <= len(tokens) and all(
-            tokens[i + k].norm == word for k, word in enumerate(key)
-        ):
+        if end <= len(tokens) and all(tokens[i + k].norm == word for k, word in enumerate(key)):
             return end
     return 0

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from mineaction.text.sentences import SentenceSpan
 from mineaction.text.tokens import Token
 
+_MARKS = frozenset("\"'")
 _BRACKETS = frozenset("([{")
 _STOPS = frozenset(".,!?;:\u2026")
 
@@ -56,9 +57,10 @@ def quotations(spans: Sequence[SentenceSpan]) -> list[Quotation]:
     waiting: list[_Place] = []  # double marks still open, the outermost first
     last: _Place | None = None
     for _, group in groupby(enumerate(spans), key=lambda pair: pair[1].block):
-        places = [_Place(s, i, t) for s, span in group for i, t in enumerate(span.tokens)]
-        if not places:
+        paragraph = list(group)
+        if not waiting and not any(_has_marks(span) for _, span in paragraph):
             continue
+        places = [_Place(s, i, t) for s, span in paragraph for i, t in enumerate(span.tokens)]
         goes_on = places[0].token.text == '"' and _touches(places[0], places[1:2])
         if waiting and last and not goes_on:
             _give_up(found, waiting, last)
@@ -68,6 +70,10 @@ def quotations(spans: Sequence[SentenceSpan]) -> list[Quotation]:
     if last:
         _give_up(found, waiting, last)
     return _nested(found)
+
+
+def _has_marks(span: SentenceSpan) -> bool:
+    return any(token.text in _MARKS for token in span.tokens)
 
 
 def _touches(mark: _Place, following: Sequence[_Place]) -> bool:
