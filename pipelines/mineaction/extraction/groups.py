@@ -68,6 +68,8 @@ def _predicate(sentence: SentenceAnalysis, quantity: Quantity, stop: int) -> Ent
     i = tail or (quantity.head_last if quantity.is_share and quantity.head_last > 0 else i)
     i = _after_brackets(tokens, i)
     verb = i < len(tokens) and tokens[i].norm in _SUBJECT_VERBS
+    if i + 2 < len(tokens) and tokens[i].text == "," and tokens[i + 1].norm == "all":
+        return _person(sentence, i + 2)
     if not verb:
         if i < len(tokens) and tokens[i].norm in ("a", "an"):
             return _person(sentence, i + 1)
@@ -169,6 +171,9 @@ def _link(
         quantity.parent, quantity.part_basis = quantities[n + 1], "of_number"
         _repeat(quantities[n + 1], previous + quantities[:n])
         return
+    if n and _divides(sentence, quantities[n - 1], quantity):
+        quantity.parent, quantity.part_basis = quantities[n - 1], "of_whom"
+        return
     if n and quantity.is_share and sentence.tokens[quantity.start - 1].norm == "or":
         quantity.parent, quantity.part_basis = quantities[n - 1], "share"
         return
@@ -189,6 +194,19 @@ def _link(
             return
     if n == 0 or quantity.anaphor:
         _link_back(sentence, quantity, previous, quantities[:n])
+
+
+def _divides(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
+    """of 292 civilian casualties 256 were children; among the 512 injured, 136 were boys."""
+    if whole.family != "people" or whole.start < 1:
+        return False
+    i = whole.start - 1
+    if sentence.tokens[i].norm in ("the", "all", "these", "those"):
+        i -= 1
+    if i < 0 or sentence.tokens[i].norm not in ("of", "among", "amongst"):
+        return False
+    gap = sentence.tokens[_end(whole) : part.start]
+    return all(t.norm in (",", "only", "about", "some") for t in gap) and part.elliptical
 
 
 def _in_its_brackets(sentence: SentenceAnalysis, share: Quantity, quantity: Quantity) -> bool:
@@ -224,6 +242,8 @@ def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
     opened = _opener(tokens, begin, end)
     if any(t.text == ";" for t in gap) and not part.anaphor and opened != "of_whom":
         return "sibling" if whole.part_basis == "colon" else ""
+    if depth > 0 and part.anaphor:
+        return "brackets"
     if part.anaphor and whole.parent is None:
         return "of_whom"
     if part.anaphor == "among":
@@ -343,7 +363,8 @@ def share_groups(analysis: Analysis) -> None:
             if quantity.family != "people" or quantity.parent is not None:
                 continue
             bare = quantity.elliptical and not (quantity.civil_status or quantity.age or quantity.sex)
-            if bare and group is not None and quantity.measure in ("killed", "injured", "casualties"):
+            divided = any(q.parent is quantity and q.civil_status for q in sentence.quantities)
+            if bare and not divided and group is not None and quantity.measure in ("killed", "injured", "casualties"):
                 quantity.civil_status = group.civil_status
             elif not bare:
                 group = quantity
@@ -458,6 +479,12 @@ def _own_words(sentence: SentenceAnalysis, part: Quantity) -> bool:
 def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> None:
     if whole.parent is part:
         return
+    if part.fixed == "deminers" and whole.measure in ("killed", "injured", "casualties", "missing"):
+        part.measure = part.fixed = None
+    if whole.measure is not None and part.elliptical and (
+        part.part_basis == "of_number" or whole.family == "people" and part.family in ("device", "area", "incident")
+    ):
+        part.measure, part.family = None, "none" if part.family != "share" else "share"
     if part.measure is not None and whole.measure is not None and not part.fixed and not _own_words(sentence, part):
         if part.measure_rule.startswith("cue") and whole.family == part.family:
             part.measure = None
@@ -474,7 +501,7 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
         part.unit = part.unit if part.is_share else whole.unit
     if part.part_basis == "of_number":
         part.family, part.unit = whole.family, whole.unit
-    if part.family in ("people", "share") and whole.family == "people" and part.part_basis != "sum":
+    if part.family in ("people", "share") and whole.family in ("people", "share") and part.part_basis != "sum":
         part.civil_status = part.civil_status or (whole.civil_status if not _clashes(part, whole) else None)
         part.age = part.age or whole.age
         part.sex = part.sex or whole.sex
@@ -509,6 +536,8 @@ def _from_before(
         if share is not None and share.sentence == quantity.sentence and share is not quantity:
             quantity.measure, quantity.measure_rule = share.measure, "carried"
             quantity.device = quantity.device or share.device
+            if not (quantity.civil_status or quantity.age or quantity.sex):
+                quantity.civil_status, quantity.age, quantity.sex = share.civil_status, share.age, share.sex
             return
     if quantity.is_share and "share_of:area" in quantity.notes:
         area = last.get("area")
@@ -520,6 +549,9 @@ def _from_before(
     labelled = quantity.label and quantity.family == "people" and sentence.index - top.sentence <= 2
     bare = quantity.elliptical and quantity.family in ("none", "people") or labelled
     if not bare and not (quantity.is_share and _bare_share(sentence, quantity)):
+        return
+    far = analysis.sentences[top.sentence].span.block != sentence.span.block
+    if far and not (sentence.span.kind == "list_item" or len(sentence.tokens) <= 10 or _opens_with_label(sentence)):
         return
     if sentence.index - top.sentence > 9 or not _takes_ellipsis(sentence, quantity):
         return
@@ -558,6 +590,11 @@ def _toll(analysis: Analysis, sentence: SentenceAnalysis, last: dict[str, Quanti
 
 def _is_sentence(sentence: SentenceAnalysis) -> bool:
     return sentence.span.kind == "body" and len(sentence.tokens) > 12
+
+
+def _opens_with_label(sentence: SentenceAnalysis) -> bool:
+    """2024. 6,279 ...; In 2023: 32; At least 5,757 after a label sentence."""
+    return any(t.first <= 1 for t in sentence.times) or any(q.start <= 1 for q in sentence.quantities)
 
 
 def _bare_share(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -377,7 +377,7 @@ def _left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> H
         mark = True
     if mark and i >= start and tokens[i].text in (".", "\u2026", "_"):
         i -= 1
-    elif not _closes(tokens, quantity.last):
+    elif not mark and not _closes(tokens, quantity.last):
         return None
     if i < start or tokens[i].kind == "sign":
         return None
@@ -385,7 +385,9 @@ def _left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> H
     for j in range(low, i + 1):
         noun = _noun_at(sentence, j)
         if noun and noun[0] == i + 1:
-            entries = noun[1]
+            entries = tuple(e for e in noun[1] if e.category != "partitive")
+            if not entries:
+                return None
             return Head(j, i + 1, entries, _term(tokens, j, i + 1))
     return None
 
@@ -472,6 +474,8 @@ def _share_right_nodes(sentence: SentenceAnalysis) -> None:
     quantities = sentence.quantities
     for left, right in zip(quantities[-2::-1], quantities[:0:-1], strict=False):
         between = sentence.tokens[left.last : right.first]
+        if left.elliptical and right.other in ("age", "duration") and all(t.norm in ("and", "or", "to", ",") for t in between):
+            left.other = right.other
         if left.elliptical and not left.anaphor and between and all(
             t.norm in ("and", "or", "to", ",") for t in between
         ) and right.family in ("people", "device", "area") and not right.label:
@@ -535,6 +539,6 @@ def _area_noun(sentence: SentenceAnalysis, j: int) -> int:
     for k in range(j, min(j + 5, len(sentence.tokens))):
         if sentence.tokens[k].norm in _AREA_NOUNS:
             return k + 1
-        if sentence.tokens[k].kind != "word" and sentence.tokens[k].text != "-":
+        if sentence.tokens[k].kind not in ("word", "clitic") and sentence.tokens[k].text != "-":
             return 0
     return 0

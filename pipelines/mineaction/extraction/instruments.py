@@ -116,6 +116,7 @@ def _instruments(sentence: SentenceAnalysis) -> list[tuple[int, str, bool]]:
     out: list[tuple[int, str, bool]] = []
     covered = -1
     listed = -1
+    chain = False  # "by mines, remnants and other devices": a list singles out none
     for hit in sentence.hits:
         entry = next((e for e in hit.entries if e.category == "device" and not e.bare), None)
         if entry is None or hit.first < covered or hit.first in heads:
@@ -133,10 +134,11 @@ def _instruments(sentence: SentenceAnalysis) -> list[tuple[int, str, bool]]:
             out.append((hit.first, entry.code, False))
             listed = hit.last
         elif listed >= 0 and hit.first - listed <= 4:
-            out.append((hit.first, entry.code, False))  # "by mines, remnants and other devices"
-            listed = hit.last
+            chain, listed = True, hit.last
         elif acts and entry.code in _NAMED:
             out.append((hit.first, entry.code, False))
+    if chain:
+        return []
     codes = {code for _, code, _ in out}
     general = codes <= {"MINE", "ERW", "EO_ANY"} or codes == {"UXO"} and not any(
         _names_a_thing(sentence, first) for first, _, _ in out

@@ -47,7 +47,7 @@ def find_masks(sentence: SentenceAnalysis, footnotes: bool) -> list[Mask]:
             mask = _factor(tokens, i) if token.kind != "number" else (
                 _reference(tokens, i) or _model(tokens, i) or _resolution(tokens, i)
                 or _footnote_mark(sentence, i, footnotes) or _phone(tokens, i) or _age(tokens, i)
-                or _code(tokens, i) or _day_month(tokens, i) or _factor(tokens, i)
+                or _code(tokens, i) or _ratio(tokens, i) or _day_month(tokens, i) or _factor(tokens, i)
             )  # fmt: skip
         elif token.kind == "word" and any(c.isdigit() for c in token.text) and not _unit(token):
             mask = Mask(i, i + 1, "name number", f"'{token.text}' is a name")
@@ -121,8 +121,10 @@ def _reference(tokens: tuple[Token, ...], i: int) -> Mask | None:
         return None
     if any(t.text in (":", "of", '"') for t in between) and kind not in ("telephone", "age", "scale"):
         return None  # "Area cleared: 5 ha", "a group of 6"
-    if any(t.text == "(" for t in between) and kind == "name number":
-        return None
+    if kind == "name number" and (
+        any(t.text == "(" for t in between) or not tokens[i].text.isdigit() or len(tokens[i].text) > 4
+    ):
+        return None  # "in the western zone 183,000 people"
     if between and between[0].text == "." and tokens[j].norm not in ("no", "nos", "art", "para", "paras", "p", "pp", "fig", "vol", "tel", "ext", "ref"):
         return None  # the stop ends a sentence or a label
     last = _list_end(tokens, i + 1)
@@ -221,6 +223,15 @@ def _day_month(tokens: tuple[Token, ...], i: int) -> Mask | None:
     return None
 
 
+def _ratio(tokens: tuple[Token, ...], i: int) -> Mask | None:
+    """1:5,000."""
+    if i + 2 < len(tokens) and tokens[i + 1].text == ":" and tokens[i + 2].kind == "number" and (
+        tokens[i + 2].start == tokens[i].end + 1
+    ):
+        return Mask(i, i + 3, "scale", "two numbers with a colon")
+    return None
+
+
 def _factor(tokens: tuple[Token, ...], i: int) -> Mask | None:
     """a factor of 10; were under 18: a multiple or an age."""
     before = tuple(t.norm for t in tokens[max(0, i - 2) : i])
@@ -236,7 +247,12 @@ def _code(tokens: tuple[Token, ...], i: int) -> Mask | None:
     """0900, 071221: a whole numeral with a leading zero is a code or an hour."""
     text = tokens[i].text
     if len(text) > 1 and text[0] == "0" and text.isdigit():
-        return Mask(i, i + 1, "name number", "begins with a zero")
+        last = i + 1
+        while last + 1 < len(tokens) and tokens[last].text in "-/" and tokens[last + 1].kind == "number" and (
+            tokens[last + 1].start == tokens[last - 1].end + 1
+        ):
+            last += 2
+        return Mask(i, last, "name number", "begins with a zero")
     return None
 
 

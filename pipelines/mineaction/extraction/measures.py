@@ -198,7 +198,7 @@ def families_of(quantity: Quantity) -> tuple[str, ...]:
             return ("people", "device", "area")
         return (shared,)
     if quantity.family == "unknown":
-        return ("people", "device")
+        return ("people",)
     if quantity.family == "object":
         return ("object",)
     if quantity.elliptical and quantity.family == "none":
@@ -422,7 +422,9 @@ def attributive(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue])
     if sentence.tokens[i].norm != "of":
         return
     for cue in cues:
-        if cue.entry.family == "area" and i < cue.first <= i + 3 and cue.entry.form in ("ed/pp", "pp", "ed"):
+        if cue.entry.family == "area" and cue.entry.code != "area_total" and i < cue.first <= i + 3 and (
+            cue.entry.form in ("ed/pp", "pp", "ed") or cue.last - cue.first > 1
+        ):
             quantity.candidates.append(
                 Candidate(cue.entry.code, 128, "describes the land measured", "attributive", cue.first, cue.last, "area")
             )
@@ -433,6 +435,8 @@ def choose(quantity: Quantity) -> None:
     """Take the best candidate if it is good enough."""
     vague_head = quantity.elliptical and not quantity.anaphor or quantity.is_share
     threshold = 66 if vague_head else THRESHOLD
+    if quantity.is_share and quantity.elliptical and not quantity.anaphor:
+        threshold = 96
     if quantity.candidates and quantity.candidates[0].score >= threshold:
         best = quantity.candidates[0]
         quantity.measure, quantity.measure_rule = best.measure, best.rule

@@ -161,6 +161,7 @@ def _measure_all(analysis: Analysis) -> None:
     """Score and choose, sentence by sentence, with the last thing counted as context."""
     context: Quantity | None = None
     before: frozenset[str] = frozenset()
+    recent: list[frozenset[str]] = []
     section = sections.Section()
     for sentence in analysis.sentences:
         here = frozenset(
@@ -185,7 +186,8 @@ def _measure_all(analysis: Analysis) -> None:
                     quantity.device = quantity.device or "EO_ANY"
             if not quantity.elliptical and quantity.family in _COUNTABLE:
                 context = quantity
-        before = here
+        recent = [*recent[-2:], here]
+        before = frozenset().union(*recent)
 
 
 def _device_near(analysis: Analysis, sentence: SentenceAnalysis) -> str | None:

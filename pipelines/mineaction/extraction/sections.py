@@ -34,7 +34,8 @@ def after(sentence: SentenceAnalysis, section: Section) -> Section:
 
 
 def _in_list(sentence: SentenceAnalysis, section: Section) -> bool:
-    return sentence.span.kind in ("list_item", "table_row") or len(sentence.tokens) <= 14
+    words = sum(1 for t in sentence.tokens if t.text not in "._\u2026")
+    return sentence.span.kind in ("list_item", "table_row") or words <= 14
 
 
 def _label(sentence: SentenceAnalysis) -> Section | None:
