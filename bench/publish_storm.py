@@ -62,7 +62,7 @@ def kills(folder: Path, number: int, chance: random.Random) -> bool:
         writer = start("write", folder)
         assert writer.stdout is not None
         writer.stdout.readline()
-        delay = chance.uniform(0, 3)
+        delay = chance.uniform(0, 6)  # a refresh takes about three seconds
         time.sleep(delay)
         writer.send_signal(signal.SIGKILL)
         writer.communicate()

@@ -8,16 +8,19 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import duckdb
 import pytest
-from tests.support.refreshing import refreshed, whole
+from tests.support.extractors import RAISE, extract
+from tests.support.refreshing import documents, no_rules, refreshed, whole
 
 from mineaction.warehouse import build
 from mineaction.warehouse.audit import Audit, audit
 from mineaction.warehouse.database import attached
 from mineaction.warehouse.publish import LINK, REFUSED, PublishError, current, publish
+from mineaction.warehouse.refresh import refresh
 
 ROOT = Path(__file__).parents[2]
 
@@ -101,6 +104,13 @@ def test_a_refused_audit_leaves_the_old_warehouse_and_says_why(folder: Path) -> 
     assert (folder / "snapshots" / REFUSED).exists()
 
 
+def test_a_fault_that_hits_every_document_replaces_nothing(folder: Path) -> None:
+    failing = [replace(text, text=text.text + RAISE) for text in documents(3)]
+    with pytest.raises(PublishError, match="3 of 3 documents gave nothing"):
+        refresh(failing, extract, no_rules, folder, code_version="0", extractor_version="1")
+    assert whole(folder / LINK) == 3
+
+
 def publish_empty(folder: Path) -> Path:
     """Publish a database without rows, quickly."""
     return publish(build.start(folder), folder, Audit(()))
@@ -124,7 +134,7 @@ def test_a_stray_log_is_moved_aside(folder: Path, beside: str) -> None:
 
 def test_kill_9_leaves_a_whole_warehouse_and_the_next_run_works(folder: Path) -> None:
     # Seconds after a refresh began: in staging, in the build, in the audit, about publication.
-    for delay in (0.02, 0.4, 0.9, 1.3):
+    for delay in (0.05, 0.6, 1.3):
         writer = process("write", folder)
         assert writer.stdout is not None
         assert writer.stdout.readline().startswith("refresh")

@@ -6,7 +6,7 @@ Lives here: records that obey every rule. Does not live here: what breaks them (
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, make_dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -148,6 +148,11 @@ class Extracted:
     legal_references: list[Any] = field(default_factory=list)
 
 
+def record(row: dict[str, Any]) -> Any:
+    """A row as a record, as extraction gives it; tests of the warehouse need no extraction."""
+    return make_dataclass("Record", list(row))(**row)
+
+
 def extracted(
     sentences: list[dict[str, Any]] | None = None,
     figures: list[dict[str, Any]] | None = None,
@@ -155,16 +160,13 @@ def extracted(
     attributions: list[dict[str, Any]] | None = None,
     legal_references: list[dict[str, Any]] | None = None,
 ) -> Extracted:
-    """An extraction as records of extraction.model; what is not given is the good row."""
-    from mineaction.extraction import model  # noqa: PLC0415
-
+    """An extraction of rows; what is not given is the good row."""
     return Extracted(
-        sentences=[model.Sentence(**r) for r in sentences or [sentence()]],
-        figures=[model.Figure(**r) for r in ([figure()] if figures is None else figures)],
-        mentions=[model.Mention(**r) for r in ([mention()] if mentions is None else mentions)],
+        sentences=[record(row) for row in sentences or [sentence()]],
+        figures=[record(row) for row in ([figure()] if figures is None else figures)],
+        mentions=[record(row) for row in ([mention()] if mentions is None else mentions)],
         attributions=[
-            model.Attribution(**r)
-            for r in ([attribution()] if attributions is None else attributions)
+            record(row) for row in ([attribution()] if attributions is None else attributions)
         ],
-        legal_references=[model.LegalReference(**r) for r in legal_references or []],
+        legal_references=[record(row) for row in legal_references or []],
     )

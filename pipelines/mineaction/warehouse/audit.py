@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import duckdb
 
@@ -19,6 +20,8 @@ from mineaction.schema.tables import EXTRACTED, TABLES
 from mineaction.warehouse.build import read_sql
 from mineaction.warehouse.database import QUARANTINE, attached, content_hash, scalar
 from mineaction.warehouse.staging import MANIFEST, UNREAD
+
+MAX_QUARANTINE: Final = 0.2  # the share of documents, and of rows, that may break our own rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ def audit(path: Path, staging: Path) -> Audit:
         results = [
             _documents_kept(connection, staging),
             _rows_kept(connection, staging),
+            *_quarantine_rate(connection, staging),
             *_spans(connection),
             *_references(connection),
             *_topics(connection),
@@ -94,6 +98,30 @@ def _rows_kept(connection: duckdb.DuckDBPyConnection, staging: Path) -> Result:
     )
     told = f"{came} rows extracted, {kept} in tables, {broken} in quarantine"
     return Result("nothing_lost: rows", came == kept + broken, told)
+
+
+def _quarantine_rate(connection: duckdb.DuckDBPyConnection, staging: Path) -> Iterator[Result]:
+    """A fault of ours that hits everything must not replace a good warehouse by an empty one."""
+    manifest = f"read_parquet('{staging / MANIFEST}')"
+    [(documents, rows)] = connection.execute(
+        f"SELECT count(*), coalesce(sum(rows_in), 0)::BIGINT FROM {manifest}"
+    ).fetchall()
+    failed = scalar(
+        connection,
+        f"SELECT count(*) FROM {QUARANTINE} WHERE rule_ids = ['I90']"
+        f" AND source_path IN (SELECT source_path FROM {manifest})",
+    )
+    broken = scalar(
+        connection,
+        f"SELECT count(*) FROM {QUARANTINE} WHERE source_path IS NOT NULL"
+        " AND NOT list_has_any(rule_ids, ['I90', 'I91'])",
+    )
+    for what, bad, all_ in (("documents", failed, documents), ("rows", broken, rows)):
+        yield Result(
+            f"quarantine_rate: {what}",
+            bad <= all_ * MAX_QUARANTINE,
+            f"{bad} of {all_} {what} gave nothing, at most {MAX_QUARANTINE:.0%} may",
+        )
 
 
 def _spans(connection: duckdb.DuckDBPyConnection) -> Iterator[Result]:
