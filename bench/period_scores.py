@@ -125,7 +125,9 @@ def main() -> None:
     arguments = parser.parse_args()
     for corpus in arguments.corpora:
         result = score(corpus, arguments.own_measures)
-        shares = ", ".join(f"{name} {result.right[name] / max(result.found, 1):.3f}" for name in FIELDS)
+        shares = ", ".join(
+            f"{name} {result.right[name] / max(result.found, 1):.3f}" for name in FIELDS
+        )
         each = 1e6 * result.seconds / max(result.found, 1)
         print(f"{corpus}: {result.found} of {result.figures} figures; {shares}; {each:.0f} us each")
         if arguments.errors:

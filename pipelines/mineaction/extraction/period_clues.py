@@ -8,6 +8,7 @@ here: which figure a clue belongs to (period_scope.py), what passes from sentenc
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -52,7 +53,10 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
     found = _events(tokens, sentence.times, country)
     taken = {i for clue in found for i in range(clue.first, clue.last)}
     taken |= {
-        i for mask in sentence.masks if mask.kind in _REFERENCES for i in range(mask.first, mask.last)
+        i
+        for mask in sentence.masks
+        if mask.kind in _REFERENCES
+        for i in range(mask.first, mask.last)
     }
     numbers = [quantity.first for quantity in sentence.quantities if quantity.measure]
     for time in sentence.times:
@@ -118,19 +122,27 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
     """ "more than in 2023", "the best since spring": a yardstick, not the time of the count."""
     k = time.first
     compared = time.cue in period_words("yardsticks")
-    if (compared or (k and tokens[k - 1].norm in ("than", "over", "on"))) and not any(
-        time.last <= n < time.last + 8 for n in numbers
-    ):
-        return True
+    if compared or (k and tokens[k - 1].norm in ("than", "over", "on")):
+        behind = _next_number(numbers, time.last)
+        if behind is None or behind >= time.last + 8:
+            return True
     return any(token.norm in period_words("superlatives") for token in tokens[max(0, k - 4) : k])
+
+
+def _next_number(numbers: list[int], i: int) -> int | None:
+    """The first number at or behind token `i`."""
+    n = bisect_left(numbers, i)
+    return numbers[n] if n < len(numbers) else None
 
 
 def _is_dateline(tokens: Tokens, time: TimeExpression) -> bool:
     """ "BAKU, January 27." or "Bamako, 11 August 2022 -": only names before, the text behind."""
     if time.cue or time.left is None or time.right is not None or time.left.day is None:
         return False
+    if not 0 < time.first <= 12:
+        return False
     before = tokens[: time.first]
-    if not before or len(before) > 12 or any(t.text == ":" for t in before):
+    if any(t.text == ":" for t in before):
         return False
     if not all(t.kind == "sign" or t.text[0].isupper() for t in before):
         return False
@@ -190,7 +202,7 @@ def _is_source_label(tokens: Tokens, time: TimeExpression) -> bool:
     if closing not in (":", ")"):
         return False
     k = time.first - 2
-    while k >= 0 and tokens[k].text not in ("(", ".", ":", ";"):
+    while k >= max(0, time.first - 14) and tokens[k].text not in ("(", ".", ":", ";"):
         if tokens[k].kind == "word" and not tokens[k].text[0].isupper() and len(tokens[k].text) > 3:
             return False
         k -= 1
@@ -200,9 +212,11 @@ def _is_source_label(tokens: Tokens, time: TimeExpression) -> bool:
 def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
     """ "told reporters on Tuesday": the verb before, with neither "that" nor a count between."""
     verbs = period_verbs("saying", "s", "ed", "pp", "ing")
+    n = bisect_left(numbers, time.first)
+    last_number = numbers[n - 1] if n else -1
     for k in range(time.first - 1, max(-1, time.first - _SAYING_REACH), -1):
         token = tokens[k]
-        if token.norm in ("that", ":", ";", '"') or k in numbers:
+        if token.norm in ("that", ":", ";", '"') or k == last_number:
             return False
         if token.text == "," and not _names_speaker(tokens, k):
             return False
@@ -215,7 +229,7 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
 
 def _names_speaker(tokens: Tokens, comma: int) -> bool:
     """ "said the minister, Ly Thuch, on Monday": a comma before or after a name."""
-    beside = tokens[comma - 1 : comma] + tokens[comma + 1 : comma + 2]
+    beside = (tokens[comma - 1], tokens[comma + 1])
     return any(token.kind == "word" and token.text[0].isupper() for token in beside)
 
 
@@ -231,11 +245,11 @@ def _parenthetical(tokens: Tokens, verb: int) -> bool:
 
 def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
     """ "On 4 September the chairman told journalists that ...": before any count."""
-    stop = min([n for n in numbers if n >= time.last], default=len(tokens))
+    stop = _next_number(numbers, time.last) or len(tokens)
     if "figure" in (token.norm for token in tokens[time.last : time.last + 3]):
         stop = len(tokens)
     stop = min(stop, time.last + 24)
-    if any(n < time.first for n in numbers) or (
+    if (numbers and numbers[0] < time.first) or (
         time.first > 3 and tokens[time.first - 1].text not in (".", ",", ";", ":", "-")
     ):
         return False
@@ -266,7 +280,9 @@ _REFERENCES = frozenset(("legal reference", "document symbol"))
 
 def _events(tokens: Tokens, times: list[TimeExpression], country: str | None) -> list[Clue]:
     """ "since the end of the war", "post-conflict", "during the occupation"."""
-    covered = {i for time in times if time.relation == "since" for i in range(time.first, time.last)}
+    covered = {
+        i for time in times if time.relation == "since" for i in range(time.first, time.last)
+    }
     out: list[Clue] = []
     floor = 0
     for i, token in enumerate(tokens):
@@ -283,9 +299,7 @@ def _events(tokens: Tokens, times: list[TimeExpression], country: str | None) ->
     return out
 
 
-def _since(
-    tokens: Tokens, i: int, times: list[TimeExpression], country: str | None
-) -> Clue | None:
+def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | None) -> Clue | None:
     """From the word at `i` to the date or event that it counts from."""
     word = tokens[i].norm
     event, edge, behind = _event_after(tokens, i + 1, country)
@@ -316,9 +330,7 @@ def _is_length(time: TimeExpression) -> bool:
     return time.left is None
 
 
-def _event_after(
-    tokens: Tokens, i: int, country: str | None
-) -> tuple[Event | None, str, int]:
+def _event_after(tokens: Tokens, i: int, country: str | None) -> tuple[Event | None, str, int]:
     """The event named from token `i` on, the edge of it that is meant, and the token behind it."""
     edge, k = "", i
     while k < len(tokens) and k - i < 8:
@@ -361,15 +373,25 @@ def _date_after(
     for k in range(i, stop):
         comma = tokens[k].text == "," and not (
             k + 1 < stop
-            and (tokens[k + 1].norm in ("signed", "adopted", "concluded", "and") or _listed(tokens, k))
+            and (
+                tokens[k + 1].norm in ("signed", "adopted", "concluded", "and")
+                or _listed(tokens, k)
+            )
         )
         if tokens[k].text in (";", ":", ".") or (comma and k >= behind):
             stop = k
             break
-    for time in times:
-        if i <= time.first < stop and time.relation not in _NO_PERIOD and time.left is not None:
+    k = bisect_left(times, i, key=_first)
+    for time in times[k : k + _REACH]:
+        if time.first >= stop:
+            return None
+        if time.relation not in _NO_PERIOD and time.left is not None:
             return time
     return None
+
+
+def _first(time: TimeExpression) -> int:
+    return time.first
 
 
 def _listed(tokens: Tokens, comma: int) -> bool:
@@ -379,13 +401,15 @@ def _listed(tokens: Tokens, comma: int) -> bool:
 
 def _during(tokens: Tokens, i: int, times: list[TimeExpression]) -> Clue | None:
     """ "during the conflict": a time without dates, unless the words give some."""
+    n = bisect_left(times, i, key=_first)
+    dated = times[n].first if n < len(times) else -1
     for k in range(i + 1, min(i + 7, len(tokens))):
         if tokens[k].norm in _SINCE:
             return None
-        if any(time.first <= k < time.last for time in times):
+        if k == dated:
             return None
         if tokens[k].norm in period_words("undated_times"):
-            if any(k < time.first <= k + 2 for time in times):
+            if k < dated <= k + 2:
                 return None
             return _clue("undated", tokens, i, k + 1)
         if tokens[k].kind != "word":

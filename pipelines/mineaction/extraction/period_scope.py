@@ -3,13 +3,14 @@
 Lives here: Scope and scopes, for one sentence. A time behind a number is that number's own ("119 in
 2022 and 87 in 2023"); a time in front of all numbers is the frame of those without their own; a
 number that is told for comparison takes only its own. Does not live here: what a clue is
-(period_clues.py) and what passes between sentences (periods.py).
+(period_clues.py) and what passes between sentences (period_memory.py).
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clues import Clue
@@ -17,6 +18,12 @@ from mineaction.lexicon.period_words import period_phrases, period_words
 from mineaction.text.tokens import Token
 
 _CONTRAST = frozenset(("while", "whereas", "but", "although"))
+_OPENERS = frozenset(
+    (",", ";", ":", "-", "(", "and", "but", "while", "whereas", "where", ".", "that")
+)
+_LEAD_IN = frozenset(("for", "the", "time", "period", "in", "all"))
+_LISTED = 40  # numbers that one time behind them can belong to
+_NEAR = 8  # times before a number that are looked at for its frame
 
 
 @dataclass(slots=True)
@@ -28,60 +35,59 @@ class Scope:
     rule: str = ""
     compared: bool = False
     ongoing: bool = False  # "so far": the period has not ended
+    beside: Quantity | None = None  # the first number of the sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """For each token its segment (between semicolons, dashes, contrasts) and depth of brackets."""
+class _Layout:
+    """A sentence with its numbers and times in order.
 
-    segment: list[int]
-    depth: list[int]
+    Each token has its segment (between semicolons, dashes, contrasts) and its depth of brackets.
+    """
 
-
-def shape_of(tokens: Sequence[Token]) -> Shape:
-    """Segments and depths of a sentence's tokens, in one pass."""
-    segments, depths, segment, depth = [], [], 0, 0
-    for i, token in enumerate(tokens):
-        if token.text in ")]" and depth:
-            depth -= 1
-        spaced_dash = token.text == "-" and _is_spaced(tokens, i)
-        if not depth and (token.text == ";" or spaced_dash or _contrasts(tokens, i)):
-            segment += 1
-        segments.append(segment)
-        depths.append(depth)
-        if token.text in "([":
-            depth += 1
-    return Shape(segments, depths)
-
-
-def _is_spaced(tokens: Sequence[Token], i: int) -> bool:
-    if not 0 < i < len(tokens) - 1:
-        return False
-    return tokens[i - 1].end < tokens[i].start and tokens[i].end < tokens[i + 1].start
-
-
-def _contrasts(tokens: Sequence[Token], i: int) -> bool:
-    return tokens[i].norm in _CONTRAST and i > 0 and tokens[i - 1].text == ","
+    tokens: Sequence[Token]
+    numbers: list[Quantity]
+    firsts: list[int]  # the numbers' first tokens
+    times: list[Clue]
+    time_firsts: list[int]
+    compared: list[bool]
+    segment: list[int] = field(default_factory=list)
+    depth: list[int] = field(default_factory=list)
+    leads: set[Clue] = field(default_factory=set)
 
 
 def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scope]:
     """The clues of every number of the sentence that has a measure."""
     numbers = [quantity for quantity in sentence.quantities if quantity.measure]
+    tokens = sentence.tokens
+    compared = [_is_compared(tokens, quantity) for quantity in numbers]
     times = [clue for clue in clues if clue.role != "statement"]
     if not times:
-        return {q: Scope(compared=_is_compared(sentence.tokens, q)) for q in numbers}
-    shape = shape_of(sentence.tokens)
-    leads = {clue for n, clue in enumerate(times) if _leads(sentence, times, n, shape)}
+        return {
+            quantity: Scope(compared=aside, beside=numbers[0])
+            for quantity, aside in zip(numbers, compared, strict=True)
+        }
+    layout = _Layout(
+        tokens, numbers, [q.first for q in numbers], times, [c.first for c in times], compared
+    )
+    _shape(layout)
+    layout.leads.update(clue for n, clue in enumerate(times) if _leads(layout, n))
+    return _in_order(layout)
+
+
+def _in_order(layout: _Layout) -> dict[Quantity, Scope]:
+    """Each number's own clues; a number without goes on with those of the number before it."""
     out: dict[Quantity, Scope] = {}
     before: Scope | None = None
-    for n, quantity in enumerate(numbers):
-        scope = _scope(sentence, numbers, n, times, leads, shape)
-        if scope.period is None and scope.as_of is None and not scope.compared and before:
-            scope = _onward(quantity, before)
-        elif scope.period is None and scope.as_of and before and before.period:
-            closing = scope.as_of.time is not None and scope.as_of.time.relation in ("by", "until")
-            if before.period.since and scope.rule == "clause" and closing:
+    for n, quantity in enumerate(layout.numbers):
+        scope = _own(layout, n)
+        stated = bool(scope.period or scope.as_of)
+        if before is not None and not scope.compared:
+            if not stated:
+                scope = _onward(quantity, before)
+            elif scope.period is None and _closes(scope) and _is_since(before):
                 scope.period = _onward(quantity, before).period
+        scope.beside = layout.numbers[0]
         out[quantity] = scope
         if not scope.compared and (scope.period or scope.as_of):
             before = scope
@@ -89,56 +95,95 @@ def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scop
 
 
 def _onward(quantity: Quantity, before: Scope) -> Scope:
-    """A number without a time goes on with the period of the number before it, not its as-of."""
+    """The period of the number before, for what happened in it; not its as-of clause."""
     if quantity.measure in period_words("stocks") or before.period is None:
         return Scope()
     as_of = before.as_of if before.rule == "sentence_frame" else None
     return Scope(before.period, as_of, "clause", ongoing=before.ongoing)
 
 
-def _leads(sentence: SentenceAnalysis, times: list[Clue], n: int, shape: Shape) -> bool:
+def _closes(scope: Scope) -> bool:
+    """ "had been destroyed by the end of June": the other end of a "since"."""
+    time = scope.as_of.time if scope.as_of else None
+    return scope.rule == "clause" and time is not None and time.relation in ("by", "until")
+
+
+def _is_since(scope: Scope) -> bool:
+    return scope.period is not None and scope.period.since
+
+
+# ---- the sentence's shape -----------------------------------------------------------------------
+
+
+def _shape(layout: _Layout) -> None:
+    """Segments and depths of the tokens, in one pass."""
+    segment = depth = 0
+    for i, token in enumerate(layout.tokens):
+        if token.text in ")]" and depth:
+            depth -= 1
+        if not depth and _divides(layout.tokens, i):
+            segment += 1
+        layout.segment.append(segment)
+        layout.depth.append(depth)
+        if token.text in "([":
+            depth += 1
+
+
+def _divides(tokens: Sequence[Token], i: int) -> bool:
+    token = tokens[i]
+    if token.text == ";":
+        return True
+    if not 0 < i < len(tokens) - 1:
+        return False
+    if token.text == "-":
+        return tokens[i - 1].end < token.start and token.end < tokens[i + 1].start
+    return token.norm in _CONTRAST and tokens[i - 1].text == ","
+
+
+def _leads(layout: _Layout, n: int) -> bool:
     """Whether a clue stands in front of the numbers that it belongs to."""
-    clue = times[n]
-    tokens = sentence.tokens
-    numbers = [q for q in sentence.quantities if q.measure]
-    here = shape.segment[clue.first]
-    if not any(q.first < clue.first and shape.segment[q.first] == here for q in numbers):
-        if not _dash_aside_at(tokens, clue.first, numbers):
+    clue, tokens = layout.times[n], layout.tokens
+    k = bisect_left(layout.firsts, clue.first)
+    if k == 0 or layout.segment[layout.firsts[k - 1]] != layout.segment[clue.first]:
+        if k == 0 or not _ends_aside(layout, clue, layout.numbers[k - 1]):
             return True
-    k = clue.first - 1
-    while k >= 0 and tokens[k].norm in ("for", "the", "time", "period", "in", "all"):
-        k -= 1
-    if k >= 0 and tokens[k].norm not in _OPENERS:
+    j = clue.first - 1
+    while j >= 0 and tokens[j].norm in _LEAD_IN:
+        j -= 1
+    if j >= 0 and tokens[j].norm not in _OPENERS:
         return False
-    behind = next((q for q in numbers if q.first >= clue.last), None)
-    if behind is None or shape.segment[behind.first] != shape.segment[clue.last - 1]:
+    after = bisect_left(layout.firsts, clue.last)
+    if after == len(layout.firsts):
         return False
-    if shape.depth[behind.first] < shape.depth[clue.first]:
+    behind = layout.firsts[after]
+    if layout.segment[behind] != layout.segment[clue.last - 1]:
         return False
-    later = times[n + 1] if n + 1 < len(times) else None
-    return later is None or later.first > behind.first or later.role == "as_of"
+    if layout.depth[behind] < layout.depth[clue.first]:
+        return False
+    later = layout.times[n + 1] if n + 1 < len(layout.times) else None
+    return later is None or later.first > behind or later.role == "as_of"
 
 
-_OPENERS = frozenset((",", ";", ":", "-", "(", "and", "but", "while", "whereas", "where", ".", "that"))
+def _ends_aside(layout: _Layout, clue: Clue, quantity: Quantity) -> bool:
+    """ "its stockpile - 460,000 mines - in November": an aside between dashes, then the time."""
+    tokens = layout.tokens
+    return (
+        tokens[clue.first - 1].text == "-"
+        and layout.segment[clue.first] == layout.segment[quantity.first] + 1
+        and any(t.text == "-" for t in tokens[max(0, quantity.start - 2) : quantity.start])
+    )
 
 
-def _scope(
-    sentence: SentenceAnalysis,
-    numbers: list[Quantity],
-    n: int,
-    times: list[Clue],
-    leads: set[Clue],
-    shape: Shape,
-) -> Scope:
-    quantity = numbers[n]
-    compared = _is_compared(sentence.tokens, quantity)
-    trailing, between = _trailing(sentence, numbers, n, times, leads, shape)
-    if compared:
-        return _joined(trailing, None, "comparison", compared=True) if trailing else Scope(
-            compared=True
-        )
-    lead = _lead(sentence.tokens, quantity, times, leads, shape)
-    weak = trailing and trailing[0].role == "undated" and not _is_so_far(trailing[0])
+# ---- one number ---------------------------------------------------------------------------------
+
+
+def _own(layout: _Layout, n: int) -> Scope:
+    quantity = layout.numbers[n]
+    trailing, between = _trailing(layout, n)
+    if layout.compared[n]:
+        return _joined(trailing, None, "comparison", compared=True)
+    lead = _lead(layout, quantity)
+    weak = bool(trailing) and trailing[0].role == "undated" and not _is_so_far(trailing[0])
     if trailing and not between and not (lead and weak):
         return _joined(trailing, lead, "clause")
     stock = quantity.measure in period_words("stocks")
@@ -146,32 +191,44 @@ def _scope(
         return _joined(trailing, lead, "clause")
     if lead:
         return _joined([lead], None, "sentence_frame" if lead.first <= 3 else "clause")
-    if trailing and (not stock or all(q.measure == quantity.measure for q in between)):
+    if not stock or all(q.measure == quantity.measure for q in between):
         return _joined(trailing, None, "clause")
     return Scope()
 
 
-def _joined(
-    clues: list[Clue], frame: Clue | None, rule: str, *, compared: bool = False
-) -> Scope:
+def _joined(clues: list[Clue], frame: Clue | None, rule: str, *, compared: bool = False) -> Scope:
     """Own clues first; a frame adds what they leave open."""
-    scope = Scope(rule=rule, compared=compared)
-    if frame and clues[0].role == "undated" and _is_so_far(clues[0]):
+    if not clues:
+        return Scope(compared=compared)
+    if frame and _is_so_far(clues[0]):
         return Scope(frame, None, rule, compared, ongoing=True)
+    scope = Scope(rule=rule, compared=compared)
     for clue in (*clues, *([frame] if frame else [])):
         if clue.role == "as_of":
             scope.as_of = scope.as_of or clue
         else:
             scope.period = scope.period or clue
-    if scope.as_of is frame and scope.period is not None and not scope.period.since:
-        scope.as_of = None
-    if scope.period is frame and scope.as_of and frame and not frame.since:
-        scope.period = frame if frame.role == "period" else None
+    if scope.as_of is frame and not _is_since(scope):
+        scope.as_of = None  # a closed period of its own outdoes the frame
     return scope
 
 
 def _is_so_far(clue: Clue) -> bool:
-    return clue.time is not None and clue.time.relation == "so_far"
+    return clue.role == "undated" and clue.time is not None and clue.time.relation == "so_far"
+
+
+def _lead(layout: _Layout, quantity: Quantity) -> Clue | None:
+    """The last time in front of the number that governs it."""
+    depth = layout.depth[quantity.first]
+    k = bisect_left(layout.time_firsts, quantity.first)
+    for clue in reversed(layout.times[max(0, k - _NEAR) : k]):
+        governs = layout.depth[clue.first] <= depth and clue in layout.leads
+        if governs or _when_follows(layout.tokens, clue):
+            return clue
+    first = layout.times[0]
+    if k > _NEAR and first in layout.leads and layout.depth[first.first] <= depth:
+        return first
+    return None
 
 
 def _when_follows(tokens: Sequence[Token], clue: Clue) -> bool:
@@ -180,73 +237,37 @@ def _when_follows(tokens: Sequence[Token], clue: Clue) -> bool:
     return len(behind) == 2 and behind[0].text == "," and behind[1].norm == "when"
 
 
-def _lead(
-    tokens: Sequence[Token], quantity: Quantity, times: list[Clue], leads: set[Clue], shape: Shape
-) -> Clue | None:
-    """The last time in front of the number that governs it."""
-    depth = shape.depth[quantity.first]
-    for clue in reversed(times):
-        if clue in leads and clue.first < quantity.first:
-            if shape.depth[clue.first] <= depth:
-                return clue
-        elif clue.last <= quantity.first and _when_follows(tokens, clue):
-            return clue
-    return None
-
-
-def _trailing(
-    sentence: SentenceAnalysis,
-    numbers: list[Quantity],
-    n: int,
-    times: list[Clue],
-    leads: set[Clue],
-    shape: Shape,
-) -> tuple[list[Clue], list[Quantity]]:
+def _trailing(layout: _Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
     """The time behind the number, with an as-of right behind it, and the numbers between."""
-    quantity = numbers[n]
-    k = next((k for k, clue in enumerate(times) if clue.first >= quantity.last), None)
-    if k is None or times[k] in leads:
+    quantity, times = layout.numbers[n], layout.times
+    k = bisect_left(layout.time_firsts, quantity.last)
+    if k == len(times) or times[k] in layout.leads:
         return [], []
     clue = times[k]
-    if shape.segment[clue.first] != shape.segment[quantity.first] and not _dash_aside(
-        sentence, quantity, clue, shape
-    ):
+    here = layout.segment[quantity.first]
+    if layout.segment[clue.first] != here and not _ends_aside(layout, clue, quantity):
         return [], []
-    between = [q for q in numbers[n + 1 :] if q.first < clue.first]
-    if any(shape.depth[q.first] < shape.depth[quantity.first] for q in between):
+    stop = bisect_left(layout.firsts, clue.first)
+    if stop - n > _LISTED or any(layout.compared[n + 1 : stop]):
         return [], []
-    deeper = shape.depth[clue.first] > shape.depth[quantity.first]
-    if deeper and any(shape.depth[q.first] >= shape.depth[clue.first] for q in between):
-        return [], []
-    if any(_is_compared(sentence.tokens, q) for q in between):
+    between = layout.numbers[n + 1 : stop]
+    if _is_bracketed(layout, quantity, clue, between):
         return [], []
     found = [clue]
-    if k + 1 < len(times) and not any(clue.last <= q.first < times[k + 1].first for q in numbers):
-        if times[k + 1].role == "as_of" or clue.role == "as_of":
+    if k + 1 < len(times) and bisect_left(layout.firsts, times[k + 1].first) == stop:
+        if "as_of" in (times[k + 1].role, clue.role):
             found.append(times[k + 1])
     return found, between
 
 
-def _dash_aside(
-    sentence: SentenceAnalysis, quantity: Quantity, clue: Clue, shape: Shape
-) -> bool:
-    """ "its stockpile - 460,000 mines - in November": an aside between dashes, then the time."""
-    tokens = sentence.tokens
-    return (
-        shape.segment[clue.first] == shape.segment[quantity.first] + 1
-        and tokens[clue.first - 1].text == "-"
-        and any(t.text == "-" for t in tokens[max(0, quantity.start - 2) : quantity.start])
-    )
+def _is_bracketed(layout: _Layout, quantity: Quantity, clue: Clue, between: list[Quantity]) -> bool:
+    """Whether brackets stand between: "58 (19 in May)", "181 in June (126 men), 389 in July"."""
+    own, other = layout.depth[quantity.first], layout.depth[clue.first]
+    depths = [layout.depth[q.first] for q in between]
+    return any(d < own for d in depths) or (other > own and any(d >= other for d in depths))
 
 
-def _dash_aside_at(tokens: Sequence[Token], first: int, numbers: list[Quantity]) -> bool:
-    """Whether the time stands behind the dash that ends an aside with a number in it."""
-    if first == 0 or tokens[first - 1].text != "-":
-        return False
-    last = max((q for q in numbers if q.first < first), key=lambda q: q.first, default=None)
-    return last is not None and any(
-        t.text == "-" for t in tokens[max(0, last.start - 2) : last.start]
-    )
+# ---- comparisons --------------------------------------------------------------------------------
 
 
 def _is_compared(tokens: Sequence[Token], quantity: Quantity) -> bool:

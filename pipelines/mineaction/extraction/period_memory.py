@@ -1,0 +1,231 @@
+"""What a document's earlier sentences have said of time, for its later ones.
+
+Lives here: Memory: the period of the statement that goes on, of the heading, of the document; the
+day of the statement; running totals; and the rules by which they are taken up and dropped. Does not
+live here: a sentence's own times (period_clues.py, period_scope.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.period_clues import Clue
+from mineaction.extraction.period_stretch import Stretch
+from mineaction.lexicon.period_words import period_words
+from mineaction.text.dates import Length, PartialDate
+
+Resolution = dict[Clue, Stretch | None]
+Choice = tuple[Stretch | None, str]  # a period and the rule that gave it
+
+_FRESH = 100  # days after its end in which a report's period is the news
+_HEADER = 8  # sentences in which a document says what it is about
+_ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
+_POINTING = frozenset(("same", "that", "this", "those", "these"))
+_LISTED = frozenset(("list_item", "table_row"))
+
+
+@dataclass(slots=True)
+class Memory:
+    """The state of a walk over the sentences of one document."""
+
+    published: PartialDate | None
+    carried: Stretch | None = None  # of the statement that goes on, within its paragraph
+    section: Stretch | None = None  # that a heading announced
+    document: Stretch | None = None  # of the header, or of the document's first figures
+    announced: bool = False  # whether the header gave it
+    several: bool = False  # several periods in turn: none is the document's
+    previous: Stretch | None = None  # last spoken of, for "the same month"
+    said: Stretch | None = None  # the day of the statement, within its paragraph
+    letter: Stretch | None = None  # the day of a letter, for all of it
+    label: Stretch | None = None  # "March 2021.": the paragraph's own heading
+    totals: bool = False  # whether the paragraph is headed "running total"
+    running: dict[str, Stretch] = field(default_factory=dict)  # measure -> its last "since"
+    _counted: set[tuple[object, object, str]] = field(default_factory=set)
+    _opening: tuple[Stretch | None, Stretch | None] = (None, None)  # before a list
+    _block: int = -1
+    _kind: str = ""
+
+    def enter(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
+        """A new paragraph forgets the statement before; an item of a list keeps its opening."""
+        span = sentence.span
+        if span.block == self._block:
+            return
+        finished = before is None or _is_finished(before, sentence)
+        if span.kind in _LISTED:
+            if self._kind not in _LISTED:
+                opened = before is not None and before.tokens[-1].text not in ".!?"
+                self._opening = (self.carried, self.said) if opened else (None, None)
+            self.carried, self.said = self._opening
+        elif finished:
+            self.carried = self.said = None
+        self.label = None
+        self.totals = len(sentence.tokens) <= 8 and any(
+            token.norm in ("running", "cumulative") for token in sentence.tokens
+        )
+        if span.kind == "headline":
+            self.section = None
+        self._block, self._kind = span.block, span.kind
+
+    def reference(self) -> PartialDate | None:
+        """The day against which relative times are placed."""
+        said = self.said or self.letter
+        return (said.end if said else None) or self.published
+
+    def heard(self, day: Stretch, clue: Clue, figures: bool) -> None:
+        """A statement's day; of a letter or interview it holds for the whole text."""
+        self.said = day
+        if clue.whole and not figures:
+            self.letter = day
+
+    def spoken(self, clue: Clue, stretch: Stretch) -> None:
+        """The last time spoken of, to which "that month" points back."""
+        if clue.role == "as_of":
+            stretch = Stretch(clue, stretch.end, stretch.end, stretch.as_of)
+        self.previous = stretch
+
+    def antecedent(self, clue: Clue, words: list[str]) -> Stretch | None:
+        """What "that month" points back to: the last time; "the month" of a report is its own."""
+        point = clue.time.left if clue.time else None
+        if self.announced and self.document and point and point.kind == "same":
+            if _POINTING.isdisjoint(words) and self.document.lasts(Length(Fraction(1), point.unit)):
+                return self.document
+        return self.previous or self.document
+
+    # ---- sentences without figures --------------------------------------------------------------
+
+    def announce(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
+        """A heading, header or opening sentence gives its time to what follows."""
+        early = sentence.index < _HEADER
+        stands = next((s for c, s in resolved.items() if c.role == "as_of" and s), None)
+        if early and stands is not None and _relation(stands) == "as_of":
+            self.letter = self.letter or stands
+        stretch = next((s for c, s in resolved.items() if c.role == "period" and s), None)
+        if stretch is None:
+            if any(clue.role == "undated" for clue in resolved):
+                self.carried = None
+            return
+        if early and stretch.is_day and sentence.span.kind == "body" and _cue(stretch) == "on":
+            self.document = self.document or stretch
+        if self._announces(sentence, stretch):
+            if not (self.document and self.announced) or stretch.refines(self.document):
+                self.document, self.announced = stretch, True
+            self.section = stretch
+        leads = stretch.clue.first <= 3 or stretch.is_day or self.section is stretch
+        if stretch.start is not None and leads:
+            self.carried = stretch
+            if _is_label(sentence, stretch.clue):
+                self.label = stretch
+
+    def _announces(self, sentence: SentenceAnalysis, stretch: Stretch) -> bool:
+        """Whether a sentence is about a period that is over, and names it for what follows."""
+        days = stretch.days
+        if days is None or stretch.is_day or len(sentence.tokens) > _ANNOUNCING:
+            return False
+        if self.published and days[1] > self.published.latest():
+            return False
+        if sentence.span.kind == "headline":
+            return True
+        if _relation(stretch) == "between" and sentence.index < _HEADER:
+            return True
+        words, clue = period_words("announcers"), stretch.clue
+        return any(
+            token.norm in words
+            for i, token in enumerate(sentence.tokens)
+            if not clue.first <= i < clue.last
+        )
+
+    # ---- figures without a time -----------------------------------------------------------------
+
+    def taken_up(
+        self, sentence: SentenceAnalysis, quantity: Quantity, said: PartialDate | None
+    ) -> Choice:
+        """The period that a count without a time goes on with; `said` is its sentence's own day."""
+        if said is not None and self.document and self.document.days:
+            if self.document.days[1] > said.latest():
+                return None, ""
+        if self.carried is not None and _fits(sentence, quantity, self.carried):
+            return self.carried, "previous_sentence"
+        if self.carried is None and self.section is not None:
+            finer = self.document is not None and self.document.refines(self.section)
+            return self.document if finer else self.section, "heading"
+        if self.document is not None and _fits(sentence, quantity, self.document):
+            if self.announced or not is_perfect(sentence, quantity):
+                return self.document, "document"
+        return None, ""
+
+    def of_length(self, length: Length | None) -> Stretch | None:
+        """ "in a week": the week that was spoken of, if it was one."""
+        for stretch in (self.carried, self.document):
+            if stretch is not None and length is not None and stretch.lasts(length):
+                return stretch
+        return None
+
+    def report(self, quantity: Quantity) -> Stretch | None:
+        """The closed period for which the same measure was reported beside a running total."""
+        reference = self.reference()
+        for stretch in (self.carried, self.document if self.announced else None):
+            days = stretch.days if stretch else None
+            if stretch is None or days is None or stretch.is_day or reference is None:
+                continue
+            age = (reference.latest() - days[1]).days
+            counted = (stretch.start, stretch.end, quantity.measure or "") in self._counted
+            if 0 <= age <= _FRESH and counted:
+                return stretch
+        return None
+
+    # ---- after a sentence with figures ----------------------------------------------------------
+
+    def counted(self, stretch: Stretch, measure: str) -> None:
+        """A measure was counted over a period."""
+        self._counted.add((stretch.start, stretch.end, measure))
+        if stretch.since:
+            self.running[measure] = stretch
+
+    def carry(self, main: Stretch | None, *, stopped: bool) -> None:
+        """The period of a sentence's first own count goes on to the next sentence."""
+        if main is None:
+            self.carried = None if stopped else self.carried
+            return
+        self.carried = main
+        if not main.is_closed:
+            return
+        if self.document is None and not self.several:
+            self.document = main
+        elif self.document and not self.announced and main.is_apart_from(self.document):
+            self.document, self.several = None, True
+
+
+def _relation(stretch: Stretch) -> str:
+    return stretch.clue.time.relation if stretch.clue.time else ""
+
+
+def _cue(stretch: Stretch) -> str:
+    return stretch.clue.time.cue if stretch.clue.time else ""
+
+
+def _is_label(sentence: SentenceAnalysis, clue: Clue) -> bool:
+    """Whether a sentence is a time and a stop."""
+    tokens = sentence.tokens
+    return tokens[-1].kind == "sign" and len(tokens) - 1 <= clue.last - clue.first
+
+
+def _is_finished(before: SentenceAnalysis, sentence: SentenceAnalysis) -> bool:
+    """Whether the text before a block had come to its end."""
+    return before.tokens[-1].text in ".!?:;\"')]" or not sentence.tokens[0].text[0].islower()
+
+
+def _fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> bool:
+    """The day of an accident goes on for its own toll, not for what has happened since."""
+    if not stretch.is_day:
+        return True
+    if quantity.measure not in period_words("harm") and quantity.measure != "devices_found":
+        return False
+    return not is_perfect(sentence, quantity)
+
+
+def is_perfect(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "have been killed", "has cleared": a count up to now."""
+    tokens = sentence.tokens[max(0, quantity.start - 5) : quantity.last + 6]
+    return any(token.norm in ("have", "has") for token in tokens)

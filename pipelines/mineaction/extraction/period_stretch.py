@@ -1,0 +1,137 @@
+"""Stretches of time: a clue of a sentence on the calendar.
+
+Lives here: Stretch and stretch_of, which puts dates, anaphors and events on the calendar. Does not
+live here: the clues (period_clues.py), the record of a figure's period (period_record.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+
+from mineaction.extraction.period_clues import Clue
+from mineaction.text.dates import Length, PartialDate, Resolved, TimeExpression, resolve
+
+_UNIT_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "quarter": 91.3, "year": 365.2}
+
+
+@dataclass(slots=True, eq=False)
+class Stretch:
+    """A clue on the calendar: from `start` to `end`, or from `start` on if `since`."""
+
+    clue: Clue
+    start: PartialDate | None
+    end: PartialDate | None
+    as_of: PartialDate | None
+    since: bool = False
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """First and last day of a closed period; None if it is open or has no start."""
+        if self.since or self.start is None or self.end is None:
+            return None
+        return self.start.earliest(), self.end.latest()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether both ends are known and stated."""
+        return self.days is not None
+
+    @property
+    def so_far(self) -> bool:
+        """ "this year": begun and not over."""
+        return self.clue.time is not None and self.clue.time.relation == "so_far"
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is a single day."""
+        return self.is_closed and self.start == self.end and bool(self.start and self.start.day)
+
+    def refines(self, other: Stretch) -> bool:
+        """Whether it says in full the days of which `other` gives the months."""
+        finer = bool(self.start and self.start.day and other.start and not other.start.day)
+        return finer and self.days is not None and self.days == other.days
+
+    def is_apart_from(self, other: Stretch) -> bool:
+        """Whether the two closed periods have no day in common."""
+        mine, theirs = self.days, other.days
+        return bool(mine and theirs and (mine[0] > theirs[1] or theirs[0] > mine[1]))
+
+    def lasts(self, length: Length) -> bool:
+        """Whether it is as long as the length says, within a tenth."""
+        days, unit = self.days, _UNIT_DAYS.get(length.unit)
+        if days is None or unit is None or length.count is None:
+            return False
+        counted = (days[1] - days[0]).days + 1
+        return abs(counted - unit * float(length.count)) <= max(0.1 * counted, 0.5)
+
+    def resolved(self) -> Resolved:
+        """As what later anaphors point back to."""
+        return Resolved("between", self.start, self.end, self.as_of)
+
+
+def stretch_of(
+    clue: Clue,
+    reference: PartialDate | None,
+    previous: Stretch | None,
+    within: Stretch | None,
+) -> Stretch | None:
+    """The clue on the calendar; None if it gives no date."""
+    if clue.role == "undated":
+        return None
+    if clue.time is None:
+        return _of_event(clue, reference)
+    found = resolve(
+        clue.time,
+        reference,
+        previous=previous.resolved() if previous else None,
+        within=within.resolved() if within and clue.time.relation == "window" else None,
+    )
+    if reference is not None and _is_unheard(clue.time, found, reference):
+        before = reference.latest()
+        found = resolve(clue.time, before.replace(year=before.year - 1, day=min(before.day, 28)))
+    since = clue.since or found.relation == "since"
+    if found.start is None and found.end is None and found.as_of is None:
+        return None
+    end = found.end or found.as_of
+    start = _past_day(found, found.start)
+    if clue.time.relation == "anaphor" and previous is not None and previous.is_closed:
+        same = clue.time.left is not None and clue.time.left.kind == "same"
+        unit = clue.time.left.unit if same and clue.time.left else ""
+        if start is not None and previous.lasts(Length(Fraction(1), unit)):
+            start, end = previous.start, previous.end  # "the same month" of 1 to 29 February
+    if clue.time.relation == "anaphor" and previous is not None and previous.since:
+        same = (found.start, found.end) == (previous.start, previous.end)
+        since = since or same
+    return Stretch(clue, start, end, found.as_of, since)
+
+
+def _is_unheard(time: TimeExpression, found: Resolved, reference: PartialDate) -> bool:
+    """Whether a date without year falls behind the document's: then it is of the year before."""
+    if time.ahead or found.start is None or time.relation not in ("on", "in"):
+        return False
+    inferred = "year_from_reference" in found.notes
+    return inferred and (found.start.earliest() - reference.latest()).days > 1
+
+
+def _past_day(found: Resolved, start: PartialDate | None) -> PartialDate | None:
+    """ "over the past day", "in the last 24 hours": from the day before."""
+    if found.relation != "window" or start is None or start != found.end or start.day is None:
+        return start
+    return PartialDate.of(start.earliest() - timedelta(days=1))
+
+
+def _of_event(clue: Clue, reference: PartialDate | None) -> Stretch | None:
+    """From the event on: after a war from its last day, after an invasion from its first."""
+    event = clue.event
+    if event is None:
+        return None
+    edge = clue.edge or ("end" if event.end else "start")
+    text = event.end if edge == "end" else event.start
+    if not text or text.startswith("-"):
+        return None
+    start = PartialDate.parse(text)
+    if not clue.edge and event.start != event.end:
+        start = start.to_precision("month")  # "since the war" names no day
+    return Stretch(clue, start, reference, reference, since=True)
