@@ -148,9 +148,16 @@ class Extracted:
     legal_references: list[Any] = field(default_factory=list)
 
 
+class _Sent:
+    """What lets a record travel between processes."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return record, (vars(self),)
+
+
 def record(row: dict[str, Any]) -> Any:
     """A row as a record, as extraction gives it; tests of the warehouse need no extraction."""
-    return make_dataclass("Record", list(row))(**row)
+    return make_dataclass("Record", list(row), bases=(_Sent,))(**row)
 
 
 def extracted(
