@@ -66,6 +66,7 @@ class Quantity:
     age: str | None = None
     sex: str | None = None
     fixed: str | None = None  # the measure that the head itself names ("casualties", "deaths")
+    fixed_weight: int = 0
     elliptical: bool = False  # no head of its own ("51 of whom", "Killed: 36")
     anaphor: str = ""  # of_whom, of_them, the_other: the group is a part of one before
     label: bool = False  # "civilian - 48": the head stands before the number

@@ -37,7 +37,12 @@ class Domain:
     @property
     def dense(self) -> bool:
         """The text is about mines: a figure without a mine word near it may be, too."""
-        return self.strong >= 1 and self.other <= max(2, 3 * (self.strong - 1))
+        return self.strong >= 2 or self.strong == 1 and self.other <= 2
+
+    @property
+    def at_war(self) -> bool:
+        """The text is mostly about fighting; mines are a minor part of it."""
+        return self.conflict >= 3 and self.conflict > self.strong + self.weak and self.sentences * 3 <= self.total
 
     @property
     def about_conflict(self) -> bool:
@@ -107,6 +112,9 @@ def set_cause(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) ->
         return
     if quantity.parent is not None:
         quantity.cause = quantity.parent.cause
+        return
+    if domain.at_war:
+        quantity.cause = "conflict"
         return
     if _contexts(sentence, "war_toll") and not _since_the_war(sentence):
         quantity.cause = "conflict"

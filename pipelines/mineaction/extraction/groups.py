@@ -521,6 +521,10 @@ def _from_before(
 ) -> None:  # fmt: skip
     """Ellipsis: 11; Whole of 2024: 3,154; January: 123 mines; 218,262."""
     near = last.get(quantity.family)
+    people = last.get("people")
+    if quantity.elliptical and people is not None and people.sentence == quantity.sentence and _of_device(sentence, quantity):
+        quantity.measure, quantity.measure_rule, quantity.family = people.measure, "carried", "people"
+        return
     if quantity.group_rule == "predicate":
         top = _toll(analysis, sentence, last) or top
     if quantity.family in ("device", "area", "incident", "money") and near is not None:
@@ -588,6 +592,15 @@ def _toll(analysis: Analysis, sentence: SentenceAnalysis, last: dict[str, Quanti
     return None
 
 
+def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """189 were victims of antipersonnel mines, 65 of explosive remnants of war."""
+    i = quantity.last
+    return (
+        i + 1 < len(sentence.tokens) and sentence.tokens[i].norm in ("of", "by", "from")
+        and sentence.entries_at(i + 1, "device") is not None
+    )
+
+
 def _is_sentence(sentence: SentenceAnalysis) -> bool:
     return sentence.span.kind == "body" and len(sentence.tokens) > 12
 
@@ -623,6 +636,8 @@ def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return closed and tokens[quantity.start - 2].text[:1].isupper()
     if before.text[:1].isupper() and before.kind == "word":
         return closed
+    if before.norm in ("another", "further"):
+        return True
     if before.norm in _LINKING:
         return any(t.norm in _TALLY for t in tokens) or bool(sentence.times)
     if any(t.first == quantity.last for t in sentence.times):

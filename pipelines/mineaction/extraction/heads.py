@@ -372,6 +372,9 @@ def _left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> H
     mark = i >= start and tokens[i].text in _SEPARATORS
     if mark:
         i -= 1
+        i = next((t.first - 1 for t in sentence.times if t.last == i + 1), i)  # "destroyed in 2023: 57"
+        if i >= start and sentence.entries_at(i, "cue") and _noun_ends(sentence, i, start):
+            i -= 1  # "AP mines destroyed: 57"
     while i >= start and tokens[i].text in (".", "\u2026", "_") and tokens[i - 1].text in (".", "\u2026", "_"):
         i -= 1
         mark = True
@@ -390,6 +393,13 @@ def _left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> H
                 return None
             return Head(j, i + 1, entries, _term(tokens, j, i + 1))
     return None
+
+
+def _noun_ends(sentence: SentenceAnalysis, i: int, start: int) -> bool:
+    """Whether a noun of the lexicon ends right before token `i`."""
+    return any(
+        (noun := _noun_at(sentence, j)) is not None and noun[0] == i for j in range(max(start, i - 4), i)
+    )
 
 
 def _number_of(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> Head | None:
@@ -437,7 +447,7 @@ def apply_head(quantity: Quantity, head: Head) -> None:
             if head.mixed is not None:
                 _mix(quantity, head.mixed)
         if "outcome" in by:
-            quantity.fixed = by["outcome"].code
+            quantity.fixed, quantity.fixed_weight = by["outcome"].code, by["outcome"].weight
             if head.term and "civilian" in head.term.lower():
                 quantity.civil_status = "civilian"
     elif "incident" in by:

@@ -8,6 +8,7 @@ The general word for the danger ("mine victims", "UXO accidents") singles out no
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.text.tokens import Token
 
 _ARTICLES = frozenset({"a", "an", "another", "single"})
 _BY = frozenset({"by", "from"})
@@ -130,7 +131,7 @@ def _instruments(sentence: SentenceAnalysis) -> list[tuple[int, str, bool]]:
         )  # fmt: skip
         if singular and _ARTICLES & set(window[-2:]) and entry.code in _SPECIFIC:
             out.append((hit.first, entry.code, True))
-        elif _BY & set(window) and entry.code not in ("EO_ANY", "EO_OTHER"):
+        elif (_BY & set(window) or _of_victims(tokens, hit.first)) and entry.code not in ("EO_ANY", "EO_OTHER"):
             out.append((hit.first, entry.code, False))
             listed = hit.last
         elif listed >= 0 and hit.first - listed <= 4:
@@ -144,6 +145,14 @@ def _instruments(sentence: SentenceAnalysis) -> list[tuple[int, str, bool]]:
         _names_a_thing(sentence, first) for first, _, _ in out
     )
     return [] if len(codes) == 1 and general or codes & {"EO_ANY"} else out
+
+
+def _of_victims(tokens: tuple[Token, ...], first: int) -> bool:
+    """victims of antipersonnel mines; 65 of explosive remnants."""
+    before = tokens[first - 2] if first >= 2 else None
+    return before is not None and tokens[first - 1].norm == "of" and (
+        before.norm in ("victims", "casualties") or before.kind == "number"
+    )
 
 
 def _names_a_thing(sentence: SentenceAnalysis, i: int) -> bool:

@@ -208,6 +208,8 @@ def _footnote_mark(sentence: SentenceAnalysis, i: int, footnotes: bool) -> Mask 
         before = tokens[i - 2]
         if before.end == tokens[i - 1].start and (before.kind == "word" or before.text in ")\"'"):
             return Mask(i, i + 1, "footnote mark", "stands directly after a stop")
+    if 1 <= i < len(tokens) - 1 and tokens[i - 1].text == "[" and tokens[i + 1].text == "]":
+        return Mask(i, i + 1, "footnote mark", "a number alone in square brackets")
     if footnotes and i >= 1 and i + 1 == len(tokens) and sentence.span.kind == "headline":
         return Mask(i, i + 1, "footnote mark", "ends a title of a text with footnotes")
     return None
@@ -285,6 +287,12 @@ def _age(tokens: tuple[Token, ...], i: int) -> Mask | None:
     ):  # fmt: skip
         return Mask(i, i + 1, "age", "stands between commas after a name")
     if (
+        i >= 2 and i + 2 < len(tokens) and tokens[i - 1].text == tokens[i + 1].text == ","
+        and tokens[i].text.isdigit() and 5 < int(tokens[i].text) < 100 and tokens[i - 2].kind == "word"
+        and tokens[i + 2].norm in _SUBJECT_GOES_ON
+    ):  # fmt: skip
+        return Mask(i, i + 1, "age", "stands between commas before the verb of a person")
+    if (
         i >= 3 and i + 1 < len(tokens) and tokens[i - 1].text == "(" and tokens[i + 1].text == ")"
         and tokens[i - 2].text == "." and len(tokens[i - 3].text) == 1 and tokens[i - 3].text.isupper()
     ):  # fmt: skip
@@ -292,6 +300,7 @@ def _age(tokens: tuple[Token, ...], i: int) -> Mask | None:
     return None
 
 
+_SUBJECT_GOES_ON = frozenset("was is were said says told had has who whose also recalled lost died from".split())
 _MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()

@@ -217,12 +217,14 @@ def score(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> No
     """Fill `quantity.candidates`, best first."""
     families = families_of(quantity)
     for cue in cues:
+        if quantity.fixed and cue.entry.role == "before" and cue.entry.code == "killed" and quantity.fixed == "casualties":
+            continue  # "claimed 27 victims"
         if cue.entry.family in families and not _overlaps(sentence, quantity, cue):
             candidate = _candidate(sentence, quantity, cue, cues)
             if candidate:
                 quantity.candidates.append(candidate)
     if quantity.fixed:
-        fixed = {"survivors": 86, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}.get(quantity.fixed, 92)
+        fixed = {"survivors": 86, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}.get(quantity.fixed, 92) + quantity.fixed_weight
         quantity.candidates.append(
             Candidate(quantity.fixed, fixed, f"the head '{quantity.term}' names it", "head")
         )

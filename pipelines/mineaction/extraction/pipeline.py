@@ -223,7 +223,11 @@ def _country_default(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """5,757 casualties, in 55 states: the states are those with casualties."""
     before = sentence.tokens[quantity.start - 1].norm if quantity.start else ""
     others = any(q.measure in ("casualties", "killed", "injured") for q in sentence.quantities)
-    if before in ("in", "across", "from") and (others or quantity.context is not None and quantity.context.measure == "casualties"):
+    told = any(
+        e.category == "cue" and (e.family == "people" or e.code == "area_contaminated")
+        for h in sentence.hits for e in h.entries
+    )  # fmt: skip
+    if before in ("in", "across", "from") and (others or told or quantity.context is not None and quantity.context.measure == "casualties"):
         quantity.measure, quantity.measure_rule = "countries_affected", "sibling"
 
 
@@ -296,9 +300,19 @@ def _finish(analysis: Analysis, sentence: SentenceAnalysis, domain: Domain) -> N
             continue
         set_cause(sentence, quantity, domain)
         rates.set_rate(sentence, quantity)
+        if quantity.measure in ("devices_found", "devices_stockpiled") and _stockpiled(sentence, quantity):
+            quantity.measure, quantity.measure_rule = "stockpile_destroyed", "stockpiled"
         if quantity.measure == "deminers":
             quantity.civil_status = None
         modality.set_modality(sentence, quantity)
+
+
+def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """destroyed 4,092 stockpiled mines: the adjective in the phrase, with a word of destruction."""
+    inside = sentence.tokens[quantity.last : max(quantity.last, quantity.head_last)]
+    return any(t.norm == "stockpiled" for t in inside) and any(
+        c.measure == "devices_found" and c.score >= 60 for c in quantity.candidates
+    )
 
 
 def _veto(quantity: Quantity, domain: Domain) -> str:
@@ -312,7 +326,7 @@ def _veto(quantity: Quantity, domain: Domain) -> str:
         return f"counts {quantity.other}"
     if quantity.family == "unknown" and measure not in _PEOPLE:
         return "unknown head"
-    if quantity.number.value == 0:
+    if quantity.number.value == 0 and quantity.cell is None:
         return "zero"
     if quantity.number.words and quantity.number.value == 1 and measure not in _PEOPLE | {"incidents", "devices_found", "devices_emplaced"}:
         return "'one' of another thing"

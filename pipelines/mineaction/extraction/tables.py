@@ -96,6 +96,8 @@ def _header(text: str) -> Header:
                 unit = entry
             elif entry.category == "incident":
                 incident = entry
+            elif entry.category == "label":
+                measures.insert(0, entry.code)
             elif entry.category == "cue" and entry.family in ("area", "people", "device", "money"):
                 measures.append(entry.code)
     best: Entry | None = outcome or incident or device or person

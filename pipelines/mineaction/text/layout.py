@@ -16,7 +16,7 @@ _URL_LINE = re.compile(r"\s*\S*(?:https?://|www\.)\S+\s*\Z")
 # Page numbers, "2/3", "Page 4 of 9", "- 7 -", job numbers "24-23652", "*2227914*", "watershed 18".
 _FURNITURE = re.compile(
     r"\s*(?:[-*|]?\s*\d{1,4}\s*[-*|]?|\d{1,3}\s*/\s*\d{1,3}|[Pp](?:age|\.)\s*\d+(?:\s*(?:of|/)\s*\d+)?"
-    r"|\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d+/\d+)?|\*\d{6,8}\*)\s*\Z"
+    r"|\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d+/\d+|\s+\d{6}|\s+\*\d+\*)*|\*\d{6,8}\*|[_=\u2014-]{4,})\s*\Z"
 )
 _BULLET = re.compile(
     r"\s*(?:[-*\u2022\u2023\u25cf\u25aa\u25e6\u00b7\u203a\u00bb\u2043\u2013\u2014]\s+"
@@ -102,7 +102,7 @@ def _mark_tables(lines: list[_Line]) -> None:
 def _classify(lines: list[_Line], width: int) -> None:
     _mark_tables(lines)
     footnotes = 0
-    for line in lines:
+    for before, line in zip([None, *lines], lines, strict=False):
         if line.kind != "plain":
             continue
         if _URL_LINE.match(line.text):
@@ -111,7 +111,8 @@ def _classify(lines: list[_Line], width: int) -> None:
             line.kind = "furniture"
         elif width and (m := _FOOTNOTE.match(line.text)):
             number = int(m.group(1)) if m.group(1) else footnotes + 1
-            if number == footnotes + 1 and (line.blank_before or footnotes):
+            ruled = before is not None and before.text.startswith("____")
+            if ruled or number == footnotes + 1 and (line.blank_before or footnotes):
                 line.kind, footnotes = "footnote", number
         elif _BULLET.match(line.text):
             line.kind = "list_item"
