@@ -12,8 +12,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
+from mineaction.extraction.phrases import (
+    abbreviates,
+    acronym_length,
+    in_name,
+    is_capital,
+    noun_at,
+    opening_bracket,
+)
 from mineaction.lexicon.gazetteer import (
     ActorNoun,
     actor_noun_trie,
@@ -21,11 +28,8 @@ from mineaction.lexicon.gazetteer import (
     place_trie,
     title_trie,
 )
-from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
-from mineaction.lexicon.speech import speech_phrase, speech_words
-from mineaction.lexicon.words import form_key
-from mineaction.text.time_words import MONTHS, WEEKDAYS
+from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
 _REACH = 30  # tokens; no actor's phrase is longer
@@ -57,218 +61,10 @@ class Actor:
     alias: str = ""  # other words for it in the same phrase: "mine agency ANAMA"
 
 
-def is_capital(token: Token) -> bool:
-    """Whether a token is a word with the capital letter of a name."""
-    if token.kind != "word" or not token.text[0].isupper():
-        return False
-    return token.norm not in _no_names() or token.text in _ACRONYMS
+# ---- where a phrase begins and ends -----------------------------------------------------------
 
 
-@cache
-def _no_names() -> frozenset[str]:
-    return word_set("stop") | speech_words("no_names")
-
-
-@cache
-def _noun_beginnings() -> frozenset[str]:
-    nouns = {form_key(name.alias)[0] for name in actor_noun_trie().names()}
-    documents = {form_key(form)[0] for form in speech_words("documents")}
-    return frozenset(nouns | documents) | speech_words("bodies")
-
-
-def in_name(tokens: Sequence[Token], i: int) -> bool:
-    """Whether token `i` is a capitalised word of a name, "Against" in the middle included."""
-    if is_capital(tokens[i]):
-        return True
-    return i > 0 and tokens[i].text[0].isupper() and is_capital(tokens[i - 1])
-
-
-def is_calendar(token: Token) -> bool:
-    """Whether a capitalised word is a month or a weekday."""
-    return token.text[0].isupper() and (token.norm in MONTHS or token.norm in WEEKDAYS)
-
-
-# ---- where a phrase begins and ends -------------------------------------------------------------
-
-
-def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
-    """The first token of the noun phrase that ends before token `end`; `end` if there is none."""
-    i = end - 1
-    floor = max(floor, end - _REACH)
-    while i >= floor:
-        token = tokens[i]
-        if token.text == ")":
-            opened = _bracket(tokens, i, floor)
-            if opened < 0:
-                break
-            i = opened - 1
-        elif token.norm in speech_words("articles") or token.norm in speech_words("possessives"):
-            if i - 1 <= floor or tokens[i - 1].norm not in ("of", "for", "to"):
-                return i
-            i -= 1
-        elif token.norm in speech_words("quantifiers"):
-            return i
-        elif _inside_phrase(tokens, i, floor):
-            i -= 1
-        else:
-            break
-    while i + 1 < end and _no_beginning(tokens[i + 1]):
-        i += 1
-    return i + 1
-
-
-def _no_beginning(token: Token) -> bool:
-    return token.kind in ("clitic", "sign") or token.norm in ("of", "for", "and", "to", "in")
-
-
-def _bracket(tokens: Sequence[Token], close: int, floor: int) -> int:
-    for j in range(close - 1, max(floor, close - _ACRONYM) - 1, -1):
-        if tokens[j].text == "(":
-            return j
-        if tokens[j].kind == "number":
-            return -1
-    return -1
-
-
-def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
-    """Whether token `i` goes on leftwards with the phrase that stands behind it."""
-    token = tokens[i]
-    before = tokens[i - 1] if i > floor else None
-    if token.kind == "clitic":
-        return True
-    if token.kind == "sign":
-        if token.text == ".":
-            return (
-                before is not None and before.end == token.start and _abbreviates(before)
-                and not (len(before.text) == 1 and tokens[i + 1].text.isupper() and len(tokens[i + 1].text) > 1)
-            )  # fmt: skip
-        if token.text == "'":
-            return before is not None and before.end == token.start
-        return (token.text in "-/&" and before is not None and before.end == token.start) or (
-            token.text == "&"
-        )
-    if token.kind == "number" or is_calendar(token):
-        return False
-    if token.norm in ("of", "for", "to"):
-        return before is not None and (before.kind in ("word", "clitic") or before.text == ")")
-    if token.norm in ("and", "in", "on", "at"):
-        return (
-            before is not None and is_capital(before) and is_capital(tokens[i + 1])
-            and not is_calendar(tokens[i + 1])
-            and any(t.norm in ("of", "for") or _noun_at(tokens, floor + k)
-                    for k, t in enumerate(tokens[floor:i][-6:], max(0, i - floor - 6)))
-        )  # fmt: skip
-    if token.norm in speech_words("time_adverbs"):
-        return False
-    return in_name(tokens, i) or _may_stand_inside(token)
-
-
-def _may_stand_inside(token: Token) -> bool:
-    return (
-        is_capital(token)
-        or token.norm not in word_set("stop")
-        or token.norm in speech_words("adjectives")
-    )
-
-
-def _abbreviates(token: Token) -> bool:
-    return is_capital(token) and len(token.text) <= 5
-
-
-def phrase_end(tokens: Sequence[Token], start: int, limit: int | None = None) -> int:
-    """The token after the noun phrase that begins at `start`; `start` if there is none."""
-    stop = min(len(tokens), start + _REACH, limit if limit is not None else len(tokens))
-    i = _after_determiners(tokens, start, stop)
-    begin = i
-    while i < stop and (step := _goes_on(tokens, i, begin, stop)):
-        i += step
-    end = _trimmed(tokens, begin, i)
-    return end if end > begin else start
-
-
-def _after_determiners(tokens: Sequence[Token], i: int, stop: int) -> int:
-    while i < stop and tokens[i].norm in speech_words("determiners"):
-        i += 1
-    return i
-
-
-def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
-    """How many tokens the phrase takes on at `i`; 0 at its end."""
-    token = tokens[i]
-    after = tokens[i + 1] if i + 1 < stop else None
-    if token.kind == "clitic":
-        return 1
-    if token.kind == "sign":
-        if token.text == "(" and i > begin:
-            return _acronym_length(tokens, i, stop)
-        if token.text == ".":
-            return int(_abbreviates(tokens[i - 1]) and after is not None and is_capital(after)
-                       and tokens[i - 1].end == token.start and i > begin)  # fmt: skip
-        if token.text == "'":
-            return int(i > begin and tokens[i - 1].end == token.start and after is not None
-                       and after.kind == "word")  # fmt: skip
-        return int(token.text in "-/&" and after is not None and after.kind == "word")
-    if token.kind == "number" or is_calendar(token):
-        return 0
-    if token.norm in ("of", "for", "to", "in"):
-        return _joint_length(tokens, i, stop)
-    if token.norm == "and":
-        inside = any(t.norm in ("of", "for") for t in tokens[begin:i])
-        return int(inside and after is not None and is_capital(after) and is_capital(tokens[i - 1]))
-    return int(in_name(tokens, i) or _may_stand_inside(token))
-
-
-def _joint_length(tokens: Sequence[Token], i: int, stop: int) -> int:
-    """1 or 2 if "of", "of the" leads on to a word of the same name."""
-    j = i + 1
-    if j < stop and tokens[j].norm in ("the", "its", "their", "his", "her"):
-        j += 1
-    if j >= stop or tokens[j].kind != "word" or is_calendar(tokens[j]):
-        return 0
-    if tokens[i].norm in ("to", "in") and not is_capital(tokens[j]):
-        return 0
-    if tokens[j].norm in word_set("stop"):
-        return 0
-    return j - i
-
-
-def _acronym_length(tokens: Sequence[Token], i: int, stop: int) -> int:
-    words = 0
-    for j in range(i + 1, min(stop, i + _ACRONYM)):
-        if tokens[j].text == ")":
-            return j + 1 - i if words and (words == 1 or tokens[j - 1].text.isupper()) else 0
-        words += tokens[j].kind == "word"
-        if tokens[j].kind == "number" or not (is_capital(tokens[j]) or tokens[j].text in "-/&"):
-            return 0
-    return 0
-
-
-def _trimmed(tokens: Sequence[Token], begin: int, end: int) -> int:
-    """Without lower-case words behind the last capital or noun of an actor."""
-    last = begin
-    for i in range(begin, end):
-        if in_name(tokens, i) or tokens[i].text == ")":
-            last = max(last, i + 1)
-        elif noun := _noun_at(tokens, i):
-            last = max(last, noun[1])
-    return min(last, end) if last > begin else end
-
-
-# ---- what a phrase is ---------------------------------------------------------------------------
-
-
-def _noun_at(tokens: Sequence[Token], i: int) -> tuple[ActorNoun, int] | None:
-    if tokens[i].norm not in _noun_beginnings():
-        return None
-    found = match_at(tokens, i, actor_noun_trie())
-    if found:
-        return found[0].of, found[1]
-    end = speech_phrase("documents", tokens, i)
-    if end:
-        return ActorNoun(tokens[i].norm, "document", "document", "singular"), end
-    if tokens[i].norm in speech_words("bodies"):
-        return ActorNoun(tokens[i].norm, "government", "body", "singular"), i + 1
-    return None
+# ---- what a phrase is -------------------------------------------------------------------------
 
 
 def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
@@ -280,7 +76,6 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
         return None
     if start == first and last - first == 1 and (pronoun := _pronoun(tokens, first)):
         return pronoun
-    definite = start > first and tokens[first].norm in ("the", "this", "that", "these", "those")
     if tokens[start].norm in speech_words("own"):
         return _actor(tokens, first, start, start + 1, "self")
     if tokens[start].norm in speech_words("possessives"):
@@ -289,6 +84,15 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     found = _person(tokens, first, start, last) or _body(tokens, first, start, last)
     if found is None:
         found = _name_or_unknown(tokens, first, start, last)
+    definite = start > first and tokens[first].norm in ("the", "this", "that", "these", "those")
+    return _with_article(tokens, found, start, last, definite)
+
+
+def _with_article(
+    tokens: Sequence[Token], found: Actor, start: int, last: int, definite: bool
+) -> Actor:
+    """What the article adds: "the Staff" and "the agency" stand for somebody named before."""
+    first = found.first
     if found.kind == "outlet" and tokens[first].norm == "this":
         return replace(found, nature="self")
     if found.nature == "document":
@@ -337,10 +141,10 @@ def _without_remark(tokens: Sequence[Token], start: int, last: int) -> int:
     """Cut "(57)", "(in Russian)" from the end; an acronym stays."""
     if tokens[last - 1].text != ")":
         return last
-    opened = _bracket(tokens, last - 1, start)
+    opened = opening_bracket(tokens, last - 1, start)
     if opened <= start:
         return last
-    return last if _acronym_length(tokens, opened, last) else opened
+    return last if acronym_length(tokens, opened, last) else opened
 
 
 def _actor(
@@ -362,17 +166,21 @@ def _tail(tokens: Sequence[Token], start: int, last: int) -> int:
     """Where the run of capitalised words begins that ends the phrase."""
     i = last
     while i > start:
-        token = tokens[i - 1]
-        if in_name(tokens, i - 1) or (
-            i < last and ((token.norm in speech_words("person_joints") and token.text != ".")
-                          or (token.text == "." and i - 1 > start and _abbreviates(tokens[i - 2])))
-        ) or (i == last and token.text == "." and i - 1 > start and len(tokens[i - 2].text) == 1):  # fmt: skip
-            i -= 1
-        else:
+        if not (in_name(tokens, i - 1) or _joins_names(tokens, i - 1, start, i == last)):
             break
+        i -= 1
     while i < last and not is_capital(tokens[i]):
         i += 1
     return i
+
+
+def _joins_names(tokens: Sequence[Token], i: int, start: int, at_end: bool) -> bool:
+    """Particles ("al", "de") and the stops of initials inside a name; "Elin Q." at its end."""
+    token = tokens[i]
+    if token.text == "." and i > start:
+        initial = len(tokens[i - 1].text) == 1
+        return initial if at_end else abbreviates(tokens[i - 1])
+    return not at_end and token.norm in speech_words("person_joints")
 
 
 def _person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor | None:
@@ -380,23 +188,7 @@ def _person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Acto
     tail = _tail(tokens, start, last)
     if tail >= last or tokens[last - 1].text == ")":
         return None
-    kept, name, office = -1, -1, False
-    past = start
-    for i in range(start, last):
-        if i < past:
-            continue
-        if found := match_at(tokens, i, title_trie()):
-            office, past = True, found[1]
-            if tail <= found[1] < last:
-                title = found[0].of
-                kept = i if title.kind in speech_words("titles_kept") else -1
-                name = found[1]
-                if kept >= 0 and i > start and tokens[i - 1].norm in ("deputy", "vice"):
-                    kept = i - 1
-        elif (noun := _noun_at(tokens, i)) and noun[0].nature == "person" and noun[1] <= last:
-            office = True
-            if noun[1] == tail or tail <= noun[1] < last:
-                name, kept = max(name, noun[1]), kept if kept >= 0 and name > noun[1] else -1
+    kept, name, office = _office(tokens, start, tail, last)
     if name < 0 and office:
         name = _after_places(tokens, tail, last)
         if last - name < 2:
@@ -411,6 +203,32 @@ def _person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Acto
     return _actor(tokens, phrase, first, last, "person", head=tokens[last - 1].norm, named=True)
 
 
+def _office(tokens: Sequence[Token], start: int, tail: int, last: int) -> tuple[int, int, bool]:
+    """(title printed with the name, first token of the name, whether there is an office); or -1."""
+    kept = name = -1
+    office, i = False, start
+    while i < last:
+        if title := match_at(tokens, i, title_trie()):
+            office = True
+            if tail <= title[1] < last:
+                kept, name = _kept_title(tokens, i, start, title[0].of.kind), title[1]
+            i = title[1]
+            continue
+        noun = noun_at(tokens, i)
+        if noun and noun[0].nature == "person" and noun[1] <= last:
+            office = True
+            if tail <= noun[1] < last and noun[1] > name:
+                name, kept = noun[1], -1
+        i += 1
+    return kept, name, office
+
+
+def _kept_title(tokens: Sequence[Token], i: int, start: int, kind: str) -> int:
+    if kind not in speech_words("titles_kept"):
+        return -1
+    return i - 1 if i > start and tokens[i - 1].norm in ("deputy", "vice") else i
+
+
 def _after_places(tokens: Sequence[Token], i: int, last: int) -> int:
     while i < last and (found := match_at(tokens, i, place_trie())):
         i = found[1]
@@ -419,7 +237,7 @@ def _after_places(tokens: Sequence[Token], i: int, last: int) -> int:
 
 def _is_body_name(tokens: Sequence[Token], start: int, last: int) -> bool:
     return any(
-        (noun := _noun_at(tokens, i)) and noun[0].nature != "person" for i in range(start, last)
+        (noun := noun_at(tokens, i)) and noun[0].nature != "person" for i in range(start, last)
     ) or bool((known := match_at(tokens, start, actor_trie())) and known[1] == last)
 
 
@@ -429,7 +247,7 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
     noun: ActorNoun | None = None
     at = end = -1
     for i in range(head_from, head_to):
-        found = _noun_at(tokens, i)
+        found = noun_at(tokens, i)
         if found and end < found[1] <= head_to:
             noun, at, end = found[0], i, found[1]
     if noun and noun.nature == "document" and _is_title(tokens, start, last, at):
@@ -489,7 +307,7 @@ def _printed_body(
     head, kind = (noun.noun, noun.kind) if noun else ("", "")
     acronym, end = "", last
     if tokens[last - 1].text == ")":
-        opened = _bracket(tokens, last - 1, start)
+        opened = opening_bracket(tokens, last - 1, start)
         if opened > start:
             acronym, end = _printed(tokens, opened + 1, last - 1), opened
     capital = next((i for i in range(start, end) if is_capital(tokens[i])), end)
@@ -500,10 +318,8 @@ def _printed_body(
             actor = _actor(tokens, phrase, start, last, nature, named=True, **more)
             return replace(actor, owner=owner)
     if capital == end and acronym:
-        opened = last - 2
         alias = " ".join(t.norm for t in tokens[start:end])
-        return _actor(tokens, phrase, _bracket(tokens, last - 1, start) + 1, opened + 1, nature,
-                      named=True, alias=alias, **more)  # fmt: skip
+        return _actor(tokens, phrase, end + 1, last - 1, nature, named=True, alias=alias, **more)
     if capital == end:
         return _actor(tokens, phrase, start, last, nature, named=False, **more)
     between = tokens[start:capital]

@@ -11,70 +11,31 @@ owners, headlines, interviews, the default. Does not live here: the sources that
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from mineaction.extraction.actors import Actor
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, chain_in
 from mineaction.extraction.issuer import interviewee, issuer, outlet_line
+from mineaction.extraction.reach import Source
 from mineaction.extraction.references import Known, Register, enter_names, resolve
-from mineaction.extraction.reporting import Source, sources
+from mineaction.extraction.reporting import sources
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.quotations import Quotation, quotations
 from mineaction.text.tokens import Token
+
+__all__ = ["Attributions", "Chain", "Link", "attribute"]
 
 _LINK_REACH = 10  # tokens of a paragraph's beginning in which a word links it to the one before
 _ROUNDING = Decimal("0.03")  # "over 800" for 811, "nearly 909" for 908.9
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """One actor of a chain, as printed at code points [start, end), and the cue that binds it.
-
-    kind: say (utterer), inner (source that an utterer names), issuer (of the document).
-    """
-
-    actor: str
-    cue: str
-    start: int | None
-    end: int | None
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """Utterer first, primary source last. `carrier` is the outlet; `rule` is what decided."""
-
-    links: tuple[Link, ...] = ()
-    carrier: str | None = None
-    rule: str = "document_default"
-
-    @property
-    def speaker(self) -> str | None:
-        """To whom the text gives the words: the source nearest to them, else the outlet."""
-        return self.links[-1].actor if self.links else self.carrier
-
-
-@dataclass(slots=True)
-class _Bound:
-    """A source with its links; no links: the words fall back to the document's own voice."""
-
-    source: Source
-    links: tuple[Link, ...]
-    own: bool = False
-
-
-@dataclass(slots=True)
-class _Sentence:
-    base: Chain
-    bound: list[_Bound] = field(default_factory=list)
-    home: Chain = Chain()
-
-
 class Attributions:
     """The chains of a document; look one up with `chain_at`."""
 
-    def __init__(self, sentences: list[_Sentence], headlines: dict[tuple[int, int], Chain]) -> None:
+    def __init__(
+        self, sentences: list[SentenceSources], headlines: dict[tuple[int, int], Chain]
+    ) -> None:
         """Made by `attribute`."""
         self._sentences = sentences
         self._headlines = headlines
@@ -82,34 +43,12 @@ class Attributions:
     def chain_at(self, sentence_index: int, token_index: int) -> Chain:
         """The chain of the words at a token; never raises for a token of the document."""
         headline = self._headlines.get((sentence_index, token_index))
-        return headline or _chain_at(self._sentences[sentence_index], token_index)
+        return headline or chain_in(self._sentences[sentence_index], token_index)
 
 
 def attribute(analysis: Analysis) -> Attributions:
     """Who said what, for a whole document. Linear in its length."""
     return _Reader(analysis).read()
-
-
-def _chain_at(sentence: _Sentence, token: int) -> Chain:
-    bound = [b for b in sentence.bound if b.source.begin <= token < b.source.end]
-    if not bound:
-        return sentence.base
-    if any(b.own for b in bound):
-        return sentence.home
-    outer = [b for b in bound if b.source.role == "outer"]
-    says = [b for b in bound if b.source.role == "say"]
-    inner = [b for b in bound if b.source.role == "inner"]
-    if outer and not says and not inner:
-        return _chain(outer, sentence)
-    behind = [b for b in reversed(says) if b.source.after]
-    before = [b for b in says if not b.source.after]
-    narrow = sorted(inner, key=lambda b: b.source.bracket)
-    return _chain([*outer, *behind, *before, *narrow], sentence)
-
-
-def _chain(bound: list[_Bound], sentence: _Sentence) -> Chain:
-    links = tuple(link for b in bound for link in b.links)
-    return Chain(links, sentence.home.carrier, bound[-1].source.rule)
 
 
 class _Reader:
@@ -119,7 +58,7 @@ class _Reader:
         self._analysis = analysis
         self._register = Register()
         self._default = self._document_default()
-        self._sentences: list[_Sentence] = []
+        self._sentences: list[SentenceSources] = []
         self._quotations: list[Quotation] = quotations([s.span for s in analysis.sentences])
         self._quoted = _quoted_tokens(self._quotations, self._analysis)
         self._interviewee: Chain | None = None
@@ -139,7 +78,7 @@ class _Reader:
         self._give_leads()
         return Attributions(self._sentences, self._headlines())
 
-    # ---- the document's own voice ------------------------------------------------------------------
+    # ---- the document's own voice --------------------------------------------------------------
 
     def _document_default(self) -> Chain:
         publisher = self._analysis.context.publisher or outlet_line(self._analysis.view)
@@ -168,7 +107,7 @@ class _Reader:
             self._interviewee = Chain(links, self._default.carrier, "interview")
         return self._interviewee if self._turns[sentence.span.block] else self._default
 
-    # ---- sentence by sentence ------------------------------------------------------------------------
+    # ---- sentence by sentence ------------------------------------------------------------------
 
     def _begin_block(self, sentence: SentenceAnalysis) -> None:
         kind, tokens = sentence.span.kind, sentence.tokens
@@ -219,7 +158,7 @@ class _Reader:
         tokens = sentence.tokens
         home = self._home(sentence)
         enter_names(self._register, tokens)
-        record = _Sentence(self._continued(home), home=home)
+        record = SentenceSources(self._continued(home), home=home)
         self._sentences.append(record)
         found = sources(tokens)
         self._confine(sentence, found)
@@ -245,10 +184,10 @@ class _Reader:
             return home
         return Chain(self._carried.links, home.carrier, "paragraph_carry")
 
-    def _bind(self, source: Source, quiet: bool) -> _Bound | None:
+    def _bind(self, source: Source, quiet: bool) -> Bound | None:
         """The source with the actors that it means; None if they cannot be told, or an outlet."""
         if source.actors[0].nature == "self":
-            return _Bound(source, (), own=True)
+            return Bound(source, (), own=True)
         known = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
         if not known or (not _names_outlet(source) and all(map(self._is_outlet, known))):
             return None
@@ -260,14 +199,14 @@ class _Reader:
             source.actors[0].start, source.actors[-1].end
         )  # fmt: skip
         kind = "inner" if source.role == "inner" else "say"
-        return _Bound(source, (Link(name, source.cue, start, end, kind),))
+        return Bound(source, (Link(name, source.cue, start, end, kind),))
 
     def _is_outlet(self, known: Known) -> bool:
         publisher = self._default.carrier or ""
         return (known.kind == "outlet" and known.name[:1].isupper()) or known.name == publisher
 
-    def _go_on(self, record: _Sentence, length: int) -> None:
-        chain = _chain_at(record, length - 1)
+    def _go_on(self, record: SentenceSources, length: int) -> None:
+        chain = chain_in(record, length - 1)
         if all(b.source.bracket or b.source.rule == "brackets" for b in record.bound):
             return
         if chain is record.home or not chain.links:
@@ -276,7 +215,7 @@ class _Reader:
         self._carried = chain
         self._onward = chain
 
-    # ---- second looks --------------------------------------------------------------------------------
+    # ---- second looks --------------------------------------------------------------------------
 
     def _give_quotations(self) -> None:
         """Sentences inside a quotation belong to whoever is named where it begins or ends."""
@@ -284,9 +223,7 @@ class _Reader:
             (first, at), (last, end) = quotation.first, quotation.last
             if quotation.depth or first == last:
                 continue
-            owner = self._owner(last, lambda s: s.first >= end) or self._owner(
-                first, lambda s: s.last <= at + 1
-            )
+            owner = self._owner(last, begin=end) or self._owner(first, end=at + 1)
             if owner is None:
                 continue
             for index in range(first, last + 1):
@@ -294,9 +231,12 @@ class _Reader:
                     carrier = self._sentences[index].home.carrier
                     self._sentences[index].base = Chain(owner, carrier, "quotation")
 
-    def _owner(self, index: int, fits: object) -> tuple[Link, ...] | None:
+    def _owner(self, index: int, begin: int = 0, end: int | None = None) -> tuple[Link, ...] | None:
+        """The first who says something between two tokens of a sentence."""
         for bound in self._sentences[index].bound:
-            if bound.source.role == "say" and bound.links and fits(bound.source):  # type: ignore[operator]
+            source = bound.source
+            inside = source.first >= begin and (end is None or source.last <= end)
+            if source.role == "say" and bound.links and inside:
                 return bound.links
         return None
 
@@ -345,7 +285,7 @@ class _Reader:
             and (self._analysis.sentences[index].span.kind == "body")
         )
 
-    # ---- headlines -------------------------------------------------------------------------------------
+    # ---- headlines -----------------------------------------------------------------------------
 
     def _headlines(self) -> dict[tuple[int, int], Chain]:
         """A headline's figure has the speaker whom the body names for the same figure."""
@@ -360,7 +300,7 @@ class _Reader:
             for number in sentence.numbers:
                 place = _same_number(number.value, body)
                 if place:
-                    chain = _chain_at(self._sentences[place[0]], place[1])
+                    chain = chain_in(self._sentences[place[0]], place[1])
                     chain = Chain(chain.links, chain.carrier, "headline")
                     out.update(
                         {(sentence.index, k): chain for k in range(number.first, number.last)}

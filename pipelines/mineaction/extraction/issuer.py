@@ -11,9 +11,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mineaction.extraction.actors import Actor, is_capital, phrase_end, phrase_start, read_actor
+from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.analysis import Analysis
-from mineaction.extraction.reporting import subject_before
+from mineaction.extraction.phrases import is_capital, phrase_end, phrase_start
+from mineaction.extraction.subjects import subject_before
 from mineaction.lexicon.gazetteer import place_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
@@ -33,8 +34,9 @@ _CUT = re.compile(r"[\s|@\u00b7\u2022:-]")
 
 # "Some Weekend, 28 August 2022", "Some Paper (English edition), 30.12.2020." alone in their line
 _OUTLET_LINE = re.compile(
-    r"^[^\S\n]*(?:By [^,\n]{3,40}, )?(?P<name>[^\W\d_][^,.;:!?()|\n]{3,40})(?: \([^)\n]{3,30}\))?,? "
-    r"(?:\d{1,2}[ .](?:[A-Z][a-z]{2,8}|\d{1,2})[ .]\d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\.?[^\S\n]*$",
+    r"^[^\S\n]*(?:By [^,\n]{3,40}, )?(?P<name>[^\W\d_][^,.;:!?()|\n]{3,40})"
+    r"(?: \([^)\n]{3,30}\))?,? (?:\d{1,2}[ .](?:[A-Z][a-z]{2,8}|\d{1,2})[ .]\d{4}"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\.?[^\S\n]*$",
     re.MULTILINE,
 )
 
@@ -128,7 +130,7 @@ def _lines(tokens: Sequence[Token], view: str) -> list[list[Token]]:
     return lines
 
 
-# ---- fields of the head ---------------------------------------------------------------------------
+# ---- fields of the head -----------------------------------------------------------------------
 
 
 def _source_field(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
@@ -256,7 +258,7 @@ def _is_issuing_body(actor: Actor, tokens: Sequence[Token]) -> bool:
     )  # fmt: skip
 
 
-# ---- below and inside -----------------------------------------------------------------------------
+# ---- below and inside -------------------------------------------------------------------------
 
 
 def _signed_below(view: str) -> Issuer | None:

@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mineaction.extraction.actors import Actor, in_name, is_calendar, is_capital, read_actor
+from mineaction.extraction.actors import Actor, read_actor
+from mineaction.extraction.phrases import in_name, is_calendar, is_capital
 from mineaction.lexicon.gazetteer import actor_noun_trie, actor_trie, place_trie, title_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
@@ -211,7 +212,7 @@ def _office(register: Register, actor: Actor) -> Known:
     return register.add(replace(actor, name=name))
 
 
-# ---- the names of a sentence --------------------------------------------------------------------
+# ---- the names of a sentence ------------------------------------------------------------------
 
 
 def enter_names(register: Register, tokens: Sequence[Token]) -> None:
@@ -325,12 +326,11 @@ def _beside_office(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether an office stands in apposition: "the chairman of X, NAME" or "NAME, head of X"."""
     if first and tokens[first - 1].text == ",":
         return _has_office(tokens, max(0, first - 14), first - 1)
-    if last + 2 < len(tokens) and tokens[last].text == "," == tokens[last + 2].text:
-        if tokens[last + 1].kind == "number":  # "NAME, 39, has worked here"
-            return True
-    if last < len(tokens) and tokens[last].text == ",":
-        return _has_office(tokens, last + 1, min(len(tokens), last + 5))
-    return False
+    if last >= len(tokens) or tokens[last].text != ",":
+        return False
+    following = tokens[last + 1 : last + 3]
+    aged = len(following) == 2 and following[0].kind == "number" and following[1].text == ","
+    return aged or _has_office(tokens, last + 1, min(len(tokens), last + 5))
 
 
 def _has_office(tokens: Sequence[Token], first: int, last: int) -> bool:

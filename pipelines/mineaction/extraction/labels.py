@@ -1,0 +1,135 @@
+"""Sources without a verb: labels before a colon, owners of figures, names in brackets.
+
+Lives here: "ANAMA: 12 mines", "OCHA's figures for the year", "3,983 (State Commission, 2025)". Does
+not live here: verbs and phrases that report (reporting.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.actors import Actor, read_actor
+from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end
+from mineaction.extraction.reach import Source
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.tokens import Token
+
+_REACH = 40
+
+
+def may_have_label(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence is worth the look: a colon, or a document near its beginning."""
+    documents = speech_words("documents")
+    return any(t.text == ":" for t in tokens[:_REACH]) or any(
+        t.norm in documents for t in tokens[:12]
+    )
+
+
+def label(tokens: Sequence[Token]) -> list[Source]:
+    """ "ANAMA: 12", "Foreign Ministry, 17 May 2025: 412 victims"; "OCHA's figures for ..."."""
+    start = _after_marker(tokens)
+    end = phrase_end(tokens, start)
+    if end <= start:
+        return []
+    actor = read_actor(tokens, start, end)
+    if actor is None or not actor.named or actor.kind == "country":
+        return []
+    colon = end
+    while colon < min(len(tokens), end + 7) and (
+        tokens[colon].kind == "number" or tokens[colon].text == "," or is_calendar(tokens[colon])
+    ):
+        colon += 1
+    labelled = (
+        colon < len(tokens) - 1 and tokens[colon].text == ":" and _all_capitals(tokens, actor)
+    )
+    if labelled and (actor.nature != "person" or actor.owner or _titled(actor)):
+        if actor.nature == "document" and actor.owner is None:
+            return []
+        return [Source("say", (actor,), ":", "label", start, colon + 1)]
+    owned = any(t.kind == "clitic" or t.norm in ("of", "by", "from") for t in tokens[start:end])
+    if actor.nature == "document" and actor.owner and owned and _is_account(tokens, start, end):
+        return [Source("inner", (actor,), tokens[end - 1].norm, "figures_of", start, end)]
+    return []
+
+
+def _after_marker(tokens: Sequence[Token]) -> int:
+    """Behind a list's "-", "2." or "(a)"."""
+    texts = [t.text for t in tokens[:4]]
+    if len(texts) < 4:
+        return 0
+    if texts[0] in '-"':
+        return 1
+    if tokens[0].kind == "number" and texts[1] in ".)":
+        return 2
+    return 3 if texts[0] == "(" and texts[2] == ")" else 0
+
+
+def _all_capitals(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether a label is a name throughout; a document's label names its owner so."""
+    of = actor.owner or actor
+    return all(
+        is_capital(t) or t.kind != "word" or t.norm in speech_words("name_joints")
+        for t in tokens if of.start <= t.start < of.end
+    )  # fmt: skip
+
+
+def _is_account(tokens: Sequence[Token], start: int, end: int) -> bool:
+    return any(t.norm in speech_words("documents") for t in tokens[start:end])
+
+
+def _titled(actor: Actor) -> bool:
+    return " " in actor.name
+
+
+def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
+    """ "3,983 (State Commission, March 2025)": brackets that hold a source and nothing else."""
+    end = phrase_end(tokens, i + 1)
+    if end <= i + 1 or end >= len(tokens):
+        return None
+    close = end
+    while (
+        close < len(tokens)
+        and close < end + 6
+        and (
+            tokens[close].kind == "number"
+            or tokens[close].text in ",."
+            or is_calendar(tokens[close])
+        )
+    ):
+        close += 1
+    if close >= len(tokens) or tokens[close].text != ")":
+        return None
+    actor = read_actor(tokens, i + 1, end)
+    if actor is None or not actor.named or actor.nature not in ("body", "person"):
+        return None
+    untitled = tokens[i + 1].start == actor.start and not actor.kind and not _has_title(actor)
+    if actor.nature == "person" and untitled:
+        return None
+    if (
+        actor.kind == "country"
+        or (i and is_capital(tokens[i - 1]) and not _colon(tokens, close))
+        or not (_body_or_title(actor) or _colon(tokens, close))
+    ):
+        return None
+    colon = _colon(tokens, close)
+    dated = close > end
+    short = close == i + 2 and tokens[i + 1].text.isupper()
+    if short and not (colon or dated):
+        return None  # an abbreviation
+    source = Source("inner", (actor,), "()", "brackets", i, close + 1)
+    source.after = not colon
+    source.bracket = False
+    source.role = "say" if colon else "inner"
+    return source
+
+
+def _colon(tokens: Sequence[Token], i: int) -> bool:
+    return i + 1 < len(tokens) and tokens[i + 1].text == ":"
+
+
+def _has_title(actor: Actor) -> bool:
+    return len(actor.name.split()) >= 3
+
+
+def _body_or_title(actor: Actor) -> bool:
+    return actor.nature == "person" or bool(actor.head or actor.kind)

@@ -1,0 +1,237 @@
+"""Noun phrases that can name an actor: where one begins and where it ends.
+
+Lives here: capitals, articles, joints ("of the", "-"), acronyms in brackets, nouns of actors. Does
+not live here: what a phrase names (actors.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from mineaction.lexicon.gazetteer import ActorNoun, actor_noun_trie
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.lexicon.words import form_key
+from mineaction.text.time_words import MONTHS, WEEKDAYS
+from mineaction.text.tokens import Token
+
+_REACH = 30  # tokens; no actor's phrase is longer
+_ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no name
+_ACRONYM = 7  # tokens between the brackets of "(ICRC)", "(Ombudsman)"
+
+
+def is_capital(token: Token) -> bool:
+    """Whether a token is a word with the capital letter of a name."""
+    if token.kind != "word" or not token.text[0].isupper():
+        return False
+    return token.norm not in _no_names() or token.text in _ACRONYMS
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return word_set("stop") | speech_words("no_names")
+
+
+@cache
+def _noun_beginnings() -> frozenset[str]:
+    nouns = {form_key(name.alias)[0] for name in actor_noun_trie().names()}
+    documents = {form_key(form)[0] for form in speech_words("documents")}
+    return frozenset(nouns | documents) | speech_words("bodies")
+
+
+def in_name(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token `i` is a capitalised word of a name, "Against" in the middle included."""
+    if is_capital(tokens[i]):
+        return True
+    return i > 0 and tokens[i].text[0].isupper() and is_capital(tokens[i - 1])
+
+
+def is_calendar(token: Token) -> bool:
+    """Whether a capitalised word is a month or a weekday."""
+    return token.text[0].isupper() and (token.norm in MONTHS or token.norm in WEEKDAYS)
+
+
+def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
+    """The first token of the noun phrase that ends before token `end`; `end` if there is none."""
+    i = end - 1
+    floor = max(floor, end - _REACH)
+    while i >= floor:
+        token = tokens[i]
+        if token.text == ")":
+            opened = opening_bracket(tokens, i, floor)
+            if opened < 0:
+                break
+            i = opened - 1
+        elif token.norm in speech_words("articles") or token.norm in speech_words("possessives"):
+            if i - 1 <= floor or tokens[i - 1].norm not in ("of", "for", "to"):
+                return i
+            i -= 1
+        elif token.norm in speech_words("quantifiers"):
+            return i
+        elif _inside_phrase(tokens, i, floor):
+            i -= 1
+        else:
+            break
+    while i + 1 < end and _no_beginning(tokens[i + 1]):
+        i += 1
+    return i + 1
+
+
+def _no_beginning(token: Token) -> bool:
+    return token.kind in ("clitic", "sign") or token.norm in ("of", "for", "and", "to", "in")
+
+
+def opening_bracket(tokens: Sequence[Token], close: int, floor: int) -> int:
+    """The bracket that the closing one at `close` belongs to; -1 if a number is inside."""
+    for j in range(close - 1, max(floor, close - _ACRONYM) - 1, -1):
+        if tokens[j].text == "(":
+            return j
+        if tokens[j].kind == "number":
+            return -1
+    return -1
+
+
+def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
+    """Whether token `i` goes on leftwards with the phrase that stands behind it."""
+    token = tokens[i]
+    before = tokens[i - 1] if i > floor else None
+    if token.kind == "clitic":
+        return True
+    if token.kind == "sign":
+        return token.text == "&" or (
+            before is not None and before.end == token.start and _joins(tokens, i)
+        )
+    if token.kind == "number" or is_calendar(token):
+        return False
+    if token.norm in ("of", "for", "to"):
+        return before is not None and (before.kind in ("word", "clitic") or before.text == ")")
+    if token.norm in ("and", "in", "on", "at"):
+        return (
+            before is not None and is_capital(before) and is_capital(tokens[i + 1])
+            and not is_calendar(tokens[i + 1])
+            and any(t.norm in ("of", "for") or noun_at(tokens, floor + k)
+                    for k, t in enumerate(tokens[floor:i][-6:], max(0, i - floor - 6)))
+        )  # fmt: skip
+    if token.norm in speech_words("time_adverbs"):
+        return False
+    return in_name(tokens, i) or _may_stand_inside(token)
+
+
+def _joins(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a sign goes on with the word that it touches: hyphen, apostrophe, abbreviation."""
+    if tokens[i].text != ".":
+        return tokens[i].text in "-/'"
+    # "on X. OCHA's figures" begins a new sentence, "S. Poladov" and "U.N." are one name
+    following = tokens[i + 1].text
+    ends = len(tokens[i - 1].text) == 1 and following.isupper() and len(following) > 1
+    return abbreviates(tokens[i - 1]) and not ends
+
+
+def _may_stand_inside(token: Token) -> bool:
+    return (
+        is_capital(token)
+        or token.norm not in word_set("stop")
+        or token.norm in speech_words("adjectives")
+    )
+
+
+def abbreviates(token: Token) -> bool:
+    """Whether a stop behind this word belongs to it: an initial, "Gen."."""
+    return is_capital(token) and len(token.text) <= 5
+
+
+def phrase_end(tokens: Sequence[Token], start: int, limit: int | None = None) -> int:
+    """The token after the noun phrase that begins at `start`; `start` if there is none."""
+    stop = min(len(tokens), start + _REACH, limit if limit is not None else len(tokens))
+    i = _after_determiners(tokens, start, stop)
+    begin = i
+    while i < stop and (step := _goes_on(tokens, i, begin, stop)):
+        i += step
+    end = _trimmed(tokens, begin, i)
+    return end if end > begin else start
+
+
+def _after_determiners(tokens: Sequence[Token], i: int, stop: int) -> int:
+    while i < stop and tokens[i].norm in speech_words("determiners"):
+        i += 1
+    return i
+
+
+def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
+    """How many tokens the phrase takes on at `i`; 0 at its end."""
+    token = tokens[i]
+    after = tokens[i + 1] if i + 1 < stop else None
+    if token.kind == "clitic":
+        return 1
+    if token.kind == "sign":
+        if token.text == "(" and i > begin:
+            return acronym_length(tokens, i, stop)
+        if token.text == ".":
+            return int(abbreviates(tokens[i - 1]) and after is not None and is_capital(after)
+                       and tokens[i - 1].end == token.start and i > begin)  # fmt: skip
+        if token.text == "'":
+            return int(i > begin and tokens[i - 1].end == token.start and after is not None
+                       and after.kind == "word")  # fmt: skip
+        return int(token.text in "-/&" and after is not None and after.kind == "word")
+    if token.kind == "number" or is_calendar(token):
+        return 0
+    if token.norm in ("of", "for", "to", "in"):
+        return _joint_length(tokens, i, stop)
+    if token.norm == "and":
+        inside = any(t.norm in ("of", "for") for t in tokens[begin:i])
+        return int(inside and after is not None and is_capital(after) and is_capital(tokens[i - 1]))
+    return int(in_name(tokens, i) or _may_stand_inside(token))
+
+
+def _joint_length(tokens: Sequence[Token], i: int, stop: int) -> int:
+    """1 or 2 if "of", "of the" leads on to a word of the same name."""
+    j = i + 1
+    if j < stop and tokens[j].norm in ("the", "its", "their", "his", "her"):
+        j += 1
+    if j >= stop or tokens[j].kind != "word" or is_calendar(tokens[j]):
+        return 0
+    if tokens[i].norm in ("to", "in") and not is_capital(tokens[j]):
+        return 0
+    if tokens[j].norm in word_set("stop"):
+        return 0
+    return j - i
+
+
+def acronym_length(tokens: Sequence[Token], i: int, stop: int) -> int:
+    """The number of tokens of an acronym in brackets at `i`; 0 if it is none."""
+    words = 0
+    for j in range(i + 1, min(stop, i + _ACRONYM)):
+        if tokens[j].text == ")":
+            return j + 1 - i if words and (words == 1 or tokens[j - 1].text.isupper()) else 0
+        words += tokens[j].kind == "word"
+        if tokens[j].kind == "number" or not (is_capital(tokens[j]) or tokens[j].text in "-/&"):
+            return 0
+    return 0
+
+
+def _trimmed(tokens: Sequence[Token], begin: int, end: int) -> int:
+    """Without lower-case words behind the last capital or noun of an actor."""
+    last = begin
+    for i in range(begin, end):
+        if in_name(tokens, i) or tokens[i].text == ")":
+            last = max(last, i + 1)
+        elif noun := noun_at(tokens, i):
+            last = max(last, noun[1])
+    return min(last, end) if last > begin else end
+
+
+def noun_at(tokens: Sequence[Token], i: int) -> tuple[ActorNoun, int] | None:
+    """The noun of an actor or document at token `i`, and the index after it."""
+    if tokens[i].norm not in _noun_beginnings():
+        return None
+    found = match_at(tokens, i, actor_noun_trie())
+    if found:
+        return found[0].of, found[1]
+    end = speech_phrase("documents", tokens, i)
+    if end:
+        return ActorNoun(tokens[i].norm, "document", "document", "singular"), end
+    if tokens[i].norm in speech_words("bodies"):
+        return ActorNoun(tokens[i].norm, "government", "body", "singular"), i + 1
+    return None

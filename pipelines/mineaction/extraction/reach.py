@@ -1,0 +1,146 @@
+"""How far a source reaches in its sentence: its clause, its brackets, the parts that follow.
+
+Lives here: the stretch of tokens that each source holds. Does not live here: finding the sources
+(reporting.py) and what goes on in the next sentence (attribution.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from mineaction.extraction.actors import Actor
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.tokens import Token
+
+_REACH = 40
+
+
+@dataclass(slots=True)
+class Source:
+    """One source of a sentence.
+
+    role: say (X said), inner (according to X: nearer to the number), outer (relayed by X). Tokens
+    [first, last) hold source and cue, [begin, end) what it is the source of. `after`: its statement
+    stands before it ("..., X said").
+    """
+
+    role: str
+    actors: tuple[Actor, ...]
+    cue: str
+    rule: str
+    first: int
+    last: int
+    begin: int = 0
+    end: int = 0
+    after: bool = False
+    bracket: bool = False  # reaches over its brackets or its quotation only
+
+
+def set_reach(tokens: Sequence[Token], found: list[Source]) -> None:
+    """Set [begin, end) of every source: its brackets, its part between semicolons, or all."""
+    parts = _parts(tokens)
+    for source in found:
+        inside = _brackets_around(tokens, source.first) if source.rule != "brackets" else None
+        part = next(p for p in parts if p[0] <= source.first < p[1])
+        source.begin, source.end = inside or part
+        source.bracket = inside is not None
+    says = [s for s in found if s.role == "say" and not s.bracket]
+    _spread(says, parts)
+    for left, right in pairwise(says):
+        if not right.after and right.first and _clause_begins(tokens, right.first):
+            left.end = min(left.end, right.first)
+            right.begin = max(right.begin, right.first)
+    for source in found:
+        if source.role == "inner":
+            _extend(tokens, source, parts, found)
+            _clip(tokens, source, says, found)
+
+
+def _clause_begins(tokens: Sequence[Token], i: int) -> bool:
+    return tokens[i - 1].norm in speech_words("clauses") or tokens[i - 1].text == ";"
+
+
+def _parts(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """The sentence cut at semicolons that stand in no brackets."""
+    cuts, depth = [0], 0
+    for i, token in enumerate(tokens):
+        if token.text == "(":
+            depth += 1
+        elif token.text == ")":
+            depth = max(0, depth - 1)
+        elif token.text == ";" and not depth:
+            cuts.append(i + 1)
+    cuts.append(len(tokens))
+    return [(a, b) for a, b in pairwise(cuts) if a < b]
+
+
+def _brackets_around(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    for i in range(at - 1, max(-1, at - _REACH), -1):
+        if tokens[i].text == ")":
+            return None
+        if tokens[i].text == "(":
+            for j in range(at, min(len(tokens), at + _REACH)):
+                if tokens[j].text == ")":
+                    return i, j + 1
+            return i, len(tokens)
+    return None
+
+
+def _spread(says: list[Source], parts: list[tuple[int, int]]) -> None:
+    """A speaker holds the parts that follow, until another speaks; the first also those before."""
+    if not says:
+        return
+    owned = {p: [s for s in says if p[0] <= s.first < p[1]] for p in parts}
+    last: Source | None = None
+    for part in parts:
+        here = owned[part]
+        if not here and last is not None:
+            last.end = part[1]
+        elif here:
+            if last is None:
+                for source in here:
+                    source.begin = parts[0][0]
+            last = here[-1]
+
+
+def _extend(
+    tokens: Sequence[Token], source: Source, parts: list[tuple[int, int]], found: list[Source]
+) -> None:
+    """Over "; 46 of them died": a part without a source that goes on about the one before."""
+    if source.bracket or source.rule == "brackets":
+        return
+    for begin, end in parts:
+        if begin == source.end and not any(begin <= s.first < end for s in found):
+            first = tokens[begin : begin + 5]
+            if any(t.norm in speech_words("partitives") for t in first):
+                source.end = end
+
+
+def _between_named(source: Source, found: list[Source]) -> None:
+    """Two named sources of one clause share it at the one that stands behind its statement."""
+    for other in found:
+        if other is source or other.role != "inner" or other.bracket:
+            continue
+        if other.last <= source.first and source.after:
+            source.begin = max(source.begin, other.last)
+        elif other.first >= source.last and other.after:
+            source.end = min(source.end, source.last)
+
+
+def _clip(tokens: Sequence[Token], source: Source, says: list[Source], found: list[Source]) -> None:
+    """A named source reaches over its clause, not into what another says or what it follows."""
+    for say in says:
+        if not say.after and say.first > source.last and _clause_begins(tokens, say.first):
+            source.end = min(source.end, say.first)
+        if not say.after and say.first < source.first and _clause_begins(tokens, say.first):
+            source.begin = max(source.begin, say.first)
+    _between_named(source, found)
+    if source.rule == "by_count":
+        for i in range(source.first - 1, source.begin, -1):
+            if tokens[i].text == "-" and tokens[i - 1].end < tokens[i].start:
+                source.begin = i
+                break
+    if source.rule == "brackets" and source.after:
+        source.end = source.last

@@ -1,0 +1,130 @@
+"""The subject of a reporting verb, before or behind it, over appositions and asides.
+
+Lives here: "X, head of Y, also said", "said X, the head of Y", "X, Y and Z said". Does not live
+here: which verbs report (reporting.py) and where a phrase ends (phrases.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.actors import Actor, read_actor
+from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end, phrase_start
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.tokens import Token
+
+_REACH = 40
+
+
+def subject_before(tokens: Sequence[Token], v: int) -> Actor | None:
+    """The subject of the verb at `v`: the phrase before it, over appositions and asides."""
+    end = _before_asides(tokens, v)
+    if end <= 0:
+        return None
+    pronoun = read_actor(tokens, end - 1, end)
+    if pronoun and pronoun.nature in ("pronoun", "self") and tokens[end - 1].norm != "that":
+        return pronoun
+    if tokens[end - 1].norm in speech_words("relatives"):
+        end -= 1
+        if end and tokens[end - 1].text == ",":
+            end -= 1
+        return _ending(tokens, end, 0)
+    if tokens[end - 1].text == ",":
+        return _across_comma(tokens, end - 1)
+    return _ending(tokens, end, 0)
+
+
+def _before_asides(tokens: Sequence[Token], v: int) -> int:
+    """Before adverbs, auxiliaries and a date: "X on May 3 | also | had | said"."""
+    skipped = word_set("adverbs") | speech_words("auxiliaries") | speech_words("asides")
+    end = v
+    while end > 0 and tokens[end - 1].norm in skipped and not is_capital(tokens[end - 1]):
+        end -= 1
+    k, dated = end, False
+    while k > 0 and (tokens[k - 1].kind == "number" or is_calendar(tokens[k - 1]) or (
+        dated and tokens[k - 1].norm in ("on", "in", "for", "last", "this", ",", ".")
+    )):  # fmt: skip
+        dated = dated or is_calendar(tokens[k - 1]) or tokens[k - 1].kind == "number"
+        k -= 1
+        if tokens[k].norm in ("on", "in", "for"):
+            return k
+    return end
+
+
+def _ending(tokens: Sequence[Token], end: int, floor: int) -> Actor | None:
+    start = phrase_start(tokens, end, floor)
+    return read_actor(tokens, start, end) if start < end else None
+
+
+def _across_comma(tokens: Sequence[Token], comma: int) -> Actor | None:
+    """The subject before ", said": a name in apposition, or the phrase that it explains."""
+    opened = comma - 1
+    while opened >= 0 and comma - opened < _REACH and tokens[opened].text not in (",", '"', ";"):
+        opened -= 1
+    if opened < 0 or tokens[opened].text != ",":
+        return None
+    start = phrase_start(tokens, comma, opened + 1)
+    inner = read_actor(tokens, start, comma) if start == opened + 1 else None
+    outer = _ending(tokens, opened, 0)
+    if inner and _is_person(inner) and not inner.kind:
+        return inner
+    if outer and _is_person(outer):
+        return outer
+    if inner and _is_person(inner):
+        return inner
+    if inner and inner.named and inner.nature == "body":
+        return inner
+    return outer if outer and outer.nature != "unknown" else inner
+
+
+def _is_person(actor: Actor) -> bool:
+    """A person by name; with a `kind` it is an office ("chairman of ANAMA")."""
+    return actor.nature == "person" and actor.named
+
+
+def subject_after(tokens: Sequence[Token], i: int) -> Actor | None:
+    """The actor whose phrase begins at `i`, or the name in apposition behind it."""
+    end = phrase_end(tokens, i)
+    actor = read_actor(tokens, i, end) if end > i else None
+    if actor is None or end + 1 >= len(tokens) or tokens[end].text != ",":
+        return actor
+    if actor.nature == "person" and actor.named and not actor.kind:
+        return actor
+    close = phrase_end(tokens, end + 1)
+    if close <= end + 1 or (
+        close < len(tokens) and tokens[close].text not in (",", ".", ";", ")", ":")
+    ):
+        return actor
+    second = read_actor(tokens, end + 1, close)
+    if second is None or not second.named or is_calendar(tokens[end + 1]):
+        return actor
+    person = second.nature == "person" and not second.kind and actor.nature == "person"
+    short = close == end + 2 and second.name.isupper() and actor.nature != "person"
+    if person or short or (second.nature == "body" and actor.nature == "body" and not actor.named):
+        return second
+    return actor
+
+
+def joint_before(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
+    """ "X, Y and Z said": all of them, if each is a body or a person."""
+    actors = [actor]
+    while len(actors) < 6:
+        at = actors[0].first - 1
+        if at <= 0 or tokens[at].norm != ("and" if len(actors) == 1 else ","):
+            break
+        start = phrase_start(tokens, at)
+        other = read_actor(tokens, start, at) if start < at else None
+        if other is None or other.nature not in ("body", "person") or not other.named:
+            break
+        actors.insert(0, other)
+    return tuple(actors)
+
+
+def joint_after(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
+    """ "according to X and Y": both."""
+    if actor.last + 1 < len(tokens) and tokens[actor.last].norm == "and":
+        other = subject_after(tokens, actor.last + 1)
+        if other and other.named and other.nature in ("body", "person"):
+            return actor, other
+    return (actor,)
