@@ -120,14 +120,12 @@ def test_a_document_that_fails_is_quarantined_and_the_rest_goes_on(tmp_path: Pat
     assert row["reason"] == "bad: extraction failed with ValueError: a clause without end"
 
 
-def test_a_document_that_failed_is_not_tried_again_until_something_changes(
-    tmp_path: Path,
-) -> None:
-    documents = [Text("bad", TEXT + RAISE)]
+def test_a_document_that_failed_is_tried_again_and_stays_in_quarantine(tmp_path: Path) -> None:
+    documents = [*texts("a"), Text("bad", TEXT + RAISE)]
     run(tmp_path, documents)
-    assert run(tmp_path, documents)[1] == []
+    assert run(tmp_path, documents)[1] == ["bad"]
     assert len(quarantine(tmp_path)) == 1
-    assert run(tmp_path, documents, "2")[1] == ["bad"]
+    assert staged_files(tmp_path) == {"a"}
 
 
 def test_unreadable_files_are_in_quarantine_as_long_as_they_are_there(tmp_path: Path) -> None:

@@ -116,11 +116,15 @@ def _quarantine_rate(connection: duckdb.DuckDBPyConnection, staging: Path) -> It
         f"SELECT count(*) FROM {QUARANTINE} WHERE source_path IS NOT NULL"
         " AND NOT list_has_any(rule_ids, ['I90', 'I91'])",
     )
+    first = scalar(
+        connection, f"SELECT min(reason) FROM {QUARANTINE} WHERE source_path IS NOT NULL"
+    )
     for what, bad, all_ in (("documents", failed, documents), ("rows", broken, rows)):
         yield Result(
             f"quarantine_rate: {what}",
             bad <= all_ * MAX_QUARANTINE,
-            f"{bad} of {all_} {what} gave nothing, at most {MAX_QUARANTINE:.0%} may",
+            f"{bad} of {all_} {what} gave nothing, at most {MAX_QUARANTINE:.0%} may"
+            + (f"; for instance {first}" if bad else ""),
         )
 
 

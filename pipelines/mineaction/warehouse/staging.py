@@ -211,12 +211,14 @@ def _stage_batch(run: _Run, outcomes: Sequence[Outcome[D, Extraction]]) -> None:
     _write_part(run.folder, part, checked)
     for outcome in outcomes:
         document = outcome.document
+        gave_nothing = isinstance(outcome.result, Failure)
         run.manifest[document.file_name] = {
             SOURCE: document.file_name,
             "sha256": document.sha256,
             "document_id": document.document_id,
             "version": run.version,
-            "fingerprint": prints[document.file_name],
+            # What failed is tried again by the next run.
+            "fingerprint": "" if gave_nothing else prints[document.file_name],
             "part": part,
             "rows_in": checked.rows_in.get(document.file_name, 0),
             **_stat(run, document.file_name),
