@@ -98,7 +98,7 @@ def _with_article(
     if found.nature == "document":
         bare = all(t.norm in speech_words("adjectives") for t in tokens[start : last - 1])
         return replace(found, definite=definite and bare)
-    if definite and not found.kind and found.head == found.name.lower():
+    if definite and found.named and not found.kind and found.head == found.name.lower():
         found = replace(found, nature="body")  # "the Staff"
     definite = definite and found.alias == "" and _short(tokens, start, last)
     if found.last != last or found.definite != definite:

@@ -112,7 +112,7 @@ class _Reader:
     def _begin_block(self, sentence: SentenceAnalysis) -> None:
         kind, tokens = sentence.span.kind, sentence.tokens
         before, self._carried = self._onward, None
-        if kind in ("list_item", "table_row") and self._listed:
+        if (kind in ("list_item", "table_row") or tokens[0].text == '"') and self._listed:
             self._carried = self._listed
             return
         self._listed = None
@@ -223,13 +223,23 @@ class _Reader:
             (first, at), (last, end) = quotation.first, quotation.last
             if quotation.depth or first == last:
                 continue
-            owner = self._owner(last, begin=end) or self._owner(first, end=at + 1)
+            owner = (
+                self._owner(last, begin=end)
+                or self._owner(first, end=at + 1)
+                or self._announced(first)
+            )
             if owner is None:
                 continue
             for index in range(first, last + 1):
                 if not self._sentences[index].bound:
                     carrier = self._sentences[index].home.carrier
                     self._sentences[index].base = Chain(owner, carrier, "quotation")
+
+    def _announced(self, index: int) -> tuple[Link, ...] | None:
+        """Who speaks in the line above that ends with a colon."""
+        if index == 0 or self._analysis.sentences[index - 1].tokens[-1].text != ":":
+            return None
+        return self._owner(index - 1)
 
     def _owner(self, index: int, begin: int = 0, end: int | None = None) -> tuple[Link, ...] | None:
         """The first who says something between two tokens of a sentence."""

@@ -277,12 +277,24 @@ def _run_end(tokens: Sequence[Token], i: int) -> int:
                 end = j = close + 1
                 continue
             break
-        elif token.norm not in speech_words("name_joints") and not (
-            token.text == "." and tokens[j - 1].end == token.start and len(tokens[j - 1].text) <= 4
+        elif (token.norm == "and" and not _joins(tokens, i, j)) or (
+            token.norm not in speech_words("name_joints")
+            and not (
+                token.text == "."
+                and tokens[j - 1].end == token.start
+                and len(tokens[j - 1].text) <= 4
+            )
         ):
             break
         j += 1
     return end
+
+
+def _joins(tokens: Sequence[Token], first: int, i: int) -> bool:
+    """Whether "and" is inside a name ("Ministry of Health and Roads"), not between two."""
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    inside = any(t.norm in ("of", "for") for t in tokens[first:i])
+    return inside and after is not None and in_name(tokens, i + 1)
 
 
 def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -> None:

@@ -1,0 +1,178 @@
+"""Who said a figure, within one sentence or paragraph."""
+
+from __future__ import annotations
+
+import pytest
+
+from mineaction.extraction.attribution import Chain, attribute
+from mineaction.extraction.model import Context
+from mineaction.extraction.pipeline import analyse
+
+OUTLET = "Valley Wire"
+
+
+def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
+    """The chain at the first token that is `word`."""
+    analysis = analyse(text, Context(publisher=publisher))
+    found = attribute(analysis)
+    for sentence in analysis.sentences:
+        for i, token in enumerate(sentence.tokens):
+            if token.text == word:
+                return found.chain_at(sentence.index, i)
+    raise AssertionError(f"no token {word!r}")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "speaker"),
+    [
+        pytest.param(
+            "The Interior Ministry said on Monday that 17 mines had been found.",
+            "17", "Interior Ministry", id="a verb behind its subject",
+        ),
+        pytest.param(
+            "In March 17 mines were found, the Interior Ministry said.",
+            "17", "Interior Ministry", id="a verb at the end of the sentence",
+        ),
+        pytest.param(
+            "Mines killed 17 people, said Governor Ana Petrova.",
+            "17", "Ana Petrova", id="a verb before its subject",
+        ),
+        pytest.param(
+            "Mines, says the River Delta Trust, hurt 17 people.",
+            "17", "River Delta Trust", id="a verb and its subject in the middle",
+        ),
+        pytest.param(
+            "According to the Northern Demining Centre, 17 mines were found.",
+            "17", "Northern Demining Centre", id="according to, before",
+        ),
+        pytest.param(
+            "They found 17 mines, according to the Northern Demining Centre.",
+            "17", "Northern Demining Centre", id="according to, behind",
+        ),
+        pytest.param(
+            "By the Northern Demining Centre's count 17 people died.",
+            "17", "Northern Demining Centre", id="by somebody's count",
+        ),
+        pytest.param(
+            "The army's figures show 17 deaths.", "17", "army", id="figures that show",
+        ),
+        pytest.param(
+            "The Northern Demining Centre recorded 17 accidents last year.",
+            "17", "Northern Demining Centre", id="a body that records",
+        ),
+        pytest.param(
+            "The head of the Hills Observatory, Omar Diallo, told reporters that 17 people died.",
+            "17", "Omar Diallo", id="a person in apposition to an office",
+        ),
+        pytest.param(
+            "Omar Diallo, director of the Hills Observatory, reported 17 deaths.",
+            "17", "Omar Diallo", id="an office in apposition to a person",
+        ),
+        pytest.param(
+            "President Omar Diallo said 17 people had died.",
+            "17", "President Omar Diallo", id="a title of state stays with the name",
+        ),
+        pytest.param(
+            "The mine agency, NDC, said that 17 mines were found.",
+            "17", "NDC", id="an acronym in apposition",
+        ),
+        pytest.param(
+            "The national mine agency NDC counts 17 minefields.",
+            "17", "NDC", id="a name behind lower-case words",
+        ),
+        pytest.param(
+            "The Northern Demining Centre (NDC) said 17 mines were found.",
+            "17", "Northern Demining Centre (NDC)", id="a name with its acronym",
+        ),
+        pytest.param(
+            "Some analysts believe that 17,000 mines remain.",
+            "17,000", "Some analysts", id="some of those without a name",
+        ),
+        pytest.param(
+            "Village elders say 17 people died.", "17", "Village elders",
+            id="speakers without a name",
+        ),
+        pytest.param(
+            "Missing (Tracing Commission, March 2021): 17 men.",
+            "17", "Tracing Commission", id="brackets in a label",
+        ),
+        pytest.param(
+            "2021: 17 mines (Prime Minister Omar Diallo); 2022: 30 mines.",
+            "17", "Prime Minister Omar Diallo", id="brackets behind a number",
+        ),
+        pytest.param(
+            "2021: 17 mines (Prime Minister Omar Diallo); 2022: 30 mines.",
+            "30", OUTLET, id="brackets end with their part",
+        ),
+        pytest.param(
+            "Interior Ministry, 3 May 2021: 17 people died.",
+            "17", "Interior Ministry", id="a label with a date",
+        ),
+        pytest.param("A mine killed 17 people in May.", "17", OUTLET, id="nobody but the outlet"),
+        pytest.param(
+            "The report was published and 17 mines were counted.",
+            "17", OUTLET, id="a passive verb has no speaker",
+        ),
+        pytest.param(
+            "The blast claimed 17 lives.", "17", OUTLET, id="a blast claims, it does not speak",
+        ),
+        pytest.param(
+            "The army had 17 cases on file.", "17", "army", id="what somebody has on file",
+        ),
+    ],
+)  # fmt: skip
+def test_the_speaker_of_a_sentence(text: str, word: str, speaker: str) -> None:
+    assert chain(text, word).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "links"),
+    [
+        pytest.param(
+            "Governor Ana Petrova said that according to the Hills Observatory 17 people died.",
+            "17", ["Ana Petrova", "Hills Observatory"], id="a source named by a speaker",
+        ),
+        pytest.param(
+            "The general, quoting data of the Hills Observatory, said 17 people died.",
+            "17", ["general", "Hills Observatory"], id="data that a speaker quotes",
+        ),
+        pytest.param(
+            "The Interior Ministry said 17 people died, Reuters reports.",
+            "17", ["Interior Ministry"], id="an outlet only carries",
+        ),
+        pytest.param(
+            "Local experts, quoted by Governor Ana Petrova, estimate that 17 mines remain.",
+            "17", ["Ana Petrova", "Local experts"], id="a speaker who passes words on",
+        ),
+        pytest.param(
+            "The Interior Ministry said 17 people died, but the Hills Observatory counted 40.",
+            "17", ["Interior Ministry"], id="the first of two speakers",
+        ),
+        pytest.param(
+            "The Interior Ministry said 17 people died, but the Hills Observatory counted 40.",
+            "40", ["Hills Observatory"], id="the second of two speakers",
+        ),
+        pytest.param(
+            "The Interior Ministry and the Border Service said that 17 people died.",
+            "17", ["Interior Ministry and Border Service"], id="two who speak together",
+        ),
+    ],
+)  # fmt: skip
+def test_the_chain_of_a_sentence(text: str, word: str, links: list[str]) -> None:
+    assert [link.actor for link in chain(text, word).links] == links
+
+
+def test_a_link_names_its_actor_at_its_place_in_the_text() -> None:
+    text = "Officials met. The Hills Observatory said 17 people died."
+    (link,) = chain(text, "17").links
+    assert link.start is not None
+    assert link.end is not None
+    assert text[link.start : link.end] == link.actor
+
+
+def test_the_outlet_is_the_carrier_of_every_chain() -> None:
+    assert chain("The army said 17 people died.", "17").carrier == OUTLET
+
+
+def test_without_any_source_there_is_no_speaker() -> None:
+    assert chain("A mine killed 17 people.", "17", publisher=None).speaker is None
