@@ -9,11 +9,9 @@ CASES = [
     (
         "a list of districts is one joint scope of all its figures",
         (
-            (
-                "In March 70 anti-personnel mines and 15 anti-tank mines were found in "
-                "Ağdam, Füzuli and "
-            ),
-            "Xocavənd districts.",
+            "In March 70 anti-personnel mines and 15 anti-tank mines were found in "
+            "Ağdam, Füzuli and "
+            "Xocavənd districts."
         ),
         {"70": ("Ağdam", "Füzuli", "Xocavənd"), "15": ("Ağdam", "Füzuli", "Xocavənd")},
     ),

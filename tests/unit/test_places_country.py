@@ -16,11 +16,9 @@ CASES = [
     (
         "who laid the mines does not own the figures",
         (
-            (
-                "Armenia has not given Azerbaijan the maps. Mines laid by Armenia have "
-                "killed 65 citizens of "
-            ),
-            "Azerbaijan, and Armenia's refusal costs lives in Azerbaijan's liberated territories.",
+            "Armenia has not given Azerbaijan the maps. Mines laid by Armenia have "
+            "killed 65 citizens of "
+            "Azerbaijan, and Armenia's refusal costs lives in Azerbaijan's liberated territories."
         ),
         {"65": "AZ"},
     ),
@@ -35,11 +33,9 @@ CASES = [
     (
         "labels in a text about the world",
         (
-            (
-                "Mines: the world in 2023\n\nMines killed 5,700 people. Most were in "
-                "Myanmar (1,003 casualties) and "
-            ),
-            "Syria (933 casualties).",
+            "Mines: the world in 2023\n\nMines killed 5,700 people. Most were in "
+            "Myanmar (1,003 casualties) and "
+            "Syria (933 casualties)."
         ),
         {"5,700": None, "1,003": "MM", "933": "SY"},
     ),
