@@ -25,7 +25,7 @@ T = TypeVar("T")
 _LABEL_SIGNS = frozenset("(:-=.\u2026_|")
 _LEADERS = 100  # "Kherson ........ 41"
 _NEAR = 5
-_REACH = 160
+_REACH = 100  # tokens to either side
 _TIME_REACH = 8
 _PART_OPENERS = frozenset({",", "and", "(", ":", "-"})
 _LEAD_REACH = 9
@@ -101,11 +101,9 @@ def _slice(items: list[T], low: int, high: int, key: Callable[[T], int]) -> list
 def segment(sentence: SentenceAnalysis, i: int) -> tuple[int, int]:
     """The stretch between semicolons around token `i`, not farther than `_REACH` tokens."""
     tokens = sentence.tokens
-    first, last = i, i
-    while first > max(0, i - _REACH) and tokens[first - 1].text != ";":
-        first -= 1
-    while last < min(len(tokens), i + _REACH) and tokens[last].text != ";":
-        last += 1
+    low, high = max(0, i - _REACH), min(len(tokens), i + _REACH)
+    first = next((k for k in range(i, low, -1) if tokens[k - 1].text == ";"), low)
+    last = next((k for k in range(i, high) if tokens[k].text == ";"), high)
     return first, last
 
 
