@@ -355,19 +355,32 @@ def _link_totals(
 
 def share_groups(analysis: Analysis) -> None:
     """killing nine civilians and wounding 15: a bare number after a group is of that group."""
+    group: Quantity | None = None
+    told = -9
     for sentence in analysis.sentences:
-        group: Quantity | None = None
+        if group is not None and not (
+            sentence.index - told <= 1 and any(_is_others(sentence, q) for q in sentence.quantities)
+        ):
+            group = None
         for quantity in sentence.quantities:
             if quantity.measure is None or quantity.is_share:
                 continue
             if quantity.family != "people" or quantity.parent is not None:
                 continue
-            bare = quantity.elliptical and not (quantity.civil_status or quantity.age or quantity.sex)
+            own = quantity.civil_status or quantity.age or quantity.sex
+            bare = not own and (quantity.elliptical or _is_others(sentence, quantity))
             divided = any(q.parent is quantity and q.civil_status for q in sentence.quantities)
             if bare and not divided and group is not None and quantity.measure in ("killed", "injured", "casualties"):
                 quantity.civil_status = group.civil_status
             elif not bare:
-                group = quantity
+                group, told = quantity, sentence.index
+
+
+def _is_others(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """12 other people were wounded; three more; another one."""
+    others = word_set("others")
+    near = sentence.tokens[max(0, quantity.start - 1) : max(quantity.last, quantity.head_last)]
+    return any(t.norm in others for t in near)
 
 
 def copy_to_headlines(analysis: Analysis) -> None:
@@ -387,6 +400,7 @@ def copy_to_headlines(analysis: Analysis) -> None:
             )  # fmt: skip
             if twin is not None and quantity.measure is not None:
                 quantity.device = quantity.device or twin.device
+                twin.device = twin.device or quantity.device
                 if not (quantity.age or quantity.sex):
                     quantity.civil_status = quantity.civil_status or twin.civil_status
 
@@ -490,6 +504,10 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
             part.measure = None
     if whole.measure is None and whole.parent is not None and whole.parent is not part:
         _from_whole(whole, whole.parent, sentence)
+    if whole.measure is None and whole.family == "people" and part.measure is not None and any(
+        c.measure == part.measure for c in whole.candidates
+    ):  # "3,441 compatriots, among them 357 children, have suffered"
+        whole.measure, whole.measure_rule = part.measure, "cue_of_part"
     if part.measure is None and whole.measure is not None:
         part.measure, part.measure_rule = whole.measure, f"part:{part.part_basis}"
     if part.part_basis == "share" and whole.measure is not None:
@@ -563,7 +581,8 @@ def _from_before(
     if not quantity.is_share:
         quantity.family, quantity.unit = top.family, top.unit
         quantity.device = quantity.device or (top.device if top.family == "device" or sentence.index == top.sentence else None)
-    if quantity.group_rule == "head" and top.family == "people" and sentence.index == top.sentence:
+    same = quantity.group_rule == "head" and sentence.index == top.sentence
+    if top.family == "people" and (same or quantity.group_rule == "predicate"):
         quantity.civil_status = quantity.civil_status or top.civil_status
 
 

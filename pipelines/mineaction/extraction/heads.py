@@ -199,7 +199,8 @@ def _is_change(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     i = quantity.start - 1
     while i >= 0 and tokens[i].norm in ("by", "of", "a", "an", "some", "about", "the", "nearly", "almost"):
         i -= 1
-    return noun or (i >= 0 and tokens[i].norm in word_set("change_before") and (
+    made_up = i >= 1 and tokens[i].norm == "up" and tokens[i - 1].norm in ("make", "makes", "made", "making")
+    return noun or (i >= 0 and not made_up and tokens[i].norm in word_set("change_before") and (
         tokens[i].norm not in ("more", "fewer", "higher", "lower", "plus")
     ))
 

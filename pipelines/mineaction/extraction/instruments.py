@@ -39,6 +39,7 @@ def set_instruments(analysis: Analysis) -> None:
         singular = next((code for _, code, one in found if one), None)
         if singular is not None and len(codes) == 1:
             event = (sentence.index, singular)
+            _tell_before(analysis, sentence, singular)
         elif event is not None and _goes_on(sentence, event[0]):
             for quantity in people:
                 quantity.device = quantity.device or event[1]
@@ -47,6 +48,16 @@ def set_instruments(analysis: Analysis) -> None:
         elif any(q.measure for q in sentence.quantities):
             event = None
         _follow_parents(sentence)
+
+
+def _tell_before(analysis: Analysis, sentence: SentenceAnalysis, code: str) -> None:
+    """The lead tells the toll, the next sentence the device: both tell one event."""
+    for other in analysis.sentences[max(0, sentence.index - 2) : sentence.index]:
+        if any(t.relation in _OPEN for t in other.times) or other.span.kind == "headline":
+            continue
+        for quantity in other.quantities:
+            if quantity.measure in _EVENTS and quantity.device is None and not quantity.is_share:
+                quantity.device = code
 
 
 def _give(people: list[Quantity], found: list[tuple[int, str, bool]]) -> None:
@@ -102,6 +113,9 @@ def _land(sentence: SentenceAnalysis, quantity: Quantity) -> None:
             if found and found[1][0].code in _NAMED:
                 quantity.device = found[1][0].code
                 return
+    if quantity.parent is not None and quantity.parent.family == "area":
+        quantity.device = quantity.parent.device
+        return
     first = sentence.entries_at(0, "device")
     if first and first[1][0].code in _NAMED and not first[1][0].bare:
         quantity.device = first[1][0].code
@@ -129,7 +143,8 @@ def _instruments(sentence: SentenceAnalysis) -> list[tuple[int, str, bool]]:
             e.category == "cue" and e.family == "people"
             for h in sentence.hits if hit.last <= h.first <= hit.last + 2 for e in h.entries
         )  # fmt: skip
-        if singular and _ARTICLES & set(window[-2:]) and entry.code in _SPECIFIC:
+        the_one = entry.code in _NAMED and "the" in window[-2:] and _went_off(sentence)
+        if singular and (_ARTICLES & set(window[-2:]) or the_one) and entry.code in _SPECIFIC:
             out.append((hit.first, entry.code, True))
         elif (_BY & set(window) or _of_victims(tokens, hit.first)) and entry.code not in ("EO_ANY", "EO_OTHER"):
             out.append((hit.first, entry.code, False))
@@ -147,6 +162,13 @@ def _instruments(sentence: SentenceAnalysis) -> list[tuple[int, str, bool]]:
     return [] if len(codes) == 1 and general or codes & {"EO_ANY"} else out
 
 
+def _went_off(sentence: SentenceAnalysis) -> bool:
+    return any(t.norm in _EXPLODES for t in sentence.tokens)
+
+
+_EXPLODES = frozenset("exploded detonated off stepped ran drove hit struck triggered blew killed wounded".split())
+
+
 def _of_victims(tokens: tuple[Token, ...], first: int) -> bool:
     """victims of antipersonnel mines; 65 of explosive remnants."""
     before = tokens[first - 2] if first >= 2 else None
@@ -157,7 +179,10 @@ def _of_victims(tokens: tuple[Token, ...], first: int) -> bool:
 
 def _names_a_thing(sentence: SentenceAnalysis, i: int) -> bool:
     """A shell or a grenade is one thing; UXO at large is the general danger."""
-    return not any(t.norm.startswith(("uxo", "unexploded", "ordnance")) for t in sentence.tokens[i : i + 2])
+    return not any(
+        t.norm.startswith(("uxo", "ordnance", "munition", "ammunition", "device"))
+        for t in sentence.tokens[i : i + 3]
+    )
 
 
 def _next_code(found: list[tuple[int, str, bool]], quantity: Quantity) -> str | None:

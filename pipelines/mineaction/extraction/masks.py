@@ -43,7 +43,7 @@ def find_masks(sentence: SentenceAnalysis, footnotes: bool) -> list[Mask]:
         if i in taken:
             continue
         mask = None
-        if token.kind == "number" or token.norm == "ten":
+        if token.kind == "number" or token.norm in ("ten", "eighteen", "fifteen", "sixteen"):
             mask = _factor(tokens, i) if token.kind != "number" else (
                 _reference(tokens, i) or _model(tokens, i) or _resolution(tokens, i)
                 or _footnote_mark(sentence, i, footnotes) or _phone(tokens, i) or _age(tokens, i)
@@ -239,7 +239,9 @@ def _factor(tokens: tuple[Token, ...], i: int) -> Mask | None:
     before = tuple(t.norm for t in tokens[max(0, i - 2) : i])
     if before == ("factor", "of"):
         return Mask(i, i + 1, "times", "a factor")
-    if before[-1:] in (("under",), ("below",), ("over",)) and len(before) == 2 and _int(tokens[i].text) in range(5, 22):
+    if before[-1:] in (("under",), ("below",), ("over",)) and len(before) == 2 and (
+        tokens[i].kind == "word" or _int(tokens[i].text) in range(5, 22)
+    ):
         if before[0] in ("were", "was", "are", "is", "people", "persons", "children", "those", "victims", "aged"):
             return Mask(i, i + 1, "age", "an age limit")
     return None

@@ -42,6 +42,7 @@ class Entry:
     passive_only: bool = False
     verb: str = ""
     si: str = ""
+    acronym: bool = False  # only in capitals: AT mines, not "at mines"
     needs: str = ""  # a context role that the sentence or the one before must have
 
 
@@ -122,7 +123,8 @@ def _entries(category: str, row: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
         "needs": row.get("needs", ""),
     }
     for form in row.get("forms", ()):
-        entry = Entry(**common)
+        first = form.split()[0]
+        entry = Entry(**common, acronym=first.isupper() and 2 <= len(first) <= 6)
         yield form, entry
         if category in ("device", "person", "outcome", "thing", "incident", "object", "context"):
             head, _, last = form.replace("-", " ").rpartition(" ")
@@ -178,7 +180,10 @@ def hits(tokens: Sequence[Token]) -> list[Hit]:
             for key, entries in rows:
                 last = i + 1 if len(key) == 1 else _match(tokens, i, key)
                 if last:
-                    fresh = tuple(e for e in entries if (e.category, e.family) not in seen)
+                    fresh = tuple(
+                        e for e in entries
+                        if (e.category, e.family) not in seen and not (e.acronym and token.text.islower())
+                    )  # fmt: skip
                     if fresh:
                         out.append(Hit((i, last, fresh)))
                         seen.update((e.category, e.family) for e in fresh)
