@@ -175,7 +175,7 @@ def _tail(tokens: Sequence[Token], start: int, last: int) -> int:
 
 
 def _joins_names(tokens: Sequence[Token], i: int, start: int, at_end: bool) -> bool:
-    """Particles ("al", "de") and the stops of initials inside a name; "Elin Q." at its end."""
+    """Particles ("al", "de") and the stops of initials inside a name; "Ana Q." at its end."""
     token = tokens[i]
     if token.text == "." and i > start:
         initial = len(tokens[i - 1].text) == 1
@@ -248,7 +248,7 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
     at = end = -1
     for i in range(head_from, head_to):
         found = noun_at(tokens, i)
-        if found and end < found[1] <= head_to:
+        if found and end < found[1] <= last:
             noun, at, end = found[0], i, found[1]
     if noun and noun.nature == "document" and _is_title(tokens, start, last, at):
         return _actor(tokens, phrase, start, last, "body", kind="outlet", named=True)

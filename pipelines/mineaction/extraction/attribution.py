@@ -166,7 +166,7 @@ class _Reader:
             bound = self._bind(source, quiet=sentence.span.kind == "headline")
             if bound is not None:
                 record.bound.append(bound)
-        if record.bound:
+        if record.bound and sentence.span.kind != "headline":
             self._go_on(record, len(tokens))
         if tokens[-1].text == ":":
             self._listed = self._carried

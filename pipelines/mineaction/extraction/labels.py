@@ -1,6 +1,6 @@
 """Sources without a verb: labels before a colon, owners of figures, names in brackets.
 
-Lives here: "ANAMA: 12 mines", "OCHA's figures for the year", "3,983 (State Commission, 2025)". Does
+Lives here: "ANAMA: 12 mines", "OCHA's figures for the year", "190 (Tracing Commission, 2021)". Does
 not live here: verbs and phrases that report (reporting.py).
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end
 from mineaction.extraction.reach import Source
-from mineaction.lexicon.speech import speech_words
+from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
 _REACH = 40
@@ -19,17 +19,15 @@ _REACH = 40
 
 def may_have_label(tokens: Sequence[Token]) -> bool:
     """Whether a sentence is worth the look: a colon, or a document near its beginning."""
-    documents = speech_words("documents")
-    return any(t.text == ":" for t in tokens[:_REACH]) or any(
-        t.norm in documents for t in tokens[:12]
-    )
+    near = [token.norm for token in tokens[:_REACH]]
+    return ":" in near or not speech_words("documents").isdisjoint(near[:12])
 
 
 def label(tokens: Sequence[Token]) -> list[Source]:
     """ "ANAMA: 12", "Foreign Ministry, 17 May 2025: 412 victims"; "OCHA's figures for ..."."""
     start = _after_marker(tokens)
     end = phrase_end(tokens, start)
-    if end <= start:
+    if end <= start or speech_phrase("source_labels", tokens, start) == end:
         return []
     actor = read_actor(tokens, start, end)
     if actor is None or not actor.named or actor.kind == "country":
@@ -82,7 +80,7 @@ def _titled(actor: Actor) -> bool:
 
 
 def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
-    """ "3,983 (State Commission, March 2025)": brackets that hold a source and nothing else."""
+    """ "190 (Tracing Commission, May 2021)": brackets that hold a source and nothing else."""
     end = phrase_end(tokens, i + 1)
     if end <= i + 1 or end >= len(tokens):
         return None
@@ -103,7 +101,7 @@ def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     if actor is None or not actor.named or actor.nature not in ("body", "person"):
         return None
     untitled = tokens[i + 1].start == actor.start and not actor.kind and not _has_title(actor)
-    if actor.nature == "person" and untitled:
+    if actor.nature == "person" and untitled and not _colon(tokens, close):
         return None
     if (
         actor.kind == "country"

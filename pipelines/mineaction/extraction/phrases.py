@@ -123,7 +123,7 @@ def _joins(tokens: Sequence[Token], i: int) -> bool:
     """Whether a sign goes on with the word that it touches: hyphen, apostrophe, abbreviation."""
     if tokens[i].text != ".":
         return tokens[i].text in "-/'"
-    # "on X. OCHA's figures" begins a new sentence, "S. Poladov" and "U.N." are one name
+    # "on X. OCHA's figures" begins a new sentence, "S. Diallo" and "U.N." are one name
     following = tokens[i + 1].text
     ends = len(tokens[i - 1].text) == 1 and following.isupper() and len(following) > 1
     return abbreviates(tokens[i - 1]) and not ends

@@ -108,7 +108,7 @@ def _spread(says: list[Source], parts: list[tuple[int, int]]) -> None:
 def _extend(
     tokens: Sequence[Token], source: Source, parts: list[tuple[int, int]], found: list[Source]
 ) -> None:
-    """Over "; 46 of them died": a part without a source that goes on about the one before."""
+    """Over "; 14 of them died": a part without a source that goes on about the one before."""
     if source.bracket or source.rule == "brackets":
         return
     for begin, end in parts:

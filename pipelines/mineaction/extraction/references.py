@@ -83,7 +83,7 @@ class Register:
         self.spoke[known.nature] = known
 
     def full(self, actor: Actor) -> Known | None:
-        """The entry whose full name a shorter one is part of ("the Staff", "Mr. Safikhanov")."""
+        """The entry whose full name a shorter one is part of ("the Staff", "Mr. Diallo")."""
         words = _words(actor.name)
         if not words:
             return None
@@ -217,19 +217,16 @@ def _office(register: Register, actor: Actor) -> Known:
 
 def enter_names(register: Register, tokens: Sequence[Token]) -> None:
     """Enter the persons and bodies that a sentence names in full."""
-    i = 0
-    while i < len(tokens):
-        token = tokens[i]
-        if not is_capital(token) or is_calendar(token) or token.norm in speech_words("determiners"):
-            i += 1
+    end = 0
+    no_names = speech_words("determiners")
+    for i, token in enumerate(tokens):
+        if i < end or token.kind != "word" or token.text[0].islower() or token.norm in no_names:
             continue
-        if _leads_in(tokens, i):
-            i += 1
+        if not is_capital(token) or is_calendar(token) or _leads_in(tokens, i):
             continue
         end = _run_end(tokens, i)
         if end > i + 1 or _may_be_known(tokens, i):
             _enter_once(register, tokens, i, end)
-        i = end
 
 
 def _may_be_known(tokens: Sequence[Token], i: int) -> bool:

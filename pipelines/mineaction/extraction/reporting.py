@@ -31,20 +31,15 @@ _SOURCE_PLACES = frozenset(", . ; ( : - in by from per to on with citing quoting
 def sources(tokens: Sequence[Token]) -> list[Source]:
     """The sources that a sentence names, each with the tokens that it is the source of."""
     found = label(tokens) if may_have_label(tokens) else []
-    i = found[0].last if found else 0
+    past = found[0].last if found else 0
     triggers = _triggers()
-    while i < len(tokens):
-        if tokens[i].norm not in triggers:
-            i += 1
-            continue
+    for i in [i for i, token in enumerate(tokens) if token.norm in triggers]:
         if len(found) == _MOST:
             break
-        source = _source_at(tokens, i)
+        source = _source_at(tokens, i) if i >= past else None
         if source is not None:
             found.append(source)
-            i = max(i + 1, source.last if source.role != "say" or not source.after else i + 1)
-            continue
-        i += 1
+            past = i + 1 if source.role == "say" and source.after else source.last
     found = _unique(found)
     if found:
         set_reach(tokens, found)
@@ -84,7 +79,7 @@ def _source_at(tokens: Sequence[Token], i: int) -> Source | None:
 
 
 def _own_voice(tokens: Sequence[Token], i: int) -> Source | None:
-    """ "...; I have also heard fifty": the writer takes the word again."""
+    """ "...; I have also heard of nine": the writer takes the word again."""
     actor = read_actor(tokens, i, i + 1)
     if actor is None or i == 0 or tokens[i - 1].text != ";":
         return None
@@ -308,7 +303,7 @@ def _keeps_list(tokens: Sequence[Token], i: int) -> Source | None:
 
 
 def _kept(tokens: Sequence[Token], i: int, end: int) -> Source | None:
-    """ "The directorate had 11,408 victims on file"."""
+    """ "The directorate had 190 victims on file"."""
     for k in range(i - 1, max(0, i - _REACH), -1):
         if tokens[k].norm in speech_words("keeps"):
             actor = subject_before(tokens, k)
