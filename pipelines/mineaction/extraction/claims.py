@@ -92,8 +92,9 @@ def statements(analysis: Analysis, settings: dict[Quantity, Setting]) -> dict[Qu
 
     before: Quantity | None = None
     for quantity in settings:
-        if quantity.parent in parent:
-            parent[root(quantity)] = root(quantity.parent)
+        for other in (quantity.parent, quantity.numerator):
+            if other in parent:
+                parent[root(quantity)] = root(other)
         if before is not None and _goes_on(analysis, before, quantity) and key(before) == key(quantity):
             parent[root(quantity)] = root(before)
         before = quantity
