@@ -27,7 +27,7 @@ from mineaction.text.tokens import Token
 __all__ = ["Attributions", "Chain", "Link", "attribute"]
 
 _LINK_REACH = 10  # tokens of a paragraph's beginning in which a word links it to the one before
-_ROUNDING = Decimal("0.03")  # "over 800" for 811, "nearly 909" for 908.9
+_ROUNDING = Decimal("0.03")  # "over 200" for 204, "nearly 600" for 598.2
 
 
 class Attributions:
