@@ -68,8 +68,10 @@ def whole(path: Path) -> int:
 
 def read(folder: Path) -> None:
     """Read until standard input closes; the last line says how often, and what was seen."""
-    opens, seen = 0, set()
-    while not select.select([sys.stdin], [], [], 0)[0]:
+    opens, seen, told = 0, set(), False
+    while not told:
+        # Asked before reading: what was published before the word to stop is still read.
+        told = bool(select.select([sys.stdin], [], [], 0)[0])
         # The link is opened, not what it points to: that is what a user does.
         seen.add(whole(folder / LINK))
         opens += 1

@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pyarrow import parquet
 from tests.support.extractors import CRASH, RAISE, extract
 from tests.support.statement import TEXT, Extracted, Text
 
 from mineaction.warehouse import build, staging
 from mineaction.warehouse.audit import audit
 from mineaction.warehouse.batch import Rejected
-from mineaction.warehouse.database import attached
+from mineaction.warehouse.database import attached, read
 from mineaction.warehouse.staging import Staged, stage
 
 
@@ -184,6 +183,9 @@ def test_many_documents_go_through_a_pool_that_survives_a_crash(
     ]
 
 
-def quarantine(folder: Path) -> list[dict[str, str]]:
-    files = staging.part_files(folder, "meta.quarantine")
-    return [row for path in files for row in parquet.read_table(path).to_pylist()]
+def quarantine(folder: Path) -> list[dict[Any, Any]]:
+    """The rows of quarantine that a build would take."""
+    path = build.start(folder / "quarantine")
+    build.load_extracted(path, folder)
+    with attached(path) as connection:
+        return read(connection, "FROM meta.quarantine").to_dict("records")
