@@ -10,6 +10,7 @@ UV     := $(BIN)/uv --system-certs
 GOLD   ?= tests/corpus/seeds/gold.jsonl
 TEXTS  ?= seeds
 MB     ?= 20
+PORT   ?= 3000
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run ui test pytest lint types evaluate bench lock clean
@@ -32,8 +33,8 @@ $(STAMP): requirements.lock requirements-uv.lock pyproject.toml
 run: $(STAMP) ## build the warehouse from seeds/ and print what was built and found
 	@$(BIN)/mineaction run
 
-ui: $(STAMP) ## Dagster's UI on this machine only
-	@$(BIN)/mineaction ui
+ui: $(STAMP) ## Dagster's UI on this machine only; PORT=4000 for another port
+	@$(BIN)/mineaction ui --port $(PORT)
 
 test: lint types pytest ## style, types and all tests
 

@@ -17,7 +17,6 @@ from mineaction.assets.raw import raw_texts
 from mineaction.assets.tables import reference, tables
 from mineaction.assets.topics import topics
 from mineaction.assets.workspace import Workspace
-from mineaction.project import find_project
 
 
 def build_defs(**overrides: Any) -> dg.Definitions:
@@ -27,11 +26,10 @@ def build_defs(**overrides: Any) -> dg.Definitions:
         "jobs": [refresh],
         "schedules": [daily],
         "sensors": [new_documents],
+        "resources": {"workspace": Workspace()},
         # A step takes milliseconds: a process for each would take seconds.
         "executor": dg.in_process_executor,
     }
-    if "resources" not in overrides:
-        parts["resources"] = {"workspace": Workspace(root=str(find_project().root))}
     return dg.Definitions(**(parts | overrides))
 
 

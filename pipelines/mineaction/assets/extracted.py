@@ -21,7 +21,28 @@ from mineaction.warehouse.batch import Rejected
 from mineaction.warehouse.staging import stage
 
 # What decides on a claim: code and word lists.
-_EXTRACTOR = ("text", "lexicon", "extraction")
+_LAYERS = ("text", "lexicon", "extraction")
+
+
+def _extractor_version() -> str:
+    """The stated version and a digest of code and word lists.
+
+    A word that enters a list changes what is read: documents must not wait for a new number.
+    """
+    digest = hashlib.sha256()
+    for layer in _LAYERS:
+        for file in _files(resources.files("mineaction") / layer):
+            digest.update(f"{layer}/{file.name}\n".encode())
+            digest.update(file.read_bytes())
+    return f"{EXTRACTOR_VERSION}.{digest.hexdigest()[:8]}"
+
+
+def _files(folder: Traversable) -> list[Traversable]:
+    return sorted((f for f in folder.iterdir() if f.is_file()), key=lambda file: file.name)
+
+
+# Taken with the code: a file that is edited later is not yet at work in this process.
+EXTRACTOR = _extractor_version()
 
 
 @dg.asset(group_name="extracted", kinds={"python", "parquet"}, deps=["raw_texts"], pool=POOL)
@@ -40,7 +61,7 @@ def extractions(
         reading.documents,
         extract_document,
         project.staging,
-        extractor_version(),
+        EXTRACTOR,
         rejected=[_rejected(file) for file in reading.quarantined],
     )
     for line in (*staged.lines(), *reading.warnings):
@@ -57,23 +78,6 @@ def extractions(
             **({"kept out": markdown_list(kept_out)} if kept_out else {}),
         }
     )
-
-
-def extractor_version() -> str:
-    """The stated version and a digest of code and word lists.
-
-    A word that enters a list changes what is read: documents must not wait for a new number.
-    """
-    digest = hashlib.sha256()
-    for layer in _EXTRACTOR:
-        for file in _files(resources.files("mineaction") / layer):
-            digest.update(f"{layer}/{file.name}\n".encode())
-            digest.update(file.read_bytes())
-    return f"{EXTRACTOR_VERSION}.{digest.hexdigest()[:8]}"
-
-
-def _files(folder: Traversable) -> list[Traversable]:
-    return sorted((f for f in folder.iterdir() if f.is_file()), key=lambda file: file.name)
 
 
 def _rejected(file: Quarantined) -> Rejected:

@@ -15,7 +15,7 @@ from typing import Any
 
 import dagster as dg
 
-from mineaction.project import Project
+from mineaction.project import Project, find_project
 from mineaction.warehouse.build import BUILDING, SNAPSHOTS
 from mineaction.warehouse.locks import exclusive
 
@@ -23,9 +23,9 @@ POOL = "warehouse"
 
 
 class Workspace(dg.ConfigurableResource[Any]):
-    """The project's folders; `root` is the folder of the project."""
+    """The project's folders; without `root`, the project of the working folder."""
 
-    root: str
+    root: str | None = None
 
     @contextmanager
     def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator[Workspace]:
@@ -38,7 +38,7 @@ class Workspace(dg.ConfigurableResource[Any]):
     @property
     def project(self) -> Project:
         """Where everything is."""
-        return Project(Path(self.root))
+        return Project(Path(self.root)) if self.root else find_project()
 
     @property
     def build(self) -> Path:

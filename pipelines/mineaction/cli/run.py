@@ -24,6 +24,8 @@ EXAMPLES = ("mineaction run",)
 JOB = "refresh"
 _ROWS = "dagster/row_count"
 _SHOWN = 10
+# The error that says no more than the checks that failed.
+_BLOCKED = "DagsterAssetCheckFailedError"
 # What a step has to say besides its rows: lists in Markdown.
 _TOLD = {"summary": "", "warnings": "warning: ", "kept out": "kept out: "}
 _KEPT_OUT = """
@@ -102,8 +104,16 @@ def failure_lines(result: ExecuteInProcessResult) -> Iterator[str]:
         # The innermost cause is ours; what Dagster wraps around it says less.
         while error is not None and error.cause is not None:
             error = error.cause
-        said = error.message.strip().removeprefix(f"{error.cls_name}: ") if error else "failed"
-        yield f"{event.step_key}: {said}"
+        if error is None:
+            yield f"{event.step_key}: failed"
+        elif error.cls_name != _BLOCKED:
+            yield f"{event.step_key}: {_without_class(error.message.strip(), error.cls_name)}"
+
+
+def _without_class(message: str, cls_name: str | None) -> str:
+    """A message without the name of its error, which Dagster puts before it."""
+    before, _, after = message.partition(": ")
+    return after if after and before.split(".")[-1] == cls_name else message
 
 
 def kept_out_lines(warehouse: Path) -> Iterator[str]:

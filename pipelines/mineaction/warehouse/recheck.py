@@ -1,4 +1,4 @@
-"""The integrity rules once more, over the rows that a build holds.
+"""The declaration of the tables once more, over what a build holds.
 
 Lives here: proof that nothing between staging and the database let a bad row in or spoiled a good
 one. Does not live here: the rules (schema), their first application (batch.py).
@@ -18,6 +18,7 @@ import pyarrow as arrow
 
 from mineaction.schema.columns import Table
 from mineaction.schema.crosschecks import REFERENCES, SPANS
+from mineaction.schema.derive import column_list
 from mineaction.schema.integrity import split
 from mineaction.schema.tables import EXTRACTED, TABLES
 from mineaction.warehouse.contents import opened
@@ -63,6 +64,19 @@ def broken_rows(path: Path) -> Counter[str]:
         broken["I23"] += scalar(connection, _OVERLAPPING)
         broken["I30"] += sum(scalar(connection, _UNRESOLVED.format(*r)) for r in REFERENCES)
     return +broken
+
+
+def contract_faults(path: Path) -> list[str]:
+    """Tables of `path` whose columns are not the declared ones, in words; none is as it must be."""
+    faults = []
+    with opened(path) as connection:
+        for table, model in TABLES.items():
+            declared = {column["name"]: column["type"] for column in column_list(model)}
+            described = connection.execute(f"DESCRIBE {table}").fetchall()
+            found = {name: kind for name, kind, *_ in described}
+            if list(found.items()) != list(declared.items()):
+                faults.append(f"{table} has {found}, declared is {declared}")
+    return faults
 
 
 def _broken_in(
