@@ -23,9 +23,10 @@ ROOT = Path(__file__).parents[2]
 
 
 def copy_project(folder: Path) -> Path:
-    """The seeds and Dagster's settings, old enough for the sensor, and nothing built."""
+    """The seeds, old enough for the sensor, what Dagster needs to start, and nothing built."""
     shutil.copytree(ROOT / "seeds", folder / "seeds", copy_function=shutil.copy2)
-    shutil.copy(ROOT / "dagster.yaml", folder)
+    for name in ("dagster.yaml", "pyproject.toml"):
+        shutil.copy(ROOT / name, folder)
     return folder
 
 
