@@ -1,56 +1,28 @@
 """Clues to time in a sentence: which words say when, and what they are the time of.
 
-Lives here: Clue and find_clues, which sorts a sentence's time expressions into periods, as-of days
-and days of statements, and finds events with dates ("since the end of the war"). Does not live
-here: which figure a clue belongs to (period_scope.py), what passes from sentence to sentence
-(periods.py), the calendar (text.dates).
+Lives here: find_clues, which sorts a sentence's time expressions into periods, as-of days and days
+of statements. Does not live here: events with dates (period_events.py), which figure a clue belongs
+to (period_scope.py), what passes between sentences (period_memory.py), the calendar (text.dates).
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from mineaction.extraction.analysis import SentenceAnalysis
-from mineaction.lexicon.gazetteer import Event, default_conflict, event_trie, match_at
+from mineaction.extraction.period_clue import Clue, Tokens, clue_at
+from mineaction.extraction.period_events import find_events
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
-from mineaction.text.tokens import Token
-
-Tokens = Sequence[Token]
 
 _NO_PERIOD = frozenset(("duration", "per", "time"))
-_SINCE = frozenset(("since", "after", "following", "post"))
-_REACH = 22  # tokens in which a "since" finds its date or event
-_SAYING_REACH = 9
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Clue:
-    """One time of a sentence; tokens [first, last).
-
-    role: "period" (what happened then), "as_of" (how things stood then), "statement" (when it was
-    said), "undated" (a time without dates: what is told of it has no period). A `since` clue runs
-    from its time or event to the day of the statement; `edge` says from which end of the event.
-    """
-
-    role: str
-    first: int
-    last: int
-    start: int
-    end: int
-    time: TimeExpression | None = None
-    event: Event | None = None
-    since: bool = False
-    edge: str = ""
-    whole: bool = False
+_SAYING_REACH = 9  # tokens between a verb of saying and its day
 
 
 def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
     """The clues of a sentence in reading order; they do not overlap."""
     tokens = sentence.tokens
-    found = _events(tokens, sentence.times, country)
+    found = find_events(tokens, sentence.times, country)
     taken = {i for clue in found for i in range(clue.first, clue.last)}
     taken |= {
         i
@@ -73,10 +45,6 @@ def _completes(before: Clue, clue: Clue) -> bool:
     return clue.role == "undated" and clue.first - before.last <= 1 and before.role == "period"
 
 
-def _clue(role: str, tokens: Tokens, first: int, last: int, **more: object) -> Clue:
-    return Clue(role, first, last, tokens[first].start, tokens[last - 1].end, **more)  # type: ignore[arg-type]
-
-
 # ---- times --------------------------------------------------------------------------------------
 
 
@@ -85,24 +53,24 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue |
     if time.relation in _NO_PERIOD or _is_measuring(tokens, time, numbers):
         return None
     if time.shape == "bare_window" or (time.relation == "so_far" and time.left is None):
-        return _clue("undated", tokens, time.first, time.last, time=time)
+        return clue_at("undated", tokens, time.first, time.last, time=time)
     statement = _statement(tokens, time, numbers)
     if statement is not None:
         return statement
     if time.relation in ("of", "name", "before", "after"):
         return None
     if _is_opening(tokens, time):
-        return _clue("period", tokens, time.first, time.last, time=time, since=True)
+        return clue_at("period", tokens, time.first, time.last, time=time, since=True)
     if _is_dateline(tokens, time) or _is_attributive(tokens, time):
         return None
     if time.relation in ("as_of", "by", "until") or time.cue in ("until", "by", "till"):
-        return _clue("as_of", tokens, time.first, time.last, time=time)
+        return clue_at("as_of", tokens, time.first, time.last, time=time)
     if time.shape == "day" or (time.left and time.left.unit == "day" and time.left.shift == 0):
         ahead = [token.norm for token in tokens[time.last : time.last + 4]]
         if any(word in ("have", "has", "are", "is") for word in ahead):
-            return _clue("as_of", tokens, time.first, time.last, time=time)  # "Today I have 157"
+            return clue_at("as_of", tokens, time.first, time.last, time=time)  # "Today I have 157"
     since = time.relation == "since"
-    return _clue("period", tokens, time.first, time.last, time=time, since=since)
+    return clue_at("period", tokens, time.first, time.last, time=time, since=since)
 
 
 def _is_opening(tokens: Tokens, time: TimeExpression) -> bool:
@@ -179,15 +147,15 @@ def _statement(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue
     if before in documents or after in documents:
         noun = before if before in documents else after
         whole = noun in period_words("whole_documents")
-        return _clue("statement", tokens, time.first, time.last, time=time, whole=whole)
+        return clue_at("statement", tokens, time.first, time.last, time=time, whole=whole)
     if time.relation in ("of", "name"):
         return None
     if _is_source_label(tokens, time) or _said_before(tokens, time, numbers):
         near = {token.norm for token in tokens[max(0, time.first - 5) : time.first]}
         talk = not near.isdisjoint(period_verbs("conversing"))
-        return _clue("statement", tokens, time.first, time.last, time=time, whole=talk)
+        return clue_at("statement", tokens, time.first, time.last, time=time, whole=talk)
     if _said_after(tokens, time, numbers):
-        return _clue("statement", tokens, time.first, time.last, time=time)
+        return clue_at("statement", tokens, time.first, time.last, time=time)
     return None
 
 
@@ -202,11 +170,12 @@ def _is_source_label(tokens: Tokens, time: TimeExpression) -> bool:
     if closing not in (":", ")"):
         return False
     k = time.first - 2
-    while k >= max(0, time.first - 14) and tokens[k].text not in ("(", ".", ":", ";"):
-        if tokens[k].kind == "word" and not tokens[k].text[0].isupper() and len(tokens[k].text) > 3:
-            return False
+    while k >= max(0, time.first - 12) and tokens[k].text not in ("(", ".", ":", ";"):
         k -= 1
-    return (closing == ")") == (k >= 0 and tokens[k].text == "(")
+    name = tokens[k + 1]
+    if name.kind != "word" or not name.text[0].isupper():
+        return False
+    return k >= 0 and tokens[k].text == "(" if closing == ")" else k < 0
 
 
 def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
@@ -273,145 +242,3 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
 
 _PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
 _REFERENCES = frozenset(("legal reference", "document symbol"))
-
-
-# ---- events -------------------------------------------------------------------------------------
-
-
-def _events(tokens: Tokens, times: list[TimeExpression], country: str | None) -> list[Clue]:
-    """ "since the end of the war", "post-conflict", "during the occupation"."""
-    covered = {
-        i for time in times if time.relation == "since" for i in range(time.first, time.last)
-    }
-    out: list[Clue] = []
-    floor = 0
-    for i, token in enumerate(tokens):
-        if i < floor or i in covered:
-            continue
-        clue = None
-        if token.norm in _SINCE or (token.norm == "from" and _counts(tokens, i)):
-            clue = _since(tokens, i, times, country)
-        elif token.norm in period_words("undated_cues"):
-            clue = _during(tokens, i, times)
-        if clue is not None:
-            out.append(clue)
-            floor = clue.last
-    return out
-
-
-def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | None) -> Clue | None:
-    """From the word at `i` to the date or event that it counts from."""
-    word = tokens[i].norm
-    event, edge, behind = _event_after(tokens, i + 1, country)
-    time = _date_after(tokens, i + 1, times, behind)
-    if word not in ("since", "from") and event is None:
-        return None
-    if word in ("after", "following") and not edge:
-        edge = "end"
-    if word == "post":
-        edge = "end"
-    if time is not None and (event is None or not _is_length(time)):
-        shifted = replace(time, relation="since", cue="since")
-        return _clue(
-            "period", tokens, i, time.last, time=shifted, event=event, since=True, edge=edge
-        )
-    if event is not None:
-        return _clue("period", tokens, i, behind, event=event, since=True, edge=edge)
-    pronoun = i + 1 < len(tokens) and tokens[i + 1].norm in ("it", "we", "they", "he", "she", "i")
-    return _clue("undated", tokens, i, i + 1) if edge or pronoun else None
-
-
-def _counts(tokens: Tokens, i: int) -> bool:
-    """ "counting from the outset of the conflict"."""
-    return i > 0 and tokens[i - 1].norm in ("counting", "counted", "calculated", "reckoned")
-
-
-def _is_length(time: TimeExpression) -> bool:
-    return time.left is None
-
-
-def _event_after(tokens: Tokens, i: int, country: str | None) -> tuple[Event | None, str, int]:
-    """The event named from token `i` on, the edge of it that is meant, and the token behind it."""
-    edge, k = "", i
-    while k < len(tokens) and k - i < 8:
-        norm = tokens[k].norm
-        found = match_at(tokens, k, event_trie(), country)
-        if found is not None:
-            name, end = found
-            return name.of, edge or _edge_behind(tokens, end), end
-        if norm in period_words("beginnings"):
-            edge = "start"
-        elif norm in period_words("endings"):
-            edge = "end"
-        elif norm in period_words("conflict_nouns"):
-            event = default_conflict(country) if country else None
-            edge = edge or _edge_behind(tokens, k + 1)
-            if event is not None and event.end and edge == "start":
-                event = None  # of two wars "the start of the conflict" may be that of the first
-            return event, edge, k + 1
-        elif norm not in period_words("event_links") and tokens[k].text != "-":
-            break
-        k += 1
-    return None, edge, k
-
-
-def _edge_behind(tokens: Tokens, end: int) -> str:
-    """ "since the war ended", "since the conflict's end"."""
-    for token in tokens[end : end + 3]:
-        if token.norm in period_words("beginnings"):
-            return "start"
-        if token.norm in period_words("endings"):
-            return "end"
-    return ""
-
-
-def _date_after(
-    tokens: Tokens, i: int, times: list[TimeExpression], behind: int
-) -> TimeExpression | None:
-    """The first date behind a "since", within its clause."""
-    stop = min(i + _REACH, len(tokens))
-    for k in range(i, stop):
-        comma = tokens[k].text == "," and not (
-            k + 1 < stop
-            and (
-                tokens[k + 1].norm in ("signed", "adopted", "concluded", "and")
-                or _listed(tokens, k)
-            )
-        )
-        if tokens[k].text in (";", ":", ".") or (comma and k >= behind):
-            stop = k
-            break
-    k = bisect_left(times, i, key=_first)
-    for time in times[k : k + _REACH]:
-        if time.first >= stop:
-            return None
-        if time.relation not in _NO_PERIOD and time.left is not None:
-            return time
-    return None
-
-
-def _first(time: TimeExpression) -> int:
-    return time.first
-
-
-def _listed(tokens: Tokens, comma: int) -> bool:
-    """Whether names stand on both sides of a comma: "the leaders of A, B, and C"."""
-    return tokens[comma - 1].text[0].isupper() and tokens[comma + 1].text[0].isupper()
-
-
-def _during(tokens: Tokens, i: int, times: list[TimeExpression]) -> Clue | None:
-    """ "during the conflict": a time without dates, unless the words give some."""
-    n = bisect_left(times, i, key=_first)
-    dated = times[n].first if n < len(times) else -1
-    for k in range(i + 1, min(i + 7, len(tokens))):
-        if tokens[k].norm in _SINCE:
-            return None
-        if k == dated:
-            return None
-        if tokens[k].norm in period_words("undated_times"):
-            if k < dated <= k + 2:
-                return None
-            return _clue("undated", tokens, i, k + 1)
-        if tokens[k].kind != "word":
-            return None
-    return None

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
-from mineaction.extraction.period_clues import Clue
+from mineaction.extraction.period_clue import Clue
 from mineaction.extraction.period_stretch import Stretch
 from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import Length, PartialDate
@@ -88,9 +88,10 @@ class Memory:
     def antecedent(self, clue: Clue, words: list[str]) -> Stretch | None:
         """What "that month" points back to: the last time; "the month" of a report is its own."""
         point = clue.time.left if clue.time else None
-        if self.announced and self.document and point and point.kind == "same":
-            if _POINTING.isdisjoint(words) and self.document.lasts(Length(Fraction(1), point.unit)):
-                return self.document
+        plain = point is not None and point.kind == "same" and _POINTING.isdisjoint(words)
+        if plain and point and self.announced and self.document:
+            length = Length(Fraction(1), point.unit)
+            return self.document if self.document.lasts(length) else self.previous
         return self.previous or self.document
 
     # ---- sentences without figures --------------------------------------------------------------
@@ -142,17 +143,17 @@ class Memory:
         self, sentence: SentenceAnalysis, quantity: Quantity, said: PartialDate | None
     ) -> Choice:
         """The period that a count without a time goes on with; `said` is its sentence's own day."""
-        if said is not None and self.document and self.document.days:
-            if self.document.days[1] > said.latest():
-                return None, ""
+        days = self.document.days if self.document else None
+        if said is not None and days is not None and days[1] > said.latest():
+            return None, ""
         if self.carried is not None and _fits(sentence, quantity, self.carried):
             return self.carried, "previous_sentence"
         if self.carried is None and self.section is not None:
             finer = self.document is not None and self.document.refines(self.section)
             return self.document if finer else self.section, "heading"
-        if self.document is not None and _fits(sentence, quantity, self.document):
-            if self.announced or not is_perfect(sentence, quantity):
-                return self.document, "document"
+        told = self.announced or not is_perfect(sentence, quantity)
+        if self.document is not None and told and _fits(sentence, quantity, self.document):
+            return self.document, "document"
         return None, ""
 
     def of_length(self, length: Length | None) -> Stretch | None:

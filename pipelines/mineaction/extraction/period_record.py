@@ -51,6 +51,14 @@ class Basis:
     published: PartialDate | None
     report: Stretch | None = None
 
+    def stated(self) -> PartialDate | None:
+        """The stated day, unless it lies ahead ("by 2030")."""
+        if self.as_of is None or self.as_of.end is None:
+            return None
+        if self.published and self.as_of.end.earliest() > self.published.latest():
+            return None
+        return self.as_of.as_of or self.as_of.end
+
 
 def finish(quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str) -> Period:
     """The figure's period with its as-of: stated, else the period's end, else of the statement."""
@@ -58,9 +66,9 @@ def finish(quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str)
     clue = stretch.clue if stretch else basis.as_of.clue if basis.as_of else None
     place = (clue.start, clue.end) if clue else (None, None)
     stock = quantity.measure in period_words("stocks")
-    if basis.as_of is not None and basis.as_of.end is not None:
-        if not (basis.published and basis.as_of.end.earliest() > basis.published.latest()):
-            said, as_of_basis = basis.as_of.as_of or basis.as_of.end, "stated"
+    stated = basis.stated()
+    if stated is not None:
+        said, as_of_basis = stated, "stated"
     kind = "stock" if stock else None
     if stretch is None:
         return Period(None, None, _iso(said), as_of_basis, kind, None, rule, *place)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
-from mineaction.extraction.period_clues import Clue
+from mineaction.extraction.period_clue import Clue
 from mineaction.lexicon.period_words import period_phrases, period_words
 from mineaction.text.tokens import Token
 
@@ -144,9 +144,11 @@ def _leads(layout: _Layout, n: int) -> bool:
     """Whether a clue stands in front of the numbers that it belongs to."""
     clue, tokens = layout.times[n], layout.tokens
     k = bisect_left(layout.firsts, clue.first)
-    if k == 0 or layout.segment[layout.firsts[k - 1]] != layout.segment[clue.first]:
-        if k == 0 or not _ends_aside(layout, clue, layout.numbers[k - 1]):
-            return True
+    if k == 0:
+        return True
+    divided = layout.segment[layout.firsts[k - 1]] != layout.segment[clue.first]
+    if divided and not _ends_aside(layout, clue, layout.numbers[k - 1]):
+        return True
     j = clue.first - 1
     while j >= 0 and tokens[j].norm in _LEAD_IN:
         j -= 1
@@ -189,6 +191,8 @@ def _own(layout: _Layout, n: int) -> Scope:
     stock = quantity.measure in period_words("stocks")
     if lead and lead.role == "as_of" and trailing and not stock:
         return _joined(trailing, lead, "clause")
+    if lead and stock and lead.since and n and layout.firsts[n - 1] > lead.first:
+        return Scope()  # "Since 2015 90 mines were found, and 8 km2 remain"
     if lead:
         return _joined([lead], None, "sentence_frame" if lead.first <= 3 else "clause")
     if not stock or all(q.measure == quantity.measure for q in between):
@@ -254,9 +258,9 @@ def _trailing(layout: _Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
     if _is_bracketed(layout, quantity, clue, between):
         return [], []
     found = [clue]
-    if k + 1 < len(times) and bisect_left(layout.firsts, times[k + 1].first) == stop:
-        if "as_of" in (times[k + 1].role, clue.role):
-            found.append(times[k + 1])
+    after = times[k + 1] if k + 1 < len(times) else None
+    if after is not None and bisect_left(layout.firsts, after.first) == stop:
+        found.extend([after] if "as_of" in (after.role, clue.role) else [])
     return found, between
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
-from mineaction.extraction.period_clues import Clue
+from mineaction.extraction.period_clue import Clue
 from mineaction.text.dates import Length, PartialDate, Resolved, TimeExpression, resolve
 
 _UNIT_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "quarter": 91.3, "year": 365.2}
@@ -91,6 +91,8 @@ def stretch_of(
     if reference is not None and _is_unheard(clue.time, found, reference):
         before = reference.latest()
         found = resolve(clue.time, before.replace(year=before.year - 1, day=min(before.day, 28)))
+    elif within is not None and _is_inside(clue.time, found, within):
+        found = resolve(clue.time, within.days[1] if within.days else reference)
     since = clue.since or found.relation == "since"
     if found.start is None and found.end is None and found.as_of is None:
         return None
@@ -113,6 +115,14 @@ def _is_unheard(time: TimeExpression, found: Resolved, reference: PartialDate) -
         return False
     inferred = "year_from_reference" in found.notes
     return inferred and (found.start.earliest() - reference.latest()).days > 1
+
+
+def _is_inside(time: TimeExpression, found: Resolved, within: Stretch) -> bool:
+    """ "41 people in 2023, 12 of them in May": a month without year is of the year just told."""
+    year = within.start is not None and within.start == within.end and within.start.month is None
+    return (
+        year and time.relation in ("in", "on", "between") and "year_from_reference" in found.notes
+    )
 
 
 def _past_day(found: Resolved, start: PartialDate | None) -> PartialDate | None:

@@ -13,7 +13,8 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.period_clues import Clue, find_clues
+from mineaction.extraction.period_clue import Clue
+from mineaction.extraction.period_clues import find_clues
 from mineaction.extraction.period_memory import Choice, Memory, Resolution
 from mineaction.extraction.period_record import Basis, Period, finish
 from mineaction.extraction.period_scope import Scope, scopes

@@ -1,0 +1,161 @@
+"""Events as clues to time: "since the end of the war", "post-conflict", "during the occupation".
+
+Lives here: find_events, which reads what a "since" or "after" counts from: a date in its clause, a
+named event of the gazetteer, or the conflict of the document's country. Does not live here: times
+without an event (period_clues.py) and their place on the calendar (period_stretch.py).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from mineaction.extraction.period_clue import Clue, Tokens, clue_at
+from mineaction.lexicon.gazetteer import Event, default_conflict, event_trie, match_at
+from mineaction.lexicon.period_words import period_words
+from mineaction.text.dates import TimeExpression
+
+_UNTIMED = frozenset(("duration", "per", "time"))
+_SINCE = frozenset(("since", "after", "following", "post"))
+_EVENT_CUES = _SINCE | {"from"}
+_REACH = 22  # tokens in which a "since" finds its date or event
+
+
+def find_events(tokens: Tokens, times: list[TimeExpression], country: str | None) -> list[Clue]:
+    """ "since the end of the war", "post-conflict", "during the occupation"."""
+    covered = {
+        i for time in times if time.relation == "since" for i in range(time.first, time.last)
+    }
+    out: list[Clue] = []
+    floor = 0
+    cues = _EVENT_CUES | period_words("undated_cues")
+    for i, token in enumerate(tokens):
+        if token.norm not in cues or i < floor or i in covered:
+            continue
+        clue = None
+        if token.norm in _SINCE or (token.norm == "from" and _counts(tokens, i)):
+            clue = _since(tokens, i, times, country)
+        elif token.norm in period_words("undated_cues"):
+            clue = _during(tokens, i, times)
+        if clue is not None:
+            out.append(clue)
+            floor = clue.last
+    return out
+
+
+def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | None) -> Clue | None:
+    """From the word at `i` to the date or event that it counts from."""
+    word = tokens[i].norm
+    event, edge, behind = _event_after(tokens, i + 1, country)
+    time = _date_after(tokens, i + 1, times, behind)
+    if word not in ("since", "from") and event is None:
+        return None
+    if word in ("after", "following") and not edge:
+        edge = "end"
+    if word == "post":
+        edge = "end"
+    if time is not None and (event is None or not _is_length(time)):
+        shifted = replace(time, relation="since", cue="since")
+        return clue_at(
+            "period", tokens, i, time.last, time=shifted, event=event, since=True, edge=edge
+        )
+    if event is not None:
+        return clue_at("period", tokens, i, behind, event=event, since=True, edge=edge)
+    pronoun = i + 1 < len(tokens) and tokens[i + 1].norm in ("it", "we", "they", "he", "she", "i")
+    return clue_at("undated", tokens, i, i + 1) if edge or pronoun else None
+
+
+def _counts(tokens: Tokens, i: int) -> bool:
+    """ "counting from the outset of the conflict"."""
+    return i > 0 and tokens[i - 1].norm in ("counting", "counted", "calculated", "reckoned")
+
+
+def _is_length(time: TimeExpression) -> bool:
+    return time.left is None
+
+
+def _event_after(tokens: Tokens, i: int, country: str | None) -> tuple[Event | None, str, int]:
+    """The event named from token `i` on, the edge of it that is meant, and the token behind it."""
+    edge, k = "", i
+    while k < len(tokens) and k - i < 8:
+        norm = tokens[k].norm
+        found = match_at(tokens, k, event_trie(), country)
+        if found is not None:
+            name, end = found
+            return name.of, edge or _edge_behind(tokens, end), end
+        if norm in period_words("beginnings"):
+            edge = "start"
+        elif norm in period_words("endings"):
+            edge = "end"
+        elif norm in period_words("conflict_nouns"):
+            event = default_conflict(country) if country else None
+            edge = edge or _edge_behind(tokens, k + 1)
+            if event is not None and event.end and edge == "start":
+                event = None  # of two wars "the start of the conflict" may be that of the first
+            return event, edge, k + 1
+        elif norm not in period_words("event_links") and tokens[k].text != "-":
+            break
+        k += 1
+    return None, edge, k
+
+
+def _edge_behind(tokens: Tokens, end: int) -> str:
+    """ "since the war ended", "since the conflict's end"."""
+    for token in tokens[end : end + 3]:
+        if token.norm in period_words("beginnings"):
+            return "start"
+        if token.norm in period_words("endings"):
+            return "end"
+    return ""
+
+
+def _date_after(
+    tokens: Tokens, i: int, times: list[TimeExpression], behind: int
+) -> TimeExpression | None:
+    """The first date behind a "since", within its clause."""
+    stop = min(i + _REACH, len(tokens))
+    for k in range(i, stop):
+        comma = tokens[k].text == "," and not (
+            k + 1 < stop
+            and (
+                tokens[k + 1].norm in ("signed", "adopted", "concluded", "and")
+                or _listed(tokens, k)
+            )
+        )
+        if tokens[k].text in (";", ":", ".") or (comma and k >= behind):
+            stop = k
+            break
+    k = bisect_left(times, i, key=_first)
+    for time in times[k : k + _REACH]:
+        if time.first >= stop:
+            return None
+        if time.relation not in _UNTIMED and time.left is not None:
+            return time
+    return None
+
+
+def _first(time: TimeExpression) -> int:
+    return time.first
+
+
+def _listed(tokens: Tokens, comma: int) -> bool:
+    """Whether names stand on both sides of a comma: "the leaders of A, B, and C"."""
+    return tokens[comma - 1].text[0].isupper() and tokens[comma + 1].text[0].isupper()
+
+
+def _during(tokens: Tokens, i: int, times: list[TimeExpression]) -> Clue | None:
+    """ "during the conflict": a time without dates, unless the words give some."""
+    n = bisect_left(times, i, key=_first)
+    dated = times[n].first if n < len(times) else -1
+    for k in range(i + 1, min(i + 7, len(tokens))):
+        if tokens[k].norm in _SINCE:
+            return None
+        if k == dated:
+            return None
+        if tokens[k].norm in period_words("undated_times"):
+            if k < dated <= k + 2:
+                return None
+            return clue_at("undated", tokens, i, k + 1)
+        if tokens[k].kind != "word":
+            return None
+    return None

@@ -1,0 +1,117 @@
+"""Counts from a date or an event on: "since 2019", "since the end of the war"."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.periods import period_of
+
+TO_DAY = "2024-06-14"
+CASES = [
+    pytest.param("Since 2019 mines have killed 83 people.", "KH", "83", "2019", id="since-a-year"),
+    pytest.param(
+        "Mines have killed 83 people since March 2019.", "KH", "83", "2019-03", id="since-a-month"
+    ),
+    pytest.param(
+        "Since 2019, 83 people have been killed by mines and 140 injured.",
+        "KH", "140", "2019", id="since-reaches-the-second-number",
+    ),
+    pytest.param(
+        "Mines have killed 83 people since 2019. 140 were injured.",
+        "KH", "140", "2019", id="since-reaches-the-next-sentence",
+    ),
+    pytest.param(
+        "Mines have harmed 83 people since 2019, of whom 31 died.",
+        "KH", "31", "2019", id="a-part-counts-from-where-its-whole-does",
+    ),
+    pytest.param(
+        "From April 2021 to date mines have injured 22 farmers.",
+        "IQ", "22", "2021-04", id="from-a-month-to-date",
+    ),
+    pytest.param(
+        "Since the signing of the truce in August 2022, mines have killed 26 people.",
+        "YE", "26", "2022-08", id="the-date-of-the-event-is-stated",
+    ),
+    pytest.param(
+        "Since the school opened in May 2021, mines have injured 8 pupils.",
+        "AO", "8", "2021-05", id="since-a-clause-with-a-date",
+    ),
+    pytest.param(
+        "Since the 44-day war mines have injured 90 people.",
+        "AZ", "90", "2020-11", id="since-a-war-means-its-end-to-the-month",
+    ),
+    pytest.param(
+        "Since the end of the Second Karabakh War mines have injured 90 people.",
+        "AZ", "90", "2020-11-10", id="since-the-end-of-a-war-means-the-day",
+    ),
+    pytest.param(
+        "Since the start of the full-scale invasion mines have killed 90 people.",
+        "UA", "90", "2022-02-24", id="since-the-start-of-an-invasion",
+    ),
+    pytest.param(
+        "The number of post-conflict mine victims has reached 90.",
+        "AZ", "90", "2020-11-10", id="post-conflict-counts-from-the-country's-last-war",
+    ),
+    pytest.param(
+        "The war that broke out in April 2023 has killed 900 people.",
+        "SD", "900", "2023-04", id="a-war-that-broke-out-then-has-killed",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "country", "number", "start"), CASES)
+def test_a_running_count_ends_with_the_statement(
+    text: str, country: str, number: str, start: str
+) -> None:
+    period = period_of(text, number, country)
+    assert (period.period_start, period.period_end, period.as_of) == (start, TO_DAY, TO_DAY)
+    assert period.period_kind == "cumulative"
+
+
+NO_BEGINNING = [
+    pytest.param(
+        "During the conflict mines harmed 83 people.", "83", id="during-the-conflict-has-no-dates"
+    ),
+    pytest.param(
+        "Since they retreated, mines have killed 83 people.", "83", id="since-an-undated-event"
+    ),
+    pytest.param(
+        "Over 20 years mines have killed 83 people.", "83", id="a-length-alone-gives-no-dates"
+    ),
+    pytest.param(
+        "Since 2019 mines have killed 83 people. Counting from the outset of the conflict, "
+        "mines have killed 610 people.",
+        "610",
+        id="an-undated-time-stops-the-one-before",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), NO_BEGINNING)
+def test_a_beginning_that_is_not_dated_is_not_guessed(text: str, number: str) -> None:
+    period = period_of(text, number, "AZ")
+    assert (period.period_start, period.period_end, period.as_of) == (None, None, TO_DAY)
+
+
+def test_the_anchor_names_the_event() -> None:
+    text = "Since the end of the Second Karabakh War mines have injured 90 people."
+    assert period_of(text, "90", "AZ").anchor == "az_second_karabakh_war"
+
+
+def test_the_anchor_of_a_date_is_the_date() -> None:
+    assert period_of("Since 2019 mines have killed 83 people.", "83", "KH").anchor == "2019"
+
+
+def test_a_running_total_beside_a_month_s_count_holds_at_its_end() -> None:
+    text = (
+        "Mine clearance: results for May 2024\n\nIn May 2024 sappers cleared 61 hectares of mines. "
+        "Since March 2022 sappers have cleared 900 hectares of mines."
+    )
+    period = period_of(text, "900", measure="area_cleared")
+    assert (period.period_end, period.as_of) == ("2024-05", "2024-05-31")
+
+
+def test_an_as_of_day_and_a_since_in_one_sentence_are_joined() -> None:
+    text = "As at 29 February 2024 the directorate had 512 casualties on file since 1990."
+    period = period_of(text, "512", "CO")
+    wanted = ("1990", "2024-02-29", "2024-02-29")
+    assert (period.period_start, period.period_end, period.as_of) == wanted
