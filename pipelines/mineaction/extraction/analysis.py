@@ -121,6 +121,7 @@ class SentenceAnalysis:
     quantities: list[Quantity] = field(default_factory=list)
     hits_at: dict[int, list[Hit]] = field(default_factory=dict)
     numbers: list[Number] = field(default_factory=list)
+    roles: dict[str, int] = field(default_factory=dict)  # context role -> how many words have it
 
     @property
     def tokens(self) -> tuple[Token, ...]:

@@ -60,10 +60,10 @@ def _contexts(sentence: SentenceAnalysis, role: str) -> list[str]:
 
 def domain_of(analysis: Analysis) -> Domain:
     """The domain of a document, from the context words of all its sentences."""
-    strong = weak = industry = conflict = having = 0
+    strong = weak = industry = conflict = having = other = 0
     forms: set[str] = set()
     for sentence in analysis.sentences:
-        found = _contexts(sentence, "domain")
+        found = _contexts(sentence, "domain") if "domain" in sentence.roles else []
         having += bool(found)
         for form in found:
             if form.replace(" - ", "-") in _WEAK:
@@ -71,10 +71,10 @@ def domain_of(analysis: Analysis) -> Domain:
             else:
                 strong += 1
                 forms.add(form)
-        industry += len(_contexts(sentence, "industry"))
-        conflict += len(_contexts(sentence, "conflict"))
+        industry += sentence.roles.get("industry", 0)
+        conflict += sentence.roles.get("conflict", 0)
+        other += sentence.roles.get("other_cause", 0)
     total = sum(1 for s in analysis.sentences if s.span.kind != "furniture")
-    other = sum(len(_contexts(s, "other_cause")) for s in analysis.sentences)
     return Domain(strong, len(forms), having, total, weak, industry, conflict, other)
 
 
@@ -82,14 +82,16 @@ def off_topic(
     analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity, domain: Domain
 ) -> str:
     """Why the sentence of a figure is on another subject, or ""."""
-    near = _near(analysis, sentence)
-    mines = any(_contexts(s, "domain") for s in near)
-    if _contexts(sentence, "other_cause") and not _contexts(sentence, "domain") and not _contexts(sentence, "war_toll"):
+    here = sentence.roles
+    if "other_cause" in here and "domain" not in here and "war_toll" not in here:
         return "another cause"
-    if mines or domain.dense:
+    if domain.dense:
+        return ""
+    near = _near(analysis, sentence)
+    if any("domain" in s.roles for s in near):
         return ""
     if quantity.measure in ("killed", "injured", "casualties", "displaced", "idps", "returnees", "missing", "objects_destroyed"):
-        told = any(_contexts(s, "war_toll") or _contexts(s, "conflict") for s in near)
+        told = any("war_toll" in s.roles or "conflict" in s.roles for s in near)
         return "" if told and domain.conflict >= 2 else "neither mines nor war near it"
     return "no mine word near it in a text that is mostly on other matters"
 
@@ -108,7 +110,7 @@ def set_cause(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) ->
     if not domain.about_mines:
         quantity.cause = "conflict"
         return
-    if _contexts(sentence, "domain") or any("mine" in t.norm for t in sentence.tokens):
+    if "domain" in sentence.roles or any("mine" in t.norm for t in sentence.tokens):
         return
     if quantity.parent is not None:
         quantity.cause = quantity.parent.cause
@@ -116,7 +118,7 @@ def set_cause(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) ->
     if domain.at_war:
         quantity.cause = "conflict"
         return
-    if _contexts(sentence, "war_toll") and not _since_the_war(sentence):
+    if "war_toll" in sentence.roles and not _since_the_war(sentence):
         quantity.cause = "conflict"
 
 

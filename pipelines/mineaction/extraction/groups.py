@@ -15,6 +15,7 @@ from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.words import Entry
 from mineaction.text.tokens import Token
 
+_REACH = 14  # quantities of a sentence among which a part looks for its whole
 _TOTAL_WORDS = frozenset({"altogether", "total", "totalling", "overall", "totaling", "together"})
 _TOTAL_OPENERS = frozenset({"makes", "made", "totalling", "totaling", "or", "total", "="})
 _SUBJECT_VERBS = frozenset(
@@ -177,7 +178,7 @@ def _link(
     if n and quantity.is_share and sentence.tokens[quantity.start - 1].norm == "or":
         quantity.parent, quantity.part_basis = quantities[n - 1], "share"
         return
-    for whole in reversed(quantities[:n]):
+    for whole in reversed(quantities[max(0, n - _REACH) : n]):
         if whole.is_share and not quantity.is_share and _in_its_brackets(sentence, whole, quantity):
             whole.numerator = whole.numerator or quantity
             quantity.twin = whole
@@ -335,11 +336,11 @@ def _link_totals(
     for n, total in enumerate(quantities):
         after = {t.norm for t in tokens[_end(total) : _end(total) + 2]}
         before = {t.norm for t in tokens[max(0, total.start - 3) : total.start]}
-        summed = "=" in before and any(t.text == "+" for t in tokens[: total.start])
+        summed = "=" in before and any(t.text == "+" for t in tokens[max(0, total.start - 40) : total.start])
         said = bool(after & _TOTAL_WORDS or before & (_TOTAL_WORDS | {"makes"}))
         if total.family != "device" or total.parent or not (summed or said):
             continue
-        parts = [p for p in quantities[:n] if p.family == "device" and p.parent is None]
+        parts = [p for p in quantities[max(0, n - _REACH) : n] if p.family == "device" and p.parent is None]
         if not parts and said:
             parts = [
                 p for p in previous
@@ -362,6 +363,7 @@ def share_groups(analysis: Analysis) -> None:
             sentence.index - told <= 1 and any(_is_others(sentence, q) for q in sentence.quantities)
         ):
             group = None
+        wholes = {q.parent for q in sentence.quantities if q.civil_status}
         for quantity in sentence.quantities:
             if quantity.measure is None or quantity.is_share:
                 continue
@@ -369,7 +371,7 @@ def share_groups(analysis: Analysis) -> None:
                 continue
             own = quantity.civil_status or quantity.age or quantity.sex
             bare = not own and (quantity.elliptical or _is_others(sentence, quantity))
-            divided = any(q.parent is quantity and q.civil_status for q in sentence.quantities)
+            divided = quantity in wholes
             if bare and not divided and group is not None and quantity.measure in ("killed", "injured", "casualties"):
                 quantity.civil_status = group.civil_status
             elif not bare:
@@ -455,8 +457,10 @@ def inherit(analysis: Analysis) -> None:
 
 def _follows_other(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """975 mined areas, 79 of them unconfirmed: a part of what is no figure is none either."""
+    if not quantity.anaphor:
+        return False
     before = [q for q in sentence.quantities if q.last <= quantity.first]
-    if quantity.anaphor and before and before[-1].other and before[-1].family != "object":
+    if before and before[-1].other and before[-1].family != "object":
         quantity.measure, quantity.other = None, before[-1].other
         return True
     return False

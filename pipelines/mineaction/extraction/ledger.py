@@ -84,6 +84,9 @@ class _Book:
         self.mentions.append(Mention(start, end, self.text[start:end], kind, reason, figure_id))
 
 
+_OUTSIDE = {"furniture": "page furniture", "url": "address"}
+
+
 def _leftovers(book: _Book, analysis: Analysis) -> None:
     """Digits and number words that no stage took: page furniture, addresses, or other."""
     blocks = [(b.start, b.end, b.kind) for b in analysis.blocks if b.kind in ("furniture", "url")]
@@ -91,20 +94,20 @@ def _leftovers(book: _Book, analysis: Analysis) -> None:
     blocks.sort()
     starts = [b[0] for b in blocks]
     for token in analysis.tokens:
-        if token.kind == "number" or token.norm in TRIGGERS:
-            spans = [(token.start, token.end)]
-        elif any(c.isdigit() for c in token.text):
-            spans = [(token.start, token.end)]
-        else:
+        wordlike = token.kind == "word" and token.text.isalpha()
+        if token.kind != "number" and token.norm not in TRIGGERS and (
+            wordlike or not any(c.isdigit() for c in token.text)
+        ):
             continue
-        for start, end in spans:
-            if not book.free(start, end):
-                _pieces(book, start, end)
-                continue
-            i = bisect_right(starts, start)
-            inside = i and blocks[i - 1][1] > start
-            kind = {"furniture": "page furniture", "url": "address"}[blocks[i - 1][2]] if inside else "other"
-            book.add(start, end, kind, "stands in a page number, running head or address" if inside else "no stage took it")
+        start, end = token.start, token.end
+        if not book.free(start, end):
+            _pieces(book, start, end)
+            continue
+        i = bisect_right(starts, start)
+        inside = i and blocks[i - 1][1] > start
+        kind = _OUTSIDE[blocks[i - 1][2]] if inside else "other"
+        why = "stands in a page number, running head or address" if inside else "no stage took it"
+        book.add(start, end, kind, why)
 
 
 def _pieces(book: _Book, start: int, end: int) -> None:

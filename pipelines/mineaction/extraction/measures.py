@@ -10,6 +10,7 @@ right. That, the kind of head, the distance and what lies between decide, not th
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
@@ -18,6 +19,7 @@ from mineaction.lexicon.words import Entry
 from mineaction.text.tokens import Token
 
 THRESHOLD = 35
+REACH = 60  # tokens; a cue farther away than this never won on any corpus
 LEFT, RIGHT, BOTH = -1, 1, 0
 _RELATIVE = frozenset({"who", "whom", "which", "whose", "where", "when"})
 _CONTRAST = frozenset({"while", "whereas", "but", "although", "though", "because"})
@@ -49,11 +51,11 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
         for entry in hit.entries:
             if entry.category != "cue" or (entry.needs and entry.needs not in roles):
                 continue
-            if any(a <= hit.first and hit.last <= z and (a, z) != (hit.first, hit.last) for a, z in nouns):
+            if _inside(nouns, hit.first, hit.last):
                 continue
             key = entry.family
             if hit.first < covered.get(key, -1) and not any(
-                c.first == hit.first and c.last == hit.last for c in out
+                c.first == hit.first and c.last == hit.last for c in out[-6:]
             ):
                 continue
             if entry.form in ("base", "s") and sentence.entries_at(hit.first, "device"):
@@ -64,6 +66,14 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
             covered[key] = max(covered.get(key, -1), hit.last)
             out.append(Cue(hit.first, hit.last, entry, side, _is_label(sentence, hit.last), passive))
     return out
+
+
+def _inside(nouns: list[tuple[int, int]], first: int, last: int) -> bool:
+    """Whether [first, last) lies inside a longer noun."""
+    i = bisect_right(nouns, (first, 1 << 30))
+    return any(
+        a <= first and last <= z and (a, z) != (first, last) for a, z in nouns[max(0, i - 4) : i]
+    )
 
 
 def _noun_spans(sentence: SentenceAnalysis) -> list[tuple[int, int]]:
@@ -148,12 +158,12 @@ def _verb_side(
 
 
 def _opens_number(sentence: SentenceAnalysis, last: int) -> bool:
-    return any(q.first == last for q in sentence.quantities)
+    return bool(_between(sentence, (last, last + 1)))
 
 
 def _opens_quantity(sentence: SentenceAnalysis, last: int) -> bool:
     """Whether a quantity begins right behind a verb, qualifiers and articles stepped over."""
-    for q in sentence.quantities:
+    for q in _between(sentence, (last, last + 12)):
         start = q.start
         if start < last:
             continue
@@ -171,7 +181,7 @@ def _quantity_ends_at(sentence: SentenceAnalysis, first: int) -> bool:
     while i > 0 and (tokens[i - 1].norm in adverbs or tokens[i - 1].norm.endswith("ly")):
         i -= 1
     return any(
-        q.last == i or (q.head_last == i and not q.label) for q in sentence.quantities
+        q.last == i or (q.head_last == i and not q.label) for q in _between(sentence, (i - 24, i + 1))
     ) or _parenthesis_of_quantity(sentence, i)
 
 
@@ -180,9 +190,9 @@ def _parenthesis_of_quantity(sentence: SentenceAnalysis, i: int) -> bool:
     if not i or tokens[i - 1].text != ")":
         return False
     j = i - 2
-    while j >= 0 and tokens[j].text != "(":
+    while j >= max(0, i - 60) and tokens[j].text != "(":
         j -= 1
-    return any(q.last == j or q.head_last == j for q in sentence.quantities)
+    return any(q.last == j or q.head_last == j for q in _between(sentence, (j - 24, j + 1)))
 
 
 # ---- scoring ----------------------------------------------------------------------------------
@@ -216,7 +226,8 @@ def families_of(quantity: Quantity) -> tuple[str, ...]:
 def score(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> None:
     """Fill `quantity.candidates`, best first."""
     families = families_of(quantity)
-    for cue in cues:
+    low, high = quantity.start - REACH, quantity.last + REACH
+    for cue in cues[bisect_left(cues, low, key=_first) : bisect_right(cues, high, key=_first)]:
         if quantity.fixed and cue.entry.role == "before" and cue.entry.code == "killed" and quantity.fixed == "casualties":
             continue  # "claimed 27 victims"
         if cue.entry.family in families and not _overlaps(sentence, quantity, cue):
@@ -234,7 +245,8 @@ def score(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> No
 def _overlaps(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     """Whether a cue is the quantity's own head or number, or the head of another quantity."""
     if cue.entry.role in ("before", "context") and any(
-        q is not quantity and q.fixed and q.head_first <= cue.first < q.head_last for q in sentence.quantities
+        q is not quantity and q.fixed and q.head_first <= cue.first < q.head_last
+        for q in _between(sentence, (cue.first - 24, cue.last + 24))
     ):
         return True
     return (
@@ -291,9 +303,10 @@ def _counted_by_number(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue)
         return False
     if tokens[quantity.start - 1].norm not in _SAYING and tokens[quantity.start - 1].text != ":":
         return False
-    if any(cue.last <= q.first < quantity.start for q in sentence.quantities):
+    if _between(sentence, (cue.last, quantity.start)):
         return False
-    return any(t.norm in ("number", "toll", "total", "count", "tally") for t in tokens[: quantity.start])
+    head = tokens[max(0, quantity.start - REACH) : quantity.start]
+    return any(t.norm in ("number", "toll", "total", "count", "tally") for t in head)
 
 
 def _role_points(
@@ -331,6 +344,7 @@ def _crossing(
     gap = _outside_brackets(gap)
     cost = min(2 * len(gap), 40)
     depth = 0
+    starts = {t.start for t in gap}
     for token in gap:
         if token.text == ";":
             cost += 62
@@ -352,14 +366,13 @@ def _crossing(
     if depth:
         cost += 15 if gap[-1].text != "(" else 6
         reasons.append("in or out of brackets")
-    for other in sentence.quantities:
-        if other is not quantity and between[0] <= other.first < between[1] and any(
-            t.start == sentence.tokens[other.first].start for t in gap
-        ):
+    for other in _between(sentence, between):
+        if other is not quantity and sentence.tokens[other.first].start in starts:
             same = other.family == quantity.family or other.elliptical
             cost += 4 if same and depth == 0 else 2
             cost += _belongs(sentence, quantity, other, cue, reasons)
-    for other_cue in cues:
+    inner = cues[bisect_left(cues, between[0], key=_first) : bisect_left(cues, between[1], key=_first)]
+    for other_cue in inner:
         if (
             other_cue is not cue and other_cue.entry.family == cue.entry.family
             and between[0] <= other_cue.first and other_cue.last <= between[1]
@@ -369,6 +382,21 @@ def _crossing(
             reasons.append(f"'{sentence.tokens[other_cue.first].text}' between")
             break
     return cost
+
+
+def _first(cue: Cue) -> int:
+    return cue.first
+
+
+def _between(sentence: SentenceAnalysis, between: tuple[int, int]) -> list[Quantity]:
+    """The quantities whose number begins in a range of tokens."""
+    quantities = sentence.quantities
+    low = bisect_left(quantities, between[0], key=_number_first)
+    return quantities[low : bisect_left(quantities, between[1], key=_number_first)]
+
+
+def _number_first(quantity: Quantity) -> int:
+    return quantity.first
 
 
 def _outside_brackets(gap: tuple[Token, ...]) -> tuple[Token, ...]:

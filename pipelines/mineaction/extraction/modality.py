@@ -15,25 +15,31 @@ from mineaction.lexicon.words import form_key
 
 
 @cache
-def _rows() -> list[tuple[str, str, tuple[str, ...]]]:
+def _rows() -> dict[str, list[tuple[str, str, tuple[str, ...]]]]:
+    """First word of a form -> (code, side, form)."""
     path = resources.files("mineaction.lexicon") / "modality.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-    return [
-        (row["code"], row["side"], form_key(form)) for row in data["modality"] for form in row["forms"]
-    ]
+    out: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
+    for row in tomllib.loads(path.read_text(encoding="utf-8"))["modality"]:
+        for form in row["forms"]:
+            key = form_key(form)
+            out.setdefault(key[0], []).append((row["code"], row["side"], key))
+    return out
 
 
 def set_modality(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Set `quantity.modality` from the words of its clause."""
-    norms = [t.norm for t in sentence.tokens]
+    rows = _rows()
+    tokens = sentence.tokens
     low, high = _clause(sentence, quantity)
-    for code, side, key in _rows():
-        start, end = (low, quantity.first) if side == "before" else (low, high)
-        if code == "planned" and quantity.measure not in _PLANNABLE:
-            continue
-        if _contains(norms, key, start, end):
-            quantity.modality = code
-            return
+    for i in range(low, high):
+        for code, side, key in rows.get(tokens[i].norm, ()):
+            if side == "before" and i >= quantity.first:
+                continue
+            if code == "planned" and quantity.measure not in _PLANNABLE:
+                continue
+            if all(i + n < high and tokens[i + n].norm == word for n, word in enumerate(key)):
+                quantity.modality = code
+                return
 
 
 _PLANNABLE = frozenset(
@@ -50,11 +56,3 @@ def _clause(sentence: SentenceAnalysis, quantity: Quantity) -> tuple[int, int]:
     while high < len(tokens) and tokens[high].text not in ";:" and high - quantity.last < 14:
         high += 1
     return low, high
-
-
-def _contains(norms: list[str], key: tuple[str, ...], start: int, end: int) -> bool:
-    first, size = key[0], len(key)
-    for i in range(start, end - size + 1):
-        if norms[i] == first and tuple(norms[i : i + size]) == key:
-            return True
-    return False

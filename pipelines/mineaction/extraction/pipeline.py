@@ -67,11 +67,21 @@ def scan(text: str, context: Context) -> Analysis:
         sentence = SentenceAnalysis(index, span)
         sentence.hits = hits(span.tokens)
         sentence.hits_at = _by_first(sentence.hits)
+        sentence.roles = _roles(sentence.hits)
         sentence.times = find_times(span.tokens, 0, len(span.tokens))
         sentence.masks = find_masks(sentence, footnotes)
         _numbers(sentence, separators, text)
         analyses.append(sentence)
     return Analysis(text, viewed, tokens, blocks, analyses, context)
+
+
+def _roles(found: list[Hit]) -> dict[str, int]:
+    out: dict[str, int] = {}
+    for hit in found:
+        for entry in hit.entries:
+            if entry.category == "context":
+                out[entry.code] = out.get(entry.code, 0) + 1
+    return out
 
 
 def _by_first(found: list[Hit]) -> dict[int, list[Hit]]:
@@ -162,18 +172,18 @@ def _measure_all(analysis: Analysis) -> None:
     context: Quantity | None = None
     before: frozenset[str] = frozenset()
     recent: list[frozenset[str]] = []
+    device_before: str | None = None
     section = sections.Section()
     for sentence in analysis.sentences:
-        here = frozenset(
-            e.code for h in sentence.hits for e in h.entries if e.category == "context"
-        )
+        here = frozenset(sentence.roles)
         cues = measures.cues_of(sentence, here | before) if sentence.quantities else []
+        device = _last_device(sentence) or device_before
         section = sections.after(sentence, section)
         for quantity in sentence.quantities:
             if quantity.other and quantity.family not in ("object", "country", "unknown"):
                 continue
             quantity.context = context
-            quantity.near_device = _device_near(analysis, sentence)
+            quantity.near_device = device
             quantity.section_families = tuple(section.measures)
             if quantity.measure is None:
                 measures.score(sentence, quantity, cues)
@@ -186,16 +196,16 @@ def _measure_all(analysis: Analysis) -> None:
                     quantity.device = quantity.device or "EO_ANY"
             if not quantity.elliptical and quantity.family in _COUNTABLE:
                 context = quantity
+        device_before = _last_device(sentence)
         recent = [*recent[-2:], here]
         before = frozenset().union(*recent)
 
 
-def _device_near(analysis: Analysis, sentence: SentenceAnalysis) -> str | None:
-    for other in (sentence, *analysis.sentences[max(0, sentence.index - 1) : sentence.index]):
-        for hit in reversed(other.hits):
-            for entry in hit.entries:
-                if entry.category == "device" and not entry.bare:
-                    return entry.code
+def _last_device(sentence: SentenceAnalysis) -> str | None:
+    for hit in reversed(sentence.hits):
+        for entry in hit.entries:
+            if entry.category == "device" and not entry.bare:
+                return entry.code
     return None
 
 
@@ -207,13 +217,17 @@ _COUNTABLE = frozenset({"people", "device", "area", "incident", "money", "years"
 
 def _defaults(analysis: Analysis) -> None:
     for sentence in analysis.sentences:
+        sibling = next(
+            (q for q in sentence.quantities if q.family == "device" and q.measure is not None), None
+        )
         for quantity in sentence.quantities:
             if quantity.family == "incident" or (
                 quantity.is_share and "share_of:incident" in quantity.notes
             ):
                 quantity.measure, quantity.measure_rule = "incidents", "head"
             elif quantity.family == "device" and quantity.measure is None and quantity.parent is None:
-                _device_default(sentence, quantity)
+                _device_default(sentence, quantity, sibling)
+                sibling = sibling or (quantity if quantity.measure is not None else None)
             elif "share_of:money" in quantity.notes and quantity.measure is None:
                 quantity.measure, quantity.measure_rule = "funding", "head"
     _area_defaults(analysis)
@@ -231,11 +245,10 @@ def _country_default(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         quantity.measure, quantity.measure_rule = "countries_affected", "sibling"
 
 
-def _device_default(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+def _device_default(
+    sentence: SentenceAnalysis, quantity: Quantity, sibling: Quantity | None
+) -> None:
     """A list line or headline that only names devices reports them as found."""
-    sibling = next(
-        (q for q in sentence.quantities if q.family == "device" and q.measure is not None), None
-    )
     if sibling is not None:
         quantity.measure, quantity.measure_rule = sibling.measure, "sibling"
     elif sentence.span.kind in ("list_item", "table_row") or is_fragment(sentence):

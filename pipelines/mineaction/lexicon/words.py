@@ -64,7 +64,18 @@ class Hit(tuple[int, int, tuple[Entry, ...]]):
         return self[2]
 
 
-Trie = dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...]]]]
+class Node:
+    """A step of the look-up: the words that may follow, and the meanings of a form that ends here."""
+
+    __slots__ = ("entries", "next")
+
+    def __init__(self) -> None:
+        """An empty step."""
+        self.next: dict[str, Node] = {}
+        self.entries: tuple[Entry, ...] = ()
+
+
+Trie = dict[str, Node]
 
 
 def plural(word: str) -> str:
@@ -151,17 +162,18 @@ def form_key(form: str) -> tuple[str, ...]:
 
 @cache
 def trie() -> Trie:
-    """First token -> forms that begin with it, longest first, each with all its meanings."""
+    """The forms of all rows as a tree of words."""
     forms: dict[tuple[str, ...], dict[Entry, None]] = {}
     for category, row in _rows():
         for form, entry in _entries(category, row):
             forms.setdefault(form_key(form), {})[entry] = None
-    out: Trie = {}
+    root = Node()
     for key, entries in forms.items():
-        out.setdefault(key[0], []).append((key, tuple(entries)))
-    for rows in out.values():
-        rows.sort(key=lambda row: -len(row[0]))
-    return out
+        node = root
+        for word in key:
+            node = node.next.setdefault(word, Node())
+        node.entries = tuple(entries)
+    return root.next
 
 
 def rows_with_examples() -> list[tuple[str, dict[str, Any]]]:
@@ -174,32 +186,44 @@ def hits(tokens: Sequence[Token]) -> list[Hit]:
     lookup = trie()
     out: list[Hit] = []
     for i, token in enumerate(tokens):
-        rows = lookup.get(token.norm)
-        if rows:
-            seen: set[tuple[str, str]] = set()
-            for key, entries in rows:
-                last = i + 1 if len(key) == 1 else _match(tokens, i, key)
-                if last:
-                    fresh = tuple(
-                        e for e in entries
-                        if (e.category, e.family) not in seen and not (e.acronym and token.text.islower())
-                    )  # fmt: skip
-                    if fresh:
-                        out.append(Hit((i, last, fresh)))
-                        seen.update((e.category, e.family) for e in fresh)
+        node = lookup.get(token.norm)
+        if node is not None:
+            _collect(tokens, i, node, token.text.islower(), out)
     return out
 
 
-def _match(tokens: Sequence[Token], i: int, key: tuple[str, ...]) -> int:
-    """The end of `key` at token `i`, hyphens skipped, or 0."""
-    j = i + 1
-    for want in key[1:]:
-        while j < len(tokens) and tokens[j].text == "-":
+def _collect(
+    tokens: Sequence[Token], i: int, node: Node, lower: bool, out: list[Hit]
+) -> None:
+    """Walk down from the first word of a form; the longest form of a category and family wins."""
+    found: list[tuple[int, tuple[Entry, ...]]] = []
+    if node.entries:
+        found.append((i + 1, node.entries))
+    j, size = i + 1, len(tokens)
+    while node.next:
+        while j < size and tokens[j].text == "-":
             j += 1
-        if j >= len(tokens) or tokens[j].norm != want:
-            return 0
+        if j >= size:
+            break
+        step = node.next.get(tokens[j].norm)
+        if step is None:
+            break
+        node = step
         j += 1
-    return j
+        if node.entries:
+            found.append((j, node.entries))
+    if len(found) == 1 and not lower:
+        out.append(Hit((i, found[0][0], found[0][1])))
+        return
+    seen: set[tuple[str, str]] = set()
+    for last, entries in reversed(found):
+        fresh = tuple(
+            e for e in entries
+            if (e.category, e.family) not in seen and not (e.acronym and lower)
+        )  # fmt: skip
+        if fresh:
+            out.append(Hit((i, last, fresh)))
+            seen.update((e.category, e.family) for e in fresh)
 
 
 @cache
