@@ -1,0 +1,267 @@
+"""Devices: found, laid, kept in stock, destroyed from stock, how dense, and which type."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+FOUND = [
+    case(
+        "found in the active",
+        "Sappers found 58 anti-personnel mines.",
+        {"58": "devices_found AP_MINE"},
+    ),
+    case(
+        "found in the passive",
+        "58 anti-personnel mines were found.",
+        {"58": "devices_found AP_MINE"},
+    ),
+    case(
+        "neutralised in the passive",
+        "In total 58 mines have been neutralised by deminers.",
+        {"58": "devices_found MINE"},
+    ),
+    case(
+        "found and destroyed",
+        "Deminers found and destroyed 58 landmines.",
+        {"58": "devices_found MINE"},
+    ),
+    case(
+        "destruction of",
+        "The destruction of 58 landmines took all day.",
+        {"58": "devices_found MINE"},
+    ),
+    case(
+        "a participle behind the noun",
+        "The 58 landmines removed in March were blown up.",
+        {"58": "devices_found MINE"},
+    ),
+    case(
+        "rendered safe",
+        "EOD teams rendered safe 58 items of unexploded ordnance.",
+        {"58": "devices_found UXO"},
+    ),
+    case(
+        "disposed of", "The deminers disposed of 58 cluster munitions.", {"58": "devices_found CMR"}
+    ),
+    case(
+        "cleared of a number",
+        "The minefield was cleared of 58 anti-tank mines.",
+        {"58": "devices_found AV_MINE"},
+    ),
+    case(
+        "found as a label", "Demining bulletin. Found: 58 landmines", {"58": "devices_found MINE"}
+    ),
+    case(
+        "a dash behind the device",
+        "Found during demining: anti-tank mines - 58.",
+        {"58": "devices_found AV_MINE"},
+    ),
+    case(
+        "handed in", "Villagers handed in 58 unexploded hand grenades.", {"58": "devices_found UXO"}
+    ),
+    case("dug up", "Sappers dug up 58 anti-tank mines.", {"58": "devices_found AV_MINE"}),
+    case(
+        "a number word",
+        "Deminers defused thirty-one booby-traps.",
+        {"thirty-one": "devices_found BOOBY_TRAP"},
+    ),
+]
+LAID = [
+    case(
+        "laid in the passive",
+        "400,000 landmines were laid along the border.",
+        {"400,000": "devices_emplaced MINE"},
+    ),
+    case(
+        "planted in the active",
+        "The troops planted 400,000 landmines.",
+        {"400,000": "devices_emplaced MINE"},
+    ),
+    case(
+        "still in the ground",
+        "400,000 landmines are still in the ground.",
+        {"400,000": "devices_emplaced MINE"},
+    ),
+    case(
+        "contaminated with",
+        "The province is contaminated with 400,000 anti-personnel mines.",
+        {"400,000": "devices_emplaced AP_MINE"},
+    ),
+    case(
+        "remain buried",
+        "An estimated 400,000 landmines remain buried.",
+        {"400,000": "devices_emplaced MINE"},
+    ),
+    case(
+        "scattered",
+        "Aircraft scattered 400,000 butterfly mines.",
+        {"400,000": "devices_emplaced AP_MINE"},
+    ),
+    case(
+        "laid as a participle behind",
+        "Of the 400,000 landmines laid in the war, none was recorded.",
+        {"400,000": "devices_emplaced MINE"},
+    ),
+]
+STOCK = [
+    case(
+        "retained for training",
+        "The State Party retained 1,634 anti-personnel mines for training.",
+        {"1,634": "devices_stockpiled AP_MINE"},
+    ),
+    case(
+        "a stockpile of",
+        "The army has a stockpile of 1,634 anti-personnel mines.",
+        {"1,634": "devices_stockpiled AP_MINE"},
+    ),
+    case(
+        "in stock",
+        "1,634 anti-personnel mines are still in stock.",
+        {"1,634": "devices_stockpiled AP_MINE"},
+    ),
+    case(
+        "stockpiled in the passive",
+        "1,634 landmines are stockpiled in the depot.",
+        {"1,634": "devices_stockpiled MINE"},
+    ),
+    case(
+        "destroyed from stock",
+        "The State Party destroyed 1,634 stockpiled anti-personnel mines.",
+        {"1,634": "stockpile_destroyed AP_MINE"},
+    ),
+    case(
+        "a destroyed stockpile of",
+        "The country destroyed its stockpile of 1,634 anti-personnel mines.",
+        {"1,634": "stockpile_destroyed AP_MINE"},
+    ),
+    case(
+        "stockpile destruction",
+        "Stockpile destruction was completed with 1,634 anti-personnel mines.",
+        {"1,634": "stockpile_destroyed AP_MINE"},
+    ),
+]
+DENSITY = [
+    case(
+        "per square metre",
+        "In places there are 4 landmines per square metre.",
+        {"4": "device_density MINE per-MTK"},
+    ),
+    case(
+        "in 1 square metre",
+        "Deminers met 4 mines in 1 square metre.",
+        {"4": "device_density MINE per-MTK"},
+    ),
+    case(
+        "to the kilometre",
+        "The mine belt holds 2,000 landmines per kilometre.",
+        {"2,000": "device_density MINE per-km"},
+    ),
+]
+TYPES = [
+    case("anti-personnel", "70 anti-personnel mines were found.", {"70": "devices_found AP_MINE"}),
+    case(
+        "anti-personnel broken by a line",
+        "70 anti- personnel mines were found.",
+        {"70": "devices_found AP_MINE"},
+    ),
+    case(
+        "antipersonnel in one word",
+        "70 antipersonnel landmines were found.",
+        {"70": "devices_found AP_MINE"},
+    ),
+    case("AP in capitals", "70 AP mines were found.", {"70": "devices_found AP_MINE"}),
+    case("anti-tank", "70 anti-tank mines were found.", {"70": "devices_found AV_MINE"}),
+    case("anti-vehicle", "70 anti-vehicle mines were found.", {"70": "devices_found AV_MINE"}),
+    case(
+        "at mines in small letters is a preposition",
+        "Landmines: sappers looked at mines and found 70 shells.",
+        {"70": "devices_found UXO"},
+    ),
+    case("improvised mines", "70 improvised mines were found.", {"70": "devices_found IMP_MINE"}),
+    case("landmines without a type", "70 landmines were found.", {"70": "devices_found MINE"}),
+    case(
+        "mines of various types",
+        "70 mines of various types were found by sappers.",
+        {"70": "devices_found MINE"},
+    ),
+    case(
+        "cluster munition remnants",
+        "70 cluster munition remnants were found.",
+        {"70": "devices_found CMR"},
+    ),
+    case("submunitions", "70 unexploded submunitions were found.", {"70": "devices_found CMR"}),
+    case("UXO", "70 items of UXO were found.", {"70": "devices_found UXO"}),
+    case(
+        "units of unexploded ordnance",
+        "70 units of unexploded ordnance were found.",
+        {"70": "devices_found UXO"},
+    ),
+    case("mortar shells", "70 unexploded mortar shells were found.", {"70": "devices_found UXO"}),
+    case(
+        "abandoned ordnance",
+        "70 items of abandoned explosive ordnance were found.",
+        {"70": "devices_found AXO"},
+    ),
+    case(
+        "explosive remnants of war",
+        "70 explosive remnants of war were found.",
+        {"70": "devices_found ERW"},
+    ),
+    case("booby-traps", "70 booby-traps were found.", {"70": "devices_found BOOBY_TRAP"}),
+    case(
+        "improvised explosive devices",
+        "70 improvised explosive devices were found.",
+        {"70": "devices_found IED"},
+    ),
+    case(
+        "detonators",
+        "70 detonators were found beside the landmines.",
+        {"70": "devices_found EO_OTHER"},
+    ),
+    case(
+        "rounds of small arms ammunition",
+        "Deminers found 70 rounds of small arms ammunition.",
+        {"70": "devices_found EO_OTHER"},
+    ),
+    case(
+        "mines and other items together",
+        "70 mines and other explosive devices were found.",
+        {"70": "devices_found EO_ANY"},
+    ),
+    case(
+        "explosive items",
+        "70 explosive items were found by deminers.",
+        {"70": "devices_found EO_ANY"},
+    ),
+    case(
+        "mines and unexploded ordnance together",
+        "70 mines and unexploded ordnance were found.",
+        {"70": "devices_found EO_ANY"},
+    ),
+    case(
+        "two types that share a noun",
+        "12 anti-personnel and 8 anti-tank mines were found.",
+        {"12": "devices_found AP_MINE", "8": "devices_found AV_MINE"},
+    ),
+    case(
+        "three types in a list",
+        "Sappers found 12 anti-personnel mines, 8 anti-tank mines and 70 shells.",
+        {"12": "devices_found AP_MINE", "8": "devices_found AV_MINE", "70": "devices_found UXO"},
+    ),
+    case(
+        "types in brackets behind the number",
+        "70 landmines (12 anti-personnel, 58 anti-tank) were found.",
+        {"70": "devices_found MINE", "12": "devices_found AP_MINE", "58": "devices_found AV_MINE"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*FOUND, *LAID, *STOCK, *DENSITY])
+def test_what_is_said_of_devices(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TYPES)
+def test_which_type_of_device(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected

@@ -1,0 +1,203 @@
+"""Land: cleared, released, reduced, cancelled, surveyed, contaminated, and the whole territory."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+CASES = [
+    case(
+        "cleared in the passive",
+        "412 hectares were cleared of landmines.",
+        {"412": "area_cleared HAR"},
+    ),
+    case("cleared in the active", "Deminers cleared 412 hectares.", {"412": "area_cleared HAR"}),
+    case(
+        "clearance of",
+        "The clearance of 412 hectares of minefields is complete.",
+        {"412": "area_cleared HAR"},
+    ),
+    case(
+        "area cleared as a label",
+        "Demining results. Area cleared: 412 ha",
+        {"412": "area_cleared HAR"},
+    ),
+    case("demined", "Sappers demined 7.5 square kilometres.", {"7.5": "area_cleared KMK"}),
+    case(
+        "cleared square metres",
+        "The deminers have cleared 96,400 m2 since May.",
+        {"96,400": "area_cleared MTK"},
+    ),
+    case(
+        "cleared land behind the number",
+        "412 hectares of cleared land went to farmers, free of landmines.",
+        {"412": "area_cleared HAR"},
+    ),
+    case(
+        "freed from mines", "412 hectares have been freed from mines.", {"412": "area_cleared HAR"}
+    ),
+    case(
+        "released in the passive",
+        "5.4 km2 of mined land was released.",
+        {"5.4": "area_released KMK"},
+        defect="an adjective of the land overrides the verb of the sentence",
+    ),
+    case(
+        "released in the active",
+        "The mine action centre released 5.4 km2 of land.",
+        {"5.4": "area_released KMK"},
+    ),
+    case(
+        "handed back",
+        "Deminers handed back 5.4 square kilometres to the villagers.",
+        {"5.4": "area_released KMK"},
+    ),
+    case(
+        "land release as a label",
+        "Mine action results. Land release: 5.4 km2.",
+        {"5.4": "area_released KMK"},
+    ),
+    case(
+        "reduced by technical survey",
+        "A further 1.3 km2 of mined area was reduced through technical survey.",
+        {"1.3": "area_reduced KMK"},
+        defect="an adjective of the land overrides the verb of the sentence",
+    ),
+    case(
+        "reduced in the active",
+        "The demining teams reduced 1.3 km2 by technical survey.",
+        {"1.3": "area_reduced KMK"},
+    ),
+    case(
+        "the ways of release in a list",
+        "Of 9 km2 of mined land released, 6 km2 was cleared, 2 km2 reduced and 1 km2 cancelled.",
+        {
+            "9": "area_released KMK",
+            "6": "area_cleared KMK",
+            "2": "area_reduced KMK",
+            "1": "area_cancelled KMK",
+        },
+        defect="an adjective of the land overrides the verb of the sentence",
+    ),
+    case(
+        "cancelled in the passive",
+        "Some 2.2 km2 of suspected minefields was cancelled.",
+        {"2.2": "area_cancelled KMK"},
+        defect="an adjective of the land overrides the verb of the sentence",
+    ),
+    case(
+        "cancelled through non-technical survey",
+        "Teams cancelled 2.2 km2 of mined area through non-technical survey.",
+        {"2.2": "area_cancelled KMK"},
+        defect="an adjective of the land overrides the verb of the sentence",
+    ),
+    case(
+        "cancellation of",
+        "The cancellation of 2.2 km2 of suspected minefields followed.",
+        {"2.2": "area_cancelled KMK"},
+        defect="an adjective of the land overrides the verb of the sentence",
+    ),
+    case(
+        "surveyed in the passive",
+        "300 hectares were surveyed for landmines.",
+        {"300": "area_surveyed HAR"},
+    ),
+    case(
+        "surveyed in the active",
+        "The demining teams surveyed 300 hectares.",
+        {"300": "area_surveyed HAR"},
+    ),
+    case(
+        "survey of", "The survey of 300 hectares found no landmines.", {"300": "area_surveyed HAR"}
+    ),
+    case(
+        "contaminated in the passive",
+        "1,150 square kilometres are contaminated with landmines.",
+        {"1,150": "area_contaminated KMK"},
+    ),
+    case(
+        "contamination of",
+        "The country reported landmine contamination of 1,150 km2.",
+        {"1,150": "area_contaminated KMK"},
+    ),
+    case(
+        "of contaminated land",
+        "There are 1,150 sq km of contaminated land, mostly with landmines.",
+        {"1,150": "area_contaminated KMK"},
+    ),
+    case(
+        "minefields cover",
+        "Minefields cover 1,150 square kilometres of the lowlands.",
+        {"1,150": "area_contaminated KMK"},
+    ),
+    case(
+        "suspected hazardous areas",
+        "Landmines: suspected hazardous areas total 1,150 km2.",
+        {"1,150": "area_contaminated KMK"},
+    ),
+    case(
+        "remain to be cleared",
+        "1,150 km2 remain to be cleared of mines.",
+        {"1,150": "area_contaminated KMK"},
+    ),
+    case(
+        "mined",
+        "Some 1,150 square kilometres were mined during the war.",
+        {"1,150": "area_contaminated KMK"},
+    ),
+    case(
+        "the total territory",
+        "The total territory of the country is 51,200 square kilometres, much of it strewn with landmines.",
+        {"51,200": "area_total KMK"},
+    ),
+    case(
+        "of a territory of",
+        "Landmines lie in a country with a total land area of 51,200 km2.",
+        {"51,200": "area_total KMK"},
+    ),
+    case(
+        "the territory as a label",
+        "Landmine facts. Territory. 51,200 sq km.",
+        {"51,200": "area_total KMK"},
+    ),
+    case(
+        "cleared area of a country against its territory",
+        "Minefields cover 1,150 km2 of the national territory of 51,200 km2.",
+        {"1,150": "area_contaminated KMK", "51,200": "area_total KMK"},
+    ),
+    # units
+    case("acres", "Deminers cleared 90 acres.", {"90": "area_cleared ACR"}),
+    case("dunams", "Deminers cleared 90 dunams.", {"90": "area_cleared DUN"}),
+    case("square miles", "Landmines contaminate 90 square miles.", {"90": "area_contaminated MIK"}),
+    case(
+        "sq. km with stops", "Deminers cleared 90 sq. km. of farmland.", {"90": "area_cleared KMK"}
+    ),
+    case("a raised two", "Deminers cleared 90 km².", {"90": "area_cleared KMK"}),
+    case(
+        "a hyphen before the unit",
+        "Deminers cleared a 90-hectare minefield.",
+        {"90": "area_cleared HAR"},
+    ),
+    case(
+        "millions of square metres",
+        "Deminers cleared 1.2 million square metres.",
+        {"1.2 million": "area_cleared MTK"},
+    ),
+    case(
+        "a conversion in brackets",
+        "Deminers cleared 90 hectares (222 acres).",
+        {"90": "area_cleared HAR", "222": "area_cleared ACR"},
+    ),
+    # lengths are no areas
+    case("kilometres of road are a length", "Deminers cleared 44 km of road.", {}),
+    case(
+        "metres of pipeline are a length",
+        "Sappers checked 800 metres of pipeline for landmines.",
+        {},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_what_is_said_of_land(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected

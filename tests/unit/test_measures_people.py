@@ -1,0 +1,347 @@
+"""People: which words make a count of people killed, injured, displaced, taught, at risk."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+CASES = [
+    # killed
+    case(
+        "killed in the passive",
+        "12 shepherds were killed by landmines in the valley.",
+        {"12": "killed"},
+    ),
+    case("killed in the active", "Landmines killed 12 shepherds in the valley.", {"12": "killed"}),
+    case(
+        "killed in the perfect",
+        "Since spring, unexploded ordnance has killed 12 shepherds.",
+        {"12": "killed"},
+    ),
+    case(
+        "killed with an adverb between", "A landmine instantly killed 3 farmers.", {"3": "killed"}
+    ),
+    case(
+        "killed as a reduced relative",
+        "The 12 shepherds killed by landmines came from one village.",
+        {"12": "killed"},
+    ),
+    case(
+        "killed in a participle clause",
+        "A landmine exploded under a cart, killing 4 farmers.",
+        {"4": "killed"},
+    ),
+    case("killed as a label", "Landmine accidents. Killed: 12", {"12": "killed"}),
+    case("died of mines", "19 herders died after stepping on landmines.", {"19": "killed"}),
+    case("lost their lives", "In all, 23 people lost their lives to landmines.", {"23": "killed"}),
+    case("claimed the lives of", "Landmines claimed the lives of 23 people.", {"23": "killed"}),
+    case(
+        "took a number of lives",
+        "Unexploded ordnance took 23 lives in the province.",
+        {"23": "killed"},
+    ),
+    case(
+        "deaths as the head",
+        "The mine action centre recorded 17 deaths from unexploded ordnance.",
+        {"17": "killed"},
+    ),
+    case(
+        "fatalities as the head", "There were 17 fatalities caused by landmines.", {"17": "killed"}
+    ),
+    case(
+        "a death toll that reached", "The death toll from landmines reached 88.", {"88": "killed"}
+    ),
+    case(
+        "a death toll of",
+        "Demining officials gave a death toll of 88 from landmines.",
+        {"88": "killed"},
+    ),
+    case(
+        "the number of people killed",
+        "The number of people killed by landmines rose to 88.",
+        {"88": "killed"},
+    ),
+    case("the dead", "Among the landmine victims, 5 are dead.", {"5": "killed"}),
+    case("a woman by a word number", "A landmine killed one woman.", {"one": "killed adult F"}),
+    case("perished", "Nine fishermen perished when they stepped on landmines.", {"Nine": "killed"}),
+    case(
+        "fatally wounded",
+        "Two sappers were fatally wounded during demining.",
+        {"Two": "killed deminer"},
+    ),
+    # injured
+    case("injured in the passive", "31 residents were injured by landmines.", {"31": "injured"}),
+    case("injured in the active", "Landmines injured 31 residents.", {"31": "injured"}),
+    case(
+        "wounded in a participle clause",
+        "A landmine went off at the well, wounding 6 boys.",
+        {"6": "injured child M"},
+    ),
+    case("maimed", "Landmines have maimed 450 people.", {"450": "injured"}),
+    case("lost limbs", "Since 2019, 77 farmers have lost limbs to landmines.", {"77": "injured"}),
+    case(
+        "sustained injuries",
+        "Four deminers sustained injuries in a demining accident.",
+        {"Four": "injured deminer"},
+    ),
+    case("injuries as the head", "The bulletin on landmines lists 64 injuries.", {"64": "injured"}),
+    case("injured as a label", "Landmine accidents. Injured: 31", {"31": "injured"}),
+    case("the wounded with a dash", "Landmine toll of the week: wounded - 31.", {"31": "injured"}),
+    case(
+        "seriously injured",
+        "9 people were seriously injured by unexploded ordnance.",
+        {"9": "injured"},
+    ),
+    case(
+        "amputees", "The centre for landmine survivors registered 12 amputees.", {"12": "injured"}
+    ),
+    case(
+        "the number of injured",
+        "The number of people injured by landmines stands at 140.",
+        {"140": "injured"},
+    ),
+    # killed and injured beside each other
+    case(
+        "killed and injured share a subject",
+        "7 people were killed and 15 injured by landmines.",
+        {"7": "killed", "15": "injured"},
+    ),
+    case(
+        "killing and injuring",
+        "A landmine hit a bus, killing 7 and injuring 15 passengers.",
+        {"7": "killed", "15": "injured"},
+    ),
+    case("dead and hurt", "Landmines left 7 dead and 15 hurt.", {"7": "killed", "15": "injured"}),
+    case(
+        "deaths and injuries",
+        "Unexploded ordnance caused 7 deaths and 15 injuries.",
+        {"7": "killed", "15": "injured"},
+    ),
+    case(
+        "killed and injured as labels",
+        "Landmine victims. Killed: 7. Injured: 15.",
+        {"7": "killed", "15": "injured"},
+    ),
+    case(
+        "the measure before, in brackets",
+        "Landmine victims (killed 7, injured 15) were listed.",
+        {"7": "killed", "15": "injured"},
+    ),
+    case(
+        "the measure behind, in brackets",
+        "There were 22 landmine casualties (7 killed, 15 injured).",
+        {"22": "casualties", "7": "killed", "15": "injured"},
+    ),
+    # casualties
+    case(
+        "killed or injured together",
+        "3,205 people were killed or injured by landmines.",
+        {"3,205": "casualties"},
+    ),
+    case(
+        "killed and maimed together",
+        "Landmines killed and maimed 3,205 people.",
+        {"3,205": "casualties"},
+    ),
+    case(
+        "casualties as the head",
+        "The monitor recorded 212 casualties of cluster munitions.",
+        {"212": "casualties CMR"},
+    ),
+    case(
+        "victims as the head",
+        "The country has counted 212 landmine victims.",
+        {"212": "casualties"},
+    ),
+    case("fell victim", "212 citizens fell victim to landmines.", {"212": "casualties"}),
+    case("became victims", "212 citizens have become victims of mines.", {"212": "casualties"}),
+    case(
+        "suffered from mines",
+        "212 citizens have suffered from mines since the war ended.",
+        {"212": "casualties"},
+    ),
+    case(
+        "blown up",
+        "Three tractor drivers were blown up by anti-tank mines.",
+        {"Three": "casualties AV_MINE"},
+    ),
+    case(
+        "stepped on a mine",
+        "Two women stepped on a mine near the river.",
+        {"Two": "casualties adult F"},
+    ),
+    case(
+        "the number of victims",
+        "The number of mine victims has reached 212.",
+        {"212": "casualties"},
+    ),
+    case("a toll that stands", "The landmine toll stands at 212.", {"212": "casualties"}),
+    case("victims as a label", "Mine victims: 212", {"212": "casualties"}),
+    case(
+        "affected", "In the first quarter 41 people were affected by mines.", {"41": "casualties"}
+    ),
+    # outcome unknown
+    case(
+        "of unknown outcome",
+        "Of 90 landmine casualties, 50 died, 36 were injured and 4 were of unknown outcome.",
+        {"90": "casualties", "50": "killed", "36": "injured", "4": "outcome_unknown"},
+    ),
+    case(
+        "survival status unknown",
+        "For 4 landmine casualties the survival status was unknown.",
+        {"4": "outcome_unknown"},
+    ),
+    case(
+        "whose fate is not known",
+        "Landmines killed 50 people; 4 casualties had an unknown outcome.",
+        {"50": "killed", "4": "outcome_unknown"},
+    ),
+    # missing
+    case(
+        "missing persons",
+        "The commission looks for 3,100 missing persons while demining goes on.",
+        {"3,100": "missing"},
+    ),
+    case(
+        "went missing",
+        "3,100 people went missing in the war, and landmines hamper the search.",
+        {"3,100": "missing"},
+    ),
+    case(
+        "still missing",
+        "Landmines keep families from the graves; 3,100 people are still missing.",
+        {"3,100": "missing"},
+    ),
+    case("missing as a label", "War, mines and the lost. Missing: 3,100", {"3,100": "missing"}),
+    case(
+        "unaccounted for",
+        "Demining may help to find the 3,100 people who remain unaccounted for.",
+        {"3,100": "missing"},
+    ),
+    # displaced
+    case(
+        "displaced in the passive",
+        "The war displaced, and 60,000 people were displaced again by landmines.",
+        {"60,000": "displaced"},
+    ),
+    case(
+        "forced to leave",
+        "60,000 people were forced to leave their homes, now full of landmines.",
+        {"60,000": "displaced"},
+    ),
+    case(
+        "displaced in the active",
+        "The war displaced 60,000 people and left landmines behind.",
+        {"60,000": "displaced"},
+    ),
+    case(
+        "driven out",
+        "60,000 villagers were driven from their homes before the fields were mined with landmines.",
+        {"60,000": "displaced"},
+    ),
+    case(
+        "fled",
+        "60,000 villagers fled the fighting and dare not return because of landmines.",
+        {"60,000": "displaced"},
+    ),
+    # idps
+    case(
+        "waiting to return",
+        "60,000 people are waiting to return to villages full of landmines.",
+        {"60,000": "idps"},
+    ),
+    case(
+        "IDPs as the head", "Demining is needed for the return of 60,000 IDPs.", {"60,000": "idps"}
+    ),
+    case(
+        "internally displaced persons",
+        "Landmines keep 60,000 internally displaced persons from going home.",
+        {"60,000": "idps"},
+    ),
+    # returnees
+    case(
+        "came back", "After demining, 4,200 people came back to the town.", {"4,200": "returnees"}
+    ),
+    case(
+        "have returned",
+        "4,200 residents have returned to the demined villages.",
+        {"4,200": "returnees"},
+    ),
+    case(
+        "returnees as the head", "The demined town now has 4,200 returnees.", {"4,200": "returnees"}
+    ),
+    case(
+        "resettled",
+        "After mine clearance 4,200 former IDPs were resettled.",
+        {"4,200": "returnees"},
+    ),
+    # risk education
+    case(
+        "taught",
+        "Instructors taught 830 pupils about the danger of landmines.",
+        {"830": "risk_education child"},
+    ),
+    case(
+        "reached by education", "Mine risk education reached 830 people.", {"830": "risk_education"}
+    ),
+    case(
+        "attended", "830 villagers attended the mine awareness sessions.", {"830": "risk_education"}
+    ),
+    case(
+        "received education",
+        "830 women received explosive ordnance risk education.",
+        {"830": "risk_education adult F"},
+    ),
+    case(
+        "recipients",
+        "The agency counted 830 recipients of risk education about landmines.",
+        {"830": "risk_education"},
+    ),
+    case("education as a label", "Mine risk education: 830 people.", {"830": "risk_education"}),
+    # at risk
+    case(
+        "at risk",
+        "2.3 million people are at risk from landmines.",
+        {"2.3 million": "people_at_risk"},
+    ),
+    case(
+        "live near", "2.3 million people live near minefields.", {"2.3 million": "people_at_risk"}
+    ),
+    case("threaten", "Landmines threaten 2.3 million people.", {"2.3 million": "people_at_risk"}),
+    case(
+        "exposed",
+        "2.3 million people remain exposed to unexploded ordnance.",
+        {"2.3 million": "people_at_risk"},
+    ),
+    # deminers
+    case("deminers at work", "640 deminers are at work in the minefields.", {"640": "deminers"}),
+    case("employs", "The demining operator employs 640 people.", {"640": "deminers"}),
+    case("sappers involved", "640 sappers are involved in mine clearance.", {"640": "deminers"}),
+    case("a number of deminers", "The number of deminers has grown to 640.", {"640": "deminers"}),
+    # survivors
+    case(
+        "survivors as the head",
+        "The register holds 1,950 landmine survivors.",
+        {"1,950": "survivors"},
+    ),
+    case(
+        "received prostheses",
+        "1,950 landmine survivors received prostheses.",
+        {"1,950": "survivors"},
+    ),
+    case(
+        "assisted",
+        "The orthopaedic centre assisted 1,950 landmine survivors.",
+        {"1,950": "survivors"},
+    ),
+    case(
+        "victim assistance as a label",
+        "Mine action in brief. Victim assistance: 1,950 persons.",
+        {"1,950": "survivors"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_what_is_said_of_people(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
