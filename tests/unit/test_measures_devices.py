@@ -48,6 +48,7 @@ FOUND = [
         "cleared of a number",
         "The minefield was cleared of 58 anti-tank mines.",
         {"58": "devices_found AV_MINE"},
+        defect="'cleared of' a number of devices has no cue",
     ),
     case(
         "found as a label", "Demining bulletin. Found: 58 landmines", {"58": "devices_found MINE"}
@@ -151,6 +152,7 @@ DENSITY = [
         "in 1 square metre",
         "Deminers met 4 mines in 1 square metre.",
         {"4": "device_density MINE per-MTK"},
+        defect="a density needs another cue before its per is read",
     ),
     case(
         "to the kilometre",

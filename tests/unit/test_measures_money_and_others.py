@@ -7,48 +7,131 @@ from tests.support.reading import case, readings
 
 MONEY = [
     case("given", "Norway gave $3.2 million for mine clearance.", {"3.2 million": "funding USD"}),
-    case("allocated in the passive", "97 million manats were allocated for demining.", {"97 million": "funding AZN"}),
-    case("a grant of", "A grant of 3.2 million euros will pay for mine action.", {"3.2 million": "funding EUR"}),
+    case(
+        "allocated in the passive",
+        "97 million manats were allocated for demining.",
+        {"97 million": "funding AZN"},
+    ),
+    case(
+        "a grant of",
+        "A grant of 3.2 million euros will pay for mine action.",
+        {"3.2 million": "funding EUR"},
+    ),
     case("spent", "The state has spent €3.2 million on demining.", {"3.2 million": "funding EUR"}),
-    case("funding as a label", "Mine action in figures. Funding: $3.2 million", {"3.2 million": "funding USD"}),
-    case("a budget", "The demining agency has a budget of UAH 400 million.", {"400 million": "funding UAH"}),
-    case("received", "The mine action centre received 3.2 million Swiss francs.", {"3.2 million": "funding CHF"}),
-    case("donated by someone", "Demining equipment apart, 3.2 million pounds sterling was donated by London.", {"3.2 million": "funding GBP"}),
-    case("promised sums are planned", "Norway pledged $3.2 million for mine clearance.", {"3.2 million": "funding USD planned"}),
+    case(
+        "funding as a label",
+        "Mine action in figures. Funding: $3.2 million",
+        {"3.2 million": "funding USD"},
+    ),
+    case(
+        "a budget",
+        "The demining agency has a budget of UAH 400 million.",
+        {"400 million": "funding UAH"},
+    ),
+    case(
+        "received",
+        "The mine action centre received 3.2 million Swiss francs.",
+        {"3.2 million": "funding CHF"},
+    ),
+    case(
+        "donated by someone",
+        "Demining equipment apart, 3.2 million pounds sterling was donated by London.",
+        {"3.2 million": "funding GBP"},
+    ),
+    case(
+        "promised sums are planned",
+        "Norway pledged $3.2 million for mine clearance.",
+        {"3.2 million": "funding USD planned"},
+    ),
     case("will cost", "Clearing all minefields will cost $6 billion.", {"6 billion": "cost USD"}),
-    case("the cost is estimated at", "The cost of demining is estimated at $6 billion.", {"6 billion": "cost USD"}),
+    case(
+        "the cost is estimated at",
+        "The cost of demining is estimated at $6 billion.",
+        {"6 billion": "cost USD"},
+    ),
     case("is needed", "Another $6 billion is needed for demining.", {"6 billion": "cost USD"}),
     case("damage of", "Landmines caused damage of $6 billion.", {"6 billion": "cost USD"}),
     case("the price of one landmine", "A landmine costs 3 dollars.", {"3": "cost USD"}),
-    case("money in words", "The EU gave half a million euros for demining.", {"half a million": "funding EUR"}),
+    case(
+        "money in words",
+        "The EU gave half a million euros for demining.",
+        {"half a million": "funding EUR"},
+    ),
 ]
 INCIDENTS = [
     case("incidents as the head", "There were 41 landmine incidents.", {"41": "incidents"}),
-    case("accidents recorded", "The mine action centre recorded 41 accidents.", {"41": "incidents"}),
-    case("explosions", "41 explosions of unexploded ordnance shook the district.", {"41": "incidents"}),
-    case("the number of accidents", "The number of mine accidents fell to 41.", {"41": "incidents"}),
+    case(
+        "accidents recorded", "The mine action centre recorded 41 accidents.", {"41": "incidents"}
+    ),
+    case(
+        "explosions",
+        "41 explosions of unexploded ordnance shook the district.",
+        {"41": "incidents"},
+    ),
+    case(
+        "the number of accidents", "The number of mine accidents fell to 41.", {"41": "incidents"}
+    ),
     case("one accident", "One landmine accident happened in May.", {"One": "incidents"}),
-    case("incidents with a device", "41 incidents with improvised explosive devices were recorded.", {"41": "incidents IED"}),
+    case(
+        "incidents with a device",
+        "41 incidents with improvised explosive devices were recorded.",
+        {"41": "incidents IED"},
+    ),
     case("incidents as a label", "Landmine bulletin. Accidents: 41", {"41": "incidents"}),
 ]
 COUNTRIES = [
-    case("states are contaminated", "58 states are contaminated by landmines.", {"58": "countries_affected"}, defect=""states" is read as settlements before countries"),
-    case("casualties in a number of countries", "Landmine casualties were recorded in 52 countries.", {"52": "countries_affected"}),
-    case("affected countries", "Landmines affect people in 58 countries and other areas.", {"58": "countries_affected"}),
+    case(
+        "states are contaminated",
+        "58 states are contaminated by landmines.",
+        {"58": "countries_affected"},
+        defect="'states' is read as settlements before countries",
+    ),
+    case(
+        "casualties in a number of countries",
+        "Landmine casualties were recorded in 52 countries.",
+        {"52": "countries_affected"},
+    ),
+    case(
+        "affected countries",
+        "Landmines affect people in 58 countries and other areas.",
+        {"58": "countries_affected"},
+    ),
 ]
 YEARS = [
-    case("will take", "It will take 25 years to clear the minefields.", {"25": "time_to_clear ANN"}),
+    case(
+        "will take", "It will take 25 years to clear the minefields.", {"25": "time_to_clear ANN"}
+    ),
     case("would need", "At this pace demining would need 25 years.", {"25": "time_to_clear ANN"}),
-    case("within", "The country wants to clear all minefields within 25 years.", {"25": "time_to_clear ANN"}),
+    case(
+        "within",
+        "The country wants to clear all minefields within 25 years.",
+        {"25": "time_to_clear ANN"},
+    ),
     case("could last", "Mine clearance could last another 25 years.", {"25": "time_to_clear ANN"}),
     case("a war of years is a duration", "After 25 years of war, landmines are everywhere.", {}),
-    case("an age is no time to clear", "A 25-year-old deminer takes the path to the minefield.", {}),
+    case(
+        "an age is no time to clear", "A 25-year-old deminer takes the path to the minefield.", {}
+    ),
 ]
 OBJECTS = [
-    case("villages destroyed in the passive", "310 villages were destroyed in the war, and landmines remain in the ruins.", {"310": "objects_destroyed"}),
-    case("houses burned in the active", "The troops burned 310 houses and left landmines behind.", {"310": "objects_destroyed"}),
-    case("vehicles blown up", "Anti-tank mines destroyed 14 vehicles.", {"14": "objects_destroyed"}),
-    case("schools in ruins", "310 schools lie in ruins, and landmines surround them.", {"310": "objects_destroyed"}),
+    case(
+        "villages destroyed in the passive",
+        "310 villages were destroyed in the war, and landmines remain in the ruins.",
+        {"310": "objects_destroyed"},
+    ),
+    case(
+        "houses burned in the active",
+        "The troops burned 310 houses and left landmines behind.",
+        {"310": "objects_destroyed"},
+    ),
+    case(
+        "vehicles blown up", "Anti-tank mines destroyed 14 vehicles.", {"14": "objects_destroyed"}
+    ),
+    case(
+        "schools in ruins",
+        "310 schools lie in ruins, and landmines surround them.",
+        {"310": "objects_destroyed"},
+    ),
 ]
 
 

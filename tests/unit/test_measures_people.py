@@ -39,6 +39,7 @@ CASES = [
         "took a number of lives",
         "Unexploded ordnance took 23 lives in the province.",
         {"23": "killed"},
+        defect="no cue for taking a number of lives",
     ),
     case(
         "deaths as the head",
@@ -169,6 +170,7 @@ CASES = [
         "stepped on a mine",
         "Two women stepped on a mine near the river.",
         {"Two": "casualties adult F"},
+        defect="words of mines that do not open the domain: stepped on a mine, demined",
     ),
     case(
         "the number of victims",
@@ -217,6 +219,7 @@ CASES = [
         "unaccounted for",
         "Demining may help to find the 3,100 people who remain unaccounted for.",
         {"3,100": "missing"},
+        defect="'help to' before a verb is taken for help to survivors",
     ),
     # displaced
     case(
@@ -236,7 +239,7 @@ CASES = [
     ),
     case(
         "driven out",
-        "60,000 villagers were driven from their homes before the fields were mined with landmines.",
+        "60,000 villagers were driven from their homes before landmines were laid.",
         {"60,000": "displaced"},
     ),
     case(
@@ -266,9 +269,13 @@ CASES = [
         "have returned",
         "4,200 residents have returned to the demined villages.",
         {"4,200": "returnees"},
+        defect="words of mines that do not open the domain: stepped on a mine, demined",
     ),
     case(
-        "returnees as the head", "The demined town now has 4,200 returnees.", {"4,200": "returnees"}
+        "returnees as the head",
+        "The demined town now has 4,200 returnees.",
+        {"4,200": "returnees"},
+        defect="words of mines that do not open the domain: stepped on a mine, demined",
     ),
     case(
         "resettled",
@@ -338,6 +345,7 @@ CASES = [
         "victim assistance as a label",
         "Mine action in brief. Victim assistance: 1,950 persons.",
         {"1,950": "survivors"},
+        defect="a label row without a cue of the same words is not read before its own number",
     ),
 ]
 
