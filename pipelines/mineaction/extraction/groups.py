@@ -219,7 +219,9 @@ def _in_its_brackets(sentence: SentenceAnalysis, share: Quantity, quantity: Quan
 def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
     """27 of 64 casualties; 50 of 65."""
     between = sentence.tokens[part.last : whole.start]
-    return part.elliptical and 0 < len(between) <= 2 and between[0].norm == "of" and not part.anaphor
+    if not between or between[0].norm != "of" or part.anaphor or not part.elliptical:
+        return False
+    return len(between) <= 2 or len(between) <= 5 and any(t.kind == "clitic" for t in between)
 
 
 def _repeat(whole: Quantity, before: list[Quantity]) -> None:
@@ -501,6 +503,7 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
         part.measure = part.fixed = None
     if whole.measure is not None and part.elliptical and (
         part.part_basis == "of_number" or whole.family == "people" and part.family in ("device", "area", "incident")
+        or part.is_share and part.anaphor and not part.fixed and not (part.civil_status or part.age or part.sex)
     ):
         part.measure, part.family = None, "none" if part.family != "share" else "share"
     if part.measure is not None and whole.measure is not None and not part.fixed and not _own_words(sentence, part):

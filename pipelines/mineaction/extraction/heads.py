@@ -102,7 +102,7 @@ def _is_year(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     if quantity.last - quantity.first > 1 or not (token.text.isdigit() and len(token.text) == 4):
         return False
     after = tokens[quantity.last].text if quantity.last < len(tokens) else "."
-    return 1900 <= int(token.text) <= 2100 and after in ",;.)"
+    return 1900 <= int(token.text) <= 2100 and after in ",;.)-("
 
 
 def _of_group(tokens: tuple[Token, ...], i: int, quantity: Quantity) -> int:
@@ -373,8 +373,10 @@ def _left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> H
     mark = i >= start and tokens[i].text in _SEPARATORS
     if mark:
         i -= 1
-        i = next((t.first - 1 for t in sentence.times if t.last == i + 1), i)  # "destroyed in 2023: 57"
-        if i >= start and sentence.entries_at(i, "cue") and _noun_ends(sentence, i, start):
+        alone = _closes(tokens, quantity.last) or tokens[quantity.last].text == "("
+        if alone:  # "AP mines destroyed in 2023: 57 (of which ...)"
+            i = next((t.first - 1 for t in sentence.times if t.last == i + 1), i)
+        if alone and i >= start and sentence.entries_at(i, "cue") and _noun_ends(sentence, i, start):
             i -= 1  # "AP mines destroyed: 57"
     while i >= start and tokens[i].text in (".", "\u2026", "_") and tokens[i - 1].text in (".", "\u2026", "_"):
         i -= 1
@@ -531,7 +533,9 @@ def _share_head(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
     quantity.fixed, quantity.device = shadow.fixed, shadow.device
     quantity.civil_status, quantity.age, quantity.sex = shadow.civil_status, shadow.age, shadow.sex
     quantity.notes.append(f"share_of:{shadow.family}")
-    if shadow.family in ("none", "unknown", "object", "country"):
+    if shadow.other == "country" and sentence.tokens[head.last - 1].norm in ("country", "nation"):
+        quantity.notes[-1] = "share_of:area"  # "or 1.65 per cent of the country"
+    elif shadow.family in ("none", "unknown", "object", "country"):
         quantity.other = shadow.other
 
 

@@ -51,6 +51,8 @@ def _twin(book: _Book, analysis: Analysis, quantity: Quantity) -> None:
 
 def _role(quantity: Quantity) -> tuple[str, str]:
     term = f"'{quantity.term}'" if quantity.term else "no head"
+    if quantity.family == "years":
+        return "duration", "a length of time"
     if quantity.other:
         return quantity.other.replace(" ", "_"), f"counts {term}"
     if quantity.family in ("people", "device", "area", "money", "incident"):

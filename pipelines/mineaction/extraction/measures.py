@@ -216,7 +216,7 @@ def families_of(quantity: Quantity) -> tuple[str, ...]:
         if around == "money" and quantity.context is not None and quantity.context.sentence != quantity.sentence:
             around = "people"
         families = {"people", around}
-        if quantity.anaphor and quantity.near_device:
+        if quantity.near_device:
             families.add("device")
         families.update(quantity.section_families)
         return tuple(families)
@@ -423,7 +423,7 @@ def _belongs(
     first, last = _span(quantity)
     gap = sentence.tokens[last:other_first] if other_first >= last else sentence.tokens[other_last:first]
     listed = all(
-        t.kind == "sign" and t.text in ",&+/()-" or t.norm in _LISTING or t.kind == "number" or t.text[:1].isupper() for t in gap
+        t.kind == "sign" and t.text in ",&+/()" or t.norm in _LISTING or t.kind == "number" or t.text[:1].isupper() for t in gap
     )
     if listed and not any(t.text == "(" for t in gap):
         return 0
@@ -467,6 +467,10 @@ def choose(quantity: Quantity) -> None:
     threshold = 66 if vague_head else THRESHOLD
     if quantity.is_share and quantity.elliptical and not quantity.anaphor:
         threshold = 96
+    around = quantity.context.family if quantity.context is not None else ""
+    if vague_head and not quantity.is_share and quantity.candidates and "device" not in (around, *quantity.section_families):
+        best = quantity.candidates[0]
+        threshold = 100 if best.family == "device" else threshold
     if quantity.candidates and quantity.candidates[0].score >= threshold:
         best = quantity.candidates[0]
         quantity.measure, quantity.measure_rule = best.measure, best.rule

@@ -137,7 +137,8 @@ def _numbers(sentence: SentenceAnalysis, separators: Separators, text: str) -> N
 
 def _in_years(time: TimeExpression) -> bool:
     """A length in years may be what clearance takes: it stays readable as a quantity."""
-    return time.relation == "duration" and time.length is not None and time.length.unit == "year"
+    plain = time.relation == "duration" or time.shape == "bare_window"
+    return plain and time.length is not None and time.length.unit == "year"
 
 
 def _take(sentence: SentenceAnalysis, number: Number) -> None:

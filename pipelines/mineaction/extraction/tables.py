@@ -84,6 +84,8 @@ def _header(text: str) -> Header:
     found = hits(tokens)
     device = person = outcome = unit = incident = None
     measures: list[str] = []
+    labels: list[str] = []
+    labelled = 0  # the end of the longest label so far
     for hit in found:
         for entry in hit.entries:
             if entry.category == "device" and device is None:
@@ -96,10 +98,13 @@ def _header(text: str) -> Header:
                 unit = entry
             elif entry.category == "incident":
                 incident = entry
-            elif entry.category == "label":
-                measures.insert(0, entry.code)
+            elif entry.category == "label" and hit.first >= labelled:
+                labels.append(entry.code)
             elif entry.category == "cue" and entry.family in ("area", "people", "device", "money"):
                 measures.append(entry.code)
+        if any(e.category == "label" for e in hit.entries):
+            labelled = max(labelled, hit.last)
+    measures = labels + measures
     best: Entry | None = outcome or incident or device or person
     head = Head(0, 0, (best,), text.strip(), (person,) if person and best is not person else ()) if best else None
     return Header(text, head, tuple(measures), unit.code if unit else None, _is_share(tokens))
