@@ -95,7 +95,11 @@ def statements(analysis: Analysis, settings: dict[Quantity, Setting]) -> dict[Qu
         for other in (quantity.parent, quantity.numerator):
             if other in parent:
                 parent[root(quantity)] = root(other)
-        if before is not None and _goes_on(analysis, before, quantity) and key(before) == key(quantity):
+        if (
+            before is not None
+            and _goes_on(analysis, before, quantity)
+            and key(before) == key(quantity)
+        ):
             parent[root(quantity)] = root(before)
         before = quantity
     numbers: dict[Quantity, int] = {}
@@ -105,7 +109,9 @@ def statements(analysis: Analysis, settings: dict[Quantity, Setting]) -> dict[Qu
 def _goes_on(analysis: Analysis, before: Quantity, quantity: Quantity) -> bool:
     left, right = analysis.sentences[before.sentence], analysis.sentences[quantity.sentence]
     return left is right or (
-        right.index - left.index == 1 and left.span.block == right.span.block and left.span.kind != "table_row"
+        right.index - left.index == 1
+        and left.span.block == right.span.block
+        and left.span.kind != "table_row"
     )
 
 

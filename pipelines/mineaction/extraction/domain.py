@@ -11,7 +11,28 @@ from dataclasses import dataclass
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 
 # Words that a coal mine shares with a minefield do not show the domain by themselves.
-_WEAK = frozenset({"mines", "mined", "mine explosion", "mine blast", "mine accident", "mine incident", "mine war", "mine rescue", "mine survivor", "mine victim", "dud", "mine problem", "mine threat", "mine action", "minefield", "minefields", "sapper", "sappers"})
+_WEAK = frozenset(
+    {
+        "mines",
+        "mined",
+        "mine explosion",
+        "mine blast",
+        "mine accident",
+        "mine incident",
+        "mine war",
+        "mine rescue",
+        "mine survivor",
+        "mine victim",
+        "dud",
+        "mine problem",
+        "mine threat",
+        "mine action",
+        "minefield",
+        "minefields",
+        "sapper",
+        "sappers",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +58,16 @@ class Domain:
     @property
     def dense(self) -> bool:
         """The text is about mines: a figure without a mine word near it may be, too."""
-        return self.strong >= 2 or self.strong == 1 and self.other <= 2
+        return self.strong >= 2 or (self.strong == 1 and self.other <= 2)
 
     @property
     def at_war(self) -> bool:
         """The text is mostly about fighting; mines are a minor part of it."""
-        return self.conflict >= 3 and self.conflict > self.strong + self.weak and self.sentences * 3 <= self.total
+        return (
+            self.conflict >= 3
+            and self.conflict > self.strong + self.weak
+            and self.sentences * 3 <= self.total
+        )
 
     @property
     def about_conflict(self) -> bool:
@@ -90,7 +115,16 @@ def off_topic(
     near = _near(analysis, sentence)
     if any("domain" in s.roles for s in near):
         return ""
-    if quantity.measure in ("killed", "injured", "casualties", "displaced", "idps", "returnees", "missing", "objects_destroyed"):
+    if quantity.measure in (
+        "killed",
+        "injured",
+        "casualties",
+        "displaced",
+        "idps",
+        "returnees",
+        "missing",
+        "objects_destroyed",
+    ):
         told = any("war_toll" in s.roles or "conflict" in s.roles for s in near)
         return "" if told and domain.conflict >= 2 else "neither mines nor war near it"
     return "no mine word near it in a text that is mostly on other matters"
@@ -100,7 +134,11 @@ def _near(analysis: Analysis, sentence: SentenceAnalysis) -> list[SentenceAnalys
     """The sentence, the two before and the one after it in the same block."""
     i = sentence.index
     around = analysis.sentences[max(0, i - 2) : i + 2]
-    return [s for s in around if s.span.block == sentence.span.block or abs(s.index - i) <= 1 and s.index <= i]
+    return [
+        s
+        for s in around
+        if s.span.block == sentence.span.block or (abs(s.index - i) <= 1 and s.index <= i)
+    ]
 
 
 def set_cause(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> None:
@@ -123,11 +161,34 @@ def set_cause(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) ->
 
 
 def _since_the_war(sentence: SentenceAnalysis) -> bool:
-    """"since the 44-day war", "after the end of the conflict": the war dates, it does not kill."""
+    """ "since the 44-day war", "after the end of the conflict": the war dates, it does not kill."""
     norms = [t.norm for t in sentence.tokens]
     for i, norm in enumerate(norms):
-        if norm in ("since", "after", "following", "post", "end", "outset", "start", "beginning", "before", "aftermath"):
+        if norm in (
+            "since",
+            "after",
+            "following",
+            "post",
+            "end",
+            "outset",
+            "start",
+            "beginning",
+            "before",
+            "aftermath",
+        ):
             window = norms[i : i + 9]
-            if any(w in ("war", "conflict", "hostilities", "fighting", "invasion", "occupation", "aggression") for w in window):
+            if any(
+                w
+                in (
+                    "war",
+                    "conflict",
+                    "hostilities",
+                    "fighting",
+                    "invasion",
+                    "occupation",
+                    "aggression",
+                )
+                for w in window
+            ):
                 return True
     return False

@@ -18,11 +18,19 @@ def explain(text: str, context: Context | None, offset: int) -> str:
     analysis = analyse(text, context or Context())
     for sentence in analysis.sentences:
         if sentence.span.start <= offset < sentence.span.end:
-            lines = [f"sentence ({sentence.span.kind}): {text[sentence.span.start : sentence.span.end]!r}"]
+            lines = [
+                f"sentence ({sentence.span.kind}): {text[sentence.span.start : sentence.span.end]!r}"
+            ]
             for quantity in sentence.quantities:
                 if quantity.number.start <= offset < quantity.number.end:
                     setting = settings_of(analysis).of.get(quantity)
-                    return "\n".join([*lines, *_quantity(text, quantity), *([_setting(setting)] if setting else [])])
+                    return "\n".join(
+                        [
+                            *lines,
+                            *_quantity(text, quantity),
+                            *([_setting(setting)] if setting else []),
+                        ]
+                    )
             return "\n".join([*lines, *_mask(sentence, offset)])
     return f"no sentence at character {offset}: white space, page furniture or an address"
 
@@ -42,11 +50,22 @@ def _quantity(text: str, q: Quantity) -> list[str]:
         whole = text[q.parent.number.start : q.parent.number.end]
         lines.append(f"part of: {whole!r} ({q.part_basis})")
     for candidate in q.candidates:
-        mark = "won" if candidate.rule == q.measure_rule and candidate.measure == q.measure else "lost"
+        mark = (
+            "won" if candidate.rule == q.measure_rule and candidate.measure == q.measure else "lost"
+        )
         if candidate.score < THRESHOLD:
             mark = f"below {THRESHOLD}"
-        lines.append(f"candidate {candidate.measure}: {candidate.score} points, {candidate.why} [{mark}]")
-    lines.append(f"measure: {q.measure or 'none'}" + (f" (by {q.measure_rule})" if q.measure else f" ({q.other or 'no cue was strong enough'})"))
+        lines.append(
+            f"candidate {candidate.measure}: {candidate.score} points, {candidate.why} [{mark}]"
+        )
+    lines.append(
+        f"measure: {q.measure or 'none'}"
+        + (
+            f" (by {q.measure_rule})"
+            if q.measure
+            else f" ({q.other or 'no cue was strong enough'})"
+        )
+    )
     lines += [f"note: {note}" for note in q.notes]
     if q.measure:
         lines.append(f"cause {q.cause}, modality {q.modality}")
@@ -55,7 +74,9 @@ def _quantity(text: str, q: Quantity) -> list[str]:
 
 def _setting(setting: object) -> str:
     fields = getattr(setting, "__slots__", ())
-    return "setting: " + ", ".join(f"{f} {getattr(setting, f)}" for f in fields if getattr(setting, f))
+    return "setting: " + ", ".join(
+        f"{f} {getattr(setting, f)}" for f in fields if getattr(setting, f)
+    )
 
 
 def _mask(sentence: SentenceAnalysis, offset: int) -> list[str]:

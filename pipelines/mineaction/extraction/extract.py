@@ -39,9 +39,7 @@ def extract(text: str, context: Context | None = None) -> Extraction:
         sentences=sentence_rows(analysis),
         figures=tuple(found.values()),
         mentions=ledger(analysis, ids),
-        attributions=tuple(
-            row for q in found for row in _attributions(ids[q], settings.chains[q])
-        ),
+        attributions=tuple(row for q in found for row in _attributions(ids[q], settings.chains[q])),
         figure_places=settings.places.rows(ids) if settings.places else (),
         legal_references=legal_references(analysis),
     )

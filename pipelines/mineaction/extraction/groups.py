@@ -42,7 +42,8 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
             continue
         behind = _after_brackets(sentence.tokens, quantity.last)
         stop = next(
-            (q.start for q in sentence.quantities[n + 1 :] if q.start >= behind), len(sentence.tokens)
+            (q.start for q in sentence.quantities[n + 1 :] if q.start >= behind),
+            len(sentence.tokens),
         )
         entry = _predicate(sentence, quantity, stop)
         if entry is None and quantity.is_share:
@@ -59,7 +60,9 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
 
 def _person(sentence: SentenceAnalysis, i: int) -> Entry | None:
     found = sentence.entries_at(i, "person")
-    return found[1][0] if found and (e := found[1][0]) and (e.civil_status or e.age or e.sex) else None
+    return (
+        found[1][0] if found and (e := found[1][0]) and (e.civil_status or e.age or e.sex) else None
+    )
 
 
 def _predicate(sentence: SentenceAnalysis, quantity: Quantity, stop: int) -> Entry | None:
@@ -76,7 +79,9 @@ def _predicate(sentence: SentenceAnalysis, quantity: Quantity, stop: int) -> Ent
             return _person(sentence, i + 1)
         return None
     i += 1
-    while i < stop and (tokens[i].norm in ("a", "an", "also", "all", "the", "only") or tokens[i].norm.endswith("ly")):
+    while i < stop and (
+        tokens[i].norm in ("a", "an", "also", "all", "the", "only") or tokens[i].norm.endswith("ly")
+    ):
         i += 1
     return _person(sentence, i) if i < stop else None
 
@@ -93,7 +98,11 @@ def _subject(sentence: SentenceAnalysis, quantity: Quantity, low: int) -> Entry 
     """Children were 89 percent of the victims; civilians 90%."""
     tokens = sentence.tokens
     i = quantity.start - 1
-    while i >= low and (tokens[i].norm in _SUBJECT_VERBS or tokens[i].norm in ("for", "up", ":", "-", "at", "about", "over", "well", "under", "but", "more", "than")):
+    while i >= low and (
+        tokens[i].norm in _SUBJECT_VERBS
+        or tokens[i].norm
+        in ("for", "up", ":", "-", "at", "about", "over", "well", "under", "but", "more", "than")
+    ):
         i -= 1
     for size in (3, 2, 1):
         j = i - size + 1
@@ -142,7 +151,9 @@ def link_parts(analysis: Analysis) -> None:
     """Set `parent` and `part_basis` of every quantity that is a part of another."""
     previous: list[Quantity] = []
     for sentence in analysis.sentences:
-        quantities = [q for q in sentence.quantities if not q.other or q.family in ("object", "unknown")]
+        quantities = [
+            q for q in sentence.quantities if not q.other or q.family in ("object", "unknown")
+        ]
         for n, quantity in enumerate(quantities):
             _link(sentence, quantities, n, previous)
         _link_totals(sentence, quantities, previous)
@@ -221,7 +232,7 @@ def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
     between = sentence.tokens[part.last : whole.start]
     if not between or between[0].norm != "of" or part.anaphor or not part.elliptical:
         return False
-    return len(between) <= 2 or len(between) <= 5 and any(t.kind == "clitic" for t in between)
+    return len(between) <= 2 or (len(between) <= 5 and any(t.kind == "clitic" for t in between))
 
 
 def _repeat(whole: Quantity, before: list[Quantity]) -> None:
@@ -232,7 +243,11 @@ def _repeat(whole: Quantity, before: list[Quantity]) -> None:
         if quantity.number.value == whole.number.value and quantity.family != "none":
             whole.twin, whole.family, whole.unit = quantity, quantity.family, quantity.unit
             whole.device = quantity.device
-            whole.civil_status, whole.age, whole.sex = quantity.civil_status, quantity.age, quantity.sex
+            whole.civil_status, whole.age, whole.sex = (
+                quantity.civil_status,
+                quantity.age,
+                quantity.sex,
+            )
             return
 
 
@@ -280,7 +295,12 @@ def _dash_opens(part: Quantity, gap: tuple[Token, ...]) -> bool:
 
 def _colon_opens(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
     """A colon opens a list of parts, not a new label ("Killed: 36 ... Injured: 5")."""
-    return not (part.label and part.family == whole.family and part.device is None and not (part.civil_status or part.age))
+    return not (
+        part.label
+        and part.family == whole.family
+        and part.device is None
+        and not (part.civil_status or part.age)
+    )
 
 
 def _opener(tokens: tuple[Token, ...], begin: int, end: int) -> str:
@@ -305,7 +325,9 @@ def _coordinated(
     if not gap:
         return False
     basis = left.part_basis
-    plain = all(t.norm in (",", "and", "+", "or", "&", "-", "plus") or t.text[0].isupper() for t in gap)
+    plain = all(
+        t.norm in (",", "and", "+", "or", "&", "-", "plus") or t.text[0].isupper() for t in gap
+    )
     if basis in ("brackets", "share", "including"):
         return plain or all(t.kind == "sign" or t.norm in ("and", "a", "the") for t in gap)
     return not any(t.text in (".", ";") for t in gap) or plain
@@ -323,8 +345,11 @@ def _link_back(
     for whole in reversed(previous + before):
         if sentence.index - whole.sentence > 2:
             return
-        if whole.parent is None and _compatible(whole, quantity) and whole.family == "people" or (
-            whole.parent is None and quantity.family == whole.family != "none"
+        if (
+            (whole.parent is None
+            and _compatible(whole, quantity)
+            and whole.family == "people")
+            or (whole.parent is None and quantity.family == whole.family != "none")
         ):
             quantity.parent, quantity.part_basis = whole, "of_whom"
             return
@@ -338,11 +363,17 @@ def _link_totals(
     for n, total in enumerate(quantities):
         after = {t.norm for t in tokens[_end(total) : _end(total) + 2]}
         before = {t.norm for t in tokens[max(0, total.start - 3) : total.start]}
-        summed = "=" in before and any(t.text == "+" for t in tokens[max(0, total.start - 40) : total.start])
+        summed = "=" in before and any(
+            t.text == "+" for t in tokens[max(0, total.start - 40) : total.start]
+        )
         said = bool(after & _TOTAL_WORDS or before & (_TOTAL_WORDS | {"makes"}))
         if total.family != "device" or total.parent or not (summed or said):
             continue
-        parts = [p for p in quantities[max(0, n - _REACH) : n] if p.family == "device" and p.parent is None]
+        parts = [
+            p
+            for p in quantities[max(0, n - _REACH) : n]
+            if p.family == "device" and p.parent is None
+        ]
         if not parts and said:
             parts = [
                 p for p in previous
@@ -374,7 +405,12 @@ def share_groups(analysis: Analysis) -> None:
             own = quantity.civil_status or quantity.age or quantity.sex
             bare = not own and (quantity.elliptical or _is_others(sentence, quantity))
             divided = quantity in wholes
-            if bare and not divided and group is not None and quantity.measure in ("killed", "injured", "casualties"):
+            if (
+                bare
+                and not divided
+                and group is not None
+                and quantity.measure in ("killed", "injured", "casualties")
+            ):
                 quantity.civil_status = group.civil_status
             elif not bare:
                 group, told = quantity, sentence.index
@@ -437,7 +473,11 @@ def inherit(analysis: Analysis) -> None:
     block, block_first, earlier_first = -1, None, None
     for sentence in analysis.sentences:
         if sentence.span.block != block:
-            block, earlier_first, block_first = sentence.span.block, block_first or earlier_first, None
+            block, earlier_first, block_first = (
+                sentence.span.block,
+                block_first or earlier_first,
+                None,
+            )
         first_here: Quantity | None = None
         for quantity in sentence.quantities:
             if quantity.other and quantity.family not in ("object", "country", "unknown"):
@@ -491,7 +531,11 @@ def _own_words(sentence: SentenceAnalysis, part: Quantity) -> bool:
     if best is None or best.rule != part.measure_rule:
         return False
     if part.part_basis in ("brackets", "share", "colon") and best.first >= 0:
-        low, high = _bracket(sentence.tokens, part.first) if part.part_basis != "colon" else (part.start - 6, len(sentence.tokens))
+        low, high = (
+            _bracket(sentence.tokens, part.first)
+            if part.part_basis != "colon"
+            else (part.start - 6, len(sentence.tokens))
+        )
         return low <= best.first < high
     return best.score >= 62
 
@@ -501,18 +545,35 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
         return
     if part.fixed == "deminers" and whole.measure in ("killed", "injured", "casualties", "missing"):
         part.measure = part.fixed = None
-    if whole.measure is not None and part.elliptical and (
-        part.part_basis == "of_number" or whole.family == "people" and part.family in ("device", "area", "incident")
-        or part.is_share and part.anaphor and not part.fixed and not (part.civil_status or part.age or part.sex)
+    if (
+        whole.measure is not None
+        and part.elliptical
+        and (
+            part.part_basis == "of_number"
+            or (whole.family == "people"
+            and part.family in ("device", "area", "incident"))
+            or (part.is_share
+            and part.anaphor
+            and not part.fixed
+            and not (part.civil_status or part.age or part.sex))
+        )
     ):
         part.measure, part.family = None, "none" if part.family != "share" else "share"
-    if part.measure is not None and whole.measure is not None and not part.fixed and not _own_words(sentence, part):
+    if (
+        part.measure is not None
+        and whole.measure is not None
+        and not part.fixed
+        and not _own_words(sentence, part)
+    ):
         if part.measure_rule.startswith("cue") and whole.family == part.family:
             part.measure = None
     if whole.measure is None and whole.parent is not None and whole.parent is not part:
         _from_whole(whole, whole.parent, sentence)
-    if whole.measure is None and whole.family == "people" and part.measure is not None and any(
-        c.measure == part.measure for c in whole.candidates
+    if (
+        whole.measure is None
+        and whole.family == "people"
+        and part.measure is not None
+        and any(c.measure == part.measure for c in whole.candidates)
     ):  # "3,441 compatriots, among them 357 children, have suffered"
         whole.measure, whole.measure_rule = part.measure, "cue_of_part"
     if part.measure is None and whole.measure is not None:
@@ -526,8 +587,14 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
         part.unit = part.unit if part.is_share else whole.unit
     if part.part_basis == "of_number":
         part.family, part.unit = whole.family, whole.unit
-    if part.family in ("people", "share") and whole.family in ("people", "share") and part.part_basis != "sum":
-        part.civil_status = part.civil_status or (whole.civil_status if not _clashes(part, whole) else None)
+    if (
+        part.family in ("people", "share")
+        and whole.family in ("people", "share")
+        and part.part_basis != "sum"
+    ):
+        part.civil_status = part.civil_status or (
+            whole.civil_status if not _clashes(part, whole) else None
+        )
         part.age = part.age or whole.age
         part.sex = part.sex or whole.sex
     if part.device is None or (part.family != "device" and part.device is None):
@@ -537,7 +604,9 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
 
 
 def _clashes(part: Quantity, whole: Quantity) -> bool:
-    return part.part_basis == "breakdown" and part.age is not None and whole.civil_status == "deminer"
+    return (
+        part.part_basis == "breakdown" and part.age is not None and whole.civil_status == "deminer"
+    )
 
 
 def _from_before(
@@ -547,17 +616,36 @@ def _from_before(
     """Ellipsis: 11; Whole of 2024: 3,154; January: 123 mines; 218,262."""
     near = last.get(quantity.family)
     people = last.get("people")
-    if quantity.elliptical and people is not None and people.sentence == quantity.sentence and _of_device(sentence, quantity):
-        quantity.measure, quantity.measure_rule, quantity.family = people.measure, "carried", "people"
+    if (
+        quantity.elliptical
+        and people is not None
+        and people.sentence == quantity.sentence
+        and _of_device(sentence, quantity)
+    ):
+        quantity.measure, quantity.measure_rule, quantity.family = (
+            people.measure,
+            "carried",
+            "people",
+        )
         return
     if quantity.group_rule == "predicate":
         top = _toll(analysis, sentence, last) or top
     if quantity.family in ("device", "area", "incident", "money") and near is not None:
-        reach = 0 if quantity.family == "money" and _is_sentence(sentence) else 3 if _is_sentence(sentence) else 4
+        reach = (
+            0
+            if quantity.family == "money" and _is_sentence(sentence)
+            else 3
+            if _is_sentence(sentence)
+            else 4
+        )
         if sentence.index - near.sentence <= reach:
             quantity.measure, quantity.measure_rule = near.measure, "carried"
             return
-    if quantity.family == "people" and near is not None and _goes_on(analysis, sentence, quantity, near):
+    if (
+        quantity.family == "people"
+        and near is not None
+        and _goes_on(analysis, sentence, quantity, near)
+    ):
         quantity.measure, quantity.measure_rule = near.measure, "carried"
         return
     if quantity.is_share and quantity.elliptical:
@@ -566,28 +654,38 @@ def _from_before(
             quantity.measure, quantity.measure_rule = share.measure, "carried"
             quantity.device = quantity.device or share.device
             if not (quantity.civil_status or quantity.age or quantity.sex):
-                quantity.civil_status, quantity.age, quantity.sex = share.civil_status, share.age, share.sex
+                quantity.civil_status, quantity.age, quantity.sex = (
+                    share.civil_status,
+                    share.age,
+                    share.sex,
+                )
             return
     if quantity.is_share and "share_of:area" in quantity.notes:
         area = last.get("area")
         if area is not None and sentence.index - area.sentence <= 1:
             quantity.measure, quantity.measure_rule = area.measure, "carried"
         return
-    if top is None or quantity.is_share and not _bare_share(sentence, quantity):
+    if top is None or (quantity.is_share and not _bare_share(sentence, quantity)):
         return
     labelled = quantity.label and quantity.family == "people" and sentence.index - top.sentence <= 2
-    bare = quantity.elliptical and quantity.family in ("none", "people") or labelled
+    bare = (quantity.elliptical and quantity.family in ("none", "people")) or labelled
     if not bare and not (quantity.is_share and _bare_share(sentence, quantity)):
         return
     far = analysis.sentences[top.sentence].span.block != sentence.span.block
-    if far and not (sentence.span.kind == "list_item" or len(sentence.tokens) <= 10 or _opens_with_label(sentence)):
+    if far and not (
+        sentence.span.kind == "list_item"
+        or len(sentence.tokens) <= 10
+        or _opens_with_label(sentence)
+    ):
         return
     if sentence.index - top.sentence > 9 or not _takes_ellipsis(sentence, quantity):
         return
     quantity.measure, quantity.measure_rule = top.measure, "ellipsis"
     if not quantity.is_share:
         quantity.family, quantity.unit = top.family, top.unit
-        quantity.device = quantity.device or (top.device if top.family == "device" or sentence.index == top.sentence else None)
+        quantity.device = quantity.device or (
+            top.device if top.family == "device" or sentence.index == top.sentence else None
+        )
     same = quantity.group_rule == "head" and sentence.index == top.sentence
     if top.family == "people" and (same or quantity.group_rule == "predicate"):
         quantity.civil_status = quantity.civil_status or top.civil_status
@@ -609,7 +707,9 @@ def _goes_on(
     )  # fmt: skip
 
 
-def _toll(analysis: Analysis, sentence: SentenceAnalysis, last: dict[str, Quantity]) -> Quantity | None:
+def _toll(
+    analysis: Analysis, sentence: SentenceAnalysis, last: dict[str, Quantity]
+) -> Quantity | None:
     """The total that "Twenty-three were men" divides: the last toll of casualties nearby."""
     for other in reversed(analysis.sentences[max(0, sentence.index - 3) : sentence.index + 1]):
         for q in other.quantities:
@@ -622,7 +722,8 @@ def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """189 were victims of antipersonnel mines, 65 of explosive remnants of war."""
     i = quantity.last
     return (
-        i + 1 < len(sentence.tokens) and sentence.tokens[i].norm in ("of", "by", "from")
+        i + 1 < len(sentence.tokens)
+        and sentence.tokens[i].norm in ("of", "by", "from")
         and sentence.entries_at(i + 1, "device") is not None
     )
 
@@ -633,15 +734,21 @@ def _is_sentence(sentence: SentenceAnalysis) -> bool:
 
 def _opens_with_label(sentence: SentenceAnalysis) -> bool:
     """2024. 6,279 ...; In 2023: 32; At least 5,757 after a label sentence."""
-    return any(t.first <= 1 for t in sentence.times) or any(q.start <= 1 for q in sentence.quantities)
+    return any(t.first <= 1 for t in sentence.times) or any(
+        q.start <= 1 for q in sentence.quantities
+    )
 
 
 def _bare_share(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return bool(quantity.civil_status or quantity.age or quantity.sex) or bool(quantity.anaphor)
 
 
-_TALLY = frozenset("total toll figure number count it tally sum that they casualties victims".split())
-_LINKING = frozenset("was is at to reached stood stands be been passed exceeded than after against from numbered about around over nearly almost put mentions counted of had".split())
+_TALLY = frozenset(
+    "total toll figure number count it tally sum that they casualties victims".split()
+)
+_LINKING = frozenset(
+    "was is at to reached stood stands be been passed exceeded than after against from numbered about around over nearly almost put mentions counted of had".split()
+)
 
 
 def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -680,10 +787,18 @@ def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return True
     if quantity.number.words and quantity.number.value == 1 and not quantity.label:
         return False
-    if quantity.group_rule != "predicate" and not quantity.label and not _elliptical_form(sentence, quantity):
+    if (
+        quantity.group_rule != "predicate"
+        and not quantity.label
+        and not _elliptical_form(sentence, quantity)
+    ):
         return False
     if before in ("the", "these", "those", "all", "both", "his", "her", "their", "my", "our"):
         return False
-    return after is None or after.kind != "word" or after.norm in word_set("stop") or (
-        after.text[0].isupper() or after.norm in word_set("adverbs")
-    ) or quantity.group_rule == "predicate"
+    return (
+        after is None
+        or after.kind != "word"
+        or after.norm in word_set("stop")
+        or (after.text[0].isupper() or after.norm in word_set("adverbs"))
+        or quantity.group_rule == "predicate"
+    )

@@ -45,7 +45,11 @@ def fill_heads(sentence: SentenceAnalysis) -> None:
         _fill(sentence, quantity, start, end)
     _share_right_nodes(sentence)
     for part, whole in zip(quantities, quantities[1:], strict=False):
-        if part.elliptical and whole.first == part.last + 1 and sentence.tokens[part.last].norm == "of":
+        if (
+            part.elliptical
+            and whole.first == part.last + 1
+            and sentence.tokens[part.last].norm == "of"
+        ):
             if whole.other and whole.family in ("none", "country", "unknown"):
                 part.other = whole.other  # "94 of 164 States"
 
@@ -93,7 +97,9 @@ def _fill(sentence: SentenceAnalysis, quantity: Quantity, start: int, end: int) 
     apply_head(quantity, head)
     tail = phrase_at("anaphors_after", tokens, head.last)
     if tail:
-        quantity.anaphor = quantity.anaphor or ("among" if tokens[head.last].norm == "among" else "of_them")
+        quantity.anaphor = quantity.anaphor or (
+            "among" if tokens[head.last].norm == "among" else "of_them"
+        )
 
 
 def _is_year(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
@@ -145,8 +151,10 @@ def _money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     for size in (3, 2, 1):
         i = quantity.first - size
         found = sentence.entries_at(i, "currency") if i >= 0 else None
-        if found and found[0] == quantity.first and (
-            tokens[before].text in "$€£₼₴₽₺¥" or tokens[i].text.isupper()
+        if (
+            found
+            and found[0] == quantity.first
+            and (tokens[before].text in "$€£₼₴₽₺¥" or tokens[i].text.isupper())
         ):
             return _set_money(quantity, found[1][0].code, i, quantity.last)
     i = quantity.last
@@ -168,7 +176,7 @@ def _unit(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
     tokens = sentence.tokens
     j = i + 1 if i < len(tokens) and tokens[i].text == "-" else i
     thing = sentence.entries_at(j, "thing") if j < len(tokens) else None
-    if thing and (thing[1][0].code in ("age", "change") or j > i and thing[1][0].code in _MEASURES):
+    if thing and (thing[1][0].code in ("age", "change") or (j > i and thing[1][0].code in _MEASURES)):
         quantity.other = thing[1][0].code
         return True
     found = sentence.entries_at(j, "unit") if j < len(tokens) else None
@@ -182,7 +190,16 @@ def _unit(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
     quantity.term = tokens[j].text
     if entry.family == "years":
         follows = tokens[found[0]].norm if found[0] < len(tokens) else ""
-        if follows in ("old", "ago", "later", "earlier", "before", "imprisonment", "prison", "after"):
+        if follows in (
+            "old",
+            "ago",
+            "later",
+            "earlier",
+            "before",
+            "imprisonment",
+            "prison",
+            "after",
+        ):
             quantity.family, quantity.other = "none", "duration"
     return True
 
@@ -195,14 +212,41 @@ def _is_change(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
         return True
     if not quantity.number.percent:
         return False
-    noun = quantity.last < len(tokens) and tokens[quantity.last].norm in ("more", "fewer", "less", "higher", "lower", "increase", "decrease", "rise", "drop")
+    noun = quantity.last < len(tokens) and tokens[quantity.last].norm in (
+        "more",
+        "fewer",
+        "less",
+        "higher",
+        "lower",
+        "increase",
+        "decrease",
+        "rise",
+        "drop",
+    )
     i = quantity.start - 1
-    while i >= 0 and tokens[i].norm in ("by", "of", "a", "an", "some", "about", "the", "nearly", "almost"):
+    while i >= 0 and tokens[i].norm in (
+        "by",
+        "of",
+        "a",
+        "an",
+        "some",
+        "about",
+        "the",
+        "nearly",
+        "almost",
+    ):
         i -= 1
-    made_up = i >= 1 and tokens[i].norm == "up" and tokens[i - 1].norm in ("make", "makes", "made", "making")
-    return noun or (i >= 0 and not made_up and tokens[i].norm in word_set("change_before") and (
-        tokens[i].norm not in ("more", "fewer", "higher", "lower", "plus")
-    ))
+    made_up = (
+        i >= 1
+        and tokens[i].norm == "up"
+        and tokens[i - 1].norm in ("make", "makes", "made", "making")
+    )
+    return noun or (
+        i >= 0
+        and not made_up
+        and tokens[i].norm in word_set("change_before")
+        and (tokens[i].norm not in ("more", "fewer", "higher", "lower", "plus"))
+    )
 
 
 # ---- noun phrases ---------------------------------------------------------------------------
@@ -273,7 +317,9 @@ def _compound(
 ) -> bool:
     """mine action budget; mine clearance teams: a singular device before another noun is no head."""
     tokens, last = sentence.tokens, noun[0]
-    if not any(e.category == "device" and not e.bare for e in noun[1]) or tokens[last - 1].norm.endswith(("s", "x", "ce", "o")):
+    if not any(e.category == "device" and not e.bare for e in noun[1]) or tokens[
+        last - 1
+    ].norm.endswith(("s", "x", "ce", "o")):
         return False
     if last >= limit or tokens[last].kind != "word" or tokens[last].norm in word_set("stop"):
         return False
@@ -295,7 +341,9 @@ def _noun_ahead(sentence: SentenceAnalysis, j: int, limit: int) -> bool:
     return False
 
 
-_STAFF = frozenset("employee employees staff worker workers member members specialist specialists expert experts personnel".split())
+_STAFF = frozenset(
+    "employee employees staff worker workers member members specialist specialists expert experts personnel".split()
+)
 
 
 def _person_tail(sentence: SentenceAnalysis, head: Head, j: int) -> None:
@@ -345,7 +393,7 @@ def _verb_here(sentence: SentenceAnalysis, j: int) -> bool:
 
 
 def _is_predicate(sentence: SentenceAnalysis, j: int, noun: tuple[int, tuple[Entry, ...]]) -> bool:
-    """"20 killed", "57 dead": a state word, not a noun, unless a noun follows it."""
+    """ "20 killed", "57 dead": a state word, not a noun, unless a noun follows it."""
     cue = sentence.entries_at(j, "cue")
     if all(e.category == "outcome" for e in noun[1]) and cue is not None and cue[0] >= noun[0]:
         words = {e.role for e in cue[1]}
@@ -376,9 +424,18 @@ def _left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> H
         alone = _closes(tokens, quantity.last) or tokens[quantity.last].text == "("
         if alone:  # "AP mines destroyed in 2023: 57 (of which ...)"
             i = next((t.first - 1 for t in sentence.times if t.last == i + 1), i)
-        if alone and i >= start and sentence.entries_at(i, "cue") and _noun_ends(sentence, i, start):
+        if (
+            alone
+            and i >= start
+            and sentence.entries_at(i, "cue")
+            and _noun_ends(sentence, i, start)
+        ):
             i -= 1  # "AP mines destroyed: 57"
-    while i >= start and tokens[i].text in (".", "\u2026", "_") and tokens[i - 1].text in (".", "\u2026", "_"):
+    while (
+        i >= start
+        and tokens[i].text in (".", "\u2026", "_")
+        and tokens[i - 1].text in (".", "\u2026", "_")
+    ):
         i -= 1
         mark = True
     if mark and i >= start and tokens[i].text in (".", "\u2026", "_"):
@@ -401,7 +458,8 @@ def _left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> H
 def _noun_ends(sentence: SentenceAnalysis, i: int, start: int) -> bool:
     """Whether a noun of the lexicon ends right before token `i`."""
     return any(
-        (noun := _noun_at(sentence, j)) is not None and noun[0] == i for j in range(max(start, i - 4), i)
+        (noun := _noun_at(sentence, j)) is not None and noun[0] == i
+        for j in range(max(start, i - 4), i)
     )
 
 
@@ -420,13 +478,20 @@ def _number_of(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
     return None
 
 
-_LINKS = frozenset("was is at to reached from stood stands exceeds exceeded totalled totaled passed has had been were as around than about over nearly almost".split())
+_LINKS = frozenset(
+    "was is at to reached from stood stands exceeds exceeded totalled totaled passed has had been were as around than about over nearly almost".split()
+)
 
 
 # ---- what a head means ------------------------------------------------------------------------
 
 
-_ORDER = {c: n for n, c in enumerate(("device", "outcome", "person", "incident", "thing", "object", "partitive"))}
+_ORDER = {
+    c: n
+    for n, c in enumerate(
+        ("device", "outcome", "person", "incident", "thing", "object", "partitive")
+    )
+}
 
 
 def apply_head(quantity: Quantity, head: Head) -> None:
@@ -487,11 +552,20 @@ def _share_right_nodes(sentence: SentenceAnalysis) -> None:
     quantities = sentence.quantities
     for left, right in zip(quantities[-2::-1], quantities[:0:-1], strict=False):
         between = sentence.tokens[left.last : right.first]
-        if left.elliptical and right.other in ("age", "duration") and all(t.norm in ("and", "or", "to", ",") for t in between):
+        if (
+            left.elliptical
+            and right.other in ("age", "duration")
+            and all(t.norm in ("and", "or", "to", ",") for t in between)
+        ):
             left.other = right.other
-        if left.elliptical and not left.anaphor and between and all(
-            t.norm in ("and", "or", "to", ",") for t in between
-        ) and right.family in ("people", "device", "area") and not right.label:
+        if (
+            left.elliptical
+            and not left.anaphor
+            and between
+            and all(t.norm in ("and", "or", "to", ",") for t in between)
+            and right.family in ("people", "device", "area")
+            and not right.label
+        ):
             left.family, left.unit, left.device = right.family, right.unit, right.device
             left.civil_status, left.age, left.sex = right.civil_status, right.age, right.sex
             left.fixed, left.elliptical = right.fixed, False
@@ -507,7 +581,21 @@ def _share_head(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
     j = i
     if j < len(tokens) and tokens[j].norm == "of":
         j += 1
-        while j < len(tokens) and tokens[j].norm in ("the", "all", "these", "those", "its", "their", "this", "that", "such", "known", "recorded", "reported", "registered"):
+        while j < len(tokens) and tokens[j].norm in (
+            "the",
+            "all",
+            "these",
+            "those",
+            "its",
+            "their",
+            "this",
+            "that",
+            "such",
+            "known",
+            "recorded",
+            "reported",
+            "registered",
+        ):
             j += 1
         quantity.anaphor = "of_them" if phrase_at("anaphors_after", tokens, i) else ""
     outcome = sentence.entries_at(j, "outcome") if j > i else None
@@ -517,7 +605,11 @@ def _share_head(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
         return
     head = _right_head(sentence, j, len(tokens))
     area, money = _area_noun(sentence, j), _money_noun(sentence, j)
-    plain = head is None or not head.entries or all(e.category in ("thing", "object", "cue") for e in head.entries)
+    plain = (
+        head is None
+        or not head.entries
+        or all(e.category in ("thing", "object", "cue") for e in head.entries)
+    )
     if plain and (area or money):
         quantity.notes.append("share_of:area" if area else "share_of:money")
         quantity.head_first, quantity.head_last = j, area or money
@@ -539,7 +631,9 @@ def _share_head(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
         quantity.other = shadow.other
 
 
-_AREA_NOUNS = frozenset("area areas land lands territory territories contamination minefields minefield ground soil farmland hectares".split())
+_AREA_NOUNS = frozenset(
+    "area areas land lands territory territories contamination minefields minefield ground soil farmland hectares".split()
+)
 
 
 def _money_noun(sentence: SentenceAnalysis, j: int) -> int:

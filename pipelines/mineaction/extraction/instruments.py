@@ -77,7 +77,11 @@ def _follow_parents(sentence: SentenceAnalysis) -> None:
     for quantity in sentence.quantities:
         if quantity.measure not in _EVENTS or quantity.device is not None:
             continue
-        if quantity.parent is not None and quantity.parent.device and quantity.parent.family != "device":
+        if (
+            quantity.parent is not None
+            and quantity.parent.device
+            and quantity.parent.family != "device"
+        ):
             quantity.device = quantity.parent.device
         elif incident is not None and quantity.first > incident.first:
             quantity.device = incident.device
@@ -105,7 +109,9 @@ def _land(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     if quantity.device is not None:
         return
     tokens = sentence.tokens
-    for i in range(max(quantity.last, quantity.head_last), min(quantity.last + 14, len(tokens) - 1)):
+    for i in range(
+        max(quantity.last, quantity.head_last), min(quantity.last + 14, len(tokens) - 1)
+    ):
         if tokens[i].text in ",;(" or tokens[i].kind == "number":
             break
         if tokens[i].norm in _WITH:
@@ -146,7 +152,10 @@ def _instruments(sentence: SentenceAnalysis) -> list[tuple[int, str, bool]]:
         the_one = entry.code in _NAMED and "the" in window[-2:] and _went_off(sentence)
         if singular and (_ARTICLES & set(window[-2:]) or the_one) and entry.code in _SPECIFIC:
             out.append((hit.first, entry.code, True))
-        elif (_BY & set(window) or _of_victims(tokens, hit.first)) and entry.code not in ("EO_ANY", "EO_OTHER"):
+        elif (_BY & set(window) or _of_victims(tokens, hit.first)) and entry.code not in (
+            "EO_ANY",
+            "EO_OTHER",
+        ):
             out.append((hit.first, entry.code, False))
             listed = hit.last
         elif listed >= 0 and hit.first - listed <= 4:
@@ -156,24 +165,30 @@ def _instruments(sentence: SentenceAnalysis) -> list[tuple[int, str, bool]]:
     if chain:
         return []
     codes = {code for _, code, _ in out}
-    general = codes <= {"MINE", "ERW", "EO_ANY"} or codes == {"UXO"} and not any(
-        _names_a_thing(sentence, first) for first, _, _ in out
+    general = (
+        codes <= {"MINE", "ERW", "EO_ANY"}
+        or (codes == {"UXO"}
+        and not any(_names_a_thing(sentence, first) for first, _, _ in out))
     )
-    return [] if len(codes) == 1 and general or codes & {"EO_ANY"} else out
+    return [] if (len(codes) == 1 and general) or codes & {"EO_ANY"} else out
 
 
 def _went_off(sentence: SentenceAnalysis) -> bool:
     return any(t.norm in _EXPLODES for t in sentence.tokens)
 
 
-_EXPLODES = frozenset("exploded detonated off stepped ran drove hit struck triggered blew killed wounded".split())
+_EXPLODES = frozenset(
+    "exploded detonated off stepped ran drove hit struck triggered blew killed wounded".split()
+)
 
 
 def _of_victims(tokens: tuple[Token, ...], first: int) -> bool:
     """victims of antipersonnel mines; 65 of explosive remnants."""
     before = tokens[first - 2] if first >= 2 else None
-    return before is not None and tokens[first - 1].norm == "of" and (
-        before.norm in ("victims", "casualties") or before.kind == "number"
+    return (
+        before is not None
+        and tokens[first - 1].norm == "of"
+        and (before.norm in ("victims", "casualties") or before.kind == "number")
     )
 
 

@@ -22,7 +22,13 @@ def ledger(analysis: Analysis, figure_ids: dict[Quantity, str]) -> tuple[Mention
     book = _Book(analysis.text)
     for quantity, figure_id in figure_ids.items():
         number = quantity.number
-        book.add(number.start, number.end, "figure", f"{quantity.measure} by {quantity.measure_rule}", figure_id)
+        book.add(
+            number.start,
+            number.end,
+            "figure",
+            f"{quantity.measure} by {quantity.measure_rule}",
+            figure_id,
+        )
         _twin(book, analysis, quantity)
     for sentence in analysis.sentences:
         for quantity in sentence.quantities:
@@ -30,8 +36,16 @@ def ledger(analysis: Analysis, figure_ids: dict[Quantity, str]) -> tuple[Mention
                 kind, reason = _role(quantity)
                 book.add(quantity.number.start, quantity.number.end, kind, reason)
         for time in sentence.times:
-            if any(t.kind == "number" or t.norm in TRIGGERS for t in sentence.tokens[time.first : time.last]):
-                kind = {"duration": "duration", "per": "rate", "time": "time of day", "name": "name number"}.get(time.relation, "date")
+            if any(
+                t.kind == "number" or t.norm in TRIGGERS
+                for t in sentence.tokens[time.first : time.last]
+            ):
+                kind = {
+                    "duration": "duration",
+                    "per": "rate",
+                    "time": "time of day",
+                    "name": "name number",
+                }.get(time.relation, "date")
                 book.add(time.start, time.end, kind, f"a time ({time.relation}, {time.shape})")
         for mask in sentence.masks:
             start, end = sentence.tokens[mask.first].start, sentence.tokens[mask.last - 1].end
@@ -76,7 +90,9 @@ class _Book:
             return False
         return i >= len(self._starts) or self._starts[i] >= end
 
-    def add(self, start: int, end: int, kind: str, reason: str, figure_id: str | None = None) -> None:
+    def add(
+        self, start: int, end: int, kind: str, reason: str, figure_id: str | None = None
+    ) -> None:
         """Enter a mention if its span is free."""
         if end <= start or not self.free(start, end):
             return
@@ -97,8 +113,10 @@ def _leftovers(book: _Book, analysis: Analysis) -> None:
     starts = [b[0] for b in blocks]
     for token in analysis.tokens:
         wordlike = token.kind == "word" and token.text.isalpha()
-        if token.kind != "number" and token.norm not in TRIGGERS and (
-            wordlike or not any(c.isdigit() for c in token.text)
+        if (
+            token.kind != "number"
+            and token.norm not in TRIGGERS
+            and (wordlike or not any(c.isdigit() for c in token.text))
         ):
             continue
         start, end = token.start, token.end

@@ -67,7 +67,11 @@ def _symbols(sentence: SentenceAnalysis) -> Iterator[Mask]:
     if "/" not in text and "www" not in text and "." not in text:
         return
     base = sentence.span.start
-    for pattern, kind in ((_URL, "address"), (_SYMBOL, "document symbol"), (_NEXT_SYMBOL, "document symbol")):
+    for pattern, kind in (
+        (_URL, "address"),
+        (_SYMBOL, "document symbol"),
+        (_NEXT_SYMBOL, "document symbol"),
+    ):
         for m in pattern.finditer(text):
             if not any(c.isdigit() for c in m.group()):
                 continue
@@ -103,29 +107,46 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
 
 def _reference(tokens: tuple[Token, ...], i: int) -> Mask | None:
     j = i - 1
-    if j >= 1 and tokens[j].text == "," and tokens[j - 1].norm in ("line", "hotline", "telephone", "helpline"):
+    if (
+        j >= 1
+        and tokens[j].text == ","
+        and tokens[j - 1].norm in ("line", "hotline", "telephone", "helpline")
+    ):
         return Mask(i, i + 1, "telephone", "follows a telephone line")
     while j >= 0 and tokens[j].text in (".", "(", ":", "#", '"', "\u2116", "of"):
         if tokens[j].text in (":", "of") and i - j > 1:
             return None
         j -= 1
     if j < 0 or tokens[j].kind != "word":
-        return Mask(i, i + 1, "name number", "follows a number sign") if j < i - 1 and (
-            any(t.text in ("#", "\u2116") for t in tokens[j + 1 : i])
-        ) else None
+        return (
+            Mask(i, i + 1, "name number", "follows a number sign")
+            if j < i - 1 and (any(t.text in ("#", "\u2116") for t in tokens[j + 1 : i]))
+            else None
+        )
     if tokens[j].norm == "line" and j == i - 1:
         return None
     kind = _reference_words().get(tokens[j].norm)
     between = tokens[j + 1 : i]
     if not kind:
         return None
-    if any(t.text in (":", "of", '"') for t in between) and kind not in ("telephone", "age", "scale"):
+    if any(t.text in (":", "of", '"') for t in between) and kind not in (
+        "telephone",
+        "age",
+        "scale",
+    ):
         return None  # "Area cleared: 5 ha", "a group of 6"
     if kind == "name number" and (
-        any(t.text == "(" for t in between) or not tokens[i].text.isdigit() or len(tokens[i].text) > 4
+        any(t.text == "(" for t in between)
+        or not tokens[i].text.isdigit()
+        or len(tokens[i].text) > 4
     ):
         return None  # "in the western zone 183,000 people"
-    if between and between[0].text == "." and tokens[j].norm not in ("no", "nos", "art", "para", "paras", "p", "pp", "fig", "vol", "tel", "ext", "ref"):
+    if (
+        between
+        and between[0].text == "."
+        and tokens[j].norm
+        not in ("no", "nos", "art", "para", "paras", "p", "pp", "fig", "vol", "tel", "ext", "ref")
+    ):
         return None  # the stop ends a sentence or a label
     last = _list_end(tokens, i + 1)
     return Mask(i, last, kind, f"'{tokens[j].text}' before it names what it numbers")
@@ -134,21 +155,39 @@ def _reference(tokens: tuple[Token, ...], i: int) -> Mask | None:
 def _list_end(tokens: tuple[Token, ...], i: int) -> int:
     """The end of "18, 32, 61 and 98", "11 (b)", "3, 5 and 11", "5 to 9" after its first number."""
     while i < len(tokens):
-        if tokens[i].text == "(" and i + 2 < len(tokens) and tokens[i + 2].text == ")" and (
-            tokens[i + 1].kind == "number" or _SMALL_GROUP.match(tokens[i + 1].text)
+        if (
+            tokens[i].text == "("
+            and i + 2 < len(tokens)
+            and tokens[i + 2].text == ")"
+            and (tokens[i + 1].kind == "number" or _SMALL_GROUP.match(tokens[i + 1].text))
         ):
             i += 3
-        elif tokens[i].norm == "of" and i + 1 < len(tokens) and tokens[i + 1].kind == "number" and (
-            i >= 3 and tokens[i - 3].norm in ("p", "page", "pp") or tokens[i - 2].norm in ("p", "page")
+        elif (
+            tokens[i].norm == "of"
+            and i + 1 < len(tokens)
+            and tokens[i + 1].kind == "number"
+            and (
+                (i >= 3
+                and tokens[i - 3].norm in ("p", "page", "pp"))
+                or tokens[i - 2].norm in ("p", "page")
+            )
+        ) or (tokens[i].text == "/" and i + 1 < len(tokens) and tokens[i + 1].kind == "number") or (
+            tokens[i].norm in _JOINERS
+            and i + 1 < len(tokens)
+            and tokens[i + 1].kind == "number"
+            and (
+                i + 2 >= len(tokens)
+                or tokens[i + 2].kind != "word"
+                or tokens[i + 2].norm in ("and", "of", "to", "on", "in", "or", "under", "as", "at")
+            )
         ):
             i += 2
-        elif tokens[i].text == "/" and i + 1 < len(tokens) and tokens[i + 1].kind == "number":
-            i += 2
-        elif tokens[i].norm in _JOINERS and i + 1 < len(tokens) and tokens[i + 1].kind == "number" and (
-            i + 2 >= len(tokens) or tokens[i + 2].kind != "word" or tokens[i + 2].norm in ("and", "of", "to", "on", "in", "or", "under", "as", "at")
+        elif (
+            tokens[i].norm in _JOINERS
+            and i + 2 < len(tokens)
+            and tokens[i + 1].norm == "and"
+            and tokens[i + 2].kind == "number"
         ):
-            i += 2
-        elif tokens[i].norm in _JOINERS and i + 2 < len(tokens) and tokens[i + 1].norm == "and" and tokens[i + 2].kind == "number":
             i += 3
         else:
             return i
@@ -163,11 +202,19 @@ def _model(tokens: tuple[Token, ...], i: int) -> Mask | None:
         and _MODEL.match(tokens[i - 2].text) and len(tokens[i].text) <= 4
     ):  # fmt: skip
         return Mask(i, i + 1, "name number", f"'{tokens[i - 2].text}-{tokens[i].text}' is a name")
-    if i + 1 < len(tokens) and tokens[i + 1].start == tokens[i].end and tokens[i + 1].kind == "word":
+    if (
+        i + 1 < len(tokens)
+        and tokens[i + 1].start == tokens[i].end
+        and tokens[i + 1].kind == "word"
+    ):
         word = tokens[i + 1]
         if any(c.isdigit() for c in word.text) and not _unit(word):
             return Mask(i, i + 2, "name number", f"'{tokens[i].text}{word.text}' is a name")
-        if word.text.isupper() and len(word.text) <= 3 and word.norm not in ("m", "k", "bn", "ha", "km", "mn", "th", "st", "nd", "rd"):
+        if (
+            word.text.isupper()
+            and len(word.text) <= 3
+            and word.norm not in ("m", "k", "bn", "ha", "km", "mn", "th", "st", "nd", "rd")
+        ):
             return Mask(i, i + 2, "name number", f"'{tokens[i].text}{word.text}' is a name")
     return None
 
@@ -175,7 +222,11 @@ def _model(tokens: tuple[Token, ...], i: int) -> Mask | None:
 def _resolution(tokens: tuple[Token, ...], i: int) -> Mask | None:
     """822 (1993); 48/75 K; 62/243."""
     if i + 2 < len(tokens) and tokens[i].text.isdigit() and len(tokens[i].text) <= 4:
-        if tokens[i + 1].text == "/" and tokens[i + 2].kind == "number" and tokens[i + 2].start == tokens[i].end + 1:
+        if (
+            tokens[i + 1].text == "/"
+            and tokens[i + 2].kind == "number"
+            and tokens[i + 2].start == tokens[i].end + 1
+        ):
             last = i + 3
             if last < len(tokens) and len(tokens[last].text) == 1 and tokens[last].text.isupper():
                 last += 1
@@ -185,7 +236,9 @@ def _resolution(tokens: tuple[Token, ...], i: int) -> Mask | None:
             and tokens[i + 2].kind == "number" and 1945 <= _int(tokens[i + 2].text) <= 2100
             and _in_resolution_list(tokens, i)
         ):  # fmt: skip
-            return Mask(i, i + 4, "legal reference", "a number with its year in a list of resolutions")
+            return Mask(
+                i, i + 4, "legal reference", "a number with its year in a list of resolutions"
+            )
     return None
 
 
@@ -218,7 +271,9 @@ def _footnote_mark(sentence: SentenceAnalysis, i: int, footnotes: bool) -> Mask 
 def _day_month(tokens: tuple[Token, ...], i: int) -> Mask | None:
     """on 16.7., of 29.12.: day and month with dots, the second one standing alone."""
     parts = tokens[i].text.split(".")
-    closed = i + 1 < len(tokens) and tokens[i + 1].text == "." and tokens[i + 1].start == tokens[i].end
+    closed = (
+        i + 1 < len(tokens) and tokens[i + 1].text == "." and tokens[i + 1].start == tokens[i].end
+    )
     if len(parts) == 2 and closed and 1 <= _int(parts[0]) <= 31 and 1 <= _int(parts[1]) <= 12:
         if i and tokens[i - 1].norm in ("on", "of", "from", "since", "until", "to", "-", "by"):
             return Mask(i, i + 1, "date", "day and month with dots")
@@ -227,8 +282,11 @@ def _day_month(tokens: tuple[Token, ...], i: int) -> Mask | None:
 
 def _ratio(tokens: tuple[Token, ...], i: int) -> Mask | None:
     """1:5,000."""
-    if i + 2 < len(tokens) and tokens[i + 1].text == ":" and tokens[i + 2].kind == "number" and (
-        tokens[i + 2].start == tokens[i].end + 1
+    if (
+        i + 2 < len(tokens)
+        and tokens[i + 1].text == ":"
+        and tokens[i + 2].kind == "number"
+        and (tokens[i + 2].start == tokens[i].end + 1)
     ):
         return Mask(i, i + 3, "scale", "two numbers with a colon")
     return None
@@ -239,10 +297,23 @@ def _factor(tokens: tuple[Token, ...], i: int) -> Mask | None:
     before = tuple(t.norm for t in tokens[max(0, i - 2) : i])
     if before == ("factor", "of"):
         return Mask(i, i + 1, "times", "a factor")
-    if before[-1:] in (("under",), ("below",), ("over",)) and len(before) == 2 and (
-        tokens[i].kind == "word" or _int(tokens[i].text) in range(5, 22)
+    if (
+        before[-1:] in (("under",), ("below",), ("over",))
+        and len(before) == 2
+        and (tokens[i].kind == "word" or _int(tokens[i].text) in range(5, 22))
     ):
-        if before[0] in ("were", "was", "are", "is", "people", "persons", "children", "those", "victims", "aged"):
+        if before[0] in (
+            "were",
+            "was",
+            "are",
+            "is",
+            "people",
+            "persons",
+            "children",
+            "those",
+            "victims",
+            "aged",
+        ):
             return Mask(i, i + 1, "age", "an age limit")
     return None
 
@@ -252,8 +323,11 @@ def _code(tokens: tuple[Token, ...], i: int) -> Mask | None:
     text = tokens[i].text
     if len(text) > 1 and text[0] == "0" and text.isdigit():
         last = i + 1
-        while last + 1 < len(tokens) and tokens[last].text in "-/" and tokens[last + 1].kind == "number" and (
-            tokens[last + 1].start == tokens[last - 1].end + 1
+        while (
+            last + 1 < len(tokens)
+            and tokens[last].text in "-/"
+            and tokens[last + 1].kind == "number"
+            and (tokens[last + 1].start == tokens[last - 1].end + 1)
         ):
             last += 2
         return Mask(i, last, "name number", "begins with a zero")
@@ -261,17 +335,24 @@ def _code(tokens: tuple[Token, ...], i: int) -> Mask | None:
 
 
 def _phone(tokens: tuple[Token, ...], i: int) -> Mask | None:
-    if i and tokens[i - 1].text == "+" and tokens[i - 1].end == tokens[i].start and (
-        i < 2 or tokens[i - 2].kind != "number"
-    ) and len(tokens[i].text) <= 4:
+    if (
+        i
+        and tokens[i - 1].text == "+"
+        and tokens[i - 1].end == tokens[i].start
+        and (i < 2 or tokens[i - 2].kind != "number")
+        and len(tokens[i].text) <= 4
+    ):
         j = i + 1
         while j < len(tokens) and (tokens[j].kind == "number" or tokens[j].text in "-()"):
             j += 1
         if j > i + 1:
             return Mask(i, j, "telephone", "digits after a plus sign")
     parts, j = 1, i + 1
-    while j + 1 < len(tokens) and tokens[j].text == "-" and tokens[j + 1].kind == "number" and (
-        tokens[j + 1].start == tokens[j].end == tokens[j].start + 1
+    while (
+        j + 1 < len(tokens)
+        and tokens[j].text == "-"
+        and tokens[j + 1].kind == "number"
+        and (tokens[j + 1].start == tokens[j].end == tokens[j].start + 1)
     ):
         parts, j = parts + 1, j + 2
     if parts >= 3 and len(tokens[i].text) != 4:
@@ -302,7 +383,9 @@ def _age(tokens: tuple[Token, ...], i: int) -> Mask | None:
     return None
 
 
-_SUBJECT_GOES_ON = frozenset("was is were said says told had has who whose also recalled lost died from".split())
+_SUBJECT_GOES_ON = frozenset(
+    "was is were said says told had has who whose also recalled lost died from".split()
+)
 _MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()

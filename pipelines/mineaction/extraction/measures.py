@@ -23,7 +23,33 @@ REACH = 60  # tokens; a cue farther away than this never won on any corpus
 LEFT, RIGHT, BOTH = -1, 1, 0
 _RELATIVE = frozenset({"who", "whom", "which", "whose", "where", "when"})
 _CONTRAST = frozenset({"while", "whereas", "but", "although", "though", "because"})
-_SAYING = frozenset({"numbered", "reached", "stood", "stands", "rose", "totalled", "totaled", "at", "to", "is", "was", "were", "are", "be", "been", "as", "exceeds", "exceeded", "of", "has", "had", "have", "stand"})
+_SAYING = frozenset(
+    {
+        "numbered",
+        "reached",
+        "stood",
+        "stands",
+        "rose",
+        "totalled",
+        "totaled",
+        "at",
+        "to",
+        "is",
+        "was",
+        "were",
+        "are",
+        "be",
+        "been",
+        "as",
+        "exceeds",
+        "exceeded",
+        "of",
+        "has",
+        "had",
+        "have",
+        "stand",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +90,9 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
             if side is None:
                 continue
             covered[key] = max(covered.get(key, -1), hit.last)
-            out.append(Cue(hit.first, hit.last, entry, side, _is_label(sentence, hit.last), passive))
+            out.append(
+                Cue(hit.first, hit.last, entry, side, _is_label(sentence, hit.last), passive)
+            )
     return out
 
 
@@ -86,16 +114,23 @@ def _noun_spans(sentence: SentenceAnalysis) -> list[tuple[int, int]]:
 
 def _is_label(sentence: SentenceAnalysis, last: int) -> bool:
     tokens = sentence.tokens
-    while last < len(tokens) and tokens[last].norm in (",", "(", "in", ")") and last < len(tokens) - 1:
+    while (
+        last < len(tokens) and tokens[last].norm in (",", "(", "in", ")") and last < len(tokens) - 1
+    ):
         return False
-    return last < len(tokens) and tokens[last].text in (":", "=") or (
-        last < len(tokens) and tokens[last].text == "-"
-        and tokens[last].start > tokens[last - 1].end
+    return (
+        (last < len(tokens)
+        and tokens[last].text in (":", "="))
+        or (
+            last < len(tokens)
+            and tokens[last].text == "-"
+            and tokens[last].start > tokens[last - 1].end
+        )
     )
 
 
 def _auxiliary(tokens: tuple[Token, ...], first: int) -> str:
-    """"be", "have" or "" by the auxiliary before token `first`, adverbs stepped over."""
+    """ "be", "have" or "" by the auxiliary before token `first`, adverbs stepped over."""
     be, have, adverbs = word_set("be"), word_set("have"), word_set("adverbs")
     i, steps = first - 1, 0
     while i >= 0 and steps < 6:
@@ -112,7 +147,9 @@ def _auxiliary(tokens: tuple[Token, ...], first: int) -> str:
     return ""
 
 
-def _side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> tuple[int | None, bool]:
+def _side(
+    sentence: SentenceAnalysis, first: int, last: int, entry: Entry
+) -> tuple[int | None, bool]:
     tokens = sentence.tokens
     role = entry.role
     if role == "patient" and entry.form:
@@ -148,11 +185,49 @@ def _verb_side(
     if entry.passive_only:
         return LEFT, True
     if _opens_quantity(sentence, last):
-        return (LEFT, True) if _quantity_ends_at(sentence, first) and not _opens_number(sentence, last) else (RIGHT, False)
+        return (
+            (LEFT, True)
+            if _quantity_ends_at(sentence, first) and not _opens_number(sentence, last)
+            else (RIGHT, False)
+        )
     if _quantity_ends_at(sentence, first):
         return LEFT, True
     after = tokens[last].norm if last < len(tokens) else "."
-    if after in ("by", "in", "on", "since", "during", "at", "so", ".", ",", ";", "and", "or", "near", "when", "from", "with", "as", "under", "through", "after", ")", "(", "over", "to", "between", "within", "along", "across", "for", "throughout", "while", "this", "last"):
+    if after in (
+        "by",
+        "in",
+        "on",
+        "since",
+        "during",
+        "at",
+        "so",
+        ".",
+        ",",
+        ";",
+        "and",
+        "or",
+        "near",
+        "when",
+        "from",
+        "with",
+        "as",
+        "under",
+        "through",
+        "after",
+        ")",
+        "(",
+        "over",
+        "to",
+        "between",
+        "within",
+        "along",
+        "across",
+        "for",
+        "throughout",
+        "while",
+        "this",
+        "last",
+    ):
         return BOTH, False
     return RIGHT, False
 
@@ -169,7 +244,29 @@ def _opens_quantity(sentence: SentenceAnalysis, last: int) -> bool:
             continue
         gap = sentence.tokens[last:start]
         return len(gap) <= 4 and all(
-            t.norm in ("a", "the", "total", "of", "another", "up", "to", "all", "its", "some", "their", "and", "these", "only", "just", "away", "out", ":", "-") for t in gap
+            t.norm
+            in (
+                "a",
+                "the",
+                "total",
+                "of",
+                "another",
+                "up",
+                "to",
+                "all",
+                "its",
+                "some",
+                "their",
+                "and",
+                "these",
+                "only",
+                "just",
+                "away",
+                "out",
+                ":",
+                "-",
+            )
+            for t in gap
         )
     return False
 
@@ -181,7 +278,8 @@ def _quantity_ends_at(sentence: SentenceAnalysis, first: int) -> bool:
     while i > 0 and (tokens[i - 1].norm in adverbs or tokens[i - 1].norm.endswith("ly")):
         i -= 1
     return any(
-        q.last == i or (q.head_last == i and not q.label) for q in _between(sentence, (i - 24, i + 1))
+        q.last == i or (q.head_last == i and not q.label)
+        for q in _between(sentence, (i - 24, i + 1))
     ) or _parenthesis_of_quantity(sentence, i)
 
 
@@ -213,7 +311,11 @@ def families_of(quantity: Quantity) -> tuple[str, ...]:
         return ("object",)
     if quantity.elliptical and quantity.family == "none":
         around = quantity.context.family if quantity.context is not None else "people"
-        if around == "money" and quantity.context is not None and quantity.context.sentence != quantity.sentence:
+        if (
+            around == "money"
+            and quantity.context is not None
+            and quantity.context.sentence != quantity.sentence
+        ):
             around = "people"
         families = {"people", around}
         if quantity.near_device:
@@ -228,14 +330,21 @@ def score(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> No
     families = families_of(quantity)
     low, high = quantity.start - REACH, quantity.last + REACH
     for cue in cues[bisect_left(cues, low, key=_first) : bisect_right(cues, high, key=_first)]:
-        if quantity.fixed and cue.entry.role == "before" and cue.entry.code == "killed" and quantity.fixed == "casualties":
+        if (
+            quantity.fixed
+            and cue.entry.role == "before"
+            and cue.entry.code == "killed"
+            and quantity.fixed == "casualties"
+        ):
             continue  # "claimed 27 victims"
         if cue.entry.family in families and not _overlaps(sentence, quantity, cue):
             candidate = _candidate(sentence, quantity, cue, cues)
             if candidate:
                 quantity.candidates.append(candidate)
     if quantity.fixed:
-        fixed = {"survivors": 86, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}.get(quantity.fixed, 92) + quantity.fixed_weight
+        fixed = {"survivors": 86, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}.get(
+            quantity.fixed, 92
+        ) + quantity.fixed_weight
         quantity.candidates.append(
             Candidate(quantity.fixed, fixed, f"the head '{quantity.term}' names it", "head")
         )
@@ -289,7 +398,9 @@ def _candidate(
     points -= _crossing(sentence, quantity, cue, between, gap, cues, reasons)
     points += _role_points(cue, gap, to_right, inside, sentence)
     word = " ".join(t.text for t in sentence.tokens[cue.first : cue.last])
-    why = f"'{word}' ({cue.entry.role}) {'after' if to_right else 'before'} it, {len(gap)} words away"
+    why = (
+        f"'{word}' ({cue.entry.role}) {'after' if to_right else 'before'} it, {len(gap)} words away"
+    )
     if reasons:
         why += "; " + ", ".join(reasons)
     rule = f"cue:{cue.entry.code}:{cue.entry.role}"
@@ -319,7 +430,9 @@ def _role_points(
     role = cue.entry.role
     gap = _outside_brackets(gap)
     if role == "state":
-        near = len([t for t in gap if t.norm not in word_set("adverbs") and t.norm not in word_set("be")])
+        near = len(
+            [t for t in gap if t.norm not in word_set("adverbs") and t.norm not in word_set("be")]
+        )
         return 40 if near == 0 and not gap else 22 if near == 0 else -4 * near - 4
     if role == "context":
         return -28
@@ -371,12 +484,17 @@ def _crossing(
             same = other.family == quantity.family or other.elliptical
             cost += 4 if same and depth == 0 else 2
             cost += _belongs(sentence, quantity, other, cue, reasons)
-    inner = cues[bisect_left(cues, between[0], key=_first) : bisect_left(cues, between[1], key=_first)]
+    inner = cues[
+        bisect_left(cues, between[0], key=_first) : bisect_left(cues, between[1], key=_first)
+    ]
     for other_cue in inner:
         if (
-            other_cue is not cue and other_cue.entry.family == cue.entry.family
-            and between[0] <= other_cue.first and other_cue.last <= between[1]
-            and other_cue.entry.code != cue.entry.code and other_cue.entry.role != "context"
+            other_cue is not cue
+            and other_cue.entry.family == cue.entry.family
+            and between[0] <= other_cue.first
+            and other_cue.last <= between[1]
+            and other_cue.entry.code != cue.entry.code
+            and other_cue.entry.role != "context"
         ):
             cost += 18
             reasons.append(f"'{sentence.tokens[other_cue.first].text}' between")
@@ -421,9 +539,18 @@ def _belongs(
     if beside > 2:
         return 0
     first, last = _span(quantity)
-    gap = sentence.tokens[last:other_first] if other_first >= last else sentence.tokens[other_last:first]
+    gap = (
+        sentence.tokens[last:other_first]
+        if other_first >= last
+        else sentence.tokens[other_last:first]
+    )
     listed = all(
-        t.kind == "sign" and t.text in ",&+/()" or t.norm in _LISTING or t.kind == "number" or t.text[:1].isupper() for t in gap
+        (t.kind == "sign"
+        and t.text in ",&+/()")
+        or t.norm in _LISTING
+        or t.kind == "number"
+        or t.text[:1].isupper()
+        for t in gap
     )
     if listed and not any(t.text == "(" for t in gap):
         return 0
@@ -431,7 +558,9 @@ def _belongs(
     return 34
 
 
-_LISTING = frozenset("and or as well plus including incl of them whom which among also other with nor".split())
+_LISTING = frozenset(
+    "and or as well plus including incl of them whom which among also other with nor".split()
+)
 
 
 def add_label(quantity: Quantity, labels: dict[str, str]) -> None:
@@ -452,23 +581,39 @@ def attributive(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue])
     if sentence.tokens[i].norm != "of":
         return
     for cue in cues:
-        if cue.entry.family == "area" and cue.entry.code != "area_total" and i < cue.first <= i + 3 and (
-            cue.entry.form in ("ed/pp", "pp", "ed") or cue.last - cue.first > 1
+        if (
+            cue.entry.family == "area"
+            and cue.entry.code != "area_total"
+            and i < cue.first <= i + 3
+            and (cue.entry.form in ("ed/pp", "pp", "ed") or cue.last - cue.first > 1)
         ):
             quantity.candidates.append(
-                Candidate(cue.entry.code, 128, "describes the land measured", "attributive", cue.first, cue.last, "area")
+                Candidate(
+                    cue.entry.code,
+                    128,
+                    "describes the land measured",
+                    "attributive",
+                    cue.first,
+                    cue.last,
+                    "area",
+                )
             )
     quantity.candidates.sort(key=lambda c: -c.score)
 
 
 def choose(quantity: Quantity) -> None:
     """Take the best candidate if it is good enough."""
-    vague_head = quantity.elliptical and not quantity.anaphor or quantity.is_share
+    vague_head = (quantity.elliptical and not quantity.anaphor) or quantity.is_share
     threshold = 66 if vague_head else THRESHOLD
     if quantity.is_share and quantity.elliptical and not quantity.anaphor:
         threshold = 96
     around = quantity.context.family if quantity.context is not None else ""
-    if vague_head and not quantity.is_share and quantity.candidates and "device" not in (around, *quantity.section_families):
+    if (
+        vague_head
+        and not quantity.is_share
+        and quantity.candidates
+        and "device" not in (around, *quantity.section_families)
+    ):
         best = quantity.candidates[0]
         threshold = 100 if best.family == "device" else threshold
     if quantity.candidates and quantity.candidates[0].score >= threshold:

@@ -6,7 +6,17 @@ decision, and the finished claims (claims.py).
 
 from __future__ import annotations
 
-from mineaction.extraction import groups, heads, instruments, measures, modality, rates, sections, shares, tables
+from mineaction.extraction import (
+    groups,
+    heads,
+    instruments,
+    measures,
+    modality,
+    rates,
+    sections,
+    shares,
+    tables,
+)
 from mineaction.extraction.analysis import Analysis, Mask, Quantity, SentenceAnalysis
 from mineaction.extraction.domain import Domain, domain_of, off_topic, set_cause
 from mineaction.extraction.masks import find_masks
@@ -163,7 +173,12 @@ def _take(sentence: SentenceAnalysis, number: Number) -> None:
 
 def _first_token(tokens: tuple[Token, ...], number: Number, start: int, end: int) -> int:
     i = number.first
-    while end > start and i > 0 and tokens[i - 1].start >= start and start < tokens[number.first].start:
+    while (
+        end > start
+        and i > 0
+        and tokens[i - 1].start >= start
+        and start < tokens[number.first].start
+    ):
         i -= 1
     return i
 
@@ -226,7 +241,9 @@ def _defaults(analysis: Analysis) -> None:
                 quantity.is_share and "share_of:incident" in quantity.notes
             ):
                 quantity.measure, quantity.measure_rule = "incidents", "head"
-            elif quantity.family == "device" and quantity.measure is None and quantity.parent is None:
+            elif (
+                quantity.family == "device" and quantity.measure is None and quantity.parent is None
+            ):
                 _device_default(sentence, quantity, sibling)
                 sibling = sibling or (quantity if quantity.measure is not None else None)
             elif "share_of:money" in quantity.notes and quantity.measure is None:
@@ -242,7 +259,9 @@ def _country_default(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         e.category == "cue" and (e.family == "people" or e.code == "area_contaminated")
         for h in sentence.hits for e in h.entries
     )  # fmt: skip
-    if before in ("in", "across", "from") and (others or told or quantity.context is not None and quantity.context.measure == "casualties"):
+    if before in ("in", "across", "from") and (
+        others or told or (quantity.context is not None and quantity.context.measure == "casualties")
+    ):
         quantity.measure, quantity.measure_rule = "countries_affected", "sibling"
 
 
@@ -288,7 +307,11 @@ def _area_defaults(analysis: Analysis) -> None:
     for sentence in analysis.sentences:
         if is_fragment(sentence):
             for quantity in sentence.quantities:
-                if quantity.family == "area" and quantity.measure is None and quantity.parent is None:
+                if (
+                    quantity.family == "area"
+                    and quantity.measure is None
+                    and quantity.parent is None
+                ):
                     quantity.measure, quantity.measure_rule = usual, "title_default"
 
 
@@ -299,7 +322,23 @@ _PEOPLE = frozenset(
     "casualties killed injured outcome_unknown missing displaced idps returnees risk_education "
     "people_at_risk deminers survivors".split()
 )
-_NEVER_PEOPLE = frozenset({"animal", "machine", "body part", "document", "session", "team", "family", "settlement", "country", "job", "scrap", "crop", "vote"})
+_NEVER_PEOPLE = frozenset(
+    {
+        "animal",
+        "machine",
+        "body part",
+        "document",
+        "session",
+        "team",
+        "family",
+        "settlement",
+        "country",
+        "job",
+        "scrap",
+        "crop",
+        "vote",
+    }
+)
 
 
 def _finish(analysis: Analysis, sentence: SentenceAnalysis, domain: Domain) -> None:
@@ -314,7 +353,9 @@ def _finish(analysis: Analysis, sentence: SentenceAnalysis, domain: Domain) -> N
             continue
         set_cause(sentence, quantity, domain)
         rates.set_rate(sentence, quantity)
-        if quantity.measure in ("devices_found", "devices_stockpiled") and _stockpiled(sentence, quantity):
+        if quantity.measure in ("devices_found", "devices_stockpiled") and _stockpiled(
+            sentence, quantity
+        ):
             quantity.measure, quantity.measure_rule = "stockpile_destroyed", "stockpiled"
         if quantity.measure == "deminers":
             quantity.civil_status = None
@@ -334,7 +375,16 @@ def _veto(quantity: Quantity, domain: Domain) -> str:
     measure = quantity.measure
     if not domain.about_mines and not domain.about_conflict:
         return "the text is neither about mines nor about conflict"
-    if not domain.about_mines and measure not in ("killed", "injured", "casualties", "missing", "displaced", "idps", "returnees", "objects_destroyed"):
+    if not domain.about_mines and measure not in (
+        "killed",
+        "injured",
+        "casualties",
+        "missing",
+        "displaced",
+        "idps",
+        "returnees",
+        "objects_destroyed",
+    ):
         return "the text is not about mines"
     if quantity.family in ("none", "unknown") and quantity.other in _NEVER_PEOPLE:
         return f"counts {quantity.other}"
@@ -342,7 +392,11 @@ def _veto(quantity: Quantity, domain: Domain) -> str:
         return "unknown head"
     if quantity.number.value == 0 and quantity.cell is None:
         return "zero"
-    if quantity.number.words and quantity.number.value == 1 and measure not in _PEOPLE | {"incidents", "devices_found", "devices_emplaced"}:
+    if (
+        quantity.number.words
+        and quantity.number.value == 1
+        and measure not in _PEOPLE | {"incidents", "devices_found", "devices_emplaced"}
+    ):
         return "'one' of another thing"
     if measure == "time_to_clear" and quantity.unit != "ANN":
         return "no years"

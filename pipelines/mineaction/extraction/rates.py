@@ -9,7 +9,12 @@ from mineaction.extraction.analysis import Mask, Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import phrase_at
 from mineaction.text.tokens import Token
 
-_PER_AREA = (("MTK", "per_square_metre"), ("KMK", "per_square_km"), ("HAR", "per_hectare"), ("km", "per_km"))
+_PER_AREA = (
+    ("MTK", "per_square_metre"),
+    ("KMK", "per_square_km"),
+    ("HAR", "per_hectare"),
+    ("km", "per_km"),
+)
 _PER_TIME = (("month", "per_month"), ("year", "per_year"))
 
 
@@ -17,7 +22,11 @@ def denominators(tokens: tuple[Token, ...]) -> list[Mask]:
     """The "1" of "in 1 square metre", which counts nothing."""
     out = []
     for i, token in enumerate(tokens):
-        if token.norm in ("1", "one") and i and tokens[i - 1].norm in ("in", "per", "to", "on", "every"):
+        if (
+            token.norm in ("1", "one")
+            and i
+            and tokens[i - 1].norm in ("in", "per", "to", "on", "every")
+        ):
             if any(phrase_at(name, tokens, i + 1) for _, name in (("", "area_unit"),)):
                 out.append(Mask(i, i + 1, "denominator", "the one of a rate"))
     return out

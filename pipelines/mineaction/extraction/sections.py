@@ -28,7 +28,7 @@ def after(sentence: SentenceAnalysis, section: Section) -> Section:
     label = _label(sentence)
     if label is not None:
         return label
-    if sentence.span.block == section.block or section.list_follows and _in_list(sentence, section):
+    if sentence.span.block == section.block or (section.list_follows and _in_list(sentence, section)):
         return section
     return Section()
 
@@ -44,7 +44,7 @@ def _label(sentence: SentenceAnalysis) -> Section | None:
         return None
     colon = tokens[-1].text == ":"
     short = len(tokens) <= 4 and tokens[-1].text == "."
-    if not (colon or short or sentence.span.kind == "headline" and len(tokens) <= 4):
+    if not (colon or short or (sentence.span.kind == "headline" and len(tokens) <= 4)):
         return None
     measures: dict[str, str] = {}
     device = None

@@ -46,11 +46,17 @@ def _denominator(sentence: SentenceAnalysis, share: Quantity, before: list[Quant
     if len(words) < 2 or words[0] != "of":
         return
     if "share_of:area" in share.notes and words[1] in _POINTING:
-        share.denominator = _last(before, lambda q: q.family == "area" and not q.is_share and sentence.index - q.sentence <= 1, first=True)
+        share.denominator = _last(
+            before,
+            lambda q: q.family == "area" and not q.is_share and sentence.index - q.sentence <= 1,
+            first=True,
+        )
     elif "share_of:device" in share.notes:
         emplaced = _says(sentence, share, "devices_emplaced")
         if emplaced:
-            share.denominator = _last(before, lambda q: q.measure == "devices_emplaced" and not q.is_share)
+            share.denominator = _last(
+                before, lambda q: q.measure == "devices_emplaced" and not q.is_share
+            )
 
 
 def _last(before: list[Quantity], wanted: object, *, first: bool = False) -> Quantity | None:

@@ -69,13 +69,20 @@ def _name_totals(headers: list[Header]) -> None:
     }
     if {"killed", "injured"} <= outcomes:
         for n, header in enumerate(headers):
-            if header.text.strip().lower() in ("total", "all", "sum", "totals") and header.head is None:
+            if (
+                header.text.strip().lower() in ("total", "all", "sum", "totals")
+                and header.head is None
+            ):
                 headers[n] = _header("casualties")
 
 
 def _numeric(analysis: Analysis, spans: list[tuple[int, int]]) -> bool:
     digits = sum(1 for a, b in spans if any(c.isdigit() for c in analysis.text[a:b]))
-    years = sum(1 for a, b in spans if analysis.text[a:b].strip()[:4].isdigit() and len(analysis.text[a:b].strip()) == 4)
+    years = sum(
+        1
+        for a, b in spans
+        if analysis.text[a:b].strip()[:4].isdigit() and len(analysis.text[a:b].strip()) == 4
+    )
     return digits - years > len(spans) / 2
 
 
@@ -106,7 +113,11 @@ def _header(text: str) -> Header:
             labelled = max(labelled, hit.last)
     measures = labels + measures
     best: Entry | None = outcome or incident or device or person
-    head = Head(0, 0, (best,), text.strip(), (person,) if person and best is not person else ()) if best else None
+    head = (
+        Head(0, 0, (best,), text.strip(), (person,) if person and best is not person else ())
+        if best
+        else None
+    )
     return Header(text, head, tuple(measures), unit.code if unit else None, _is_share(tokens))
 
 
@@ -147,7 +158,11 @@ def _merge_group(quantity: Quantity, head: Head) -> None:
             quantity.sex = quantity.sex or entry.sex
         elif entry.category == "outcome" and quantity.measure is None:
             quantity.fixed = entry.code
-        elif entry.category == "device" and quantity.family == "device" and quantity.device == "EO_ANY":
+        elif (
+            entry.category == "device"
+            and quantity.family == "device"
+            and quantity.device == "EO_ANY"
+        ):
             quantity.device = entry.code
 
 

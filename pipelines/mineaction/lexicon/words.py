@@ -192,9 +192,7 @@ def hits(tokens: Sequence[Token]) -> list[Hit]:
     return out
 
 
-def _collect(
-    tokens: Sequence[Token], i: int, node: Node, lower: bool, out: list[Hit]
-) -> None:
+def _collect(tokens: Sequence[Token], i: int, node: Node, lower: bool, out: list[Hit]) -> None:
     """Walk down from the first word of a form; the longest form of a category and family wins."""
     found: list[tuple[int, tuple[Entry, ...]]] = []
     if node.entries:
@@ -229,6 +227,4 @@ def _collect(
 @cache
 def unit_factors() -> dict[str, Decimal]:
     """Square metres in one unit of area, by code (UNECE Rec 20)."""
-    return {
-        str(row["code"]): Decimal(row["si"]) for category, row in _rows() if category == "unit"
-    }
+    return {str(row["code"]): Decimal(row["si"]) for category, row in _rows() if category == "unit"}

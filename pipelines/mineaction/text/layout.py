@@ -60,9 +60,7 @@ def _lines(text: str) -> list[_Line]:
         body = raw.rstrip()
         if body.strip():
             lead = len(body) - len(body.lstrip())
-            out.append(
-                _Line(start + lead, start + len(body), body[lead:], blank_before=blank)
-            )
+            out.append(_Line(start + lead, start + len(body), body[lead:], blank_before=blank))
             blank = False
         else:
             blank = True
@@ -73,7 +71,9 @@ def _lines(text: str) -> list[_Line]:
 def _wrap_width(lines: list[_Line]) -> int:
     """The column at which a wrapped text breaks its lines; 0 if lines are paragraphs."""
     following = [a for a, b in zip(lines, lines[1:], strict=False) if not b.blank_before]
-    broken = [len(a.text) for a in following if 40 <= len(a.text) <= 130 and not _TERMINAL.search(a.text)]
+    broken = [
+        len(a.text) for a in following if 40 <= len(a.text) <= 130 and not _TERMINAL.search(a.text)
+    ]
     if len(broken) < 3 or any(len(line.text) > 240 for line in lines):
         return 0
     broken.sort()
@@ -82,7 +82,11 @@ def _wrap_width(lines: list[_Line]) -> int:
 
 def _is_row(text: str) -> bool:
     cells = [c for c in _CELLS.split(text.strip()) if c]
-    return len(cells) >= 3 or ("|" in text and len(cells) >= 2) or ("\t" in text.strip() and len(cells) >= 2)
+    return (
+        len(cells) >= 3
+        or ("|" in text and len(cells) >= 2)
+        or ("\t" in text.strip() and len(cells) >= 2)
+    )
 
 
 def _mark_tables(lines: list[_Line]) -> None:
@@ -112,7 +116,7 @@ def _classify(lines: list[_Line], width: int) -> None:
         elif width and (m := _FOOTNOTE.match(line.text)):
             number = int(m.group(1)) if m.group(1) else footnotes + 1
             ruled = before is not None and before.text.startswith("____")
-            if ruled or number == footnotes + 1 and (line.blank_before or footnotes):
+            if ruled or (number == footnotes + 1 and (line.blank_before or footnotes)):
                 line.kind, footnotes = "footnote", number
         elif _BULLET.match(line.text):
             line.kind = "list_item"
@@ -126,7 +130,9 @@ def _continues(previous: _Line, line: _Line, width: int) -> bool:
         if not width or previous.kind not in ("plain", "list_item", "footnote"):
             return False
         unfinished = not _TERMINAL.search(previous.text)
-        return unfinished and (len(previous.text) > 0.6 * width or bool(_LOWER_START.match(line.text)))
+        return unfinished and (
+            len(previous.text) > 0.6 * width or bool(_LOWER_START.match(line.text))
+        )
     if not width:
         return (
             not _TERMINAL.search(previous.text)

@@ -70,7 +70,12 @@ def _stop_ends(tokens: list[Token], i: int, before: Token, after: Token) -> bool
         return False
     if before.kind == "word" and norm in _BEFORE_NUMERAL:
         return not (after.kind == "number" or after.text[0].islower())
-    if len(norm) == 1 and i >= 2 and tokens[i - 2].text == "." and tokens[i - 2].end == before.start:
+    if (
+        len(norm) == 1
+        and i >= 2
+        and tokens[i - 2].text == "."
+        and tokens[i - 2].end == before.start
+    ):
         return norm == "m" and after.text[0].isupper()  # "5 p.m. The", but "i.e. 8 mines"
     if before.kind == "word" and len(norm) == 1 and before.text.isupper():
         # an initial (S. Poladov, U.S. Army) unless a lower-case sentence precedes it
@@ -107,10 +112,17 @@ def _split(out: list[SentenceSpan], inside: list[Token], block: Block, number: i
     while i < n:
         token = inside[i]
         chunk.append(token)
-        if token.kind == "sign" and token.text in ".!?\u2026" and _ends(inside, i) and not (
-            block.kind == "list_item" and len(chunk) <= 3 and chunk[0].kind == "number"
+        if (
+            token.kind == "sign"
+            and token.text in ".!?\u2026"
+            and _ends(inside, i)
+            and not (block.kind == "list_item" and len(chunk) <= 3 and chunk[0].kind == "number")
         ):  # "1. The letter." keeps its number
-            while i + 1 < n and inside[i + 1].text in _CLOSERS and inside[i + 1].start == inside[i].end:
+            while (
+                i + 1 < n
+                and inside[i + 1].text in _CLOSERS
+                and inside[i + 1].start == inside[i].end
+            ):
                 i += 1
                 chunk.append(inside[i])
             _append(out, chunk, block, number)
