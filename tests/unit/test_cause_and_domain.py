@@ -1,0 +1,155 @@
+"""Domain and cause: other mines, other deaths and other numbers stay out; war deaths are marked."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, kinds, readings
+
+OTHER = [
+    case("a coal mine", "A methane explosion in a coal mine killed 24 miners and injured 9.", {}),
+    case("a gold mine", "Nine workers died when a gold mine collapsed in the hills.", {}),
+    case(
+        "an illegal copper mine",
+        "The collapse of an illegal copper mine killed 12 people, and 3 mines were closed.",
+        {},
+    ),
+    case(
+        "a cleared coal mine",
+        "Rescuers cleared 40 mines after a mine explosion in the colliery.",
+        {},
+    ),
+    case("a harvest", "Farmers cleared 900 hectares of wheat this summer.", {}),
+    case("salt in the soil", "Salt has contaminated 1,400 hectares of fields in the delta.", {}),
+    case("an earthquake", "The earthquake killed 312 people and destroyed 4,000 houses.", {}),
+    case("a flood", "Floods displaced 60,000 people in the lowlands.", {}),
+    case(
+        "a road accident",
+        "Two people were killed and four injured in a road accident near the lake.",
+        {},
+    ),
+    case("a football match", "The goalkeeper cleared 3 shots before 40,000 people.", {}),
+    case(
+        "an election",
+        "The minister won by a landslide with 54 percent; 4 rivals were wounded in pride.",
+        {},
+    ),
+    case("data mining", "Data mining found 1,200 errors in 30 databases.", {}),
+    case("bitcoin", "Bitcoin mines used 900 machines and cost $4 million.", {}),
+    case("a cleared forest", "Loggers cleared 70 hectares of forest.", {}),
+    case("a minefield of words", "The tax code is a minefield, say 40 lawyers.", {}),
+    case("a cluster of cases", "A cluster of 40 measles cases killed 3 children.", {}),
+    case("a cost of something else", "The bridge will cost $40 million.", {}),
+    case("customs clearance", "Customs clearance of 400 trucks took days.", {}),
+    case("a device that is a telephone", "The shop sold 400 devices and 12 batteries.", {}),
+]
+HARDWARE = [
+    case("tanks", "Landmines stopped 12 tanks.", {"12": "machine"}),
+    case("helicopters", "The army with the landmines has 12 helicopters.", {"12": "machine"}),
+    case("drones", "Sappers search for landmines with 12 drones.", {"12": "machine"}),
+    case("missiles fired", "Troops laid landmines and fired 12 missiles.", {"12": "machine"}),
+    case("rifles", "Beside landmines, police seized 12 rifles.", {"12": "machine"}),
+]
+WAR = [
+    case(
+        "a shelling",
+        "Shelling killed 14 people in the town, and the war "
+        "goes on with airstrikes on the front line.",
+        {"14": "killed conflict"},
+    ),
+    case(
+        "the war at large in a text on mines",
+        "Landmines remain everywhere. The war killed 30,000 people.",
+        {"30,000": "killed conflict"},
+    ),
+    case(
+        "the war took lives",
+        "Demining began late. The war took the lives of 30,000 people.",
+        {"30,000": "killed conflict"},
+    ),
+    case(
+        "a missile strike",
+        "Sappers defused shells and landmines. A missile strike killed 6 people and injured 20.",
+        {"6": "killed conflict", "20": "injured conflict"},
+    ),
+    case(
+        "mines since the war are mines",
+        "Since the war, landmines have killed 212 people.",
+        {"212": "killed"},
+    ),
+    case(
+        "mines left from the war are mines",
+        "Landmines left from the war killed 212 people.",
+        {"212": "killed"},
+    ),
+    case(
+        "mines after the ceasefire are mines",
+        "212 people have been injured by landmines after the ceasefire.",
+        {"212": "injured"},
+    ),
+    case(
+        "both in one text",
+        "Landmines killed 9 people in May. In the same month, artillery fire killed 40 people.",
+        {"9": "killed", "40": "killed conflict"},
+    ),
+]
+MIXED = [
+    case(
+        "a road accident in a text on mines",
+        "Sappers destroyed 40 landmines. On the way home 3 people died in a road accident.",
+        {"40": "devices_found MINE"},
+    ),
+    case(
+        "an earthquake in a text on mines",
+        "Deminers cleared 40 hectares. The earthquake of last year killed 300 people.",
+        {"40": "area_cleared HAR"},
+    ),
+    case(
+        "an election in a text on mines",
+        "Landmines killed 9 people. In the election, 4,000 people voted.",
+        {"9": "killed"},
+    ),
+    case(
+        "a coal mine in a text on landmines",
+        "Landmines killed 9 people. A gas leak in a coal mine killed 5 miners.",
+        {"9": "killed"},
+    ),
+]
+BARE = [
+    case("mines that were found", "40 mines were found.", {"40": "devices_found MINE"}),
+    case(
+        "a victim of a mine",
+        "A mine killed 3 people.",
+        {"3": "killed"},
+        defect="words of mines that do not open the domain: a mine "
+        "that kills, stepped on a mine, demined",
+    ),
+    case("unexploded ordnance", "Unexploded ordnance killed 3 people.", {"3": "killed"}),
+    case("cluster munitions", "Cluster munitions killed 3 people.", {"3": "killed CMR"}),
+    case("sappers", "Sappers cleared 3 hectares.", {"3": "area_cleared HAR"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHER)
+def test_other_subjects_give_no_figure(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), HARDWARE)
+def test_military_hardware_is_no_figure(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == {}
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), WAR)
+def test_deaths_of_the_war_have_the_cause_conflict(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), MIXED)
+def test_another_subject_in_a_text_on_mines(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BARE)
+def test_one_sentence_is_enough_to_know_the_domain(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected

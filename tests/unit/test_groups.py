@@ -1,0 +1,324 @@
+"""Groups: parts and wholes, and what a part takes from its whole."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import by_number, case, read, readings
+
+WORDS = [
+    case(
+        "including takes measure",
+        "Landmines killed 40 people, including 9 children.",
+        {"40": "killed", "9": "killed child"},
+    ),
+    case(
+        "of whom takes measure and group",
+        "There were 64 civilian landmine casualties, of whom 20 were children.",
+        {"64": "casualties civilian", "20": "casualties civilian child"},
+    ),
+    case(
+        "among them",
+        "64 villagers were injured by landmines, among them 12 women.",
+        {"64": "injured", "12": "injured adult F"},
+    ),
+    case(
+        "brackets divide a part once more",
+        "64 landmine casualties, of whom 20 were children (14 boys, 6 girls).",
+        {
+            "64": "casualties",
+            "20": "casualties child",
+            "14": "casualties child M",
+            "6": "casualties child F",
+        },
+    ),
+    case(
+        "of them in a new sentence",
+        "Landmines injured 40 people. Nine of them were deminers.",
+        {"40": "injured", "Nine": "injured deminer"},
+    ),
+    case(
+        "two of them were killed",
+        "Landmines hit 40 people. Two of them were killed.",
+        {"40": "casualties", "Two": "killed"},
+    ),
+    case(
+        "of these opens a sentence",
+        "There were 64 landmine casualties. Of these, 20 died.",
+        {"64": "casualties", "20": "killed"},
+    ),
+    case(
+        "a colon list",
+        "Landmines killed 40 people: 25 men, 9 women and 6 children.",
+        {"40": "killed", "25": "killed adult M", "9": "killed adult F", "6": "killed child"},
+    ),
+    case(
+        "a colon list of labels",
+        "Landmine casualties (64): civilians - 50, deminers - 14.",
+        {"64": "casualties", "50": "casualties civilian", "14": "casualties deminer"},
+        defect="deminers in a list of casualties are counted as staff",
+    ),
+    case(
+        "namely",
+        "Sappers destroyed 70 landmines, namely 58 anti-personnel and 12 anti-tank mines.",
+        {"70": "devices_found MINE", "58": "devices_found AP_MINE", "12": "devices_found AV_MINE"},
+    ),
+    case(
+        "with a part",
+        "Landmines killed 40 people, with 9 children among them.",
+        {"40": "killed", "9": "killed child"},
+    ),
+    case(
+        "a part with its own measure keeps it",
+        "There were 64 landmine casualties, including 20 killed.",
+        {"64": "casualties", "20": "killed"},
+        defect="a cue of the part overrides the outcome that the head of the whole names",
+    ),
+    case(
+        "N of M",
+        "27 of the 64 landmine casualties were children.",
+        {"27": "casualties child", "64": "casualties"},
+        defect="the predicate behind N of M is not given to N",
+    ),
+    case(
+        "N out of M",
+        "27 out of 64 landmine casualties were children.",
+        {"27": "casualties child", "64": "casualties"},
+        defect="N out of M is not read, N of M is",
+    ),
+    case(
+        "the other N",
+        "Landmines hit 64 people. 20 of them died and the other 44 were injured.",
+        {"64": "casualties", "20": "killed", "44": "injured"},
+    ),
+    case(
+        "the remaining N",
+        "Of 64 landmine casualties 20 died; the remaining 44 were injured.",
+        {"64": "casualties", "20": "killed", "44": "injured"},
+        defect="a cue of the part overrides the outcome that the head of the whole names",
+    ),
+    case(
+        "others are of the group before",
+        "A landmine killed two soldiers and wounded three others.",
+        {"two": "killed military_security", "three": "injured military_security"},
+    ),
+    case(
+        "a bare number shares the group",
+        "A landmine killed two civilians and injured five.",
+        {"two": "killed civilian", "five": "injured civilian"},
+        defect="'injured five' takes the verb for a label, so the group before is not shared",
+    ),
+    case(
+        "groups keep apart",
+        "A landmine killed two soldiers and a mine injured five civilians.",
+        {"two": "killed military_security", "five": "injured civilian"},
+    ),
+    case(
+        "two groups in one list",
+        "Landmines killed 8 soldiers and 12 civilians.",
+        {"8": "killed military_security", "12": "killed civilian"},
+    ),
+    case(
+        "a mixed group has no status",
+        "Landmines killed 20 civilians and soldiers.",
+        {"20": "killed"},
+    ),
+    case(
+        "civilian as an adjective",
+        "Landmines caused 20 civilian deaths.",
+        {"20": "killed civilian"},
+    ),
+    case(
+        "employees of the agency are deminers",
+        "Two employees of the Mine Action Agency were injured by a landmine.",
+        {"Two": "injured deminer"},
+    ),
+]
+ELLIPSIS = [
+    case(
+        "after a number of the year before",
+        "Landmines killed 88 people in 2023, after 60 in 2022.",
+        {"88": "killed", "60": "killed"},
+    ),
+    case(
+        "a list of places with bare numbers",
+        "Landmine casualties by province: Helmand 45, Ghazni 12, Herat 6.",
+        {"45": "casualties", "12": "casualties", "6": "casualties"},
+        defect="a label far before a colon gives nothing to the list behind it",
+    ),
+    case(
+        "a list of months with bare numbers",
+        "Landmines destroyed\nJanuary: 140\nFebruary: 155",
+        {"140": "devices_found MINE", "155": "devices_found MINE"},
+        defect="only the first line of a list under a label gets its device",
+    ),
+    case(
+        "respectively in another sentence",
+        "In May sappers found 30 anti-personnel mines and 12 anti-tank mines. "
+        "In June they found 41 and 19 respectively.",
+        {
+            "30": "devices_found AP_MINE",
+            "12": "devices_found AV_MINE",
+            "41": "devices_found AP_MINE",
+            "19": "devices_found AV_MINE",
+        },
+        defect="respectively does not pair numbers that already "
+        "have a device from the sentence before",
+    ),
+    case(
+        "a predicate divides the toll",
+        "There were 64 landmine casualties. Forty were men.",
+        {"64": "casualties", "Forty": "casualties adult M"},
+    ),
+    case(
+        "killed and injured without a noun",
+        "Landmines hit a convoy: 3 killed, 8 injured.",
+        {"3": "killed", "8": "injured"},
+    ),
+]
+SHARES = [
+    case(
+        "a share of the casualties that were civilians",
+        "71% of landmine casualties were civilians.",
+        {"71%": "casualties civilian P1"},
+    ),
+    case(
+        "civilians were a share",
+        "Civilians were 71 percent of the landmine casualties.",
+        {"71 percent": "casualties civilian P1"},
+    ),
+    case(
+        "children made up a share",
+        "Children made up 43% of all landmine casualties.",
+        {"43%": "casualties child P1"},
+    ),
+    case(
+        "civilians accounted for",
+        "Civilians accounted for 71 per cent of landmine casualties.",
+        {"71 per cent": "casualties civilian P1"},
+    ),
+    case(
+        "half in words",
+        "Half of the landmine casualties were children.",
+        {"Half": "casualties child P1"},
+    ),
+    case(
+        "a share in brackets behind its count",
+        "27 (42%) of the landmine casualties were children.",
+        {"27": "casualties child", "42%": "casualties child P1"},
+        defect="a bracket between a number and its 'of' hides what is counted",
+    ),
+    case(
+        "or a share",
+        "There were 64 landmine casualties, and 27 children, or 42 per cent, among them.",
+        {"64": "casualties", "27": "casualties child", "42 per cent": "casualties child P1"},
+    ),
+    case(
+        "a share of the land",
+        "Landmines contaminate 13 per cent of the territory.",
+        {"13 per cent": "area_contaminated P1"},
+    ),
+    case(
+        "a share cleared",
+        "Deminers have cleared 13 per cent of the contaminated land.",
+        {"13 per cent": "area_cleared P1"},
+    ),
+    case("a change is no share", "Landmine casualties fell by 13 per cent.", {}),
+]
+PARENTS = [
+    case("including", "Landmines killed 40 people, including 9 children.", {"9": "40"}),
+    case(
+        "of whom, then brackets",
+        "64 landmine casualties, of whom 20 were children (14 boys, 6 girls).",
+        {"20": "64", "14": "20", "6": "20"},
+    ),
+    case(
+        "a colon list",
+        "Landmines killed 40 people: 25 men, 9 women and 6 children.",
+        {"25": "40", "9": "40", "6": "40"},
+    ),
+    case(
+        "a total said behind its parts",
+        "Sappers found 58 anti-personnel mines and 12 shells, a total of 70 items.",
+        {"58": "70", "12": "70"},
+    ),
+    case("N of M", "27 of the 64 landmine casualties were children.", {"27": "64"}),
+    case("two unrelated figures", "Landmines killed 40 people, and sappers found 9 shells.", {}),
+]
+BASES = [
+    case(
+        "a share restates its count",
+        "There were 64 landmine casualties, of whom 27 (42%) were children.",
+        {"42%": ("27", "64")},
+    ),
+    case(
+        "of whom a share",
+        "There were 64 landmine casualties, of whom 42% were children.",
+        {"42%": (None, "64")},
+    ),
+    case(
+        "a share of this area",
+        "Landmines cover 900 km2. To date 20 per cent of this area (180 km2) has been cleared.",
+        {"20 per cent": ("180", "900")},
+    ),
+    case(
+        "a share with no base in the text",
+        "Some 42% of landmine casualties were children.",
+        {"42%": (None, None)},
+    ),
+]
+HEADLINES = [
+    case(
+        "a headline takes the type that the body names",
+        "Sappers find 240 mines in May\n\n"
+        "In May, sappers found 240 anti-tank mines during demining, the agency said.",
+        {"240": "devices_found AV_MINE", "240 (2)": "devices_found AV_MINE"},
+        defect="a headline does not take a closer type of device from the body",
+    ),
+    case(
+        "a headline takes the group that the body names",
+        "Landmines kill 17\n\nLandmines killed 17 civilians in May, the mine action centre said.",
+        {"17": "killed civilian", "17 (2)": "killed civilian"},
+    ),
+    case(
+        "a bare number in a headline",
+        "Mine toll rises to 212\n\n"
+        "The number of landmine victims has reached 212, the mine action centre said.",
+        {"212": "casualties", "212 (2)": "casualties"},
+    ),
+    case(
+        "a headline keeps its own measure",
+        "Landmines kill 17 in the north\n\n"
+        "Officials said that landmines killed or injured 17 people.",
+        {"17": "killed", "17 (2)": "casualties"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WORDS, *ELLIPSIS, *SHARES])
+def test_measure_and_group_of_parts(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADLINES)
+def test_headlines_copy_what_the_body_says(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PARENTS)
+def test_the_whole_of_a_part(text: str, expected: dict[str, str]) -> None:
+    found = by_number(read(text).figures)
+    names = {f.figure_id: number for number, f in found.items()}
+    assert {n: names[f.part_of] for n, f in found.items() if f.part_of} == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BASES)
+def test_count_and_base_of_a_share(
+    text: str, expected: dict[str, tuple[str | None, str | None]]
+) -> None:
+    found = by_number(read(text).figures)
+    names: dict[str | None, str] = {f.figure_id: number for number, f in found.items()}
+    assert {
+        n: (names.get(f.numerator), names.get(f.denominator))
+        for n, f in found.items()
+        if f.unit == "P1"
+    } == expected

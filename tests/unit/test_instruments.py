@@ -1,0 +1,117 @@
+"""Instruments: the device that caused casualties or an incident, or that a piece of land holds."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+CASES = [
+    case(
+        "a device told as one",
+        "An anti-personnel mine killed 3 shepherds.",
+        {"3": "killed AP_MINE"},
+    ),
+    case(
+        "a device that went off",
+        "An anti-tank mine went off under a bus, injuring 9 passengers.",
+        {"9": "injured AV_MINE"},
+    ),
+    case(
+        "by a device",
+        "3 shepherds were killed by an improvised explosive device.",
+        {"3": "killed IED"},
+    ),
+    case("the general word singles out none", "A landmine killed 3 shepherds.", {"3": "killed"}),
+    case(
+        "mines at large single out none",
+        "Mines and unexploded ordnance killed 3 shepherds.",
+        {"3": "killed"},
+    ),
+    case(
+        "each part has its own device",
+        "Of 40 casualties 19 were caused by anti-personnel mines and 21 by cluster munitions.",
+        {"40": "casualties", "19": "casualties AP_MINE", "21": "casualties CMR"},
+        defect="the whole of parts with several devices takes the nearest one",
+    ),
+    case(
+        "general words apart from each other are types",
+        "In one year 19 people were killed by landmines and 22 by explosive remnants of war.",
+        {"19": "killed MINE", "22": "killed ERW"},
+    ),
+    case(
+        "a share with a device",
+        "Improvised mines caused 30% of all landmine casualties.",
+        {"30%": "casualties IMP_MINE P1"},
+        defect="a share without a whole in the text gets no device",
+    ),
+    case(
+        "casualties of a device",
+        "The monitor counted 40 casualties of cluster munitions.",
+        {"40": "casualties CMR"},
+    ),
+    case(
+        "victims of a device",
+        "40 victims of anti-personnel mines were counted.",
+        {"40": "casualties AP_MINE"},
+    ),
+    case(
+        "a list of devices singles out none",
+        "40 people were killed by anti-personnel mines, cluster "
+        "munitions and other explosive devices.",
+        {"40": "killed"},
+    ),
+    case("incidents of a device", "14 IED explosions were recorded.", {"14": "incidents IED"}),
+    case("general incidents have none", "14 mine explosions were recorded.", {"14": "incidents"}),
+    case(
+        "land with a device",
+        "180 km2 of land contaminated with cluster munition remnants is left.",
+        {"180": "area_contaminated CMR KMK"},
+    ),
+    case(
+        "land of a device",
+        "Anti-personnel mines contaminate 180 km2.",
+        {"180": "area_contaminated AP_MINE KMK"},
+    ),
+    case(
+        "land with mines at large has none",
+        "180 km2 are contaminated with landmines.",
+        {"180": "area_contaminated KMK"},
+    ),
+    case(
+        "the lead tells the toll and the next sentence the device",
+        "A blast killed 3 shepherds on Monday. They had stepped on an "
+        "anti-personnel mine, the mine action centre said.",
+        {"3": "killed AP_MINE"},
+    ),
+    case(
+        "the toll follows the sentence with the device",
+        "An anti-tank mine exploded on Monday. The blast killed 3 shepherds.",
+        {"3": "killed AV_MINE"},
+    ),
+    case(
+        "a yearly total is not of the event told before",
+        "An anti-tank mine exploded on Monday, killing 3 shepherds. "
+        "Since 2015, landmines have killed 820 people.",
+        {"3": "killed AV_MINE", "820": "killed"},
+    ),
+    case(
+        "a found device is no instrument",
+        "A landmine killed 3 shepherds, and sappers found 40 anti-tank mines.",
+        {"3": "killed", "40": "devices_found AV_MINE"},
+    ),
+    case(
+        "an unexploded shell told as one",
+        "An unexploded shell killed 3 children.",
+        {"3": "killed UXO child"},
+    ),
+    case(
+        "a toll that follows the parts of incidents",
+        "Booby-traps killed 3 sappers.",
+        {"3": "killed BOOBY_TRAP deminer"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_the_device_of_casualties_incidents_and_land(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected

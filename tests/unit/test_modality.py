@@ -1,0 +1,119 @@
+"""Modality: asserted, planned, hypothetical, alleged; and the qualifiers around a number."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, figure, readings
+
+CASES = [
+    case("a plain report", "Deminers cleared 40 hectares.", ("40", "asserted")),
+    case("will clear", "Deminers will clear 40 hectares next year.", ("40", "planned")),
+    case("plans to", "The agency plans to clear 40 hectares of minefields.", ("40", "planned")),
+    case("aims to", "The agency aims to clear 40 hectares of minefields.", ("40", "planned")),
+    case(
+        "a target of",
+        "The demining agency has set a target of 40 hectares to be cleared.",
+        ("40", "planned"),
+    ),
+    case(
+        "to be cleared by a date",
+        "40 hectares of minefields are to be cleared by 2026.",
+        ("40", "planned"),
+        defect="'are to be cleared by' is read as contamination, not as a plan",
+    ),
+    case("pledged money", "Japan pledged $3 million for demining.", ("3 million", "planned")),
+    case("will give", "Japan will give $3 million for demining.", ("3 million", "planned")),
+    case("given money", "Japan gave $3 million for demining.", ("3 million", "asserted")),
+    case(
+        "as planned",
+        "Deminers cleared 40 hectares, as planned.",
+        ("40", "asserted"),
+        defect="'as planned' behind a deed makes it a plan",
+    ),
+    case(
+        "killed people are never planned",
+        "Landmines killed 40 people in villages where deminers will clear fields.",
+        ("40", "asserted"),
+    ),
+    case("if", "If 40 landmines were laid here, nobody mapped them.", ("40", "hypothetical")),
+    case(
+        "would have",
+        "Without warning signs, landmines would have killed 40 people.",
+        ("40", "hypothetical"),
+    ),
+    case("allegedly", "The troops allegedly laid 40 landmines.", ("40", "alleged")),
+    case("claims that", "The ministry claims that 40 landmines were laid.", ("40", "alleged")),
+    case(
+        "a plan in another sentence does not reach back",
+        "Deminers cleared 40 hectares. The agency plans more.",
+        ("40", "asserted"),
+    ),
+    case(
+        "a plan behind a semicolon does not reach back",
+        "Deminers cleared 40 hectares; they plan to go on.",
+        ("40", "asserted"),
+    ),
+]
+NONE = [
+    case("denied", "No landmines were found.", {}),
+    case("none of them", "Landmines? None of the villagers was killed.", {}),
+    case("several", "Several shepherds were killed by landmines.", {}),
+    case("many", "Many landmines were found.", {}),
+    case("an unknown number", "An unknown number of landmines was laid.", {}),
+]
+QUALIFIERS = [
+    case("exact", "Landmines killed 40 people.", ("40", "exact")),
+    case("about", "Landmines killed about 40 people.", ("40", "about")),
+    case("some", "Landmines killed some 40 people.", ("40", "about")),
+    case("more than", "Landmines killed more than 40 people.", ("40", "more_than")),
+    case("over", "Landmines killed over 40 people.", ("40", "more_than")),
+    case("at least", "Landmines killed at least 40 people.", ("40", "at_least")),
+    case("less than", "Landmines killed fewer than 40 people.", ("40", "less_than")),
+    case("up to", "Landmines killed up to 40 people.", ("40", "up_to")),
+    case("almost", "Landmines killed nearly 40 people.", ("40", "almost")),
+    case("a range", "Landmines killed 40 to 50 people.", ("40 to 50", "range")),
+    case(
+        "a range with between", "Landmines killed between 40 and 50 people.", ("40 and 50", "range")
+    ),
+    case("vague", "Landmines killed dozens of people.", ("dozens", "vague")),
+    case("behind the number", "Landmines killed 40 people or more.", ("40", "at_least")),
+]
+SPREAD = [
+    case(
+        "a qualifier before a list holds for its members",
+        "Sappers found about 300 anti-personnel mines, 170 anti-tank mines and 20 shells.",
+        {"300": "about", "170": "about", "20": "about"},
+    ),
+    case(
+        "until another qualifier comes",
+        "Sappers found about 300 anti-personnel mines and exactly 170 anti-tank mines.",
+        {"300": "about", "170": "exact"},
+    ),
+    case(
+        "not for another measure",
+        "Sappers found about 300 landmines and cleared 12 hectares.",
+        {"300": "about", "12": "exact"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_modality(text: str, expected: tuple[str, str]) -> None:
+    number, modality = expected
+    assert figure(text, number).modality == modality
+
+
+@pytest.mark.parametrize(("text", "expected"), NONE)
+def test_words_without_a_number_are_no_figures(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), QUALIFIERS)
+def test_qualifier(text: str, expected: tuple[str, str]) -> None:
+    number, qualifier = expected
+    assert figure(text, number).qualifier == qualifier
+
+
+@pytest.mark.parametrize(("text", "expected"), SPREAD)
+def test_a_qualifier_before_a_list(text: str, expected: dict[str, str]) -> None:
+    assert {number: figure(text, number).qualifier for number in expected} == expected
