@@ -88,3 +88,10 @@ def test_a_preview_leaves_out_empty_columns_and_breaks_no_table() -> None:
         "| x\\|y z |  |",
         "|  | p; q |",
     ]
+
+
+def test_everything_comes_before_publication() -> None:
+    graph = defs.resolve_asset_graph()
+    published = dg.AssetKey("warehouse")
+    before = graph.get_ancestor_asset_keys(published)
+    assert before | {published} == set(graph.get_all_asset_keys())

@@ -32,7 +32,7 @@ def _check_name(rule: Rule) -> str:
 
 @dg.multi_asset(
     specs=[
-        table_spec(CHECKS, _GROUP, ["figures", "documents", "sentences", "casualties"]),
+        table_spec(CHECKS, _GROUP, ["figures", "casualties"]),
         table_spec(FINDINGS, _GROUP, ["checks"]),
     ],
     check_specs=[

@@ -38,10 +38,16 @@ _OF_FILES: Final = frozenset({"I90", "I91"})
 _SHOWN_AT: Final = {"I22": "main.figures", "I23": "evidence.mentions", "I30": "main.figures"}
 
 
+def _named_by(table: str) -> set[str]:
+    """The tables whose rows the rows of this one name."""
+    return {reference.target for reference in REFERENCES if reference.table == table} - {table}
+
+
 def _deps(table: str) -> set[str]:
-    """The tables whose rows this one names."""
-    named = {asset_name(r.target) for r in REFERENCES if r.table == table} - {asset_name(table)}
-    return {"extractions", *named}
+    """What a table follows from in the graph: what it names, but not what that names itself."""
+    named = _named_by(table)
+    near = named - {further for other in named for further in _named_by(other)}
+    return {asset_name(other) for other in near} or {"extractions"}
 
 
 def _home(rule_id: str) -> str:

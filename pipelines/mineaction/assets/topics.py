@@ -16,9 +16,7 @@ from mineaction.schema.tables import TOPICS
 from mineaction.warehouse.build import load_topics
 
 
-@dg.multi_asset(
-    specs=[table_spec(table, "topics", ["figures", "documents"]) for table in TOPICS], pool=POOL
-)
+@dg.multi_asset(specs=[table_spec(table, "topics", ["figures"]) for table in TOPICS], pool=POOL)
 def topics(workspace: Workspace) -> Iterator[dg.MaterializeResult[Any]]:
     """Pivot figures into the topic tables, each by its SQL file."""
     load_topics(workspace.build)
