@@ -138,7 +138,7 @@ def _closed(
     kind = "incident" if stretch.is_day and harm else "period"
     if stretch.so_far and _keeps_end(quantity, stretch) and start.day is None:
         end = start
-    over = said is None or end.last_day().latest() <= said.latest() or as_of_basis == "stated"
+    over = said is None or as_of_basis == "stated" or end.latest() <= said.latest()
     if over and as_of_basis != "stated":
         as_of = stretch.as_of if _is_part(stretch) and stretch.as_of else end.last_day()
         return Period(_iso(start), _iso(end), _iso(as_of), "period_end", kind, None, rule, *place)

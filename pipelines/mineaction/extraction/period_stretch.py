@@ -6,7 +6,7 @@ live here: the clues (period_clues.py), the record of a figure's period (period_
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -26,12 +26,12 @@ class Stretch:
     as_of: PartialDate | None
     since: bool = False
 
-    @property
-    def days(self) -> tuple[date, date] | None:
-        """First and last day of a closed period; None if it is open or has no start."""
-        if self.since or self.start is None or self.end is None:
-            return None
-        return self.start.earliest(), self.end.latest()
+    days: tuple[date, date] | None = field(init=False)
+    """First and last day of a closed period; None if it is open or has no start."""
+
+    def __post_init__(self) -> None:
+        closed = not self.since and self.start is not None and self.end is not None
+        self.days = (self.start.earliest(), self.end.latest()) if closed else None  # type: ignore[union-attr]
 
     @property
     def is_closed(self) -> bool:

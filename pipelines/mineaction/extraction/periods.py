@@ -112,14 +112,14 @@ class _Reader:
 
     def _wholes(self, quantity: Quantity, found: dict[Quantity, Scope]) -> list[Quantity]:
         """The quantity with the wholes of its sentence that have no period yet, largest first."""
-        chain: list[Quantity] = []
+        chain: dict[Quantity, None] = {}
         whole: Quantity | None = quantity
         while whole is not None and whole in found and whole not in self.out:
-            if whole in chain[-8:]:
-                break
-            chain.append(whole)
+            if whole in chain:
+                break  # parts of each other
+            chain[whole] = None
             whole = whole.parent
-        return chain[::-1]
+        return list(chain)[::-1]
 
     def _leave(self, numbers: list[Quantity], found: dict[Quantity, Scope]) -> None:
         flows = period_words("flows")
