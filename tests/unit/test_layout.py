@@ -1,0 +1,214 @@
+"""Layout: which lines belong together, and what each block is."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.support.reading import case
+
+from mineaction.text.layout import cells, layout
+
+
+def blocks(text: str) -> list[tuple[str, str]]:
+    """The kind and the words of every block, in reading order, what is left out taken out."""
+    out = []
+    for block in layout(text):
+        position, parts = block.start, []
+        for a, b in block.skip:
+            parts.append(text[position:a])
+            position = b
+        parts.append(text[position : block.end])
+        out.append((block.kind, " ".join(" ".join(parts).split())))
+    return out
+
+
+def page(text: str) -> str:
+    """A page of text, written with an indent in the test."""
+    return dedent(text).strip("\n")
+
+
+def words(text: str) -> str:
+    """The words of a page as one line."""
+    return " ".join(text.split())
+
+
+WEB = [
+    case(
+        "a headline above a paragraph",
+        "Sappers clear the valley\n\nThe sappers cleared it on Monday, the agency said.",
+        [
+            ("headline", "Sappers clear the valley"),
+            ("body", "The sappers cleared it on Monday, the agency said."),
+        ],
+    ),
+    case(
+        "a line that ends in a stop is no headline",
+        "Sappers cleared the valley.\n\nIt took weeks.",
+        [("body", "Sappers cleared the valley."), ("body", "It took weeks.")],
+    ),
+    case(
+        "a single word is no headline",
+        "Baku\n\nIt took weeks.",
+        [("body", "Baku"), ("body", "It took weeks.")],
+    ),
+    case(
+        "one paragraph a line",
+        "It rained on Monday.\nIt rained on Tuesday.",
+        [("body", "It rained on Monday."), ("body", "It rained on Tuesday.")],
+    ),
+    case(
+        "an address on a line of its own",
+        "It rained.\nhttps://example.org/a/5\nIt snowed.",
+        [("body", "It rained."), ("url", "https://example.org/a/5"), ("body", "It snowed.")],
+    ),
+    case(
+        "windows line ends",
+        "It rained.\r\nIt snowed.\r\n",
+        [("body", "It rained."), ("body", "It snowed.")],
+    ),
+    case("nothing", "", []),
+    case("white space only", " \n\n\t \n", []),
+]
+SLOPE = page("""
+    The demining teams went to the eastern slope in the second week
+    of the month and marked the paths that the shepherds of the two
+    villages use in summer when they drive the flocks of sheep and
+    the herds of horses from the river valley to the upper mountain
+""")
+PASTURES = "pastures near the lake, where the snow stays."
+REST = "They rested in the camp below the pass and the village of the\nherders for days."
+NOTE = "1 Report of the agency on the work that was done on the\nslope."
+ONE_PARAGRAPH = [("body", f"{words(SLOPE)} {PASTURES}")]
+PDF = [
+    case("wrapped lines are one paragraph", f"{SLOPE}\n{PASTURES}", ONE_PARAGRAPH),
+    case(
+        "a page number in mid-sentence is left out",
+        f"{SLOPE}\n\n3/7\n\n{PASTURES}",
+        ONE_PARAGRAPH,
+    ),
+    case(
+        "a job number in mid-sentence is left out",
+        f"{SLOPE}\n\n24-10234 2/3\n\n{PASTURES}",
+        ONE_PARAGRAPH,
+    ),
+    case(
+        "an address in mid-sentence is left out",
+        f"{SLOPE}\nhttps://example.org/3/7\n{PASTURES}",
+        ONE_PARAGRAPH,
+    ),
+    case(
+        "a blank line after a stop parts paragraphs",
+        f"{SLOPE}\n{PASTURES}\n\n{SLOPE}\n{PASTURES}",
+        ONE_PARAGRAPH * 2,
+    ),
+    case(
+        "a paragraph of two lines is no headline",
+        f"{SLOPE}\n{PASTURES}\n\n{REST}",
+        [*ONE_PARAGRAPH, ("body", words(REST))],
+        defect="a paragraph of two wrapped lines that ends with a stop is a headline",
+    ),
+    case(
+        "a footnote below a rule",
+        f"{SLOPE}\n{PASTURES}\n____________\n1 Report of the agency.",
+        [*ONE_PARAGRAPH, ("furniture", "____________"), ("footnote", "1 Report of the agency.")],
+    ),
+    case(
+        "a footnote of two lines",
+        f"{SLOPE}\n{PASTURES}\n____________\n{NOTE}",
+        [
+            *ONE_PARAGRAPH,
+            ("furniture", "____________"),
+            ("footnote", words(NOTE)),
+        ],
+    ),
+]
+LISTS = [
+    case(
+        "bullets",
+        "Found in May:\n- mines\n- shells\n• fuses",
+        [
+            ("body", "Found in May:"),
+            ("list_item", "- mines"),
+            ("list_item", "- shells"),
+            ("list_item", "• fuses"),
+        ],
+    ),
+    case(
+        "numbers with a stop",
+        "Rules of the field\n1. Stop.\n2. Call.",
+        [("headline", "Rules of the field"), ("list_item", "1. Stop."), ("list_item", "2. Call.")],
+    ),
+    case(
+        "letters in brackets",
+        "Rules:\n(a) Stop.\n(b) Call.",
+        [("body", "Rules:"), ("list_item", "(a) Stop."), ("list_item", "(b) Call.")],
+    ),
+    case(
+        "a list item of two lines",
+        "Found in May:\n- mines of many types that lay on the slope above\nthe lake",
+        [
+            ("body", "Found in May:"),
+            ("list_item", "- mines of many types that lay on the slope above the lake"),
+        ],
+    ),
+]
+TABLES = [
+    case(
+        "pipes",
+        "Year | Killed | Injured\n2023 | 4 | 9",
+        [("table_row", "Year | Killed | Injured"), ("table_row", "2023 | 4 | 9")],
+    ),
+    case("tabs", "Year\tKilled\n2023\t4", [("table_row", "Year Killed"), ("table_row", "2023 4")]),
+    case(
+        "columns of spaces",
+        "Year     Killed   Injured\n2023     4        9",
+        [("table_row", "Year Killed Injured"), ("table_row", "2023 4 9")],
+    ),
+    case(
+        "one row alone is no table",
+        "Year | Killed | Injured",
+        [("headline", "Year | Killed | Injured")],
+    ),
+    case(
+        "rows without a digit are no table",
+        "a | b | c\nd | e | f",
+        [("body", "a | b | c"), ("body", "d | e | f")],
+    ),
+]
+FURNITURE = [
+    case("a page number", "7", [("furniture", "7")]),
+    case("a page number between dashes", "- 7 -", [("furniture", "- 7 -")]),
+    case("page of pages", "Page 7 of 9", [("furniture", "Page 7 of 9")]),
+    case("a job number", "24-10234", [("furniture", "24-10234")]),
+    case("a bar code number", "*2410234*", [("furniture", "*2410234*")]),
+    case("a rule", "__________", [("furniture", "__________")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WEB, *PDF, *LISTS, *TABLES, *FURNITURE])
+def test_blocks(text: str, expected: list[tuple[str, str]]) -> None:
+    assert blocks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        case("pipes", "2023 | 4 | 9", ["2023", "4", "9"]),
+        case("pipes at both ends", "| 2023 | 4 |", ["", "2023", "4", ""]),
+        case("tabs", "2023\t4\t9", ["2023", "4", "9"]),
+        case("columns of spaces", "In May    4    9", ["In May", "4", "9"]),
+        case("two spaces are one cell", "In  May", ["In  May"]),
+    ],
+)
+def test_cells_of_a_row(text: str, expected: list[str]) -> None:
+    assert [text[a:b] for a, b in cells(text, 0, len(text))] == expected
+
+
+@given(st.text(alphabet=st.sampled_from('aZ 1.|-\t\n_/"•'), max_size=120) | st.text())
+def test_every_character_but_white_space_is_in_exactly_one_block(text: str) -> None:
+    covered = [i for b in layout(text) for i in range(b.start, b.end)]
+    assert covered == sorted(set(covered))
+    assert {i for i, c in enumerate(text) if not c.isspace()} <= set(covered)
