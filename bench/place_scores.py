@@ -24,6 +24,7 @@ TEXTS = {
     "dev": ROOT / "tests" / "corpus" / "dev",
     "seeds": ROOT / "seeds",
     "blind": ROOT / "tests" / "corpus" / "blind",
+    "heldout": ROOT / "tests" / "corpus" / "heldout",
 }
 
 

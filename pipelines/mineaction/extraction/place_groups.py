@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.place_mentions import Mention, find_mentions, is_titled
-from mineaction.lexicon.gazetteer import Actor, Place, actor_noun_trie, match_at, place
+from mineaction.lexicon.gazetteer import Actor, Place, actor_noun_trie, capitals, match_at, place
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.tokens import Token
@@ -115,7 +115,7 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
             token.start > tokens[left.last - 1].end or token.end < tokens[right.first].start
         ):
             return False
-        if norm in joints or norm in types or norm in between:
+        if norm in joints or norm in types or norm in between or norm in scope_words("camp_words"):
             continue
         if (
             norm in ("in", "near")
@@ -178,7 +178,8 @@ def _opening(tokens: Sequence[Token], begin: int) -> tuple[int, str]:
             return k, norm
         numeral = tokens[k].kind == "number" and tokens[k + 1].norm in types
         capital = tokens[k].text[0].isupper() and norm == tokens[begin - 1].norm and k == begin - 1
-        hyphen = norm == "-" and tokens[k].end == tokens[k + 1].start
+        apposed = norm == "," and k == begin - 1 and k > 0 and tokens[k - 1].norm in types
+        hyphen = apposed or (norm == "-" and tokens[k].end == tokens[k + 1].start)
         if not (norm in inside or norm in types or numeral or hyphen) or capital:
             if tokens[k + 1].norm == "'s":
                 k -= 1
@@ -220,6 +221,8 @@ def _typed(tokens: Sequence[Token], mention: Mention) -> bool:
     before = (i > 1 and tokens[i - 1].norm == "of" and tokens[i - 2].norm in types) or (
         i > 0 and tokens[i - 1].norm in types and tokens[i - 1].text[0].islower()
     )
+    while j < len(tokens) and tokens[j].norm in scope_words("camp_words"):
+        j += 1
     return before or (j < len(tokens) and tokens[j].norm in types)
 
 
@@ -227,10 +230,12 @@ def _slot(
     sentence: SentenceAnalysis, first: int, last: int, names: list[Mention], preposition: str
 ) -> str:
     tokens = sentence.tokens
-    if _is_dateline(sentence, first, last, names):
+    if not preposition and _is_dateline(sentence, first, last, names):
         return "dateline"
     if preposition and preposition != "of":
-        if _names_body(tokens, last) and first > 0:
+        if _names_body(tokens, last) and first > 0 and preposition != "at":
+            return "other"
+        if _is_seat(tokens, first, names):
             return "other"
         return "other" if _of_meeting(tokens, first) else "locative"
     if _names_body(tokens, last):
@@ -266,6 +271,14 @@ def _names_body(tokens: Sequence[Token], last: int) -> bool:
         if found:
             return found[0].of.nature == "body"
     return False
+
+
+def _is_seat(tokens: Sequence[Token], first: int, names: list[Mention]) -> bool:
+    """Whether a capital is only where a speaker sits: "the defence minister in Kabul"."""
+    printed = " ".join(t.text for t in tokens[names[0].first : names[0].last])
+    if first == 0 or len(names) > 1 or printed not in capitals():
+        return False
+    return tokens[first].norm == "in" and match_at(tokens, first - 1, actor_noun_trie()) is not None
 
 
 def _of_meeting(tokens: Sequence[Token], first: int) -> bool:
