@@ -1,0 +1,118 @@
+"""Tables: a cell takes its meaning from the head of its column and the label of its row."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, kinds, readings
+
+TITLE = "Landmine bulletin of the demining agency\n\n"
+
+CASES = [
+    case(
+        "outcomes in the head, years in the rows",
+        "Year | Killed | Injured\n2022 | 14 | 31\n2023 | 17 | 40",
+        {"14": "killed", "31": "injured", "17": "killed", "40": "injured"},
+    ),
+    case(
+        "a column of totals counts casualties",
+        "Year | Killed | Injured | Total\n2023 | 17 | 40 | 57",
+        {"17": "killed", "40": "injured", "57": "casualties"},
+    ),
+    case(
+        "groups in the rows, outcomes in the head",
+        "Group | Killed | Injured\nChildren | 4 | 9\nWomen | 3 | 11",
+        {"4": "killed child", "9": "injured child", "3": "killed adult F", "11": "injured adult F"},
+    ),
+    case(
+        "devices in the rows",
+        "Device | Destroyed\nAnti-personnel mines | 140\nAnti-tank mines | 32",
+        {"140": "devices_found AP_MINE", "32": "devices_found AV_MINE"},
+    ),
+    case(
+        "devices in the head",
+        "District | AP mines found | AT mines found | UXO found\nLachin | 14 | 3 | 120",
+        {"14": "devices_found AP_MINE", "3": "devices_found AV_MINE", "120": "devices_found UXO"},
+    ),
+    case(
+        "a unit in the head",
+        "District | Cleared (ha)\nLachin | 120.5\nZangilan | 80",
+        {"120.5": "area_cleared HAR", "80": "area_cleared HAR"},
+    ),
+    case(
+        "ways of release in the head",
+        "Year | Cleared (km2) | Reduced (km2) | Cancelled (km2)\n2023 | 5.1 | 1.2 | 0.7",
+        {"5.1": "area_cleared KMK", "1.2": "area_reduced KMK", "0.7": "area_cancelled KMK"},
+        defect="a head with km2 in most columns is taken for a row of numbers",
+    ),
+    case(
+        "measures in the rows",
+        "Result | May\nArea cleared (ha) | 412\nLandmines destroyed | 58",
+        {"412": "area_cleared HAR", "58": "devices_found MINE"},
+    ),
+    case("tabs", "Year\tKilled\tInjured\n2023\t17\t40", {"17": "killed", "40": "injured"}),
+    case(
+        "columns of spaces",
+        "Year       Killed     Injured\n2023       17         40",
+        {"17": "killed", "40": "injured"},
+    ),
+    case(
+        "pipes at both ends",
+        "| Year | Killed | Injured |\n| 2023 | 17 | 40 |",
+        {"17": "killed", "40": "injured"},
+    ),
+    case(
+        "a share in the head",
+        "Group | Share of casualties (%)\nCivilians | 71\nMilitary | 29",
+        {"71": "casualties civilian P1", "29": "casualties military_security P1"},
+    ),
+    case(
+        "a printed zero of a table is a figure",
+        "Year | Killed | Injured\n2023 | 0 | 4",
+        {"0": "killed", "4": "injured"},
+    ),
+    case(
+        "a dash is no figure",
+        "Year | Killed | Injured\n2023 | - | 4",
+        {"4": "injured"},
+    ),
+    case(
+        "spaces as thousands",
+        "Year | Mines found | Area cleared (m2)\n2023 | 1 240 | 96 400",
+        {"1 240": "devices_found MINE", "96 400": "area_cleared MTK"},
+    ),
+    case(
+        "columns that are no figures stay out",
+        "District | Teams | Killed\nLachin | 12 | 3",
+        {"3": "killed"},
+    ),
+    case(
+        "the last row adds up",
+        "Month | Killed | Injured\nMay | 3 | 9\nJune | 1 | 4\nTotal | 4 | 13",
+        {
+            "3": "killed",
+            "9": "injured",
+            "1": "killed",
+            "4": "injured",
+            "4 (2)": "killed",
+            "13": "injured",
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_cells(text: str, expected: dict[str, str]) -> None:
+    assert readings(TITLE + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "kind"),
+    [
+        pytest.param("Year | Killed\n2022 | 14\n2023 | 17", "2023", "date", id="a year in a row"),
+        pytest.param(
+            "District | Teams | Killed\nLachin | 12 | 3", "12", "table_cell", id="a column of teams"
+        ),
+    ],
+)
+def test_numbers_of_a_table_that_are_no_figures(text: str, number: str, kind: str) -> None:
+    assert kinds(TITLE + text)[number] == kind
