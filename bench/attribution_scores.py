@@ -26,6 +26,7 @@ ROOT = Path(__file__).parents[1]
 CORPORA = {
     "dev": (ROOT / "tests/corpus/dev/gold.jsonl", ROOT / "tests/corpus/dev"),
     "seeds": (ROOT / "tests/corpus/seeds/gold.jsonl", ROOT / "seeds"),
+    "heldout": (ROOT / "tests/corpus/heldout/gold.jsonl", ROOT / "tests/corpus/heldout"),
     "blind": (ROOT / "tests/corpus/blind/gold.jsonl", ROOT / "tests/corpus/blind"),
 }
 

@@ -154,7 +154,7 @@ def test_the_speaker_of_a_sentence(text: str, word: str, speaker: str) -> None:
         ),
         pytest.param(
             "The Interior Ministry and the Border Service said that 17 people died.",
-            "17", ["Interior Ministry and Border Service"], id="two who speak together",
+            "17", ["Interior Ministry and the Border Service"], id="two who speak together",
         ),
     ],
 )  # fmt: skip

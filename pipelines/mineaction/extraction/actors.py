@@ -197,10 +197,22 @@ def _person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Acto
         return None
     while name < last and not is_capital(tokens[name]):
         name += 1
+    name = _behind_body(tokens, start, name, last)
     if name >= last or _is_body_name(tokens, name, last):
         return None
     first = kept if 0 <= kept < name else name
     return _actor(tokens, phrase, first, last, "person", head=tokens[last - 1].norm, named=True)
+
+
+def _behind_body(tokens: Sequence[Token], start: int, name: int, last: int) -> int:
+    """Where the person begins in "spokesman of the Ministry of Some Affairs | Ann Poe"."""
+    if last - name <= 2 or name <= start or tokens[name - 1].norm not in ("of", "for"):
+        return name
+    for i in range(start, name - 1):
+        noun = noun_at(tokens, i)
+        if noun and noun[1] == name - 1 and noun[0].nature == "body":
+            return last - 2
+    return name
 
 
 def _office(tokens: Sequence[Token], start: int, tail: int, last: int) -> tuple[int, int, bool]:
@@ -254,6 +266,9 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
         return _actor(tokens, phrase, start, last, "body", kind="outlet", named=True)
     if noun and noun.nature == "document":
         return _document(tokens, phrase, start, last, at)
+    rest = tokens[end:head_to] if noun else ()
+    if noun and rest and all(t.kind == "word" and t.text.islower() for t in rest):
+        return None  # "the state budget": the noun of an actor describes another one
     if noun is None:
         return _known(tokens, phrase, start, last, head_from, head_to)
     nature = "person" if noun.nature == "person" else noun.nature
@@ -323,14 +338,16 @@ def _printed_body(
     if capital == end:
         return _actor(tokens, phrase, start, last, nature, named=False, **more)
     between = tokens[start:capital]
-    joint = next((k for k in range(start, capital) if tokens[k].norm in ("of", "for")), 0)
+    joint = next(
+        (k for k in range(start, capital) if tokens[k].norm in ("of", "for", "in", "at")), 0
+    )
     if joint and tokens[joint - 1].norm in speech_words("branches") and nature == "body":
         body = read_actor(tokens, joint + 1, last)
         if body and body.named and body.nature == "body":
             return replace(body, first=phrase)
     if joint:
         capital = start
-    alias = " ".join(t.norm for t in between)
+    alias = " ".join(t.norm for t in between if t.norm not in speech_words("adjectives"))
     return _actor(tokens, phrase, capital, last, nature, named=True, alias=alias, **more)
 
 
@@ -380,6 +397,8 @@ def _name_or_unknown(tokens: Sequence[Token], phrase: int, start: int, last: int
         name = tokens[tail:last]
         acronym = len(name) == 1 and len(name[0].text) > 1 and name[0].text.isupper()
         nature = "body" if acronym or tail > start else "person"
+        if tail > start and tokens[tail - 1].norm in ("of", "for", "in", "to"):
+            nature = "unknown"  # "the price of Some Thing"
         head = tokens[last - 1].norm
         return _actor(tokens, phrase, tail, last, nature, head=head, named=True)
     head = tokens[last - 1].norm

@@ -11,12 +11,20 @@ owners, headlines, interviews, the default. Does not live here: the sources that
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from mineaction.extraction.actors import Actor
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, chain_in
-from mineaction.extraction.issuer import interviewee, issuer, outlet_line
+from mineaction.extraction.issuer import (
+    Issuer,
+    interviewee,
+    interviewer,
+    issuer,
+    outlet_line,
+    spelled_out,
+)
 from mineaction.extraction.reach import Source
 from mineaction.extraction.references import Known, Register, enter_names, resolve
 from mineaction.extraction.reporting import sources
@@ -81,8 +89,12 @@ class _Reader:
     # ---- the document's own voice --------------------------------------------------------------
 
     def _document_default(self) -> Chain:
-        publisher = self._analysis.context.publisher or outlet_line(self._analysis.view)
-        found = issuer(self._analysis)
+        publisher = (
+            self._analysis.context.publisher
+            or outlet_line(self._analysis.view)
+            or interviewer(self._analysis)
+        )
+        found = issuer(self._analysis) or self._publishing_body(publisher)
         if publisher:
             self._register.add(_outlet(publisher), sure=False)
         if found is None:
@@ -91,6 +103,15 @@ class _Reader:
         link = Link(name, "issuer", found.start, found.end, "issuer")
         self._register.add(Actor(0, 0, name, found.start, found.end, "body", named=True))
         return Chain((link,), publisher, f"issuer:{found.rule}")
+
+    def _publishing_body(self, publisher: str | None) -> Issuer | None:
+        """The body behind an acronym in the place of an outlet, where the text spells it out."""
+        if publisher is None:
+            return None
+        found = spelled_out(self._analysis.view, Issuer(publisher, 0, 0, "publisher"))
+        if found.name == publisher:
+            return None
+        return replace(found, name=f"{found.name} ({publisher})")
 
     def _home(self, sentence: SentenceAnalysis) -> Chain:
         """Who speaks in this block if nobody is named: the interviewed person or the default."""
@@ -194,12 +215,20 @@ class _Reader:
         if source.role != "outer" and not quiet:
             for one in known:
                 self._register.speaks(one)
-        name = _joined([k.name for k in known])
+        name = self._joint_name(source, known)
         start, end = (known[0].start, known[0].end) if len(known) == 1 else (
             source.actors[0].start, source.actors[-1].end
         )  # fmt: skip
         kind = "inner" if source.role == "inner" else "say"
         return Bound(source, (Link(name, source.cue, start, end, kind),))
+
+    def _joint_name(self, source: Source, known: list[Known]) -> str:
+        """Several speakers as printed here, or by their full names if they are printed elsewhere."""
+        here = [a.start for a in source.actors] == [k.start for k in known]
+        if len(known) > 1 and here:
+            printed = self._analysis.view[source.actors[0].start : source.actors[-1].end]
+            return " ".join(printed.split())
+        return _joined([k.name for k in known])
 
     def _is_outlet(self, known: Known) -> bool:
         publisher = self._default.carrier or ""

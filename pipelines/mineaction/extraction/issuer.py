@@ -15,7 +15,8 @@ from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.analysis import Analysis
 from mineaction.extraction.phrases import is_capital, phrase_end, phrase_start
 from mineaction.extraction.subjects import subject_before
-from mineaction.lexicon.gazetteer import place_trie
+from mineaction.lexicon.gazetteer import actor_trie, place_trie
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token, tokenize
@@ -29,8 +30,19 @@ _OPINION = re.compile(
 )
 _BYLINE = re.compile(r"^\s*By (?P<name>[A-Z][^,|\n]{2,40})", re.MULTILINE)
 _SIGNATURE = re.compile(r"(?:\A|\n)\s*-{1,2}\s*(?P<name>[A-Z][^\n,|]{3,70})(?:,[^\n]*)?\s*\Z")
-_CUT = re.compile(r"[\s|@\u00b7\u2022:-]")
-
+# "Letter dated 3 May 2025 from the Permanent Representative of X addressed to ..."
+_LETTER = re.compile(
+    r"\bLetter\s+dated\s[^\n]{5,20}?\sfrom\s+the\s+(?P<name>[A-Z][^.;:(]{5,150}?)\s+addressed\s+to\b"
+)
+# "Ann Poe, The Some Review, 3 July 2025" below the word "Opinion"
+_AUTHOR_LINE = re.compile(
+    r"^\s*(?P<name>[A-Z][\w.\x27-]+(?: [A-Z][\w.\x27-]+){1,3}), [A-Z][^,\n]{2,40}, "
+    r"(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}\s*$",
+    re.MULTILINE,
+)
+# The symbol of a paper before a United Nations organ, and its numbered paragraphs.
+_SYMBOL = re.compile(r"^\s*(?P<name>(?:A/(?:RES/)?\d+|S/\d{4})/\d+)\b", re.MULTILINE)
+_PARAGRAPH = re.compile(r"^\s*\d{1,3}\.\s+[A-Z]", re.MULTILINE)
 
 # "Some Weekend, 28 August 2022", "Some Paper (English edition), 30.12.2020." alone in their line
 _OUTLET_LINE = re.compile(
@@ -56,13 +68,15 @@ def issuer(analysis: Analysis) -> Issuer | None:
     view = analysis.view
     lines = _lines(analysis.tokens, view)
     return (
-        _signature_of_letter(view)
+        _letter(view)
         or _source_field(view, lines)
-        or _issued_by(lines)
+        or _issued_by(view, lines)
         or _opinion(view)
         or _heading(view, lines)
+        or _above_kind(lines)
         or _signed_below(view)
         or _appeal(analysis)
+        or _organ_report(view)
     )
 
 
@@ -78,16 +92,25 @@ def outlet_line(view: str) -> str | None:
     return None
 
 
-def _signature_of_letter(view: str) -> Issuer | None:
-    tail = max(0, len(view) - _TAIL_CHARS)
-    signed = _SIGNED.search(view, tail)
-    if signed:
-        return _stripped(view, signed.start("name"), signed.end("name"), "signature")
+def _letter(view: str) -> Issuer | None:
+    """For whom a letter speaks, the office that sends it, or the hand that signs it."""
     behalf = _BEHALF.search(view, 0, _HEAD_CHARS)
     if behalf and _HONOUR.search(view, behalf.end(), behalf.end() + 200):
         tokens = tokenize(view, behalf.end(), behalf.end() + 200)
         return _issuer(_actor_at(tokens, 0), "on_behalf_of")
-    return None
+    sent = _LETTER.search(view, 0, _HEAD_CHARS)
+    if sent:
+        return Issuer(sent["name"], sent.start("name"), sent.end("name"), "letter_head")
+    signed = _SIGNED.search(view, max(0, len(view) - _TAIL_CHARS))
+    return _stripped(view, signed.start("name"), signed.end("name"), "signature") if signed else None
+
+
+def _organ_report(view: str) -> Issuer | None:
+    """The Secretary-General, for a numbered report under a symbol that names nobody else."""
+    symbol = _SYMBOL.search(view, 0, 300)
+    if symbol is None or len(_PARAGRAPH.findall(view)) < 2:
+        return None
+    return Issuer("Secretary-General", symbol.start("name"), symbol.end("name"), "symbol_of_organ")
 
 
 def _stripped(view: str, start: int, end: int, rule: str) -> Issuer | None:
@@ -179,24 +202,35 @@ def _field_value(view: str, tokens: Sequence[Token], i: int) -> Issuer | None:
     )
 
 
-def _issued_by(lines: Sequence[Sequence[Token]]) -> Issuer | None:
+def _issued_by(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
     """ "Statement submitted by X", "Remarks by X", "Report of the X", "compiled from X"."""
     for number, line in enumerate(lines):
         if line[-1].end - line[0].start > 200:
             continue
         below = lines[number + 1] if number + 1 < len(lines) and len(line) > 8 else []
+        if below and "\n" in view[line[-1].end : below[0].start].strip(" \t").removeprefix("\n"):
+            below = []  # another paragraph
         tokens = [*line, *below]  # a name may be broken over two lines
+        if line[-1].text in '.!?"' and len(line) > 20:
+            continue  # running text
         for i in range(len(line)):
-            if (after := speech_phrase("issued_by", tokens, i)) and after < len(tokens):
-                found = _issuer(_actor_at(tokens, after), "issued_by")
-                if found:
-                    return found
+            after = speech_phrase("issued_by", tokens, i)
+            end = phrase_end(tokens, after) if after else 0
+            if end <= after or (end < len(tokens) and _goes_on(tokens[end])):
+                continue
+            if found := _issuer(read_actor(tokens, after, end), "issued_by"):
+                return found
     return None
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a noun follows that makes the name an adjective: "the Some-Other | border"."""
+    return token.kind == "word" and token.text.islower() and token.norm not in word_set("stop")
 
 
 def _opinion(view: str) -> Issuer | None:
     head = view[:400]
-    byline = _BYLINE.search(head)
+    byline = _BYLINE.search(head) or _AUTHOR_LINE.search(head)
     if byline and _OPINION.search(head):
         return _stripped(view, byline.start("name"), byline.end("name"), "byline")
     return None
@@ -207,6 +241,10 @@ def _heading(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
     for number, line in enumerate(lines[:4]):
         if line[-1].end - line[0].start > 160:
             return None
+        if found := _in_brackets(line):
+            return found
+        if number == 0 and (series := _series(line)):
+            return series
         stop = _cell_end(line)
         actor = read_actor(line, 0, stop) if stop else None
         if actor is None or phrase_end(line[:stop], 0) < stop:
@@ -216,21 +254,60 @@ def _heading(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
             actor = replace(actor.owner, head=actor.owner.head or "body")
             cell = [t for t in cell if t.start < actor.end]
         if _is_issuing_body(actor, cell):
-            return _spelled_out(view, Issuer(actor.name, actor.start, actor.end, "heading"))
+            return spelled_out(view, Issuer(actor.name, actor.start, actor.end, "heading"))
     return None
 
 
-def _spelled_out(view: str, found: Issuer) -> Issuer:
+def _in_brackets(line: Sequence[Token]) -> Issuer | None:
+    """ "(Some Monitor country profile, updated ...)": the owner of the document."""
+    if line[0].text != "(":
+        return None
+    end = phrase_end(line, 1)
+    actor = read_actor(line, 1, end) if end > 1 else None
+    if actor is None or actor.nature != "document" or actor.owner is None:
+        return None
+    return _issuer(actor.owner, "heading") if actor.owner.named else None
+
+
+def _series(line: Sequence[Token]) -> Issuer | None:
+    """The publisher of a known series: its title, a year perhaps, and nothing else."""
+    found = match_at(line, 0, actor_trie())
+    if found is None or any(t.kind == "word" for t in line[found[1] :]):
+        return None
+    title, name = {t.norm for t in line[: found[1]]}, found[0].of.name
+    if title & {word.lower() for word in name.split()}:
+        return None
+    return Issuer(name, line[0].start, line[found[1] - 1].end, "series")
+
+
+def _above_kind(lines: Sequence[Sequence[Token]]) -> Issuer | None:
+    """A name alone in the first line, above a line that says what paper it is."""
+    if len(lines) < 2 or not 2 <= len(lines[0]) <= 8 or match_at(lines[0], 0, place_trie()):
+        return None
+    if not speech_phrase("papers", lines[1], 0) or not all(
+        is_capital(t) or t.text in "-&'" or t.norm in speech_words("name_joints") for t in lines[0]
+    ):
+        return None
+    name = _printed_line(lines[0])
+    return Issuer(name, lines[0][0].start, lines[0][-1].end, "heading")
+
+
+def _printed_line(line: Sequence[Token]) -> str:
+    actor = read_actor(line, 0, len(line))
+    return actor.name if actor else " ".join(t.text for t in line)
+
+
+def spelled_out(view: str, found: Issuer) -> Issuer:
     """The full name where the text spells an acronym out: "X Y Z (XYZ)"."""
-    at = view.find(f"({found.name})")
-    if at < 0 or not found.name.isupper():
+    if not found.name.isupper() or " " in found.name:
         return found
-    tokens = tokenize(view, max(0, at - 120), at)
-    start = phrase_start(tokens, len(tokens))
-    actor = read_actor(tokens, start, len(tokens)) if start < len(tokens) else None
-    if actor is None or not actor.named:
-        return found
-    return Issuer(actor.name, actor.start, actor.end, found.rule)
+    for match in re.finditer(re.escape(f"({found.name})"), view):
+        tokens = tokenize(view, max(0, match.start() - 120), match.start())
+        start = phrase_start(tokens, len(tokens))
+        actor = read_actor(tokens, start, len(tokens)) if start < len(tokens) else None
+        if actor is not None and actor.named and actor.nature == "body" and " " in actor.name:
+            return Issuer(actor.name, actor.start, actor.end, found.rule)
+    return found
 
 
 def _cell_end(tokens: Sequence[Token]) -> int:
@@ -298,3 +375,20 @@ def interviewee(sentences: Sequence[Sequence[Token]]) -> Actor | None:
             if actor and actor.nature == "person" and actor.named and (i == 0 or end - i > 1):
                 return actor
     return None
+
+
+def interviewer(analysis: Analysis) -> str | None:
+    """The name before a colon whose turns end in a question, twice at least."""
+    asked: dict[str, int] = {}
+    first: dict[int, Sequence[Token]] = {}
+    last: dict[int, Token] = {}
+    for sentence in analysis.sentences:
+        first.setdefault(sentence.span.block, sentence.tokens)
+        last[sentence.span.block] = sentence.tokens[-1]
+    for block, tokens in first.items():
+        colon = next((i for i, t in enumerate(tokens[:6]) if t.text == ":"), 0)
+        if colon and all(is_capital(t) for t in tokens[:colon]) and last[block].text == "?":
+            name = _printed_line(tokens[:colon])
+            asked[name] = asked.get(name, 0) + 1
+    name = max(asked, key=lambda n: asked[n], default=None)
+    return name if name and len(name) > 1 and asked[name] > 1 else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from mineaction.lexicon.gazetteer import ActorNoun, actor_noun_trie
+from mineaction.lexicon.gazetteer import ActorNoun, actor_noun_trie, actor_trie
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
@@ -107,6 +107,8 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
         return False
     if token.norm in ("of", "for", "to"):
         return before is not None and (before.kind in ("word", "clitic") or before.text == ")")
+    if token.norm in ("in", "at") and before is not None and _body_before(tokens, i, floor):
+        return is_capital(tokens[i + 1]) and not is_calendar(tokens[i + 1])
     if token.norm in ("and", "in", "on", "at"):
         return (
             before is not None and is_capital(before) and is_capital(tokens[i + 1])
@@ -117,6 +119,15 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
     if token.norm in speech_words("time_adverbs"):
         return False
     return in_name(tokens, i) or _may_stand_inside(token)
+
+
+def _body_before(tokens: Sequence[Token], i: int, floor: int) -> bool:
+    """Whether the noun of a body or an office ends before token `i`: "minister | in Narvia"."""
+    for k in range(max(floor, i - 3), i):
+        noun = noun_at(tokens, k)
+        if noun and noun[1] == i and noun[0].nature in ("body", "person"):
+            return True
+    return False
 
 
 def _joins(tokens: Sequence[Token], i: int) -> bool:
@@ -169,6 +180,8 @@ def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
         if token.text == "(" and i > begin:
             return acronym_length(tokens, i, stop)
         if token.text == ".":
+            if i > begin + 2 and _dotted(tokens, i) and after is not None and after.kind == "word":
+                return int(after.start > token.end)  # "the U.N. mission"
             return int(abbreviates(tokens[i - 1]) and after is not None and is_capital(after)
                        and tokens[i - 1].end == token.start and i > begin)  # fmt: skip
         if token.text == "'":
@@ -180,15 +193,40 @@ def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
     if token.norm in ("of", "for", "to", "in"):
         return _joint_length(tokens, i, stop)
     if token.norm == "and":
+        if after is None or not is_capital(after) or not is_capital(tokens[i - 1]):
+            return 0
         inside = any(t.norm in ("of", "for") for t in tokens[begin:i])
-        return int(inside and after is not None and is_capital(after) and is_capital(tokens[i - 1]))
+        return int(inside or _one_name(tokens, begin, i, stop))
     return int(in_name(tokens, i) or _may_stand_inside(token))
+
+
+def _one_name(tokens: Sequence[Token], begin: int, i: int, stop: int) -> bool:
+    """ "Some Action and Other Assistance Authority": only the second part has a noun of a body."""
+    if i - begin < 2 or not all(is_capital(t) for t in tokens[begin:i]):
+        return False
+    if known := match_at(tokens, begin, actor_trie()):
+        return known[1] > i
+    end = i + 1
+    while end < stop and is_capital(tokens[end]):
+        end += 1
+    if any(noun_at(tokens, k) for k in range(begin, i)):
+        return False
+    last = noun_at(tokens, end - 1)
+    return end - i > 2 and last is not None and last[0].nature == "body"
+
+
+def _dotted(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a stop ends an abbreviation such as "U.N."."""
+    letter, stop = tokens[i - 1], tokens[i - 2]
+    return len(letter.text) == 1 and stop.text == "." and stop.end == letter.start
 
 
 def _joint_length(tokens: Sequence[Token], i: int, stop: int) -> int:
     """1 or 2 if "of", "of the" leads on to a word of the same name."""
     j = i + 1
     if j < stop and tokens[j].norm in ("the", "its", "their", "his", "her"):
+        j += 1
+    elif j + 1 < stop and tokens[j].norm in ("a", "an") and is_capital(tokens[j + 1]):
         j += 1
     if j >= stop or tokens[j].kind != "word" or is_calendar(tokens[j]):
         return 0

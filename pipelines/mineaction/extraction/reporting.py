@@ -181,8 +181,11 @@ def _is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> 
     before = tokens[k].norm if k >= 0 else ""
     if "ing" in forms or before in speech_words("passive") or before in ("to", "of", "a", "an"):
         return False
-    if end < len(tokens) and tokens[end].norm == "by":
+    after = tokens[end].norm if end < len(tokens) else ""
+    if after == "by" or after in speech_words("finite"):
         return False
+    if after == "to" and "s" not in forms and cue.verb in speech_words("believed"):
+        return "base" in forms and "ed" not in forms
     return not ("pp" in forms and "ed" not in forms and before not in ("has", "have", "had"))
 
 
@@ -248,7 +251,8 @@ def _said(tokens: Sequence[Token], actor: Actor, i: int, end: int, rule: str) ->
     source = Source("say", actors, tokens[i].norm, rule, first, end)
     before = tokens[first - 1].text if first else ""
     after = tokens[end].norm if end < len(tokens) else ""
-    source.after = before in (",", '"', "'", "-") and after not in ("that", ":")
+    opens = before in ('"', "'") and tokens[first].start == tokens[first - 1].end
+    source.after = before in (",", '"', "'", "-") and not opens and after not in ("that", ":")
     return source
 
 
@@ -261,8 +265,16 @@ def _behind(tokens: Sequence[Token], i: int, end: int, role: str, rule: str) -> 
     actor = subject_after(tokens, end)
     if actor is None or actor.nature == "self" or not _may_follow(actor, rule):
         return None
+    if tokens[end - 1].norm in ("by", "to") and tokens[i].norm != "according" and (
+        actor.nature == "unknown" or (i and _is_pronoun(tokens[i - 1]))
+    ):  # "provided by the budget", "which it attributed to X"
+        return None
     cue = " ".join(t.norm for t in tokens[i:end])
     return Source(role, joint_after(tokens, actor), cue, rule, i, max(actor.last, end))
+
+
+def _is_pronoun(token: Token) -> bool:
+    return any(token.norm in speech_words(f"pronouns_{kind}") for kind in ("person", "body", "many"))
 
 
 def _may_follow(actor: Actor, rule: str) -> bool:

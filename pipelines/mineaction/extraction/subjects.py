@@ -73,6 +73,9 @@ def _across_comma(tokens: Sequence[Token], comma: int) -> Actor | None:
         return outer
     if inner and _is_person(inner):
         return inner
+    described = tokens[opened + 1].norm in speech_words("articles")  # "X, a local NGO, said"
+    if described and outer and outer.named and outer.nature == "body":
+        return outer
     if inner and inner.named and inner.nature == "body":
         return inner
     return outer if outer and outer.nature != "unknown" else inner
