@@ -104,9 +104,42 @@ class Quantity:
         return self.number.last
 
     @property
+    def begin(self) -> int:
+        """First token of the quantity with its qualifier, and with its label if it has one."""
+        return min(self.start, self.head_first) if self.label else self.start
+
+    @property
+    def end(self) -> int:
+        """The token after the number and the head behind it."""
+        return self.last if self.label else max(self.last, self.head_last)
+
+    @property
     def is_share(self) -> bool:
         """Whether the number is a percentage or a fraction of something."""
         return self.unit == "P1"
+
+    @property
+    def has_group(self) -> bool:
+        """Whether it is known which people are counted: civilians, children, women."""
+        return bool(self.civil_status or self.age or self.sex)
+
+    def copy_group(self, other: Quantity) -> None:
+        """Count the same people as `other`."""
+        self.civil_status, self.age, self.sex = other.civil_status, other.age, other.sex
+
+    def add_group(self, other: Quantity | Entry) -> None:
+        """Take from `other` what is not yet known of the people counted."""
+        self.civil_status = self.civil_status or other.civil_status
+        self.age = self.age or other.age
+        self.sex = self.sex or other.sex
+
+    def copy_thing(self, other: Quantity) -> None:
+        """Count the same kind of thing as `other`, in the same unit."""
+        self.family, self.unit, self.device = other.family, other.unit, other.device
+
+    def decide(self, measure: str | None, rule: str) -> None:
+        """Set what is measured, and the rule that says so."""
+        self.measure, self.measure_rule = measure, rule
 
 
 @dataclass(slots=True)
@@ -122,11 +155,32 @@ class SentenceAnalysis:
     hits_at: dict[int, list[Hit]] = field(default_factory=dict)
     numbers: list[Number] = field(default_factory=list)
     roles: dict[str, int] = field(default_factory=dict)  # context role -> how many words have it
+    tokens: tuple[Token, ...] = field(init=False)  # those of the span, at hand
+    norms: tuple[str, ...] = field(init=False)  # the tokens' norms, for look-ups
+    words: frozenset[str] = field(init=False)  # the same without order
+    time_starts: frozenset[int] = frozenset()  # tokens at which a time begins
+    time_ends: frozenset[int] = frozenset()  # tokens right behind a time
 
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The sentence's tokens."""
-        return self.span.tokens
+    def __post_init__(self) -> None:
+        """Keep the tokens at hand: every stage reads them, many times."""
+        self.tokens = self.span.tokens
+        self.norms = tuple(t.norm for t in self.tokens)
+        self.words = frozenset(self.norms)
+
+    def set_times(self, times: list[TimeExpression]) -> None:
+        """Enter the dates and lengths of time that were found."""
+        self.times = times
+        self.time_starts = frozenset(t.first for t in times)
+        self.time_ends = frozenset(t.last for t in times)
+
+    def norm(self, i: int) -> str:
+        """The norm of token `i`, or "" outside the sentence."""
+        return self.norms[i] if 0 <= i < len(self.norms) else ""
+
+    def entry_at(self, i: int, category: str) -> Entry | None:
+        """The first meaning of the longest form of `category` that begins at token `i`."""
+        found = self.entries_at(i, category)
+        return found[1][0] if found else None
 
     def entries_at(self, i: int, category: str) -> tuple[int, tuple[Entry, ...]] | None:
         """(last, entries) of the longest form of `category` that begins at token `i`."""

@@ -74,7 +74,7 @@ def _fill(sentence: SentenceAnalysis, quantity: Quantity, start: int, end: int) 
         return
     i = _of_group(tokens, i, quantity)
     head = _right_head(sentence, i, end)
-    after = phrase_at("anaphors_after", tokens, i)
+    after = phrase_at("anaphors_after", [t.norm for t in tokens], i)
     if after:
         quantity.anaphor, quantity.elliptical = "of_them", True
         quantity.head_last = after
@@ -95,7 +95,7 @@ def _fill(sentence: SentenceAnalysis, quantity: Quantity, start: int, end: int) 
             quantity.label = True
             head = label
     apply_head(quantity, head)
-    tail = phrase_at("anaphors_after", tokens, head.last)
+    tail = phrase_at("anaphors_after", [t.norm for t in tokens], head.last)
     if tail:
         quantity.anaphor = quantity.anaphor or (
             "among" if tokens[head.last].norm == "among" else "of_them"
@@ -113,7 +113,7 @@ def _is_year(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
 
 def _of_group(tokens: tuple[Token, ...], i: int, quantity: Quantity) -> int:
     """hundreds of our cities; 1 of our sappers; dozens of the drivers: the head follows "of"."""
-    if i >= len(tokens) or tokens[i].norm != "of" or phrase_at("anaphors_after", tokens, i):
+    if i >= len(tokens) or tokens[i].norm != "of" or phrase_at("anaphors_after", [t.norm for t in tokens], i):
         return i
     j = i + 1
     while j < len(tokens) and tokens[j].norm in _DETERMINERS:
@@ -208,7 +208,7 @@ _MEASURES = frozenset({"length", "weight", "duration", "temperature", "speed"})
 
 
 def _is_change(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
-    if phrase_at("change_after", tokens, quantity.last):
+    if phrase_at("change_after", [t.norm for t in tokens], quantity.last):
         return True
     if not quantity.number.percent:
         return False
@@ -597,7 +597,7 @@ def _share_head(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
             "registered",
         ):
             j += 1
-        quantity.anaphor = "of_them" if phrase_at("anaphors_after", tokens, i) else ""
+        quantity.anaphor = "of_them" if phrase_at("anaphors_after", [t.norm for t in tokens], i) else ""
     outcome = sentence.entries_at(j, "outcome") if j > i else None
     if outcome:
         quantity.fixed, quantity.head_first, quantity.head_last = outcome[1][0].code, j, outcome[0]

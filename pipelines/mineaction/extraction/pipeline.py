@@ -7,7 +7,6 @@ decision, and the finished claims (claims.py).
 from __future__ import annotations
 
 from mineaction.extraction import (
-    groups,
     heads,
     instruments,
     measures,
@@ -19,8 +18,13 @@ from mineaction.extraction import (
 )
 from mineaction.extraction.analysis import Analysis, Mask, Quantity, SentenceAnalysis
 from mineaction.extraction.domain import Domain, domain_of, off_topic, set_cause
+from mineaction.extraction.inheritance import inherit
 from mineaction.extraction.masks import find_masks
 from mineaction.extraction.model import Context
+from mineaction.extraction.parts import link_parts
+from mineaction.extraction.predicates import fill_predicates
+from mineaction.extraction.respectively import link_respectively
+from mineaction.extraction.sharing import copy_to_headlines, share_groups, spread_qualifiers
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import Hit, hits
 from mineaction.text.dates import TimeExpression, find_times
@@ -43,23 +47,23 @@ def analyse(text: str, context: Context) -> Analysis:
         if not sentence.quantities:
             continue
         heads.fill_heads(sentence)
-        groups.fill_predicates(sentence)
+        fill_predicates(sentence)
     tables.fill_tables(analysis)
     _measure_all(analysis)
-    groups.link_parts(analysis)
-    groups.link_respectively(analysis)
+    link_parts(analysis)
+    link_respectively(analysis)
     _defaults(analysis)
-    groups.inherit(analysis)
+    inherit(analysis)
     for sentence in analysis.sentences:
         for quantity in sentence.quantities:
             if quantity.family == "country" and quantity.measure is None:
                 _country_default(sentence, quantity)
     for sentence in analysis.sentences:
         _finish(analysis, sentence, domain)
-    groups.share_groups(analysis)
+    share_groups(analysis)
     instruments.set_instruments(analysis)
-    groups.copy_to_headlines(analysis)
-    groups.spread_qualifiers(analysis)
+    copy_to_headlines(analysis)
+    spread_qualifiers(analysis)
     shares.link_shares(analysis)
     return analysis
 
@@ -78,7 +82,7 @@ def scan(text: str, context: Context) -> Analysis:
         sentence.hits = hits(span.tokens)
         sentence.hits_at = _by_first(sentence.hits)
         sentence.roles = _roles(sentence.hits)
-        sentence.times = find_times(span.tokens, 0, len(span.tokens))
+        sentence.set_times(find_times(span.tokens, 0, len(span.tokens)))
         sentence.masks = find_masks(sentence, footnotes)
         _numbers(sentence, separators, text)
         analyses.append(sentence)

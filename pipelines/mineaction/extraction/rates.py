@@ -27,7 +27,7 @@ def denominators(tokens: tuple[Token, ...]) -> list[Mask]:
             and i
             and tokens[i - 1].norm in ("in", "per", "to", "on", "every")
         ):
-            if any(phrase_at(name, tokens, i + 1) for _, name in (("", "area_unit"),)):
+            if any(phrase_at(name, [t.norm for t in tokens], i + 1) for _, name in (("", "area_unit"),)):
                 out.append(Mask(i, i + 1, "denominator", "the one of a rate"))
     return out
 
@@ -39,7 +39,7 @@ def set_rate(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     if quantity.family == "device":
         for i in range(end, min(end + 6, len(tokens))):
             for code, name in _PER_AREA:
-                if phrase_at(name, tokens, i):
+                if phrase_at(name, [t.norm for t in tokens], i):
                     quantity.per, quantity.measure = code, "device_density"
                     return
             if tokens[i].text in ",;":
@@ -48,6 +48,6 @@ def set_rate(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         if tokens[i].text in ",;.":
             return
         for code, name in _PER_TIME:
-            if phrase_at(name, tokens, i):
+            if phrase_at(name, [t.norm for t in tokens], i):
                 quantity.per = code
                 return

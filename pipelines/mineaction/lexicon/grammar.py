@@ -1,6 +1,8 @@
 """Closed-class words as sets and phrase lists.
 
 Lives here: reading grammar.toml. Does not live here: the domain's words (words.py).
+
+The sets are read once, so that a module may keep them as constants.
 """
 
 from __future__ import annotations
@@ -11,7 +13,6 @@ from functools import cache
 from importlib import resources
 
 from mineaction.lexicon.words import form_key
-from mineaction.text.tokens import Token
 
 
 @cache
@@ -38,11 +39,20 @@ def _phrases(name: str) -> dict[str, list[tuple[str, ...]]]:
     return out
 
 
-def phrase_at(name: str, tokens: Sequence[Token], i: int) -> int:
-    """The end of the longest phrase of list `name` that begins at token `i`, or 0."""
-    if i >= len(tokens) or i < 0:
+def phrase_at(name: str, norms: Sequence[str], i: int) -> int:
+    """The end of the longest phrase of list `name` that begins at token `i`, or 0.
+
+    `norms` are the tokens of a sentence as the look-up sees them: in lower case.
+    """
+    if not 0 <= i < len(norms):
         return 0
-    for key in _phrases(name).get(tokens[i].norm, ()):
-        if all(i + k < len(tokens) and tokens[i + k].norm == word for k, word in enumerate(key)):
+    for key in _phrases(name).get(norms[i], ()):
+        if tuple(norms[i : i + len(key)]) == key:
             return i + len(key)
     return 0
+
+
+@cache
+def openers(name: str) -> frozenset[str]:
+    """The first words of the phrases of a list: where none stands, no phrase begins."""
+    return frozenset(_phrases(name))

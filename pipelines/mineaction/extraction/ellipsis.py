@@ -1,0 +1,219 @@
+"""Ellipsis: what a number without a head takes from the text before it.
+
+Lives here: "11", "Whole of 2024: 3,154", "January: 123 mines", "Myanmar (1,003)". Does not live
+here: parts of a whole in the same breath (parts.py, inheritance.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
+from mineaction.text.tokens import Token
+
+Told = dict[str, Quantity]  # family -> the last quantity of it that has a measure
+
+_FAR = 9  # sentences over which a bare number may point back
+_TOLL_REACH = 3
+_LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
+_CARRIED = ("device", "area", "incident", "money")
+_TALLY = word_set("tally")
+_LINKING = word_set("linking")
+_CLOSING = frozenset(",;.)(") | {"and"}
+_POSSESSIVES = word_set("pointing_determiners")
+_BEHIND = word_set("stop") | word_set("adverbs")
+
+
+def from_before(
+    analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity,
+    top: Quantity | None, told: Told,
+) -> None:  # fmt: skip
+    """Give a quantity without a measure that of the quantity whose list or sentence goes on.
+
+    `top` is the first whole of the sentence, the paragraph or the text; `told` has the last
+    quantity of each family.
+    """
+    if _by_device(sentence, quantity, told) or _in_family(sentence, quantity, told):
+        return
+    if _as_share(sentence, quantity, told):
+        return
+    if quantity.group_rule == "predicate":
+        top = _toll(analysis, sentence) or top
+    if top is not None and _stands_for(analysis, sentence, quantity, top):
+        _repeat(sentence, quantity, top)
+
+
+def _by_device(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:
+    """189 were victims of antipersonnel mines, 65 of explosive remnants of war."""
+    people = told.get("people")
+    if not quantity.elliptical or people is None or people.sentence != quantity.sentence:
+        return False
+    i = quantity.last
+    if sentence.norm(i) not in ("of", "by", "from"):
+        return False
+    if sentence.entries_at(i + 1, "device") is None:
+        return False
+    quantity.decide(people.measure, "carried")
+    quantity.family = "people"
+    return True
+
+
+def _in_family(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:
+    """January: 123 mines. February: 98 mines; 30 men, 11 boys."""
+    near = told.get(quantity.family)
+    if near is None:
+        return False
+    if quantity.family in _CARRIED:
+        goes_on = sentence.index - near.sentence <= _carrying(sentence, quantity)
+    else:
+        goes_on = quantity.family == "people" and _toll_goes_on(sentence, quantity, near)
+    if goes_on:
+        quantity.decide(near.measure, "carried")
+    return goes_on
+
+
+def _carrying(sentence: SentenceAnalysis, quantity: Quantity) -> int:
+    """How many sentences a measure is carried: a new sentence may spend money on anything."""
+    if sentence.span.kind != "body" or len(sentence.tokens) <= _LONG_SENTENCE:
+        return 4
+    return 0 if quantity.family == "money" else 3
+
+
+def _toll_goes_on(sentence: SentenceAnalysis, quantity: Quantity, near: Quantity) -> bool:
+    """30 men, 11 boys; Children: 1,171: people named right after a toll are of the same toll."""
+    if near.sentence != quantity.sentence or not quantity.has_group:
+        return False
+    if quantity.start - near.end > 16:
+        return False
+    return not any(
+        h.last <= quantity.start
+        and e.category == "cue"
+        and e.family in ("people", "device", "area")
+        for i in range(near.end, quantity.start)
+        for h in sentence.hits_at.get(i, ())
+        for e in h.entries
+    )
+
+
+def _as_share(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:
+    """40% mines, 35% remnants; 12% of the area: whether the share is settled."""
+    if not quantity.is_share:
+        return False
+    share, area = told.get("share"), told.get("area")
+    same = share is not None and share.sentence == quantity.sentence and share is not quantity
+    if quantity.elliptical and share is not None and same:
+        quantity.decide(share.measure, "carried")
+        quantity.device = quantity.device or share.device
+        if not quantity.has_group:
+            quantity.copy_group(share)
+        return True
+    if "share_of:area" in quantity.notes:
+        if area is not None and sentence.index - area.sentence <= 1:
+            quantity.decide(area.measure, "carried")
+        return True
+    return not (quantity.has_group or quantity.anaphor)
+
+
+def _toll(analysis: Analysis, sentence: SentenceAnalysis) -> Quantity | None:
+    """The total that "Twenty-three were men" divides: the last toll of casualties nearby."""
+    first = max(0, sentence.index - _TOLL_REACH)
+    for other in reversed(analysis.sentences[first : sentence.index + 1]):
+        for q in other.quantities:
+            if q.measure == "casualties" and q.parent is None and not q.is_share:
+                return q
+    return None
+
+
+# ---- a bare number ------------------------------------------------------------------------------
+
+
+def _stands_for(
+    analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity, top: Quantity
+) -> bool:
+    """Whether a number without a head stands for the thing that `top` counts."""
+    distance = sentence.index - top.sentence
+    labelled = quantity.label and quantity.family == "people" and distance <= 2
+    bare = quantity.elliptical and quantity.family in ("none", "people")
+    if not (bare or labelled or quantity.is_share) or distance > _FAR:
+        return False
+    far = analysis.sentences[top.sentence].span.block != sentence.span.block
+    if far and not _is_short(sentence):
+        return False
+    return _takes_ellipsis(sentence, quantity)
+
+
+def _is_short(sentence: SentenceAnalysis) -> bool:
+    """A list line, a fragment, or "2024. 6,279 ...", "In 2023: 32", "At least 5,757"."""
+    if sentence.span.kind == "list_item" or len(sentence.tokens) <= 10:
+        return True
+    opening = bool(sentence.times) and sentence.times[0].first <= 1
+    return opening or sentence.quantities[0].start <= 1
+
+
+def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """A number without a head stands for the thing counted before, not for a name or a step."""
+    if quantity.is_share:
+        return True
+    number, predicate = quantity.number, quantity.group_rule == "predicate"
+    if number.words and number.value == 1 and not quantity.label:
+        return False
+    if not (predicate or quantity.label or _elliptical_form(sentence, quantity)):
+        return False
+    if sentence.norm(quantity.start - 1) in _POSSESSIVES:
+        return False
+    after = sentence.tokens[quantity.last] if quantity.last < len(sentence.tokens) else None
+    if predicate or after is None or after.kind != "word":
+        return True
+    return after.norm in _BEHIND or after.text[0].isupper()
+
+
+def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Forms in which a bare number stands for the thing counted before.
+
+    A list line or fragment; "Myanmar (1,003)", "Fuzuli 182"; "the toll stands at 382", "after 32 in
+    the year before".
+    """
+    tokens = sentence.tokens
+    if sentence.span.kind == "list_item" or len(tokens) <= 8:
+        return True
+    if quantity.start == 0:
+        return quantity.last >= len(tokens) or tokens[quantity.last].kind == "sign"
+    before = tokens[quantity.start - 1]
+    if before.text in ":=|-":
+        return True
+    if before.text == "(" and quantity.start >= 2:
+        return _closed(sentence, quantity) and _capital(tokens[quantity.start - 2])
+    if before.kind == "word" and _capital(before):
+        return _closed(sentence, quantity)
+    if before.norm in ("another", "further"):
+        return True
+    if before.norm in _LINKING:
+        return bool(sentence.times) or not _TALLY.isdisjoint(sentence.words)
+    return _beside_time(sentence, quantity)
+
+
+def _closed(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    return quantity.last >= len(sentence.norms) or sentence.norms[quantity.last] in _CLOSING
+
+
+def _capital(token: Token) -> bool:
+    return token.text[:1].isupper()
+
+
+def _beside_time(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """2022 3,154; in May 12: a time right before or behind the number."""
+    return quantity.last in sentence.time_starts or not sentence.time_ends.isdisjoint(
+        (quantity.start, quantity.start - 1)
+    )
+
+
+def _repeat(sentence: SentenceAnalysis, quantity: Quantity, top: Quantity) -> None:
+    """Take over what `top` counts."""
+    here = sentence.index == top.sentence
+    quantity.decide(top.measure, "ellipsis")
+    if not quantity.is_share:
+        quantity.family, quantity.unit = top.family, top.unit
+        if top.family == "device" or here:
+            quantity.device = quantity.device or top.device
+    predicate = quantity.group_rule == "predicate"
+    if top.family == "people" and (predicate or (here and quantity.group_rule == "head")):
+        quantity.civil_status = quantity.civil_status or top.civil_status

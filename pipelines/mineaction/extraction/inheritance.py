@@ -1,0 +1,180 @@
+"""Inheritance: what a part takes from its whole, and the order in which a text is filled in.
+
+Lives here: measure, group, device and unit of parts. Does not live here: which quantity is a part
+(parts.py) and what a bare number takes from the text before it (ellipsis.py).
+
+A part takes its measure, group and device from the whole unless its own words say otherwise: in
+"292 civilian casualties, of whom 256 were children (211 boys, 45 girls)" the boys are civilian,
+casualties and children.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.ellipsis import Told, from_before
+
+_OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
+_LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
+_BRACKETED = ("brackets", "share")
+_NOT_PEOPLE = ("device", "area", "incident")
+_TOLLS = ("killed", "injured", "casualties", "missing")
+
+
+@dataclass(slots=True)
+class _Memory:
+    """The first whole of the sentence, the block, the block before, and of the text so far."""
+
+    told: Told = field(default_factory=dict)  # family -> the last quantity with a measure
+    top: Quantity | None = None
+    block: int = -1
+    block_first: Quantity | None = None
+    earlier_first: Quantity | None = None
+    here: Quantity | None = None
+
+    def enter(self, sentence: SentenceAnalysis) -> None:
+        """Begin a sentence."""
+        self.here = None
+        if sentence.span.block != self.block:
+            self.block = sentence.span.block
+            self.earlier_first = self.block_first or self.earlier_first
+            self.block_first = None
+
+    def around(self) -> Quantity | None:
+        """What a bare number most likely counts again."""
+        return self.here or self.block_first or self.earlier_first or self.top
+
+    def note(self, quantity: Quantity) -> None:
+        """Keep a quantity that has its measure."""
+        self.told[quantity.family] = quantity
+        if quantity.parent is None and not quantity.is_share and self.here is None:
+            self.here = quantity
+            self.block_first = self.block_first or quantity
+
+
+def inherit(analysis: Analysis) -> None:
+    """Give parts and elliptical quantities what their own words leave open."""
+    memory = _Memory()
+    for sentence in analysis.sentences:
+        memory.enter(sentence)
+        for quantity in sentence.quantities:
+            if quantity.other and quantity.family not in ("object", "country", "unknown"):
+                continue
+            if quantity.twin is not None and quantity.twin.measure is not None:
+                quantity.decide(quantity.twin.measure, "same_as")
+            if quantity.parent is not None:
+                _from_whole(quantity, quantity.parent, sentence)
+            elif quantity.measure is None:
+                from_before(analysis, sentence, quantity, memory.around(), memory.told)
+            if quantity.measure is not None:
+                memory.note(quantity)
+        memory.top = memory.here or memory.top
+
+
+def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> None:
+    if whole.parent is part:
+        return
+    if part.fixed == "deminers" and whole.measure in _TOLLS:
+        part.measure = part.fixed = None  # "36 casualties, of whom 4 were deminers"
+    if _gives_way(part, whole):
+        part.measure, part.family = None, part.family if part.family == "share" else "none"
+    if _weak_cue(part, whole, sentence):
+        part.measure = None
+    if whole.measure is None and whole.parent is not None and whole.parent is not part:
+        _from_whole(whole, whole.parent, sentence)
+    _take_measure(part, whole)
+    _take_thing(part, whole)
+    _take_group(part, whole)
+
+
+def _gives_way(part: Quantity, whole: Quantity) -> bool:
+    """Whether the whole's measure overrules the part's: "27 of 64 casualties", "12% of them"."""
+    if whole.measure is None or not part.elliptical:
+        return False
+    if part.part_basis == "of_number":
+        return True
+    if whole.family == "people" and part.family in _NOT_PEOPLE:
+        return True
+    return part.is_share and bool(part.anaphor) and not part.fixed and not part.has_group
+
+
+def _weak_cue(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> bool:
+    """Whether a part has its measure from a word that speaks of the whole."""
+    return (
+        part.measure is not None
+        and whole.measure is not None
+        and not part.fixed
+        and whole.family == part.family
+        and part.measure_rule.startswith("cue")
+        and not _own_words(sentence, part)
+    )
+
+
+def _own_words(sentence: SentenceAnalysis, part: Quantity) -> bool:
+    """Whether the measure of a part comes from words inside the part."""
+    best = part.candidates[0] if part.candidates else None
+    if best is None or best.rule != part.measure_rule:
+        return False
+    if best.first >= 0 and part.part_basis in _BRACKETED:
+        low, high = _bracket(sentence.norms, part.first)
+        return low <= best.first < high
+    if best.first >= 0 and part.part_basis == "colon":
+        return part.start - _LABEL_REACH <= best.first
+    return best.score >= _OWN_WORDS
+
+
+def _bracket(norms: Sequence[str], i: int) -> tuple[int, int]:
+    """The innermost bracket around token `i`, as a token range."""
+    depth, low = 0, i
+    while low > 0:
+        low -= 1
+        if norms[low] == ")":
+            depth += 1
+        elif norms[low] == "(":
+            if depth == 0:
+                break
+            depth -= 1
+    high = i
+    while high < len(norms) and norms[high] != ")":
+        high += 1
+    return low, high
+
+
+def _take_measure(part: Quantity, whole: Quantity) -> None:
+    proposed = any(c.measure == part.measure for c in whole.candidates)
+    if whole.measure is None and whole.family == "people" and part.measure is not None and proposed:
+        # "3,441 compatriots, among them 357 children, have suffered"
+        whole.decide(part.measure, "cue_of_part")
+    if whole.measure is None:
+        return
+    if part.measure is None:
+        part.decide(whole.measure, f"part:{part.part_basis}")
+    if part.part_basis == "share":
+        part.decide(whole.measure, "part:share")
+
+
+def _take_thing(part: Quantity, whole: Quantity) -> None:
+    """The kind of thing, its unit and its device."""
+    if part.family == "unknown":
+        part.other = ""
+    if part.family in ("none", "unknown") and not part.is_share:
+        part.family, part.unit = whole.family, whole.unit
+    if part.part_basis == "of_number":
+        part.family, part.unit = whole.family, whole.unit
+    if part.device is None:
+        part.device = whole.device
+    if part.family == "device" and "partitive" in part.notes:
+        part.device = whole.device or part.device
+
+
+def _take_group(part: Quantity, whole: Quantity) -> None:
+    people = part.family in ("people", "share") and whole.family in ("people", "share")
+    if not people or part.part_basis == "sum":
+        return
+    by_age = part.part_basis == "breakdown" and part.age is not None
+    status = part.civil_status
+    part.add_group(whole)
+    if by_age and whole.civil_status == "deminer":
+        part.civil_status = status  # "namely 3 deminers": the children beside them are none

@@ -1,0 +1,263 @@
+"""Parts: which quantity is a part of which, as a tree.
+
+Lives here: including, of whom, among them, brackets, colon lists, sums, "the other 36". Does not
+live here: what a part takes from its whole (inheritance.py), totals that stand behind their parts
+(totals.py), the measure that a quantity has by its own words (scoring.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.totals import link_totals
+from mineaction.lexicon.grammar import openers, phrase_at, word_set
+from mineaction.text.tokens import Token
+
+_REACH = 14  # quantities of a sentence among which a part looks for its whole
+_REMEMBERED = 24  # quantities of the sentences before
+_DIVIDING = word_set("dividing_articles")
+_HEDGES = word_set("dividing_hedges")
+_JOINTS = word_set("list_joints")
+_OF_WHOM = word_set("part_open_of")
+_OTHERS = word_set("others")
+_PART_OPENERS = openers("part_open")
+_COUNTED = ("people", "device", "area", "incident")
+
+
+def link_parts(analysis: Analysis) -> None:
+    """Set `parent` and `part_basis` of every quantity that is a part of another."""
+    previous: list[Quantity] = []
+    for sentence in analysis.sentences:
+        quantities = [
+            q for q in sentence.quantities if not q.other or q.family in ("object", "unknown")
+        ]
+        left = dict(zip(sentence.quantities[1:], sentence.quantities, strict=False))
+        for n, quantity in enumerate(quantities):
+            if quantity.anaphor and _is_uncounted(left.get(quantity)):
+                quantity.measure, quantity.other = None, left[quantity].other
+            elif not _link_beside(sentence, quantities, n, previous):
+                _link(sentence, quantities, n, previous)
+        link_totals(sentence, quantities, previous)
+        if quantities:
+            previous = (previous + quantities)[-_REMEMBERED:]
+
+
+def _is_uncounted(left: Quantity | None) -> bool:
+    """975 mined areas, 79 of them unconfirmed: a part of what is no figure is none either."""
+    return left is not None and bool(left.other) and left.family != "object"
+
+
+# ---- right beside each other --------------------------------------------------------------------
+
+
+def _link_beside(
+    sentence: SentenceAnalysis, quantities: list[Quantity], n: int, previous: list[Quantity]
+) -> bool:
+    """Link a quantity by the few words between it and its neighbour; whether that was enough."""
+    quantity = quantities[n]
+    if n + 1 < len(quantities) and _is_of(sentence, quantity, quantities[n + 1]):
+        quantity.parent, quantity.part_basis = quantities[n + 1], "of_number"
+        _repeat(quantities[n + 1], previous + quantities[max(0, n - _REMEMBERED) : n])
+        return True
+    if n and _divides(sentence, quantities[n - 1], quantity):
+        quantity.parent, quantity.part_basis = quantities[n - 1], "of_whom"
+        return True
+    if n and quantity.is_share and sentence.norms[quantity.start - 1] == "or":
+        quantity.parent, quantity.part_basis = quantities[n - 1], "share"
+        return True
+    return False
+
+
+def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
+    """27 of 64 casualties; 50 of 65."""
+    between = sentence.tokens[part.last : whole.start]
+    if not between or between[0].norm != "of" or part.anaphor or not part.elliptical:
+        return False
+    return len(between) <= 2 or (len(between) <= 5 and any(t.kind == "clitic" for t in between))
+
+
+def _repeat(whole: Quantity, before: list[Quantity]) -> None:
+    """9 killed, 31 injured. 6 of the 9 were kids: "the 9" is the 9 said before."""
+    if not whole.elliptical:
+        return
+    for quantity in reversed(before):
+        if quantity.number.value == whole.number.value and quantity.family != "none":
+            whole.twin = quantity
+            whole.copy_thing(quantity)
+            whole.copy_group(quantity)
+            return
+
+
+def _divides(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
+    """of 292 civilian casualties 256 were children; among the 512 injured, 136 were boys."""
+    if whole.family != "people" or whole.start < 1 or not part.elliptical:
+        return False
+    i = whole.start - 1
+    if sentence.norms[i] in _DIVIDING:
+        i -= 1
+    if sentence.norm(i) not in ("of", "among", "amongst"):
+        return False
+    return all(norm in _HEDGES for norm in sentence.norms[whole.end : part.start])
+
+
+# ---- across the sentence ------------------------------------------------------------------------
+
+
+def _link(
+    sentence: SentenceAnalysis, quantities: list[Quantity], n: int, previous: list[Quantity]
+) -> None:
+    """Look for the whole among the quantities before, nearest first."""
+    quantity = quantities[n]
+    for whole in reversed(quantities[max(0, n - _REACH) : n]):
+        if whole.is_share and not quantity.is_share and _in_its_brackets(sentence, whole, quantity):
+            whole.numerator = whole.numerator or quantity
+            quantity.twin = whole
+            return
+        if not _compatible(whole, quantity) or whole.parent is quantity:
+            continue
+        basis = _basis(sentence, whole, quantity)
+        if basis == "sibling":
+            if whole.parent is not None and whole.part_basis != "of_number":
+                quantity.parent, quantity.part_basis = whole.parent, whole.part_basis
+            return
+        if basis:
+            quantity.parent, quantity.part_basis = whole, basis
+            return
+    if n == 0 or quantity.anaphor:
+        _link_back(sentence, quantity, previous, quantities[max(0, n - _REMEMBERED) : n])
+
+
+def _in_its_brackets(sentence: SentenceAnalysis, share: Quantity, quantity: Quantity) -> bool:
+    """14.2 per cent of this area (165,871.5 hectares): the bracket gives the share as a count."""
+    gap = sentence.norms[share.last : quantity.start]
+    return gap.count("(") == 1 and ")" not in gap
+
+
+def _compatible(whole: Quantity, part: Quantity) -> bool:
+    """Whether the two count things of which one can be a part of the other."""
+    if whole.is_share and not part.is_share:
+        return False
+    if part.is_share:
+        return True
+    if part.family == "unknown":
+        return whole.family in ("people", "device", "area")
+    if part.elliptical and part.family in ("none", "people"):
+        return whole.family in _COUNTED or whole.elliptical
+    return whole.family == part.family or (whole.elliptical and whole.family == "none")
+
+
+def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
+    """How `part` hangs on `whole`: "" if it does not, "sibling" if both hang on the same."""
+    begin, end = whole.end, part.begin
+    gap = sentence.norms[begin:end]
+    opened = _opener(sentence.norms, begin, end)
+    if ";" in gap and not part.anaphor and opened != "of_whom":
+        return "sibling" if whole.part_basis == "colon" else ""
+    depth = gap.count("(") - gap.count(")")
+    if part.anaphor:
+        return _anaphor_basis(whole, part, depth)
+    if depth > 0:
+        return _bracket_basis(sentence, whole, part, gap)
+    if depth < 0:
+        return ""
+    return opened or _sign_basis(whole, part, sentence.tokens[begin:end])
+
+
+def _opener(norms: Sequence[str], begin: int, end: int) -> str:
+    """The basis that words such as "including", "of whom", "namely" between the two give."""
+    for i in range(begin, end):
+        if norms[i] not in _PART_OPENERS:
+            continue
+        last = phrase_at("part_open", norms, i)
+        if not last or last > end:
+            continue
+        if norms[i] == "as" or (norms[i] == "with" and not (i > begin and norms[i - 1] == ",")):
+            continue
+        if phrase_at("exhaustive", norms, i):
+            return "breakdown"
+        return "of_whom" if norms[i] in _OF_WHOM else "including"
+    return ""
+
+
+def _anaphor_basis(whole: Quantity, part: Quantity, depth: int) -> str:
+    """(three of them children); 12, two of whom were women."""
+    if depth > 0:
+        return "brackets"
+    return "of_whom" if whole.parent is None or part.anaphor == "among" else ""
+
+
+def _bracket_basis(
+    sentence: SentenceAnalysis, whole: Quantity, part: Quantity, gap: Sequence[str]
+) -> str:
+    """twelve (12) mines; 211 (37%) of them; 45 victims (31 boys, 14 girls)."""
+    if part.number.value == whole.number.value and len(gap) == 1 and not part.is_share:
+        return "repetition"
+    out_of = sentence.norms[max(0, whole.start - 2) : whole.start]
+    if part.is_share and "of" in out_of and whole.family == "area":
+        return ""  # "2,427 km2 out of 11,667 km2 (20.8%)": the share is the first one's
+    return "share" if part.is_share else "brackets"
+
+
+def _sign_basis(whole: Quantity, part: Quantity, gap: tuple[Token, ...]) -> str:
+    """Parts behind an equals sign or a colon, or in a list that goes on."""
+    signs = {t.text for t in gap}
+    if "=" in signs:
+        return "sum"
+    if ":" in signs or _dash_opens(part, gap):
+        return "colon" if whole.parent is None and _colon_opens(whole, part) else ""
+    return "sibling" if whole.parent is not None and _coordinated(whole, gap) else ""
+
+
+def _dash_opens(part: Quantity, gap: tuple[Token, ...]) -> bool:
+    """662 - Aghdam 45, Aghdara 6: a spaced dash before names opens a list of parts."""
+    return part.elliptical and len(gap) >= 2 and gap[0].text == "-" and gap[0].end < gap[1].start
+
+
+def _colon_opens(whole: Quantity, part: Quantity) -> bool:
+    """A colon opens a list of parts, not a new label ("Killed: 36 ... Injured: 5")."""
+    return not (
+        part.label
+        and part.family == whole.family
+        and part.device is None
+        and not (part.civil_status or part.age)
+    )
+
+
+def _coordinated(left: Quantity, gap: tuple[Token, ...]) -> bool:
+    """(31 boys, 14 girls): what follows in the list of a part is a part of the same whole."""
+    if not gap:
+        return False
+    plain = all(t.norm in _JOINTS or t.text[0].isupper() for t in gap)
+    if left.part_basis in ("brackets", "share", "including"):
+        return plain or all(t.kind == "sign" or t.norm in ("and", "a", "the") for t in gap)
+    return plain or not any(t.text in (".", ";") for t in gap)
+
+
+# ---- back to the sentences before ---------------------------------------------------------------
+
+
+def _link_back(
+    sentence: SentenceAnalysis, quantity: Quantity, previous: list[Quantity], before: list[Quantity]
+) -> None:
+    """Two of them were killed; Of these, 65 died; the other 36 were hurt."""
+    if not _points_back(sentence, quantity, opening=not before):
+        return
+    for whole in reversed(previous + before):
+        if sentence.index - whole.sentence > 2:
+            return
+        same = quantity.family == whole.family != "none"
+        people = whole.family == "people" and _compatible(whole, quantity)
+        if whole.parent is None and (people or same):
+            quantity.parent, quantity.part_basis = whole, "of_whom"
+            return
+
+
+def _points_back(sentence: SentenceAnalysis, quantity: Quantity, *, opening: bool) -> bool:
+    """Whether a quantity says that its whole was told before."""
+    norms = sentence.norms
+    if quantity.anaphor:
+        return True
+    if opening and norms[0] in ("of", "among") and phrase_at("part_open", norms, 0):
+        return True
+    return quantity.elliptical and quantity.start > 0 and norms[quantity.start - 1] in _OTHERS

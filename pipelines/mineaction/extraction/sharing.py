@@ -1,0 +1,101 @@
+"""Sharing: what is said once and holds for several figures that are no parts of each other.
+
+Lives here: a group named once in a sentence, headlines and the body they announce, a qualifier in
+front of a list. Does not live here: parts and wholes (inheritance.py).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import pairwise
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
+
+_OTHERS = word_set("others")
+_TOLLS = ("killed", "injured", "casualties")
+
+
+def share_groups(analysis: Analysis) -> None:
+    """killing nine civilians and wounding 15: a bare number after a group is of that group."""
+    group: Quantity | None = None
+    told = -9
+    for sentence in analysis.sentences:
+        if group is not None and not _others_follow(sentence, told):
+            group = None
+        wholes = {q.parent for q in sentence.quantities if q.civil_status}
+        for quantity in sentence.quantities:
+            if not _is_whole_toll(quantity):
+                continue
+            if quantity.has_group or not (quantity.elliptical or _is_others(sentence, quantity)):
+                group, told = quantity, sentence.index
+            elif group is not None and quantity not in wholes and quantity.measure in _TOLLS:
+                quantity.civil_status = group.civil_status
+
+
+def _is_whole_toll(quantity: Quantity) -> bool:
+    counted = quantity.measure is not None and quantity.family == "people"
+    return counted and not quantity.is_share and quantity.parent is None
+
+
+def _others_follow(sentence: SentenceAnalysis, told: int) -> bool:
+    return sentence.index - told <= 1 and any(_is_others(sentence, q) for q in sentence.quantities)
+
+
+def _is_others(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """12 other people were wounded; three more; another one."""
+    near = sentence.norms[max(0, quantity.start - 1) : max(quantity.last, quantity.head_last)]
+    return not _OTHERS.isdisjoint(near)
+
+
+# ---- headlines ----------------------------------------------------------------------------------
+
+_Key = tuple[str | None, Decimal | None, str]
+
+
+def copy_to_headlines(analysis: Analysis) -> None:
+    """A headline's figure is the body's: same number, same measure, same group and device."""
+    body = [s for s in analysis.sentences if s.span.kind != "headline"]
+    titles = [
+        q for s in analysis.sentences if s.span.kind == "headline" and body
+        and s.index <= body[0].index for q in s.quantities if q.measure is not None
+    ]  # fmt: skip
+    if not titles:
+        return
+    told: dict[_Key, Quantity] = {}
+    for sentence in body:
+        for quantity in sentence.quantities:
+            told.setdefault(_key(quantity), quantity)
+    for quantity in titles:
+        twin = told.get(_key(quantity))
+        if twin is not None and quantity.number.value is not None:
+            _unite(quantity, twin)
+
+
+def _key(quantity: Quantity) -> _Key:
+    return quantity.measure, quantity.number.value, quantity.unit
+
+
+def _unite(title: Quantity, body: Quantity) -> None:
+    title.device = title.device or body.device
+    body.device = body.device or title.device
+    if not (title.age or title.sex):
+        title.civil_status = title.civil_status or body.civil_status
+
+
+# ---- qualifiers over a list ---------------------------------------------------------------------
+
+
+def spread_qualifiers(analysis: Analysis) -> None:
+    """About 30,000 anti-personnel mines, 17,000 anti-tank mines: the qualifier holds for the list."""
+    for sentence in analysis.sentences:
+        for left, right in pairwise(sentence.quantities):
+            if right.qualifier != "exact" or left.qualifier in ("exact", "range", "vague"):
+                continue
+            if left.measure is None or left.measure != right.measure or left.family != "device":
+                continue
+            gap = sentence.norms[left.end : right.start]
+            value = right.number.value
+            round_number = value is not None and value % 10 == 0
+            if round_number and gap and all(norm in (",", "and", "or") for norm in gap):
+                right.qualifier = left.qualifier

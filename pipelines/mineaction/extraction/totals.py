@@ -1,0 +1,53 @@
+"""Totals: a sum that stands behind its parts.
+
+Lives here: "430 mines and 2,096 shells, or 2,526 objects altogether". Does not live here: wholes
+that stand before their parts (parts.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
+
+_REACH = 14  # quantities before a total that may be its parts
+_SUM_REACH = 40  # tokens before a total in which a plus sign shows that it is one
+_AFTER = word_set("total_words")
+_BEFORE = word_set("total_words") | {"makes"}
+
+
+def link_totals(
+    sentence: SentenceAnalysis, quantities: list[Quantity], previous: list[Quantity]
+) -> None:
+    """430 mines and 2,096 items of UXO, or 2,526 objects altogether; 5 + 6 = 11 mines."""
+    for n, total in enumerate(quantities):
+        if total.family != "device" or total.parent is not None:
+            continue
+        said = _is_said(sentence, total)
+        if not (said or _is_summed(sentence, total)):
+            continue
+        parts = [p for p in quantities[max(0, n - _REACH) : n] if _may_be_part(p)]
+        if not parts and said:
+            parts = [p for p in previous if _may_be_part(p) and sentence.index - p.sentence == 1]
+        if len(parts) >= 2:
+            for part in parts:
+                part.parent, part.part_basis = total, "breakdown"
+
+
+def _is_said(sentence: SentenceAnalysis, total: Quantity) -> bool:
+    """altogether, in total, which makes: words that name a sum."""
+    before = sentence.norms[max(0, total.start - 3) : total.start]
+    after = sentence.norms[total.end : total.end + 2]
+    return not (_AFTER.isdisjoint(after) and _BEFORE.isdisjoint(before))
+
+
+def _is_summed(sentence: SentenceAnalysis, total: Quantity) -> bool:
+    """5 + 6 = 11 mines."""
+    norms = sentence.norms
+    return (
+        "=" in norms[max(0, total.start - 3) : total.start]
+        and "+" in norms[max(0, total.start - _SUM_REACH) : total.start]
+    )
+
+
+def _may_be_part(quantity: Quantity) -> bool:
+    return quantity.family == "device" and quantity.parent is None
