@@ -28,6 +28,7 @@ _NEAR = 5
 _REACH = 100  # tokens to either side
 _TIME_REACH = 8
 _PART_OPENERS = frozenset({",", "and", "(", ":", "-"})
+_MORE = frozenset({"another", "a", "further", "some", "other"})
 _LEAD_REACH = 9
 _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
 _OWN_TIMES = _LONG_TIMES | {"in", "between"}
@@ -45,12 +46,12 @@ class Bound:
 
 
 def bind(
-    sentence: SentenceAnalysis, figures: list[Quantity], groups: list[Group]
+    sentence: SentenceAnalysis, figures: list[Quantity], groups: list[Group], home: str | None
 ) -> dict[Quantity, Bound]:
     """The figures of a sentence that have a group of their own in it.
 
     Each figure looks only at what stands within `_REACH` tokens, so that one endless line costs no
-    more than many short ones.
+    more than many short ones. `home` is the country of the document, None for several.
     """
     out: dict[Quantity, Bound] = {}
     labels = _labels(sentence, figures, groups)
@@ -62,6 +63,7 @@ def bind(
             _slice(groups, low, high, _begin_of),
             labels,
             out,
+            home,
         )
         bound = _label_of(near, quantity)
         if bound is None and not _is_total(sentence, quantity):
@@ -80,6 +82,7 @@ class _Near:
     groups: list[Group]
     labels: dict[int, Group]
     bound: dict[Quantity, Bound]
+    home: str | None  # the country of the document
 
     def figures_in(self, first: int, last: int) -> list[Quantity]:
         """The figures whose number begins in tokens [first, last)."""
@@ -210,7 +213,10 @@ def _is_local(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> b
     part = quantity.parent is not None or quantity.is_share or bool(quantity.anaphor)
     if part and gap <= _NEAR:
         return True
-    before = sentence.tokens[quantity.start - 1].norm if quantity.start > 0 else ""
+    opener = quantity.start - 1
+    while opener > 0 and sentence.tokens[opener].norm in _MORE:
+        opener -= 1
+    before = sentence.tokens[opener].norm if opener >= 0 else ""
     return gap == 0 and before in _PART_OPENERS  # "51 people, 20 in Herat and 31 in Kandahar"
 
 
@@ -223,12 +229,25 @@ def _barred(
     if not between:
         return False
     nearest = between[-1]
+    if _closes_aside(sentence, quantity, nearest, group):
+        return False
     if _is_local(sentence, nearest, group) and not _twins(quantity, nearest):
         return True
     if family_of(quantity.measure or "") != family_of(nearest.measure or ""):
         return True
     times = times_within(sentence, quantity.last, nearest.first)
     return any(t.relation in _LONG_TIMES for t in times)
+
+
+def _closes_aside(
+    sentence: SentenceAnalysis, quantity: Quantity, nearest: Quantity, group: Group
+) -> bool:
+    """Whether the parts are an aside between commas: "90 people, 30 of them women, in Herat"."""
+    if nearest.parent is not quantity or group.first == 0:
+        return False
+    tokens = sentence.tokens
+    inside = tokens[quantity.last : group.first - 1]
+    return tokens[group.first - 1].text == "," and any(t.text == "," for t in inside)
 
 
 def _twins(left: Quantity, right: Quantity) -> bool:
@@ -287,6 +306,8 @@ def _is_subject(near: _Near, group: Group) -> bool:
     if following[0].kind != "word" or not following[0].text[0].islower():
         return False
     if len(group.names) == 1 and _is_government(tokens, group.names[0]):
+        if near.home is None and group.names[0].kind == "country":
+            return True  # "Finland got rid of 12 mines" in a text about several countries
         return any(t.norm in scope_words("subject_verbs") for t in following)
     return True
 

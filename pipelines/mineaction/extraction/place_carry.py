@@ -20,7 +20,7 @@ from mineaction.lexicon.place_scope import family_of, scope_words
 
 _REACH = 3  # sentences of prose
 _LIST_REACH = 40  # lines of a list
-_NO_PERIOD = frozenset({"anaphor", "of", "time", "per", "name", "duration"})
+NO_PERIOD = frozenset({"anaphor", "of", "time", "per", "name", "duration"})
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
 
 
@@ -44,11 +44,20 @@ class Source:
         self.sentence, self.block = sentence.index, sentence.span.block
 
 
-def is_open(sentence: SentenceAnalysis, found: Found, quantity: Quantity) -> bool:
-    """Whether neither a time of its own nor a wider scope keeps the figure apart."""
+def is_open(
+    sentence: SentenceAnalysis, found: Found, quantity: Quantity, on_a_day: bool = False
+) -> bool:
+    """Whether neither a time of its own nor a wider scope keeps the figure apart.
+
+    With `on_a_day` a single day is no time of its own: it is the day of the operation told before.
+    """
     first, last = segment(sentence, quantity.first)
-    if any(t.relation not in _NO_PERIOD for t in times_within(sentence, first, last)):
+    times = times_within(sentence, first, last)
+    if any(t.relation not in NO_PERIOD and not (on_a_day and t.relation == "on") for t in times):
         return False
+    rate = any(t.relation == "per" for t in times)
+    if rate and family_of(quantity.measure or "") == "casualties":
+        return False  # "70 casualties a month" is no single accident
     wide, world = scope_words("wide"), scope_words("world")
     if any(t.norm in wide or t.norm in world for t in sentence.tokens[first:last]):
         return False
@@ -72,8 +81,12 @@ def carries(
         return next_block or _list_runs(listed, source, sentence)
     if sentence.index - source.sentence > _REACH:
         return False
-    same = sentence.span.block == source.block
-    return same or (family == "casualties" and sentence.span.block == source.block + 1)
+    if sentence.span.block == source.block:
+        return True
+    # "During this period 40 ha were cleared" goes on with the paragraph before
+    goes_on = any(t.relation == "anaphor" and t.first <= 1 for t in sentence.times)
+    next_block = sentence.span.block == source.block + 1
+    return next_block and (family == "casualties" or (goes_on and family == "clearance"))
 
 
 def _list_runs(listed: frozenset[int], source: Source, sentence: SentenceAnalysis) -> bool:

@@ -15,6 +15,7 @@ from mineaction.extraction.place_groups import Found, Group
 from mineaction.extraction.place_mentions import Mention
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import scope_words
+from mineaction.text.tokens import Token
 
 # Points of one mention, by what it is; a place below the country tells most.
 _POINTS = {"place": 2.0, "country": 2.0, "demonym": 1.0}
@@ -45,6 +46,7 @@ def document_country(
     """
     heads = [m for group in headings.values() for m in group.names if m.kind == "country"]
     labelled = {m.readings[0].country for m in heads}
+    labelled |= set(dateline_countries(analysis, found).values())
     points = _points(analysis, found)
     if _about_world(analysis) or len(labelled) >= 3:
         return DocumentCountry(None, "the text is about the world or several countries")
@@ -59,6 +61,17 @@ def document_country(
     return DocumentCountry(
         code, f"{code} has {best:g} of {total:g} points of the names in the text"
     )
+
+
+def dateline_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, str]:
+    """Block -> the country of the dateline that opens it."""
+    out: dict[int, str] = {}
+    for sentence, places in zip(analysis.sentences, found, strict=True):
+        for group in places.groups:
+            codes = {c for m in group.names if (c := _only_country(m))}
+            if group.slot == "dateline" and len(codes) == 1:
+                out.setdefault(sentence.span.block, codes.pop())
+    return out
 
 
 def _points(analysis: Analysis, found: Sequence[Found]) -> dict[str, float]:
@@ -88,7 +101,16 @@ def _only_country(mention: Mention) -> str | None:
 def _about_world(analysis: Analysis) -> bool:
     """Whether the title or the first headline speaks of the world."""
     heads = [s for s in analysis.sentences[:2] if s.span.kind == "headline"]
-    return any(t.norm in scope_words("world") for s in heads for t in s.tokens)
+    return any(
+        t.norm in scope_words("world") and not _is_name_of_world(s.tokens[i + 1 : i + 4])
+        for s in heads
+        for i, t in enumerate(s.tokens)
+    )
+
+
+def _is_name_of_world(following: Sequence[Token]) -> bool:
+    """World Children's Day, the World Bank."""
+    return any(t.norm in scope_words("world_names") and t.text[0].isupper() for t in following)
 
 
 def _owns(sentence: SentenceAnalysis, mention: Mention) -> bool:

@@ -23,6 +23,7 @@ from mineaction.text.tokens import Token
 
 _PHRASE_REACH = 10
 _GAP_REACH = 9
+_SPEAKERS = frozenset({"government", "ministry", "mine_action_body"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
             continue
         return False
     return any(
-        t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "the", "in") for t in gap
+        t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "the", "in", "near") for t in gap
     )
 
 
@@ -136,10 +137,11 @@ def _inside(left: Mention, right: Mention) -> bool:
     if not left.readings:
         return True
     around = {p.place_id for p in right.readings}
-    return any(_within(p, around) for p in left.readings)
+    return any(within(p, around) for p in left.readings)
 
 
-def _within(inner: Place, around: set[str]) -> bool:
+def within(inner: Place, around: set[str]) -> bool:
+    """Whether one of the larger places around `inner` has an id of `around`."""
     while inner.parent:
         if inner.parent in around:
             return True
@@ -278,7 +280,8 @@ def _is_seat(tokens: Sequence[Token], first: int, names: list[Mention]) -> bool:
     printed = " ".join(t.text for t in tokens[names[0].first : names[0].last])
     if first == 0 or len(names) > 1 or printed not in capitals():
         return False
-    return tokens[first].norm == "in" and match_at(tokens, first - 1, actor_noun_trie()) is not None
+    before = match_at(tokens, first - 1, actor_noun_trie())
+    return tokens[first].norm == "in" and before is not None and before[0].of.kind in _SPEAKERS
 
 
 def _of_meeting(tokens: Sequence[Token], first: int) -> bool:

@@ -16,6 +16,7 @@ from mineaction.text.layout import cells
 _SHORT_BLOCK = 14  # tokens of a line that goes on with a list
 _LONGEST_LINE = 60
 _LABEL_REACH = 4
+_TITLE = 8  # tokens
 
 
 def headings(analysis: Analysis, found: Sequence[Found]) -> dict[int, Group]:
@@ -46,6 +47,26 @@ def _is_heading(sentence: SentenceAnalysis, group: Group, opens: bool) -> bool:
     if group.last >= len(tokens) or tokens[group.last].text == ":":
         return True
     return opens and tokens[group.last].text == "." and group.last == len(tokens) - 1
+
+
+def title_lines(analysis: Analysis) -> frozenset[int]:
+    """Headlines, and short lines in capitals that stand alone: they begin a section."""
+    alone: dict[int, int] = {}
+    for sentence in analysis.sentences:
+        block = sentence.span.block
+        alone[block] = -1 if block in alone else sentence.index
+    out = {s.index for s in analysis.sentences if s.span.kind == "headline"}
+    for index in alone.values():
+        if index >= 0 and _is_capital_line(analysis.sentences[index]):
+            out.add(index)
+    return frozenset(out)
+
+
+def _is_capital_line(sentence: SentenceAnalysis) -> bool:
+    words = [t for t in sentence.tokens if t.kind == "word"]
+    if not words or len(sentence.tokens) > _TITLE or sentence.span.kind != "body":
+        return False
+    return all(t.text.isupper() for t in words) and sentence.tokens[-1].text not in ".;,:"
 
 
 def list_lines(analysis: Analysis) -> frozenset[int]:

@@ -10,7 +10,7 @@ where the words around say that it is a place.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.lexicon.gazetteer import (
@@ -25,6 +25,7 @@ from mineaction.lexicon.gazetteer import (
     place_trie,
 )
 from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.names import is_article
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.lexicon.words import trie as domain_words
 from mineaction.text.tokens import Token
@@ -65,7 +66,9 @@ def find_mentions(tokens: Sequence[Token], titled: bool) -> tuple[list[Mention],
     bodies: list[Actor] = []
     i = 0
     while i < len(tokens):
-        if tokens[i].kind != "word" or not tokens[i].text[0].isupper():
+        if tokens[i].kind != "word" or not (
+            tokens[i].text[0].isupper() or is_article(tokens, i)
+        ):
             i += 1
             continue
         known = match_at(tokens, i, place_trie())
@@ -79,9 +82,26 @@ def find_mentions(tokens: Sequence[Token], titled: bool) -> tuple[list[Mention],
             i = actor[1]
         elif known:
             i = _take_known(tokens, i, known, titled, out)
+        elif not tokens[i].text[0].isupper():
+            i = _take_after_article(tokens, i, titled, out)
         else:
             i = _take_unknown(tokens, i, out)
     return out, bodies
+
+
+def _take_after_article(
+    tokens: Sequence[Token], i: int, titled: bool, out: list[Mention]
+) -> int:
+    """ "al-Tuhayta", if the names of the gazetteer have no article: the name with its article."""
+    count = len(out)
+    known = match_at(tokens, i + 2, place_trie())
+    if known:
+        end = _take_known(tokens, i + 2, known, titled, out)
+    else:
+        end = _take_unknown(tokens, i + 2, out)
+    if len(out) > count:
+        out[-1] = replace(out[-1], first=i)
+    return end
 
 
 def _take_known(

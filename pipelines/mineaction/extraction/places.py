@@ -12,17 +12,37 @@ the gazetteer does not have is kept as printed, without a code, for review.
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.place_binding import Bound, bind, segment
-from mineaction.extraction.place_carry import Source, carries, is_open
-from mineaction.extraction.place_countries import DocumentCountry, document_country
+from mineaction.extraction.place_anaphora import (
+    REACH,
+    definite_type,
+    joined_names,
+    names_meant,
+    refers_to_accident,
+    takes_up_scene,
+    tells_accident,
+)
+from mineaction.extraction.place_binding import Bound, bind, segment, times_within
+from mineaction.extraction.place_carry import NO_PERIOD, Source, carries, is_open
+from mineaction.extraction.place_countries import (
+    DocumentCountry,
+    dateline_countries,
+    document_country,
+)
 from mineaction.extraction.place_groups import Group, find_places
-from mineaction.extraction.place_layout import headings, is_location_line, list_lines, row_label
+from mineaction.extraction.place_layout import (
+    headings,
+    is_location_line,
+    list_lines,
+    row_label,
+    title_lines,
+)
 from mineaction.extraction.place_mentions import Mention
 from mineaction.extraction.place_records import PlaceName, PlaceReport, Scope
 from mineaction.lexicon.place_scope import family_of, scope_words
 
 __all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
 
+_DAYS = NO_PERIOD | {"on"}
 _NO_OPERATION = frozenset({"of", "to", "from"})
 
 
@@ -45,7 +65,10 @@ class _Assignment:
         self.found = [find_places(s) for s in analysis.sentences]
         self.headings = headings(analysis, self.found)
         self.listed = list_lines(analysis)
+        self.titles = title_lines(analysis)
         self.country = document_country(analysis, self.found, self.headings)
+        self.scenes = dateline_countries(analysis, self.found)
+        self.named: tuple[int, Group] | None = None
         self.read: dict[tuple[int, int, str], Scope] = {}
         self.labels: dict[int, Group | None] = {}
         self.scopes: dict[Quantity, Scope] = {}
@@ -58,11 +81,13 @@ class _Assignment:
         """Walk over the sentences, then settle what later ones decide."""
         for sentence in self.analysis.sentences:
             self._enter(sentence)
-            figures = self.by_sentence.get(sentence.index)
+            figures, told_before = self.by_sentence.get(sentence.index), self.source
             if figures:
                 self._figures(sentence, figures)
             else:
                 self.source = self._operation(sentence) or self.source
+            self._complete_accident(sentence, told_before)
+            self._keep_named(sentence)
         self._list_endings()
         self._pair_headlines()
         scopes = {q: self._with_country(q, scope) for q, scope in self.scopes.items()}
@@ -92,20 +117,20 @@ class _Assignment:
         """Keep the heading of the paragraph and of the section up to date."""
         if sentence.span.block != self.block:
             self.block, self.heading = sentence.span.block, None
-            if sentence.span.kind == "headline":
+            if sentence.index in self.titles:
                 self.section = None
         group = self.headings.get(sentence.index)
         if group is not None:
             self.heading = self._scope(
                 sentence.index, group, "heading_label", "heads the paragraph"
             )
-            if sentence.span.kind == "headline":
+            if sentence.index in self.titles:
                 self.section = self.heading
 
     def _figures(self, sentence: SentenceAnalysis, figures: list[Quantity]) -> None:
         heading = self.headings.get(sentence.index)
         groups = [g for g in self.found[sentence.index].groups if g is not heading]
-        bound = bind(sentence, figures, groups)
+        bound = bind(sentence, figures, groups, self.country.code)
         for quantity in figures:
             own = bound.get(quantity)
             scope = self._own(sentence, quantity, own) or self._around(sentence, quantity)
@@ -146,9 +171,87 @@ class _Assignment:
             if given.names:
                 return given
         source = self.source
+        if source is not None and source.family is None and source.sentence == sentence.index - 1:
+            is_free = is_open(sentence, self.found[sentence.index], quantity, on_a_day=True)
+        meant = self._meant(sentence, quantity.first)
+        if meant is not None:
+            family = family_of(quantity.measure or "")
+            self.source = Source(meant, family, sentence.index, sentence.span.block)
+            return meant
+        if source is not None and self._same_accident(sentence, quantity, source, is_free):
+            return _carried(source.scope, "speaks of the same accident")
         if source is not None and is_free and carries(self.listed, source, sentence, quantity):
             return _carried(source.scope, "the sentence before speaks of the same operation")
         return self.heading or self.section or Scope()
+
+    def _meant(self, sentence: SentenceAnalysis, i: int) -> Scope | None:
+        """The place that "the town" near token `i` means: the one last named, if of that size."""
+        size = definite_type(sentence, i)
+        if size is None:
+            return None
+        inside = [g for g in self.found[sentence.index].groups if g.last <= i and _is_named(g)]
+        last = (sentence.index, inside[-1]) if inside else self.named
+        if last is None or sentence.index - last[0] > REACH:
+            return None
+        index, group = last
+        names = names_meant(group, size, self.country.code)
+        if not names:
+            return None
+        whole = self._scope(index, group, "carried_over", "taken up by its type")
+        starts = {self.analysis.sentences[index].tokens[m.first].start for m in names}
+        kept = tuple(n for n in whole.names if n.start in starts)
+        return Scope(kept, whole.country, whole.rule, whole.why)
+
+    @staticmethod
+    def _same_accident(
+        sentence: SentenceAnalysis, quantity: Quantity, source: Source, is_free: bool
+    ) -> bool:
+        """Whether the figure takes up the accident told before, or what was found at its scene."""
+        if source.family not in (None, "casualties"):
+            return False
+        family = family_of(quantity.measure or "")
+        if family == "casualties":
+            near = sentence.index - source.sentence <= 2 * REACH
+            return near and refers_to_accident(sentence, quantity.first)
+        near = is_free and sentence.index - source.sentence <= REACH
+        return near and quantity.measure == "devices_found" and takes_up_scene(sentence, quantity.first)
+
+    def _keep_named(self, sentence: SentenceAnalysis) -> None:
+        """Remember the last group of places for words that take it up."""
+        for group in reversed(self.found[sentence.index].groups):
+            if _is_named(group):
+                self.named = (sentence.index, group)
+                return
+
+    def _complete_accident(self, sentence: SentenceAnalysis, before: Source | None) -> None:
+        """The blast hit a car near X: the figures of the accident told just before have X too."""
+        if not tells_accident(sentence):
+            return
+        groups = self.found[sentence.index].groups
+        group = next((g for g in groups if _is_scene(g)), None)
+        if group is None:
+            return
+        told = self._scope(sentence.index, group, "clause", "named in the clause")
+        for index in range(max(sentence.index - REACH, 0), sentence.index + 1):
+            for quantity in self.by_sentence.get(index, ()):
+                self._complete(quantity, told)
+        full = joined_names(told.names, before.scope.names) if before else None
+        if told.names:
+            scope = Scope(full or told.names, told.country, told.rule, told.why)
+            self.source = Source(scope, None, sentence.index, sentence.span.block)
+
+    def _complete(self, quantity: Quantity, told: Scope) -> None:
+        sentence = self.analysis.sentences[quantity.sentence]
+        if family_of(quantity.measure or "") != "casualties" or quantity.cell is not None:
+            return
+        given = self.scopes[quantity]
+        if sentence.span.kind == "headline" or _is_long(sentence, quantity):
+            return
+        names = joined_names(told.names, given.names) if given.names else told.names
+        if names and given.country in (None, told.country):
+            self.scopes[quantity] = Scope(
+                names, told.country, "carried_over", "the place of the accident follows"
+            )
 
     def _next_source(
         self, sentence: SentenceAnalysis, quantity: Quantity, own: Bound | None, scope: Scope
@@ -166,9 +269,10 @@ class _Assignment:
         """A sentence without a figure that says where the work or accident was."""
         groups = self.found[sentence.index].groups
         if not groups:
-            return None
+            return self._taken_up(sentence)
         line = is_location_line(sentence, groups)
-        if not line and not any(t.norm in scope_words("operations") for t in sentence.tokens):
+        opens = self.section is not None and self._opens_block(sentence)
+        if not line and not opens and not any(t.norm in scope_words("operations") for t in sentence.tokens):
             return None
         for group in groups:
             if line or (group.slot == "locative" and group.preposition not in _NO_OPERATION):
@@ -177,6 +281,18 @@ class _Assignment:
                     block = sentence.span.block
                     return Source(scope, None, sentence.index, block, listed=True)
         return None
+
+    def _opens_block(self, sentence: SentenceAnalysis) -> bool:
+        """Whether the sentence opens a paragraph ("The season in the Doboj hills was dry")."""
+        before = self.analysis.sentences[sentence.index - 1] if sentence.index else None
+        return before is None or before.span.block != sentence.span.block
+
+    def _taken_up(self, sentence: SentenceAnalysis) -> Source | None:
+        """It was the second incident in the municipality."""
+        if not any(t.norm in scope_words("operations") for t in sentence.tokens):
+            return None
+        scope = self._meant(sentence, 0)
+        return Source(scope, None, sentence.index, sentence.span.block) if scope else None
 
     # ---- what comes later ----------------------------------------------------------------------
 
@@ -221,7 +337,8 @@ class _Assignment:
 
     def _pair(self, head: Quantity, same: Quantity) -> None:
         bare, placed = (same, head) if self.scopes[head].names else (head, same)
-        if self.scopes[placed].names and not self.scopes[bare].names:
+        own_country = bare is head and self.scopes[head].rule == "clause"
+        if self.scopes[placed].names and not self.scopes[bare].names and not own_country:
             given = self.scopes[placed]
             why = "headline and body give the same figure"
             self.scopes[bare] = Scope(given.names, given.country, "headline_body", why)
@@ -239,6 +356,9 @@ class _Assignment:
         if code is None:
             code = self._people(quantity)
             why = "the people counted are named so" if code else why
+        if code is None:
+            code = self.scenes.get(sentence.span.block)
+            why = "the dateline of the paragraph" if code else why
         rule = scope.rule if scope.rule != "none" or code is None else "document"
         return Scope(scope.names, code, rule, scope.why or why)
 
@@ -253,6 +373,22 @@ class _Assignment:
 
 def _carried(scope: Scope, why: str) -> Scope:
     return Scope(scope.names, scope.country, "carried_over", why)
+
+
+def _is_scene(group: Group) -> bool:
+    """Whether a group says where something happened."""
+    return group.slot == "locative" and group.names[0].kind != "country"
+
+
+def _is_named(group: Group) -> bool:
+    """Whether a group names a place below the country, and not where a text was written."""
+    return group.slot != "dateline" and group.names[0].kind != "country"
+
+
+def _is_long(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether the figure counts more than one accident: since 2020, in the first four months."""
+    first, last = segment(sentence, quantity.first)
+    return any(t.relation not in _DAYS for t in times_within(sentence, first, last))
 
 
 def _key(quantity: Quantity) -> tuple[object, ...]:

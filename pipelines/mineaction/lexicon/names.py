@@ -161,7 +161,7 @@ def _fits(tokens: Sequence[Token], i: int, end: int, name: Name[T], country: str
     printed, alias = tokens[i].text, name.alias
     if alias.isupper() and end == i + 1 and printed != alias:
         return False
-    if alias[0].isupper() and not printed[0].isupper():
+    if alias[0].isupper() and not printed[0].isupper() and not is_article(tokens, i):
         return False
     if name.needs_context == "home":
         return name.country == country
@@ -174,6 +174,13 @@ def _fits(tokens: Sequence[Token], i: int, end: int, name: Name[T], country: str
     if name.needs_context == "carrier":
         return _carrier_beside(tokens, i, end)
     return True
+
+
+def is_article(tokens: Sequence[Token], i: int) -> bool:
+    """ "al-Fashir": the article of an Arabic name, which many write small."""
+    if tokens[i].norm not in context()["articles"] or i + 2 >= len(tokens):
+        return False
+    return tokens[i + 1].text == "-" and tokens[i + 2].text[0].isupper()
 
 
 def _surname_follows(tokens: Sequence[Token], end: int) -> bool:

@@ -1,0 +1,104 @@
+"""Words that take up a place or an accident named before: "the town", "the blast", "such devices".
+
+Lives here: how such words are found and which names they mean. Does not live here: the walk over
+the document (places.py) and the carrying of a scope without such a word (place_carry.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.place_binding import segment
+from mineaction.extraction.place_groups import Group, within
+from mineaction.extraction.place_mentions import Mention
+from mineaction.extraction.place_records import PlaceName
+from mineaction.lexicon.gazetteer import Place
+from mineaction.lexicon.place_scope import scope_words
+from mineaction.text.tokens import Token
+
+REACH = 3  # sentences back
+_SUBJECT_REACH = 5
+_SCENE_REACH = 20
+_LARGE = frozenset({"division", "region"})
+_DEFINITE = frozenset({"the", "this", "that"})
+_BEFORE = frozenset({"in", "of", "from", "across", "throughout", "inside", "within", "around", "to"})
+
+
+def definite_type(sentence: SentenceAnalysis, i: int) -> str | None:
+    """wide, narrow or route if "of the province", "in the town", "the road" stands near token `i`.
+
+    A type that goes on to a name ("the town of X", "the district Y") names a place itself.
+    """
+    tokens = sentence.tokens
+    first, last = segment(sentence, i)
+    for k in range(first + 1, last):
+        if tokens[k - 1].norm not in _DEFINITE or _goes_on(tokens, k):
+            continue
+        owner = k + 1 < len(tokens) and tokens[k + 1].norm == "'s"
+        if not owner and (k < 2 or tokens[k - 2].norm not in _BEFORE):
+            continue
+        for size in ("wide", "narrow"):
+            if tokens[k].norm in scope_words(f"{size}_types"):
+                return size
+    return None
+
+
+def _goes_on(tokens: Sequence[Token], k: int) -> bool:
+    following = tokens[k + 1] if k + 1 < len(tokens) else None
+    if following is None:
+        return False
+    return following.norm == "of" or following.text[0].isupper()
+
+
+def names_meant(group: Group, size: str, home: str | None) -> tuple[Mention, ...]:
+    """The names of a group that a definite type can mean: provinces, or what is smaller."""
+    out = []
+    for mention in group.names:
+        place = mention.read(home)
+        large = place is not None and place.kind in _LARGE
+        if mention.kind in ("place", "unknown") and large == (size == "wide"):
+            out.append(mention)
+    return tuple(out)
+
+
+def tells_accident(sentence: SentenceAnalysis) -> bool:
+    """The blast hit a car near X: a sentence about the accident of the ones before."""
+    tokens = sentence.tokens
+    if len(tokens) < _SUBJECT_REACH or tokens[0].norm != "the":
+        return False
+    return any(t.norm in scope_words("accidents") for t in tokens[1:_SUBJECT_REACH])
+
+
+def refers_to_accident(sentence: SentenceAnalysis, i: int) -> bool:
+    """26 died in the incident, 3 were hurt in the same blast: near token `i`."""
+    tokens = sentence.tokens
+    first, last = segment(sentence, i)
+    for k in range(max(first, 2), last):
+        if tokens[k].norm in scope_words("accidents"):
+            before = tokens[k - 2 : k]
+            if before[1].norm in ("the", "this", "same") and before[0].norm in ("in", "by", "the"):
+                return not _goes_on(tokens, k)
+    return False
+
+
+def takes_up_scene(sentence: SentenceAnalysis, first: int) -> bool:
+    """4 more such devices, "searched the surroundings": words near the figure at token `first`."""
+    words = scope_words("same_scene")
+    near = sentence.tokens[max(first - _SCENE_REACH, 0) : first + _SUBJECT_REACH]
+    return any(t.norm in words for t in near)
+
+
+def joined_names(
+    inner: tuple[PlaceName, ...], outer: tuple[PlaceName, ...]
+) -> tuple[PlaceName, ...] | None:
+    """The later and the earlier names of one accident if each later one lies within the earlier."""
+    around = {n.place.place_id for n in outer if n.place}
+    known = [n.place for n in inner if n.place]
+    if not known or len(known) < len(inner) or not all(_is_inside(p, around) for p in known):
+        return None
+    return inner + outer
+
+
+def _is_inside(place: Place, around: set[str]) -> bool:
+    return place.place_id not in around and within(place, around)
