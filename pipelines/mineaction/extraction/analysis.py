@@ -159,7 +159,7 @@ class SentenceAnalysis:
     norms: tuple[str, ...] = field(init=False)  # the tokens' norms, for look-ups
     words: frozenset[str] = field(init=False)  # the same without order
     time_starts: frozenset[int] = frozenset()  # tokens at which a time begins
-    time_ends: frozenset[int] = frozenset()  # tokens right behind a time
+    time_ends: dict[int, int] = field(default_factory=dict)  # token behind a time -> its first
 
     def __post_init__(self) -> None:
         """Keep the tokens at hand: every stage reads them, many times."""
@@ -171,7 +171,7 @@ class SentenceAnalysis:
         """Enter the dates and lengths of time that were found."""
         self.times = times
         self.time_starts = frozenset(t.first for t in times)
-        self.time_ends = frozenset(t.last for t in times)
+        self.time_ends = {t.last: t.first for t in reversed(times)}
 
     def norm(self, i: int) -> str:
         """The norm of token `i`, or "" outside the sentence."""

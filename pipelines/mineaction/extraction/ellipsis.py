@@ -201,9 +201,9 @@ def _capital(token: Token) -> bool:
 
 def _beside_time(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """2022 3,154; in May 12: a time right before or behind the number."""
-    return quantity.last in sentence.time_starts or not sentence.time_ends.isdisjoint(
-        (quantity.start, quantity.start - 1)
-    )
+    ends = sentence.time_ends
+    at_end = quantity.start in ends or quantity.start - 1 in ends
+    return at_end or quantity.last in sentence.time_starts
 
 
 def _repeat(sentence: SentenceAnalysis, quantity: Quantity, top: Quantity) -> None:

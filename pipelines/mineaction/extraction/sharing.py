@@ -87,7 +87,7 @@ def _unite(title: Quantity, body: Quantity) -> None:
 
 
 def spread_qualifiers(analysis: Analysis) -> None:
-    """About 30,000 anti-personnel mines, 17,000 anti-tank mines: the qualifier holds for the list."""
+    """About 30,000 anti-personnel mines, 17,000 anti-tank mines: the list is approximate."""
     for sentence in analysis.sentences:
         for left, right in pairwise(sentence.quantities):
             if right.qualifier != "exact" or left.qualifier in ("exact", "range", "vague"):

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.heads import Head, apply_head
+from mineaction.extraction.head_meaning import apply_head
+from mineaction.extraction.noun_phrases import Head
 from mineaction.lexicon.words import Entry, hits
 from mineaction.text.layout import cells
 from mineaction.text.tokens import Token, tokenize, view

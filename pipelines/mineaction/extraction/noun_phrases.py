@@ -1,0 +1,211 @@
+"""Noun phrases: the head of the phrase that begins behind a number.
+
+Lives here: reading such a phrase word by word. Does not live here: labels in front of a number
+(left_labels.py) and what a head means for the number (head_meaning.py).
+
+Heads are open-class: a noun that no lexicon knows still becomes the head ("14 herders"), and the
+cue decides later whether it can be people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.words import Entry
+from mineaction.text.tokens import Token
+
+_REACH = 9  # tokens of a noun phrase that are looked at
+_NOUNS = frozenset({"outcome", "device", "person", "incident", "object", "thing", "partitive"})
+_COUNTED = frozenset({"outcome", "person", "device", "incident"})
+_WEAK = frozenset({"thing", "object", "partitive"})
+_MASS_ENDINGS = ("s", "x", "ce", "o")  # mines, UXO, ordnance: complete without a noun behind
+_ARGUMENTS = ("state", "subject", "patient")
+_STAFF = word_set("staff")
+_STOP = word_set("stop")
+_STOP_OR_ADVERB = _STOP | word_set("adverbs")
+
+Noun = tuple[int, tuple[Entry, ...]]  # the token behind it, and its meanings
+
+
+@dataclass(slots=True)
+class Head:
+    """A noun phrase: its token range and the meanings of its last known noun."""
+
+    first: int
+    last: int
+    entries: tuple[Entry, ...] = ()
+    term: str | None = None
+    modifiers: tuple[Entry, ...] = ()
+    mixed: Entry | None = None  # "civilians and soldiers": the second group of one number
+    staff: bool = False  # "employees of the Mine Action Agency"
+
+
+def noun_at(sentence: SentenceAnalysis, i: int) -> Noun | None:
+    """The longest noun of the lexicon at token `i`, with its meanings."""
+    best: Noun | None = None
+    for hit in sentence.hits_at.get(i, ()):
+        nouns = tuple(e for e in hit.entries if e.category in _NOUNS)
+        if nouns:
+            if best is None or hit.last > best[0]:
+                best = (hit.last, nouns)
+            elif hit.last == best[0]:
+                best = (hit.last, best[1] + nouns)
+    return best
+
+
+def term(tokens: Sequence[Token], first: int, last: int) -> str:
+    """The words of a noun as printed, without the spaces around hyphens."""
+    return " ".join(t.text for t in tokens[first:last]).replace(" - ", "-")
+
+
+def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
+    """The head of the noun phrase that begins at token `i`, looked for up to token `end`."""
+    tokens = sentence.tokens
+    limit = min(i + _REACH, len(tokens), end)
+    if i < limit and tokens[i].text == "-":
+        if tokens[i].start > tokens[i - 1].end:
+            return None  # "662 - Aghdam 45": a dash, no hyphen
+        i += 1
+    head: Head | None = None
+    modifiers: list[Entry] = []
+    j = i
+    while j < limit:
+        if tokens[j].text == "-" or tokens[j].kind == "clitic":
+            j += 1
+            continue
+        noun = noun_at(sentence, j)
+        if noun is None:
+            longer = _with_word(sentence, j, limit, head, Head(i, j + 1, modifiers=(*modifiers,)))
+            if longer is None:
+                break
+            head, j = longer, j + 1
+            continue
+        if _is_predicate(sentence, j, noun):
+            break
+        modifiers.extend(head.entries if head is not None else ())
+        head = _with_noun(sentence, j, noun, limit, i, modifiers)
+        j = noun[0]
+        inner = _complement(sentence, head, j, end)
+        if inner is not None:
+            return inner
+    return head
+
+
+def _with_word(
+    sentence: SentenceAnalysis, j: int, limit: int, head: Head | None, blank: Head
+) -> Head | None:
+    """The phrase with a word that no lexicon knows, or None if the phrase ends before it."""
+    token = sentence.tokens[j]
+    if token.kind != "word" or token.norm in _STOP or _verb_here(sentence, j):
+        return None
+    known = head is not None and bool(head.entries)
+    if (
+        head is not None
+        and known
+        and (token.text[0].isupper() or _goes_on(sentence, head, j, limit))
+    ):
+        return head
+    if known and not _plural_like(token):
+        return None
+    blank.term = token.text
+    if head is not None:
+        blank.modifiers += head.entries
+    return blank
+
+
+def _with_noun(
+    sentence: SentenceAnalysis, j: int, noun: Noun, limit: int, first: int, modifiers: list[Entry]
+) -> Head:
+    """The phrase with a noun of the lexicon as its head so far."""
+    if _compound(sentence, noun, limit):
+        modifiers.extend(noun[1])
+        return Head(first, noun[0], (), sentence.tokens[j].text, tuple(modifiers))
+    words = term(sentence.tokens, j, noun[0])
+    head = Head(first, noun[0], noun[1], words, tuple(modifiers))
+    _person_tail(sentence, head)
+    return head
+
+
+def _compound(sentence: SentenceAnalysis, noun: Noun, limit: int) -> bool:
+    """mine action budget; mine clearance teams: a device before another noun is no head."""
+    tokens, last = sentence.tokens, noun[0]
+    if not any(e.category == "device" and not e.bare for e in noun[1]):
+        return False
+    if last >= limit or tokens[last - 1].norm.endswith(_MASS_ENDINGS):
+        return False
+    if tokens[last].kind != "word" or tokens[last].norm in _STOP_OR_ADVERB:
+        return False
+    return not _verb_here(sentence, last)
+
+
+def _goes_on(sentence: SentenceAnalysis, head: Head, j: int, limit: int) -> bool:
+    """post-conflict mine victims: a counted noun is still to come in the phrase."""
+    if any(e.category not in _WEAK for e in head.entries):
+        return False
+    for k in range(j + 1, min(j + 4, limit)):
+        noun = noun_at(sentence, k)
+        if noun and any(e.category in _COUNTED for e in noun[1]):
+            return True
+        if sentence.norms[k] in _STOP:
+            return False
+    return False
+
+
+def _person_tail(sentence: SentenceAnalysis, head: Head) -> None:
+    """civilians and military personnel; employees of the Mine Action Agency."""
+    j = head.last
+    if not any(e.category == "person" for e in head.entries):
+        return
+    if sentence.norm(j) in ("and", "or"):
+        second = noun_at(sentence, j + 1)
+        head.mixed = (
+            next((e for e in second[1] if e.category == "person"), None) if second else None
+        )
+    elif sentence.norm(j) == "of" and sentence.norms[j - 1] in _STAFF:
+        head.staff = _demining_body(sentence, j + 1)
+
+
+def _demining_body(sentence: SentenceAnalysis, first: int) -> bool:
+    """Whether an agency that clears mines is named within a few words."""
+    for k in range(first, min(first + 6, len(sentence.tokens))):
+        if sentence.entries_at(k, "demining_body"):
+            return True
+        if sentence.tokens[k].kind == "sign" and sentence.tokens[k].text != "-":
+            return False
+    return False
+
+
+def _plural_like(token: Token) -> bool:
+    return token.norm.endswith("s") and not token.norm.endswith("ss")
+
+
+def _verb_here(sentence: SentenceAnalysis, j: int) -> bool:
+    """Whether token `j` is a cue verb that ends the noun phrase (not "7 wounded soldiers")."""
+    found = sentence.entries_at(j, "cue")
+    if not found or not any(e.form or e.role in _ARGUMENTS for e in found[1]):
+        return False
+    after = noun_at(sentence, found[0])
+    return after is None or after[1][0].category == "partitive"
+
+
+def _is_predicate(sentence: SentenceAnalysis, j: int, noun: Noun) -> bool:
+    """ "20 killed", "57 dead": a state word, not a noun, unless a noun follows it."""
+    if any(e.category != "outcome" for e in noun[1]) or sentence.norms[j].endswith("s"):
+        return False
+    cue = sentence.entries_at(j, "cue")
+    if cue is None or cue[0] < noun[0]:
+        return False
+    return any(e.role in ("state", "patient") for e in cue[1])
+
+
+def _complement(sentence: SentenceAnalysis, head: Head, j: int, end: int) -> Head | None:
+    """units of unexploded ordnance; items of UXO: the thing after "of" is what is counted."""
+    if sentence.norm(j) != "of" or not any(e.category == "partitive" for e in head.entries):
+        return None
+    inner = right_head(sentence, j + 1, end)
+    if inner is None or not inner.entries:
+        return None
+    return Head(head.first, inner.last, inner.entries, inner.term, inner.modifiers)

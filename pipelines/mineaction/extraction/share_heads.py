@@ -1,0 +1,98 @@
+"""Heads of shares: what a percentage or fraction is a share of.
+
+Lives here: "71% of casualties", "half of all explosions", "84% civilians". Does not live here:
+which figure the share restates or divides (shares.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.head_meaning import apply_head
+from mineaction.extraction.noun_phrases import Head, right_head
+from mineaction.lexicon.grammar import phrase_at, word_set
+
+_REACH = 5  # tokens in which a noun of land or money is looked for
+_PLAIN = frozenset({"thing", "object", "cue"})
+_NO_BASE = ("none", "unknown", "object", "country")
+_BASE_WORDS = word_set("share_base_words")
+_LAND = word_set("land_nouns")
+
+
+def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
+    """71% of casualties; half of all explosions; 15 per cent of the population; 84% civilians."""
+    quantity.unit, quantity.family = "P1", "share"
+    j = _base(sentence, quantity, i)
+    outcome = sentence.entries_at(j, "outcome") if j > i else None
+    if outcome:
+        quantity.fixed, quantity.head_first, quantity.head_last = outcome[1][0].code, j, outcome[0]
+        quantity.notes.append("share_of:people")
+        return
+    head = right_head(sentence, j, len(sentence.tokens))
+    if _is_plain(head) and _land_or_money(sentence, quantity, j):
+        return
+    if head is None or not head.entries:
+        quantity.elliptical = j == i or bool(quantity.anaphor)
+        if not quantity.elliptical:
+            quantity.other = "other share"
+        return
+    _share_of(sentence, quantity, head)
+
+
+def _base(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> int:
+    """Where the noun phrase of the base begins: behind "of" and "all known"."""
+    if sentence.norm(i) != "of":
+        return i
+    quantity.anaphor = "of_them" if phrase_at("anaphors_after", sentence.norms, i) else ""
+    j = i + 1
+    while sentence.norm(j) in _BASE_WORDS:
+        j += 1
+    return j
+
+
+def _is_plain(head: Head | None) -> bool:
+    """Whether a head says too little to be the base."""
+    return head is None or all(e.category in _PLAIN for e in head.entries)
+
+
+def _land_or_money(sentence: SentenceAnalysis, quantity: Quantity, j: int) -> bool:
+    """40% of the contaminated area; 12 per cent of the budget."""
+    area, money = _land_noun(sentence, j), _money_noun(sentence, j)
+    if not (area or money):
+        return False
+    quantity.notes.append("share_of:area" if area else "share_of:money")
+    quantity.head_first, quantity.head_last = j, area or money
+    return True
+
+
+def _land_noun(sentence: SentenceAnalysis, j: int) -> int:
+    """The token behind a noun of land in the phrase at `j`, or 0."""
+    for k in range(j, min(j + _REACH, len(sentence.tokens))):
+        if sentence.norms[k] in _LAND:
+            return k + 1
+        if sentence.tokens[k].kind not in ("word", "clitic") and sentence.norms[k] != "-":
+            return 0
+    return 0
+
+
+def _money_noun(sentence: SentenceAnalysis, j: int) -> int:
+    """The token behind a noun of money in the phrase at `j`, or 0."""
+    for k in range(j, min(j + _REACH, len(sentence.tokens))):
+        found = sentence.entries_at(k, "moneynoun")
+        if found:
+            return found[0]
+    return 0
+
+
+def _share_of(sentence: SentenceAnalysis, quantity: Quantity, head: Head) -> None:
+    """Take from the head what the base counts, and note its family."""
+    quantity.head_first, quantity.head_last, quantity.term = head.first, head.last, head.term
+    base = Quantity(quantity.sentence, quantity.number)
+    apply_head(base, head)
+    quantity.fixed, quantity.device = base.fixed, base.device
+    quantity.copy_group(base)
+    if base.other == "country" and sentence.norms[head.last - 1] in ("country", "nation"):
+        quantity.notes.append("share_of:area")  # "or 1.65 per cent of the country"
+        return
+    quantity.notes.append(f"share_of:{base.family}")
+    if base.family in _NO_BASE:
+        quantity.other = base.other

@@ -1,0 +1,79 @@
+"""Units: numbers of money, area or years, and numbers that say by how much another changed.
+
+Lives here: currencies before and behind a number, units behind it, changes. Does not live here:
+nouns (noun_phrases.py) and rates (rates.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import phrase_at, word_set
+
+_SIGNS = frozenset("$€£₼₴₽₺¥")
+_NO_FIGURES = frozenset({"length", "weight", "duration", "temperature", "speed"})
+_AGE_OR_CHANGE = frozenset({"age", "change"})
+_AFTER_YEARS = word_set("after_years")
+_CHANGE_NOUNS = word_set("change_nouns")
+_HEDGES = word_set("change_hedges")
+_CHANGE_BEFORE = word_set("change_before")
+_MAKE = word_set("make")
+
+
+def fill_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """$4 million; USD 300,000; 12 million euros: whether a currency stands beside the number."""
+    tokens, first = sentence.tokens, quantity.first
+    for i in range(max(0, first - 3), first):
+        found = sentence.entries_at(i, "currency")
+        sign = tokens[first - 1].text in _SIGNS or tokens[i].text.isupper()
+        if found and found[0] == first and sign:
+            return _set_money(quantity, found[1][0].code, i, quantity.last)
+    i = quantity.last
+    i += sentence.norm(i) in ("of", "in", "-")
+    found = sentence.entries_at(i, "currency")
+    if found:
+        return _set_money(quantity, found[1][0].code, quantity.last, found[0])
+    return False
+
+
+def _set_money(quantity: Quantity, code: str, first: int, last: int) -> bool:
+    quantity.family, quantity.unit = "money", code
+    quantity.head_first, quantity.head_last = first, last
+    return True
+
+
+def fill_unit(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
+    """40 hectares; a 3-year plan; 9 metres: whether a unit, an age or a length begins at `i`."""
+    hyphen = sentence.norm(i) == "-"
+    j = i + 1 if hyphen else i
+    thing = sentence.entry_at(j, "thing")
+    if thing and (thing.code in _AGE_OR_CHANGE or (hyphen and thing.code in _NO_FIGURES)):
+        quantity.other = thing.code
+        return True
+    found = sentence.entries_at(j, "unit")
+    if not found and sentence.norm(j) in ("more", "further", "additional"):
+        found = sentence.entries_at(j + 1, "unit")
+    if not found or (hyphen and found[1][0].family != "area"):
+        return False
+    entry = found[1][0]
+    quantity.head_first, quantity.head_last = j, found[0]
+    quantity.unit, quantity.family = entry.code, entry.family
+    quantity.term = sentence.tokens[j].text
+    if entry.family == "years" and sentence.norm(found[0]) in _AFTER_YEARS:
+        quantity.family, quantity.other = "none", "duration"
+    return True
+
+
+def is_change(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """77 more than in 2023; up 21 per cent; an increase of 12%: by how much a figure changed."""
+    norms = sentence.norms
+    if phrase_at("change_after", norms, quantity.last):
+        return True
+    if not quantity.number.percent:
+        return False
+    if sentence.norm(quantity.last) in _CHANGE_NOUNS:
+        return True
+    i = quantity.start - 1
+    while i >= 0 and norms[i] in _HEDGES:
+        i -= 1
+    made_up = norms[i] == "up" and sentence.norm(i - 1) in _MAKE if i >= 0 else False
+    return i >= 0 and norms[i] in _CHANGE_BEFORE and not made_up
