@@ -2,7 +2,7 @@
 
     python bench/period_scores.py [--own-measures] [--errors] [CORPUS ...]
 
-CORPUS is dev, seeds or blind (default: all). Numbers are matched by span. The measures are gold's,
+CORPUS is dev, seeds, or a folder of tests/corpus (default: dev, seeds, blind, heldout, field). Numbers are matched by span. The measures are gold's,
 so that the scores say nothing of measures; with --own-measures the engine's count. --errors lists
 what differs, by class.
 """
@@ -25,11 +25,7 @@ from mineaction.extraction.periods import Period, assign_periods
 from mineaction.extraction.pipeline import analyse
 
 ROOT = Path(__file__).resolve().parents[1]
-CORPORA = {
-    "dev": (ROOT / "tests/corpus/dev", ROOT / "tests/corpus/dev/gold.jsonl"),
-    "seeds": (ROOT / "seeds", ROOT / "tests/corpus/seeds/gold.jsonl"),
-    "blind": (ROOT / "tests/corpus/blind", ROOT / "tests/corpus/blind/gold.jsonl"),
-}
+CORPORA = ("dev", "seeds", "blind", "heldout", "field")
 FIELDS = ("period_start", "period_end", "as_of")
 
 
@@ -54,7 +50,8 @@ def position(text: str, figure: dict[str, Any]) -> int:
 
 def documents(corpus: str) -> Iterator[tuple[dict[str, Any], str]]:
     """The gold lines of a corpus with their texts."""
-    folder, gold = CORPORA[corpus]
+    gold = ROOT / "tests/corpus" / corpus / "gold.jsonl"
+    folder = ROOT / "seeds" if corpus == "seeds" else gold.parent
     for line in gold.read_text("utf-8").splitlines():
         document = json.loads(line)
         yield document, (folder / f"{document['doc']}.txt").read_text("utf-8")
@@ -119,7 +116,7 @@ def compare(
 def main() -> None:
     """Read the arguments, score, print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("corpora", nargs="*", default=list(CORPORA), help="dev, seeds, blind")
+    parser.add_argument("corpora", nargs="*", default=CORPORA, help=" ".join(CORPORA))
     parser.add_argument("--own-measures", action="store_true")
     parser.add_argument("--errors", action="store_true")
     arguments = parser.parse_args()

@@ -94,7 +94,10 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
         behind = _next_number(numbers, time.last)
         if behind is None or behind >= time.last + 8:
             return True
-    return any(token.norm in period_words("superlatives") for token in tokens[max(0, k - 4) : k])
+    return any(
+        tokens[j].norm in period_words("superlatives") and not (j and tokens[j - 1].norm == "at")
+        for j in range(max(0, k - 4), k)
+    )
 
 
 def _next_number(numbers: list[int], i: int) -> int | None:
@@ -192,8 +195,14 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
         if token.norm in verbs and (k == 0 or tokens[k - 1].norm not in _PASSIVE):
             return time.relation != "anaphor"
         if token.norm in period_words("issued") and k and tokens[k - 1].norm in _PASSIVE:
-            return True
+            return last_number < 0 or _tells_figure(tokens[last_number:k])
     return False
+
+
+def _tells_figure(tokens: Tokens) -> bool:
+    """ "40 is the figure that was released", not "40 hectares were released"."""
+    told = period_words("documents") | {"figure", "figures", "data", "toll"}
+    return any(token.norm in told for token in tokens)
 
 
 def _names_speaker(tokens: Tokens, comma: int) -> bool:

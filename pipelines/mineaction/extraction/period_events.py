@@ -33,7 +33,7 @@ def find_events(tokens: Tokens, times: list[TimeExpression], country: str | None
         if token.norm not in cues or i < floor or i in covered:
             continue
         clue = None
-        if token.norm in _SINCE or (token.norm == "from" and _counts(tokens, i)):
+        if token.norm in _SINCE or (token.norm == "from" and _counts(tokens, i, times, country)):
             clue = _since(tokens, i, times, country)
         elif token.norm in period_words("undated_cues"):
             clue = _during(tokens, i, times)
@@ -48,6 +48,8 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
     word = tokens[i].norm
     event, edge, behind = _event_after(tokens, i + 1, country)
     time = _date_after(tokens, i + 1, times, behind)
+    if time is not None and event is not None and _closes(time, behind):
+        time = None
     if word not in ("since", "from") and event is None:
         return None
     if word in ("after", "following") and not edge:
@@ -65,9 +67,20 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
     return clue_at("undated", tokens, i, i + 1) if edge or pronoun else None
 
 
-def _counts(tokens: Tokens, i: int) -> bool:
-    """ "counting from the outset of the conflict"."""
-    return i > 0 and tokens[i - 1].norm in ("counting", "counted", "calculated", "reckoned")
+def _counts(tokens: Tokens, i: int, times: list[TimeExpression], country: str | None) -> bool:
+    """ "counting from the outset of the conflict", "from the start of the war to 1 July"."""
+    if i > 0 and tokens[i - 1].norm in ("counting", "counted", "calculated", "reckoned"):
+        return True
+    event, edge, behind = _event_after(tokens, i + 1, country)
+    if event is None or not edge:
+        return False
+    k = bisect_left(times, behind, key=_first)
+    return k < len(times) and _closes(times[k], behind)
+
+
+def _closes(time: TimeExpression, behind: int) -> bool:
+    """ "to 1 July" right behind the event: the other end."""
+    return time.first == behind and time.relation == "until"
 
 
 def _is_length(time: TimeExpression) -> bool:

@@ -163,16 +163,19 @@ class Memory:
                 return stretch
         return None
 
-    def report(self, quantity: Quantity) -> Stretch | None:
-        """The closed period for which the same measure was reported beside a running total."""
+    def report(self, quantity: Quantity, start: PartialDate | None) -> Stretch | None:
+        """The closed period of a report that gives a running total from `start` on as well.
+
+        It counts the same measure over the period, or the period begins with the total.
+        """
         reference = self.reference()
-        for stretch in (self.carried, self.document if self.announced else None):
+        for stretch in (self.carried, self.document):
             days = stretch.days if stretch else None
-            if stretch is None or days is None or stretch.is_day or reference is None:
+            if stretch is None or days is None or days[0] == days[1] or reference is None:
                 continue
             age = (reference.latest() - days[1]).days
             counted = (stretch.start, stretch.end, quantity.measure or "") in self._counted
-            if 0 <= age <= _FRESH and counted:
+            if 0 <= age <= _FRESH and (counted or stretch.start == start):
                 return stretch
         return None
 

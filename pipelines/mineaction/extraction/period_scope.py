@@ -194,10 +194,20 @@ def _own(layout: _Layout, n: int) -> Scope:
     if lead and stock and lead.since and n and layout.firsts[n - 1] > lead.first:
         return Scope()  # "Since 2015 90 mines were found, and 8 km2 remain"
     if lead:
-        return _joined([lead], None, "sentence_frame" if lead.first <= 3 else "clause")
+        start = _other_end(layout, lead)
+        rule = "sentence_frame" if (start or lead).first <= 3 else "clause"
+        return _joined([lead], start, rule)
     if not stock or all(q.measure == quantity.measure for q in between):
         return _joined(trailing, None, "clause")
     return Scope()
+
+
+def _other_end(layout: _Layout, lead: Clue) -> Clue | None:
+    """ "from the start of the war to 1 July": the beginning of what a lead closes."""
+    k = bisect_left(layout.time_firsts, lead.first)
+    before = layout.times[k - 1] if k else None
+    joined = before is not None and before.since and before.last == lead.first
+    return before if joined and lead.role == "as_of" else None
 
 
 def _joined(clues: list[Clue], frame: Clue | None, rule: str, *, compared: bool = False) -> Scope:

@@ -45,8 +45,19 @@ class Stretch:
 
     @property
     def is_day(self) -> bool:
-        """Whether it is a single day."""
-        return self.is_closed and self.start == self.end and bool(self.start and self.start.day)
+        """Whether it is a single day, and not the day of a daily report ("over the past day")."""
+        time = self.clue.time
+        if not self.is_closed or self.start != self.end or (time and time.relation == "window"):
+            return False
+        return bool(self.start and self.start.day)
+
+    @property
+    def is_past_day(self) -> bool:
+        """ "over the past day": the day before, up to the hour of the report if it states one."""
+        time = self.clue.time
+        if time is None or time.relation != "window" or time.length is None or not self.days:
+            return False
+        return (self.days[1] - self.days[0]).days == 1 and time.length.unit in ("day", "hour")
 
     def refines(self, other: Stretch) -> bool:
         """Whether it says in full the days of which `other` gives the months."""

@@ -104,6 +104,8 @@ class _Reader:
             stretch = stretch_of(clue, memory.reference(), antecedent, within)
             if stretch is None or stretch.end is None:
                 continue
+            if stretch.is_past_day and memory.letter is None:
+                stretch = replace(stretch, end=stretch.start)
             resolved[clue] = stretch
             memory.spoken(clue, stretch)
             if clue.role == "period" and stretch.is_closed:
@@ -237,7 +239,9 @@ class _Reader:
         if stretch is None and as_of is None and total and _is_running(sentence, quantity):
             stretch, rule = total, "running_total"
         said = self.notes.get(sentence.index) or memory.said or memory.letter
-        report = memory.report(quantity) if stretch is not None and stretch.since else None
+        report = None
+        if stretch is not None and stretch.since and not _is_to_date(stretch):
+            report = memory.report(quantity, stretch.start)
         basis = Basis(as_of, said, self.published, report)
         self.out[quantity] = finish(quantity, stretch, basis, rule)
         if stretch is not None:
@@ -322,6 +326,11 @@ def _is_rate(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     k = bisect_left(sentence.times, quantity.last, key=lambda time: time.first)
     times = sentence.times[k : k + 3]
     return any(time.relation == "per" and time.first <= quantity.last + 4 for time in times)
+
+
+def _is_to_date(stretch: Stretch) -> bool:
+    """ "from 10 May 2021 to date": up to the day on which it is said."""
+    return stretch.clue.time is not None and stretch.clue.time.shape == "range_to_date"
 
 
 def _is_running(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

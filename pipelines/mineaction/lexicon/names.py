@@ -87,10 +87,18 @@ class Trie(Generic[T]):
         forms: dict[tuple[str, ...], list[Name[T]]] = {}
         for key, row in self.starts[first]:
             name = self._record(row)
-            same = forms.setdefault(key, [])
-            if all(other.of != name.of for other in same):
-                same.append(name)
+            _add(forms.setdefault(key, []), name)
         return sorted(forms.items(), key=lambda form: -len(form[0]))
+
+
+def _add(same: list[Name[T]], name: Name[T]) -> None:
+    """One spelling of each thing; of two that differ in case the small one, as it fits both."""
+    for n, other in enumerate(same):
+        if other.of == name.of:
+            if other.alias[0].isupper() and name.alias[0].islower():
+                same[n] = name
+            return
+    same.append(name)
 
 
 def plain(text: str) -> set[str]:

@@ -83,6 +83,7 @@ def find_times(tokens: Tokens, start_index: int, end_index: int) -> list[TimeExp
             continue
         found.append(expression)
         _share_year(tokens, found)
+        _share_cue(tokens, found)
         floor = i = expression.last
     return found
 
@@ -100,6 +101,19 @@ def _share_year(tokens: Tokens, found: list[TimeExpression]) -> None:
         left = replace(found[k].left, year=last.left.year, of=last.left.of)  # type: ignore[type-var]
         found[k] = replace(found[k], left=left)
         k -= 1
+
+
+def _share_cue(tokens: Tokens, found: list[TimeExpression]) -> None:
+    """Give the date the "as of" of its hour: "as of 06:00, 14 May 2024", "as at 18:00 on 3 May"."""
+    if len(found) < 2 or found[-2].shape != "clock" or not found[-2].cue.startswith("as "):
+        return
+    hour, day = found[-2:]
+    joint = tokens[hour.last : day.first]
+    if day.relation == "on" and day.right is None and all(t.norm in _HOUR_JOINTS for t in joint):
+        found[-1] = replace(day, relation="as_of", cue=hour.cue)
+
+
+_HOUR_JOINTS = frozenset((",", "on", "hours", "hrs"))
 
 
 def _lacks_year(expression: TimeExpression) -> bool:

@@ -255,10 +255,10 @@ def _so_far(expression: TimeExpression, frame: Frame) -> Resolved:
 def _closed_range(relation: str, left: Point, right: Point, frame: Frame) -> Resolved:
     """Both ends; the year that only one of them states holds for the other as well."""
     inferred = not (_is_stated(left) or _is_stated(right))
-    if left.shape == "year" and left.year is not None and not _is_stated(right):
+    if left.shape == "year" and left.year is not None and _has_no_year(right):
         right = _in_container(right, left)  # "2025 up to mid-June"
         left = replace(left, month=1)
-    if _is_stated(left) and not _is_stated(right) and right.kind == "date":
+    if _is_stated(left) and _has_no_year(right) and right.kind == "date":
         start = place(left, frame)
         end = _next_after(right, start.start, frame) if start else None
     else:
@@ -269,6 +269,13 @@ def _closed_range(relation: str, left: Point, right: Point, frame: Frame) -> Res
     notes = ("year_from_reference",) if inferred else ()
     as_of = end.end if right.kind == "part" else end.end.last_day()
     return Resolved(relation, start.start, end.end, as_of, inferred, notes)
+
+
+def _has_no_year(point: Point) -> bool:
+    """True for "mid-June", false for "31 August this year"."""
+    if point.kind in ("shift", "same") or point.year is not None:
+        return False
+    return point.of is None or _has_no_year(point.of)
 
 
 def _in_container(point: Point, container: Point) -> Point:
