@@ -22,7 +22,9 @@ _SUBJECT_REACH = 5
 _SCENE_REACH = 20
 _LARGE = frozenset({"division", "region"})
 _DEFINITE = frozenset({"the", "this", "that"})
-_BEFORE = frozenset({"in", "of", "from", "across", "throughout", "inside", "within", "around", "to"})
+_BEFORE = frozenset(
+    {"in", "of", "from", "across", "throughout", "inside", "within", "around", "to"}
+)
 
 
 def definite_type(sentence: SentenceAnalysis, i: int) -> str | None:

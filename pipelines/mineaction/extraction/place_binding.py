@@ -105,9 +105,12 @@ def segment(sentence: SentenceAnalysis, i: int) -> tuple[int, int]:
     """The stretch between semicolons around token `i`, not farther than `_REACH` tokens."""
     tokens = sentence.tokens
     low, high = max(0, i - _REACH), min(len(tokens), i + _REACH)
-    first = next((k for k in range(i, low, -1) if tokens[k - 1].text == ";"), low)
-    last = next((k for k in range(i, high) if tokens[k].text == ";"), high)
-    return first, last
+    texts = [t.text for t in tokens[low:high]]
+    if ";" not in texts:
+        return low, high
+    marks = [k for k, text in enumerate(texts, low) if text == ";"]
+    cut = bisect_left(marks, i)
+    return marks[cut - 1] + 1 if cut else low, marks[cut] if cut < len(marks) else high
 
 
 def times_within(sentence: SentenceAnalysis, first: int, last: int) -> list[TimeExpression]:

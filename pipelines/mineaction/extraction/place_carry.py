@@ -20,6 +20,7 @@ from mineaction.lexicon.place_scope import family_of, scope_words
 
 _REACH = 3  # sentences of prose
 _LIST_REACH = 40  # lines of a list
+_OPENING = 5  # tokens
 NO_PERIOD = frozenset({"anaphor", "of", "time", "per", "name", "duration"})
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
 
@@ -84,7 +85,7 @@ def carries(
     if sentence.span.block == source.block:
         return True
     # "During this period 40 ha were cleared" goes on with the paragraph before
-    goes_on = any(t.relation == "anaphor" and t.first <= 1 for t in sentence.times)
+    goes_on = any(t.norm == "period" for t in sentence.tokens[:_OPENING])
     next_block = sentence.span.block == source.block + 1
     return next_block and (family == "casualties" or (goes_on and family == "clearance"))
 

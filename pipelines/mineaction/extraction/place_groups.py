@@ -77,13 +77,13 @@ def _first(mention: Mention) -> int:
 NOTHING = Found((), (), ())
 
 
-def find_places(sentence: SentenceAnalysis) -> Found:
-    """The mentions and groups of one sentence."""
+def find_places(sentence: SentenceAnalysis, home: str | None = None) -> Found:
+    """The mentions and groups of one sentence of a document about `home`, if that is known."""
     tokens = sentence.tokens
     if not any(t.text[0].isupper() for t in tokens):
         return NOTHING
     titled = is_titled(sentence)
-    mentions, bodies = find_mentions(tokens, titled)
+    mentions, bodies = find_mentions(tokens, titled, home)
     return Found(tuple(mentions), tuple(_groups(sentence, mentions, titled)), tuple(bodies))
 
 
@@ -118,6 +118,8 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
             return False
         if norm in joints or norm in types or norm in between or norm in scope_words("camp_words"):
             continue
+        if norm == "near" and gap[0].text != "," and _share_country(left, right):
+            continue
         if (
             norm in ("in", "near")
             and (gap[0].text == "," or right.readings)
@@ -126,8 +128,14 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
             continue
         return False
     return any(
-        t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "the", "in", "near") for t in gap
+        t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "the", "in", "near")
+        for t in gap
     )
+
+
+def _share_country(left: Mention, right: Mention) -> bool:
+    """Whether two known names can be places of one country."""
+    return bool({p.country for p in left.readings} & {p.country for p in right.readings})
 
 
 def _inside(left: Mention, right: Mention) -> bool:

@@ -25,7 +25,7 @@ from mineaction.lexicon.gazetteer import (
     place_trie,
 )
 from mineaction.lexicon.grammar import word_set
-from mineaction.lexicon.names import is_article
+from mineaction.lexicon.names import context, is_article
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.lexicon.words import trie as domain_words
 from mineaction.text.tokens import Token
@@ -55,25 +55,36 @@ class Mention:
 
 def is_titled(sentence: SentenceAnalysis) -> bool:
     """Whether the words have capitals for show, as in a headline."""
-    words = [t for t in sentence.tokens if t.kind == "word" and len(t.text) > 3]
-    raised = sum(1 for t in words if t.text[0].isupper())
-    return len(words) > 2 and raised > 0.7 * len(words)
+    words = raised = 0
+    for token in sentence.tokens:
+        if token.kind == "word" and len(token.text) > 3:
+            words += 1
+            raised += token.text[0].isupper()
+    return words > 2 and raised > 0.7 * words
 
 
-def find_mentions(tokens: Sequence[Token], titled: bool) -> tuple[list[Mention], list[Actor]]:
-    """The mentions of a sentence, left to right, and the bodies that it names."""
+def find_mentions(
+    tokens: Sequence[Token], titled: bool, home: str | None = None
+) -> tuple[list[Mention], list[Actor]]:
+    """The mentions of a sentence, left to right, and the bodies that it names.
+
+    Names that are places only in a document about their country are found if `home` says so.
+    """
     out: list[Mention] = []
     bodies: list[Actor] = []
+    place_starts, event_starts = place_trie().starts, event_trie().starts
+    actor_starts, articles = actor_trie().starts, context()["articles"]
     i = 0
     while i < len(tokens):
         if tokens[i].kind != "word" or not (
-            tokens[i].text[0].isupper() or is_article(tokens, i)
+            tokens[i].text[0].isupper() or (tokens[i].norm in articles and is_article(tokens, i))
         ):
             i += 1
             continue
-        known = match_at(tokens, i, place_trie())
-        event = match_at(tokens, i, event_trie())
-        actor = match_at(tokens, i, actor_trie())
+        norm = tokens[i].norm
+        known = match_at(tokens, i, place_trie(), home) if norm in place_starts else None
+        event = match_at(tokens, i, event_trie()) if norm in event_starts else None
+        actor = match_at(tokens, i, actor_trie()) if norm in actor_starts else None
         end = known[1] if known else i
         if event and event[1] > end:
             i = event[1]
@@ -81,7 +92,7 @@ def find_mentions(tokens: Sequence[Token], titled: bool) -> tuple[list[Mention],
             bodies.append(actor[0].of)
             i = actor[1]
         elif known:
-            i = _take_known(tokens, i, known, titled, out)
+            i = _take_known(tokens, i, known, titled, out, home)
         elif not tokens[i].text[0].isupper():
             i = _take_after_article(tokens, i, titled, out)
         else:
@@ -89,9 +100,7 @@ def find_mentions(tokens: Sequence[Token], titled: bool) -> tuple[list[Mention],
     return out, bodies
 
 
-def _take_after_article(
-    tokens: Sequence[Token], i: int, titled: bool, out: list[Mention]
-) -> int:
+def _take_after_article(tokens: Sequence[Token], i: int, titled: bool, out: list[Mention]) -> int:
     """ "al-Tuhayta", if the names of the gazetteer have no article: the name with its article."""
     count = len(out)
     known = match_at(tokens, i + 2, place_trie())
@@ -110,6 +119,7 @@ def _take_known(
     known: tuple[Name[Place], int],
     titled: bool,
     out: list[Mention],
+    home: str | None = None,
 ) -> int:
     """A name of the gazetteer, unless it is a part of a longer name ("Karabakh Bulletin")."""
     name, end = known
@@ -127,7 +137,7 @@ def _take_known(
         if before in scope_words("locative"):
             out.append(Mention(i, stop, "unknown"))
         return stop
-    readings = tuple(n.of for n in namesakes(tokens, i, place_trie()))
+    readings = tuple(n.of for n in namesakes(tokens, i, place_trie(), home))
     kind = "country" if readings[0].kind == "country" else "place"
     out.append(Mention(i, end, kind, readings))
     return end

@@ -38,6 +38,7 @@ from mineaction.extraction.place_layout import (
 )
 from mineaction.extraction.place_mentions import Mention
 from mineaction.extraction.place_records import PlaceName, PlaceReport, Scope
+from mineaction.lexicon.gazetteer import home_starts
 from mineaction.lexicon.place_scope import family_of, scope_words
 
 __all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
@@ -67,6 +68,8 @@ class _Assignment:
         self.listed = list_lines(analysis)
         self.titles = title_lines(analysis)
         self.country = document_country(analysis, self.found, self.headings)
+        if self.country.code is not None and self._find_home_names(self.country.code):
+            self.headings = headings(analysis, self.found)
         self.scenes = dateline_countries(analysis, self.found)
         self.named: tuple[int, Group] | None = None
         self.read: dict[tuple[int, int, str], Scope] = {}
@@ -76,6 +79,15 @@ class _Assignment:
         self.section: Scope | None = None
         self.source: Source | None = None
         self.block = -1
+
+    def _find_home_names(self, code: str) -> bool:
+        """Look again for names that are places only in a text about the document's country."""
+        starts, again = home_starts(code), False
+        for sentence in self.analysis.sentences if starts else ():
+            if any(t.norm in starts and t.text[0].isupper() for t in sentence.tokens):
+                self.found[sentence.index] = find_places(sentence, code)
+                again = True
+        return again
 
     def report(self) -> PlaceReport:
         """Walk over the sentences, then settle what later ones decide."""
@@ -189,7 +201,8 @@ class _Assignment:
         size = definite_type(sentence, i)
         if size is None:
             return None
-        inside = [g for g in self.found[sentence.index].groups if g.last <= i and _is_named(g)]
+        before = self.found[sentence.index].between(segment(sentence, i)[0], i)
+        inside = [g for g in before if g.last <= i and _is_named(g)]
         last = (sentence.index, inside[-1]) if inside else self.named
         if last is None or sentence.index - last[0] > REACH:
             return None
@@ -214,7 +227,11 @@ class _Assignment:
             near = sentence.index - source.sentence <= 2 * REACH
             return near and refers_to_accident(sentence, quantity.first)
         near = is_free and sentence.index - source.sentence <= REACH
-        return near and quantity.measure == "devices_found" and takes_up_scene(sentence, quantity.first)
+        return (
+            near
+            and quantity.measure == "devices_found"
+            and takes_up_scene(sentence, quantity.first)
+        )
 
     def _keep_named(self, sentence: SentenceAnalysis) -> None:
         """Remember the last group of places for words that take it up."""
@@ -272,7 +289,11 @@ class _Assignment:
             return self._taken_up(sentence)
         line = is_location_line(sentence, groups)
         opens = self.section is not None and self._opens_block(sentence)
-        if not line and not opens and not any(t.norm in scope_words("operations") for t in sentence.tokens):
+        if (
+            not line
+            and not opens
+            and not any(t.norm in scope_words("operations") for t in sentence.tokens)
+        ):
             return None
         for group in groups:
             if line or (group.slot == "locative" and group.preposition not in _NO_OPERATION):
@@ -359,8 +380,20 @@ class _Assignment:
         if code is None:
             code = self.scenes.get(sentence.span.block)
             why = "the dateline of the paragraph" if code else why
+        if code is None:
+            code = self._seat_country(sentence, quantity)
+            why = "the country of the speaker's seat" if code else why
         rule = scope.rule if scope.rule != "none" or code is None else "document"
         return Scope(scope.names, code, rule, scope.why or why)
+
+    def _seat_country(self, sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
+        """The country of the capital in which a speaker sits, if no other is named."""
+        found = self.found[sentence.index]
+        first, last = segment(sentence, quantity.first)
+        codes = {p.country for m in found.mentions_at(first, last) for p in m.readings[:1]}
+        near = found.between(first, last)
+        seats = any(g.slot == "other" and g.preposition == "in" for g in near)
+        return codes.pop() if seats and len(codes) == 1 else None
 
     def _people(self, quantity: Quantity) -> str | None:
         """The country whose people the figure's head names ("300 Afghan children")."""

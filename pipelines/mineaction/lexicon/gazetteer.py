@@ -17,6 +17,7 @@ from functools import cache
 from importlib import resources
 
 from mineaction.lexicon.names import Name, Row, Trie, match_at, matches, namesakes
+from mineaction.lexicon.words import form_key
 
 __all__ = [
     "Actor",
@@ -31,6 +32,7 @@ __all__ = [
     "default_conflict",
     "event_trie",
     "events",
+    "home_starts",
     "match_at",
     "matches",
     "namesakes",
@@ -146,6 +148,13 @@ def place_trie() -> Trie[Place]:
     rows = [row for row in _rows("place_aliases.csv") if row[2] != "capital"]
     rows.sort(key=lambda row: size[known[row[1]][2]])
     return Trie(rows, _place_name)
+
+
+@cache
+def home_starts(country: str) -> frozenset[str]:
+    """First words of the names that are places only in a document about `country`."""
+    rows = (row for row in _rows("place_aliases.csv") if row[3] == "home")
+    return frozenset(form_key(row[0])[0] for row in rows if place(row[1]).country == country)
 
 
 @cache

@@ -1,0 +1,145 @@
+"""Words that take up a place or an accident told before, sections, digests and small articles."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.scopes import countries_of, places_of
+
+CASES = [
+    (
+        "the province means the one named before",
+        "The soil of Kunar is dangerous. Teams cleared 12 hectares of the province last year.",
+        {"12": ("Kunar",)},
+    ),
+    (
+        "the town means the town named earlier in the sentence",
+        (
+            "The army, which entered the town of Palmyra in May, said its engineers had removed "
+            "70 mines from the town's approaches."
+        ),
+        {"70": ("Palmyra",)},
+    ),
+    (
+        "a district with its own name is no other district",
+        "Mines killed 3 people in Kandahar. In the district Panjwai 4 died.",
+        {"3": ("Kandahar",)},
+    ),
+    (
+        "the blast was in a district of the province",
+        (
+            "A landmine killed four shepherds in Yemen's province of Hodeida on Sunday. The mine "
+            "went off in the district of al-Tuhayta."
+        ),
+        {"four": ("al-Tuhayta", "Hodeida")},
+    ),
+    (
+        "the blast tells where the figures of the lead belong",
+        (
+            "An old mine killed 7 people in Syria on Monday. The blast hit a car near Palmyra, "
+            "wounding 12 others."
+        ),
+        {"7": ("Palmyra",), "12": ("Palmyra",)},
+    ),
+    (
+        "a toll of years is not narrowed by the accident",
+        (
+            "Mines have killed 700 people in Syria since 2020. The latest explosion hit a car "
+            "near Palmyra."
+        ),
+        {"700": ()},
+    ),
+    (
+        "more such devices lay at the scene",
+        (
+            "A roadside bomb killed three farmers near Bama on Friday. Soldiers later removed "
+            "4 more such devices."
+        ),
+        {"4": ("Bama",)},
+    ),
+    (
+        "other finds are not from the scene",
+        "A mine killed three farmers near Bama on Friday. Soldiers removed 4 mines since 2020.",
+        {"4": ()},
+    ),
+    (
+        "a small article belongs to the name",
+        "Shelling killed 9 people in al-Fashir and 3 in el-Obeid.",
+        {"9": ("al-Fashir",), "3": ("el-Obeid",)},
+    ),
+    (
+        "a camp and the town near it",
+        "Artillery fire on the Zamzam displacement camp near al-Fashir killed 28 people.",
+        {"28": ("Zamzam", "al-Fashir")},
+    ),
+    (
+        "another 48 have the place behind them alone",
+        "In Kharkiv region 71 mines were removed, another 48 in Kherson region.",
+        {"71": ("Kharkiv",), "48": ("Kherson",)},
+    ),
+    (
+        "a capital where the ministry sits is no place of its figures",
+        "The defence ministry in Kabul counted 800 mines.",
+        {"800": ()},
+    ),
+    (
+        "this period goes on with the districts of the week",
+        (
+            "Last week 40 mines were found in Aghdam and Fuzuli districts.\n\n"
+            "During this period 120 hectares of land were cleared."
+        ),
+        {"120": ("Aghdam", "Fuzuli")},
+    ),
+    (
+        "a line of capitals heads the paragraphs below it",
+        "KASSALA\n\nSome 300 people have returned.\n\nFUNDING\n\nDonors gave 900 dollars.",
+        {"300": ("KASSALA",), "900": ()},
+    ),
+]
+
+COUNTRIES = [
+    (
+        "each paragraph of a digest has the country of its dateline",
+        (
+            "GHAZNI, Afghanistan - A shell killed 3 children.\n\n"
+            "DUHOK, Iraq - Teams defused 83 booby traps.\n\n"
+            "MAIDUGURI, Nigeria - A bomb killed 11 people."
+        ),
+        {"3": "AF", "83": "IQ", "11": "NG"},
+    ),
+    (
+        "countries are the subjects of their figures in a text about several",
+        (
+            "Greece holds 343 mines. Finland got rid of 900 mines. Latvia keeps 20 mines. "
+            "Peru lost 4 deminers."
+        ),
+        {"343": "GR", "900": "FI"},
+    ),
+    (
+        "a day with world in its name leaves the country of the text",
+        "World Children's Day\n\nMines killed 4 people in Myanmar near Demoso.",
+        {"4": "MM"},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [c[1:] for c in CASES], ids=[c[0].replace(" ", "_") for c in CASES]
+)
+def test_words_take_up_places(text: str, expected: dict[str, tuple[str, ...]]) -> None:
+    found = places_of(text)
+    assert {number: found.get(number) for number in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [c[1:] for c in COUNTRIES],
+    ids=[c[0].replace(" ", "_") for c in COUNTRIES],
+)
+def test_countries_of_several(text: str, expected: dict[str, str]) -> None:
+    found = countries_of(text)
+    assert {number: found.get(number) for number in expected} == expected
+
+
+def test_a_name_of_home_is_a_place_in_a_text_about_its_country() -> None:
+    at_home = places_of("Sri Lanka: mines killed 4 people in Eastern Province near Batticaloa.")
+    assert at_home["4"][0].startswith("Eastern Province")
