@@ -106,7 +106,7 @@ def test_findings_come_in_words_the_gravest_first(
     assert ask(warehouse, "findings", "--quotes") == 0
     assert capsys.readouterr().out.splitlines() == [
         "[W10 high] a: 2 killed + 5 injured = 7, the text says 8 (off by 1)",
-        "    would hold if: the total were 7",
+        "    would hold: the total were 7",
         '    "two were killed"',
         '    "five injured"',
         "[W19 low] a: said twice",

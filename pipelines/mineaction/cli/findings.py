@@ -58,6 +58,6 @@ def worded(finding: dict[str, Any], *, quotes: bool = False) -> Iterator[str]:
     if finding["condition"]:
         yield f"    depends on: {finding['condition']}"
     if finding["would_hold_if"]:
-        yield f"    would hold if: {finding['would_hold_if']}"
+        yield f"    would hold: {finding['would_hold_if']}"
     if quotes:
         yield from (f'    "{" ".join(quote.split())}"' for quote in finding["quotes"])

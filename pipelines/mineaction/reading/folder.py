@@ -108,6 +108,7 @@ def make_document(
         sha256=digest,
         char_count=len(text),
         text=text,
+        address=entry.address if entry else None,
     )
 
 

@@ -54,6 +54,7 @@ class Document:
     sha256: str
     char_count: int
     text: str
+    address: str | None = None  # where it was published, if the register says it
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def _span_in_order(rows: pd.DataFrame) -> pd.Series[bool]:
 class Sentences(
     Table,
     name="evidence.sentences",
-    description="One row a sentence, headline, list item or table row",
+    description="One row per sentence, headline, list item or table row",
     key=("sentence_id",),
 ):
     """The parts into which a document was cut."""
@@ -50,7 +50,7 @@ class Sentences(
 class Mentions(
     Table,
     name="evidence.mentions",
-    description="One row a digit run or number word, with exactly one role",
+    description="One row per digit run or number word, with exactly one role",
     key=(
         "document_id",
         "start_char",
@@ -84,7 +84,7 @@ class Mentions(
 class Attributions(
     Table,
     name="evidence.attributions",
-    description="One row a link in the chain of who says a figure",
+    description="One row per link in the chain of who says a figure",
     key=(
         "figure_id",
         "position",
@@ -114,7 +114,7 @@ class Attributions(
 class FigurePlaces(
     Table,
     name="evidence.figure_places",
-    description="One row a place of a figure's joint scope",
+    description="One row per place of a figure's joint scope",
     key=(
         "figure_id",
         "ordinal",
@@ -135,7 +135,7 @@ class FigurePlaces(
 class LegalReferences(
     Table,
     name="evidence.legal_references",
-    description="One row a legal text or document symbol that a document cites",
+    description="One row per legal text or document symbol that a document cites",
     key=(
         "document_id",
         "start_char",
@@ -156,7 +156,7 @@ class LegalReferences(
 class Checks(
     Table,
     name="evidence.checks",
-    description="One row a relation between claims that was evaluated",
+    description="One row per relation between claims that was evaluated",
     key=("check_id",),
 ):
     """Every relation between claims that was evaluated, with its verdict."""

@@ -33,7 +33,7 @@ _OPEN: Final = ("range", "vague")
 class Documents(
     Table,
     name="main.documents",
-    description="One row a document that was read",
+    description="One row per document that was read",
     key=("document_id",),
 ):
     """What was read, with the date and how it is known."""
@@ -107,7 +107,7 @@ def _dated(rows: pd.DataFrame, text: str, day: str) -> pd.Series[bool]:
 class Figures(
     Table,
     name="main.figures",
-    description="One row a number that a document states about a measure: a claim",
+    description="One row per number that a document states about a measure: a claim",
     key=("figure_id",),
 ):
     """The claims. A figure is stored as stated; conflicting figures stand side by side."""
@@ -298,7 +298,7 @@ class Figures(
 class Findings(
     Table,
     name="main.findings",
-    description="One row a relation between claims that does not hold",
+    description="One row per relation between claims that does not hold",
     key=("finding_id",),
 ):
     """The checks that did not hold, in words that a reader understands."""

@@ -14,7 +14,7 @@ from mineaction.schema.columns import Moment, Table, Text, Texts, Whole, column
 class Builds(
     Table,
     name="meta.builds",
-    description="One row a table of this build",
+    description="One row per table of this build",
     key=(
         "build_id",
         "table_name",
@@ -34,7 +34,7 @@ class Builds(
 class Quarantine(
     Table,
     name="meta.quarantine",
-    description="One row a row that breaks an integrity rule, or a file that cannot be read",
+    description="One row per row that breaks an integrity rule, or a file that cannot be read",
     key=("quarantine_id",),
 ):
     """What was kept out of the warehouse, and why."""
@@ -51,7 +51,7 @@ class Quarantine(
 class Dictionary(
     Table,
     name="meta.dictionary",
-    description="One row a column of this warehouse",
+    description="One row per column of this warehouse",
     key=(
         "table_name",
         "column_name",

@@ -15,7 +15,7 @@ from mineaction.schema.main import COUNTRY
 class Measures(
     Table,
     name="reference.measures",
-    description="One row a measure",
+    description="One row per measure",
     key=("measure",),
 ):
     """What can be counted."""
@@ -29,7 +29,7 @@ class Measures(
 class Devices(
     Table,
     name="reference.devices",
-    description="One row a kind of explosive device",
+    description="One row per kind of explosive device",
     key=("device",),
 ):
     """Kinds of explosive device."""
@@ -41,7 +41,7 @@ class Devices(
 class Groups(
     Table,
     name="reference.groups",
-    description="One row a group of people",
+    description="One row per group of people",
     key=(
         "dimension",
         "code",
@@ -57,7 +57,7 @@ class Groups(
 class Qualifiers(
     Table,
     name="reference.qualifiers",
-    description="One row a qualifier with its interval",
+    description="One row per qualifier with its interval",
     key=("qualifier",),
 ):
     """What the words beside a number allow."""
@@ -70,7 +70,7 @@ class Qualifiers(
 class Units(
     Table,
     name="reference.units",
-    description="One row a unit or currency",
+    description="One row per unit or currency",
     key=("unit",),
 ):
     """Units and currencies."""
@@ -85,7 +85,7 @@ class Units(
 class Codes(
     Table,
     name="reference.codes",
-    description="One row a code of a column that has no table of its own",
+    description="One row per code of a column that has no table of its own",
     key=(
         "vocabulary",
         "code",
@@ -101,7 +101,7 @@ class Codes(
 class Rules(
     Table,
     name="reference.rules",
-    description="One row a rule",
+    description="One row per rule",
     key=("rule_id",),
 ):
     """Integrity rules (about our rows) and world rules (about the sources)."""
@@ -123,7 +123,7 @@ class Rules(
 class Places(
     Table,
     name="reference.places",
-    description="One row a place",
+    description="One row per place",
     key=("place_id",),
 ):
     """Places with their codes."""
@@ -142,7 +142,7 @@ class Places(
 class PlaceAliases(
     Table,
     name="reference.place_aliases",
-    description="One row a spelling of a place",
+    description="One row per spelling of a place",
     key=("alias", "place_id", "kind"),
 ):
     """Other spellings of places."""
@@ -156,7 +156,7 @@ class PlaceAliases(
 class Actors(
     Table,
     name="reference.actors",
-    description="One row a body or outlet that states figures",
+    description="One row per body or outlet that states figures",
     key=("name",),
 ):
     """Bodies and outlets that state figures."""
@@ -173,7 +173,7 @@ class Actors(
 class Events(
     Table,
     name="reference.events",
-    description="One row a named event",
+    description="One row per named event",
     key=("event_id",),
 ):
     """Named events with their dates."""

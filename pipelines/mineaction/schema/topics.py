@@ -217,19 +217,19 @@ def _topic(name: str, description: str, base: type[Table], slots: tuple[Slot, ..
 
 Casualties = _topic(
     "casualties",
-    "One row a statement and group: the toll of mines and explosive remnants",
+    "One row per statement and group: the toll of mines and explosive remnants",
     _AddsUp,
     _CASUALTIES,
 )
 Clearance = _topic(
-    "clearance", "One row a statement: devices found and land released", Statement, _CLEARANCE
+    "clearance", "One row per statement: devices found and land released", Statement, _CLEARANCE
 )
 Contamination = _topic(
-    "contamination", "One row a statement: land and devices", Statement, _CONTAMINATION
+    "contamination", "One row per statement: land and devices", Statement, _CONTAMINATION
 )
 Displacement = _topic(
-    "displacement", "One row a statement and group of people", _Displacement, _DISPLACEMENT
+    "displacement", "One row per statement and group of people", _Displacement, _DISPLACEMENT
 )
-Funding = _topic("funding", "One row a statement and currency", _Funding, _FUNDING)
+Funding = _topic("funding", "One row per statement and currency", _Funding, _FUNDING)
 
 TABLES: Final[tuple[Any, ...]] = (Casualties, Clearance, Contamination, Displacement, Funding)

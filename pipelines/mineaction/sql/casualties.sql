@@ -1,4 +1,4 @@
--- One row a statement and group: casualties, killed, injured, outcome unknown.
+-- One row per statement and group: casualties, killed, injured, outcome unknown.
 -- A total is derived only if killed and injured are both stated; a part that is missing is not zero.
 WITH wide AS (
     PIVOT (

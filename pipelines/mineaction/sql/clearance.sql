@@ -1,4 +1,4 @@
--- One row a statement: explosive devices found by type, and land released, in ha and km2.
+-- One row per statement: explosive devices found by type, and land released, in ha and km2.
 WITH wide AS (
     PIVOT (
         SELECT row_id, statement_id, document_id, speaker, primary_source, carrier, modality, country,

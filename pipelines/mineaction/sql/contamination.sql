@@ -1,4 +1,4 @@
--- One row a statement: land contaminated, its share, and devices laid or still in the ground.
+-- One row per statement: land contaminated, its share, and devices laid or still in the ground.
 WITH wide AS (
     PIVOT (
         SELECT row_id, statement_id, document_id, speaker, primary_source, carrier, modality, country,

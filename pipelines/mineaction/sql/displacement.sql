@@ -1,4 +1,4 @@
--- One row a statement and group: people displaced, waiting to return, returned, missing.
+-- One row per statement and group: people displaced, waiting to return, returned, missing.
 WITH wide AS (
     PIVOT (
         SELECT row_id, statement_id, document_id, speaker, primary_source, carrier, modality, country,

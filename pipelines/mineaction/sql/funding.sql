@@ -1,4 +1,4 @@
--- One row a statement and currency: money given and money needed; promises are flagged as planned.
+-- One row per statement and currency: money given and money needed; promises are flagged as planned.
 WITH wide AS (
     PIVOT (
         SELECT row_id, statement_id, document_id, speaker, primary_source, carrier, modality, country,
