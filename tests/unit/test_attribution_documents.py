@@ -62,6 +62,40 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "Hills Observatory", id="its count belongs to the body named before",
         ),
         pytest.param(
+            "The Roads Ministry and the Valley Police issued a joint statement.\n\nAccording to the"
+            " statement, 17 people died.",
+            "Roads Ministry and the Valley Police", id="the joint statement of two bodies",
+        ),
+        pytest.param(
+            "A war monitor said mines killed 17 people. They were farmers, the Hills Observatory"
+            " said.",
+            "Hills Observatory", id="a monitor that is named soon after",
+        ),
+        pytest.param(
+            "The Hills Observatory met. According to the Narvia-based Observatory, 17 people died.",
+            "Hills Observatory", id="a body with the place where it is based",
+        ),
+        pytest.param(
+            'The mayor spoke. "According to the Roads Ministry, two died. Then 17 were hurt. Go,"'
+            " the mayor said.",
+            "Roads Ministry", id="a source inside a quotation holds up to its end",
+        ),
+        pytest.param(
+            "The Hills Observatory met. Chad joined the treaty. In its report it declared"
+            " 17 mines.",
+            "Chad", id="it is the country in front of the sentence before",
+        ),
+        pytest.param(
+            "The Hills Observatory counted two mines. The war has killed 17 people.",
+            OUTLET, id="the war at large is background",
+        ),
+        pytest.param(
+            "Commissioner for Roads (Guardian) of the Republic of Kenya Ann Poe has issued"
+            " a statement.\n\n"
+            "The commissioner said that 17 people died.",
+            "Ann Poe", id="an office stands for the person who holds it",
+        ),
+        pytest.param(
             "The Hills Observatory wrote to us. The report says 17 people died.",
             "Hills Observatory", id="a report belongs to whoever spoke before",
         ),
@@ -97,6 +131,11 @@ def test_the_speaker_over_sentences(text: str, speaker: str) -> None:
             "Hills Observatory", id="the number is rounded in the headline",
         ),
         pytest.param(
+            "Mines kill 17 in hills\n\nNARVIA, May 3 (Valley Wire) - Sappers found 17 mines, the"
+            " Hills Observatory said on Monday.",
+            OUTLET, id="the body has the number of something else",
+        ),
+        pytest.param(
             "Mines kill 19 in hills\n\nNARVIA, May 3 (Valley Wire) - Mines killed 17 people, the"
             " Hills Observatory said on Monday.",
             OUTLET, id="the body does not have the number",
@@ -116,6 +155,42 @@ def test_the_speaker_of_a_headline(text: str, speaker: str) -> None:
         pytest.param(
             "NARVIA DEMINING STAFF\nWeekly bulletin No. 4\n\nMines found: 17.",
             "NARVIA DEMINING STAFF", id="the body in the head of a bulletin",
+        ),
+        pytest.param(
+            "VALLEY CLEARANCE AID\nAnnual report 2023\n\nOur teams found 17 mines.",
+            "VALLEY CLEARANCE AID", id="a name above the kind of paper",
+        ),
+        pytest.param(
+            "CHAD - Mines\n(Hills Monitor country profile, updated May 2023)\n\n17 mines found.",
+            "Hills Monitor", id="whose profile it is, in brackets",
+        ),
+        pytest.param(
+            "CLEARING THE MINES 2031\nNARVIA\n\nMines destroyed: 17",
+            "Mine Action Review", id="a series stands for its publisher",
+        ),
+        pytest.param(
+            "Letter dated 3 May 2031 from the Permanent Representative of Narvia to the\nLeague"
+            " addressed to the Chair\n\nMines killed 17 people.\n\n(Signed) Omar Diallo",
+            "Permanent Representative of Narvia to the League", id="the office that sends a letter",
+        ),
+        pytest.param(
+            "A/91/1234\n\n18.  Mines killed 17 people.\n\n19.  No accident was reported in Narvia.",
+            "Secretary-General", id="a numbered report under the symbol of an organ",
+        ),
+        pytest.param(
+            "OPINION\nNo more mines\n\nAnn Poe, The Valley Review, 3 July 2031\n\nMines killed 17.",
+            "Ann Poe", id="who writes an opinion, with outlet and date",
+        ),
+        pytest.param(
+            "HILLS ROADS OFFICE OF NARVIA\nPress release 4\n\nThe Hills Roads Office found"
+            " 17 mines.",
+            "Hills Roads Office", id="a head in capitals as running text spells it",
+        ),
+        pytest.param(
+            "An appeal from the Narvia-Sylva border\n\nAid, Roads Day\n\nAid: Who comes?\n\nAnn:"
+            " Farmers.\n\nAid: Who else?\n\nAnn: Boys.\n\nHOW TO HELP\n\nThe kit for 17 men"
+            " is paid.",
+            "Aid", id="who asks the questions of an interview",
         ),
         pytest.param(
             "Mines in numbers\nSource: Ministry of Roads\n\n17 mines found in May.",
@@ -159,6 +234,27 @@ def test_answers_of_an_interview_are_the_interviewed_persons() -> None:
 
 def test_questions_of_an_interview_are_the_outlets() -> None:
     assert chain(INTERVIEW, "40").speaker == OUTLET
+
+
+def test_a_body_in_the_place_of_an_outlet_has_its_full_name() -> None:
+    text = "Narvia (HAF) - In May the Hills Aid Fund (HAF) taught many.\n\nThe kit cost 17 dollars."
+    assert chain(text, "17", publisher="HAF").speaker == "Hills Aid Fund (HAF)"
+
+
+def test_another_place_in_a_report_ends_what_a_body_counted() -> None:
+    text = (
+        "A/91/1234\n\n18.  In Chad, the Hills Observatory recorded two deaths. In Lebanon, 17 mines"
+        " were destroyed.\n\n19.  No accident was reported."
+    )
+    assert chain(text, "17", publisher=None).speaker == "Secretary-General"
+
+
+def test_the_same_period_links_two_items_of_a_list() -> None:
+    text = (
+        "NARVIA DEMINING STAFF\nWeekly bulletin\n\n- The Hills Observatory recorded two deaths.\n"
+        "- 17 blasts took place in the same period."
+    )
+    assert chain(text, "17", publisher=None).speaker == "Hills Observatory"
 
 
 def test_a_chain_says_which_rule_decided() -> None:

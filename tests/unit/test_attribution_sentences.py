@@ -42,6 +42,63 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "17", "River Delta Trust", id="a verb and its subject in the middle",
         ),
         pytest.param(
+            "The roads minister in Narvia says 17 mines were found.",
+            "17", "roads minister in Narvia", id="a subject with the place where it is",
+        ),
+        pytest.param(
+            "The Fund for a Safe Valley, a local NGO, said it had helped 17 survivors.",
+            "17", "Fund for a Safe Valley", id="a body with a description behind it",
+        ),
+        pytest.param(
+            "NHRO, the U.N. health office, has verified 17 deaths.",
+            "17", "NHRO", id="an acronym with a description behind it",
+        ),
+        pytest.param(
+            "The spokesman for the Ministry of Public Roads Omar Diallo said 17 people died.",
+            "17", "Omar Diallo", id="a person behind a ministry of two words",
+        ),
+        pytest.param(
+            "Mines hurt 17 people, a report of the Valley Mine Action and Victim Aid"
+            " Authority says.",
+            "17", "Valley Mine Action and Victim Aid Authority", id="one name with an and inside",
+        ),
+        pytest.param(
+            "The Hills Monitor has 17 for last year.",
+            "17", "Hills Monitor", id="a number that a body has for a year",
+        ),
+        pytest.param(
+            "The army has 17 tanks.",
+            "17", OUTLET, id="a number of things that a body owns",
+        ),
+        pytest.param(
+            "A shell believed to be old killed 17 people.",
+            "17", OUTLET, id="believed to be is said by nobody",
+        ),
+        pytest.param(
+            "Return is delayed as long as release of the records is refused to 17 men.",
+            "17", OUTLET, id="records before is are a noun",
+        ),
+        pytest.param(
+            "Funds for 17 sappers are provided by the state budget of Narvia.",
+            "17", OUTLET, id="money provided by a budget",
+        ),
+        pytest.param(
+            "Troops cleared 17 mines, which they attributed to the Hills Movement.",
+            "17", OUTLET, id="attributed to by somebody",
+        ),
+        pytest.param(
+            "A baseline survey of Kabul has covered 17 hectares.",
+            "17", OUTLET, id="a survey of a place",
+        ),
+        pytest.param(
+            "Mined area: 17 km2 (national authority estimate)",
+            "17", "national authority", id="an estimate named in brackets",
+        ),
+        pytest.param(
+            "Two boys were hurt, according to the Valley guard; 17 others fled.",
+            "17", "Valley guard", id="a part that begins with a number goes on",
+        ),
+        pytest.param(
             "According to the Northern Demining Centre, 17 mines were found.",
             "17", "Northern Demining Centre", id="according to, before",
         ),

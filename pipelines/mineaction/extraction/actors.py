@@ -74,6 +74,7 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
         start += 1
     if start >= last:
         return None
+    start = _behind_modifier(tokens, first, start, last)
     if start == first and last - first == 1 and (pronoun := _pronoun(tokens, first)):
         return pronoun
     if tokens[start].norm in speech_words("own"):
@@ -88,6 +89,15 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     return _with_article(tokens, found, start, last, definite)
 
 
+def _behind_modifier(tokens: Sequence[Token], first: int, start: int, last: int) -> int:
+    """ "the Narvia-based Observatory" is the Observatory; "a Narvia-run clinic" stays so."""
+    if tokens[first].norm != "the" or start + 3 >= last or tokens[start + 1].text != "-":
+        return start
+    if tokens[start + 2].norm not in speech_words("modifiers"):
+        return start
+    return start + 3 if any(is_capital(t) for t in tokens[start + 3 : last]) else start
+
+
 def _with_article(
     tokens: Sequence[Token], found: Actor, start: int, last: int, definite: bool
 ) -> Actor:
@@ -98,7 +108,8 @@ def _with_article(
     if found.nature == "document":
         bare = all(t.norm in speech_words("adjectives") for t in tokens[start : last - 1])
         return replace(found, definite=definite and bare)
-    if definite and found.named and not found.kind and found.head == found.name.lower():
+    single = found.named and found.nature != "unknown" and found.head == found.name.lower()
+    if definite and single and not found.kind:
         found = replace(found, nature="body")  # "the Staff"
     definite = definite and found.alias == "" and _short(tokens, start, last)
     if found.last != last or found.definite != definite:
@@ -201,7 +212,9 @@ def _person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Acto
     if name >= last or _is_body_name(tokens, name, last):
         return None
     first = kept if 0 <= kept < name else name
-    return _actor(tokens, phrase, first, last, "person", head=tokens[last - 1].norm, named=True)
+    office = " ".join(t.norm for t in tokens[start:first] if t.kind == "word")
+    head = tokens[last - 1].norm
+    return _actor(tokens, phrase, first, last, "person", head=head, named=True, alias=office)
 
 
 def _behind_body(tokens: Sequence[Token], start: int, name: int, last: int) -> int:
@@ -373,6 +386,9 @@ def _owner(tokens: Sequence[Token], start: int, last: int, head: int) -> Actor |
     for i in range(head + 1, last):
         if tokens[i].norm in ("of", "by", "from"):
             owner = read_actor(tokens, i + 1, last)
+            place = match_at(tokens, i + 1, place_trie())
+            if place and place[1] == last and not (owner and owner.kind):
+                return None  # "the survey of a place"
             return owner if owner and owner.nature in ("body", "person", "anonymous") else None
     if head > start:
         owner = read_actor(tokens, start, head)

@@ -12,22 +12,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from mineaction.extraction.actors import Actor
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, chain_in
-from mineaction.extraction.issuer import (
-    Issuer,
-    interviewee,
-    interviewer,
-    issuer,
-    outlet_line,
-    spelled_out,
-)
+from mineaction.extraction.headlines import headlines
+from mineaction.extraction.interviews import interviewee, interviewer, turns
+from mineaction.extraction.issuer import Issuer, issuer, outlet_line, spelled_out
 from mineaction.extraction.reach import Source
-from mineaction.extraction.references import Known, Register, enter_names, resolve
+from mineaction.extraction.references import (
+    Known,
+    Register,
+    country_in_front,
+    enter_names,
+    resolve,
+)
 from mineaction.extraction.reporting import sources
+from mineaction.lexicon.gazetteer import place_trie
+from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.quotations import Quotation, quotations
 from mineaction.text.tokens import Token
@@ -35,7 +37,7 @@ from mineaction.text.tokens import Token
 __all__ = ["Attributions", "Chain", "Link", "attribute"]
 
 _LINK_REACH = 10  # tokens of a paragraph's beginning in which a word links it to the one before
-_ROUNDING = Decimal("0.03")  # "over 200" for 204, "nearly 600" for 598.2
+_NAMED_SOON = 4  # sentences in which a body without a name is named
 
 
 class Attributions:
@@ -70,7 +72,10 @@ class _Reader:
         self._quotations: list[Quotation] = quotations([s.span for s in analysis.sentences])
         self._quoted = _quoted_tokens(self._quotations, self._analysis)
         self._interviewee: Chain | None = None
-        self._turns = _turns(analysis)
+        self._turns = turns(analysis)
+        self._unnamed: list[tuple[int, Link, str]] = []  # sentence, link, kind of body
+        self._named: list[tuple[int, Link, str]] = []
+        self._country: Known | None = None  # the country in front of the sentence before
         self._carried: Chain | None = None  # what goes on inside the paragraph
         self._onward: Chain | None = None  # what may go on into the next one
         self._listed: Chain | None = None  # what a list or table takes from the line above it
@@ -84,7 +89,8 @@ class _Reader:
             self._read_sentence(sentence)
         self._give_quotations()
         self._give_leads()
-        return Attributions(self._sentences, self._headlines())
+        self._give_names()
+        return Attributions(self._sentences, headlines(self._analysis, self._sentences))
 
     # ---- the document's own voice --------------------------------------------------------------
 
@@ -101,7 +107,9 @@ class _Reader:
             return Chain((), publisher, "document_default")
         name = " ".join(found.name.split())
         link = Link(name, "issuer", found.start, found.end, "issuer")
-        self._register.add(Actor(0, 0, name, found.start, found.end, "body", named=True))
+        printed = self._analysis.view[found.start : found.end]
+        actor = Actor(0, 0, name, found.start, found.end, "body", named=True, alias=printed)
+        self._register.add(actor)
         return Chain((link,), publisher, f"issuer:{found.rule}")
 
     def _publishing_body(self, publisher: str | None) -> Issuer | None:
@@ -133,6 +141,7 @@ class _Reader:
     def _begin_block(self, sentence: SentenceAnalysis) -> None:
         kind, tokens = sentence.span.kind, sentence.tokens
         before, self._carried = self._onward, None
+        self._country = None
         if (kind in ("list_item", "table_row") or tokens[0].text == '"') and self._listed:
             self._carried = self._listed
             return
@@ -158,6 +167,8 @@ class _Reader:
             return True
         if any(w in speech_words("pronouns_person") for w in first):
             return before.links[-1].kind == "say"
+        if sentence.span.kind == "list_item" and "same" in first:
+            return True
         if not self._default.links:
             if any(w in speech_words("links") for w in first):
                 return True
@@ -179,6 +190,10 @@ class _Reader:
         tokens = sentence.tokens
         home = self._home(sentence)
         enter_names(self._register, tokens)
+        country = country_in_front(tokens)
+        self._register.subject, self._country = country or self._country, country
+        if _begins_anew(tokens, bool(home.links)):
+            self._carried = None
         record = SentenceSources(self._continued(home), home=home)
         self._sentences.append(record)
         found = sources(tokens)
@@ -219,11 +234,26 @@ class _Reader:
         start, end = (known[0].start, known[0].end) if len(known) == 1 else (
             source.actors[0].start, source.actors[-1].end
         )  # fmt: skip
+        if len(known) > 1 and source.role != "outer" and not quiet:
+            joint = Known(name, frozenset(), known[0].nature, known[0].kind, start, end, sure=True)
+            self._register.source = joint
         kind = "inner" if source.role == "inner" else "say"
-        return Bound(source, (Link(name, source.cue, start, end, kind),))
+        link = Link(name, source.cue, start, end, kind)
+        self._note_kind(source, link, known[0])
+        return Bound(source, (link,))
+
+    def _note_kind(self, source: Source, link: Link, known: Known) -> None:
+        """Keep who has no name yet ("a war monitor"), and the next body of its kind that has."""
+        actor = source.actors[0]
+        if len(source.actors) > 1 or known.kind not in speech_words("named_later"):
+            return
+        if not actor.named and not actor.definite and known.name[:1].islower():
+            self._unnamed.append((len(self._sentences), link, known.kind))
+        elif actor.named and known.name[:1].isupper():
+            self._named.append((len(self._sentences), link, known.kind))
 
     def _joint_name(self, source: Source, known: list[Known]) -> str:
-        """Several speakers as printed here, or by their full names if they are printed elsewhere."""
+        """Several speakers as printed here, or by their full names from elsewhere."""
         here = [a.start for a in source.actors] == [k.start for k in known]
         if len(known) > 1 and here:
             printed = self._analysis.view[source.actors[0].start : source.actors[-1].end]
@@ -257,12 +287,25 @@ class _Reader:
                 or self._owner(first, end=at + 1)
                 or self._announced(first)
             )
-            if owner is None:
-                continue
-            for index in range(first, last + 1):
-                if not self._sentences[index].bound:
-                    carrier = self._sentences[index].home.carrier
-                    self._sentences[index].base = Chain(owner, carrier, "quotation")
+            if owner is not None:
+                self._give_quotation(quotation, owner)
+
+    def _give_quotation(self, quotation: Quotation, owner: tuple[Link, ...]) -> None:
+        """Its owner; and behind "According to X, ..." inside it, X up to its end."""
+        named: Bound | None = None
+        for index in range(quotation.first[0], quotation.last[0] + 1):
+            record = self._sentences[index]
+            begin = quotation.first[1] if index == quotation.first[0] else 0
+            inner = [b for b in record.bound if b.source.role == "inner" and b.links
+                     and b.source.first >= begin]  # fmt: skip
+            if inner:
+                named = inner[-1]
+            elif not record.bound:
+                links = owner + named.links if named else owner
+                record.base = Chain(links, record.home.carrier, "quotation")
+            elif named and index == quotation.last[0]:
+                source = replace(named.source, begin=0, end=quotation.last[1], bracket=True)
+                record.bound.append(Bound(source, named.links))
 
     def _announced(self, index: int) -> tuple[Link, ...] | None:
         """Who speaks in the line above that ends with a colon."""
@@ -304,6 +347,19 @@ class _Reader:
                 self._sentences[back].base = Chain(bound.links, home.carrier, "said_later")
                 back -= 1
 
+    def _give_names(self) -> None:
+        """ "A war monitor said", and soon after "the Hills Observatory said": one source."""
+        for index, link, kind in self._unnamed:
+            soon = [n for i, n, k in self._named if k == kind and 0 < i - index <= _NAMED_SOON]
+            later = soon[0] if soon else None
+            if later is None:
+                continue
+            named = replace(link, actor=later.actor, start=later.start, end=later.end)
+            for record in self._sentences[max(0, index - _NAMED_SOON) :]:
+                record.base = _renamed(record.base, link, named)
+                for bound in record.bound:
+                    bound.links = tuple(named if one is link else one for one in bound.links)
+
     def _lead(self) -> int:
         """The first paragraph of running text, if an outlet stands behind the text."""
         if self._default.links:
@@ -323,47 +379,6 @@ class _Reader:
             and record.base is record.home
             and (self._analysis.sentences[index].span.kind == "body")
         )
-
-    # ---- headlines -----------------------------------------------------------------------------
-
-    def _headlines(self) -> dict[tuple[int, int], Chain]:
-        """A headline's figure has the speaker whom the body names for the same figure."""
-        out: dict[tuple[int, int], Chain] = {}
-        body: dict[Decimal, tuple[int, int]] = {}
-        for sentence in self._analysis.sentences:
-            if sentence.span.kind != "headline":
-                for number in sentence.numbers:
-                    if number.value is not None:
-                        body.setdefault(number.value, (sentence.index, number.first))
-        for sentence in self._opening():
-            for number in sentence.numbers:
-                place = _same_number(number.value, body)
-                if place:
-                    chain = chain_in(self._sentences[place[0]], place[1])
-                    chain = Chain(chain.links, chain.carrier, "headline")
-                    out.update(
-                        {(sentence.index, k): chain for k in range(number.first, number.last)}
-                    )
-        return out
-
-    def _opening(self) -> Iterator[SentenceAnalysis]:
-        for sentence in self._analysis.sentences[:6]:
-            if sentence.span.kind != "headline":
-                return
-            yield sentence
-
-
-def _same_number(
-    value: Decimal | None, body: dict[Decimal, tuple[int, int]]
-) -> tuple[int, int] | None:
-    if value is None:
-        return None
-    if value in body:
-        return body[value]
-    if value < 100:
-        return None
-    near = [v for v in body if abs(v - value) <= value * _ROUNDING]
-    return body[min(near, key=lambda v: abs(v - value))] if near else None
 
 
 def _names_outlet(source: Source) -> bool:
@@ -397,29 +412,28 @@ def _is_heading(tokens: Sequence[Token]) -> bool:
     return len(tokens) <= 4 and tokens[-1].text in ".:"
 
 
+def _begins_anew(tokens: Sequence[Token], issued: bool) -> bool:
+    """Whether a sentence leaves the source before it: the war at large, "we", another place."""
+    first = [t.norm for t in tokens[:2]]
+    if first[0] == "the" and first[-1] in speech_words("background"):
+        return True
+    if not issued:
+        return False
+    if first[0] in speech_words("own") or first[0] in speech_words("first_person"):
+        return True
+    return first[0] in ("in", "at") and match_at(tokens, 1, place_trie()) is not None
+
+
+def _renamed(chain: Chain, link: Link, named: Link) -> Chain:
+    if all(one is not link for one in chain.links):
+        return chain
+    links = tuple(named if one is link else one for one in chain.links)
+    return replace(chain, links=links)
+
+
 def _points_back(tokens: Sequence[Token]) -> bool:
     """ "Two of them", "That makes": the sentence goes on about the one before it."""
     first = [t.norm for t in tokens[:4]]
     return first[:1] == ["that"] or any(
         w in ("them", "these", "this", "they", "those") for w in first
     )
-
-
-def _turns(analysis: Analysis) -> dict[int, bool]:
-    """Blocks that are turns of an interview; True for an answer."""
-    turns: dict[int, bool] = {}
-    questions = 0
-    last: dict[int, Token] = {s.span.block: s.tokens[-1] for s in analysis.sentences}
-    seen = -1
-    for sentence in analysis.sentences:
-        block, tokens = sentence.span.block, sentence.tokens
-        if block == seen or len(tokens) < 3:
-            continue
-        seen = block
-        if tokens[0].text in ("Q", "A") and tokens[1].text == ":":
-            turns[block] = tokens[0].text == "A"
-            questions += tokens[0].text == "Q"
-        elif tokens[0].text == "-":
-            turns[block] = last[block].text not in ("?", '"')
-            questions += last[block].text == "?"
-    return turns if questions >= 2 else {}

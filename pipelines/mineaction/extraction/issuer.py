@@ -1,7 +1,7 @@
 """Who brings a document out: the source of all that the text gives to nobody else.
 
 Lives here: the signature of a letter, the body in the head of a bulletin, the field "Source:", the
-author of a speech or an appeal, the person who is interviewed. Does not live here: the outlet of a
+author of a speech or an appeal. Does not live here: the outlet of a
 news text (it comes with the context) and sources inside the text (reporting.py).
 """
 
@@ -102,7 +102,9 @@ def _letter(view: str) -> Issuer | None:
     if sent:
         return Issuer(sent["name"], sent.start("name"), sent.end("name"), "letter_head")
     signed = _SIGNED.search(view, max(0, len(view) - _TAIL_CHARS))
-    return _stripped(view, signed.start("name"), signed.end("name"), "signature") if signed else None
+    if signed is None:
+        return None
+    return _stripped(view, signed.start("name"), signed.end("name"), "signature")
 
 
 def _organ_report(view: str) -> Issuer | None:
@@ -254,7 +256,8 @@ def _heading(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
             actor = replace(actor.owner, head=actor.owner.head or "body")
             cell = [t for t in cell if t.start < actor.end]
         if _is_issuing_body(actor, cell):
-            return spelled_out(view, Issuer(actor.name, actor.start, actor.end, "heading"))
+            found = Issuer(actor.name, actor.start, actor.end, "heading")
+            return spelled_out(view, in_small_letters(view, found))
     return None
 
 
@@ -295,6 +298,18 @@ def _above_kind(lines: Sequence[Sequence[Token]]) -> Issuer | None:
 def _printed_line(line: Sequence[Token]) -> str:
     actor = read_actor(line, 0, len(line))
     return actor.name if actor else " ".join(t.text for t in line)
+
+
+def in_small_letters(view: str, found: Issuer) -> Issuer:
+    """A heading in capitals as running text spells it: "SOME OFFICE OF NARVIA", "Some Office"."""
+    if not found.name.isupper() or " " not in found.name:
+        return found
+    for name in (found.name, found.name.partition(" OF ")[0]):
+        spelling = re.compile(re.escape(name), re.IGNORECASE)
+        match = next((m for m in spelling.finditer(view) if not m[0].isupper()), None)
+        if match and " " in name and match[0][0].isupper():
+            return replace(found, name=match[0])
+    return found
 
 
 def spelled_out(view: str, found: Issuer) -> Issuer:
@@ -360,35 +375,3 @@ def _appeal(analysis: Analysis) -> Issuer | None:
                 if actor and actor.nature not in ("unknown", "pronoun", "self"):
                     return _issuer(actor, "appeal")
     return None
-
-
-def interviewee(sentences: Sequence[Sequence[Token]]) -> Actor | None:
-    """The person whom the introduction of an interview presents first."""
-    for tokens in sentences:
-        for i, token in enumerate(tokens):
-            if not is_capital(token) or (i and is_capital(tokens[i - 1])):
-                continue
-            end = i + 1
-            while end < len(tokens) and (is_capital(tokens[end]) or tokens[end].text == "."):
-                end += 1
-            actor = read_actor(tokens, i, end)
-            if actor and actor.nature == "person" and actor.named and (i == 0 or end - i > 1):
-                return actor
-    return None
-
-
-def interviewer(analysis: Analysis) -> str | None:
-    """The name before a colon whose turns end in a question, twice at least."""
-    asked: dict[str, int] = {}
-    first: dict[int, Sequence[Token]] = {}
-    last: dict[int, Token] = {}
-    for sentence in analysis.sentences:
-        first.setdefault(sentence.span.block, sentence.tokens)
-        last[sentence.span.block] = sentence.tokens[-1]
-    for block, tokens in first.items():
-        colon = next((i for i, t in enumerate(tokens[:6]) if t.text == ":"), 0)
-        if colon and all(is_capital(t) for t in tokens[:colon]) and last[block].text == "?":
-            name = _printed_line(tokens[:colon])
-            asked[name] = asked.get(name, 0) + 1
-    name = max(asked, key=lambda n: asked[n], default=None)
-    return name if name and len(name) > 1 and asked[name] > 1 else None

@@ -98,6 +98,8 @@ def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     if close >= len(tokens) or tokens[close].text != ")":
         return None
     actor = read_actor(tokens, i + 1, end)
+    if actor and actor.nature == "document" and actor.owner and close == end:
+        return Source("inner", (actor,), "()", "brackets", i, close + 1, after=True)
     if actor is None or not actor.named or actor.nature not in ("body", "person"):
         return None
     untitled = tokens[i + 1].start == actor.start and not actor.kind and not _has_title(actor)

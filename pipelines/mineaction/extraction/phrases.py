@@ -180,10 +180,7 @@ def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
         if token.text == "(" and i > begin:
             return acronym_length(tokens, i, stop)
         if token.text == ".":
-            if i > begin + 2 and _dotted(tokens, i) and after is not None and after.kind == "word":
-                return int(after.start > token.end)  # "the U.N. mission"
-            return int(abbreviates(tokens[i - 1]) and after is not None and is_capital(after)
-                       and tokens[i - 1].end == token.start and i > begin)  # fmt: skip
+            return int(i > begin and after is not None and _stop_inside(tokens, i, begin))
         if token.text == "'":
             return int(i > begin and tokens[i - 1].end == token.start and after is not None
                        and after.kind == "word")  # fmt: skip
@@ -215,6 +212,15 @@ def _one_name(tokens: Sequence[Token], begin: int, i: int, stop: int) -> bool:
     return end - i > 2 and last is not None and last[0].nature == "body"
 
 
+def _stop_inside(tokens: Sequence[Token], i: int, begin: int) -> bool:
+    """Whether a name goes on behind the stop at `i`: "S. Diallo", "the U.N. mission"."""
+    after = tokens[i + 1]
+    if i > begin + 2 and after.kind == "word" and _dotted(tokens, i):
+        return after.start > tokens[i].end
+    touches = tokens[i - 1].end == tokens[i].start
+    return abbreviates(tokens[i - 1]) and is_capital(after) and touches
+
+
 def _dotted(tokens: Sequence[Token], i: int) -> bool:
     """Whether a stop ends an abbreviation such as "U.N."."""
     letter, stop = tokens[i - 1], tokens[i - 2]
@@ -224,9 +230,8 @@ def _dotted(tokens: Sequence[Token], i: int) -> bool:
 def _joint_length(tokens: Sequence[Token], i: int, stop: int) -> int:
     """1 or 2 if "of", "of the" leads on to a word of the same name."""
     j = i + 1
-    if j < stop and tokens[j].norm in ("the", "its", "their", "his", "her"):
-        j += 1
-    elif j + 1 < stop and tokens[j].norm in ("a", "an") and is_capital(tokens[j + 1]):
+    indefinite = j + 1 < stop and tokens[j].norm in ("a", "an") and is_capital(tokens[j + 1])
+    if j < stop and (indefinite or tokens[j].norm in ("the", "its", "their", "his", "her")):
         j += 1
     if j >= stop or tokens[j].kind != "word" or is_calendar(tokens[j]):
         return 0

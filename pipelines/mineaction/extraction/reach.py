@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from mineaction.extraction.actors import Actor
 from mineaction.lexicon.speech import speech_words
+from mineaction.text.number_words import SMALL
 from mineaction.text.tokens import Token
 
 _REACH = 40
@@ -114,7 +115,8 @@ def _extend(
     for begin, end in parts:
         if begin == source.end and not any(begin <= s.first < end for s in found):
             first = tokens[begin : begin + 5]
-            if any(t.norm in speech_words("partitives") for t in first):
+            counts = first[0].kind == "number" or first[0].norm in SMALL
+            if counts or any(t.norm in speech_words("partitives") for t in first):
                 source.end = end
 
 

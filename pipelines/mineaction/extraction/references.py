@@ -49,6 +49,7 @@ class Register:
         self.of_kind: dict[str, Known] = {}  # kind of body -> the last one that was named
         self.latest: Known | None = None  # the one that the last mention was of
         self.source: Known | None = None  # the last source of all
+        self.subject: Known | None = None  # the country that begins this sentence or the last
 
     def add(self, actor: Actor, sure: bool = True) -> Known:
         """Enter an actor under the words of its name."""
@@ -131,7 +132,7 @@ class Register:
         if actor.head == "pronouns_person":
             return self._last("person")
         if actor.head == "pronouns_body":
-            return self._last("body") or self._last("document")
+            return self.subject or self._last("body") or self._last("document")
         return self.source or self._last("anonymous") or self._last("body")
 
     def _last(self, nature: str) -> Known | None:
@@ -227,6 +228,21 @@ def enter_names(register: Register, tokens: Sequence[Token]) -> None:
         end = _run_end(tokens, i)
         if end > i + 1 or _may_be_known(tokens, i):
             _enter_once(register, tokens, i, end)
+
+
+def country_in_front(tokens: Sequence[Token]) -> Known | None:
+    """The country that is the subject of a sentence: "Narvia joined the treaty in 2003"."""
+    place = match_at(tokens, 0, place_trie())
+    if place is None or place[0].of.kind != "country" or place[0].kind != "name":
+        return None
+    after = tokens[place[1]] if place[1] < len(tokens) else None
+    if after is None or after.kind != "word" or not after.text.islower():
+        return None
+    actor = read_actor(tokens, 0, place[1])
+    if actor is None or after.norm in ("and", "of", "or"):
+        return None
+    words = frozenset({actor.name.lower()})
+    return Known(actor.name, words, "body", "country", actor.start, actor.end, sure=False)
 
 
 def _may_be_known(tokens: Sequence[Token], i: int) -> bool:

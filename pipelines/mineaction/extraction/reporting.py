@@ -17,7 +17,9 @@ from mineaction.extraction.phrases import is_capital, phrase_end, phrase_start
 from mineaction.extraction.reach import Source, set_reach
 from mineaction.extraction.subjects import joint_after, joint_before, subject_after, subject_before
 from mineaction.lexicon.attribution import ReportingCue, reporting_at, reporting_trie
+from mineaction.lexicon.gazetteer import place_trie
 from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.lexicon.words import form_key
 from mineaction.text.tokens import Token
@@ -53,7 +55,7 @@ def _triggers() -> frozenset[str]:
     words = {form_key(name.alias)[0] for name in names}
     for list_name in ("relays", "phrases", "kept"):
         words |= {form_key(form)[0] for form in speech_words(list_name)}
-    words |= speech_words("reckonings") | speech_words("first_person") | {"keep", "keeps", "kept"}
+    words |= speech_words("reckonings") | speech_words("first_person") | speech_words("keeps")
     return frozenset(words | {"("})
 
 
@@ -89,6 +91,8 @@ def _own_voice(tokens: Sequence[Token], i: int) -> Source | None:
 def _of_words(tokens: Sequence[Token], i: int) -> Source | None:
     """Sources that speech.toml knows: "keeps a list", "by X's count", "went on"."""
     if tokens[i].norm in ("keep", "keeps", "kept") and (source := _keeps_list(tokens, i)):
+        return source
+    if tokens[i].norm in ("has", "had") and (source := _has_number(tokens, i)):
         return source
     if tokens[i].norm in speech_words("reckonings") and (source := _reckoning(tokens, i)):
         return source
@@ -265,6 +269,8 @@ def _behind(tokens: Sequence[Token], i: int, end: int, role: str, rule: str) -> 
     actor = subject_after(tokens, end)
     if actor is None or actor.nature == "self" or not _may_follow(actor, rule):
         return None
+    if rule == "data_of" and _is_place(tokens, end, actor):
+        return None  # "a survey of Some Province"
     if tokens[end - 1].norm in ("by", "to") and tokens[i].norm != "according" and (
         actor.nature == "unknown" or (i and _is_pronoun(tokens[i - 1]))
     ):  # "provided by the budget", "which it attributed to X"
@@ -273,8 +279,14 @@ def _behind(tokens: Sequence[Token], i: int, end: int, role: str, rule: str) -> 
     return Source(role, joint_after(tokens, actor), cue, rule, i, max(actor.last, end))
 
 
+def _is_place(tokens: Sequence[Token], i: int, actor: Actor) -> bool:
+    place = match_at(tokens, i, place_trie())
+    return bool(place and place[1] == actor.last and not actor.kind)
+
+
 def _is_pronoun(token: Token) -> bool:
-    return any(token.norm in speech_words(f"pronouns_{kind}") for kind in ("person", "body", "many"))
+    kinds = ("pronouns_person", "pronouns_body", "pronouns_many")
+    return any(token.norm in speech_words(kind) for kind in kinds)
 
 
 def _may_follow(actor: Actor, rule: str) -> bool:
@@ -310,6 +322,18 @@ def _keeps_list(tokens: Sequence[Token], i: int) -> Source | None:
         return None
     actor = subject_before(tokens, i)
     if actor and _is_source(actor):
+        return Source("say", (actor,), tokens[i].norm, "on_file", actor.first, i + 1)
+    return None
+
+
+def _has_number(tokens: Sequence[Token], i: int) -> Source | None:
+    """ "The Hills Monitor has 1,003 for last year": a number and a time, nothing that it owns."""
+    if i + 2 >= len(tokens) or tokens[i + 1].kind != "number":
+        return None
+    if tokens[i + 2].norm not in ("for", "since", "from", "between"):
+        return None
+    actor = subject_before(tokens, i)
+    if actor and actor.named and actor.nature == "body" and actor.kind != "country":
         return Source("say", (actor,), tokens[i].norm, "on_file", actor.first, i + 1)
     return None
 

@@ -22,6 +22,12 @@ _ALWAYS = frozenset(
 _BEFORE_NUMERAL = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec p c ch sec ext tel ref doc".split()
 )
+# "on X.", "platform X.": a single letter that is no initial if a new sentence can begin behind it.
+_BEFORE_LETTER = frozenset({"on", "platform", "via", "network"})
+_SENTENCE_STARTERS = frozenset(
+    "the a an in on at he she it they this that these those we our its his her their since of "
+    "according as but and by for from more some no two three".split()
+)
 _CLOSERS = frozenset("\"')]}")
 
 
@@ -80,7 +86,13 @@ def _stop_ends(tokens: list[Token], i: int, before: Token, after: Token) -> bool
     if before.kind == "word" and len(norm) == 1 and before.text.isupper():
         # an initial (S. Poladov, U.S. Army) unless a lower-case sentence precedes it
         previous = tokens[i - 2] if i >= 2 else None
-        return bool(previous and previous.norm in {"vitamin", "plan", "annex", "group", "zone"})
+        if previous is None:
+            return False
+        # "in a post on X. The": a letter that is a thing's name, before a common word or acronym
+        alone = previous.norm in _BEFORE_LETTER and (
+            after.norm in _SENTENCE_STARTERS or (after.text.isupper() and len(after.text) > 2)
+        )
+        return alone or previous.norm in {"vitamin", "plan", "annex", "group", "zone"}
     return not after.text[0].islower()
 
 
