@@ -132,6 +132,38 @@ WORDS = [
         "Two employees of the Mine Action Agency were injured by a landmine.",
         {"Two": "injured deminer"},
     ),
+    case(
+        "of them without a verb",
+        "120 people, 30 of them children, were killed by landmines.",
+        {"120": "killed", "30": "killed child"},
+        defect="the noun behind of them without a verb gives no group",
+    ),
+    case(
+        "of them with a verb",
+        "Landmines killed 120 people. 30 of them were children.",
+        {"120": "killed", "30": "killed child"},
+    ),
+    case(
+        "of whom, with an adverb",
+        "Two people were injured by a landmine, one of them fatally.",
+        {"Two": "injured", "one": "killed"},
+    ),
+    case(
+        "a group that accounts for N of M",
+        "Children account for 46 of the 120 landmine casualties.",
+        {"46": "casualties child", "120": "casualties"},
+        defect="the predicate behind N of M is not given to N",
+    ),
+    case(
+        "a part between dashes",
+        "Landmines killed 120 people - 30 of them were children - in May.",
+        {"120": "killed", "30": "killed child"},
+    ),
+    case(
+        "one woman among deminers",
+        "Three deminers, including one woman, were injured during demining.",
+        {"Three": "injured deminer", "one": "injured deminer adult F"},
+    ),
 ]
 ELLIPSIS = [
     case(
@@ -223,6 +255,23 @@ SHARES = [
         {"13 per cent": "area_cleared P1"},
     ),
     case("a change is no share", "Landmine casualties fell by 13 per cent.", {}),
+    case(
+        "a fraction with its percentage",
+        "Nearly half (46%) of landmine casualties were children.",
+        {"half": "casualties child P1", "46%": "casualties child P1"},
+        defect="a bracket between a number and its 'of' hides what is counted",
+    ),
+    case(
+        "a share that moved from one level to another",
+        "The share of children among landmine casualties rose from 40% to 46%.",
+        {"40%": "casualties child P1", "46%": "casualties child P1"},
+        defect="levels of a share that rose from one to the other are lost",
+    ),
+    case(
+        "a toll that moved from one level to another",
+        "Landmine victims rose from 90 to 120.",
+        {"90": "casualties", "120": "casualties"},
+    ),
 ]
 PARENTS = [
     case("including", "Landmines killed 40 people, including 9 children.", {"9": "40"}),

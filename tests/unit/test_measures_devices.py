@@ -104,6 +104,12 @@ LAID = [
         "Of the 400,000 landmines laid in the war, none was recorded.",
         {"400,000": "devices_emplaced MINE"},
     ),
+    case(
+        "there are",
+        "There are still about 200,000 landmines in the valley.",
+        {"200,000": "devices_emplaced MINE"},
+        defect="'there are' mines gives no measure",
+    ),
 ]
 STOCK = [
     case(

@@ -165,6 +165,12 @@ CASES = [
         "Minefields cover 1,150 km2 of the national territory of 51,200 km2.",
         {"1,150": "area_contaminated KMK", "51,200": "area_total KMK"},
     ),
+    case(
+        "a survey that covered",
+        "The mine action survey covered 12 km2.",
+        {"12": "area_surveyed KMK"},
+        defect="'survey covered' is read as contamination",
+    ),
     # units
     case("acres", "Deminers cleared 90 acres.", {"90": "area_cleared ACR"}),
     case("dunams", "Deminers cleared 90 dunams.", {"90": "area_cleared DUN"}),

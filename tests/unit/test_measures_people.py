@@ -347,6 +347,25 @@ CASES = [
         {"1,950": "survivors"},
         defect="a label row without a cue of the same words is not read before its own number",
     ),
+    case(
+        "outcomes behind a colon",
+        "Landmines: 4 killed, 8 injured.",
+        {"4": "killed", "8": "injured"},
+        defect="a device before a colon takes the number behind "
+        "it, whatever the words after it say",
+    ),
+    case(
+        "dead animals are no people",
+        "Sappers found 57 dead cows in the minefield.",
+        {},
+        defect="the noun behind an adjective of the outcome is lost, and people are counted",
+    ),
+    case("animals beside people", "Landmines killed 57 cows and 3 herders.", {"3": "killed"}),
+    case(
+        "a rate in another unit",
+        "Landmines killed 1,200 people, 5 more than in 2022.",
+        {"1,200": "killed"},
+    ),
 ]
 
 
