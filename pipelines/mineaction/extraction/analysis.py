@@ -6,6 +6,7 @@ every stage adds to. Does not live here: any decision, and the finished claims (
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -167,6 +168,15 @@ class SentenceAnalysis:
         self.norms = tuple(t.norm for t in self.tokens)
         self.words = frozenset(self.norms)
 
+    def set_hits(self, hits: list[Hit]) -> None:
+        """Enter the forms of the lexicon that were found."""
+        self.hits = hits
+        for hit in hits:
+            self.hits_at.setdefault(hit.first, []).append(hit)
+            for entry in hit.entries:
+                if entry.category == "context":
+                    self.roles[entry.code] = self.roles.get(entry.code, 0) + 1
+
     def set_times(self, times: list[TimeExpression]) -> None:
         """Enter the dates and lengths of time that were found."""
         self.times = times
@@ -176,6 +186,11 @@ class SentenceAnalysis:
     def norm(self, i: int) -> str:
         """The norm of token `i`, or "" outside the sentence."""
         return self.norms[i] if 0 <= i < len(self.norms) else ""
+
+    def quantities_between(self, low: int, high: int) -> list[Quantity]:
+        """The quantities whose number begins at a token of [low, high)."""
+        first = bisect_left(self.quantities, low, key=_number_first)
+        return self.quantities[first : bisect_left(self.quantities, high, key=_number_first)]
 
     def entry_at(self, i: int, category: str) -> Entry | None:
         """The first meaning of the longest form of `category` that begins at token `i`."""
@@ -189,6 +204,10 @@ class SentenceAnalysis:
             if found:
                 return hit.last, found
         return None
+
+
+def _number_first(quantity: Quantity) -> int:
+    return quantity.number.first
 
 
 @dataclass

@@ -6,9 +6,12 @@ left in the working records.
 
 from __future__ import annotations
 
-from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from dataclasses import fields
+
+from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
+from mineaction.extraction.choice import THRESHOLD
+from mineaction.extraction.claims import Setting
 from mineaction.extraction.extract import settings_of
-from mineaction.extraction.measures import THRESHOLD
 from mineaction.extraction.model import Context
 from mineaction.extraction.pipeline import analyse
 
@@ -17,20 +20,14 @@ def explain(text: str, context: Context | None, offset: int) -> str:
     """What was seen at `offset`, which candidates were scored, which won and why."""
     analysis = analyse(text, context or Context())
     for sentence in analysis.sentences:
-        if sentence.span.start <= offset < sentence.span.end:
-            lines = [
-                f"sentence ({sentence.span.kind}): {text[sentence.span.start : sentence.span.end]!r}"
-            ]
+        span = sentence.span
+        if span.start <= offset < span.end:
+            lines = [f"sentence ({span.kind}): {text[span.start : span.end]!r}"]
             for quantity in sentence.quantities:
                 if quantity.number.start <= offset < quantity.number.end:
                     setting = settings_of(analysis).of.get(quantity)
-                    return "\n".join(
-                        [
-                            *lines,
-                            *_quantity(text, quantity),
-                            *([_setting(setting)] if setting else []),
-                        ]
-                    )
+                    lines += [*_quantity(text, quantity), *([_setting(setting)] if setting else [])]
+                    return "\n".join(lines)
             return "\n".join([*lines, *_mask(sentence, offset)])
     return f"no sentence at character {offset}: white space, page furniture or an address"
 
@@ -38,10 +35,11 @@ def explain(text: str, context: Context | None, offset: int) -> str:
 def _quantity(text: str, q: Quantity) -> list[str]:
     number = q.number
     value = f"{number.value}" if number.value is not None else f"{number.low} to {number.high}"
+    printed = text[number.start : number.end]
+    device = f", device {q.device}" if q.device else ""
     lines = [
-        f"number: {text[number.start : number.end]!r} = {value} ({number.kind}), qualifier {q.qualifier}",
-        f"head: {q.term or 'none of its own'}; family {q.family}, unit {q.unit}"
-        + (f", device {q.device}" if q.device else ""),
+        f"number: {printed!r} = {value} ({number.kind}), qualifier {q.qualifier}",
+        f"head: {q.term or 'none of its own'}; family {q.family}, unit {q.unit}{device}",
     ]
     group = ", ".join(v for v in (q.civil_status, q.age, q.sex) if v)
     if group:
@@ -49,34 +47,26 @@ def _quantity(text: str, q: Quantity) -> list[str]:
     if q.parent is not None:
         whole = text[q.parent.number.start : q.parent.number.end]
         lines.append(f"part of: {whole!r} ({q.part_basis})")
-    for candidate in q.candidates:
-        mark = (
-            "won" if candidate.rule == q.measure_rule and candidate.measure == q.measure else "lost"
-        )
-        if candidate.score < THRESHOLD:
-            mark = f"below {THRESHOLD}"
-        lines.append(
-            f"candidate {candidate.measure}: {candidate.score} points, {candidate.why} [{mark}]"
-        )
-    lines.append(
-        f"measure: {q.measure or 'none'}"
-        + (
-            f" (by {q.measure_rule})"
-            if q.measure
-            else f" ({q.other or 'no cue was strong enough'})"
-        )
-    )
+    lines += [_candidate(q, candidate) for candidate in q.candidates]
+    by = q.measure_rule if q.measure else q.other or "no cue was strong enough"
+    lines.append(f"measure: {q.measure or 'none'} ({'by ' if q.measure else ''}{by})")
     lines += [f"note: {note}" for note in q.notes]
     if q.measure:
         lines.append(f"cause {q.cause}, modality {q.modality}")
     return lines
 
 
-def _setting(setting: object) -> str:
-    fields = getattr(setting, "__slots__", ())
-    return "setting: " + ", ".join(
-        f"{f} {getattr(setting, f)}" for f in fields if getattr(setting, f)
-    )
+def _candidate(q: Quantity, candidate: Candidate) -> str:
+    won = candidate.rule == q.measure_rule and candidate.measure == q.measure
+    mark = "won" if won else "lost"
+    if candidate.score < THRESHOLD:
+        mark = f"below {THRESHOLD}"
+    return f"candidate {candidate.measure}: {candidate.score} points, {candidate.why} [{mark}]"
+
+
+def _setting(setting: Setting) -> str:
+    known = {f.name: getattr(setting, f.name) for f in fields(setting)}
+    return "setting: " + ", ".join(f"{name} {value}" for name, value in known.items() if value)
 
 
 def _mask(sentence: SentenceAnalysis, offset: int) -> list[str]:

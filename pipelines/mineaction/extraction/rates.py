@@ -5,49 +5,61 @@ Lives here: "ten mines in 1 square metre", "110 people every month". Does not li
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mineaction.extraction.analysis import Mask, Quantity, SentenceAnalysis
-from mineaction.lexicon.grammar import phrase_at
-from mineaction.text.tokens import Token
+from mineaction.lexicon.grammar import phrase_at, word_set
 
-_PER_AREA = (
-    ("MTK", "per_square_metre"),
-    ("KMK", "per_square_km"),
-    ("HAR", "per_hectare"),
-    ("km", "per_km"),
-)
-_PER_TIME = (("month", "per_month"), ("year", "per_year"))
+# Unit code -> the list of phrases that name it behind the thing counted.
+_PER_AREA = {
+    "MTK": "per_square_metre",
+    "KMK": "per_square_km",
+    "HAR": "per_hectare",
+    "km": "per_km",
+}
+_PER_TIME = {"month": "per_month", "year": "per_year"}
+_AREA_REACH = 6  # tokens behind the thing counted at which a phrase may begin
+_TIME_REACH = 5
+_BEFORE_ONE = word_set("before_denominator")
 
 
-def denominators(tokens: tuple[Token, ...]) -> list[Mask]:
+def denominators(sentence: SentenceAnalysis) -> list[Mask]:
     """The "1" of "in 1 square metre", which counts nothing."""
-    out = []
-    for i, token in enumerate(tokens):
-        if (
-            token.norm in ("1", "one")
-            and i
-            and tokens[i - 1].norm in ("in", "per", "to", "on", "every")
-        ):
-            if any(phrase_at(name, [t.norm for t in tokens], i + 1) for _, name in (("", "area_unit"),)):
-                out.append(Mask(i, i + 1, "denominator", "the one of a rate"))
-    return out
+    norms = sentence.norms
+    return [
+        Mask(i, i + 1, "denominator", "the one of a rate")
+        for i in range(1, len(norms))
+        if norms[i] in ("1", "one")
+        and norms[i - 1] in _BEFORE_ONE
+        and phrase_at("area_unit", norms, i + 1)
+    ]
 
 
 def set_rate(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Set `per`; a count of devices per area is a density."""
-    tokens = sentence.tokens
-    end = max(quantity.last, quantity.head_last if not quantity.label else 0)
+    norms, end = sentence.norms, quantity.end
     if quantity.family == "device":
-        for i in range(end, min(end + 6, len(tokens))):
-            for code, name in _PER_AREA:
-                if phrase_at(name, [t.norm for t in tokens], i):
-                    quantity.per, quantity.measure = code, "device_density"
-                    return
-            if tokens[i].text in ",;":
-                break
-    for i in range(end, min(end + 5, len(tokens))):
-        if tokens[i].text in ",;.":
+        area = _before_stop(norms, range(end, min(end + _AREA_REACH, len(norms))), ",;")
+        per = _find(norms, area, _PER_AREA)
+        if per:
+            quantity.per, quantity.measure = per, "device_density"
             return
-        for code, name in _PER_TIME:
-            if phrase_at(name, [t.norm for t in tokens], i):
-                quantity.per = code
-                return
+    time = _before_stop(norms, range(end, min(end + _TIME_REACH, len(norms))), ",;.")
+    quantity.per = _find(norms, time, _PER_TIME) or quantity.per
+
+
+def _before_stop(norms: Sequence[str], where: range, stops: str) -> range:
+    """The places of a range up to the first sign of `stops`."""
+    for i in where:
+        if norms[i] in stops:
+            return range(where.start, i)
+    return where
+
+
+def _find(norms: Sequence[str], where: range, units: dict[str, str]) -> str | None:
+    """The unit whose phrase stands first."""
+    for i in where:
+        for code, name in units.items():
+            if phrase_at(name, norms, i):
+                return code
+    return None

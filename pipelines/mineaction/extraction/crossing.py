@@ -1,0 +1,151 @@
+"""Crossing: what lies between a quantity and a cue, in points.
+
+Lives here: distance, commas, brackets, relative words, other quantities and other cues on the way.
+Does not live here: what speaks for a cue (scoring.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.cues import Cue, cues_within
+from mineaction.lexicon.grammar import word_set
+from mineaction.text.tokens import Token
+
+_FARTHEST = 40  # points; distance alone does not lose a cue
+_BESIDE = 34  # points for a cue that stands right beside another quantity
+_WORD_COSTS = {
+    **dict.fromkeys(word_set("relatives"), 14),
+    **dict.fromkeys(word_set("contrasts"), 16),
+}
+_LISTING = word_set("listing")
+_LIST_SIGNS = frozenset(",&+/()")
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The way from a quantity to a cue: `gap` are the tokens [low, high) between the two."""
+
+    sentence: SentenceAnalysis
+    quantity: Quantity
+    cue: Cue
+    to_right: bool
+    inside: bool
+    low: int
+    high: int
+    gap: tuple[Token, ...]
+
+    @classmethod
+    def between(cls, sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> Path:
+        """The way between a quantity, with its head and qualifier, and a cue."""
+        first, last = _span(quantity)
+        inside = first <= cue.first and cue.last <= last
+        to_right = cue.first >= quantity.last
+        low, high = (min(last, cue.first), cue.first) if to_right else (cue.last, first)
+        if inside:
+            low = high = 0
+        return cls(sentence, quantity, cue, to_right, inside, low, high, sentence.tokens[low:high])
+
+
+def _span(quantity: Quantity) -> tuple[int, int]:
+    """First and last token of the quantity with its head and qualifier."""
+    if quantity.head_first < 0:
+        return quantity.start, quantity.last
+    return min(quantity.start, quantity.head_first), max(quantity.last, quantity.head_last)
+
+
+def crossing(path: Path, cues: list[Cue]) -> tuple[int, list[str]]:
+    """The points that the way costs, and what on it was dear."""
+    reasons: list[str] = []
+    gap = outside_brackets(path.gap)
+    cost = min(2 * len(gap), _FARTHEST) + _sign_cost(gap, reasons, to_right=path.to_right)
+    depth = sum((t.text == "(") - (t.text == ")") for t in gap)
+    if depth:
+        cost += 15 if gap[-1].text != "(" else 6
+        reasons.append("in or out of brackets")
+    cost += _quantity_cost(path, gap, depth, reasons)
+    for other in cues_within(cues, path.low, path.high):
+        if _competes(path, other):
+            reasons.append(f"'{path.sentence.tokens[other.first].text}' between")
+            return cost + 18, reasons
+    return cost, reasons
+
+
+def outside_brackets(gap: Sequence[Token]) -> Sequence[Token]:
+    """A gap without the brackets that open and close in it: "65 (civilians - 50) died"."""
+    if all(t.text != ")" for t in gap):
+        return gap
+    out: list[Token] = []
+    opened: list[int] = []
+    for token in gap:
+        if token.text == "(":
+            opened.append(len(out))
+        out.append(token)
+        if token.text == ")" and opened:
+            del out[opened.pop() :]
+    return out
+
+
+def _sign_cost(gap: Sequence[Token], reasons: list[str], *, to_right: bool) -> int:
+    """Signs and words that begin another clause."""
+    cost = 0
+    for token in gap:
+        if token.text == ";":
+            cost += 62
+            reasons.append("a semicolon between")
+        elif token.text in ":=":
+            cost += 30 if to_right else 8
+        elif token.text == ",":
+            cost += 3
+        elif token.norm in _WORD_COSTS:
+            cost += _WORD_COSTS[token.norm]
+            reasons.append(f"'{token.norm}' between")
+    return cost
+
+
+def _quantity_cost(path: Path, gap: Sequence[Token], depth: int, reasons: list[str]) -> int:
+    """Other quantities on the way: those of a list cost little, one beside the cue costs most."""
+    between = path.sentence.quantities_between(path.low, path.high)
+    if not between:
+        return 0
+    cost = 0
+    starts = {t.start for t in gap}
+    for other in between:
+        if other is path.quantity or path.sentence.tokens[other.first].start not in starts:
+            continue
+        same = other.family == path.quantity.family or other.elliptical
+        cost += 4 if same and depth == 0 else 2
+        if _beside(path, other):
+            reasons.append(f"it stands beside '{path.sentence.tokens[other.first].text}'")
+            cost += _BESIDE
+    return cost
+
+
+def _beside(path: Path, other: Quantity) -> bool:
+    """Whether the cue is right beside another quantity that is not in one list with this one."""
+    other_first, other_last = _span(other)
+    cue = path.cue
+    distance = cue.first - other_last if cue.first >= other_last else other_first - cue.last
+    if distance > 2:
+        return False
+    first, last = _span(path.quantity)
+    low, high = (last, other_first) if other_first >= last else (other_last, first)
+    gap = path.sentence.tokens[low:high]
+    return any(t.text == "(" or not _lists(t) for t in gap)
+
+
+def _lists(token: Token) -> bool:
+    """Whether a token may stand between the members of a list: a joint, a number, a name."""
+    if token.kind == "sign":
+        return token.text in _LIST_SIGNS
+    return token.norm in _LISTING or token.kind == "number" or token.text[:1].isupper()
+
+
+def _competes(path: Path, other: Cue) -> bool:
+    """Whether another cue on the way says something else of the same kind of thing."""
+    mine, its = path.cue.entry, other.entry
+    if other is path.cue or other.last > path.high or its.role == "context":
+        return False
+    return its.family == mine.family and its.code != mine.code

@@ -1,0 +1,188 @@
+"""Cues: the words of a sentence that say what happened, each with the side it speaks to.
+
+Lives here: "10 civilians were killed" speaks to the left, "killed 10 civilians" to the right. Does
+not live here: which cue wins (scoring.py, choice.py).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.words import Entry, Hit
+
+LEFT, RIGHT, BOTH = -1, 1, 0
+_QUANTITY_REACH = 24  # tokens between the number and the end of the phrase that it heads
+_VERB_REACH = 12  # tokens behind a verb in which its quantity may begin
+_AUXILIARY_REACH = 6
+_LONGEST_BRACKET = 60
+_BE = word_set("be")
+_HAVE = word_set("have")
+_ADVERBS = word_set("adverbs")
+_OPEN_AFTER = word_set("after_open_verb")
+_TO_NUMBER = word_set("verb_to_number")
+
+Side = tuple[int | None, bool]  # the side, None if the word is no cue here; whether it is passive
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue in a sentence: its tokens, meaning, and the side on which its thing stands."""
+
+    first: int
+    last: int
+    entry: Entry
+    side: int
+    label: bool = False
+    passive: bool = False
+
+
+def cues_within(cues: list[Cue], low: int, high: int) -> list[Cue]:
+    """The cues that begin in [low, high)."""
+    return cues[bisect_left(cues, low, key=_first) : bisect_left(cues, high, key=_first)]
+
+
+def _first(cue: Cue) -> int:
+    return cue.first
+
+
+def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
+    """All cues of a sentence, each with its side; shorter forms inside longer ones left out.
+
+    `roles` are the context roles found in the sentence and those before it: a cue that needs one
+    ("reached 500 people" needs talk of education) is left out without it.
+    """
+    out: list[Cue] = []
+    covered: dict[str, int] = {}  # family -> where its forms so far end
+    nouns = _noun_spans(sentence)
+    for hit in sentence.hits:
+        for entry in hit.entries:
+            if entry.category != "cue" or (entry.needs and entry.needs not in roles):
+                continue
+            if _hidden(hit, entry, covered, out) or _inside(nouns, hit.first, hit.last):
+                continue
+            if entry.form in ("base", "s") and sentence.entries_at(hit.first, "device"):
+                continue  # "mines" is a noun here
+            side, passive = _side(sentence, hit.first, hit.last, entry)
+            if side is None:
+                continue
+            covered[entry.family] = max(covered.get(entry.family, -1), hit.last)
+            label = _is_label(sentence, hit.last)
+            out.append(Cue(hit.first, hit.last, entry, side, label, passive))
+    return out
+
+
+def _hidden(hit: Hit, entry: Entry, covered: dict[str, int], out: list[Cue]) -> bool:
+    """Whether a longer form of the family covers this one; two meanings of one form both count."""
+    if hit.first >= covered.get(entry.family, -1):
+        return False
+    return not any(c.first == hit.first and c.last == hit.last for c in out[-6:])
+
+
+def _inside(nouns: list[tuple[int, int]], first: int, last: int) -> bool:
+    """Whether [first, last) lies inside a longer noun."""
+    i = bisect_right(nouns, (first, 1 << 30))
+    return any(
+        a <= first and last <= z and (a, z) != (first, last) for a, z in nouns[max(0, i - 4) : i]
+    )
+
+
+def _noun_spans(sentence: SentenceAnalysis) -> list[tuple[int, int]]:
+    """Spans of devices and compound nouns: a cue inside one ("unexploded", "mine") is no cue."""
+    return [
+        (h.first, h.last) for h in sentence.hits
+        if h.last - h.first > 1 and any(e.category in ("device", "incident") for e in h.entries)
+    ]  # fmt: skip
+
+
+def _is_label(sentence: SentenceAnalysis, last: int) -> bool:
+    """Injured: 5; found = 12; cleared - 40 ha."""
+    if last >= len(sentence.tokens):
+        return False
+    token = sentence.tokens[last]
+    spaced = token.text == "-" and token.start > sentence.tokens[last - 1].end
+    return spaced or token.text in (":", "=")
+
+
+def _side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> Side:
+    if entry.role == "patient" and entry.form:
+        return _verb_side(sentence, first, last, entry)
+    if entry.role == "before":
+        copula = not _BE.isdisjoint(sentence.norms[max(0, first - 2) : first])
+        follows = last < len(sentence.tokens) and sentence.tokens[last].kind == "number"
+        return (LEFT if copula and not follows else RIGHT), False
+    return (LEFT if entry.role in ("subject", "state") else BOTH), False
+
+
+def _verb_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> Side:
+    """The side of a verb's object, by its form and auxiliary and by what stands beside it."""
+    if entry.form == "base" and sentence.norm(first - 1) in _BE:
+        return LEFT, True  # hurt, hit, set, put: the participle is the base form
+    if entry.form in ("base", "s", "ing"):
+        return (None if entry.passive_only else RIGHT), False
+    auxiliary = _auxiliary(sentence.norms, first)
+    if auxiliary == "be":
+        return LEFT, True
+    if auxiliary == "have":
+        return RIGHT, False
+    if entry.passive_only:
+        return LEFT, True
+    passive = _quantity_ends_at(sentence, first)
+    if _opens_quantity(sentence, last):
+        passive = passive and not sentence.quantities_between(last, last + 1)
+        return (LEFT if passive else RIGHT), passive
+    if passive:
+        return LEFT, True
+    open_verb = last >= len(sentence.norms) or sentence.norms[last] in _OPEN_AFTER
+    return (BOTH if open_verb else RIGHT), False
+
+
+def _auxiliary(norms: Sequence[str], first: int) -> str:
+    """ "be", "have" or "" by the auxiliary before token `first`.
+
+    Adverbs and joined participles are stepped over: "were killed or seriously injured".
+    """
+    for i in range(first - 1, max(-1, first - 1 - _AUXILIARY_REACH), -1):
+        norm = norms[i]
+        if norm in _BE:
+            return "be"
+        if norm in _HAVE:
+            return "have"
+        plain = norm in _ADVERBS or norm.endswith("ly") or norm in ("and", "or", ",", "'s")
+        if not plain and (i == first - 1 or not norm.endswith("ed")):
+            return ""
+    return ""
+
+
+def _opens_quantity(sentence: SentenceAnalysis, last: int) -> bool:
+    """Whether a quantity begins right behind a verb, qualifiers and articles stepped over."""
+    for q in sentence.quantities_between(last, last + _VERB_REACH):
+        if q.start >= last:
+            gap = sentence.norms[last : q.start]
+            return len(gap) <= 4 and all(norm in _TO_NUMBER for norm in gap)
+    return False
+
+
+def _quantity_ends_at(sentence: SentenceAnalysis, first: int) -> bool:
+    """Whether a quantity, its noun or its bracket ends right before a verb and its adverbs."""
+    norms, i = sentence.norms, first
+    while i > 0 and (norms[i - 1] in _ADVERBS or norms[i - 1].endswith("ly")):
+        i -= 1
+    near = sentence.quantities_between(i - _QUANTITY_REACH, i + 1)
+    if any(q.last == i or (q.head_last == i and not q.label) for q in near):
+        return True
+    return _bracket_of_quantity(sentence, i)
+
+
+def _bracket_of_quantity(sentence: SentenceAnalysis, i: int) -> bool:
+    """40 people (31 men and 9 women) injured: the bracket belongs to the quantity before it."""
+    if sentence.norm(i - 1) != ")":
+        return False
+    j = i - 2
+    while j >= max(0, i - _LONGEST_BRACKET) and sentence.norms[j] != "(":
+        j -= 1
+    near = sentence.quantities_between(j - _QUANTITY_REACH, j + 1)
+    return any(j in (q.last, q.head_last) for q in near)

@@ -1,0 +1,118 @@
+"""Defaults: what the kind of thing counted decides where no cue speaks.
+
+Lives here: incidents, shares of money, devices in a list line, areas under a title, countries
+beside a toll. Does not live here: cues and their points (scoring.py).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
+
+_AUXILIARIES = word_set("be") | word_set("have")
+_FINITE = ("s", "ed", "ed/pp")
+_TOLLS = ("casualties", "killed", "injured")
+
+
+def set_defaults(analysis: Analysis) -> None:
+    """Set the measures that follow from the thing counted, and from the form of its sentence."""
+    for sentence in analysis.sentences:
+        sibling = next(
+            (q for q in sentence.quantities if q.family == "device" and q.measure is not None), None
+        )
+        for quantity in sentence.quantities:
+            if quantity.family == "incident" or (
+                quantity.is_share and "share_of:incident" in quantity.notes
+            ):
+                quantity.decide("incidents", "head")
+            elif quantity.measure is not None:
+                continue
+            elif quantity.family == "device" and quantity.parent is None:
+                sibling = _device_default(sentence, quantity, sibling)
+            elif "share_of:money" in quantity.notes:
+                quantity.decide("funding", "head")
+    _area_defaults(analysis)
+
+
+def _device_default(
+    sentence: SentenceAnalysis, quantity: Quantity, sibling: Quantity | None
+) -> Quantity | None:
+    """A list line or headline that only names devices reports them as found.
+
+    Gives the first quantity of the sentence with a measure for devices, which the others follow.
+    """
+    if sibling is not None:
+        quantity.decide(sibling.measure, "sibling")
+        return sibling
+    if sentence.span.kind in ("list_item", "table_row") or is_fragment(sentence):
+        quantity.decide("devices_found", "list_default")
+        return quantity
+    return None
+
+
+def is_fragment(sentence: SentenceAnalysis) -> bool:
+    """A line without a finite verb: "2022: 8,780 AP mines, 4,133 AT mines; 41,915 ha"."""
+    if not _AUXILIARIES.isdisjoint(sentence.words):
+        return False
+    return not any(
+        e.category == "cue" and e.form in _FINITE and not sentence.entries_at(h.first, "device")
+        for h in sentence.hits
+        for e in h.entries
+    )
+
+
+def _area_defaults(analysis: Analysis) -> None:
+    """An area in a fragment takes what the title, or most of the text, says of areas."""
+    usual = _usual_area(analysis)
+    if usual is None:
+        return
+    for sentence in analysis.sentences:
+        areas = [
+            q for q in sentence.quantities
+            if q.family == "area" and q.measure is None and q.parent is None
+        ]  # fmt: skip
+        if areas and is_fragment(sentence):
+            for quantity in areas:
+                quantity.decide(usual, "title_default")
+
+
+def _usual_area(analysis: Analysis) -> str | None:
+    """The measure of area that title and text speak of most; a word of the title counts twice."""
+    counts: Counter[str] = Counter()
+    title = next((s for s in analysis.sentences if s.span.kind == "headline"), None)
+    for hit in title.hits if title is not None else ():
+        for entry in hit.entries:
+            if entry.category == "cue" and entry.family == "area":
+                counts[entry.code] += 2
+    for sentence in analysis.sentences:
+        for quantity in sentence.quantities:
+            if quantity.family == "area" and quantity.measure:
+                counts[quantity.measure] += 1
+    return max(counts, key=lambda measure: counts[measure]) if counts else None
+
+
+def set_country_defaults(analysis: Analysis) -> None:
+    """5,757 casualties, in 55 states: the states are those with casualties."""
+    for sentence in analysis.sentences:
+        for quantity in sentence.quantities:
+            if (
+                quantity.family == "country"
+                and quantity.measure is None
+                and sentence.norm(quantity.start - 1) in ("in", "across", "from")
+                and _tells_of_harm(sentence, quantity)
+            ):
+                quantity.decide("countries_affected", "sibling")
+
+
+def _tells_of_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether a toll or contamination is told in the sentence, or a toll right before it."""
+    if quantity.context is not None and quantity.context.measure == "casualties":
+        return True
+    if any(q.measure in _TOLLS for q in sentence.quantities):
+        return True
+    return any(
+        e.category == "cue" and (e.family == "people" or e.code == "area_contaminated")
+        for h in sentence.hits for e in h.entries
+    )  # fmt: skip

@@ -1,0 +1,102 @@
+"""Quantities: the numbers of a sentence that may count something.
+
+Lives here: the search for numbers between masks and times, cell by cell in tables, and which kinds
+of number never count. Does not live here: the grammar of numbers (text.numbers), what masks a
+number (masks.py), what a number counts (heads.py).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Container
+
+from mineaction.extraction.analysis import Mask, Quantity, SentenceAnalysis
+from mineaction.extraction.rates import denominators
+from mineaction.text.dates import TimeExpression
+from mineaction.text.layout import cells
+from mineaction.text.numbers import TRIGGERS, Number, number_at
+from mineaction.text.ones import is_idiomatic_one
+from mineaction.text.qualifiers import qualifier_of
+from mineaction.text.separators import Separators
+from mineaction.text.tokens import Token
+
+_COUNTED = frozenset({"cardinal", "range", "vague", "percent", "fraction"})
+
+
+def find_quantities(sentence: SentenceAnalysis, separators: Separators, text: str) -> None:
+    """Fill `numbers` and `quantities`, and add masks for numbers that count nothing."""
+    tokens = sentence.tokens
+    sentence.masks.extend(denominators(sentence))
+    blocked = {i for m in sentence.masks for i in range(m.first, m.last)}
+    blocked |= {i for t in sentence.times if not _in_years(t) for i in range(t.first, t.last)}
+    if sentence.span.kind != "table_row":
+        _find(sentence, separators, 0, len(tokens), blocked)
+        return
+    starts = [t.start for t in tokens]
+    for start, end in cells(text, sentence.span.start, sentence.span.end):
+        low, high = bisect_left(starts, start), bisect_left(starts, end)
+        _find(sentence, separators, low, high, _Outside(low, high, blocked))
+
+
+class _Outside:
+    """The tokens that a cell's numbers may not reach into: all of other cells, some of its own."""
+
+    def __init__(self, low: int, high: int, blocked: Collection[int]) -> None:
+        self.low, self.high, self.blocked = low, high, blocked
+
+    def __contains__(self, i: object) -> bool:
+        return not (isinstance(i, int) and self.low <= i < self.high) or i in self.blocked
+
+
+def _find(
+    sentence: SentenceAnalysis, separators: Separators, low: int, high: int, blocked: Container[int]
+) -> None:
+    """Read the numbers that begin at tokens [low, high), left to right."""
+    tokens = sentence.tokens
+    i = low
+    while i < high:
+        token = tokens[i]
+        number = None
+        if (token.kind == "number" or token.norm in TRIGGERS) and i not in blocked:
+            number = number_at(tokens, i, separators, blocked)
+        if number is None:
+            i += 1
+            continue
+        sentence.numbers.append(number)
+        _take(sentence, number)
+        i = max(number.last, i + 1)
+
+
+def _in_years(time: TimeExpression) -> bool:
+    """A length in years may be what clearance takes: it stays readable as a quantity."""
+    plain = time.relation == "duration" or time.shape == "bare_window"
+    return plain and time.length is not None and time.length.unit == "year"
+
+
+def _take(sentence: SentenceAnalysis, number: Number) -> None:
+    """A number becomes a quantity, or a mask that says why not."""
+    tokens = sentence.tokens
+    if number.kind not in _COUNTED:
+        kind = "ordinal" if number.kind == "ordinal" else "name number"
+        sentence.masks.append(Mask(number.first, number.last, kind, f"reads as {number.kind}"))
+        return
+    whose = sentence.norm(number.last) == "whose"
+    if number.words and number.value == 1 and not whose and is_idiomatic_one(tokens, number.first):
+        sentence.masks.append(Mask(number.first, number.last, "idiom", "'one' counts nothing here"))
+        return
+    qualifier = qualifier_of(tokens, number)
+    quantity = Quantity(sentence.index, number, qualifier=qualifier.code)
+    quantity.start = _first_token(tokens, number, qualifier.start, qualifier.end)
+    quantity.after = number.last
+    while quantity.after < len(tokens) and tokens[quantity.after].start < qualifier.end:
+        quantity.after += 1
+    sentence.quantities.append(quantity)
+
+
+def _first_token(tokens: tuple[Token, ...], number: Number, start: int, end: int) -> int:
+    """The first token of a number and of the qualifier [start, end) in front of it."""
+    i = number.first
+    if start < min(end, tokens[i].start):
+        while i > 0 and tokens[i - 1].start >= start:
+            i -= 1
+    return i

@@ -1,0 +1,183 @@
+"""Scoring: how well each cue of a sentence fits each quantity, in points.
+
+Lives here: the candidates of a quantity, with their points and reasons. Does not live here: what
+lies between the two (crossing.py), which candidate wins (choice.py), cues themselves (cues.py).
+
+A cue speaks to one side. That, the kind of head, the distance and what lies between decide, not
+the first match.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
+from mineaction.extraction.crossing import Path, crossing, outside_brackets
+from mineaction.extraction.cues import BOTH, LEFT, RIGHT, Cue, cues_within
+from mineaction.lexicon.grammar import word_set
+from mineaction.text.tokens import Token
+
+REACH = 60  # tokens; a cue farther away than this never won on any corpus
+_HEAD_REACH = 24
+_FULL = 100  # points of a cue before anything speaks for or against it
+_HEAD = 92  # points of a head that names a measure ("9 casualties")
+_HEADS = {"survivors": 86, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}
+_SECTION = 67
+_ATTRIBUTIVE = 128
+_BE_OR_ADVERB = word_set("be") | word_set("adverbs")
+_SAYING = word_set("saying")
+_COUNTS = word_set("count_nouns")
+
+
+def families_of(quantity: Quantity) -> tuple[str, ...]:
+    """The families of cues that can speak of a quantity."""
+    if quantity.family == "share":
+        return _families_of_share(quantity)
+    if quantity.family == "unknown":
+        return ("people",)
+    if quantity.elliptical and quantity.family == "none":
+        device = ("device",) if quantity.near_device else ()
+        around = (_around(quantity), *device, *quantity.section_families)
+        return tuple(dict.fromkeys(("people", *around)))
+    return (quantity.family,)
+
+
+def _families_of_share(quantity: Quantity) -> tuple[str, ...]:
+    if quantity.has_group:
+        return ("people",)
+    base = next((n[9:] for n in quantity.notes if n.startswith("share_of:")), "")
+    return ("people", "device", "area") if base in ("none", "unknown", "") else (base,)
+
+
+def _around(quantity: Quantity) -> str:
+    """The family last counted; money spoken of in another sentence does not go on."""
+    context = quantity.context
+    if context is None or (context.family == "money" and context.sentence != quantity.sentence):
+        return "people"
+    return context.family
+
+
+def propose(
+    sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue], labels: Mapping[str, str]
+) -> None:
+    """Fill `quantity.candidates`, best first; `labels` are the measures of the section's label."""
+    families = families_of(quantity)
+    found = quantity.candidates
+    for cue in cues_within(cues, quantity.start - REACH, quantity.last + REACH + 1):
+        if cue.entry.family in families and not _is_own(sentence, quantity, cue):
+            candidate = _candidate(sentence, quantity, cue, cues)
+            if candidate:
+                found.append(candidate)
+    if quantity.fixed:
+        points = _HEADS.get(quantity.fixed, _HEAD) + quantity.fixed_weight
+        why = f"the head '{quantity.term}' names it"
+        found.append(Candidate(quantity.fixed, points, why, "head"))
+    found.extend(_attributive(sentence, quantity, cues))
+    found.extend(
+        Candidate(labels[family], _SECTION, "the label of the section", "section", family=family)
+        for family in families if family in labels
+    )  # fmt: skip
+    found.sort(key=lambda c: -c.score)
+
+
+def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """Whether a cue is the quantity's own head or number, or the head of another quantity."""
+    entry = cue.entry
+    if quantity.fixed == "casualties" and entry.role == "before" and entry.code == "killed":
+        return True  # "claimed 27 victims"
+    if quantity.fixed is not None and quantity.head_first <= cue.first < quantity.head_last:
+        return True
+    if quantity.first <= cue.first < quantity.last:
+        return True
+    return entry.role in ("before", "context") and any(
+        q is not quantity and q.fixed and q.head_first <= cue.first < q.head_last
+        for q in sentence.quantities_between(cue.first - _HEAD_REACH, cue.last + _HEAD_REACH)
+    )
+
+
+def _candidate(
+    sentence: SentenceAnalysis, quantity: Quantity, cue: Cue, cues: list[Cue]
+) -> Candidate | None:
+    path = Path.between(sentence, quantity, cue)
+    points = _FULL + cue.entry.weight + _role_points(path)
+    if cue.side == BOTH:
+        points -= 6
+    elif cue.side != (LEFT if path.to_right else RIGHT):
+        if _counted_by_number(sentence, quantity, cue):
+            points -= 20
+        elif not path.inside and not (cue.label and not path.to_right):
+            return None
+    cost, reasons = crossing(path, cues)
+    word = " ".join(t.text for t in sentence.tokens[cue.first : cue.last])
+    side = "after" if path.to_right else "before"
+    why = f"'{word}' ({cue.entry.role}) {side} it, {len(path.gap)} words away"
+    why = "; ".join([why, ", ".join(reasons)] if reasons else [why])
+    rule = f"cue:{cue.entry.code}:{cue.entry.role}"
+    return Candidate(
+        cue.entry.code, points - cost, why, rule, cue.first, cue.last, cue.entry.family
+    )
+
+
+def _counted_by_number(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """the number of citizens who have fallen victim to mines ... at 302: the cue stands before."""
+    begin = quantity.start
+    if not quantity.elliptical or cue.last > begin or begin < 1:
+        return False
+    if sentence.norms[begin - 1] not in _SAYING and sentence.norms[begin - 1] != ":":
+        return False
+    if sentence.quantities_between(cue.last, begin):
+        return False
+    return not _COUNTS.isdisjoint(sentence.norms[max(0, begin - REACH) : begin])
+
+
+def _role_points(path: Path) -> int:
+    """Points for the part that a cue plays in its sentence, and where."""
+    cue, gap = path.cue, path.gap
+    if path.inside:
+        return -4
+    if cue.label and not path.to_right and len(gap) <= 2:
+        return 22
+    if cue.entry.role == "context":
+        return -28
+    if cue.entry.role == "state":
+        return _state_points(outside_brackets(gap))
+    if cue.entry.role == "before" and not path.to_right:
+        return _before_points(cue, outside_brackets(gap))
+    if cue.passive and path.to_right:
+        return 6 if outside_brackets(gap) else 44
+    return 0
+
+
+def _state_points(gap: Sequence[Token]) -> int:
+    """9 dead; 9 were badly hurt; 9 people of the village dead."""
+    strange = sum(1 for t in gap if t.norm not in _BE_OR_ADVERB)
+    if strange:
+        return -4 * strange - 4
+    return 22 if gap else 40
+
+
+def _before_points(cue: Cue, gap: Sequence[Token]) -> int:
+    """the death toll is 9; killed in May: 9; the toll among farmers of the north, 9."""
+    strange = sum(1 for t in gap if t.kind == "word" and t.norm not in _SAYING)
+    if not strange:
+        return 4
+    labelled = cue.first <= 1 and gap[-1].text == ":"
+    return 12 if labelled else max(-44, 4 - 10 * strange)
+
+
+def _attributive(
+    sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]
+) -> list[Candidate]:
+    """1,600 sq km of contaminated land: the adjective of the land says what is measured."""
+    i = quantity.head_last
+    if quantity.family != "area" or sentence.norm(i) != "of":
+        return []
+    return [
+        Candidate(
+            c.entry.code, _ATTRIBUTIVE, "describes the land measured", "attributive",
+            c.first, c.last, "area",
+        )
+        for c in cues_within(cues, i + 1, i + 4)
+        if c.entry.family == "area" and c.entry.code != "area_total"
+        and (c.entry.form in ("ed/pp", "pp", "ed") or c.last - c.first > 1)
+    ]  # fmt: skip

@@ -1,0 +1,80 @@
+"""Vetoes: the last look at every measure, before a quantity becomes a claim.
+
+Lives here: why a quantity with a measure is no figure after all, and the last corrections of those
+that are. Does not live here: the subject of the text itself (domain.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction import modality
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.domain import Domain, off_topic, set_cause
+from mineaction.extraction.rates import set_rate
+from mineaction.lexicon.grammar import word_set
+
+_OF_WAR = word_set("war_measures")
+_OF_PEOPLE = word_set("people_measures")
+_OF_ONE = _OF_PEOPLE | word_set("measures_of_one")
+_NEVER_PEOPLE = word_set("never_people")
+_DESTROYED = 60  # points from which a word of finding or destroying speaks of a device
+
+
+def finish(analysis: Analysis, domain: Domain) -> None:
+    """Veto or complete every quantity that has a measure."""
+    for sentence in analysis.sentences:
+        for quantity in sentence.quantities:
+            if quantity.measure is None:
+                continue
+            reason = _veto(quantity, domain) or off_topic(analysis, sentence, quantity, domain)
+            if reason:
+                quantity.measure, quantity.other = None, quantity.other or "other count"
+                quantity.notes.append(f"veto:{reason}")
+                continue
+            set_cause(sentence, quantity, domain)
+            set_rate(sentence, quantity)
+            _correct(sentence, quantity)
+            modality.set_modality(sentence, quantity)
+
+
+def _veto(quantity: Quantity, domain: Domain) -> str:
+    """Why a quantity with a measure is no figure after all, or ""."""
+    if not domain.about_mines and not domain.about_conflict:
+        return "the text is neither about mines nor about conflict"
+    if not domain.about_mines and quantity.measure not in _OF_WAR:
+        return "the text is not about mines"
+    return _veto_of_head(quantity) or _veto_of_number(quantity)
+
+
+def _veto_of_head(quantity: Quantity) -> str:
+    if quantity.family in ("none", "unknown") and quantity.other in _NEVER_PEOPLE:
+        return f"counts {quantity.other}"
+    if quantity.family == "unknown" and quantity.measure not in _OF_PEOPLE:
+        return "unknown head"
+    return ""
+
+
+def _veto_of_number(quantity: Quantity) -> str:
+    number = quantity.number
+    if number.value == 0 and quantity.cell is None:
+        return "zero"
+    if number.words and number.value == 1 and quantity.measure not in _OF_ONE:
+        return "'one' of another thing"
+    if quantity.measure == "time_to_clear" and quantity.unit != "ANN":
+        return "no years"
+    return ""
+
+
+def _correct(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    if quantity.measure in ("devices_found", "devices_stockpiled"):
+        if _stockpiled(sentence, quantity):
+            quantity.decide("stockpile_destroyed", "stockpiled")
+    elif quantity.measure == "deminers":
+        quantity.civil_status = None  # the measure says it
+
+
+def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """destroyed 4,092 stockpiled mines: the adjective in the phrase, with a word of destruction."""
+    inside = sentence.norms[quantity.last : max(quantity.last, quantity.head_last)]
+    return "stockpiled" in inside and any(
+        c.measure == "devices_found" and c.score >= _DESTROYED for c in quantity.candidates
+    )
