@@ -159,7 +159,7 @@ def test_words(text: str, expected: list[tuple[str, str]]) -> None:
         ),
         pytest.param("18 925 mines", ["18925"], id="spaced groups of three"),
         pytest.param(
-            "5,000 mines of type 18 925", ["5000", "18", "925"], id="commas forbid spaces"
+            "5,000 mines and 18 925 shells", ["5000", "18925"], id="both customs in one bulletin"
         ),
         pytest.param("18\n925 mines", ["18", "925"], id="a line end parts numbers"),
         pytest.param("18  925 mines", ["18", "925"], id="two spaces part numbers"),

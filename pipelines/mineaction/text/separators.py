@@ -83,7 +83,6 @@ def vote_separators(tokens: Sequence[Token], viewed: str | None = None) -> Separ
     continuing += _groups_of(run)
     dot, comma = ballots["."], ballots[","]
     dot_thousands = _dot_parts_thousands(dot, comma)
-    other_custom = dot_thousands or comma.thousands > 0 or len(comma.ambiguous) > 0
     # A group that begins with 0 ("10 000") cannot be a number of its own.
     spaced = any(token.text[0] == "0" for token in continuing)
     groups = frozenset(t.start for t in continuing)
