@@ -249,6 +249,14 @@ def test_another_place_in_a_report_ends_what_a_body_counted() -> None:
     assert chain(text, "17", publisher=None).speaker == "Secretary-General"
 
 
+def test_a_report_that_names_another_paper_goes_on_in_its_own_voice() -> None:
+    text = (
+        "CLEARING THE MINES 2031\nNARVIA\n\nThe Hills Observatory's work plan foresees two million"
+        " dollars. Donors gave 17 million."
+    )
+    assert chain(text, "17", publisher=None).speaker == "Mine Action Review"
+
+
 def test_the_same_period_links_two_items_of_a_list() -> None:
     text = (
         "NARVIA DEMINING STAFF\nWeekly bulletin\n\n- The Hills Observatory recorded two deaths.\n"

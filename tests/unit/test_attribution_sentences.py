@@ -42,6 +42,30 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "17", "River Delta Trust", id="a verb and its subject in the middle",
         ),
         pytest.param(
+            "State television quoted Governor Ana Petrova as saying that 17 mines were found.",
+            "17", "Ana Petrova", id="who is quoted as saying",
+        ),
+        pytest.param(
+            "Governor Ana Petrova was quoted by the Hills Herald as saying that 17 people died.",
+            "17", "Ana Petrova", id="who was quoted by an outlet",
+        ),
+        pytest.param(
+            "At least 17 people died, state media said.",
+            "17", "state media", id="state media",
+        ),
+        pytest.param(
+            "The Hills Trust found that 17 people had died.",
+            "17", "Hills Trust", id="what a body found out",
+        ),
+        pytest.param(
+            "The Hills Trust found 17 mines.",
+            "17", OUTLET, id="what a body found in the ground",
+        ),
+        pytest.param(
+            "HXND's extension request foresees spending of 17 million dollars.",
+            "17", "HXND", id="a request foresees",
+        ),
+        pytest.param(
             "The roads minister in Narvia says 17 mines were found.",
             "17", "roads minister in Narvia", id="a subject with the place where it is",
         ),
@@ -180,6 +204,11 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
 )  # fmt: skip
 def test_the_speaker_of_a_sentence(text: str, word: str, speaker: str) -> None:
     assert chain(text, word).speaker == speaker
+
+
+def test_a_body_and_its_report_are_one_link() -> None:
+    text = "The Hills Trust's latest report shows that 17 people died."
+    assert [link.actor for link in chain(text, "17").links] == ["Hills Trust"]
 
 
 @pytest.mark.parametrize(

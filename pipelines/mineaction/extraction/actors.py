@@ -232,8 +232,9 @@ def _office(tokens: Sequence[Token], start: int, tail: int, last: int) -> tuple[
     """(title printed with the name, first token of the name, whether there is an office); or -1."""
     kept = name = -1
     office, i = False, start
+    titles = title_trie()
     while i < last:
-        if title := match_at(tokens, i, title_trie()):
+        if tokens[i].norm in titles.starts and (title := match_at(tokens, i, titles)):
             office = True
             if tail <= title[1] < last:
                 kept, name = _kept_title(tokens, i, start, title[0].of.kind), title[1]
@@ -314,8 +315,12 @@ def _head_region(tokens: Sequence[Token], start: int, last: int) -> tuple[int, i
 def _known(
     tokens: Sequence[Token], phrase: int, start: int, last: int, head_from: int, head_to: int
 ) -> Actor | None:
+    actors = actor_trie()
     for i in range(head_from, head_to):
-        found = match_at(tokens, i, actor_trie())
+        norm = tokens[i].norm
+        if norm not in actors.starts or (norm == tokens[i].text and norm not in actors.small_starts):
+            continue
+        found = match_at(tokens, i, actors)
         if found:
             kind = found[0].of.kind
             return replace(

@@ -265,6 +265,10 @@ class _Reader:
         return (known.kind == "outlet" and known.name[:1].isupper()) or known.name == publisher
 
     def _go_on(self, record: SentenceSources, length: int) -> None:
+        sources_here = [b.source for b in record.bound]
+        papers = all(s.actors[0].nature == "document" and s.rule == "said" for s in sources_here)
+        if record.home.links and papers:
+            return  # a report that names another paper goes on in its own voice
         chain = chain_in(record, length - 1)
         if all(b.source.bracket or b.source.rule == "brackets" for b in record.bound):
             return

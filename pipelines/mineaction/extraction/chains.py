@@ -76,5 +76,10 @@ def chain_in(sentence: SentenceSources, token: int) -> Chain:
 
 
 def _chain(bound: list[Bound], sentence: SentenceSources) -> Chain:
-    links = tuple(link for b in bound for link in b.links)
+    found = [link for b in bound for link in b.links]
+    # "its report shows": owner and document are one source
+    links = tuple(
+        link for k, link in enumerate(found)
+        if k + 1 == len(found) or found[k + 1].actor != link.actor
+    )  # fmt: skip
     return Chain(links, sentence.home.carrier, bound[-1].source.rule)

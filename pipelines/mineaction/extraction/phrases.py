@@ -145,6 +145,7 @@ def _may_stand_inside(token: Token) -> bool:
         is_capital(token)
         or token.norm not in word_set("stop")
         or token.norm in speech_words("adjectives")
+        or token.norm in speech_words("state_words")
     )
 
 

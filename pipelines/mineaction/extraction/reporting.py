@@ -13,7 +13,7 @@ from functools import cache
 
 from mineaction.extraction.actors import Actor, possessive, read_actor
 from mineaction.extraction.labels import in_brackets, label, may_have_label
-from mineaction.extraction.phrases import is_capital, phrase_end, phrase_start
+from mineaction.extraction.phrases import is_capital, noun_at, phrase_end, phrase_start
 from mineaction.extraction.reach import Source, set_reach
 from mineaction.extraction.subjects import joint_after, joint_before, subject_after, subject_before
 from mineaction.lexicon.attribution import ReportingCue, reporting_at, reporting_trie
@@ -25,6 +25,7 @@ from mineaction.lexicon.words import form_key
 from mineaction.text.tokens import Token
 
 _REACH = 40
+_AS_SAYING = (["as", "saying"], ["as", "telling"])
 _MOST = 64  # sources looked for in one sentence: more are no prose, and would cost square time
 # What may stand before "data of X" where it is a source ("in a report by X"), not a topic.
 _SOURCE_PLACES = frozenset(", . ; ( : - in by from per to on with citing quoting".split())
@@ -53,10 +54,16 @@ def _triggers() -> frozenset[str]:
     """Every word that a cue can begin with: nothing else is looked at."""
     names = reporting_trie().names()
     words = {form_key(name.alias)[0] for name in names}
-    for list_name in ("relays", "phrases", "kept"):
-        words |= {form_key(form)[0] for form in speech_words(list_name)}
-    words |= speech_words("reckonings") | speech_words("first_person") | speech_words("keeps")
-    return frozenset(words | {"("})
+    own = _own_words() | speech_words("quoting") | speech_words("first_person")
+    return frozenset(words | own | {"("})
+
+
+@cache
+def _own_words() -> frozenset[str]:
+    """Every word that a cue of speech.toml can begin with."""
+    lists = ("relays", "phrases", "kept")
+    words = {form_key(form)[0] for name in lists for form in speech_words(name)}
+    return frozenset(words | speech_words("reckonings") | speech_words("keeps"))
 
 
 def _unique(found: list[Source]) -> list[Source]:
@@ -69,15 +76,42 @@ def _unique(found: list[Source]) -> list[Source]:
 
 
 def _source_at(tokens: Sequence[Token], i: int) -> Source | None:
-    if tokens[i].text == "(":
+    norm = tokens[i].norm
+    if norm == "(":
         return in_brackets(tokens, i)
-    if tokens[i].norm in speech_words("first_person"):
+    if norm in speech_words("first_person"):
         return _own_voice(tokens, i)
+    if norm in speech_words("quoting") and (source := _quoted(tokens, i)):
+        return source
+    if norm in _own_words() and (source := _of_own_words(tokens, i)):
+        return source
+    return _of_cue(tokens, i)
+
+
+def _of_own_words(tokens: Sequence[Token], i: int) -> Source | None:
     if end := speech_phrase("relays", tokens, i):
         return _behind(tokens, i, end, "outer", "relayed_by")
     if end := speech_phrase("kept", tokens, i):
         return _kept(tokens, i, end)
-    return _of_words(tokens, i) or _of_cue(tokens, i)
+    return _of_words(tokens, i)
+
+
+def _quoted(tokens: Sequence[Token], i: int) -> Source | None:
+    """ "X quoted Y as saying", "Y was quoted by X": Y is the source."""
+    cue = tokens[i].norm
+    if i > 1 and tokens[i - 1].norm in speech_words("passive"):
+        if i + 1 >= len(tokens) or tokens[i + 1].norm != "by":
+            return None
+        actor = subject_before(tokens, i - 1)
+        if actor is None or not _is_source(actor):
+            return None
+        return Source("say", (actor,), cue, "quoted_by", actor.first, phrase_end(tokens, i + 2))
+    actor = subject_after(tokens, i + 1)
+    if actor is None or not _is_source(actor):
+        return None
+    if [t.norm for t in tokens[actor.last : actor.last + 2]] not in _AS_SAYING:
+        return None
+    return Source("inner", (actor,), cue, "quoted_as", i, actor.last)
 
 
 def _own_voice(tokens: Sequence[Token], i: int) -> Source | None:
@@ -106,8 +140,9 @@ def _of_words(tokens: Sequence[Token], i: int) -> Source | None:
 def _of_cue(tokens: Sequence[Token], i: int) -> Source | None:
     """Sources whose verb or phrase is a reporting cue."""
     cue = reporting_at(tokens, i)
-    if cue is None:
-        return None
+    noun = noun_at(tokens, i) if cue else None
+    if cue is None or (noun and noun[1] > i + 1):
+        return None  # "state media" is no verb
     readings, end = cue
     if end - i > 1 and tokens[end - 1].norm in ("citing", "quoting", "to"):
         return _plain(tokens, i)

@@ -80,10 +80,23 @@ def reporting_trie() -> Trie[ReportingCue]:
 
 def reporting_at(tokens: Sequence[Token], i: int) -> tuple[tuple[ReportingCue, ...], int] | None:
     """All readings of the longest reporting cue at token `i`, and the index after it."""
+    if tokens[i].norm not in reporting_trie().starts:
+        return None
     found = match_at(tokens, i, reporting_trie())
     if found is None:
         return None
-    return tuple(name.of for name in namesakes(tokens, i, reporting_trie())), found[1]
+    # Spelling alone decides between the readings, so that they are looked up once a spelling.
+    key = tuple(token.norm for token in tokens[i : found[1]])
+    readings = _readings().get(key)
+    if readings is None:
+        names = namesakes(tokens, i, reporting_trie())
+        readings = _readings()[key] = tuple(name.of for name in names)
+    return readings, found[1]
+
+
+@cache
+def _readings() -> dict[tuple[str, ...], tuple[ReportingCue, ...]]:
+    return {}
 
 
 def examples() -> Iterator[Example]:
