@@ -318,7 +318,8 @@ def _known(
     actors = actor_trie()
     for i in range(head_from, head_to):
         norm = tokens[i].norm
-        if norm not in actors.starts or (norm == tokens[i].text and norm not in actors.small_starts):
+        small = norm == tokens[i].text
+        if norm not in (actors.small_starts if small else actors.starts):
             continue
         found = match_at(tokens, i, actors)
         if found:
