@@ -7,11 +7,18 @@ here: qualifiers such as "about" (text.qualifiers).
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import form_key
+
+_PLANNABLE = word_set("plannable_measures")
+_STOPS = (";", ":")
+_REACH_BEFORE = 22  # tokens
+_REACH_AFTER = 14
 
 
 @cache
@@ -28,31 +35,23 @@ def _rows() -> dict[str, list[tuple[str, str, tuple[str, ...]]]]:
 
 def set_modality(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Set `quantity.modality` from the words of its clause."""
-    rows = _rows()
-    tokens = sentence.tokens
-    low, high = _clause(sentence, quantity)
+    rows, norms = _rows(), sentence.norms
+    low, high = _clause(norms, quantity)
     for i in range(low, high):
-        for code, side, key in rows.get(tokens[i].norm, ()):
-            if side == "before" and i >= quantity.first:
+        for code, side, form in rows.get(norms[i], ()):
+            late = side == "before" and i >= quantity.first
+            if late or (code == "planned" and quantity.measure not in _PLANNABLE):
                 continue
-            if code == "planned" and quantity.measure not in _PLANNABLE:
-                continue
-            if all(i + n < high and tokens[i + n].norm == word for n, word in enumerate(key)):
+            if norms[i : min(i + len(form), high)] == form:
                 quantity.modality = code
                 return
 
 
-_PLANNABLE = frozenset(
-    "area_cleared area_released area_surveyed devices_found funding stockpile_destroyed "
-    "risk_education deminers area_reduced area_cancelled".split()
-)
-
-
-def _clause(sentence: SentenceAnalysis, quantity: Quantity) -> tuple[int, int]:
-    tokens = sentence.tokens
+def _clause(norms: Sequence[str], quantity: Quantity) -> tuple[int, int]:
+    """The tokens around a quantity that may speak of it, up to a semicolon or colon."""
     low, high = quantity.first, quantity.last
-    while low > 0 and tokens[low - 1].text not in ";:" and quantity.first - low < 22:
+    while low > 0 and norms[low - 1] not in _STOPS and quantity.first - low < _REACH_BEFORE:
         low -= 1
-    while high < len(tokens) and tokens[high].text not in ";:" and high - quantity.last < 14:
+    while high < len(norms) and norms[high] not in _STOPS and high - quantity.last < _REACH_AFTER:
         high += 1
     return low, high

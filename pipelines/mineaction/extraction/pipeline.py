@@ -73,5 +73,5 @@ def _read(index: int, span: SentenceSpan, *, footnotes: bool) -> SentenceAnalysi
     sentence = SentenceAnalysis(index, span)
     sentence.set_hits(hits(span.tokens))
     sentence.set_times(find_times(span.tokens, 0, len(span.tokens)))
-    sentence.masks = find_masks(sentence, footnotes)
+    sentence.masks = find_masks(sentence, footnotes=footnotes)
     return sentence

@@ -10,7 +10,11 @@ from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import SentenceAnalysis
 
-_LONGEST_LABEL = 9
+_LONGEST_LABEL = 9  # tokens
+_LONGEST_ITEM = 14  # tokens, leading dots not counted
+_SHORT = 4  # tokens of a label that ends with a full stop or with nothing
+_INLINE_REACH = 24  # tokens between a label and a number of its own line
+_LABEL_TAIL = 6  # words between the label's noun and the colon
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,32 +32,44 @@ def after(sentence: SentenceAnalysis, section: Section) -> Section:
     label = _label(sentence)
     if label is not None:
         return label
-    if sentence.span.block == section.block or (section.list_follows and _in_list(sentence, section)):
+    if sentence.span.block == section.block or (section.list_follows and _in_list(sentence)):
         return section
     return Section()
 
 
-def _in_list(sentence: SentenceAnalysis, section: Section) -> bool:
+def inline(sentence: SentenceAnalysis, first: int) -> dict[str, str]:
+    """Victim assistance: 1,950 persons; Casualties by province: Helmand 45: the label before."""
+    out: dict[str, str] = {}
+    norms = sentence.norms
+    for i in range(max(0, first - _INLINE_REACH), first):
+        found = sentence.entries_at(i, "label")
+        if found is None or ":" not in norms[found[0] : min(found[0] + _LABEL_TAIL, first)]:
+            continue
+        for entry in found[1]:
+            out.setdefault(entry.family, entry.code)
+    return out
+
+
+def _in_list(sentence: SentenceAnalysis) -> bool:
+    """A list item, a row, or a line as short as one."""
     words = sum(1 for t in sentence.tokens if t.text not in "._\u2026")
-    return sentence.span.kind in ("list_item", "table_row") or words <= 14
+    return sentence.span.kind in ("list_item", "table_row") or words <= _LONGEST_ITEM
 
 
 def _label(sentence: SentenceAnalysis) -> Section | None:
     tokens = sentence.tokens
     if sentence.quantities or not tokens or len(tokens) > _LONGEST_LABEL:
         return None
-    colon = tokens[-1].text == ":"
-    short = len(tokens) <= 4 and tokens[-1].text == "."
-    if not (colon or short or (sentence.span.kind == "headline" and len(tokens) <= 4)):
+    colon, headline = tokens[-1].text == ":", sentence.span.kind == "headline"
+    if not colon and (len(tokens) > _SHORT or not (headline or tokens[-1].text == ".")):
         return None
     measures: dict[str, str] = {}
     device = None
-    for hit in sentence.hits:
-        for entry in hit.entries:
-            if entry.category == "label":
-                measures.setdefault(entry.family, entry.code)
-            elif entry.category == "device" and not entry.bare and device is None:
-                device = entry.code
+    for entry in (e for hit in sentence.hits for e in hit.entries):
+        if entry.category == "label":
+            measures.setdefault(entry.family, entry.code)
+        elif entry.category == "device" and not entry.bare:
+            device = device or entry.code
     if device is not None:
         measures.setdefault("device", "devices_found")
-    return Section(measures, device, sentence.span.block, colon or sentence.span.kind == "headline")
+    return Section(measures, device, sentence.span.block, colon or headline)

@@ -7,9 +7,11 @@ live here: whether the percentage is right (the rules of consistency).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
 
-_POINTING = frozenset({"this", "that", "these", "those", "it", "them"})
+_POINTING = word_set("pointing_words")
 _PART_OF = ("share", "of_whom")
+_REMEMBERED = 40  # figures before a share among which its base is looked for
 
 
 def link_shares(analysis: Analysis) -> None:
@@ -21,12 +23,13 @@ def link_shares(analysis: Analysis) -> None:
                 continue
             if quantity.is_share:
                 _numerator(quantity)
-                _denominator(sentence, quantity, before)
+                _denominator(sentence, quantity, before[-_REMEMBERED:])
             before.append(quantity)
-        before = before[-40:]
+        before = before[-_REMEMBERED:]
 
 
 def _numerator(share: Quantity) -> None:
+    """6 of 40 casualties (15%): the share restates 6, and its base is 40."""
     whole = share.parent
     if whole is not None and share.part_basis == "share" and not whole.is_share:
         share.numerator = share.numerator or whole
@@ -36,36 +39,23 @@ def _numerator(share: Quantity) -> None:
 
 
 def _denominator(sentence: SentenceAnalysis, share: Quantity, before: list[Quantity]) -> None:
+    """31% of those; 9 per cent of this area; 4% of the planted mines."""
     if share.denominator is not None:
         return
     whole = share.parent
     if whole is not None and not whole.is_share and share.part_basis in _PART_OF:
         share.denominator = whole
         return
-    words = [t.norm for t in sentence.tokens[share.last : share.last + 4]]
-    if len(words) < 2 or words[0] != "of":
+    if sentence.norm(share.last) != "of":
         return
-    if "share_of:area" in share.notes and words[1] in _POINTING:
-        share.denominator = _last(
-            before,
-            lambda q: q.family == "area" and not q.is_share and sentence.index - q.sentence <= 1,
-            first=True,
-        )
-    elif "share_of:device" in share.notes:
-        emplaced = _says(sentence, share, "devices_emplaced")
-        if emplaced:
-            share.denominator = _last(
-                before, lambda q: q.measure == "devices_emplaced" and not q.is_share
-            )
-
-
-def _last(before: list[Quantity], wanted: object, *, first: bool = False) -> Quantity | None:
-    found = [q for q in before if wanted(q)]  # type: ignore[operator]
-    if not found:
-        return None
-    if first:  # the subject of the sentence before, not what it is compared with
-        return next(q for q in found if q.sentence == found[-1].sentence)
-    return found[-1]
+    counts = [q for q in before if not q.is_share]
+    if "share_of:area" in share.notes and sentence.norm(share.last + 1) in _POINTING:
+        near = [q for q in counts if q.family == "area" and sentence.index - q.sentence <= 1]
+        # the subject of the sentence before, not what it is compared with
+        share.denominator = next((q for q in near if q.sentence == near[-1].sentence), None)
+    elif "share_of:device" in share.notes and _says(sentence, share, "devices_emplaced"):
+        planted = [q for q in counts if q.measure == "devices_emplaced"]
+        share.denominator = planted[-1] if planted else None
 
 
 def _says(sentence: SentenceAnalysis, share: Quantity, measure: str) -> bool:

@@ -1,0 +1,162 @@
+"""Shapes of numbers that count nothing: models, telephone numbers, ages, codes, scales, days.
+
+Lives here: what a numeral and its neighbours show without a word that names it. Does not live
+here: words that name a number (numbered.py), dates in words (text.dates).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mineaction.extraction.analysis import Mask
+from mineaction.lexicon.grammar import word_set
+from mineaction.text.time_words import MONTHS
+from mineaction.text.tokens import Token
+
+_MODEL = re.compile(r"[A-Z][A-Za-z]{0,5}\Z")
+_GLUED_UNITS = word_set("glued_units")
+_AREA_UNITS = frozenset({"km2", "m2", "km²", "m²"})
+_PERSON_GOES_ON = word_set("after_age")
+_BEFORE_DATE = word_set("before_dotted_date")
+_OF_AGE = word_set("before_age_limit")
+
+
+def find(tokens: Sequence[Token], i: int) -> Mask | None:
+    """The mask of the numeral at token `i`, by the first shape that fits."""
+    return (
+        _phone(tokens, i)
+        or _age(tokens, i)
+        or _code(tokens, i)
+        or _ratio(tokens, i)
+        or _day_month(tokens, i)
+        or factor(tokens, i)
+    )
+
+
+def is_unit(token: Token) -> bool:
+    """km2, m²: a word with a digit that is no name."""
+    return token.norm in _AREA_UNITS
+
+
+def _int(text: str) -> int:
+    return int(text) if text.isdecimal() else -1
+
+
+def model(tokens: Sequence[Token], i: int) -> Mask | None:
+    """TM-62, PMN-2, 155mm, 4x4: a short word and a numeral without a space between them."""
+    if i >= 2 and tokens[i - 1].text == "-" and _is_model(*tokens[i - 2 : i + 1]):
+        return Mask(i, i + 1, "name number", f"'{tokens[i - 2].text}-{tokens[i].text}' is a name")
+    if i + 1 >= len(tokens):
+        return None
+    word = tokens[i + 1]
+    if word.kind != "word" or word.start != tokens[i].end:
+        return None
+    mixed = any(c.isdecimal() for c in word.text) and not is_unit(word)
+    capital = word.text.isupper() and len(word.text) <= 3 and word.norm not in _GLUED_UNITS
+    if mixed or capital:
+        return Mask(i, i + 2, "name number", f"'{tokens[i].text}{word.text}' is a name")
+    return None
+
+
+def _is_model(word: Token, hyphen: Token, number: Token) -> bool:
+    glued = word.end == hyphen.start and hyphen.end == number.start
+    short = _MODEL.match(word.text) is not None and len(number.text) <= 4
+    return glued and short and word.kind == "word"
+
+
+def _phone(tokens: Sequence[Token], i: int) -> Mask | None:
+    """+44 20-555-0100; 555-01-23."""
+    if _after_plus(tokens, i):
+        j = i + 1
+        while j < len(tokens) and (tokens[j].kind == "number" or tokens[j].text in "-()"):
+            j += 1
+        if j > i + 1:
+            return Mask(i, j, "telephone", "digits after a plus sign")
+    parts, j = 1, i + 1
+    while j + 1 < len(tokens) and tokens[j].text == "-" and _tight_number(tokens, j + 1):
+        parts, j = parts + 1, j + 2
+    if parts >= 3 and len(tokens[i].text) != 4:
+        return Mask(i, j, "telephone", "three groups of digits with hyphens")
+    return None
+
+
+def _after_plus(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a plus sign is glued to a short numeral and adds nothing to another."""
+    if not i or tokens[i - 1].text != "+" or tokens[i - 1].end != tokens[i].start:
+        return False
+    return len(tokens[i].text) <= 4 and (i < 2 or tokens[i - 2].kind != "number")
+
+
+def _tight_number(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token `i` is a numeral glued to the sign before it."""
+    return tokens[i].kind == "number" and tokens[i].start == tokens[i - 1].end
+
+
+def _age(tokens: Sequence[Token], i: int) -> Mask | None:
+    """Ahmad Karimi, 34, said; a shepherd, 34, was; B. (34): an age behind a person."""
+    if i < 2 or i + 1 >= len(tokens):
+        return None
+    before, after = tokens[i - 1].text, tokens[i + 1].text
+    person, age = tokens[i - 2], _int(tokens[i].text)
+    if before == "," and person.kind == "word":
+        named = person.text[:1].isupper() and person.norm not in MONTHS
+        if 1 < age < 100 and after in (",", ")") and named:
+            return Mask(i, i + 1, "age", "stands between commas after a name")
+        goes_on = i + 2 < len(tokens) and tokens[i + 2].norm in _PERSON_GOES_ON
+        if 5 < age < 100 and after == "," and goes_on:
+            return Mask(i, i + 1, "age", "stands between commas before the verb of a person")
+    initial = i >= 3 and len(tokens[i - 3].text) == 1 and tokens[i - 3].text.isupper()
+    if before == "(" and after == ")" and person.text == "." and initial:
+        return Mask(i, i + 1, "age", "stands in brackets after an initial")
+    return None
+
+
+def _code(tokens: Sequence[Token], i: int) -> Mask | None:
+    """0900, 071221: a whole numeral with a leading zero is a code or an hour."""
+    text = tokens[i].text
+    if len(text) < 2 or text[0] != "0" or not text.isdecimal():
+        return None
+    last = i + 1
+    while (
+        last + 1 < len(tokens)
+        and tokens[last].text in "-/"
+        and tokens[last + 1].kind == "number"
+        and tokens[last + 1].start == tokens[last - 1].end + 1
+    ):
+        last += 2
+    return Mask(i, last, "name number", "begins with a zero")
+
+
+def _ratio(tokens: Sequence[Token], i: int) -> Mask | None:
+    """1:5,000."""
+    if i + 2 >= len(tokens) or tokens[i + 1].text != ":" or tokens[i + 2].kind != "number":
+        return None
+    if tokens[i + 2].start != tokens[i].end + 1:
+        return None
+    return Mask(i, i + 3, "scale", "two numbers with a colon")
+
+
+def _day_month(tokens: Sequence[Token], i: int) -> Mask | None:
+    """on 16.7., of 29.12.: day and month with dots, the second one standing alone."""
+    parts = tokens[i].text.split(".")
+    if not i or len(parts) != 2 or tokens[i - 1].norm not in _BEFORE_DATE:
+        return None
+    if i + 1 >= len(tokens) or tokens[i + 1].text != "." or tokens[i + 1].start != tokens[i].end:
+        return None
+    if 1 <= _int(parts[0]) <= 31 and 1 <= _int(parts[1]) <= 12:
+        return Mask(i, i + 1, "date", "day and month with dots")
+    return None
+
+
+def factor(tokens: Sequence[Token], i: int) -> Mask | None:
+    """a factor of 10; were under 18: a multiple or an age."""
+    if i < 2:
+        return None
+    first, second = tokens[i - 2].norm, tokens[i - 1].norm
+    if (first, second) == ("factor", "of"):
+        return Mask(i, i + 1, "times", "a factor")
+    young = tokens[i].kind == "word" or 5 <= _int(tokens[i].text) < 22
+    if second in ("under", "below", "over") and first in _OF_AGE and young:
+        return Mask(i, i + 1, "age", "an age limit")
+    return None

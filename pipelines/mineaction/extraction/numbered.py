@@ -1,0 +1,130 @@
+"""Numbered things: "Article 5", "room 9", "items 18, 32 and 61", "resolution 822 (1993)".
+
+Lives here: numbers that name what stands before them, and the list that such a number may open.
+Does not live here: the words that are numbered (references.toml), numbers that show by their own
+shape that they count nothing (number_shapes.py).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from importlib import resources
+
+from mineaction.extraction.analysis import Mask
+from mineaction.lexicon.grammar import word_set
+from mineaction.text.tokens import Token
+
+_SKIPPED = frozenset({".", "(", ":", "#", '"', "\u2116", "of"})  # between a word and its number
+_ONCE = frozenset({":", "of"})  # of these, only directly before the number
+_NUMBER_SIGNS = frozenset({"#", "\u2116"})
+_LOOSE_KINDS = ("telephone", "age", "scale")  # "Age: 8" and "call: 102", but not "Area: 5 ha"
+_JOINERS = frozenset({",", "and", "to", "-", "or", "through", "&"})
+_SMALL_GROUP = re.compile(r"[a-z]\Z|[ivx]{1,4}\Z")
+_LINES = word_set("telephone_lines")
+_ABBREVIATED = word_set("abbreviated_references")
+_BEHIND_LIST = word_set("behind_reference_list")
+_RESOLUTION_REACH = 24
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Word -> the ledger's kind of the numbers behind it."""
+    path = resources.files("mineaction.lexicon") / "references.toml"
+    rows = tomllib.loads(path.read_text(encoding="utf-8"))["reference"]
+    return {word: row["kind"] for row in rows for word in row["words"]}
+
+
+def reference(tokens: Sequence[Token], i: int) -> Mask | None:
+    """Article 5; items 18, 32 and 61; room 9; call 102: a number that a word before it names."""
+    j = i - 1
+    if j >= 1 and tokens[j].text == "," and tokens[j - 1].norm in _LINES:
+        return Mask(i, i + 1, "telephone", "follows a telephone line")
+    while j >= 0 and tokens[j].text in _SKIPPED:
+        if tokens[j].text in _ONCE and i - j > 1:
+            return None
+        j -= 1
+    if j < 0 or tokens[j].kind != "word":
+        signed = any(t.text in _NUMBER_SIGNS for t in tokens[j + 1 : i])
+        return Mask(i, i + 1, "name number", "follows a number sign") if signed else None
+    kind = _kinds().get(tokens[j].norm)
+    if kind is None or not _names(tokens, j, i, kind):
+        return None
+    last = _list_end(tokens, i + 1)
+    return Mask(i, last, kind, f"'{tokens[j].text}' before it names what it numbers")
+
+
+def _names(tokens: Sequence[Token], j: int, i: int, kind: str) -> bool:
+    """Whether the word at `j` numbers the token at `i`, by the signs between the two."""
+    word, signs = tokens[j].norm, [t.text for t in tokens[j + 1 : i]]
+    if word == "line" and not signs:
+        return False
+    if kind not in _LOOSE_KINDS and any(sign in (":", "of", '"') for sign in signs):
+        return False  # "Area cleared: 5 ha", "a group of 6"
+    text = tokens[i].text
+    if kind == "name number" and ("(" in signs or not text.isdecimal() or len(text) > 4):
+        return False  # "in the western zone 183,000 people"
+    if signs and signs[0] == ".":
+        return word in _ABBREVIATED  # else the stop ends a sentence or a label
+    return True
+
+
+def _list_end(tokens: Sequence[Token], i: int) -> int:
+    """The end of "18, 32, 61 and 98", "11 (b)", "3, 5 and 11", "5 to 9" after its first number."""
+    while i < len(tokens):
+        step = _list_step(tokens, i)
+        if not step:
+            return i
+        i += step
+    return i
+
+
+def _list_step(tokens: Sequence[Token], i: int) -> int:
+    """By how many tokens the list goes on at token `i`; 0 at its end."""
+    one, two = (tokens[k] if k < len(tokens) else None for k in (i + 1, i + 2))
+    if one is None:
+        return 0
+    if tokens[i].text == "(" and two is not None and two.text == ")":
+        return 3 if one.kind == "number" or _SMALL_GROUP.match(one.text) else 0
+    joined = tokens[i].norm in _JOINERS
+    if one.kind == "number":
+        ends = two is None or two.kind != "word" or two.norm in _BEHIND_LIST
+        pages = tokens[i].norm == "of" and _of_pages(tokens, i)
+        return 2 if pages or tokens[i].text == "/" or (joined and ends) else 0
+    return 3 if joined and one.norm == "and" and two is not None and two.kind == "number" else 0
+
+
+def _of_pages(tokens: Sequence[Token], i: int) -> bool:
+    """page 3 of 9; p. 3 of 9."""
+    return any(t.norm in ("p", "page", "pp") for t in tokens[max(0, i - 3) : i - 1])
+
+
+def resolution(tokens: Sequence[Token], i: int) -> Mask | None:
+    """822 (1993); 48/75 K; 62/243."""
+    if i + 2 >= len(tokens) or not tokens[i].text.isdecimal() or len(tokens[i].text) > 4:
+        return None
+    sign, second = tokens[i + 1], tokens[i + 2]
+    if second.kind != "number":
+        return None
+    if sign.text == "/" and second.start == tokens[i].end + 1:
+        last = i + 3
+        if last < len(tokens) and len(tokens[last].text) == 1 and tokens[last].text.isupper():
+            last += 1
+        return Mask(i, last, "legal reference", "two numbers with a slash are a reference")
+    closed = i + 3 < len(tokens) and tokens[i + 3].text == ")"
+    if sign.text == "(" and closed and _is_year(second.text) and _in_list(tokens, i):
+        why = "a number with its year in a list of resolutions"
+        return Mask(i, i + 4, "legal reference", why)
+    return None
+
+
+def _is_year(text: str) -> bool:
+    """A year in which the United Nations may have passed a resolution."""
+    return text.isdecimal() and 1945 <= int(text) <= 2100
+
+
+def _in_list(tokens: Sequence[Token], i: int) -> bool:
+    near = tokens[max(0, i - _RESOLUTION_REACH) : i]
+    return any(t.norm in ("resolution", "resolutions") for t in near)
