@@ -2,9 +2,9 @@
 
     python bench/period_scores.py [--own-measures] [--errors] [CORPUS ...]
 
-CORPUS is dev, seeds, or a folder of tests/corpus (default: dev, seeds, blind, heldout, field). Numbers are matched by span. The measures are gold's,
-so that the scores say nothing of measures; with --own-measures the engine's count. --errors lists
-what differs, by class.
+CORPUS is dev, seeds, or a folder of tests/corpus (default: dev, seeds, blind, heldout, field).
+Numbers are matched by span. The measures are gold's, so that the scores say nothing of measures;
+with --own-measures the engine's count. --errors lists what differs, by class.
 """
 
 from __future__ import annotations

@@ -21,6 +21,8 @@ def code(text: str, country: str | None) -> str | None:
     ("text", "country", "expected"),
     [
         ("since the 44-day war", None, "az_second_karabakh_war"),
+        ("after the second Karabakh war", "AZ", "az_second_karabakh_war"),
+        ("after the Second Karabakh War", "AZ", "az_second_karabakh_war"),
         ("after the tripartite statement", "AZ", "az_trilateral_statement"),
         ("since Russia's full-scale invasion", "UA", "ua_full_scale_invasion"),
         ("since the full\u2011scale invasion", "UA", "ua_full_scale_invasion"),

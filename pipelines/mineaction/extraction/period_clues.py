@@ -37,12 +37,25 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
             if clue is not None:
                 found.append(clue)
     found.sort(key=lambda clue: clue.first)
-    return [clue for n, clue in enumerate(found) if not (n and _completes(found[n - 1], clue))]
+    found = [clue for n, clue in enumerate(found) if not (n and _completes(found[n - 1], clue))]
+    return [clue for n, clue in enumerate(found) if not _is_named(tokens, clue, found[n + 1 :])]
 
 
 def _completes(before: Clue, clue: Clue) -> bool:
     """ "In 2023 so far": the second time adds nothing to the first."""
     return clue.role == "undated" and clue.first - before.last <= 1 and before.role == "period"
+
+
+def _is_named(tokens: Tokens, clue: Clue, behind: list[Clue]) -> bool:
+    """ "In one month, October", "over the reporting period, from May to July": told behind it."""
+    if not behind or clue.time is None:
+        return False
+    point = clue.time.left
+    period = point is not None and point.kind == "same" and point.unit == "period"
+    if not period and clue.time.shape != "bare_window":
+        return False
+    named = behind[0].role == "period" and behind[0].first == clue.last + 1
+    return named and tokens[clue.last].text == ","
 
 
 # ---- times --------------------------------------------------------------------------------------
@@ -59,7 +72,7 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue |
         return statement
     if time.relation in ("of", "name", "before", "after"):
         return None
-    if _is_opening(tokens, time):
+    if _is_opening(tokens, time, bool(numbers)):
         return clue_at("period", tokens, time.first, time.last, time=time, since=True)
     if _is_dateline(tokens, time) or _is_attributive(tokens, time):
         return None
@@ -67,28 +80,38 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue |
         return clue_at("as_of", tokens, time.first, time.last, time=time)
     if time.shape == "day" or (time.left and time.left.unit == "day" and time.left.shift == 0):
         ahead = [token.norm for token in tokens[time.last : time.last + 4]]
-        if any(word in ("have", "has", "are", "is") for word in ahead):
+        if any(word in _PRESENT for word in ahead):
             return clue_at("as_of", tokens, time.first, time.last, time=time)  # "Today I have 157"
     since = time.relation == "since"
     return clue_at("period", tokens, time.first, time.last, time=time, since=since)
 
 
-def _is_opening(tokens: Tokens, time: TimeExpression) -> bool:
-    """ "The war that broke out in April 2023 has killed ...": from its beginning on."""
+def _is_opening(tokens: Tokens, time: TimeExpression, counts: bool) -> bool:
+    """ "The war that broke out in April 2023 has killed ...": from its beginning on.
+
+    A sentence that counts nothing may just tell it: "The war began in 2014. It has killed ..."
+    """
     before = [token.norm for token in tokens[max(0, time.first - 6) : time.first]]
     behind = [token.norm for token in tokens[time.last : time.last + 2]]
     return (
         bool(before)
         and before[-1] in period_words("openings")
         and any(word in period_words("undated_times") for word in before)
-        and any(word in ("that", "which") for word in before)
-        and any(word in ("has", "have") for word in behind)
+        and (
+            (
+                any(word in ("that", "which") for word in before)
+                and any(word in ("has", "have") for word in behind)
+            )
+            or not counts
+        )
     )
 
 
 def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
-    """ "more than in 2023", "the best since spring": a yardstick, not the time of the count."""
+    """ "more than in 2023", "the best since spring", "at the rate of last year": a yardstick."""
     k = time.first
+    if k > 1 and tokens[k - 1].norm == "of" and tokens[k - 2].norm in period_words("paces"):
+        return True
     compared = time.cue in period_words("yardsticks")
     if compared or (k and tokens[k - 1].norm in ("than", "over", "on")):
         behind = _next_number(numbers, time.last)
@@ -192,6 +215,8 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
             return False
         if token.text == "," and not _names_speaker(tokens, k):
             return False
+        if k + 1 == time.first and token.norm in ("reported", "published") and _is_year(time):
+            return False  # "casualties reported in 2024"
         if token.norm in verbs and (k == 0 or tokens[k - 1].norm not in _PASSIVE):
             return time.relation != "anaphor"
         if token.norm in period_words("issued") and k and tokens[k - 1].norm in _PASSIVE:
@@ -203,6 +228,10 @@ def _tells_figure(tokens: Tokens) -> bool:
     """ "40 is the figure that was released", not "40 hectares were released"."""
     told = period_words("documents") | {"figure", "figures", "data", "toll"}
     return any(token.norm in told for token in tokens)
+
+
+def _is_year(time: TimeExpression) -> bool:
+    return time.left is not None and time.left.shape == "year"
 
 
 def _names_speaker(tokens: Tokens, comma: int) -> bool:
@@ -249,5 +278,6 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
     return False
 
 
+_PRESENT = frozenset(("have", "has", "are", "is", "live", "lives", "remain", "remains", "still"))
 _PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
 _REFERENCES = frozenset(("legal reference", "document symbol"))

@@ -17,7 +17,8 @@ from mineaction.text.dates import TimeExpression
 
 _UNTIMED = frozenset(("duration", "per", "time"))
 _SINCE = frozenset(("since", "after", "following", "post"))
-_EVENT_CUES = _SINCE | {"from"}
+_EVENT_CUES = _SINCE | {"from", "followed"}
+_RELATIVE = frozenset(("that", "which"))
 _REACH = 22  # tokens in which a "since" finds its date or event
 
 
@@ -33,7 +34,8 @@ def find_events(tokens: Tokens, times: list[TimeExpression], country: str | None
         if token.norm not in cues or i < floor or i in covered:
             continue
         clue = None
-        if token.norm in _SINCE or (token.norm == "from" and _counts(tokens, i, times, country)):
+        counted = token.norm == "from" and _counts(tokens, i, times, country)
+        if counted or _begins_after(tokens, i):
             clue = _since(tokens, i, times, country)
         elif token.norm in period_words("undated_cues"):
             clue = _during(tokens, i, times)
@@ -43,6 +45,14 @@ def find_events(tokens: Tokens, times: list[TimeExpression], country: str | None
     return out
 
 
+def _begins_after(tokens: Tokens, i: int) -> bool:
+    """ "since", "after", and "followed" in "the period that followed the end of the war"."""
+    if tokens[i].norm != "followed":
+        return tokens[i].norm in _SINCE
+    before = [token.norm for token in tokens[max(0, i - 2) : i]]
+    return len(before) == 2 and before[0] in period_words("spans") and before[1] in _RELATIVE
+
+
 def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | None) -> Clue | None:
     """From the word at `i` to the date or event that it counts from."""
     word = tokens[i].norm
@@ -50,9 +60,11 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
     time = _date_after(tokens, i + 1, times, behind)
     if time is not None and event is not None and _closes(time, behind):
         time = None
-    if word not in ("since", "from") and event is None:
+    k = min(i + 4, len(tokens))
+    dated = word == "followed" and bool(edge) and time is not None
+    if word not in ("since", "from") and event is None and not dated:
         return None
-    if word in ("after", "following") and not edge:
+    if word in ("after", "following", "followed") and not edge:
         edge = "end"
     if word == "post":
         edge = "end"
@@ -63,6 +75,8 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
         )
     if event is not None:
         return clue_at("period", tokens, i, behind, event=event, since=True, edge=edge)
+    if word == "since" and any(t.norm in period_words("undated_times") for t in tokens[i + 1 : k]):
+        return clue_at("undated", tokens, i, i + 2)
     pronoun = i + 1 < len(tokens) and tokens[i + 1].norm in ("it", "we", "they", "he", "she", "i")
     return clue_at("undated", tokens, i, i + 1) if edge or pronoun else None
 

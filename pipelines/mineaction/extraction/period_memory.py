@@ -20,7 +20,8 @@ Resolution = dict[Clue, Stretch | None]
 Choice = tuple[Stretch | None, str]  # a period and the rule that gave it
 
 _FRESH = 100  # days after its end in which a report's period is the news
-_HEADER = 8  # sentences in which a document says what it is about
+OPENING = 8  # sentences in which a document says what it is about
+_LONG_AGO = 365  # days after its end in which "have" still counts over a period
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
 _POINTING = frozenset(("same", "that", "this", "those", "these"))
 _LISTED = frozenset(("list_item", "table_row"))
@@ -37,6 +38,8 @@ class Memory:
     announced: bool = False  # whether the header gave it
     several: bool = False  # several periods in turn: none is the document's
     previous: Stretch | None = None  # last spoken of, for "the same month"
+    span: Stretch | None = None  # last spoken of that is no day, for "in this period"
+    stands: Stretch | None = None  # "as of May": for what the paragraph counts without a time
     said: Stretch | None = None  # the day of the statement, within its paragraph
     letter: Stretch | None = None  # the day of a letter, for all of it
     label: Stretch | None = None  # "March 2021.": the paragraph's own heading
@@ -50,6 +53,8 @@ class Memory:
     def enter(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
         """A new paragraph forgets the statement before; an item of a list keeps its opening."""
         span = sentence.span
+        if self.said is not None and self.said.is_year:
+            self.said = None  # "In 1996 we spoke of 40. Today ..."
         if span.block == self._block:
             return
         finished = before is None or _is_finished(before, sentence)
@@ -60,6 +65,7 @@ class Memory:
             self.carried, self.said = self._opening
         elif finished:
             self.carried = self.said = None
+        self.stands = None
         self.label = None
         self.totals = len(sentence.tokens) <= 8 and any(
             token.norm in ("running", "cumulative") for token in sentence.tokens
@@ -84,21 +90,27 @@ class Memory:
         if clue.role == "as_of":
             stretch = Stretch(clue, stretch.end, stretch.end, stretch.as_of)
         self.previous = stretch
+        if not stretch.is_day:
+            self.span = stretch
 
     def antecedent(self, clue: Clue, words: list[str]) -> Stretch | None:
         """What "that month" points back to: the last time; "the month" of a report is its own."""
         point = clue.time.left if clue.time else None
+        if clue.since and point is not None and point.kind == "part":
+            return None  # "since the start of the year": of the one that is running
         plain = point is not None and point.kind == "same" and _POINTING.isdisjoint(words)
         if plain and point and self.announced and self.document:
             length = Length(Fraction(1), point.unit)
             return self.document if self.document.lasts(length) else self.previous
+        if point is not None and point.kind == "same" and point.unit == "period":
+            return self.span or self.previous or self.document
         return self.previous or self.document
 
     # ---- sentences without figures --------------------------------------------------------------
 
     def announce(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
         """A heading, header or opening sentence gives its time to what follows."""
-        early = sentence.index < _HEADER
+        early = sentence.index < OPENING
         stands = next((s for c, s in resolved.items() if c.role == "as_of" and s), None)
         if early and stands is not None and _relation(stands) == "as_of":
             self.letter = self.letter or stands
@@ -113,7 +125,9 @@ class Memory:
             if not (self.document and self.announced) or stretch.refines(self.document):
                 self.document, self.announced = stretch, True
             self.section = stretch
-        leads = stretch.clue.first <= 3 or stretch.is_day or self.section is stretch
+        leads = (
+            stretch.clue.first <= 3 or stretch.since or stretch.is_day or self.section is stretch
+        )
         if stretch.start is not None and leads:
             self.carried = stretch
             if _is_label(sentence, stretch.clue):
@@ -127,8 +141,8 @@ class Memory:
         if self.published and days[1] > self.published.latest():
             return False
         if sentence.span.kind == "headline":
-            return True
-        if _relation(stretch) == "between" and sentence.index < _HEADER:
+            return sentence.tokens[0].text != '"'  # a quotation names no period of the text
+        if _relation(stretch) == "between" and sentence.index < OPENING:
             return True
         words, clue = period_words("announcers"), stretch.clue
         return any(
@@ -147,6 +161,8 @@ class Memory:
         if said is not None and days is not None and days[1] > said.latest():
             return None, ""
         if self.carried is not None and _fits(sentence, quantity, self.carried):
+            if self._is_over(self.carried) and is_perfect(sentence, quantity):
+                return None, ""  # "They fled in 2011. Half of them have come back."
             return self.carried, "previous_sentence"
         if self.carried is None and self.section is not None:
             finer = self.document is not None and self.document.refines(self.section)
@@ -155,6 +171,13 @@ class Memory:
         if self.document is not None and told and _fits(sentence, quantity, self.document):
             return self.document, "document"
         return None, ""
+
+    def _is_over(self, stretch: Stretch) -> bool:
+        """Whether a closed period ended long before the day of the statement."""
+        now = self.reference()
+        if now is None or stretch.days is None:
+            return False
+        return (now.latest() - stretch.days[1]).days > _LONG_AGO
 
     def of_length(self, length: Length | None) -> Stretch | None:
         """ "in a week": the week that was spoken of, if it was one."""
@@ -169,7 +192,7 @@ class Memory:
         It counts the same measure over the period, or the period begins with the total.
         """
         reference = self.reference()
-        for stretch in (self.carried, self.document):
+        for stretch in (self.carried, self.document if self.announced else None):
             days = stretch.days if stretch else None
             if stretch is None or days is None or days[0] == days[1] or reference is None:
                 continue

@@ -91,7 +91,19 @@ def _in_order(layout: _Layout) -> dict[Quantity, Scope]:
         out[quantity] = scope
         if not scope.compared and (scope.period or scope.as_of):
             before = scope
+    _add_closing(layout, out)
     return out
+
+
+def _add_closing(layout: _Layout, out: dict[Quantity, Scope]) -> None:
+    """ "(that is, 54 mines and 90 shells, as of May 2024)": the day of all that is told before."""
+    *others, last = layout.times
+    closes = last.role == "as_of" and last.first > layout.firsts[-1] and layout.depth[last.first]
+    if not closes or any(clue.role != "undated" for clue in others):
+        return
+    for scope in out.values():
+        if not (scope.as_of or scope.compared or (scope.period and scope.period in layout.leads)):
+            scope.as_of, scope.period = last, None
 
 
 def _onward(quantity: Quantity, before: Scope) -> Scope:
@@ -193,6 +205,8 @@ def _own(layout: _Layout, n: int) -> Scope:
         return _joined(trailing, lead, "clause")
     if lead and stock and lead.since and n and layout.firsts[n - 1] > lead.first:
         return Scope()  # "Since 2015 90 mines were found, and 8 km2 remain"
+    if lead and stock and n and layout.firsts[n - 1] > lead.first and _lasts(layout, quantity):
+        return Scope()
     if lead:
         start = _other_end(layout, lead)
         rule = "sentence_frame" if (start or lead).first <= 3 else "clause"
@@ -200,6 +214,12 @@ def _own(layout: _Layout, n: int) -> Scope:
     if not stock or all(q.measure == quantity.measure for q in between):
         return _joined(trailing, None, "clause")
     return Scope()
+
+
+def _lasts(layout: _Layout, quantity: Quantity) -> bool:
+    """ "In May 90 mines were found, and 8 km2 still remain to be cleared"."""
+    around = layout.tokens[max(0, quantity.start - 6) : quantity.last + 10]
+    return any(token.norm in period_words("lasting") for token in around)
 
 
 def _other_end(layout: _Layout, lead: Clue) -> Clue | None:
@@ -294,8 +314,17 @@ def _is_compared(tokens: Sequence[Token], quantity: Quantity) -> bool:
     for phrase in period_phrases("comparisons").get(tokens[k].norm, ()):
         first = k - len(phrase) + 1
         if first >= 0 and all(tokens[first + n].norm == w for n, w in enumerate(phrase)):
-            return phrase != ("from",) or _goes_to(tokens, quantity)
+            return phrase != ("from",) or _goes_to(tokens, quantity) or _came_from(tokens, k)
     return False
+
+
+def _came_from(tokens: Sequence[Token], i: int) -> bool:
+    """ "has fallen to 1,300 from 15,000", "to 40 square kilometres from 60"."""
+    before = tokens[max(0, i - 5) : i]
+    return any(
+        token.norm == "to" and n + 1 < len(before) and before[n + 1].kind == "number"
+        for n, token in enumerate(before)
+    )
 
 
 def _goes_to(tokens: Sequence[Token], quantity: Quantity) -> bool:

@@ -52,12 +52,27 @@ class Stretch:
         return bool(self.start and self.start.day)
 
     @property
+    def is_year(self) -> bool:
+        """Whether it is a whole year."""
+        return (
+            self.is_closed and self.start == self.end and bool(self.start and not self.start.month)
+        )
+
+    @property
     def is_past_day(self) -> bool:
         """ "over the past day": the day before, up to the hour of the report if it states one."""
         time = self.clue.time
         if time is None or time.relation != "window" or time.length is None or not self.days:
             return False
         return (self.days[1] - self.days[0]).days == 1 and time.length.unit in ("day", "hour")
+
+    def is_week_of(self, other: Stretch) -> bool:
+        """ "the third week of May" where `other` is a week that shares at least three days."""
+        time, mine, theirs = self.clue.time, self.days, other.days
+        if time is None or time.left is None or time.left.unit != "week" or not mine or not theirs:
+            return False
+        shared = (min(mine[1], theirs[1]) - max(mine[0], theirs[0])).days + 1
+        return shared > 2 and other.lasts(Length(Fraction(1), "week"))
 
     def refines(self, other: Stretch) -> bool:
         """Whether it says in full the days of which `other` gives the months."""

@@ -15,11 +15,11 @@ from dataclasses import replace
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
 from mineaction.extraction.period_clues import find_clues
-from mineaction.extraction.period_memory import Choice, Memory, Resolution
+from mineaction.extraction.period_memory import OPENING, Choice, Memory, Resolution, is_perfect
 from mineaction.extraction.period_record import Basis, Period, finish
 from mineaction.extraction.period_scope import Scope, scopes
 from mineaction.extraction.period_stretch import Stretch, stretch_of
-from mineaction.lexicon.period_words import period_words
+from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import PartialDate, TimeExpression, find_times
 from mineaction.text.layout import cells
 from mineaction.text.tokens import tokenize
@@ -52,6 +52,8 @@ class _Reader:
         self.stretches: dict[Quantity, Stretch] = {}
         self.stated: dict[Quantity, Stretch] = {}  # stated days up to which figures hold
         self.heads: dict[int, list[TimeExpression | None]] = {}  # of tables, by sentence
+        self.stands: Stretch | None = None  # "as of May" in the sentence that is read
+        self.toll: list[Quantity] = []  # of the opening, whose day the next sentences tell
         self.notes = _footnotes(analysis, self.published)
 
     def read(self) -> dict[Quantity, Period]:
@@ -76,6 +78,7 @@ class _Reader:
         if not clues and not numbers:
             return
         resolved = self._resolve(clues, bool(numbers))
+        self._date_toll(sentence, resolved)
         if not numbers:
             self.memory.announce(sentence, resolved)
             return
@@ -84,6 +87,20 @@ class _Reader:
             for whole in self._wholes(quantity, found):
                 self._assign(sentence, whole, found, resolved)
         self._leave(numbers, found)
+        if not self.stretches and sentence.index < OPENING:
+            self.toll += [q for q in numbers if _is_new_harm(sentence, q) and q in self.out]
+
+    def _date_toll(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
+        """The toll in an opening happened on the day that "The blast ... on Sunday" gives."""
+        days = [s for c, s in resolved.items() if c.role == "period" and s and s.is_day]
+        if not (self.toll and days and sentence.index < OPENING and _tells_mishap(sentence)):
+            return
+        for quantity in self.toll:
+            whole = self.analysis.sentences[quantity.sentence]
+            if self.out[quantity].rule in ("", "part"):
+                self._put(whole, quantity, (days[0], "told_next"))
+        self.toll = []
+        self.memory.document = self.memory.document or days[0]
 
     def _resolve(self, clues: list[Clue], figures: bool) -> Resolution:
         """Every clue on the calendar, the days of statements first."""
@@ -106,6 +123,8 @@ class _Reader:
                 continue
             if stretch.is_past_day and memory.letter is None:
                 stretch = replace(stretch, end=stretch.start)
+            elif memory.announced and memory.document and stretch.is_week_of(memory.document):
+                stretch = memory.document
             resolved[clue] = stretch
             memory.spoken(clue, stretch)
             if clue.role == "period" and stretch.is_closed:
@@ -125,6 +144,8 @@ class _Reader:
 
     def _leave(self, numbers: list[Quantity], found: dict[Quantity, Scope]) -> None:
         flows = period_words("flows")
+        if self.stands is not None:
+            self.memory.stands, self.stands = self.stands, None
         for quantity in numbers:
             stretch = self.stretches.get(quantity)
             if stretch is not None and quantity.measure:
@@ -149,9 +170,17 @@ class _Reader:
             self._put(sentence, quantity, choice, self.stated.get(whole))
             return
         as_of = resolved.get(scope.as_of) if scope.as_of else None
+        if scope.period is not None and _is_pledged(sentence, quantity, scope.period):
+            told = resolved.get(scope.period)
+            as_of = replace(told, as_of=told.end) if told else None
+            scope = replace(scope, period=None, as_of=scope.period)
         choice = self._choose(sentence, quantity, scope, resolved)
         if choice[1] == "running_total" and scope.period is not None:
             as_of = resolved.get(scope.period)
+        if choice[1] == "stands":
+            as_of = self.memory.stands
+        elif as_of is not None and choice[0] is None and _stands(scope):
+            self.stands = as_of
         self._put(sentence, quantity, choice, as_of)
 
     def _inherits(self, sentence: SentenceAnalysis, whole: Quantity, scope: Scope) -> bool:
@@ -172,6 +201,12 @@ class _Reader:
             return self._of_scope(sentence, quantity, scope, resolved)
         if scope.compared or scope.as_of is not None:
             return None, scope.rule
+        danger = quantity.measure in period_words("dangers")
+        if self.memory.stands is not None and (danger or _is_share(sentence, quantity)):
+            return None, "stands"
+        carried = self.memory.carried
+        if quantity.measure == "missing" and carried is not None and carried.is_day:
+            return carried, "previous_sentence"  # of those whom the event hit
         stock = quantity.measure in period_words("stocks")
         if stock or quantity.modality == "planned" or _is_rate(sentence, quantity):
             return None, ""
@@ -326,6 +361,42 @@ def _is_rate(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     k = bisect_left(sentence.times, quantity.last, key=lambda time: time.first)
     times = sentence.times[k : k + 3]
     return any(time.relation == "per" and time.first <= quantity.last + 4 for time in times)
+
+
+def _is_new_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether a count is of people whom a single event may have hurt."""
+    return quantity.measure in period_words("harm") and not is_perfect(sentence, quantity)
+
+
+def _tells_mishap(sentence: SentenceAnalysis) -> bool:
+    """ "The blast", "the anti-vehicle mine": the sentence goes on with the event that was told."""
+    opening = [token.norm for token in sentence.tokens[:5]]
+    known = opening[0] in ("the", "this")
+    return known and not period_words("mishaps").isdisjoint(opening)
+
+
+def _stands(scope: Scope) -> bool:
+    """Whether a day is stated with "as of"."""
+    time = scope.as_of.time if scope.as_of else None
+    return time is not None and time.relation == "as_of"
+
+
+def _is_pledged(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bool:
+    """ "In April they pledged 4 million": the day of a promise, where "for 2026" is its period."""
+    if quantity.measure != "funding" or quantity.modality != "planned" or clue.time is None:
+        return False
+    if clue.time.cue not in ("in", "on", "") or clue.last > quantity.first or clue.since:
+        return False
+    between = sentence.tokens[clue.last : quantity.first]
+    if any(token.text == ";" for token in between):
+        return False
+    return any(token.norm in period_verbs("pledging", "ed", "pp") for token in between)
+
+
+def _is_share(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "That is 16 per cent of the hazardous area": a share of what was counted up to a day."""
+    pointing = sentence.tokens[0].norm in ("that", "this", "these", "those", "it")
+    return quantity.unit == "P1" and pointing
 
 
 def _is_to_date(stretch: Stretch) -> bool:

@@ -163,7 +163,7 @@ def _read_number(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     if found := _years(tokens, i, stop, cue):
         return found
     behind = tokens[i + 1].norm if i + 1 < stop else ""
-    if tokens[i].text.isdigit() and (behind == "," or behind not in _BEHIND_NUMERAL):
+    if tokens[i].text.isdecimal() and (behind == "," or behind not in _BEHIND_NUMERAL):
         return None
     if found := _dated(tokens, i, stop, cue):
         return found
@@ -387,7 +387,7 @@ def _reader_at(tokens: Tokens, i: int, stop: int) -> _Reader | None:
         if behind is None or i + 1 >= stop or tokens[i + 1].norm in behind:
             return reader
         return reader if tokens[i + 1].kind == "number" else None
-    if token.kind == "word" and token.text[-1].isdigit():
+    if token.kind == "word" and token.text[-1].isdecimal():
         return _read_date  # "Q1", "FY2023"
     return None
 
