@@ -9,30 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
 
-# Words that a coal mine shares with a minefield do not show the domain by themselves.
-_WEAK = frozenset(
-    {
-        "mines",
-        "mined",
-        "mine explosion",
-        "mine blast",
-        "mine accident",
-        "mine incident",
-        "mine war",
-        "mine rescue",
-        "mine survivor",
-        "mine victim",
-        "dud",
-        "mine problem",
-        "mine threat",
-        "mine action",
-        "minefield",
-        "minefields",
-        "sapper",
-        "sappers",
-    }
-)
+_WEAK = word_set("weak_domain_words")
+_OF_WAR = word_set("war_measures")
+_OUTCOMES = ("killed", "injured", "casualties")
+_DATING = word_set("dating_words")
+_WARS = word_set("war_nouns")
+_DATING_REACH = 9  # tokens from a word that dates to the war that it dates by
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +42,8 @@ class Domain:
     @property
     def dense(self) -> bool:
         """The text is about mines: a figure without a mine word near it may be, too."""
+        if self.weak >= 2 and self.industry == 0 and self.other <= 1:
+            return True
         return self.strong >= 2 or (self.strong == 1 and self.other <= 2)
 
     @property
@@ -77,7 +63,7 @@ class Domain:
 
 def _contexts(sentence: SentenceAnalysis, role: str) -> list[str]:
     return [
-        " ".join(t.norm for t in sentence.tokens[h.first : h.last])
+        " ".join(sentence.norms[h.first : h.last])
         for h in sentence.hits
         if any(e.category == "context" and e.code == role for e in h.entries)
     ]
@@ -115,16 +101,7 @@ def off_topic(
     near = _near(analysis, sentence)
     if any("domain" in s.roles for s in near):
         return ""
-    if quantity.measure in (
-        "killed",
-        "injured",
-        "casualties",
-        "displaced",
-        "idps",
-        "returnees",
-        "missing",
-        "objects_destroyed",
-    ):
+    if quantity.measure in _OF_WAR:
         told = any("war_toll" in s.roles or "conflict" in s.roles for s in near)
         return "" if told and domain.conflict >= 2 else "neither mines nor war near it"
     return "no mine word near it in a text that is mostly on other matters"
@@ -143,52 +120,25 @@ def _near(analysis: Analysis, sentence: SentenceAnalysis) -> list[SentenceAnalys
 
 def set_cause(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> None:
     """Deaths of the war at large are `conflict`; a toll near a mine word is not."""
-    if quantity.measure not in ("killed", "injured", "casualties"):
+    if quantity.measure not in _OUTCOMES:
         return
     if not domain.about_mines:
         quantity.cause = "conflict"
         return
-    if "domain" in sentence.roles or any("mine" in t.norm for t in sentence.tokens):
+    if "domain" in sentence.roles or any("mine" in word for word in sentence.words):
         return
     if quantity.parent is not None:
         quantity.cause = quantity.parent.cause
-        return
-    if domain.at_war:
-        quantity.cause = "conflict"
-        return
-    if "war_toll" in sentence.roles and not _since_the_war(sentence):
+    elif domain.at_war or ("war_toll" in sentence.roles and not _since_the_war(sentence)):
         quantity.cause = "conflict"
 
 
 def _since_the_war(sentence: SentenceAnalysis) -> bool:
     """ "since the 44-day war", "after the end of the conflict": the war dates, it does not kill."""
-    norms = [t.norm for t in sentence.tokens]
-    for i, norm in enumerate(norms):
-        if norm in (
-            "since",
-            "after",
-            "following",
-            "post",
-            "end",
-            "outset",
-            "start",
-            "beginning",
-            "before",
-            "aftermath",
-        ):
-            window = norms[i : i + 9]
-            if any(
-                w
-                in (
-                    "war",
-                    "conflict",
-                    "hostilities",
-                    "fighting",
-                    "invasion",
-                    "occupation",
-                    "aggression",
-                )
-                for w in window
-            ):
-                return True
-    return False
+    if _DATING.isdisjoint(sentence.words) or _WARS.isdisjoint(sentence.words):
+        return False
+    norms = sentence.norms
+    return any(
+        norm in _DATING and not _WARS.isdisjoint(norms[i : i + _DATING_REACH])
+        for i, norm in enumerate(norms)
+    )

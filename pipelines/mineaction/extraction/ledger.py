@@ -10,11 +10,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from mineaction.extraction.analysis import Analysis, Quantity
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.model import Mention
 from mineaction.text.numbers import TRIGGERS
+from mineaction.text.tokens import Token
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_OUTSIDE = {"furniture": "page furniture", "url": "address"}  # block kind -> the ledger's kind
+_TIME_KINDS = {  # relation of a time -> the ledger's kind; all others are dates
+    "duration": "duration", "per": "rate", "time": "time of day", "name": "name number",
+}  # fmt: skip
 
 
 def ledger(analysis: Analysis, figure_ids: dict[Quantity, str]) -> tuple[Mention, ...]:
@@ -22,31 +27,15 @@ def ledger(analysis: Analysis, figure_ids: dict[Quantity, str]) -> tuple[Mention
     book = _Book(analysis.text)
     for quantity, figure_id in figure_ids.items():
         number = quantity.number
-        book.add(
-            number.start,
-            number.end,
-            "figure",
-            f"{quantity.measure} by {quantity.measure_rule}",
-            figure_id,
-        )
+        reason = f"{quantity.measure} by {quantity.measure_rule}"
+        book.add(number.start, number.end, "figure", reason, figure_id)
         _twin(book, analysis, quantity)
     for sentence in analysis.sentences:
         for quantity in sentence.quantities:
             if quantity not in figure_ids:
                 kind, reason = _role(quantity)
                 book.add(quantity.number.start, quantity.number.end, kind, reason)
-        for time in sentence.times:
-            if any(
-                t.kind == "number" or t.norm in TRIGGERS
-                for t in sentence.tokens[time.first : time.last]
-            ):
-                kind = {
-                    "duration": "duration",
-                    "per": "rate",
-                    "time": "time of day",
-                    "name": "name number",
-                }.get(time.relation, "date")
-                book.add(time.start, time.end, kind, f"a time ({time.relation}, {time.shape})")
+        _times(book, sentence)
         for mask in sentence.masks:
             start, end = sentence.tokens[mask.first].start, sentence.tokens[mask.last - 1].end
             book.add(start, end, mask.kind, mask.reason)
@@ -54,7 +43,17 @@ def ledger(analysis: Analysis, figure_ids: dict[Quantity, str]) -> tuple[Mention
     return tuple(sorted(book.mentions, key=lambda m: m.start_char))
 
 
+def _times(book: _Book, sentence: SentenceAnalysis) -> None:
+    """Dates, lengths and rates that have a number in them."""
+    for time in sentence.times:
+        tokens = sentence.tokens[time.first : time.last]
+        if any(t.kind == "number" or t.norm in TRIGGERS for t in tokens):
+            kind = _TIME_KINDS.get(time.relation, "date")
+            book.add(time.start, time.end, kind, f"a time ({time.relation}, {time.shape})")
+
+
 def _twin(book: _Book, analysis: Analysis, quantity: Quantity) -> None:
+    """twelve (12): the second writing of one number."""
     twin = quantity.number.twin_last
     if twin is None:
         return
@@ -102,9 +101,6 @@ class _Book:
         self.mentions.append(Mention(start, end, self.text[start:end], kind, reason, figure_id))
 
 
-_OUTSIDE = {"furniture": "page furniture", "url": "address"}
-
-
 def _leftovers(book: _Book, analysis: Analysis) -> None:
     """Digits and number words that no stage took: page furniture, addresses, or other."""
     blocks = [(b.start, b.end, b.kind) for b in analysis.blocks if b.kind in ("furniture", "url")]
@@ -112,22 +108,23 @@ def _leftovers(book: _Book, analysis: Analysis) -> None:
     blocks.sort()
     starts = [b[0] for b in blocks]
     for token in analysis.tokens:
-        wordlike = token.kind == "word" and token.text.isalpha()
-        if (
-            token.kind != "number"
-            and token.norm not in TRIGGERS
-            and (wordlike or not any(c.isdigit() for c in token.text))
-        ):
+        if not _needs_a_role(token):
             continue
-        start, end = token.start, token.end
-        if not book.free(start, end):
-            _pieces(book, start, end)
+        if not book.free(token.start, token.end):
+            _pieces(book, token.start, token.end)
             continue
-        i = bisect_right(starts, start)
-        inside = i and blocks[i - 1][1] > start
+        i = bisect_right(starts, token.start)
+        inside = i and blocks[i - 1][1] > token.start
         kind = _OUTSIDE[blocks[i - 1][2]] if inside else "other"
         why = "stands in a page number, running head or address" if inside else "no stage took it"
-        book.add(start, end, kind, why)
+        book.add(token.start, token.end, kind, why)
+
+
+def _needs_a_role(token: Token) -> bool:
+    """Whether a token is a number, a number word, or has digits in it ("km2")."""
+    if token.kind == "number" or token.norm in TRIGGERS:
+        return True
+    return not token.text.isalpha() and any(c.isdigit() for c in token.text)
 
 
 def _pieces(book: _Book, start: int, end: int) -> None:

@@ -6,14 +6,20 @@ live here: how rows are recognised (text.layout).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.head_meaning import apply_head
 from mineaction.extraction.noun_phrases import Head
-from mineaction.lexicon.words import Entry, hits
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.words import Entry, Hit, hits
 from mineaction.text.layout import cells
 from mineaction.text.tokens import Token, tokenize, view
+
+_NOUNS = ("outcome", "incident", "device", "person")  # which of several is the head
+_CUE_FAMILIES = ("area", "people", "device", "money")
+_TOTALS = word_set("total_columns")
 
 
 @dataclass(slots=True)
@@ -51,16 +57,24 @@ def _fill_table(analysis: Analysis, rows: list[SentenceAnalysis]) -> None:
         if number == header_row:
             for quantity in row.quantities:
                 quantity.other = quantity.other or "table head"
+        else:
+            _fill_row(row, spans, headers, number, analysis.text[slice(*spans[0])].strip())
+
+
+def _fill_row(
+    row: SentenceAnalysis, spans: list[tuple[int, int]], headers: list[Header], number: int,
+    label: str,
+) -> None:  # fmt: skip
+    """Every number of a row by its column; in the column of the labels it counts nothing."""
+    starts = [a for a, _ in spans]
+    for quantity in row.quantities:
+        column = bisect_right(starts, quantity.number.start) - 1
+        if column >= 0 and quantity.number.start >= spans[column][1]:
+            column = -1
+        if column <= 0 and len(spans) > 1:
             continue
-        label = analysis.text[spans[0][0] : spans[0][1]].strip()
-        for quantity in row.quantities:
-            column = next(
-                (c for c, (a, b) in enumerate(spans) if a <= quantity.number.start < b), -1
-            )
-            if column <= 0 and len(spans) > 1:
-                continue
-            quantity.cell, quantity.table_label = (number, column), label
-            _fill_cell(quantity, headers[column] if column < len(headers) else None, label)
+        quantity.cell, quantity.table_label = (number, column), label
+        _fill_cell(quantity, headers[column] if column < len(headers) else None, label)
 
 
 def _name_totals(headers: list[Header]) -> None:
@@ -70,56 +84,52 @@ def _name_totals(headers: list[Header]) -> None:
     }
     if {"killed", "injured"} <= outcomes:
         for n, header in enumerate(headers):
-            if (
-                header.text.strip().lower() in ("total", "all", "sum", "totals")
-                and header.head is None
-            ):
+            if header.head is None and header.text.strip().lower() in _TOTALS:
                 headers[n] = _header("casualties")
 
 
 def _numeric(analysis: Analysis, spans: list[tuple[int, int]]) -> bool:
-    digits = sum(1 for a, b in spans if any(c.isdigit() for c in analysis.text[a:b]))
-    years = sum(
-        1
-        for a, b in spans
-        if analysis.text[a:b].strip()[:4].isdigit() and len(analysis.text[a:b].strip()) == 4
-    )
+    """Whether most cells have digits that are not just a year: such a row is no head."""
+    texts = [analysis.text[a:b].strip() for a, b in spans]
+    digits = sum(1 for text in texts if any(c.isdigit() for c in text))
+    years = sum(1 for text in texts if len(text) == 4 and text.isdigit())
     return digits - years > len(spans) / 2
 
 
 def _header(text: str) -> Header:
+    """What the words of a column's head or of a row's label say."""
     tokens = tuple(tokenize(view(text)))
     found = hits(tokens)
-    device = person = outcome = unit = incident = None
-    measures: list[str] = []
+    named: dict[str, Entry] = {}  # the last entry of a category, but the first device
+    for entry in (e for hit in found for e in hit.entries):
+        if entry.category != "device" or "device" not in named:
+            named[entry.category] = entry
+    best = next((named[c] for c in _NOUNS if c in named), None)
+    person, unit = named.get("person"), named.get("unit")
+    modifiers = (person,) if person is not None and best is not person else ()
+    return Header(
+        text=text,
+        head=Head(0, 0, (best,), text.strip(), modifiers) if best else None,
+        measures=_measures(found),
+        unit=unit.code if unit else None,
+        share=_is_share(tokens),
+    )
+
+
+def _measures(found: list[Hit]) -> tuple[str, ...]:
+    """The measures that labels name, then those of cues; a label inside a longer one left out."""
     labels: list[str] = []
+    cues: list[str] = []
     labelled = 0  # the end of the longest label so far
     for hit in found:
         for entry in hit.entries:
-            if entry.category == "device" and device is None:
-                device = entry
-            elif entry.category == "person":
-                person = entry
-            elif entry.category == "outcome":
-                outcome = entry
-            elif entry.category == "unit":
-                unit = entry
-            elif entry.category == "incident":
-                incident = entry
-            elif entry.category == "label" and hit.first >= labelled:
+            if entry.category == "label" and hit.first >= labelled:
                 labels.append(entry.code)
-            elif entry.category == "cue" and entry.family in ("area", "people", "device", "money"):
-                measures.append(entry.code)
+            elif entry.category == "cue" and entry.family in _CUE_FAMILIES:
+                cues.append(entry.code)
         if any(e.category == "label" for e in hit.entries):
             labelled = max(labelled, hit.last)
-    measures = labels + measures
-    best: Entry | None = outcome or incident or device or person
-    head = (
-        Head(0, 0, (best,), text.strip(), (person,) if person and best is not person else ())
-        if best
-        else None
-    )
-    return Header(text, head, tuple(measures), unit.code if unit else None, _is_share(tokens))
+    return (*labels, *cues)
 
 
 def _is_share(tokens: tuple[Token, ...]) -> bool:
@@ -152,18 +162,13 @@ def _fill_cell(quantity: Quantity, header: Header | None, label: str) -> None:
 
 
 def _merge_group(quantity: Quantity, head: Head) -> None:
+    """Add what the row's label says to what the column's head said."""
     for entry in (*head.entries, *head.modifiers):
         if entry.category == "person":
-            quantity.civil_status = quantity.civil_status or entry.civil_status
-            quantity.age = quantity.age or entry.age
-            quantity.sex = quantity.sex or entry.sex
+            quantity.add_group(entry)
         elif entry.category == "outcome" and quantity.measure is None:
             quantity.fixed = entry.code
-        elif (
-            entry.category == "device"
-            and quantity.family == "device"
-            and quantity.device == "EO_ANY"
-        ):
+        elif entry.category == quantity.family == "device" and quantity.device == "EO_ANY":
             quantity.device = entry.code
 
 
