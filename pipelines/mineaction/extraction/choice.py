@@ -12,6 +12,7 @@ THRESHOLD = 35
 _VAGUE = 66  # a number or share without a head of its own
 _VAGUE_DEVICE = 100  # the same, where no devices have been counted yet
 _BARE_SHARE = 96
+_UNKNOWN = 80  # a head that no lexicon knows: "14 herders were killed", not "six alarms went off"
 
 
 def choose(quantity: Quantity) -> None:
@@ -25,6 +26,8 @@ def choose(quantity: Quantity) -> None:
 
 
 def _threshold(quantity: Quantity, best: Candidate) -> int:
+    if quantity.family == "unknown":
+        return _UNKNOWN
     bare = quantity.elliptical and not quantity.anaphor
     if quantity.is_share:
         return _BARE_SHARE if bare else _VAGUE

@@ -133,6 +133,8 @@ def _beside(path: Path, other: Quantity) -> bool:
     first, last = _span(path.quantity)
     low, high = (last, other_first) if other_first >= last else (other_last, first)
     gap = path.sentence.tokens[low:high]
+    if path.quantity.fixed == "casualties":
+        return True  # "64 casualties, including 20 killed": the head has said it
     return any(t.text == "(" or not _lists(t) for t in gap)
 
 

@@ -22,6 +22,8 @@ def apply_head(quantity: Quantity, head: Head) -> None:
     for entry in head.modifiers:
         if entry.category == "person":
             _group(quantity, entry)
+        elif entry.category == "outcome" and "person" in meanings:
+            meanings.setdefault("outcome", entry)  # "7 wounded soldiers"
     if "device" in meanings:
         _device(quantity, meanings["device"])
     elif "outcome" in meanings or "person" in meanings:
@@ -43,7 +45,7 @@ def _people(quantity: Quantity, head: Head, meanings: _Meanings) -> None:
     person, outcome = meanings.get("person"), meanings.get("outcome")
     if person is not None:
         _group(quantity, person)
-        quantity.role = head.term
+        quantity.role = head.term if person.code == "occupation" else None
         if person.civil_status is None and head.staff:
             quantity.civil_status = "deminer"
         if head.mixed is not None:
@@ -80,5 +82,12 @@ def _other(quantity: Quantity, meanings: _Meanings) -> None:
     elif "partitive" in meanings:
         quantity.family, quantity.device = "device", "EO_ANY"
         quantity.notes.append("partitive")
+    elif _is_demonym(quantity.term):
+        quantity.family = "people"
     else:
         quantity.family, quantity.other = "unknown", "other count"
+
+
+def _is_demonym(term: str | None) -> bool:
+    """3,000 Iraqis; 12 Afghans: a capitalised plural is most likely a people."""
+    return term is not None and term[:1].isupper() and term.endswith("s") and not term.isupper()

@@ -93,7 +93,7 @@ def _anaphor(sentence: SentenceAnalysis, i: int) -> str:
 def _is_year(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """A bare 2024 between signs or small words is a year, whatever its place."""
     text = sentence.tokens[quantity.first].text
-    if quantity.last - quantity.first > 1 or not (text.isdigit() and len(text) == 4):
+    if quantity.last - quantity.first > 1 or not (text.isdecimal() and len(text) == 4):
         return False
     return 1900 <= int(text) <= 2100 and (sentence.norm(quantity.last) or ".") in _AFTER_YEAR
 
@@ -115,8 +115,11 @@ def _skip_bracket(sentence: SentenceAnalysis, i: int) -> int:
         return i
     for j in range(i + 1, min(i + _LONGEST_BRACKET, len(tokens))):
         if tokens[j].text == ")":
+            follows = sentence.norm(j + 1)
+            if follows == "of":
+                return j + 1  # "27 (42%) of the casualties"
             noun = j + 1 < len(tokens) and tokens[j + 1].kind == "word"
-            return j + 1 if noun and tokens[j + 1].norm not in _STOP else i
+            return j + 1 if noun and follows not in _STOP else i
     return i
 
 

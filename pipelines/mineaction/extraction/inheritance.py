@@ -107,7 +107,7 @@ def _weak_cue(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> bo
         and whole.measure is not None
         and not part.fixed
         and whole.family == part.family
-        and part.measure_rule.startswith("cue")
+        and part.measure_rule.startswith(("cue", "section"))
         and not _own_words(sentence, part)
     )
 

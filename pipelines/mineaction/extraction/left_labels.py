@@ -35,8 +35,19 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
         noun = noun_at(sentence, j)
         if noun and noun[0] == i + 1:
             entries = tuple(e for e in noun[1] if e.category != "partitive")
+            mark = i + 1 < quantity.start  # a sign stands between label and number
+            if not mark and all(e.category == "outcome" for e in entries):
+                return None  # "killed two and injured five": a verb
+            if mark and _told_behind(sentence, quantity):
+                return None  # "Landmines: 4 killed, 8 injured"
             return Head(j, i + 1, entries, term(sentence.tokens, j, i + 1)) if entries else None
     return None
+
+
+def _told_behind(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether the word behind a number says what happened to people."""
+    entry = sentence.entry_at(quantity.last, "cue")
+    return entry is not None and entry.family == "people" and entry.role in ("state", "patient")
 
 
 def _label_end(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> int:

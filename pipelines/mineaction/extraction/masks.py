@@ -86,7 +86,7 @@ def _symbols(sentence: SentenceAnalysis) -> Iterator[Mask]:
             if not any(c.isdecimal() for c in m.group()):
                 continue
             first = bisect_left(starts, base + m.start())
-            last = bisect_left(starts, base + m.end())
+            last = bisect_left(starts, base + m.start() + len(m.group().rstrip(".")))
             if first < last:
                 yield Mask(first, last, kind, f"'{m.group()}' is a {kind}")
 

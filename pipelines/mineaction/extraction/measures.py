@@ -53,9 +53,10 @@ def _measure(
             continue
         quantity.context = memory.counted
         quantity.near_device = device
-        quantity.section_families = tuple(memory.section.measures)
+        labels = {**memory.section.measures, **sections.inline(sentence, quantity.start)}
+        quantity.section_families = tuple(labels)
         if quantity.measure is None:
-            propose(sentence, quantity, cues, memory.section.measures)
+            propose(sentence, quantity, cues, labels)
             choose(quantity)
             _take_section_device(quantity, memory.section)
         if not quantity.elliptical and quantity.family in _COUNTABLE:

@@ -73,7 +73,7 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
     modifiers: list[Entry] = []
     j = i
     while j < limit:
-        if tokens[j].text == "-" or tokens[j].kind == "clitic":
+        if tokens[j].text == "-" or tokens[j].kind == "clitic" or _in_model(tokens, j):
             j += 1
             continue
         noun = noun_at(sentence, j)
@@ -92,6 +92,11 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
         if inner is not None:
             return inner
     return head
+
+
+def _in_model(tokens: Sequence[Token], j: int) -> bool:
+    """17 TM-62 anti-tank mines: the numeral of a model's name."""
+    return tokens[j].kind == "number" and tokens[j - 1].text == "-"
 
 
 def _with_word(
@@ -198,7 +203,17 @@ def _is_predicate(sentence: SentenceAnalysis, j: int, noun: Noun) -> bool:
     cue = sentence.entries_at(j, "cue")
     if cue is None or cue[0] < noun[0]:
         return False
+    if noun_at(sentence, noun[0]) is not None or _open_noun(sentence, noun[0]):
+        return False  # "7 wounded soldiers", "57 dead cows"
     return any(e.role in ("state", "patient") for e in cue[1])
+
+
+def _open_noun(sentence: SentenceAnalysis, i: int) -> bool:
+    """Whether a plural noun that no lexicon knows stands at token `i`."""
+    if i >= len(sentence.tokens) or sentence.tokens[i].kind != "word":
+        return False
+    token = sentence.tokens[i]
+    return _plural_like(token) and token.norm not in _STOP_OR_ADVERB and not _verb_here(sentence, i)
 
 
 def _complement(sentence: SentenceAnalysis, head: Head, j: int, end: int) -> Head | None:

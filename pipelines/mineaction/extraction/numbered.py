@@ -71,18 +71,21 @@ def _names(tokens: Sequence[Token], j: int, i: int, kind: str) -> bool:
     return True
 
 
-def _list_end(tokens: Sequence[Token], i: int) -> int:
+def _list_end(tokens: Sequence[Token], i: int, *, loose: bool = False) -> int:
     """The end of "18, 32, 61 and 98", "11 (b)", "3, 5 and 11", "5 to 9" after its first number."""
     while i < len(tokens):
-        step = _list_step(tokens, i)
+        step = _list_step(tokens, i, loose=loose)
         if not step:
             return i
         i += step
     return i
 
 
-def _list_step(tokens: Sequence[Token], i: int) -> int:
-    """By how many tokens the list goes on at token `i`; 0 at its end."""
+def _list_step(tokens: Sequence[Token], i: int, *, loose: bool) -> int:
+    """By how many tokens the list goes on at token `i`; 0 at its end.
+
+    `loose`: whatever follows the next number, it is of the list ("Rules 81 to 83 forbid").
+    """
     one, two = (tokens[k] if k < len(tokens) else None for k in (i + 1, i + 2))
     if one is None:
         return 0
@@ -90,7 +93,7 @@ def _list_step(tokens: Sequence[Token], i: int) -> int:
         return 3 if one.kind == "number" or _SMALL_GROUP.match(one.text) else 0
     joined = tokens[i].norm in _JOINERS
     if one.kind == "number":
-        ends = two is None or two.kind != "word" or two.norm in _BEHIND_LIST
+        ends = loose or two is None or two.kind != "word" or two.norm in _BEHIND_LIST
         pages = tokens[i].norm == "of" and _of_pages(tokens, i)
         return 2 if pages or tokens[i].text == "/" or (joined and ends) else 0
     return 3 if joined and one.norm == "and" and two is not None and two.kind == "number" else 0

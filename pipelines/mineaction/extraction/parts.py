@@ -72,6 +72,8 @@ def _link_beside(
 def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
     """27 of 64 casualties; 50 of 65."""
     between = sentence.tokens[part.last : whole.start]
+    if between and between[0].norm == "out":
+        between = between[1:]  # "27 out of 64"
     if not between or between[0].norm != "of" or part.anaphor or not part.elliptical:
         return False
     return len(between) <= 2 or (len(between) <= 5 and any(t.kind == "clitic" for t in between))

@@ -23,8 +23,10 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
     for n, quantity in enumerate(sentence.quantities):
         if not (quantity.elliptical or quantity.is_share or quantity.anaphor):
             continue
-        entry = _predicate(sentence, quantity, _limit(sentence, n))
-        if entry is None and quantity.is_share:
+        whole = _of_number(sentence, n)
+        begin = whole.end if whole is not None else None
+        entry = _predicate(sentence, quantity, _limit(sentence, n + (whole is not None)), begin)
+        if entry is None and (quantity.is_share or whole is not None):
             low = sentence.quantities[n - 1].end if n else 0
             entry = _subject(sentence, quantity, low)
         if entry is not None:
@@ -32,6 +34,16 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
             quantity.group_rule = "predicate"
             if quantity.family == "none" and not quantity.other:
                 quantity.family = "people"
+
+
+def _of_number(sentence: SentenceAnalysis, n: int) -> Quantity | None:
+    """27 of the 64 casualties were children: the predicate stands behind the whole."""
+    quantities = sentence.quantities
+    if n + 1 >= len(quantities):
+        return None
+    between = sentence.norms[quantities[n].last : quantities[n + 1].start]
+    joined = 1 <= len(between) <= 3 and "of" in between and not quantities[n].anaphor
+    return quantities[n + 1] if joined and set(between) <= {"out", "of", "the", "all"} else None
 
 
 def _limit(sentence: SentenceAnalysis, n: int) -> int:
@@ -60,13 +72,17 @@ def _group(sentence: SentenceAnalysis, i: int) -> Entry | None:
     return None
 
 
-def _predicate(sentence: SentenceAnalysis, quantity: Quantity, stop: int) -> Entry | None:
+def _predicate(
+    sentence: SentenceAnalysis, quantity: Quantity, stop: int, begin: int | None
+) -> Entry | None:
     """The group behind the verb: "256 were also children"; "30, all civilians"."""
     norms = sentence.norms
     i = after_brackets(norms, quantity.last)
     tail = phrase_at("anaphors_after", norms, i)
     i = tail or (quantity.head_last if quantity.is_share and quantity.head_last > 0 else i)
-    i = after_brackets(norms, i)
+    i = after_brackets(norms, i if begin is None else begin)
+    if tail and (beside := _group(sentence, i)) is not None:
+        return beside  # "120 people, 30 of them children, were killed"
     if i + 2 < len(norms) and norms[i] == "," and norms[i + 1] == "all":
         return _group(sentence, i + 2)
     if sentence.norm(i) not in _VERBS:

@@ -35,6 +35,15 @@ def denominators(sentence: SentenceAnalysis) -> list[Mask]:
     ]
 
 
+def set_density(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """Deminers met 4 mines in 1 square metre: the rate alone says what is measured."""
+    if quantity.family == "device" and not quantity.other:
+        norms, end = sentence.norms, quantity.end
+        area = _before_stop(norms, range(end, min(end + _AREA_REACH, len(norms))), ",;")
+        if _find(norms, area, _PER_AREA):
+            quantity.decide("device_density", "rate")
+
+
 def set_rate(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Set `per`; a count of devices per area is a density."""
     norms, end = sentence.norms, quantity.end

@@ -27,7 +27,7 @@ def _pair_lists(sentence: SentenceAnalysis, before: list[Quantity]) -> None:
     end = sentence.norms.index("respectively")
     bare = [
         q for q in sentence.quantities
-        if q.elliptical and q.family == "none" and not q.other and 0 <= end - q.last <= _REACH
+        if q.elliptical and not q.other and 0 <= end - q.last <= _REACH
     ]  # fmt: skip
     if len(bare) < 2:
         return

@@ -9,7 +9,7 @@ from __future__ import annotations
 from mineaction.extraction import modality
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.domain import Domain, off_topic, set_cause
-from mineaction.extraction.rates import set_rate
+from mineaction.extraction.rates import set_density, set_rate
 from mineaction.lexicon.grammar import word_set
 
 _OF_WAR = word_set("war_measures")
@@ -23,6 +23,8 @@ def finish(analysis: Analysis, domain: Domain) -> None:
     """Veto or complete every quantity that has a measure."""
     for sentence in analysis.sentences:
         for quantity in sentence.quantities:
+            if quantity.measure is None:
+                set_density(sentence, quantity)
             if quantity.measure is None:
                 continue
             reason = _veto(quantity, domain) or off_topic(analysis, sentence, quantity, domain)

@@ -96,7 +96,7 @@ def _numeral_cardinal(tokens: Tokens, i: int, separators: Separators, stop: int)
         return None
     last, value, decimals = numeral
     first = i
-    if _leading_point(tokens, i) and tokens[i].text.isdigit():
+    if _leading_point(tokens, i) and tokens[i].text.isdecimal():
         first, decimals = i - 1, len(tokens[i].text)
         value = Decimal(f"0.{tokens[i].text}")
     if last >= stop:

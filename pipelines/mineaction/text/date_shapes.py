@@ -55,12 +55,12 @@ def year_at(tokens: Tokens, i: int, stop: int) -> tuple[int, int] | None:
     text = tokens[i].text
     if text == "'" and i + 1 < stop and touches(tokens, i + 1):
         short = tokens[i + 1].text
-        if len(short) == 2 and short.isdigit() and not _touches_letters(tokens, i + 2, stop):
+        if len(short) == 2 and short.isdecimal() and not _touches_letters(tokens, i + 2, stop):
             return (1900 if int(short) > 40 else 2000) + int(short), i + 2
         return None
     if (
         len(text) == 4
-        and text.isdigit()
+        and text.isdecimal()
         and 1800 <= int(text) <= 2099
         and not _touches_letters(tokens, i + 1, stop)
     ):
@@ -74,7 +74,7 @@ def _touches_letters(tokens: Tokens, i: int, stop: int) -> bool:
 
 def short_year(tokens: Tokens, i: int, stop: int, first: int) -> int | None:
     """The second year of "2022/23" or "2018-2020", which follows `first`."""
-    if i >= stop or not tokens[i].text.isdigit() or _touches_letters(tokens, i + 1, stop):
+    if i >= stop or not tokens[i].text.isdecimal() or _touches_letters(tokens, i + 1, stop):
         return None
     text = tokens[i].text
     if len(text) == 4:
@@ -98,7 +98,7 @@ def read_decade(tokens: Tokens, i: int, stop: int) -> Read:
         "late",
         "-",
     )
-    if not text.isdigit() or text[-1] != "0" or not (suffix == "s" or possessive):
+    if not text.isdecimal() or text[-1] != "0" or not (suffix == "s" or possessive):
         return None
     if len(text) == 4 and 1800 <= int(text) < 2100:
         return Point("unit", "decade", year=int(text), unit="decade"), j + 2
@@ -117,7 +117,7 @@ def read_numeric(tokens: Tokens, i: int, stop: int) -> Read:
         parts, j, separator = _signed_parts(tokens, i, stop)
     if len(parts) == 2 and separator == "-":
         return _iso_month(parts, j)
-    if len(parts) != 3 or not all(part.isdigit() for part in parts):
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
         return None
     if norm_at(tokens, i - 1, stop) in ("/", "-") and touches(tokens, i):
         return None
@@ -144,7 +144,7 @@ def _signed_parts(tokens: Tokens, i: int, stop: int) -> tuple[list[str], int, st
 
 def _iso_month(parts: list[str], j: int) -> Read:
     year, month = parts
-    if len(year) != 4 or len(month) != 2 or not (year + month).isdigit():
+    if len(year) != 4 or len(month) != 2 or not (year + month).isdecimal():
         return None
     if not (1900 <= int(year) <= 2099 and 1 <= int(month) <= 12 and int(month) <= int(year[2:])):
         return None  # "2011-12" reads as two years, see short_year
@@ -175,7 +175,7 @@ def day_at(tokens: Tokens, i: int, stop: int) -> tuple[int, int, bool] | None:
     if tokens[i].kind == "word":
         number = words.ORDINALS.get(tokens[i].norm, 0)
         return (number, i + 1, True) if number > 0 and tokens[i].norm != "latter" else None
-    if not (len(text) <= 2 and text.isdigit() and 1 <= int(text) <= 31):
+    if not (len(text) <= 2 and text.isdecimal() and 1 <= int(text) <= 31):
         return None
     if _touches_letters(tokens, i + 1, stop):
         if tokens[i + 1].norm not in _SUFFIXES:

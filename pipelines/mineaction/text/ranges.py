@@ -99,7 +99,7 @@ def _is_year(tokens: Tokens, number: Cardinal) -> bool:
     return (
         len(text) == 4
         and number.last == number.first + 1
-        and text.isdigit()
+        and text.isdecimal()
         and 1900 <= int(text) < 2100
     )
 

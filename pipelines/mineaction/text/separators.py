@@ -74,7 +74,7 @@ def vote_separators(tokens: Sequence[Token], viewed: str | None = None) -> Separ
     for index, token in enumerate(tokens):
         if token.kind != "number":
             continue
-        if not token.text.isdigit():
+        if not token.text.isdecimal():
             _cast(ballots, token.text, tokens, index)
         if run and not _touches(run[-1], token, viewed):
             continuing += _groups_of(run)
@@ -145,7 +145,7 @@ def _groups_of(run: list[Token]) -> list[Token]:
     if not 1 < len(run) <= _MOST_GROUPS or not _LEADING_GROUP.match(run[0].text):
         return []
     rest = run[1:]
-    if not all(len(token.text) == 3 and token.text.isdigit() for token in rest[:-1]):
+    if not all(len(token.text) == 3 and token.text.isdecimal() for token in rest[:-1]):
         return []
     return rest if _FOLLOWING_GROUP.match(rest[-1].text) else []
 
@@ -154,7 +154,7 @@ def read_numeral(text: str, separators: Separators = ENGLISH) -> tuple[Decimal, 
     """Value and decimals of one numeral ("5,983.6"); None if no reading fits ("10.11.2020")."""
     if len(text) > LONGEST_NUMERAL:
         return None
-    if text.isdigit():
+    if text.isdecimal():
         return Decimal(text), 0
     dot, comma = text.rfind("."), text.rfind(",")
     sign, at = (".", dot) if dot > comma else (",", comma)
@@ -163,7 +163,7 @@ def read_numeral(text: str, separators: Separators = ENGLISH) -> tuple[Decimal, 
         if _GROUPED.match(text):
             return Decimal(text.replace(sign, "")), 0
         return None
-    if not whole.isdigit():
+    if not whole.isdecimal():
         other = "," if sign == "." else "."
         if not _GROUPED.match(whole):
             return None
@@ -206,7 +206,7 @@ def _apostrophe_groups(tokens: Sequence[Token], i: int, stop: int) -> tuple[str,
         and len(text) < LONGEST_NUMERAL
         and tokens[last].norm == "'"
         and tokens[last + 1].start == tokens[last - 1].end + 1
-        and text.isdigit()
+        and text.isdecimal()
         and _FOLLOWING_GROUP.match(tokens[last + 1].text)
     ):
         text += tokens[last + 1].text

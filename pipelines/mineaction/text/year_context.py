@@ -17,7 +17,8 @@ def is_reference(tokens: Tokens, i: int, end: int, stop: int) -> bool:
     if i > 0 and tokens[i - 1].text in ("/", "-", "_") and touches(tokens, i):
         return tokens[i - 1].text != "-" or i < 2 or tokens[i - 2].kind == "number"
     if norm_at(tokens, end, stop) == "/" and touches(tokens, end):
-        return short_year(tokens, end + 1, stop, int(tokens[i].text)) is None
+        first = int(tokens[i].text) if tokens[i].text.isdecimal() else 0  # 0: "'00/01"
+        return short_year(tokens, end + 1, stop, first) is None
     return False
 
 
@@ -80,7 +81,7 @@ def _year_behind_cue(tokens: Tokens, end: int, stop: int, cue: Cue) -> str | Non
 
 def _in_year_list(tokens: Tokens, i: int, end: int, stop: int) -> bool:
     """ "2019, 2020 and 2021", "2022 | 2023": a neighbour that is the year before or after."""
-    value = int(tokens[i].text) if tokens[i].text.isdigit() else 0
+    value = int(tokens[i].text) if tokens[i].text.isdecimal() else 0
     joints = (",", "and", "|", "or", "/", ";", "&")
     for step, edge in ((-1, i - 1), (1, end)):
         neighbour = edge + step if norm_at(tokens, edge, stop) in joints else edge
