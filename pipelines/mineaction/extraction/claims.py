@@ -17,6 +17,7 @@ from mineaction.lexicon.words import unit_factors
 from mineaction.text.qualifiers import interval
 
 EXTRACTOR_VERSION = "2026.11.1"
+_SEVERITY = word_set("severity")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,6 @@ def _figure(
     number = q.number
     low, high = interval(number, q.qualifier)
     factor = unit_factors().get(q.unit, Decimal(1))
-    per = q.per
     return Figure(
         figure_id=ids[q], document_id=document, sentence_id=sentence.sentence_id,
         statement_id=_digest(document, "statement", statement),
@@ -143,10 +143,9 @@ def _figure(
         measure=q.measure or "", device=q.device, civil_status=q.civil_status, age=q.age, sex=q.sex,
         role=q.role, cause=q.cause, value=number.value, low=low, high=high, unit=q.unit,
         value_si=None if number.value is None or q.is_share else number.value * factor,
-        per=per, qualifier=_qualifier(q), modality=q.modality,
-        severity_as_stated=_severity(analysis.sentences[q.sentence], q),
-        statistic="share" if q.is_share else "rate" if per else "maximum" if q.qualifier == "up_to" else "total",
-        term_as_stated=q.term, period_kind=setting.period_kind, anchor=setting.anchor,
+        per=q.per, qualifier=_qualifier(q), modality=q.modality, statistic=_statistic(q),
+        severity_as_stated=_severity(analysis.sentences[q.sentence], q), term_as_stated=q.term,
+        period_kind=setting.period_kind, anchor=setting.anchor,
         period_start=setting.period_start, period_end=setting.period_end, as_of=setting.as_of,
         as_of_basis=setting.as_of_basis, speaker=setting.speaker, primary_source=setting.speaker,
         carrier=setting.carrier, country=setting.country, places=setting.places,
@@ -160,6 +159,14 @@ def _figure(
     )  # fmt: skip
 
 
+def _statistic(q: Quantity) -> str:
+    if q.is_share:
+        return "share"
+    if q.per:
+        return "rate"
+    return "maximum" if q.qualifier == "up_to" else "total"
+
+
 def _qualifier(q: Quantity) -> str:
     return q.number.kind if q.number.kind in ("range", "vague") else q.qualifier
 
@@ -168,9 +175,8 @@ def _severity(sentence: SentenceAnalysis, q: Quantity) -> str | None:
     """The word that grades an injury near the figure: seriously, severe, slight."""
     if q.measure not in ("injured", "casualties"):
         return None
-    words = word_set("severity")
     for token in sentence.tokens[q.last : q.last + 12]:
-        if token.norm in words:
+        if token.norm in _SEVERITY:
             return token.text
         if token.text in ";.":
             return None

@@ -7,47 +7,74 @@ The general word for the danger ("mine victims", "UXO accidents") singles out no
 
 from __future__ import annotations
 
-from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.text.tokens import Token
+from collections.abc import Iterator
+from typing import NamedTuple
 
-_ARTICLES = frozenset({"a", "an", "another", "single"})
-_BY = frozenset({"by", "from"})
-_WITH = frozenset({"with", "of", "by", "involving", "from", "holding", "containing"})
-_SPECIFIC = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE", "CMR", "BOOBY_TRAP", "IED", "UXO", "AXO"})
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
+
+_SINGLE = word_set("single_articles")
+_WITH = word_set("holding")
+_WITHIN = word_set("holding") - {"of", "by", "from"}
+_EXPLODES = word_set("explosion_verbs")
+_VICTIMS = ("victims", "casualties")
 _NAMED = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE", "CMR", "BOOBY_TRAP", "IED"})
-_EVENTS = ("casualties", "killed", "injured", "incidents")
-_OPEN = frozenset({"since", "so_far", "between", "window"})
+_SPECIFIC = _NAMED | {"UXO", "AXO"}
+_ANY = frozenset({"EO_ANY", "EO_OTHER"})
+_GENERAL = frozenset({"MINE", "ERW", "EO_ANY"})
+_GENERAL_WORDS = ("uxo", "ordnance", "munition", "ammunition", "device")  # beginnings
+_EVENTS = frozenset({"casualties", "killed", "injured", "incidents"})
+_OPEN = frozenset({"since", "so_far", "between", "window"})  # times longer than one event
+_LAND_REACH = 14  # tokens behind an area in which its device may be named
+_NEAR = 8  # tokens between a figure and its own device
+_GOES_ON = 3  # sentences for which one event is told
+
+
+class Instrument(NamedTuple):
+    """A device that acts: its first token, its code, and whether it is told of a single one."""
+
+    first: int
+    code: str
+    single: bool
 
 
 def set_instruments(analysis: Analysis) -> None:
-    """Set `device` of casualties, incidents and land from the sentence, or the event told before."""
+    """Set `device` of casualties, incidents and land: from the sentence, or the event before."""
     event: tuple[int, str] | None = None  # sentence and device of the event being told
     for sentence in analysis.sentences:
+        if not sentence.quantities and event is None and not _may_name(sentence):
+            continue
         for quantity in sentence.quantities:
             if quantity.measure == "incidents":
                 _incident(sentence, quantity)
             elif quantity.measure and quantity.measure.startswith("area_"):
                 _land(sentence, quantity)
-        found = _instruments(sentence)
         people = [q for q in sentence.quantities if q.measure in _EVENTS and q.device is None]
-        codes = {code for _, code, _ in found}
-        if len(codes) == 1:
-            _give(people, found)
-        elif codes:
-            for quantity in people:
-                quantity.device = _next_code(found, quantity)
-        singular = next((code for _, code, one in found if one), None)
-        if singular is not None and len(codes) == 1:
-            event = (sentence.index, singular)
-            _tell_before(analysis, sentence, singular)
-        elif event is not None and _goes_on(sentence, event[0]):
-            for quantity in people:
-                quantity.device = quantity.device or event[1]
-            if people:
-                event = (sentence.index, event[1])
-        elif any(q.measure for q in sentence.quantities):
-            event = None
+        found = _instruments(sentence)
+        _give(people, found)
+        event = _tell(analysis, sentence, people, found, event)
         _follow_parents(sentence)
+
+
+def _may_name(sentence: SentenceAnalysis) -> bool:
+    """Whether any device is named at all."""
+    return any(e.category == "device" for h in sentence.hits for e in h.entries)
+
+
+def _tell(
+    analysis: Analysis, sentence: SentenceAnalysis, people: list[Quantity],
+    found: list[Instrument], event: tuple[int, str] | None,
+) -> tuple[int, str] | None:  # fmt: skip
+    """Carry the device of one event to the sentences around it; the event told from here on."""
+    single = next((i.code for i in found if i.single), None)
+    if single is not None and len({i.code for i in found}) == 1:
+        _tell_before(analysis, sentence, single)
+        return sentence.index, single
+    if event is not None and _goes_on(sentence, event[0]):
+        for quantity in people:
+            quantity.device = quantity.device or event[1]
+        return (sentence.index, event[1]) if people else event
+    return None if any(q.measure for q in sentence.quantities) else event
 
 
 def _tell_before(analysis: Analysis, sentence: SentenceAnalysis, code: str) -> None:
@@ -60,15 +87,27 @@ def _tell_before(analysis: Analysis, sentence: SentenceAnalysis, code: str) -> N
                 quantity.device = code
 
 
-def _give(people: list[Quantity], found: list[tuple[int, str, bool]]) -> None:
-    for quantity in people:
-        if not quantity.is_share or quantity.parent is not None:
-            quantity.device = found[0][1]
-
-
 def _goes_on(sentence: SentenceAnalysis, told: int) -> bool:
     """Whether a sentence still tells the event: near it, and with no longer period of its own."""
-    return sentence.index - told <= 3 and not any(t.relation in _OPEN for t in sentence.times)
+    near = sentence.index - told <= _GOES_ON
+    return near and not any(t.relation in _OPEN for t in sentence.times)
+
+
+def _give(people: list[Quantity], found: list[Instrument]) -> None:
+    """One device is that of all figures; of several, each figure has the one beside it."""
+    several = len({i.code for i in found}) > 1
+    for quantity in people:
+        if several:
+            quantity.device = _next_code(found, quantity)
+        elif found and (not quantity.is_share or quantity.parent is not None):
+            quantity.device = found[0].code
+
+
+def _next_code(found: list[Instrument], quantity: Quantity) -> str | None:
+    """The device told nearest after a figure, or before it."""
+    after = [i.code for i in found if 0 <= i.first - quantity.last <= _NEAR]
+    before = [i.code for i in found if 0 < quantity.first - i.first <= _NEAR]
+    return after[0] if after else (before[-1] if before else None)
 
 
 def _follow_parents(sentence: SentenceAnalysis) -> None:
@@ -77,14 +116,20 @@ def _follow_parents(sentence: SentenceAnalysis) -> None:
     for quantity in sentence.quantities:
         if quantity.measure not in _EVENTS or quantity.device is not None:
             continue
-        if (
-            quantity.parent is not None
-            and quantity.parent.device
-            and quantity.parent.family != "device"
-        ):
-            quantity.device = quantity.parent.device
+        whole = quantity.parent
+        if whole is not None and whole.device and whole.family != "device":
+            quantity.device = whole.device
         elif incident is not None and quantity.first > incident.first:
             quantity.device = incident.device
+
+
+# ---- incidents and land -------------------------------------------------------------------------
+
+
+def _device_at(sentence: SentenceAnalysis, i: int, codes: frozenset[str]) -> str | None:
+    """The code of the device at token `i`, if it is one of `codes`."""
+    entry = sentence.entry_at(i, "device")
+    return entry.code if entry is not None and entry.code in codes else None
 
 
 def _incident(sentence: SentenceAnalysis, quantity: Quantity) -> None:
@@ -92,116 +137,118 @@ def _incident(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     if quantity.device is not None or quantity.head_first < 0:
         return
     for i in range(quantity.head_first, quantity.head_last):
-        found = sentence.entries_at(i, "device")
-        if found and found[1][0].code in _NAMED:
-            quantity.device = found[1][0].code
+        quantity.device = _device_at(sentence, i, _NAMED)
+        if quantity.device is not None:
             return
-    tokens = sentence.tokens
-    i = quantity.head_last
-    if i < len(tokens) and tokens[i].norm in _WITH - {"of", "by", "from"}:
-        found = sentence.entries_at(i + 1, "device")
-        if found and found[1][0].code in _SPECIFIC:
-            quantity.device = found[1][0].code
+    if sentence.norm(quantity.head_last) in _WITHIN:
+        quantity.device = _device_at(sentence, quantity.head_last + 1, _SPECIFIC)
 
 
 def _land(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """860 km2 of land with antipersonnel mines; cluster munition remnants covered 200 km2."""
     if quantity.device is not None:
         return
-    tokens = sentence.tokens
-    for i in range(
-        max(quantity.last, quantity.head_last), min(quantity.last + 14, len(tokens) - 1)
-    ):
-        if tokens[i].text in ",;(" or tokens[i].kind == "number":
-            break
-        if tokens[i].norm in _WITH:
-            found = sentence.entries_at(i + 1, "device")
-            if found and found[1][0].code in _NAMED:
-                quantity.device = found[1][0].code
-                return
+    quantity.device = _held(sentence, quantity)
+    if quantity.device is not None:
+        return
     if quantity.parent is not None and quantity.parent.family == "area":
         quantity.device = quantity.parent.device
         return
-    first = sentence.entries_at(0, "device")
-    if first and first[1][0].code in _NAMED and not first[1][0].bare:
-        quantity.device = first[1][0].code
+    subject = sentence.entry_at(0, "device")
+    if subject is not None and subject.code in _NAMED and not subject.bare:
+        quantity.device = subject.code
 
 
-def _instruments(sentence: SentenceAnalysis) -> list[tuple[int, str, bool]]:
-    """(token, device, told of one single device) for every device that acts in the sentence."""
+def _held(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
+    """The device that stands behind "with", "holding", "of" after an area."""
     tokens = sentence.tokens
+    first = max(quantity.last, quantity.head_last)
+    for i in range(first, min(quantity.last + _LAND_REACH, len(tokens) - 1)):
+        if tokens[i].text in (",", ";", "(") or tokens[i].kind == "number":
+            return None
+        code = _device_at(sentence, i + 1, _NAMED) if tokens[i].norm in _WITH else None
+        if code is not None:
+            return code
+    return None
+
+
+# ---- devices that act ---------------------------------------------------------------------------
+
+
+def _instruments(sentence: SentenceAnalysis) -> list[Instrument]:
+    """Every device that acts in the sentence; none if a list of them singles out no type."""
+    out: list[Instrument] = []
+    covered = listed = -1
+    for first, last, code in _devices(sentence):
+        if first < covered:
+            continue
+        covered = last
+        if code in _SPECIFIC and _is_single(sentence, first, last, code):
+            out.append(Instrument(first, code, single=True))
+        elif code not in _ANY and _is_agent(sentence, first):
+            out.append(Instrument(first, code, single=False))
+            listed = last
+        elif listed >= 0 and first - listed <= 4:
+            return []  # "by mines, remnants and other devices"
+        elif code in _NAMED and _acts(sentence, last):
+            out.append(Instrument(first, code, single=False))
+    return [] if _is_general(sentence, out) else out
+
+
+def _devices(sentence: SentenceAnalysis) -> Iterator[tuple[int, int, str]]:
+    """First token, end and code of all devices that no figure of the sentence counts."""
     heads = {
         i for q in sentence.quantities if q.family == "device"
         for i in range(q.head_first, q.head_last)
     }  # fmt: skip
-    out: list[tuple[int, str, bool]] = []
-    covered = -1
-    listed = -1
-    chain = False  # "by mines, remnants and other devices": a list singles out none
     for hit in sentence.hits:
         entry = next((e for e in hit.entries if e.category == "device" and not e.bare), None)
-        if entry is None or hit.first < covered or hit.first in heads:
-            continue
-        covered = hit.last
-        window = [t.norm for t in tokens[max(0, hit.first - 3) : hit.first]]
-        singular = not tokens[hit.last - 1].norm.endswith("s")
-        acts = hit.last < len(tokens) and any(
-            e.category == "cue" and e.family == "people"
-            for h in sentence.hits if hit.last <= h.first <= hit.last + 2 for e in h.entries
-        )  # fmt: skip
-        the_one = entry.code in _NAMED and "the" in window[-2:] and _went_off(sentence)
-        if singular and (_ARTICLES & set(window[-2:]) or the_one) and entry.code in _SPECIFIC:
-            out.append((hit.first, entry.code, True))
-        elif (_BY & set(window) or _of_victims(tokens, hit.first)) and entry.code not in (
-            "EO_ANY",
-            "EO_OTHER",
-        ):
-            out.append((hit.first, entry.code, False))
-            listed = hit.last
-        elif listed >= 0 and hit.first - listed <= 4:
-            chain, listed = True, hit.last
-        elif acts and entry.code in _NAMED:
-            out.append((hit.first, entry.code, False))
-    if chain:
-        return []
-    codes = {code for _, code, _ in out}
-    general = (
-        codes <= {"MINE", "ERW", "EO_ANY"}
-        or (codes == {"UXO"}
-        and not any(_names_a_thing(sentence, first) for first, _, _ in out))
-    )
-    return [] if (len(codes) == 1 and general) or codes & {"EO_ANY"} else out
+        if entry is not None and hit.first not in heads:
+            yield hit.first, hit.last, entry.code
 
 
-def _went_off(sentence: SentenceAnalysis) -> bool:
-    return any(t.norm in _EXPLODES for t in sentence.tokens)
+def _is_single(sentence: SentenceAnalysis, first: int, last: int, code: str) -> bool:
+    """an anti-tank mine; "the mine" only if the sentence tells that it went off."""
+    if sentence.norms[last - 1].endswith("s"):
+        return False
+    before = sentence.norms[max(0, first - 2) : first]
+    if not _SINGLE.isdisjoint(before):
+        return True
+    return code in _NAMED and "the" in before and not _EXPLODES.isdisjoint(sentence.words)
 
 
-_EXPLODES = frozenset(
-    "exploded detonated off stepped ran drove hit struck triggered blew killed wounded".split()
-)
+def _is_agent(sentence: SentenceAnalysis, first: int) -> bool:
+    """killed by mines; 9 from mines; victims of mines; 65 of explosive remnants."""
+    before = sentence.norms[max(0, first - 3) : first]
+    if "by" in before or "from" in before:
+        return True
+    if first < 2 or before[-1] != "of":
+        return False
+    return before[-2] in _VICTIMS or sentence.tokens[first - 2].kind == "number"
 
 
-def _of_victims(tokens: tuple[Token, ...], first: int) -> bool:
-    """victims of antipersonnel mines; 65 of explosive remnants."""
-    before = tokens[first - 2] if first >= 2 else None
-    return (
-        before is not None
-        and tokens[first - 1].norm == "of"
-        and (before.norm in ("victims", "casualties") or before.kind == "number")
+def _acts(sentence: SentenceAnalysis, last: int) -> bool:
+    """Anti-tank mines killed nine: a word of harm right behind the device."""
+    if last >= len(sentence.tokens):
+        return False
+    return any(
+        e.category == "cue" and e.family == "people"
+        for i in range(last, last + 3) for h in sentence.hits_at.get(i, ()) for e in h.entries
+    )  # fmt: skip
+
+
+def _is_general(sentence: SentenceAnalysis, found: list[Instrument]) -> bool:
+    """Whether only the danger at large is named: mines, remnants, unexploded ordnance."""
+    codes = {i.code for i in found}
+    if "EO_ANY" in codes:
+        return True
+    if len(codes) != 1:
+        return False
+    return codes <= _GENERAL or (
+        codes == {"UXO"} and not any(_names_a_thing(sentence, i.first) for i in found)
     )
 
 
 def _names_a_thing(sentence: SentenceAnalysis, i: int) -> bool:
     """A shell or a grenade is one thing; UXO at large is the general danger."""
-    return not any(
-        t.norm.startswith(("uxo", "ordnance", "munition", "ammunition", "device"))
-        for t in sentence.tokens[i : i + 3]
-    )
-
-
-def _next_code(found: list[tuple[int, str, bool]], quantity: Quantity) -> str | None:
-    """The device told nearest after a figure, or before it."""
-    after = [code for first, code, _ in found if 0 <= first - quantity.last <= 8]
-    before = [code for first, code, _ in found if 0 < quantity.first - first <= 8]
-    return after[0] if after else (before[-1] if before else None)
+    return not any(norm.startswith(_GENERAL_WORDS) for norm in sentence.norms[i : i + 3])

@@ -22,6 +22,8 @@ from typing import Any
 from mineaction.text.tokens import Token
 
 FILES = ("devices", "people", "cues", "things")
+_NOUNS = frozenset({"device", "person", "outcome", "thing", "incident", "object", "context"})
+_COPIED = ("family", "role", "weight", "civil_status", "age", "sex", "bare", "si", "needs")
 _FORM_TOKEN = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W\d_]+)*|'s\b|[^\s\w-]", re.UNICODE)
 
 
@@ -53,19 +55,22 @@ class Hit(tuple[int, int, tuple[Entry, ...]]):
 
     @property
     def first(self) -> int:
+        """First token of the form."""
         return self[0]
 
     @property
     def last(self) -> int:
+        """The token after the form."""
         return self[1]
 
     @property
     def entries(self) -> tuple[Entry, ...]:
+        """The meanings of the form."""
         return self[2]
 
 
 class Node:
-    """A step of the look-up: the words that may follow, and the meanings of a form that ends here."""
+    """A step of the look-up: the words that may follow, and what a form that ends here means."""
 
     __slots__ = ("entries", "next")
 
@@ -120,30 +125,17 @@ def _code(category: str, row: dict[str, Any]) -> str:
 
 
 def _entries(category: str, row: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
+    """Every form of a row with its meaning."""
     common = {
         "category": category,
         "code": _code(category, row),
-        "family": row.get("family", ""),
-        "role": row.get("role", ""),
-        "weight": row.get("weight", 0),
-        "civil_status": row.get("civil_status"),
-        "age": row.get("age"),
-        "sex": row.get("sex"),
-        "bare": row.get("bare", False),
-        "si": row.get("si", ""),
-        "needs": row.get("needs", ""),
+        **{name: row[name] for name in _COPIED if name in row},
     }
     for form in row.get("forms", ()):
         first = form.split()[0]
         entry = Entry(**common, acronym=first.isupper() and 2 <= len(first) <= 6)
-        yield form, entry
-        if category in ("device", "person", "outcome", "thing", "incident", "object", "context"):
-            head, _, last = form.replace("-", " ").rpartition(" ")
-            if " of " in form:  # members of the public forces
-                first, _, rest = form.partition(" ")
-                yield f"{plural(first)} {rest}", entry
-            if not row.get("bare") and last.isalpha():
-                yield f"{head} {plural(last)}".strip(), entry
+        for written in (form, *_plurals(category, form, bare=entry.bare)):
+            yield written, entry
     passive_only = set(row.get("passive_only", ()))
     for verb in row.get("verbs", ()):
         forms = inflect(verb)
@@ -153,6 +145,18 @@ def _entries(category: str, row: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
             by_word[word] = "ed/pp" if word in by_word and tag == "pp" else tag
         for word, tag in by_word.items():
             yield word, Entry(**common, form=tag, verb=base, passive_only=base in passive_only)
+
+
+def _plurals(category: str, form: str, *, bare: bool) -> Iterator[str]:
+    """The plural of a noun, also of its first word in "member of the public forces"."""
+    if category not in _NOUNS:
+        return
+    if " of " in form:
+        first, _, rest = form.partition(" ")
+        yield f"{plural(first)} {rest}"
+    head, _, last = form.replace("-", " ").rpartition(" ")
+    if not bare and last.isalpha():
+        yield f"{head} {plural(last)}".strip()
 
 
 def form_key(form: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 _URL_LINE = re.compile(r"\s*\S*(?:https?://|www\.)\S+\s*\Z")
 # Page numbers, "2/3", "Page 4 of 9", "- 7 -", job numbers "24-23652", "*2227914*", "watershed 18".
@@ -27,6 +28,7 @@ _NUMBERED = re.compile(r"\s*\(?(\d{1,2})[.)]\s+")
 _FOOTNOTE = re.compile(r"\s*(?:(\d{1,2})|[!*\u2020\u2021\"'\u00b9\u00b2\u00b3])\s+[A-Z]")
 _CELLS = re.compile(r"\s*\|\s*|\t+|(?<=\S) {3,}(?=\S)")
 _TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*[\d!?*]{0,2}\s*\Z")
+_STOP_AT_END = re.compile(r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z")
 _LOWER_START = re.compile(r"\s*[\"'\u201c(\[]*[a-z]")
 
 
@@ -70,7 +72,7 @@ def _lines(text: str) -> list[_Line]:
 
 def _wrap_width(lines: list[_Line]) -> int:
     """The column at which a wrapped text breaks its lines; 0 if lines are paragraphs."""
-    following = [a for a, b in zip(lines, lines[1:], strict=False) if not b.blank_before]
+    following = [a for a, b in pairwise(lines) if not b.blank_before]
     broken = [
         len(a.text) for a in following if 40 <= len(a.text) <= 130 and not _TERMINAL.search(a.text)
     ]
@@ -148,14 +150,11 @@ def _kind(group: list[_Line], width: int) -> str:
     first = group[0]
     if first.kind != "plain":
         return first.kind
-    length = sum(len(line.text) for line in group)
-    words = first.text.split()
-    if len(group) <= (2 if width else 1) and length <= 170 and len(words) >= 2:
-        if not re.search(r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z", first.text) and not (
-            _LOWER_START.match(first.text)
-        ):
-            return "headline"
-    return "body"
+    short = len(group) <= (2 if width else 1) and sum(len(line.text) for line in group) <= 170
+    if not short or len(first.text.split()) < 2:
+        return "body"
+    sentence = _STOP_AT_END.search(first.text) or _LOWER_START.match(first.text)
+    return "body" if sentence else "headline"
 
 
 def layout(text: str) -> list[Block]:
@@ -169,12 +168,10 @@ def layout(text: str) -> list[Block]:
         if line.kind in ("url", "furniture"):
             pending.append(line)
             continue
-        if groups and pending and width and not line.kind == "footnote":
-            line_after = _Line(line.start, line.end, line.text, line.kind, blank_before=True)
-            if _continues(groups[-1][-1], line_after, width) and _LOWER_START.match(line.text):
-                groups[-1].extend([*pending, line])
-                pending = []
-                continue
+        if pending and _goes_on_after(groups, line, width):
+            groups[-1].extend([*pending, line])
+            pending = []
+            continue
         groups.extend([p] for p in pending)
         pending = []
         if groups and _continues(groups[-1][-1], line, width):
@@ -183,6 +180,14 @@ def layout(text: str) -> list[Block]:
             groups.append([line])
     groups.extend([p] for p in pending)
     return [_block(group, width, number) for number, group in enumerate(groups)]
+
+
+def _goes_on_after(groups: list[list[_Line]], line: _Line, width: int) -> bool:
+    """Whether a wrapped sentence goes on in `line`, with a page's end between the two."""
+    if not groups or not width or line.kind == "footnote" or not _LOWER_START.match(line.text):
+        return False
+    page = _Line(line.start, line.end, line.text, line.kind, blank_before=True)
+    return _continues(groups[-1][-1], page, width)
 
 
 def _block(group: list[_Line], width: int, number: int) -> Block:
