@@ -6,43 +6,18 @@ files of staging.
 
 # No `from __future__ import annotations`: Dagster reads the annotation of `context` itself.
 
-import hashlib
-from importlib import resources
-from importlib.resources.abc import Traversable
-
 import dagster as dg
 
 from mineaction.assets.describe import markdown_list
 from mineaction.assets.worker import extract_document
 from mineaction.assets.workspace import POOL, Workspace
-from mineaction.extraction.claims import EXTRACTOR_VERSION
+from mineaction.extraction.version import extractor_version
 from mineaction.reading import Quarantined, read_folder
 from mineaction.warehouse.batch import Rejected
 from mineaction.warehouse.staging import stage
 
-# What decides on a claim: code and word lists.
-_LAYERS = ("text", "lexicon", "extraction")
-
-
-def _extractor_version() -> str:
-    """The stated version and a digest of code and word lists.
-
-    A word that enters a list changes what is read: documents must not wait for a new number.
-    """
-    digest = hashlib.sha256()
-    for layer in _LAYERS:
-        for file in _files(resources.files("mineaction") / layer):
-            digest.update(f"{layer}/{file.name}\n".encode())
-            digest.update(file.read_bytes())
-    return f"{EXTRACTOR_VERSION}.{digest.hexdigest()[:8]}"
-
-
-def _files(folder: Traversable) -> list[Traversable]:
-    return sorted((f for f in folder.iterdir() if f.is_file()), key=lambda file: file.name)
-
-
 # Taken with the code: a file that is edited later is not yet at work in this process.
-EXTRACTOR = _extractor_version()
+EXTRACTOR = extractor_version()
 
 
 @dg.asset(group_name="extracted", kinds={"python", "parquet"}, deps=["raw_texts"], pool=POOL)

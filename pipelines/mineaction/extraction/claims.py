@@ -12,11 +12,11 @@ from decimal import Decimal
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.model import Figure, LegalReference, Sentence
+from mineaction.extraction.version import extractor_version
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import unit_factors
 from mineaction.text.qualifiers import interval
 
-EXTRACTOR_VERSION = "2026.11.1"
 _SEVERITY = word_set("severity")
 
 
@@ -155,7 +155,7 @@ def _figure(
         denominator=ids.get(q.denominator) if q.denominator else None,
         measure_rule=q.measure_rule, group_rule=q.group_rule, period_rule=setting.period_rule,
         place_rule=setting.place_rule, speaker_rule=setting.speaker_rule,
-        extractor_version=EXTRACTOR_VERSION,
+        extractor_version=extractor_version(),
     )  # fmt: skip
 
 

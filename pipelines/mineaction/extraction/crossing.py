@@ -150,4 +150,12 @@ def _competes(path: Path, other: Cue) -> bool:
     mine, its = path.cue.entry, other.entry
     if other is path.cue or other.last > path.high or its.role == "context":
         return False
+    if describes_land(path.sentence, path.quantity, other):
+        return False
     return its.family == mine.family and its.code != mine.code
+
+
+def describes_land(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """12 ha of mined land: the word stands between "of" and the noun of the land."""
+    i = quantity.head_last
+    return quantity.family == "area" and sentence.norm(i) == "of" and i < cue.first <= i + 3

@@ -79,7 +79,10 @@ def _hidden(hit: Hit, entry: Entry, covered: dict[str, int], out: list[Cue]) -> 
     """Whether a longer form of the family covers this one; two meanings of one form both count."""
     if hit.first >= covered.get(entry.family, -1):
         return False
-    return not any(c.first == hit.first and c.last == hit.last for c in out[-6:])
+    return not any(
+        c.first == hit.first and c.last == hit.last and c.entry.family == entry.family
+        for c in out[-6:]
+    )
 
 
 def _inside(nouns: list[tuple[int, int]], first: int, last: int) -> bool:

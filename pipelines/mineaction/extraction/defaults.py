@@ -100,7 +100,7 @@ def set_country_defaults(analysis: Analysis) -> None:
             if (
                 quantity.family == "country"
                 and quantity.measure is None
-                and sentence.norm(quantity.start - 1) in ("in", "across", "from")
+                and sentence.norm(quantity.start - 1) in ("in", "across")
                 and _tells_of_harm(sentence, quantity)
             ):
                 quantity.decide("countries_affected", "sibling")

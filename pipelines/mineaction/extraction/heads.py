@@ -23,6 +23,7 @@ _AFTER_YEAR = frozenset(",;.)-(")
 _STOP = word_set("stop")
 _DETERMINERS = word_set("head_determiners")
 _JOINTS = word_set("right_node_joints")
+_OF_THE_VICTIMS = -12
 _UNCOUNTED = ("none", "country", "unknown")
 
 
@@ -67,6 +68,9 @@ def _fill_noun(
     if after:
         quantity.anaphor, quantity.elliptical = _anaphor(sentence, i), True
         quantity.head_last = after
+        outcome = sentence.entry_at(after - 1, "outcome")
+        if outcome is not None:  # "eleven of the victims were in the north"
+            quantity.fixed, quantity.fixed_weight = outcome.code, _OF_THE_VICTIMS
         return
     head = right_head(sentence, i, end)
     if head is None:

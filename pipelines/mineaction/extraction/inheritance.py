@@ -115,7 +115,7 @@ def _weak_cue(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> bo
 def _own_words(sentence: SentenceAnalysis, part: Quantity) -> bool:
     """Whether the measure of a part comes from words inside the part."""
     best = part.candidates[0] if part.candidates else None
-    if best is None or best.rule != part.measure_rule:
+    if best is None or best.rule != part.measure_rule or best.rule == "section":
         return False
     if best.first >= 0 and part.part_basis in _BRACKETED:
         low, high = _bracket(sentence.norms, part.first)

@@ -47,7 +47,11 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
 def _told_behind(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether the word behind a number says what happened to people."""
     entry = sentence.entry_at(quantity.last, "cue")
-    return entry is not None and entry.family == "people" and entry.role in ("state", "patient")
+    return (
+        entry is not None
+        and entry.family == "people"
+        and entry.role in ("state", "patient", "subject")
+    )
 
 
 def _label_end(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> int:

@@ -129,8 +129,12 @@ def _code(tokens: Sequence[Token], i: int) -> Mask | None:
 
 
 def _ratio(tokens: Sequence[Token], i: int) -> Mask | None:
-    """1:5,000."""
-    if i + 2 >= len(tokens) or tokens[i + 1].text != ":" or tokens[i + 2].kind != "number":
+    """1:5,000; the 5+5 commission."""
+    if (
+        i + 2 >= len(tokens)
+        or tokens[i + 1].text not in (":", "+")
+        or tokens[i + 2].kind != "number"
+    ):
         return None
     if tokens[i + 2].start != tokens[i].end + 1:
         return None

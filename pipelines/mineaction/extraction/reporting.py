@@ -306,8 +306,10 @@ def _behind(tokens: Sequence[Token], i: int, end: int, role: str, rule: str) -> 
         return None
     if rule == "data_of" and _is_place(tokens, end, actor):
         return None  # "a survey of Some Province"
-    if tokens[end - 1].norm in ("by", "to") and tokens[i].norm != "according" and (
-        actor.nature == "unknown" or (i and _is_pronoun(tokens[i - 1]))
+    if (
+        tokens[end - 1].norm in ("by", "to")
+        and tokens[i].norm != "according"
+        and (actor.nature == "unknown" or (i and _is_pronoun(tokens[i - 1])))
     ):  # "provided by the budget", "which it attributed to X"
         return None
     cue = " ".join(t.norm for t in tokens[i:end])

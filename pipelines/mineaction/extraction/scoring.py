@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
-from mineaction.extraction.crossing import Path, crossing, outside_brackets
+from mineaction.extraction.crossing import Path, crossing, describes_land, outside_brackets
 from mineaction.extraction.cues import BOTH, LEFT, RIGHT, Cue, cues_within
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
@@ -89,6 +89,8 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
         return True
     if quantity.first <= cue.first < quantity.last:
         return True
+    if entry.family == "area" and describes_land(sentence, quantity, cue):
+        return True  # scored as an attribute
     return entry.role in ("before", "context") and any(
         q is not quantity and q.fixed and q.head_first <= cue.first < q.head_last
         for q in sentence.quantities_between(cue.first - _HEAD_REACH, cue.last + _HEAD_REACH)
@@ -143,6 +145,8 @@ def _role_points(path: Path) -> int:
         return _state_points(outside_brackets(gap))
     if cue.entry.role == "before" and not path.to_right:
         return _before_points(cue, outside_brackets(gap))
+    if cue.entry.role == "subject" and cue.entry.form == "ing" and len(gap) > 1:
+        return -34  # "17 victims were traders returning from the market"
     if cue.passive and path.to_right:
         return 6 if outside_brackets(gap) else 44
     return 0

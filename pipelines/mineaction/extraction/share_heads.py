@@ -21,6 +21,12 @@ _LAND = word_set("land_nouns")
 def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
     """71% of casualties; half of all explosions; 15 per cent of the population; 84% civilians."""
     quantity.unit, quantity.family = "P1", "share"
+    if sentence.norm(i) == "funded":
+        quantity.notes.append("share_of:money")
+        return  # "the plan is 22 per cent funded"
+    if quantity.start and sentence.norms[quantity.start - 1] == "or":
+        quantity.elliptical = True
+        return  # "678 people, or 41 per cent of the target"
     j = _base(sentence, quantity, i)
     outcome = sentence.entries_at(j, "outcome") if j > i else None
     if outcome:

@@ -10,12 +10,15 @@ from mineaction.extraction import modality
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.domain import Domain, off_topic, set_cause
 from mineaction.extraction.rates import set_density, set_rate
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import phrase_at, word_set
 
 _OF_WAR = word_set("war_measures")
 _OF_PEOPLE = word_set("people_measures")
 _OF_ONE = _OF_PEOPLE | word_set("measures_of_one")
 _NEVER_PEOPLE = word_set("never_people")
+_UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
+_UNIT_PRICE = "unit price"
+_PRICE_REACH = 9
 _DESTROYED = 60  # points from which a word of finding or destroying speaks of a device
 
 
@@ -27,6 +30,8 @@ def finish(analysis: Analysis, domain: Domain) -> None:
                 set_density(sentence, quantity)
             if quantity.measure is None:
                 continue
+            if quantity.family == "money":
+                _note_unit_price(sentence, quantity)
             reason = _veto(quantity, domain) or off_topic(analysis, sentence, quantity, domain)
             if reason:
                 quantity.measure, quantity.other = None, quantity.other or "other count"
@@ -61,9 +66,20 @@ def _veto_of_number(quantity: Quantity) -> str:
         return "zero"
     if number.words and number.value == 1 and quantity.measure not in _OF_ONE:
         return "'one' of another thing"
+    if quantity.family == "money" and _UNIT_PRICE in quantity.notes:
+        return "a price for one unit"
     if quantity.measure == "time_to_clear" and quantity.unit != "ANN":
         return "no years"
     return ""
+
+
+def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """The average price per hectare fell to 38,500: what one unit costs is no sum."""
+    low, high = max(0, quantity.first - _PRICE_REACH), quantity.last + _PRICE_REACH
+    for i in range(low, min(high, len(sentence.norms))):
+        if any(phrase_at(name, sentence.norms, i) for name in _UNIT_PHRASES):
+            quantity.notes.append(_UNIT_PRICE)
+            return
 
 
 def _correct(sentence: SentenceAnalysis, quantity: Quantity) -> None:
