@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from tests.support.periods import period_of
+
+from mineaction.extraction.model import Context
+from mineaction.extraction.periods import assign_periods
+from mineaction.extraction.pipeline import analyse
 
 CASES = [
     pytest.param(
@@ -116,6 +122,12 @@ CASES = [
         id="the-start-of-the-year-is-of-the-running-one",
     ),
     pytest.param(
+        '"Today is World Refugee Day," the ministry said.\n\n'
+        '"Since 2019 mines have killed 83 people," it added.',
+        "83", "killed", ("2019", "2024-06-14", "2024-06-14"),
+        id="an-occasion-that-lies-ahead-is-no-day-of-a-statement",
+    ),
+    pytest.param(
         "At the pace of the past two years, clearing the mines would take 90 years.",
         "90", "time_to_clear", ("None", "None", "2024-06-14"),
         id="the-time-of-a-yardstick",
@@ -124,11 +136,13 @@ CASES = [
 
 STATES = [
     pytest.param(
-        "As of March 2024, 51 km2 were contaminated. About 12 km2 of mined land lie in the north.",
+        "As of March 2024, 51 km2 of land were contaminated with mines. "
+        "About 12 km2 of mined land lie in the north.",
         "12 km2", "area_contaminated", "2024-03", id="a-stated-day-holds-in-its-paragraph",
     ),
     pytest.param(
-        "The centre met the press.\n\nAs of March 2024, 51 km2 were contaminated, it said.\n\n"
+        "The centre met the press.\n\n"
+        "As of March 2024, 51 km2 of land were contaminated with mines, it said.\n\n"
         "Some 700 mines lie in the ground of the north, the mayor told us.",
         "700", "devices_emplaced", "2024-06-14", id="a-stated-day-ends-with-its-paragraph",
     ),
@@ -183,3 +197,14 @@ def test_the_period(text: str, number: str, measure: str, wanted: tuple[str, str
 def test_the_day_of_a_state(text: str, number: str, measure: str, as_of: str) -> None:
     period = period_of(text, number, measure=measure)
     assert (period.period_start, period.as_of) == (None, as_of)
+
+
+def test_the_day_of_a_statement_made_on_an_occasion() -> None:
+    text = (
+        '"Today marks the International Day for Mine Awareness," the ministry said.\n\n'
+        '"Since 2019 mines have killed 83 people," it added.'
+    )
+    analysis = analyse(text, Context(published=date(2024, 4, 6)))
+    asked = next(q for q in analysis.quantities if text[q.number.start :].startswith("83"))
+    asked.measure = "killed"
+    assert assign_periods(analysis, "UA")[asked].as_of == "2024-04-04"

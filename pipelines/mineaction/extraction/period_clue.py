@@ -16,7 +16,7 @@ from mineaction.text.tokens import Token
 Tokens = Sequence[Token]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Clue:
     """One time of a sentence; tokens [first, last).
 

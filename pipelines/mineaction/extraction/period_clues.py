@@ -23,6 +23,8 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
     """The clues of a sentence in reading order; they do not overlap."""
     tokens = sentence.tokens
     found = find_events(tokens, sentence.times, country)
+    if not sentence.times:
+        return found
     taken = {i for clue in found for i in range(clue.first, clue.last)}
     taken |= {
         i

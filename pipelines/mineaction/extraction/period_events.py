@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from functools import cache
 
 from mineaction.extraction.period_clue import Clue, Tokens, clue_at
 from mineaction.lexicon.gazetteer import Event, default_conflict, event_trie, match_at
@@ -29,10 +30,11 @@ def find_events(tokens: Tokens, times: list[TimeExpression], country: str | None
     }
     out: list[Clue] = []
     floor = 0
-    cues = _EVENT_CUES | period_words("undated_cues")
-    for i, token in enumerate(tokens):
-        if token.norm not in cues or i < floor or i in covered:
+    cues = _event_cues()
+    for i in [i for i, token in enumerate(tokens) if token.norm in cues]:
+        if i < floor or i in covered:
             continue
+        token = tokens[i]
         clue = None
         counted = token.norm == "from" and _counts(tokens, i, times, country)
         if counted or _begins_after(tokens, i):
@@ -43,6 +45,11 @@ def find_events(tokens: Tokens, times: list[TimeExpression], country: str | None
             out.append(clue)
             floor = clue.last
     return out
+
+
+@cache
+def _event_cues() -> frozenset[str]:
+    return _EVENT_CUES | period_words("undated_cues")
 
 
 def _begins_after(tokens: Tokens, i: int) -> bool:

@@ -42,7 +42,7 @@ class Period:
         return replace(self, rule=rule)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Basis:
     """The days that an as-of can come from: stated, of the statement, of publication, of report."""
 

@@ -18,6 +18,7 @@ from mineaction.lexicon.period_words import period_phrases, period_words
 from mineaction.text.tokens import Token
 
 _CONTRAST = frozenset(("while", "whereas", "but", "although"))
+_SHAPING = _CONTRAST | frozenset("()[];-")
 _OPENERS = frozenset(
     (",", ";", ":", "-", "(", "and", "but", "while", "whereas", "where", ".", "that")
 )
@@ -129,16 +130,24 @@ def _is_since(scope: Scope) -> bool:
 
 def _shape(layout: _Layout) -> None:
     """Segments and depths of the tokens, in one pass."""
-    segment = depth = 0
+    segment = depth = done = 0
     for i, token in enumerate(layout.tokens):
+        if token.norm not in _SHAPING:
+            continue
+        layout.segment.extend([segment] * (i - done))
+        layout.depth.extend([depth] * (i - done))
         if token.text in ")]" and depth:
             depth -= 1
         if not depth and _divides(layout.tokens, i):
             segment += 1
         layout.segment.append(segment)
         layout.depth.append(depth)
+        done = i + 1
         if token.text in "([":
             depth += 1
+    rest = len(layout.tokens) - done
+    layout.segment.extend([segment] * rest)
+    layout.depth.extend([depth] * rest)
 
 
 def _divides(tokens: Sequence[Token], i: int) -> bool:

@@ -28,10 +28,15 @@ class Stretch:
 
     days: tuple[date, date] | None = field(init=False)
     """First and last day of a closed period; None if it is open or has no start."""
+    is_day: bool = field(init=False)
+    """Whether it is a single day, and not the day of a daily report ("over the past day")."""
 
     def __post_init__(self) -> None:
         closed = not self.since and self.start is not None and self.end is not None
         self.days = (self.start.earliest(), self.end.latest()) if closed else None  # type: ignore[union-attr]
+        single = self.days is not None and self.days[0] == self.days[1]
+        time = self.clue.time
+        self.is_day = single and not (time is not None and time.relation == "window")
 
     @property
     def is_closed(self) -> bool:
@@ -42,14 +47,6 @@ class Stretch:
     def so_far(self) -> bool:
         """ "this year": begun and not over."""
         return self.clue.time is not None and self.clue.time.relation == "so_far"
-
-    @property
-    def is_day(self) -> bool:
-        """Whether it is a single day, and not the day of a daily report ("over the past day")."""
-        time = self.clue.time
-        if not self.is_closed or self.start != self.end or (time and time.relation == "window"):
-            return False
-        return bool(self.start and self.start.day)
 
     @property
     def is_year(self) -> bool:

@@ -9,23 +9,34 @@ between sentences (period_memory.py), the record and its as-of (period_record.py
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
 from mineaction.extraction.period_clues import find_clues
-from mineaction.extraction.period_memory import OPENING, Choice, Memory, Resolution, is_perfect
+from mineaction.extraction.period_memory import OPENING, Choice, Memory, Resolution
 from mineaction.extraction.period_record import Basis, Period, finish
 from mineaction.extraction.period_scope import Scope, scopes
+from mineaction.extraction.period_signs import (
+    is_new_harm,
+    is_pledged,
+    is_rate,
+    is_running,
+    is_share,
+    is_standing,
+    is_to_date,
+    is_today,
+    tells_mishap,
+)
 from mineaction.extraction.period_stretch import Stretch, stretch_of
-from mineaction.lexicon.period_words import period_verbs, period_words
+from mineaction.lexicon.period_words import occasions, period_words
 from mineaction.text.dates import PartialDate, TimeExpression, find_times
 from mineaction.text.layout import cells
 from mineaction.text.tokens import tokenize
 
 __all__ = ["Period", "assign_periods"]
 
+_LATE = 14  # days after an occasion in which statements made on it are still reported
 _UNTIMED = frozenset(("duration", "per", "time"))
 
 
@@ -54,6 +65,7 @@ class _Reader:
         self.heads: dict[int, list[TimeExpression | None]] = {}  # of tables, by sentence
         self.stands: Stretch | None = None  # "as of May" in the sentence that is read
         self.toll: list[Quantity] = []  # of the opening, whose day the next sentences tell
+        self.finished: dict[object, Period] = {}  # the figures of a list share their record
         self.notes = _footnotes(analysis, self.published)
 
     def read(self) -> dict[Quantity, Period]:
@@ -61,13 +73,21 @@ class _Reader:
         titles = _titles(self.analysis)
         late = {sentence.index for sentence in titles}
         before = None
-        for sentence in self.analysis.sentences:
+        for sentence in self.analysis.sentences[: self._stop(late)]:
             if sentence.index not in late:
                 self._sentence(sentence, before)
             before = sentence
         if titles:
             self._titles(titles)
         return self.out
+
+    def _stop(self, late: set[int]) -> int:
+        """The sentence behind the last figure and the opening: what follows dates nothing."""
+        counting = [s.index for s in self.analysis.sentences if _measured(s)]
+        if not counting:
+            return 0
+        whole = counting[-1] in late
+        return len(self.analysis.sentences) if whole else max(counting[-1] + 1, OPENING)
 
     # ---- one sentence ---------------------------------------------------------------------------
 
@@ -81,6 +101,7 @@ class _Reader:
         self._date_toll(sentence, resolved)
         if not numbers:
             self.memory.announce(sentence, resolved)
+            self._commemorate(sentence, clues)
             return
         found = scopes(sentence, clues)
         for quantity in numbers:
@@ -88,12 +109,26 @@ class _Reader:
                 self._assign(sentence, whole, found, resolved)
         self._leave(numbers, found)
         if not self.stretches and sentence.index < OPENING:
-            self.toll += [q for q in numbers if _is_new_harm(sentence, q) and q in self.out]
+            self.toll += [q for q in numbers if is_new_harm(sentence, q) and q in self.out]
+
+    def _commemorate(self, sentence: SentenceAnalysis, clues: list[Clue]) -> None:
+        """ "Today marks the International Day for Mine Awareness": the day of the statement."""
+        today = next((clue for clue in clues if is_today(sentence, clue)), None)
+        if today is None or self.published is None:
+            return
+        words = tuple(token.norm for token in sentence.tokens if token.norm != "-")
+        for name, (month, day) in occasions().items():
+            size = len(name)
+            if any(words[i : i + size] == name for i in range(len(words) - size + 1)):
+                told = PartialDate(self.published.year, month, day)
+                late = (self.published.latest() - told.latest()).days
+                if 0 <= late <= _LATE:
+                    self.memory.letter = Stretch(today, told, told, told)
 
     def _date_toll(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
         """The toll in an opening happened on the day that "The blast ... on Sunday" gives."""
         days = [s for c, s in resolved.items() if c.role == "period" and s and s.is_day]
-        if not (self.toll and days and sentence.index < OPENING and _tells_mishap(sentence)):
+        if not (self.toll and days and sentence.index < OPENING and tells_mishap(sentence)):
             return
         for quantity in self.toll:
             whole = self.analysis.sentences[quantity.sentence]
@@ -152,7 +187,9 @@ class _Reader:
                 self.memory.counted(stretch, quantity.measure)
         own = [q for q in numbers if q in self.stretches and not found[q].compared]
         main = next((q for q in own if q.measure in flows), own[0] if own else None)
-        stopped = any(s.as_of or (s.period and s.period.role == "undated") for s in found.values())
+        stopped = main is None and any(
+            s.as_of or (s.period and s.period.role == "undated") for s in found.values()
+        )
         self.memory.carry(self.stretches[main] if main else None, stopped=stopped)
 
     # ---- one figure -----------------------------------------------------------------------------
@@ -170,7 +207,7 @@ class _Reader:
             self._put(sentence, quantity, choice, self.stated.get(whole))
             return
         as_of = resolved.get(scope.as_of) if scope.as_of else None
-        if scope.period is not None and _is_pledged(sentence, quantity, scope.period):
+        if scope.period is not None and is_pledged(sentence, quantity, scope.period):
             told = resolved.get(scope.period)
             as_of = replace(told, as_of=told.end) if told else None
             scope = replace(scope, period=None, as_of=scope.period)
@@ -179,7 +216,7 @@ class _Reader:
             as_of = resolved.get(scope.period)
         if choice[1] == "stands":
             as_of = self.memory.stands
-        elif as_of is not None and choice[0] is None and _stands(scope):
+        elif as_of is not None and choice[0] is None and is_standing(scope):
             self.stands = as_of
         self._put(sentence, quantity, choice, as_of)
 
@@ -202,13 +239,13 @@ class _Reader:
         if scope.compared or scope.as_of is not None:
             return None, scope.rule
         danger = quantity.measure in period_words("dangers")
-        if self.memory.stands is not None and (danger or _is_share(sentence, quantity)):
+        if self.memory.stands is not None and (danger or is_share(sentence, quantity)):
             return None, "stands"
         carried = self.memory.carried
         if quantity.measure == "missing" and carried is not None and carried.is_day:
             return carried, "previous_sentence"  # of those whom the event hit
         stock = quantity.measure in period_words("stocks")
-        if stock or quantity.modality == "planned" or _is_rate(sentence, quantity):
+        if stock or quantity.modality == "planned" or is_rate(sentence, quantity):
             return None, ""
         if quantity.measure in period_words("flows"):
             days = (s.end for c, s in resolved.items() if c.role == "statement" and s)
@@ -233,7 +270,7 @@ class _Reader:
             stretch = self.memory.of_length(clue.time.length)
         if stretch is None:
             return None, scope.rule
-        if _is_rate(sentence, quantity) and (scope.rule == "sentence_frame" or stretch.so_far):
+        if is_rate(sentence, quantity) and (scope.rule == "sentence_frame" or stretch.so_far):
             return None, scope.rule
         return replace(stretch, since=True) if scope.ongoing else stretch, scope.rule
 
@@ -271,14 +308,18 @@ class _Reader:
     ) -> None:
         memory, (stretch, rule) = self.memory, choice
         total = memory.running.get(quantity.measure or "")
-        if stretch is None and as_of is None and total and _is_running(sentence, quantity):
+        if stretch is None and as_of is None and total and is_running(sentence, quantity):
             stretch, rule = total, "running_total"
         said = self.notes.get(sentence.index) or memory.said or memory.letter
         report = None
-        if stretch is not None and stretch.since and not _is_to_date(stretch):
+        if stretch is not None and stretch.since and not is_to_date(stretch):
             report = memory.report(quantity, stretch.start)
-        basis = Basis(as_of, said, self.published, report)
-        self.out[quantity] = finish(quantity, stretch, basis, rule)
+        planned = quantity.modality == "planned"
+        key = (stretch, as_of, said, report, rule, quantity.measure, planned)
+        if key not in self.finished:
+            basis = Basis(as_of, said, self.published, report)
+            self.finished[key] = finish(quantity, stretch, basis, rule)
+        self.out[quantity] = self.finished[key]
         if stretch is not None:
             self.stretches[quantity] = stretch
         if as_of is not None:
@@ -352,59 +393,3 @@ def _footnotes(analysis: Analysis, published: PartialDate | None) -> dict[int, S
         for mask in sentence.masks
         if mask.kind == "footnote mark" and (mark := sentence.tokens[mask.first].text) in days
     }
-
-
-def _is_rate(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """ "110 people every month", "five hectares a day"."""
-    if quantity.per in ("month", "year"):
-        return True
-    k = bisect_left(sentence.times, quantity.last, key=lambda time: time.first)
-    times = sentence.times[k : k + 3]
-    return any(time.relation == "per" and time.first <= quantity.last + 4 for time in times)
-
-
-def _is_new_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Whether a count is of people whom a single event may have hurt."""
-    return quantity.measure in period_words("harm") and not is_perfect(sentence, quantity)
-
-
-def _tells_mishap(sentence: SentenceAnalysis) -> bool:
-    """ "The blast", "the anti-vehicle mine": the sentence goes on with the event that was told."""
-    opening = [token.norm for token in sentence.tokens[:5]]
-    known = opening[0] in ("the", "this")
-    return known and not period_words("mishaps").isdisjoint(opening)
-
-
-def _stands(scope: Scope) -> bool:
-    """Whether a day is stated with "as of"."""
-    time = scope.as_of.time if scope.as_of else None
-    return time is not None and time.relation == "as_of"
-
-
-def _is_pledged(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bool:
-    """ "In April they pledged 4 million": the day of a promise, where "for 2026" is its period."""
-    if quantity.measure != "funding" or quantity.modality != "planned" or clue.time is None:
-        return False
-    if clue.time.cue not in ("in", "on", "") or clue.last > quantity.first or clue.since:
-        return False
-    between = sentence.tokens[clue.last : quantity.first]
-    if any(token.text == ";" for token in between):
-        return False
-    return any(token.norm in period_verbs("pledging", "ed", "pp") for token in between)
-
-
-def _is_share(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """ "That is 16 per cent of the hazardous area": a share of what was counted up to a day."""
-    pointing = sentence.tokens[0].norm in ("that", "this", "these", "those", "it")
-    return quantity.unit == "P1" and pointing
-
-
-def _is_to_date(stretch: Stretch) -> bool:
-    """ "from 10 May 2021 to date": up to the day on which it is said."""
-    return stretch.clue.time is not None and stretch.clue.time.shape == "range_to_date"
-
-
-def _is_running(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """ "the toll stands at": a running total, spoken of again."""
-    before = sentence.tokens[max(0, quantity.start - 20) : quantity.start]
-    return any(token.norm in period_words("running") for token in before)

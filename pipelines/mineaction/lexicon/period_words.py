@@ -27,6 +27,13 @@ def period_words(name: str) -> frozenset[str]:
 
 
 @cache
+def occasions() -> dict[tuple[str, ...], tuple[int, int]]:
+    """The words that name a day of the year -> its month and day."""
+    rows = (row.split(maxsplit=1) for row in _data()["occasions"])
+    return {form_key(name): (int(day[:2]), int(day[3:])) for day, name in rows}
+
+
+@cache
 def period_verbs(name: str, *forms: str) -> frozenset[str]:
     """The forms (base, s, ed, pp, ing; default all) of the verbs of a list of periods.toml."""
     return frozenset(

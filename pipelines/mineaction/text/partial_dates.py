@@ -10,7 +10,16 @@ import calendar
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
+
+
+_LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def month_length(year: int, month: int) -> int:
+    """The number of days of a month (1-12)."""
+    return _LENGTHS[month] + (month == 2 and calendar.isleap(year))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +39,11 @@ class PartialDate:
         date(self.year, self.month or 1, self.day or 1)
 
     def __str__(self) -> str:
-        text = f"{self.year:04d}"
-        if self.month is not None:
-            text += f"-{self.month:02d}"
-        if self.day is not None:
-            text += f"-{self.day:02d}"
-        return text
+        if self.month is None:
+            return f"{self.year:04d}"
+        if self.day is None:
+            return f"{self.year:04d}-{self.month:02d}"
+        return f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
 
     @property
     def precision(self) -> str:
@@ -61,11 +69,11 @@ class PartialDate:
     def latest(self) -> date:
         """The last day that the date can mean."""
         month = self.month or 12
-        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+        return date(self.year, month, self.day or month_length(self.year, month))
 
     def last_day(self) -> PartialDate:
         """The last day in full: 2024 -> 2024-12-31, 2023-03 -> 2023-03-31."""
-        return PartialDate.of(self.latest())
+        return self if self.day else PartialDate.of(self.latest())
 
     def surely_before(self, other: PartialDate) -> bool:
         """True if every day of this lies before every day of `other`."""
@@ -96,13 +104,14 @@ def last_day(period_end: str) -> str:
     return str(PartialDate.parse(period_end).last_day())
 
 
+@lru_cache(maxsize=4096)
 def safe_date(year: int, month: int | None = None, day: int | None = None) -> PartialDate | None:
     """The date, or its month if it has no such day (31 April); None outside years 1-9999."""
     if not MINYEAR <= year <= MAXYEAR:
         return None
     if month is None or not 1 <= month <= 12:
         return PartialDate(year)
-    if day is None or not 1 <= day <= calendar.monthrange(year, month)[1]:
+    if day is None or not 1 <= day <= month_length(year, month):
         return PartialDate(year, month)
     return PartialDate(year, month, day)
 

@@ -26,7 +26,7 @@ from mineaction.text.partial_dates import (
 _LATE_NEWS = 14  # days by which a date without year may lie after the document's own
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Frame:
     """What a point is placed against; `side` is "past", "future" or "" (the nearest past)."""
 

@@ -74,7 +74,8 @@ def resolve(
     if not stated and not _all_stated(expression):
         return Resolved(expression.relation, notes=("no_reference",), inferred=True)
     found = _by_relation(expression, frame, _interval(within), stated)
-    return replace(found, notes=(*found.notes, *_notes(expression, found, frame)))
+    notes = _notes(expression, found, frame)
+    return replace(found, notes=(*found.notes, *notes)) if notes else found
 
 
 def _interval(resolved: Resolved | None) -> Interval | None:
