@@ -6,6 +6,7 @@ every stage adds to. Does not live here: any decision, and the finished claims (
 
 from __future__ import annotations
 
+import hashlib
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -220,6 +221,12 @@ class Analysis:
     blocks: list[Block]
     sentences: list[SentenceAnalysis]
     context: Context
+
+    @cached_property
+    def document_id(self) -> str:
+        """The document's id, or a hash of its text where none is known."""
+        own = self.context.document_id
+        return own or hashlib.sha256(self.text.encode()).hexdigest()[:16]
 
     @cached_property
     def quantities(self) -> list[Quantity]:

@@ -45,13 +45,13 @@ def _digest(*parts: object) -> str:
 
 def figure_id(analysis: Analysis, quantity: Quantity) -> str:
     """Hash of document, span and measure: the same input gives the same id."""
-    document = analysis.context.document_id or _digest(analysis.text)
+    document = analysis.document_id
     return _digest(document, quantity.number.start, quantity.number.end, quantity.measure)
 
 
 def sentence_rows(analysis: Analysis) -> tuple[Sentence, ...]:
     """The sentences of a document as records."""
-    document = analysis.context.document_id or _digest(analysis.text)
+    document = analysis.document_id
     return tuple(
         Sentence(
             _digest(document, "sentence", s.span.start), s.index, s.span.start, s.span.end,
@@ -130,7 +130,7 @@ def _figure(
     analysis: Analysis, q: Quantity, setting: Setting, ids: dict[Quantity, str],
     sentence: Sentence, statement: int,
 ) -> Figure:  # fmt: skip
-    document = analysis.context.document_id or _digest(analysis.text)
+    document = analysis.document_id
     number = q.number
     low, high = interval(number, q.qualifier)
     factor = unit_factors().get(q.unit, Decimal(1))
