@@ -120,8 +120,6 @@ BARE = [
         "a victim of a mine",
         "A mine killed 3 people.",
         {"3": "killed"},
-        defect="words of mines that do not open the domain: a mine "
-        "that kills, stepped on a mine, demined",
     ),
     case("unexploded ordnance", "Unexploded ordnance killed 3 people.", {"3": "killed"}),
     case("cluster munitions", "Cluster munitions killed 3 people.", {"3": "killed CMR"}),

@@ -62,7 +62,6 @@ PHRASES = [
         "wounded as an adjective",
         "Doctors treated 7 wounded soldiers after the landmine blast.",
         {"7": "injured military_security"},
-        defect="the noun behind an adjective of the outcome is lost",
     ),
     case(
         "a bracket between number and noun",

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mineaction.extraction import Context, Extraction, extract
@@ -16,8 +16,6 @@ from mineaction.text.tokens import tokenize, view
 CORPUS = Path(__file__).parents[1] / "corpus" / "dev"
 DOCUMENTS = [path.read_bytes().decode("utf-8") for path in sorted(CORPUS.glob("dev-*.txt"))]
 _DIGITS = re.compile(r"\d+")
-# Two faults in reading short years: "'00/" and "'²0" raise ValueError. See the last odd texts.
-_CRASH = re.compile(r"['‘’](?:\d+/|\S*[²³])")
 _PIECES = [
     "12 people were killed", "3,461", "1 046,3", "14.2%", "half", "dozens", "(2020)", "822 (1993)",
     "A/78/9", "one", "of them", "landmines", "including", "and", "from", "to", "-", ":", ";", ".",
@@ -80,7 +78,6 @@ def test_any_text(text: str) -> None:
 @settings(max_examples=150, deadline=None)
 @given(st.text(alphabet=st.sampled_from("0123456789.,:/()-% \n|aZ'’½²٣km"), max_size=200))
 def test_any_digits_and_signs(text: str) -> None:
-    assume(not _CRASH.search(text))
     check(text)
 
 
@@ -150,12 +147,10 @@ def test_the_same_text_gives_the_same_claims(text: str) -> None:
         pytest.param(
             "In ’00/01 mines were laid.",
             id="a short year before a slash",
-            marks=pytest.mark.xfail(strict=True, raises=ValueError, reason="int of an apostrophe"),
         ),
         pytest.param(
             "In ’²0 mines were laid.",
             id="a raised digit in a short year",
-            marks=pytest.mark.xfail(strict=True, raises=ValueError, reason="int of a raised digit"),
         ),
         pytest.param("one " * 200, id="a number word over and over"),
         pytest.param("12 mines " * 200, id="a figure over and over"),

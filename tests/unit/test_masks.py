@@ -75,7 +75,6 @@ SYMBOLS = [
         "a joint symbol",
         "The letter on landmines is A/79/512-S/2024/733.",
         {"A/79/512-S/2024/733": "document symbol"},
-        defect="a document symbol swallows the stop of the sentence",
     ),
     case(
         "a treaty document",
@@ -225,7 +224,6 @@ BESIDE = [
         "not a figure: a model beside a real figure",
         "Sappers found 17 TM-62 anti-tank mines.",
         {"17": "devices_found AV_MINE"},
-        defect="a model name between a number and its noun hides the noun",
     ),
     case(
         "not a figure: teams beside a real figure",

@@ -84,7 +84,6 @@ COUNTRIES = [
         "states are contaminated",
         "58 states are contaminated by landmines.",
         {"58": "countries_affected"},
-        defect="'states' is read as settlements before countries",
     ),
     case(
         "casualties in a number of countries",
