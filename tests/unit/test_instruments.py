@@ -109,6 +109,36 @@ CASES = [
         "Booby-traps killed 3 sappers.",
         {"3": "killed BOOBY_TRAP deminer"},
     ),
+    case(
+        "a toll of a month is not of the event told before",
+        "An anti-tank mine exploded on Monday, killing 3 shepherds. "
+        "In the first half of 2023 the district counted 53 killed.",
+        {"3": "killed AV_MINE", "53": "killed"},
+    ),
+    case(
+        "a toll of mines at large is not of the event told before",
+        "An anti-tank mine exploded on Monday, killing 3 shepherds. "
+        "The mission said 121 civilians fell victim to mines and explosive remnants.",
+        {"3": "killed AV_MINE", "121": "casualties civilian"},
+    ),
+    case(
+        "a toll of several incidents is not of the event told before",
+        "An anti-tank mine exploded on Monday, killing 3 shepherds. "
+        "The district has seen 12 mine accidents with 20 killed.",
+        {"3": "killed AV_MINE", "12": "incidents", "20": "killed"},
+    ),
+    case(
+        "a stockpile is of the only type of mine that the text names",
+        "The State declared 4,700 anti-personnel mines in its stockpile. "
+        "It retains 1,300 mines for training.",
+        {"4,700": "devices_stockpiled AP_MINE", "1,300": "devices_stockpiled AP_MINE"},
+    ),
+    case(
+        "a stockpile in a text on both types keeps the type open",
+        "The State declared 4,700 anti-personnel mines in its stockpile. Anti-tank mines are kept "
+        "apart. It retains 1,300 mines for training.",
+        {"4,700": "devices_stockpiled AP_MINE", "1,300": "devices_stockpiled MINE"},
+    ),
 ]
 
 

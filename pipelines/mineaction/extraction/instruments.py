@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
+from mineaction.text.dates import TimeExpression
 
 _SINGLE = word_set("single_articles")
 _WITH = word_set("holding")
@@ -20,11 +21,15 @@ _EXPLODES = word_set("explosion_verbs")
 _VICTIMS = ("victims", "casualties")
 _NAMED = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE", "CMR", "BOOBY_TRAP", "IED"})
 _SPECIFIC = _NAMED | {"UXO", "AXO"}
+_MINES = frozenset({"AP_MINE", "AV_MINE"})
 _ANY = frozenset({"EO_ANY", "EO_OTHER"})
 _GENERAL = frozenset({"MINE", "ERW", "EO_ANY"})
 _GENERAL_WORDS = ("uxo", "ordnance", "munition", "ammunition", "device")  # beginnings
 _EVENTS = frozenset({"casualties", "killed", "injured", "incidents"})
-_OPEN = frozenset({"since", "so_far", "between", "window"})  # times longer than one event
+_OPEN = frozenset({"since", "so_far", "between", "window", "per"})  # times longer than one event
+_OTHER_EVENTS = frozenset({"conflict", "war_toll"})  # roles of context words
+_SHORT_UNITS = frozenset({"", "hour", "day"})
+_STOCKS = frozenset({"devices_stockpiled", "stockpile_destroyed"})
 _LAND_REACH = 14  # tokens behind an area in which its device may be named
 _NEAR = 8  # tokens between a figure and its own device
 _GOES_ON = 3  # sentences for which one event is told
@@ -41,6 +46,7 @@ class Instrument(NamedTuple):
 def set_instruments(analysis: Analysis) -> None:
     """Set `device` of casualties, incidents and land: from the sentence, or the event before."""
     event: tuple[int, str] | None = None  # sentence and device of the event being told
+    only_type = _only_mine_type(analysis)
     for sentence in analysis.sentences:
         if not sentence.quantities and event is None and not _may_name(sentence):
             continue
@@ -49,11 +55,23 @@ def set_instruments(analysis: Analysis) -> None:
                 _incident(sentence, quantity)
             elif quantity.measure and quantity.measure.startswith("area_"):
                 _land(sentence, quantity)
+            elif quantity.measure in _STOCKS and quantity.device == "MINE" and only_type:
+                quantity.device = only_type
         people = [q for q in sentence.quantities if q.measure in _EVENTS and q.device is None]
         found = _instruments(sentence)
         _give(people, found)
         event = _tell(analysis, sentence, people, found, event)
         _follow_parents(sentence)
+
+
+def _only_mine_type(analysis: Analysis) -> str:
+    """The one type of mine that a text names, which a stockpile of "mines" is then of, or "".
+
+    Reports under the Mine Ban Treaty: "It declared 5,983 anti-personnel mines ... it keeps 1,500
+    mines for training".
+    """
+    named = {e.code for s in analysis.sentences for h in s.hits for e in h.entries} & _MINES
+    return next(iter(named)) if len(named) == 1 else ""
 
 
 def _may_name(sentence: SentenceAnalysis) -> bool:
@@ -80,7 +98,7 @@ def _tell(
 def _tell_before(analysis: Analysis, sentence: SentenceAnalysis, code: str) -> None:
     """The lead tells the toll, the next sentence the device: both tell one event."""
     for other in analysis.sentences[max(0, sentence.index - 2) : sentence.index]:
-        if any(t.relation in _OPEN for t in other.times) or other.span.kind == "headline":
+        if _is_told_at_large(other) or other.span.kind == "headline":
             continue
         for quantity in other.quantities:
             if quantity.measure in _EVENTS and quantity.device is None and not quantity.is_share:
@@ -88,9 +106,34 @@ def _tell_before(analysis: Analysis, sentence: SentenceAnalysis, code: str) -> N
 
 
 def _goes_on(sentence: SentenceAnalysis, told: int) -> bool:
-    """Whether a sentence still tells the event: near it, and with no longer period of its own."""
-    near = sentence.index - told <= _GOES_ON
-    return near and not any(t.relation in _OPEN for t in sentence.times)
+    """Whether a sentence still tells the event: near it, with no period and no cause of its own."""
+    return sentence.index - told <= _GOES_ON and not _is_told_at_large(sentence)
+
+
+def _is_told_at_large(sentence: SentenceAnalysis) -> bool:
+    """Whether a sentence tells more than one event, or another: of a month, of the war, of mines.
+
+    "In the first four months of 2023, 121 civilians fell victim to mines and explosive remnants";
+    "the conflict has killed tens of thousands"; "Seven soldiers were killed in an ambush".
+    """
+    if any(_is_period(t) for t in sentence.times) or not _OTHER_EVENTS.isdisjoint(sentence.roles):
+        return True
+    if any(q.measure == "incidents" and q.number.value != 1 for q in sentence.quantities):
+        return True
+    return any(
+        code in _GENERAL and (_is_agent(sentence, first) or sentence.norm(last - 1).endswith("s"))
+        for first, last, code in _devices(sentence)
+    )
+
+
+def _is_period(time: TimeExpression) -> bool:
+    """Whether a time is longer than a day: an open one, a range, a rate, a year or a month."""
+    if time.relation in _OPEN or time.right is not None:
+        return True
+    point = time.left
+    if point is None or point.kind != "date":
+        return point is not None and point.unit not in _SHORT_UNITS
+    return point.day is None and point.weekday is None
 
 
 def _give(people: list[Quantity], found: list[Instrument]) -> None:
