@@ -201,7 +201,7 @@ class SentenceAnalysis:
     def entries_at(self, i: int, category: str) -> tuple[int, tuple[Entry, ...]] | None:
         """(last, entries) of the longest form of `category` that begins at token `i`."""
         for hit in self.hits_at.get(i, ()):
-            found = tuple(e for e in hit.entries if e.category == category)
+            found = tuple([e for e in hit.entries if e.category == category])
             if found:
                 return hit.last, found
         return None

@@ -107,9 +107,7 @@ def _leftovers(book: _Book, analysis: Analysis) -> None:
     blocks += [(a, z, "furniture") for b in analysis.blocks for a, z in b.skip]
     blocks.sort()
     starts = [b[0] for b in blocks]
-    for token in analysis.tokens:
-        if not _needs_a_role(token):
-            continue
+    for token in filter(_needs_a_role, analysis.tokens):
         if not book.free(token.start, token.end):
             _pieces(book, token.start, token.end)
             continue
@@ -124,7 +122,8 @@ def _needs_a_role(token: Token) -> bool:
     """Whether a token is a number, a number word, or has digits in it ("km2")."""
     if token.kind == "number" or token.norm in TRIGGERS:
         return True
-    return not token.text.isalpha() and any(c.isdigit() for c in token.text)
+    plain = token.kind != "word" or token.text.isalpha()
+    return not plain and any(c.isdigit() for c in token.text)
 
 
 def _pieces(book: _Book, start: int, end: int) -> None:

@@ -30,7 +30,7 @@ _AGE_WORDS = word_set("limit_numbers")
 def find_masks(sentence: SentenceAnalysis, *, footnotes: bool) -> list[Mask]:
     """All masks of a sentence, in order; `footnotes`: whether the document has footnotes."""
     tokens = sentence.tokens
-    digits = [i for i, t in enumerate(tokens) if _has_digit(t)]
+    digits = [i for i, t in enumerate(tokens) if t.kind == "number" or _has_digit(t)]
     if not digits:
         return []
     out = [*_symbols(sentence), *_list_number(sentence)]
@@ -47,9 +47,9 @@ def find_masks(sentence: SentenceAnalysis, *, footnotes: bool) -> list[Mask]:
 
 
 def _has_digit(token: Token) -> bool:
-    if token.kind != "word" or token.text.isalpha():
-        return token.kind == "number"
-    return any(c.isdecimal() for c in token.text)
+    """Whether a word has digits in it ("km2")."""
+    plain = token.text.isalpha() or token.kind != "word"
+    return not plain and any(c.isdecimal() for c in token.text)
 
 
 def _worded(sentence: SentenceAnalysis) -> list[int]:
@@ -77,7 +77,8 @@ def _mask_at(sentence: SentenceAnalysis, i: int, *, footnotes: bool) -> Mask | N
 
 def _symbols(sentence: SentenceAnalysis) -> Iterator[Mask]:
     """A/78/908-S/2024/456; www.example.org/2024: names with digits and strokes in them."""
-    if not any("/" in t.text or "." in t.text for t in sentence.tokens):
+    words = sentence.words
+    if "/" not in words and "www" not in words and "." not in sentence.norms[:-1]:
         return
     text, base = sentence_text(sentence), sentence.span.start
     starts = [t.start for t in sentence.tokens]

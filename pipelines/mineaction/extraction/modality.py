@@ -36,6 +36,8 @@ def _rows() -> dict[str, list[tuple[str, str, tuple[str, ...]]]]:
 def set_modality(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Set `quantity.modality` from the words of its clause."""
     rows, norms = _rows(), sentence.norms
+    if sentence.words.isdisjoint(rows):
+        return
     low, high = _clause(norms, quantity)
     for i in range(low, high):
         for code, side, form in rows.get(norms[i], ()):

@@ -47,7 +47,7 @@ def noun_at(sentence: SentenceAnalysis, i: int) -> Noun | None:
     """The longest noun of the lexicon at token `i`, with its meanings."""
     best: Noun | None = None
     for hit in sentence.hits_at.get(i, ()):
-        nouns = tuple(e for e in hit.entries if e.category in _NOUNS)
+        nouns = tuple([e for e in hit.entries if e.category in _NOUNS])
         if nouns:
             if best is None or hit.last > best[0]:
                 best = (hit.last, nouns)

@@ -105,10 +105,9 @@ def segment(sentence: SentenceAnalysis, i: int) -> tuple[int, int]:
     """The stretch between semicolons around token `i`, not farther than `_REACH` tokens."""
     tokens = sentence.tokens
     low, high = max(0, i - _REACH), min(len(tokens), i + _REACH)
-    texts = [t.text for t in tokens[low:high]]
-    if ";" not in texts:
+    if ";" not in sentence.words:
         return low, high
-    marks = [k for k, text in enumerate(texts, low) if text == ";"]
+    marks = [k for k in range(low, high) if tokens[k].text == ";"]
     cut = bisect_left(marks, i)
     return marks[cut - 1] + 1 if cut else low, marks[cut] if cut < len(marks) else high
 

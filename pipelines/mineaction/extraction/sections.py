@@ -41,7 +41,10 @@ def inline(sentence: SentenceAnalysis, first: int) -> dict[str, str]:
     """Victim assistance: 1,950 persons; Casualties by province: Helmand 45: the label before."""
     out: dict[str, str] = {}
     norms = sentence.norms
-    for i in range(max(0, first - _INLINE_REACH), first):
+    begin = max(0, first - _INLINE_REACH)
+    if ":" not in norms[begin:first]:
+        return out
+    for i in range(begin, first):
         found = sentence.entries_at(i, "label")
         if found is None or ":" not in norms[found[0] : min(found[0] + _LABEL_TAIL, first)]:
             continue

@@ -114,9 +114,14 @@ def match_at(
 
     Of several things of one name the one of `country` is taken, else the first in the data.
     """
-    for key, names in trie.at(tokens[i].norm):
-        end = _end(tokens, i, key)
-        if not end:
+    spellings = trie.at(tokens[i].norm)
+    if not spellings:
+        return None
+    second = _second(tokens, i)
+    for key, names in spellings:
+        if len(key) == 1:
+            end = i + 1
+        elif key[1] != second or not (end := _end(tokens, i, key)):
             continue
         fitting = [name for name in names if _fits(tokens, i, end, name, country)]
         if fitting:
@@ -150,6 +155,14 @@ def namesakes(
         if fitting:
             return fitting
     return []
+
+
+def _second(tokens: Sequence[Token], i: int) -> str:
+    """The norm of the token behind `i`, hyphens skipped: it rules out most longer names at once."""
+    for j in range(i + 1, len(tokens)):
+        if tokens[j].text != "-":
+            return tokens[j].norm
+    return ""
 
 
 def _end(tokens: Sequence[Token], i: int, key: tuple[str, ...]) -> int:

@@ -12,12 +12,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
 
 from mineaction.text.tokens import Token
 
@@ -25,6 +25,8 @@ FILES = ("devices", "people", "cues", "things")
 _NOUNS = frozenset({"device", "person", "outcome", "thing", "incident", "object", "context"})
 _COPIED = ("family", "role", "weight", "civil_status", "age", "sex", "bare", "si", "needs")
 _FORM_TOKEN = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W\d_]+)*|'s\b|[^\s\w-]", re.UNICODE)
+_CONSONANT_Y = re.compile(r"[^aeiou]y\Z")
+_DOUBLING = re.compile(r"[^aeiou][aeiou][bdgmpt]\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +50,12 @@ class Entry:
     needs: str = ""  # a context role that the sentence or the one before must have
 
 
-class Hit(tuple[int, int, tuple[Entry, ...]]):
-    """(first, last, entries): token range, half open, of a matched form."""
+class Hit(NamedTuple):
+    """A matched form: tokens [first, last), and what the form means."""
 
-    __slots__ = ()
-
-    @property
-    def first(self) -> int:
-        """First token of the form."""
-        return self[0]
-
-    @property
-    def last(self) -> int:
-        """The token after the form."""
-        return self[1]
-
-    @property
-    def entries(self) -> tuple[Entry, ...]:
-        """The meanings of the form."""
-        return self[2]
+    first: int
+    last: int
+    entries: tuple[Entry, ...]
 
 
 class Node:
@@ -79,15 +68,25 @@ class Node:
         self.next: dict[str, Node] = {}
         self.entries: tuple[Entry, ...] = ()
 
+    def step(self, words: Iterable[str]) -> Node:
+        """The step after these words, made where it is missing."""
+        node = self
+        for word in words:
+            following = node.next.get(word)
+            if following is None:
+                following = node.next[word] = Node()
+            node = following
+        return node
+
 
 Trie = dict[str, Node]
 
 
 def plural(word: str) -> str:
     """The regular English plural of a noun."""
-    if re.search(r"(s|x|z|ch|sh)\Z", word):
+    if word.endswith(("s", "x", "z", "ch", "sh")):
         return word + "es"
-    if re.search(r"[^aeiou]y\Z", word):
+    if _CONSONANT_Y.search(word):
         return word[:-1] + "ies"
     return word if word.endswith("men") else word + "s"
 
@@ -99,22 +98,26 @@ def inflect(verb: str) -> dict[str, str]:
     stem = verb
     if stem.endswith("e"):
         past, ing = stem + "d", stem[:-1] + "ing"
-    elif re.search(r"[^aeiou]y\Z", stem):
+    elif _CONSONANT_Y.search(stem):
         past, ing = stem[:-1] + "ied", stem + "ing"
-    elif re.search(r"[^aeiou][aeiou][bdgmpt]\Z", stem) and len(stem) <= 4:
+    elif len(stem) <= 4 and _DOUBLING.search(stem):
         past, ing = stem + stem[-1] + "ed", stem + stem[-1] + "ing"
     else:
         past, ing = stem + "ed", stem + "ing"
     return {"base": verb, "s": plural(verb), "ed": past, "pp": past, "ing": ing}
 
 
-def _rows() -> Iterator[tuple[str, dict[str, Any]]]:
+@cache
+def _rows() -> tuple[tuple[str, dict[str, Any]], ...]:
     root = resources.files(__package__)
-    for name in FILES:
-        data = tomllib.loads((root / f"{name}.toml").read_text(encoding="utf-8"))
-        for category, rows in data.items():
-            for row in rows:
-                yield category, row
+    return tuple(
+        (category, row)
+        for name in FILES
+        for category, rows in tomllib.loads(
+            (root / f"{name}.toml").read_text(encoding="utf-8")
+        ).items()
+        for row in rows
+    )
 
 
 def _code(category: str, row: dict[str, Any]) -> str:
@@ -131,9 +134,11 @@ def _entries(category: str, row: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
         "code": _code(category, row),
         **{name: row[name] for name in _COPIED if name in row},
     }
+    made: dict[bool, Entry] = {}  # one for the acronyms of a row, one for its other forms
     for form in row.get("forms", ()):
-        first = form.split()[0]
-        entry = Entry(**common, acronym=first.isupper() and 2 <= len(first) <= 6)
+        first = form.split(None, 1)[0]
+        acronym = first.isupper() and 2 <= len(first) <= 6
+        entry = made.get(acronym) or made.setdefault(acronym, Entry(**common, acronym=acronym))
         for written in (form, *_plurals(category, form, bare=entry.bare)):
             yield written, entry
     passive_only = set(row.get("passive_only", ()))
@@ -167,16 +172,12 @@ def form_key(form: str) -> tuple[str, ...]:
 @cache
 def trie() -> Trie:
     """The forms of all rows as a tree of words."""
-    forms: dict[tuple[str, ...], dict[Entry, None]] = {}
+    root = Node()
     for category, row in _rows():
         for form, entry in _entries(category, row):
-            forms.setdefault(form_key(form), {})[entry] = None
-    root = Node()
-    for key, entries in forms.items():
-        node = root
-        for word in key:
-            node = node.next.setdefault(word, Node())
-        node.entries = tuple(entries)
+            node = root.step(form_key(form))
+            if entry not in node.entries:
+                node.entries += (entry,)
     return root.next
 
 
@@ -215,7 +216,7 @@ def _collect(tokens: Sequence[Token], i: int, node: Node, lower: bool, out: list
         if node.entries:
             found.append((j, node.entries))
     if len(found) == 1 and not lower:
-        out.append(Hit((i, found[0][0], found[0][1])))
+        out.append(Hit(i, *found[0]))
         return
     seen: set[tuple[str, str]] = set()
     for last, entries in reversed(found):
@@ -224,7 +225,7 @@ def _collect(tokens: Sequence[Token], i: int, node: Node, lower: bool, out: list
             if (e.category, e.family) not in seen and not (e.acronym and lower)
         )  # fmt: skip
         if fresh:
-            out.append(Hit((i, last, fresh)))
+            out.append(Hit(i, last, fresh))
             seen.update((e.category, e.family) for e in fresh)
 
 
