@@ -39,6 +39,26 @@ CASES = [
         {"19": "killed MINE", "22": "killed ERW"},
     ),
     case(
+        "a device that accounts for a part",
+        "There were 27 casualties. Anti-tank mines accounted for 11 of the 27, ERW for 16.",
+        {
+            "27": "casualties",
+            "11": "casualties AV_MINE",
+            "27 (2)": "casualties",
+            "16": "casualties ERW",
+        },
+    ),
+    case(
+        "devices that account for parts of the land",
+        "The north has 900 km2 of mined land: booby-traps account for 40 km2 of it and cluster "
+        "munitions for 60.",
+        {
+            "900": "area_contaminated KMK",
+            "40": "area_contaminated BOOBY_TRAP KMK",
+            "60": "area_contaminated CMR KMK",
+        },
+    ),
+    case(
         "a share with a device",
         "Improvised mines caused 30% of all landmine casualties.",
         {"30%": "casualties IMP_MINE P1"},

@@ -15,6 +15,7 @@ Told = dict[str, Quantity]  # family -> the last quantity of it that has a measu
 _FAR = 9  # sentences over which a bare number may point back
 _TOLL_REACH = 3
 _LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
+_ACCOUNT = word_set("accounting_verbs")
 _CARRIED = ("device", "area", "incident", "money")
 _TALLY = word_set("tally")
 _LINKING = word_set("linking")
@@ -32,6 +33,8 @@ def from_before(
     `top` is the first whole of the sentence, the paragraph or the text; `told` has the last
     quantity of each family.
     """
+    if _accounted(sentence, quantity):
+        return
     if _by_device(sentence, quantity, told) or _in_family(sentence, quantity, told):
         return
     if _as_share(sentence, quantity, told):
@@ -40,6 +43,33 @@ def from_before(
         top = _toll(analysis, sentence) or top
     if top is not None and _stands_for(analysis, sentence, quantity, top):
         _repeat(sentence, quantity, top)
+
+
+def accounting_subject(sentence: SentenceAnalysis, quantity: Quantity) -> int:
+    """The token before which the subject of "account for" ends, or -1.
+
+    "Landmines accounted for 11 of the 27, remnants for 16": the verb may be left out the second
+    time.
+    """
+    i = quantity.start - 1
+    if sentence.norm(i) != "for":
+        return -1
+    if sentence.norm(i - 1) in _ACCOUNT:
+        return i - 1
+    told = any(norm in _ACCOUNT for norm in sentence.norms[:i])
+    return i if told and quantity.elliptical else -1
+
+
+def _accounted(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Minefields account for 12 km2, bomblets for 6: the second has the measure of the first."""
+    if accounting_subject(sentence, quantity) != quantity.start - 1:
+        return False
+    for other in sentence.quantities:
+        subject = accounting_subject(sentence, other)
+        if subject >= 0 and other.first < quantity.first and other.measure is not None:
+            _repeat(sentence, quantity, other)
+            return True
+    return False
 
 
 def _by_device(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:

@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.ellipsis import accounting_subject
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.dates import TimeExpression
 
 _SINGLE = word_set("single_articles")
+_ACCOUNT = word_set("accounting_verbs")
 _WITH = word_set("holding")
 _WITHIN = word_set("holding") - {"of", "by", "from"}
 _EXPLODES = word_set("explosion_verbs")
@@ -51,6 +53,7 @@ def set_instruments(analysis: Analysis) -> None:
         if not sentence.quantities and event is None and not _may_name(sentence):
             continue
         for quantity in sentence.quantities:
+            _accounting(sentence, quantity)
             if quantity.measure == "incidents":
                 _incident(sentence, quantity)
             elif quantity.measure and quantity.measure.startswith("area_"):
@@ -187,6 +190,17 @@ def _incident(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         quantity.device = _device_at(sentence, quantity.head_last + 1, _SPECIFIC)
 
 
+def _accounting(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """Landmines accounted for 11 of the 27, remnants for 16: each figure singles out one type."""
+    end = accounting_subject(sentence, quantity)
+    if end < 0 or not quantity.measure or quantity.family not in ("people", "area", "share"):
+        return
+    for _, last, code in _devices(sentence):
+        if last == end and code not in _ANY:
+            quantity.device = code
+            return  # the longest name that ends there
+
+
 def _land(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """860 km2 of land with antipersonnel mines; cluster munition remnants covered 200 km2."""
     if quantity.device is not None:
@@ -272,8 +286,8 @@ def _is_agent(sentence: SentenceAnalysis, first: int) -> bool:
 
 def _acts(sentence: SentenceAnalysis, last: int) -> bool:
     """Anti-tank mines killed nine: a word of harm right behind the device."""
-    if last >= len(sentence.tokens):
-        return False
+    if last >= len(sentence.tokens) or sentence.norm(last) in _ACCOUNT:
+        return False  # of the figures that it accounts for only
     return any(
         e.category == "cue" and e.family == "people"
         for i in range(last, last + 3) for h in sentence.hits_at.get(i, ()) for e in h.entries
