@@ -212,9 +212,9 @@ def _person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Acto
     if name >= last or _is_body_name(tokens, name, last):
         return None
     first = kept if 0 <= kept < name else name
-    office = " ".join(t.norm for t in tokens[start:first] if t.kind == "word")
+    known_as = " ".join(t.norm for t in tokens[start:first] if t.kind == "word")
     head = tokens[last - 1].norm
-    return _actor(tokens, phrase, first, last, "person", head=head, named=True, alias=office)
+    return _actor(tokens, phrase, first, last, "person", head=head, named=True, alias=known_as)
 
 
 def _behind_body(tokens: Sequence[Token], start: int, name: int, last: int) -> int:

@@ -242,7 +242,12 @@ def _label(tokens: Tokens, i: int, stop: int) -> Read:
     if word == "fy":
         year = year_at(tokens, i + 1, stop)
         return fiscal_year(tokens, year[0], year[1], stop) if year else None
-    if word.startswith("fy") and word[2:].isascii() and word[2:].isdecimal() and len(word) in (4, 6):
+    if (
+        word.startswith("fy")
+        and word[2:].isascii()
+        and word[2:].isdecimal()
+        and len(word) in (4, 6)
+    ):
         number = int(word[2:])
         return fiscal_year(tokens, number if number > 100 else 2000 + number, i + 1, stop)
     return None
