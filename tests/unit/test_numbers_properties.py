@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mineaction.text.number_words import SCALES, SMALL
@@ -126,6 +126,7 @@ _PIECES = st.sampled_from(
         ),
     )
 )
+@example("under article 5a million were lost, 5a half, 5a third, 5a few hundred")
 @settings(max_examples=600, deadline=None)
 def test_every_text_is_read_without_overlap(text: str) -> None:
     tokens, found = walk(text)

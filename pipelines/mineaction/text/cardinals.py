@@ -64,6 +64,13 @@ def glued(tokens: Tokens, k: int, stop: int) -> bool:
     return 0 < k < stop and tokens[k].start == tokens[k - 1].end
 
 
+def has_article(tokens: Tokens, i: int) -> bool:
+    """Whether "a" or "an" stands before token `i`, and is no letter of a number ("5a")."""
+    if norm(tokens, i - 1, i) not in ("a", "an"):
+        return False
+    return i < 2 or tokens[i - 2].kind != "number" or not glued(tokens, i - 1, i)
+
+
 def exact(value: Decimal) -> Decimal:
     """The same value without a fraction of zeros: 1500000.0 is 1500000."""
     whole = value.to_integral_value()
@@ -218,7 +225,7 @@ class _Group(NamedTuple):
 
 def _worded_cardinal(tokens: Tokens, i: int, stop: int) -> Cardinal | None:
     first = i
-    if tokens[i].norm in SCALES and i and tokens[i - 1].norm in ("a", "an"):
+    if tokens[i].norm in SCALES and has_article(tokens, i):
         first = i - 1
     total, end, limit, groups = 0, i, 0, 0
     mantissa, scale, at = 0, 1, i

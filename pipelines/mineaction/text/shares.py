@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from mineaction.text.cardinals import Cardinal, Tokens, cardinal_at, glued, norm
+from mineaction.text.cardinals import Cardinal, Tokens, cardinal_at, glued, has_article, norm
 from mineaction.text.number_words import (
     AFTER_SHARE,
     BEFORE_PERIOD_PART,
@@ -56,8 +56,7 @@ def part_at(tokens: Tokens, i: int, stop: int) -> Part | None:
         return _half(tokens, i, stop)
     if word in ("quarter", "quarters", "halves"):
         return _quarter(tokens, i, stop)
-    article = norm(tokens, i - 1, stop) in ("a", "an")
-    if article and word in PARTS and not _names_a_row(tokens, i + 1, stop):
+    if has_article(tokens, i) and word in PARTS and not _names_a_row(tokens, i + 1, stop):
         return _fraction(i - 1, i + 1, 1, PARTS[word])
     return None
 
@@ -93,7 +92,7 @@ def _half(tokens: Tokens, i: int, stop: int) -> Part | None:
     before, after = norm(tokens, i - 1, stop), norm(tokens, i + 1, stop)
     if before in ORDINALS or before in BEFORE_PERIOD_PART or before in ("st", "nd"):
         return Part(i, i + 1, "other", None, 0)
-    first = i - 1 if before == "a" else i
+    first = i - 1 if has_article(tokens, i) else i
     hyphen = after == "-" and glued(tokens, i + 1, stop)
     k = i + 1 + hyphen
     article = norm(tokens, k, stop) in ("a", "an")
@@ -109,7 +108,7 @@ def _half(tokens: Tokens, i: int, stop: int) -> Part | None:
 
 def _quarter(tokens: Tokens, i: int, stop: int) -> Part:
     """A quarter is a share after "a" or before "of a million"; else a time or a district."""
-    article = norm(tokens, i - 1, stop) == "a"
+    article = has_article(tokens, i)
     first = i - 1 if article else i
     if norm(tokens, i + 1, stop) == "of" and norm(tokens, i + 2, stop) in ("a", "an"):
         word = norm(tokens, i + 3, stop)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from mineaction.text.cardinals import Tokens, norm
+from mineaction.text.cardinals import Tokens, has_article, norm
 from mineaction.text.number_record import Number, span_of
 from mineaction.text.number_words import (
     AFTER_SCORES,
@@ -41,7 +41,7 @@ def vague_at(tokens: Tokens, i: int, stop: int) -> Number | None:
 def multiplied_at(tokens: Tokens, i: int, stop: int) -> Number | None:
     """Magnitudes such as "several hundred", "a few thousand", "a couple of dozen"."""
     low, high = VAGUE_MULTIPLIERS[tokens[i].norm]
-    first = i - 1 if norm(tokens, i - 1, stop) == "a" else i
+    first = i - 1 if has_article(tokens, i) else i
     k = i + 1
     k += norm(tokens, k, stop) == "of"
     factor, end = 1, k
