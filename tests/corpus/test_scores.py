@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve().parent
 SCORES = HERE / "scores.csv"
 LAST_RUN = HERE / "last_run.jsonl"
 ALWAYS = ("dev", "seeds")
+SCORED_ONLY = ("exam",)  # nobody looks at its sentences
 GROUPS = {
     "scores": [c for c in SCORE_COLUMNS if c.startswith(("core_", "strict_"))],
     "fields": ["qualifier", "period_start", "as_of", "speaker", "places"],
@@ -65,7 +66,8 @@ def test_no_score_falls_below_the_last_row(corpus: str) -> None:
     assert corpus in RECORDED, f"no row for {corpus} in {SCORES.name}; README.md says how to record"
     result = run(corpus)
     lost = fallen(RECORDED[corpus], score_row(result, "", "", corpus), MARGINS)
-    changed = runs.worded(runs.changes(runs.load(LAST_RUN), result))
+    told = corpus not in SCORED_ONLY
+    changed = runs.worded(runs.changes(runs.load(LAST_RUN), result)) if told else ""
     assert not lost, "\n".join([f"{corpus}:", *lost, changed])
 
 
