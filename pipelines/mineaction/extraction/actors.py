@@ -11,7 +11,7 @@ capitals and its acronym. Known names only add to that.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from mineaction.extraction.phrases import (
     abbreviates,
@@ -37,8 +37,7 @@ _ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no n
 _ACRONYM = 7  # tokens between the brackets of "(ICRC)", "(Ombudsman)"
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """A phrase that names a source: tokens [first, last), its name as printed, its nature.
 
     nature: person, body, document, anonymous, pronoun, self (the writer), unknown. `named` is true
@@ -104,16 +103,16 @@ def _with_article(
     """What the article adds: "the Staff" and "the agency" stand for somebody named before."""
     first = found.first
     if found.kind == "outlet" and tokens[first].norm == "this":
-        return replace(found, nature="self")
+        return found._replace(nature="self")
     if found.nature == "document":
         bare = all(t.norm in speech_words("adjectives") for t in tokens[start : last - 1])
-        return replace(found, definite=definite and bare)
+        return found._replace(definite=definite and bare)
     single = found.named and found.nature != "unknown" and found.head == found.name.lower()
     if definite and single and not found.kind:
-        found = replace(found, nature="body")  # "the Staff"
+        found = found._replace(nature="body")  # "the Staff"
     definite = definite and found.alias == "" and _short(tokens, start, last)
     if found.last != last or found.definite != definite:
-        found = replace(found, last=last, definite=definite)
+        found = found._replace(last=last, definite=definite)
     return found
 
 
@@ -128,11 +127,11 @@ def _of_pronoun(tokens: Sequence[Token], first: int, start: int, last: int) -> A
     """ "its volunteers": the owner speaks through them; "his deputy, X" is somebody else."""
     found = read_actor(tokens, start + 1, last)
     if found is None or found.named:
-        return found and replace(found, first=first)
+        return found and found._replace(first=first)
     owner = possessive(tokens[start])
     if owner.head == "pronouns_person" and found.nature != "document":
-        return replace(found, first=first)
-    return replace(owner, first=first, last=last)
+        return found._replace(first=first)
+    return owner._replace(first=first, last=last)
 
 
 def _short(tokens: Sequence[Token], start: int, last: int) -> bool:
@@ -324,9 +323,8 @@ def _known(
         found = match_at(tokens, i, actors)
         if found:
             kind = found[0].of.kind
-            return replace(
-                _printed_body(tokens, phrase, start, last, "body", None, head_from), kind=kind
-            )
+            body = _printed_body(tokens, phrase, start, last, "body", None, head_from)
+            return body._replace(kind=kind)
     place = match_at(tokens, start, place_trie())
     if place and place[1] == last and place[0].of.kind == "country" and place[0].kind == "name":
         return _actor(tokens, phrase, start, last, "body", kind="country", named=True)
@@ -350,7 +348,7 @@ def _printed_body(
         owner = read_actor(tokens, phrase, head_from - 1)
         if owner and owner.nature in ("body", "person"):
             actor = _actor(tokens, phrase, start, last, nature, named=True, **more)
-            return replace(actor, owner=owner)
+            return actor._replace(owner=owner)
     if capital == end and acronym:
         alias = " ".join(t.norm for t in tokens[start:end])
         return _actor(tokens, phrase, end + 1, last - 1, nature, named=True, alias=alias, **more)
@@ -363,7 +361,7 @@ def _printed_body(
     if joint and tokens[joint - 1].norm in speech_words("branches") and nature == "body":
         body = read_actor(tokens, joint + 1, last)
         if body and body.named and body.nature == "body":
-            return replace(body, first=phrase)
+            return body._replace(first=phrase)
     if joint:
         capital = start
     alias = " ".join(t.norm for t in between if t.norm not in speech_words("adjectives"))
@@ -377,10 +375,8 @@ def _document(
     owner = _owner(tokens, start, last, head)
     noun = tokens[head].norm
     if owner is not None:
-        return replace(
-            _actor(tokens, phrase, start, last, "document", head=noun, named=owner.named),
-            owner=owner,
-        )
+        found = _actor(tokens, phrase, start, last, "document", head=noun, named=owner.named)
+        return found._replace(owner=owner)
     return _actor(tokens, phrase, start, last, "document", head=noun)
 
 

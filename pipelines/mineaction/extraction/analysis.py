@@ -10,6 +10,7 @@ import hashlib
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from mineaction.extraction.model import Context
 from mineaction.lexicon.words import Entry, Hit
@@ -20,8 +21,7 @@ from mineaction.text.sentences import SentenceSpan
 from mineaction.text.tokens import Token
 
 
-@dataclass(frozen=True, slots=True)
-class Mask:
+class Mask(NamedTuple):
     """Tokens [first, last) that are no quantity: `kind` is their role in the ledger."""
 
     first: int
@@ -30,8 +30,7 @@ class Mask:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A measure that some word proposes for a quantity, with its score and why."""
 
     measure: str

@@ -119,7 +119,7 @@ class _Reader:
         found = spelled_out(self._analysis.view, Issuer(publisher, 0, 0, "publisher"))
         if found.name == publisher:
             return None
-        return replace(found, name=f"{found.name} ({publisher})")
+        return found._replace(name=f"{found.name} ({publisher})")
 
     def _home(self, sentence: SentenceAnalysis) -> Chain:
         """Who speaks in this block if nobody is named: the interviewed person or the default."""

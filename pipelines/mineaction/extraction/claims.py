@@ -7,8 +7,8 @@ here: any stage's own decision.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.model import Figure, LegalReference, Sentence
@@ -20,8 +20,7 @@ from mineaction.text.qualifiers import interval
 _SEVERITY = word_set("severity")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """When, where and by whom: what the stages after the measure decided for one quantity."""
 
     period_start: str | None = None

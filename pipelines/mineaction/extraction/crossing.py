@@ -7,7 +7,7 @@ Does not live here: what speaks for a cue (scoring.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.cues import Cue, cues_within
@@ -24,8 +24,7 @@ _LISTING = word_set("listing")
 _LIST_SIGNS = frozenset(",&+/()")
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """The way from a quantity to a cue: `gap` are the tokens [low, high) between the two."""
 
     sentence: SentenceAnalysis

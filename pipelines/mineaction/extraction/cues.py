@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
@@ -28,8 +28,7 @@ _TO_NUMBER = word_set("verb_to_number")
 Side = tuple[int | None, bool]  # the side, None if the word is no cue here; whether it is passive
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A cue in a sentence: its tokens, meaning, and the side on which its thing stands."""
 
     first: int

@@ -6,7 +6,7 @@ death (mines and remnants, or the war at large). Does not live here: measures.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
@@ -19,8 +19,7 @@ _WARS = word_set("war_nouns")
 _DATING_REACH = 9  # tokens from a word that dates to the war that it dates by
 
 
-@dataclass(frozen=True, slots=True)
-class Domain:
+class Domain(NamedTuple):
     """Counts of telling words in a document."""
 
     strong: int

@@ -6,8 +6,6 @@ left in the working records.
 
 from __future__ import annotations
 
-from dataclasses import fields
-
 from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
 from mineaction.extraction.choice import THRESHOLD
 from mineaction.extraction.claims import Setting
@@ -65,7 +63,7 @@ def _candidate(q: Quantity, candidate: Candidate) -> str:
 
 
 def _setting(setting: Setting) -> str:
-    known = {f.name: getattr(setting, f.name) for f in fields(setting)}
+    known = setting._asdict()
     return "setting: " + ", ".join(f"{name} {value}" for name, value in known.items() if value)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.analysis import Analysis
@@ -53,8 +53,7 @@ _OUTLET_LINE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Issuer:
+class Issuer(NamedTuple):
     """The source of a document: its name, where it is printed, and the rule that found it."""
 
     name: str
@@ -253,7 +252,7 @@ def _heading(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
             continue
         cell = line[:stop]
         if actor.nature == "document" and actor.owner and number == 0:
-            actor = replace(actor.owner, head=actor.owner.head or "body")
+            actor = actor.owner._replace(head=actor.owner.head or "body")
             cell = [t for t in cell if t.start < actor.end]
         if _is_issuing_body(actor, cell):
             found = Issuer(actor.name, actor.start, actor.end, "heading")
@@ -308,7 +307,7 @@ def in_small_letters(view: str, found: Issuer) -> Issuer:
         spelling = re.compile(re.escape(name), re.IGNORECASE)
         match = next((m for m in spelling.finditer(view) if not m[0].isupper()), None)
         if match and " " in name and match[0][0].isupper():
-            return replace(found, name=match[0])
+            return found._replace(name=match[0])
     return found
 
 

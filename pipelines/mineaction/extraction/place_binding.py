@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.place_groups import Group
@@ -36,8 +35,7 @@ _JOINTS = frozenset({",", "and", "but", ":", "-"})
 _CONTRAST = frozenset({"while", "whereas", "but", "although", "compared", "against", "plus"})
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(NamedTuple):
     """A figure's group and the rule that bound it: clause or list."""
 
     group: Group
@@ -73,8 +71,7 @@ def bind(
     return out
 
 
-@dataclass(frozen=True, slots=True)
-class _Near:
+class _Near(NamedTuple):
     """What a figure can see: its sentence, the figures and groups around it, labels, results."""
 
     sentence: SentenceAnalysis

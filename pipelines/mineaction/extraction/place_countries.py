@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.place_groups import Found, Group
@@ -28,8 +28,7 @@ _BODY = 1.0
 _LEAST_SHARE = 0.42
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentCountry:
+class DocumentCountry(NamedTuple):
     """`code` is ISO 3166-1 alpha-2, None for the world or if nothing tells; `why` in words."""
 
     code: str | None

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.place_mentions import Mention, find_mentions, is_titled
@@ -26,8 +26,7 @@ _GAP_REACH = 9
 _SPEAKERS = frozenset({"government", "ministry", "mine_action_body"})
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Names that are one scope, tokens [first, last) with preposition and type of place.
 
     slot: locative (`preposition` says which), leading (it opens its clause without one), dateline,
@@ -46,8 +45,7 @@ class Group:
         return self.names[0].first
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Everything of a sentence that bears on places: mentions, their groups, bodies named."""
 
     mentions: tuple[Mention, ...]

@@ -10,7 +10,7 @@ where the words around say that it is a place.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.lexicon.gazetteer import (
@@ -35,8 +35,7 @@ _ACRONYM = 7  # characters
 _PARTICLES = frozenset({"al", "el", "de", "del", "da", "do", "la", "le", "e", "ad"})
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name at tokens [first, last).
 
     `kind`: country, place, demonym, route ("the A-B road"), feature ("X dam") or unknown.
@@ -109,7 +108,7 @@ def _take_after_article(tokens: Sequence[Token], i: int, titled: bool, out: list
     else:
         end = _take_unknown(tokens, i + 2, out)
     if len(out) > count:
-        out[-1] = replace(out[-1], first=i)
+        out[-1] = out[-1]._replace(first=i)
     return end
 
 

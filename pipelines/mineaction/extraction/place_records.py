@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from mineaction.extraction.analysis import Quantity
 from mineaction.extraction.model import FigurePlace
@@ -16,8 +17,7 @@ from mineaction.lexicon.gazetteer import Place
 _CARRIED = frozenset({"carried_over", "headline_body"})
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceName:
+class PlaceName(NamedTuple):
     """One name of a scope as printed, with its place if the gazetteer has it."""
 
     text: str
@@ -26,8 +26,7 @@ class PlaceName:
     place: Place | None
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """Where a figure belongs: the names that it has jointly, and its country.
 
     `rule` is clause, list, heading_label, table_label, carried_over, headline_body, document (no

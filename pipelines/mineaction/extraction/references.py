@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.phrases import in_name, is_calendar, is_capital
@@ -210,7 +210,7 @@ def _office(register: Register, actor: Actor) -> Known:
     if known and known.nature == "body":
         _, _, rest = name.partition("'s ")
         name = f"{known.name}'s {rest}" if rest else name
-    return register.add(replace(actor, name=name))
+    return register.add(actor._replace(name=name))
 
 
 # ---- the names of a sentence ------------------------------------------------------------------

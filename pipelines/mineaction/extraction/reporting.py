@@ -8,7 +8,6 @@ and the default of the document (attribution.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from mineaction.extraction.actors import Actor, possessive, read_actor
@@ -339,7 +338,7 @@ def _reckoning(tokens: Sequence[Token], i: int) -> Source | None:
         if token.norm in speech_words("own") and token.norm != "own":
             actor = read_actor(tokens, k, k + 1)
         elif token.norm in speech_words("possessives"):
-            actor = replace(possessive(token), first=k, last=k + 1)
+            actor = possessive(token)._replace(first=k, last=k + 1)
         elif token.kind == "clitic" or token.text == "'":
             start = phrase_start(tokens, k)
             actor = read_actor(tokens, start, k) if start < k else None

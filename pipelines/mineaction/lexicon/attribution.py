@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
 
 from mineaction.lexicon.names import Name, Row, Trie, match_at, namesakes
 from mineaction.lexicon.words import inflect
@@ -20,8 +19,7 @@ from mineaction.text.tokens import Token
 KINDS = ("subject_verb", "verb_subject", "according_to", "nominal", "label", "carrier")
 
 
-@dataclass(frozen=True, slots=True)
-class ReportingCue:
+class ReportingCue(NamedTuple):
     """One reading of a reporting word or phrase.
 
     `kind` is one of KINDS; `verb` is the base form and `form` base, s, ed, pp, ed/pp or ing for
@@ -35,8 +33,7 @@ class ReportingCue:
     modality: str
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A row's own sentences: in `sentence` the source is `source`, in `counter` there is none."""
 
     cue_id: str

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import NamedTuple
 
 from mineaction.lexicon.names import Name, Row, Trie, match_at, matches, namesakes
 from mineaction.lexicon.words import form_key
@@ -43,8 +43,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A country, division, region, district or city.
 
     `place_id` is ISO 3166-1 alpha-2 for countries, ISO 3166-2 for divisions, and a private code
@@ -60,8 +59,7 @@ class Place:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """A body or office that can say or count something; `kind` is a code of actor_kinds.csv."""
 
     name: str
@@ -70,8 +68,7 @@ class Actor:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class ActorNoun:
+class ActorNoun(NamedTuple):
     """A generic noun that makes an actor ("ministry", "spokesman", "residents").
 
     `nature` is person, body, document or anonymous; anonymous speakers are sources without a name.
@@ -83,8 +80,7 @@ class ActorNoun:
     number: str  # singular, plural
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title before or after a person's name: "President", "Col. Gen.", "Dr."."""
 
     title: str
@@ -92,8 +88,7 @@ class Title:
     position: str  # before, after, both: where it stands to the name
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A named event that a period can begin or end at.
 
     `start` and `end` are ISO 8601 of the known precision ("--04-04" for a day of every year);

@@ -14,10 +14,9 @@ from __future__ import annotations
 import tomllib
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from mineaction.lexicon.words import form_key
 from mineaction.text.tokens import Token
@@ -30,8 +29,7 @@ _PLAIN = tuple(str.maketrans("ıłđøİŁĐØəƏ", "ildoILDO" + schwa) for sch
 _LIST_REACH = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Name(Generic[T]):
+class Name(NamedTuple, Generic[T]):
     """One name of one thing. `kind` says how it names it (name, demonym, capital, noun, ...)."""
 
     alias: str

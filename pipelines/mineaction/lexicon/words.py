@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from importlib import resources
@@ -29,8 +28,7 @@ _CONSONANT_Y = re.compile(r"[^aeiou]y\Z")
 _DOUBLING = re.compile(r"[^aeiou][aeiou][bdgmpt]\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One meaning of one form. `form` of a verb: base, s, ed (past), pp (participle), ing."""
 
     category: str  # device, person, outcome, cue, unit, thing, incident, object, ...

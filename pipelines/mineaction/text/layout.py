@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 _URL_LINE = re.compile(r"\s*\S*(?:https?://|www\.)\S+\s*\Z")
 # Page numbers, "2/3", "Page 4 of 9", "- 7 -", job numbers "24-23652", "*2227914*", "watershed 18".
@@ -32,8 +33,7 @@ _STOP_AT_END = re.compile(r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z")
 _LOWER_START = re.compile(r"\s*[\"'\u201c(\[]*[a-z]")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of text that is read as one: `kind` names it, `skip` are spans left out of it.
 
     Kinds: headline, body, list_item, table_row, footnote, url, furniture.

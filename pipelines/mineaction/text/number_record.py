@@ -5,14 +5,13 @@ Lives here: the record alone; numbers.py fills it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from mineaction.text.cardinals import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as printed: characters [start, end), tokens [first, last).
 
     The span holds digits or words with their scale and the sign or words of percent; no currency,

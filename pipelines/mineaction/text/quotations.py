@@ -11,7 +11,6 @@ newspapers print it. A mark that never closes ends with its paragraph. One pass,
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
@@ -23,8 +22,7 @@ _BRACKETS = frozenset("([{")
 _STOPS = frozenset(".,!?;:\u2026")
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A quotation with its marks: text[start:end] in code points.
 
     `first` and `last` are the (sentence, token) indexes of its first and last token, both inside.

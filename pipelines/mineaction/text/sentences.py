@@ -7,7 +7,7 @@ Lives here: the cut of blocks into sentences, as ranges of tokens. Does not live
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mineaction.text.layout import Block
 from mineaction.text.tokens import Token
@@ -31,8 +31,7 @@ _SENTENCE_STARTERS = frozenset(
 _CLOSERS = frozenset("\"')]}")
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceSpan:
+class SentenceSpan(NamedTuple):
     """A sentence: `tokens` are its tokens in order (furniture inside it left out)."""
 
     start: int
