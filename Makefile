@@ -13,7 +13,7 @@ MB     ?= 20
 PORT   ?= 3000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run ui test pytest lint types evaluate bench lock clean
+.PHONY: help setup run ui test pytest lint types evaluate bench readme lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' \
@@ -52,6 +52,9 @@ evaluate: $(STAMP) ## score the extraction; GOLD=... TEXTS=... for another corpu
 
 bench: $(STAMP) ## speed and memory of extraction on MB=20 of text
 	@$(BIN)/python bench/extraction.py --mb $(MB)
+
+readme: $(STAMP) ## write the README's queries and findings anew, with their true output
+	@$(BIN)/python -m tests.support.readme
 
 # A newer version of a library enters here and nowhere else.
 lock: $(STAMP) ## write requirements.lock anew from pyproject.toml

@@ -58,7 +58,10 @@ def _printed(*arguments: str) -> str:
 
 
 def _shortened(text: str, rows: int | None) -> str:
-    lines = [line[:_WIDEST].rstrip() for line in text.splitlines()]
+    lines = [
+        line if len(line) <= _WIDEST else f"{line[: _WIDEST - 2].rstrip()} …"
+        for line in text.splitlines()
+    ]
     if rows is not None and len(lines) > rows + 3:
         lines = [*lines[: rows + 2], "...", lines[-1]]
     return "\n".join(lines)
