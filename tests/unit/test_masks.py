@@ -124,6 +124,11 @@ AGES = [
         "between commas after a name", "Omar Haidari, 34, lost a leg to a landmine.", {"34": "age"}
     ),
     case("aged", "The boy aged 9 stepped on a landmine.", {"9": "age"}),
+    case(
+        "aged between",
+        "The boys, aged between 9 and 12, stepped on a landmine.",
+        {"9 and 12": "age"},
+    ),
     case("a year-old", "A 9-year-old boy stepped on a landmine.", {"9": "age"}),
     case("years old", "The shepherd was 61 years old when the landmine exploded.", {"61": "age"}),
     case("in brackets after a name", "Omar H. (34) lost a leg to a landmine.", {"34": "age"}),

@@ -19,6 +19,7 @@ from mineaction.text.tokens import Token
 
 _SKIPPED = frozenset({".", "(", ":", "#", '"', "\u2116", "of"})  # between a word and its number
 _ONCE = frozenset({":", "of"})  # of these, only directly before the number
+_LIMITS = word_set("age_limits")
 _NUMBER_SIGNS = frozenset({"#", "\u2116"})
 _LOOSE_KINDS = ("telephone", "age", "scale")  # "Age: 8" and "call: 102", but not "Area: 5 ha"
 _JOINERS = frozenset({",", "and", "to", "-", "or", "through", "&"})
@@ -49,8 +50,10 @@ def reference(tokens: Sequence[Token], i: int) -> Mask | None:
     if j < 0 or tokens[j].kind != "word":
         signed = any(t.text in _NUMBER_SIGNS for t in tokens[j + 1 : i])
         return Mask(i, i + 1, "name number", "follows a number sign") if signed else None
-    kind = _kinds().get(tokens[j].norm)
-    if kind is None or not _names(tokens, j, i, kind):
+    hedged = tokens[j].norm in _LIMITS
+    j -= hedged
+    kind = _kinds().get(tokens[j].norm) if j >= 0 else None
+    if kind is None or (hedged and kind != "age") or not _names(tokens, j, i, kind):
         return None
     last = _list_end(tokens, i + 1)
     return Mask(i, last, kind, f"'{tokens[j].text}' before it names what it numbers")
@@ -58,7 +61,7 @@ def reference(tokens: Sequence[Token], i: int) -> Mask | None:
 
 def _names(tokens: Sequence[Token], j: int, i: int, kind: str) -> bool:
     """Whether the word at `j` numbers the token at `i`, by the signs between the two."""
-    word, signs = tokens[j].norm, [t.text for t in tokens[j + 1 : i]]
+    word, signs = tokens[j].norm, [t.text for t in tokens[j + 1 : i] if t.text in _SKIPPED]
     if word == "line" and not signs:
         return False
     if kind not in _LOOSE_KINDS and any(sign in (":", "of", '"') for sign in signs):
