@@ -131,6 +131,12 @@ CASES = [
         {"1,150": "area_contaminated KMK"},
     ),
     case(
+        "still to be cleared in the words of a demining agency",
+        "The demining agency said 40 hectares are still to be cleared.",
+        {"40": "area_contaminated HAR"},
+        defect="'demining' in the name of a body is taken for the verb of the sentence",
+    ),
+    case(
         "remain to be cleared",
         "1,150 km2 remain to be cleared of mines.",
         {"1,150": "area_contaminated KMK"},

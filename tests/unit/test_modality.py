@@ -14,6 +14,7 @@ CASES = [
         "a target of",
         "The demining agency has set a target of 40 hectares to be cleared.",
         ("40", "planned"),
+        defect="a target 'to be cleared' is read as contamination that is there",
     ),
     case(
         "to be cleared by a date",
