@@ -3,7 +3,8 @@
     python bench/extraction.py [--mb 20] [--texts FOLDER]
 
 Prints documents, megabytes (of UTF-8), seconds, MB/s and the peak resident memory of the process.
-Nothing is kept of a document once it is extracted, as in a pipeline that streams.
+Nothing is kept of a document once it is extracted, as in a pipeline that streams; the process is
+set up as a worker of a refresh is.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from mineaction.extraction import extract
 from mineaction.extraction.model import Context
+from mineaction.warehouse.memory import collect_seldom
 
 DEV = Path(__file__).resolve().parents[1] / "tests" / "corpus" / "dev"
 MEGABYTE = 1_000_000
@@ -52,6 +54,7 @@ def repeated(folder: Path, size: int) -> Iterator[tuple[str, str, int]]:
 
 def measure(folder: Path, size: int) -> Measured:
     """Extract `size` bytes of documents, after one document that loads the lexicons."""
+    collect_seldom()
     for name, text, _ in repeated(folder, 1):
         extract(text, Context(document_id=name, file_name=name))
     result = Measured()

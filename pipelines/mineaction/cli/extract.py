@@ -20,6 +20,7 @@ from mineaction.cli.common import CommandError, progress, say
 from mineaction.cli.documents import context_of, read_paths
 from mineaction.extraction.model import Figure
 from mineaction.reading.model import Document
+from mineaction.warehouse.memory import collect_seldom
 
 EXAMPLES = (
     "mineaction extract seeds",
@@ -41,6 +42,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def execute(arguments: argparse.Namespace) -> int:
     """Print the figures of every readable file; 1 when one of them was not."""
+    collect_seldom()
     write = _csv_writer() if arguments.format == "csv" else _write_json
     failed = False
     results = list(read_paths(arguments.paths, arguments.published))

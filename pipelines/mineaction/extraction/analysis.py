@@ -187,8 +187,16 @@ class SentenceAnalysis:
         """The norm of token `i`, or "" outside the sentence."""
         return self.norms[i] if 0 <= i < len(self.norms) else ""
 
+    def says(self, words: frozenset[str], first: int, last: int) -> bool:
+        """Whether one of the words stands in tokens [first, last)."""
+        if words.isdisjoint(self.words):
+            return False
+        return not words.isdisjoint(self.norms[first:last])
+
     def quantities_between(self, low: int, high: int) -> list[Quantity]:
         """The quantities whose number begins at a token of [low, high)."""
+        if not self.quantities:
+            return []
         first = bisect_left(self.quantities, low, key=_number_first)
         return self.quantities[first : bisect_left(self.quantities, high, key=_number_first)]
 

@@ -32,6 +32,9 @@ def definite_type(sentence: SentenceAnalysis, i: int) -> str | None:
 
     A type that goes on to a name ("the town of X", "the district Y") names a place itself.
     """
+    types = (("wide", scope_words("wide_types")), ("narrow", scope_words("narrow_types")))
+    if all(words.isdisjoint(sentence.words) for _, words in types):
+        return None
     tokens = sentence.tokens
     first, last = segment(sentence, i)
     for k in range(first + 1, last):
@@ -40,8 +43,8 @@ def definite_type(sentence: SentenceAnalysis, i: int) -> str | None:
         owner = k + 1 < len(tokens) and tokens[k + 1].norm == "'s"
         if not owner and (k < 2 or tokens[k - 2].norm not in _BEFORE):
             continue
-        for size in ("wide", "narrow"):
-            if tokens[k].norm in scope_words(f"{size}_types"):
+        for size, words in types:
+            if tokens[k].norm in words:
                 return size
     return None
 
@@ -74,10 +77,13 @@ def tells_accident(sentence: SentenceAnalysis) -> bool:
 
 def refers_to_accident(sentence: SentenceAnalysis, i: int) -> bool:
     """26 died in the incident, 3 were hurt in the same blast: near token `i`."""
+    accidents = scope_words("accidents")
+    if accidents.isdisjoint(sentence.words):
+        return False
     tokens = sentence.tokens
     first, last = segment(sentence, i)
     for k in range(max(first, 2), last):
-        if tokens[k].norm in scope_words("accidents"):
+        if tokens[k].norm in accidents:
             before = tokens[k - 2 : k]
             if before[1].norm in ("the", "this", "same") and before[0].norm in ("in", "by", "the"):
                 return not _goes_on(tokens, k)

@@ -59,9 +59,9 @@ def is_open(
     rate = any(t.relation == "per" for t in times)
     if rate and family_of(quantity.measure or "") == "casualties":
         return False  # "70 casualties a month" is no single accident
-    wide, world = scope_words("wide"), scope_words("world")
-    if any(t.norm in wide or t.norm in world for t in sentence.tokens[first:last]):
-        return False
+    for words in (scope_words("wide"), scope_words("world")):
+        if sentence.says(words, first, last):
+            return False
     return not any(
         g.slot == "locative" and g.names[0].kind == "country" for g in found.between(first, last)
     )

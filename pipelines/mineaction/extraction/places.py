@@ -44,6 +44,7 @@ from mineaction.lexicon.place_scope import family_of, scope_words
 __all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
 
 _DAYS = NO_PERIOD | {"on"}
+_WORLDWIDE = frozenset({"worldwide", "globally"})
 _NO_OPERATION = frozenset({"of", "to", "from"})
 
 
@@ -431,4 +432,4 @@ def _key(quantity: Quantity) -> tuple[object, ...]:
 def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Worldwide in the figure's own clause."""
     first, last = segment(sentence, quantity.first)
-    return any(t.norm in ("worldwide", "globally") for t in sentence.tokens[first:last])
+    return sentence.says(_WORLDWIDE, first, last)

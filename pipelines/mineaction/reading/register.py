@@ -16,6 +16,8 @@ import yaml
 from mineaction.reading.model import RegisterError
 
 REGISTER = "sources.yaml"
+# The parser written in C where PyYAML has it; both read the same safe language.
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _REQUIRED = frozenset({"file", "title", "publisher", "kind", "language", "sha256"})
 _KNOWN = _REQUIRED | {"published", "address", "note"}
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
@@ -42,7 +44,7 @@ def read_register(folder: Path) -> dict[str, Entry]:
     if not path.is_file():
         return {}
     try:
-        data = yaml.safe_load(path.read_text("utf-8"))
+        data = yaml.load(path.read_text("utf-8"), _LOADER)  # noqa: S506 - both are safe
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise RegisterError(f"{REGISTER} is no valid YAML: {error}") from error
     rows = data.get("sources") if isinstance(data, dict) else None

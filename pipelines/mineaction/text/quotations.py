@@ -71,7 +71,7 @@ def quotations(spans: Sequence[SentenceSpan]) -> list[Quotation]:
 
 
 def _has_marks(span: SentenceSpan) -> bool:
-    return any(token.text in _MARKS for token in span.tokens)
+    return not _MARKS.isdisjoint([token.text for token in span.tokens])
 
 
 def _touches(mark: _Place, following: Sequence[_Place]) -> bool:

@@ -16,6 +16,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Generic, TypeVar
 
+from mineaction.warehouse.memory import collect_seldom
+
 D = TypeVar("D")
 E = TypeVar("E")
 
@@ -103,4 +105,5 @@ def _run_pool(
 
 def _pool(size: int) -> ProcessPoolExecutor:
     # A fork of a process with threads (Dagster's) may hang; forkserver starts clean ones.
-    return ProcessPoolExecutor(size, mp_context=multiprocessing.get_context("forkserver"))
+    context = multiprocessing.get_context("forkserver")
+    return ProcessPoolExecutor(size, mp_context=context, initializer=collect_seldom)
