@@ -165,7 +165,7 @@ class SentenceAnalysis:
     def __post_init__(self) -> None:
         """Keep the tokens at hand: every stage reads them, many times."""
         self.tokens = self.span.tokens
-        self.norms = tuple(t.norm for t in self.tokens)
+        self.norms = tuple([t.norm for t in self.tokens])
         self.words = frozenset(self.norms)
 
     def set_hits(self, hits: list[Hit]) -> None:

@@ -7,6 +7,7 @@ here: any stage's own decision.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -115,11 +116,12 @@ def _goes_on(analysis: Analysis, before: Quantity, quantity: Quantity) -> bool:
     )
 
 
-def figures(analysis: Analysis, settings: dict[Quantity, Setting]) -> dict[Quantity, Figure]:
-    """The claims of a document, in reading order."""
+def figures(
+    analysis: Analysis, settings: dict[Quantity, Setting], rows: Sequence[Sentence]
+) -> dict[Quantity, Figure]:
+    """The claims of a document, in reading order; `rows` are its sentences as records."""
     ids = {q: figure_id(analysis, q) for q in settings}
     statement = statements(analysis, settings)
-    rows = sentence_rows(analysis)
     return {
         q: _figure(analysis, q, settings[q], ids, rows[q.sentence], statement[q]) for q in settings
     }

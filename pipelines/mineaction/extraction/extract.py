@@ -33,10 +33,11 @@ def extract(text: str, context: Context | None = None) -> Extraction:
     context = context or Context()
     analysis = analyse(text, context)
     settings = settings_of(analysis)
-    found = figures(analysis, settings.of)
+    rows = sentence_rows(analysis)
+    found = figures(analysis, settings.of, rows)
     ids = {q: f.figure_id for q, f in found.items()}
     return Extraction(
-        sentences=sentence_rows(analysis),
+        sentences=rows,
         figures=tuple(found.values()),
         mentions=ledger(analysis, ids),
         attributions=tuple(row for q in found for row in _attributions(ids[q], settings.chains[q])),
