@@ -27,7 +27,7 @@ def pipeline(folder: Path, *, crash: bool = False, audit_holds: bool = True) -> 
     """Two assets and a blocking check, in the shape of the real job."""
 
     @dg.asset
-    def documents() -> dg.MaterializeResult:
+    def documents() -> dg.MaterializeResult[None]:
         if crash:
             raise ValueError("a.txt: sha256 is not the registered one; restore the file")
         told = {
