@@ -236,6 +236,23 @@ def test_questions_of_an_interview_are_the_outlets() -> None:
     assert chain(INTERVIEW, "40").speaker == OUTLET
 
 
+OPEN_INTERVIEW = (
+    "Ten more years\n\nOne hunter died near Upper Narva. "
+    "We spoke with Ann Poe of the Hills Centre.\n\n"
+    "How many were hurt?\n\nIn May 17 men were hurt.\n\nWhat was cleared?\n\nWe cleared 9 km2."
+)
+
+
+def test_answers_without_marks_are_the_interviewed_persons() -> None:
+    assert chain(OPEN_INTERVIEW, "17").speaker == "Ann Poe"
+    assert chain(OPEN_INTERVIEW, "One").speaker == OUTLET
+
+
+def test_questions_in_a_text_that_is_no_talk_are_headings() -> None:
+    text = OPEN_INTERVIEW.replace("We spoke with Ann Poe of the Hills Centre.", "It was dark.")
+    assert chain(text, "17").speaker == OUTLET
+
+
 def test_a_body_in_the_place_of_an_outlet_has_its_full_name() -> None:
     text = "Narvia (HAF) - In May the Hills Aid Fund (HAF) taught many.\n\nThe kit cost 17 dollars."
     assert chain(text, "17", publisher="HAF").speaker == "Hills Aid Fund (HAF)"

@@ -91,6 +91,12 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "17", "Hills Monitor", id="a number that a body has for a year",
         ),
         pytest.param(
+            "A mine hurt 17 men, the paper writes, citing the joint information of the Rescue"
+            " Office, the Ministry of Public Roads and NHRO.",
+            "17", "Rescue Office, the Ministry of Public Roads and NHRO",
+            id="joint information of several bodies",
+        ),
+        pytest.param(
             "The army has 17 tanks.",
             "17", OUTLET, id="a number of things that a body owns",
         ),

@@ -254,9 +254,10 @@ class _Reader:
 
     def _joint_name(self, source: Source, known: list[Known]) -> str:
         """Several speakers as printed here, or by their full names from elsewhere."""
-        here = [a.start for a in source.actors] == [k.start for k in known]
+        pairs = zip(source.actors, known, strict=True)
+        here = all(k.start in range(a.start, a.end) for a, k in pairs)  # "information of X and Y"
         if len(known) > 1 and here:
-            printed = self._analysis.view[source.actors[0].start : source.actors[-1].end]
+            printed = self._analysis.view[known[0].start : source.actors[-1].end]
             return " ".join(printed.split())
         return _joined([k.name for k in known])
 

@@ -1,7 +1,7 @@
 """Interviews: whose turn it is, who asks and who is asked.
 
-Lives here: turns marked Q and A, dashes or names before a colon. Does not live here: who issues
-any other document (issuer.py).
+Lives here: turns marked Q and A, dashes, names before a colon, or questions alone in a paragraph.
+Does not live here: who issues any other document (issuer.py).
 """
 
 from __future__ import annotations
@@ -11,11 +11,42 @@ from collections.abc import Sequence
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.analysis import Analysis
 from mineaction.extraction.phrases import is_capital
+from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
+
+_QUESTIONS = 2  # from which on a text is an interview
+_TALK = speech_words("talks")
+_WITH = frozenset({"with", "to"})
+_WHERE = frozenset({"in", "near", "at", "from"})
 
 
 def turns(analysis: Analysis) -> dict[int, bool]:
     """Blocks that are turns of an interview; True for an answer."""
+    return _marked_turns(analysis) or _open_turns(analysis)
+
+
+def _open_turns(analysis: Analysis) -> dict[int, bool]:
+    """Turns without marks: paragraphs that are one question, in a text that says it is a talk.
+
+    "We spoke with Ann Poe of the Mine Centre." - "What was done last year?" - "We cleared 9 km2."
+    """
+    blocks: dict[int, list[Sequence[Token]]] = {}
+    for sentence in analysis.sentences:
+        blocks.setdefault(sentence.span.block, []).append(sentence.tokens)
+    asked = [b for b, said in blocks.items() if len(said) == 1 and said[0][-1].text == "?"]
+    if len(asked) < _QUESTIONS or not _is_talk(blocks, asked[0]):
+        return {}
+    return {block: block not in asked for block in blocks if block >= asked[0]}
+
+
+def _is_talk(blocks: dict[int, list[Sequence[Token]]], first: int) -> bool:
+    """Whether the words above the first question present a person who is asked."""
+    above = {t.norm for block, said in blocks.items() if block < first for s in said for t in s}
+    return not above.isdisjoint(_TALK)
+
+
+def _marked_turns(analysis: Analysis) -> dict[int, bool]:
+    """Turns behind "Q:", "A:" or a dash."""
     found: dict[int, bool] = {}
     questions = 0
     last: dict[int, Token] = {s.span.block: s.tokens[-1] for s in analysis.sentences}
@@ -31,14 +62,21 @@ def turns(analysis: Analysis) -> dict[int, bool]:
         elif tokens[0].text == "-":
             found[block] = last[block].text not in ("?", '"')
             questions += last[block].text == "?"
-    return found if questions >= 2 else {}
+    return found if questions >= _QUESTIONS else {}
 
 
 def interviewee(sentences: Sequence[Sequence[Token]]) -> Actor | None:
-    """The person whom the introduction of an interview presents first."""
+    """The person whom the introduction of an interview presents: spoken with, or named first."""
+    return _person_in(sentences, behind_talk=True) or _person_in(sentences, behind_talk=False)
+
+
+def _person_in(sentences: Sequence[Sequence[Token]], *, behind_talk: bool) -> Actor | None:
     for tokens in sentences:
         for i, token in enumerate(tokens):
             if not is_capital(token) or (i and is_capital(tokens[i - 1])):
+                continue
+            before = tokens[i - 1].norm if i else ""
+            if before in _WHERE or (behind_talk and not _is_asked(tokens, i)):
                 continue
             end = i + 1
             while end < len(tokens) and (is_capital(tokens[end]) or tokens[end].text == "."):
@@ -47,6 +85,11 @@ def interviewee(sentences: Sequence[Sequence[Token]]) -> Actor | None:
             if actor and actor.nature == "person" and actor.named and (i == 0 or end - i > 1):
                 return actor
     return None
+
+
+def _is_asked(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the name at `i` is spoken with: "We spoke with Ann Poe", "talked to Ben Roe"."""
+    return i > 1 and tokens[i - 1].norm in _WITH and tokens[i - 2].norm in _TALK
 
 
 def interviewer(analysis: Analysis) -> str | None:

@@ -125,9 +125,22 @@ def joint_before(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
 
 
 def joint_after(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
-    """ "according to X and Y": both."""
-    if actor.last + 1 < len(tokens) and tokens[actor.last].norm == "and":
-        other = subject_after(tokens, actor.last + 1)
-        if other and other.named and other.nature in ("body", "person"):
-            return actor, other
+    """ "according to X and Y", "citing X, Y and Z": all of them; a list ends in "and".
+
+    Behind a comma only bodies are of the list: "according to Ann Poe, the Office of X" is one.
+    """
+    actors = [actor]
+    while len(actors) < 6 and actors[-1].last + 1 < len(tokens):
+        joint = tokens[actors[-1].last].norm
+        if joint not in ("and", ","):
+            break
+        other = subject_after(tokens, actors[-1].last + 1)
+        if other is None or not other.named or other.nature not in ("body", "person"):
+            break
+        if joint == "," and (other.nature != "body" or actor.nature == "person"):
+            break
+        actors.append(other)
+        held = {t.norm for t in tokens[other.first : other.last]}
+        if joint == "and" or "and" in held:  # "X, the Ministry of Y and Z" ends in one phrase
+            return tuple(actors)
     return (actor,)
