@@ -133,7 +133,7 @@ def test_runs_of_the_sensor_and_of_the_browser_build_the_same_warehouse(ui: Ui, 
 @pytest.mark.parametrize(
     ("path", "text"),
     [
-        ("figures?view=overview", "One row a number that a document states about a measure"),
+        ("figures?view=overview", "One row per number that a document states about a measure"),
         ("casualties?view=overview", "killed_figure_id"),
         ("findings?view=checks", "w13_percent_of_base"),
         ("warehouse?view=checks", "nothing_lost"),

@@ -1,6 +1,6 @@
 """Every shape of date and period, from the sentence to start, end and as-of on the calendar.
 
-One row a sentence: reference day, expression as printed ("=": the whole sentence), relation,
+One row per sentence: reference day, expression as printed ("=": the whole sentence), relation,
 start, end ("" is None).
 """
 

@@ -169,29 +169,29 @@ def _clock(tokens: Tokens, i: int, stop: int) -> int | None:
     if i + 2 >= stop or tokens[i + 1].text != ":" or not touches(tokens, i + 1):
         return None
     hour, minute = tokens[i].text, tokens[i + 2].text
-    if not (touches(tokens, i + 2) and hour.isdigit() and len(hour) <= 2 and int(hour) <= 24):
+    if not (touches(tokens, i + 2) and hour.isdecimal() and len(hour) <= 2 and int(hour) <= 24):
         return None
-    if not (minute.isdigit() and len(minute) == 2 and int(minute) <= 59):
+    if not (minute.isdecimal() and len(minute) == 2 and int(minute) <= 59):
         return None
     j = i + 3
     if norm_at(tokens, j, stop) == ":" and j + 1 < stop and touches(tokens, j + 1):
         seconds = tokens[j + 1].text
-        if seconds[:2].isdigit() and len(seconds) in (2, 5, 6):
+        if seconds[:2].isdecimal() and len(seconds) in (2, 5, 6):
             return j + 2
     return j
 
 
 def _is_hour(text: str) -> bool:
     hour, _, minute = text.partition(".")
-    if not (hour.isdigit() and len(hour) <= 2 and int(hour) <= 24):
+    if not (hour.isdecimal() and len(hour) <= 2 and int(hour) <= 24):
         return False
-    return minute == "" or (minute.isdigit() and len(minute) == 2 and int(minute) <= 59)
+    return minute == "" or (minute.isdecimal() and len(minute) == 2 and int(minute) <= 59)
 
 
 def _is_military(text: str) -> bool:
     if "." in text:
         return _is_hour(text)
-    return text.isdigit() and len(text) == 4 and int(text[:2]) <= 24 and int(text[2:]) <= 59
+    return text.isdecimal() and len(text) == 4 and int(text[:2]) <= 24 and int(text[2:]) <= 59
 
 
 def _meridiem(tokens: Tokens, i: int, stop: int) -> int | None:

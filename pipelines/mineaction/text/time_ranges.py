@@ -128,7 +128,8 @@ def year_range(tokens: Tokens, year: tuple[int, int], stop: int, cue: Cue) -> Fo
         second = short_year(tokens, j + 1, stop, first)
         if second is None or (joint == "/" and not touches(tokens, j)):
             return None
-        if tokens[j + 1].text.isdigit() and counts_something(tokens, j + 2, stop) and not cue.words:
+        digits = tokens[j + 1].text.isdecimal()
+        if digits and counts_something(tokens, j + 2, stop) and not cue.words:
             return None
         right = Point("date", "year", year=second)
         return _range(left, right, "years", j + 2, stop, tokens, cue)
