@@ -236,6 +236,27 @@ def test_questions_of_an_interview_are_the_outlets() -> None:
     assert chain(INTERVIEW, "40").speaker == OUTLET
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("Hills Aid Trust: Narvia programme update, May 2031", id="a title behind it"),
+        pytest.param(
+            "Hills Aid Trust / Mine Action, Narvia, May 2031", id="a field behind a stroke"
+        ),
+        pytest.param("Hills Aid Trust, daily summary, 3 May", id="a periodical behind a comma"),
+        pytest.param("Hills Aid Trust 2031", id="a year behind it"),
+    ],
+)
+def test_a_body_heads_the_document(head: str) -> None:
+    text = f"{head}\n\nIn May 17 mines were destroyed in the north."
+    assert chain(text, "17", publisher=None).speaker == "Hills Aid Trust"
+
+
+def test_a_headline_with_a_colon_makes_no_issuer() -> None:
+    text = "Hills Aid Trust: 12 hurt by mines\n\nIn May 17 mines were destroyed in the north."
+    assert chain(text, "17").speaker == OUTLET
+
+
 OPEN_INTERVIEW = (
     "Ten more years\n\nOne hunter died near Upper Narva. "
     "We spoke with Ann Poe of the Hills Centre.\n\n"

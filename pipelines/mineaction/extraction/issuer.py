@@ -21,6 +21,7 @@ from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token, tokenize
 
+_PERIODICAL = speech_words("periodical")
 _HEAD_LINES, _HEAD_CHARS, _TAIL_CHARS = 8, 1500, 1500
 _SIGNED = re.compile(r"\(Signed\)\s*(?P<name>[^\n(]{3,80})")
 _BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?(?:\d+ )?(?:members? (?:States )?of )?(?:the )?")
@@ -325,6 +326,7 @@ def spelled_out(view: str, found: Issuer) -> Issuer:
 
 
 def _cell_end(tokens: Sequence[Token]) -> int:
+    """Where the first cell of a line of the head ends; 0 where the line is a sentence."""
     for i, token in enumerate(tokens):
         free = (
             i + 1 < len(tokens)
@@ -332,11 +334,28 @@ def _cell_end(tokens: Sequence[Token]) -> int:
             and i
             and tokens[i - 1].end < token.start
         )
-        if token.text in "|@\u00b7\u2022" or (token.text == "-" and free):
+        if token.text in "|@\u00b7\u2022" or (token.text in "-/" and free):
             return i
+        if token.text in (":", ",") and _is_title(tokens[i + 1 :]):
+            return i
+        if token.kind == "number" and not any(t.kind == "word" for t in tokens[i:]):
+            return i  # "Some Monitor 2031"
         if token.text in (":", "?", "!", '"', ",") or token.kind == "number":
             return 0
     return len(tokens)
+
+
+def _is_title(tokens: Sequence[Token]) -> bool:
+    """Whether the rest of a line says what paper it is, or only where and when it was written.
+
+    "Hills Trust: Narvia programme update", "Hills Centre, Upper Narva, 3 May 2031"; a headline
+    ("Hills Centre: 12 hurt in May") is none.
+    """
+    words = [t for t in tokens if t.kind == "word"]
+    if any(t.norm in speech_words("documents") or t.norm in _PERIODICAL for t in words):
+        return True
+    years = any(t.kind == "number" and len(t.text) == 4 for t in tokens)
+    return years and len(tokens) <= 8 and all(is_capital(t) for t in words)
 
 
 def _is_issuing_body(actor: Actor, tokens: Sequence[Token]) -> bool:
