@@ -24,6 +24,8 @@ _HAVE = word_set("have")
 _ADVERBS = word_set("adverbs")
 _OPEN_AFTER = word_set("after_open_verb")
 _TO_NUMBER = word_set("verb_to_number")
+_DETERMINERS = word_set("head_determiners") | word_set("single_articles") | {"'s"}
+_STOP = word_set("stop")
 
 Side = tuple[int | None, bool]  # the side, None if the word is no cue here; whether it is passive
 
@@ -123,6 +125,8 @@ def _verb_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) 
     """The side of a verb's object, by its form and auxiliary and by what stands beside it."""
     if entry.form == "base" and sentence.norm(first - 1) in _BE:
         return LEFT, True  # hurt, hit, set, put: the participle is the base form
+    if entry.form == "ing" and _is_modifier(sentence, first, last):
+        return None, False
     if entry.form in ("base", "s", "ing"):
         return (None if entry.passive_only else RIGHT), False
     auxiliary = _auxiliary(sentence.norms, first)
@@ -140,6 +144,13 @@ def _verb_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) 
         return LEFT, True
     open_verb = last >= len(sentence.norms) or sentence.norms[last] in _OPEN_AFTER
     return (BOTH if open_verb else RIGHT), False
+
+
+def _is_modifier(sentence: SentenceAnalysis, first: int, last: int) -> bool:
+    """Whether a form in -ing describes a noun: "the demining agency said 40 ha are left"."""
+    before, after = sentence.norm(first - 1), sentence.norm(last)
+    follows = last < len(sentence.tokens) and sentence.tokens[last].kind == "word"
+    return follows and before in _DETERMINERS and after not in _STOP
 
 
 def _auxiliary(norms: Sequence[str], first: int) -> str:
