@@ -1,6 +1,6 @@
 """Ellipsis: what a number without a head takes from the text before it.
 
-Lives here: "11", "Whole of 2024: 3,154", "January: 123 mines", "Myanmar (1,003)". Does not live
+Lives here: "11", "Whole of 2024: 3,260", "January: 123 mines", "Narvia (1,140)". Does not live
 here: parts of a whole in the same breath (parts.py, inheritance.py).
 """
 
@@ -199,7 +199,7 @@ def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Forms in which a bare number stands for the thing counted before.
 
-    A list line or fragment; "Myanmar (1,003)", "Fuzuli 182"; "the toll stands at 382", "after 32 in
+    A list line or fragment; "Narvia (1,140)", "Hillside 170"; "the toll stands at 410", "after 32 in
     the year before".
     """
     tokens = sentence.tokens

@@ -4,7 +4,7 @@ Lives here: measure, group, device and unit of parts. Does not live here: which 
 (parts.py) and what a bare number takes from the text before it (ellipsis.py).
 
 A part takes its measure, group and device from the whole unless its own words say otherwise: in
-"292 civilian casualties, of whom 256 were children (211 boys, 45 girls)" the boys are civilian,
+"310 civilian casualties, of whom 240 were children (200 boys, 40 girls)" the boys are civilian,
 casualties and children.
 """
 
@@ -145,7 +145,7 @@ def _bracket(norms: Sequence[str], i: int) -> tuple[int, int]:
 def _take_measure(part: Quantity, whole: Quantity) -> None:
     proposed = any(c.measure == part.measure for c in whole.candidates)
     if whole.measure is None and whole.family == "people" and part.measure is not None and proposed:
-        # "3,441 compatriots, among them 357 children, have suffered"
+        # "2,900 compatriots, among them 310 children, have suffered"
         whole.decide(part.measure, "cue_of_part")
     if whole.measure is None:
         return

@@ -70,7 +70,7 @@ def set_instruments(analysis: Analysis) -> None:
 def _only_mine_type(analysis: Analysis) -> str:
     """The one type of mine that a text names, which a stockpile of "mines" is then of, or "".
 
-    Reports under the Mine Ban Treaty: "It declared 5,983 anti-personnel mines ... it keeps 1,500
+    Reports under the Mine Ban Treaty: "It declared 4,700 anti-personnel mines ... it keeps 1,500
     mines for training".
     """
     named = {e.code for s in analysis.sentences for h in s.hits for e in h.entries} & _MINES

@@ -24,7 +24,7 @@ def closes(sentence: SentenceAnalysis, i: int) -> bool:
 
 
 def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> Head | None:
-    """Killed: 36; civilian - 48; UXO = 5; Fuzuli 182: the noun before a number as its label.
+    """Killed: 36; civilian - 48; UXO = 5; Hillside 170: the noun before a number as its label.
 
     The label is looked for down to token `start`.
     """

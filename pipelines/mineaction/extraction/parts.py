@@ -92,7 +92,7 @@ def _repeat(whole: Quantity, before: list[Quantity]) -> None:
 
 
 def _divides(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
-    """of 292 civilian casualties 256 were children; among the 512 injured, 136 were boys."""
+    """of 310 civilian casualties 240 were children; among the 512 injured, 136 were boys."""
     if whole.family != "people" or whole.start < 1 or not part.elliptical:
         return False
     i = whole.start - 1
@@ -131,7 +131,7 @@ def _link(
 
 
 def _in_its_brackets(sentence: SentenceAnalysis, share: Quantity, quantity: Quantity) -> bool:
-    """14.2 per cent of this area (165,871.5 hectares): the bracket gives the share as a count."""
+    """12.5 per cent of this area (90,400 hectares): the bracket gives the share as a count."""
     gap = sentence.norms[share.last : quantity.start]
     return gap.count("(") == 1 and ")" not in gap
 

@@ -118,7 +118,7 @@ def _first_of_time(time: TimeExpression) -> int:
     return time.first
 
 
-# ---- labels: Aghdam 45, Fuzuli: 182, Myanmar (1,003) -------------------------------------------
+# ---- labels: Aghdam 45, Fuzuli: 170, Myanmar (1,140) -------------------------------------------
 
 
 def _labels(

@@ -1,6 +1,6 @@
 """Predicates: the group that stands behind a verb, not in the noun phrase of the number.
 
-Lives here: "256 were children", "civilians were 71% of those". Does not live here: groups in the
+Lives here: "240 were children", "civilians were 71% of those". Does not live here: groups in the
 number's own noun phrase (heads.py) and what a part takes from its whole (inheritance.py).
 """
 
@@ -19,7 +19,7 @@ _BACKWARDS = word_set("subject_verbs") | word_set("before_share")
 
 
 def fill_predicates(sentence: SentenceAnalysis) -> None:
-    """256 were children; four were schoolchildren; civilians were 71% of those."""
+    """240 were children; four were schoolchildren; civilians were 71% of those."""
     for n, quantity in enumerate(sentence.quantities):
         if not (quantity.elliptical or quantity.is_share or quantity.anaphor):
             continue
@@ -75,7 +75,7 @@ def _group(sentence: SentenceAnalysis, i: int) -> Entry | None:
 def _predicate(
     sentence: SentenceAnalysis, quantity: Quantity, stop: int, begin: int | None
 ) -> Entry | None:
-    """The group behind the verb: "256 were also children"; "30, all civilians"."""
+    """The group behind the verb: "240 were also children"; "30, all civilians"."""
     norms = sentence.norms
     i = after_brackets(norms, quantity.last)
     tail = phrase_at("anaphors_after", norms, i)

@@ -363,7 +363,7 @@ def _keeps_list(tokens: Sequence[Token], i: int) -> Source | None:
 
 
 def _has_number(tokens: Sequence[Token], i: int) -> Source | None:
-    """ "The Hills Monitor has 1,003 for last year": a number and a time, nothing that it owns."""
+    """ "The Hills Monitor has 1,140 for last year": a number and a time, nothing that it owns."""
     if i + 2 >= len(tokens) or tokens[i + 1].kind != "number":
         return None
     if tokens[i + 2].norm not in ("for", "since", "from", "between"):

@@ -13,7 +13,7 @@ _REACH = 12  # tokens from the last bare number to the word
 
 
 def link_respectively(analysis: Analysis) -> None:
-    """December contributed 146, 405 and 1,305 respectively: the heads stand in the list before."""
+    """December contributed 120, 430 and 1,250 respectively: the heads stand in the list before."""
     before: list[Quantity] = []
     for sentence in analysis.sentences:
         if before and "respectively" in sentence.norms:

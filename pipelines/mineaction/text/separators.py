@@ -4,7 +4,7 @@ Lives here: the vote on what dot, comma and space mean in a document, and the re
 numeral. Does not live here: scales, words, percent (cardinals.py), dates and references (they are
 masked before).
 
-Most numerals say themselves what their separators mean (5,983.6; 1.234.567; 964,8). Two shapes do
+Most numerals say themselves what their separators mean (6,240.5; 1.234.567; 964,8). Two shapes do
 not: one separator before exactly three digits (5.899), and digit groups after a space (18 925).
 Those follow the document.
 """
@@ -151,7 +151,7 @@ def _groups_of(run: list[Token]) -> list[Token]:
 
 
 def read_numeral(text: str, separators: Separators = ENGLISH) -> tuple[Decimal, int] | None:
-    """Value and decimals of one numeral ("5,983.6"); None if no reading fits ("10.11.2020")."""
+    """Value and decimals of one numeral ("6,240.5"); None if no reading fits ("10.11.2020")."""
     if len(text) > LONGEST_NUMERAL:
         return None
     if text.isdecimal():
