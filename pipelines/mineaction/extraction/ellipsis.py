@@ -199,7 +199,7 @@ def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Forms in which a bare number stands for the thing counted before.
 
-    A list line or fragment; "Narvia (1,140)", "Hillside 170"; "the toll stands at 410", "after 32 in
+    A list line or fragment; "Narvia (1,140)", "Hill 170"; "the toll stands at 410", "after 32 in
     the year before".
     """
     tokens = sentence.tokens
