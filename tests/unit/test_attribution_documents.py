@@ -252,6 +252,20 @@ def test_a_body_heads_the_document(head: str) -> None:
     assert chain(text, "17", publisher=None).speaker == "Hills Aid Trust"
 
 
+def test_a_statement_is_of_the_office_in_the_line_below_the_word() -> None:
+    text = (
+        "STATEMENT\nof the Commissioner for Public Rights of the Republic of Narvia on the"
+        " occasion of the Day of Mines\n\nIn May 17 mines were destroyed."
+    )
+    speaker = "Commissioner for Public Rights of the Republic of Narvia"
+    assert chain(text, "17", publisher=None).speaker == speaker
+
+
+def test_a_dateline_is_no_issuer_and_no_outlet() -> None:
+    text = "Ordnance threatens returnees\n\nALDENA - August 22, 2031\n\nIn May 17 men were hurt."
+    assert chain(text, "17", publisher=None).speaker is None
+
+
 def test_a_headline_with_a_colon_makes_no_issuer() -> None:
     text = "Hills Aid Trust: 12 hurt by mines\n\nIn May 17 mines were destroyed in the north."
     assert chain(text, "17").speaker == OUTLET

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.analysis import Analysis
-from mineaction.extraction.phrases import is_capital, phrase_end, phrase_start
+from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end, phrase_start
 from mineaction.extraction.subjects import subject_before
 from mineaction.lexicon.gazetteer import actor_trie, place_trie
 from mineaction.lexicon.grammar import word_set
@@ -83,7 +83,7 @@ def issuer(analysis: Analysis) -> Issuer | None:
 def outlet_line(view: str) -> str | None:
     """The outlet that a line of the head names before a date; None for a place and a date."""
     for found in _OUTLET_LINE.finditer(view[:600]):
-        name = found["name"].strip()
+        name = found["name"].strip(" -")
         tokens = tokenize(name)
         capitals = all(is_capital(t) for t in tokens if t.kind == "word")
         place = match_at(tokens, 0, place_trie())
@@ -209,7 +209,8 @@ def _issued_by(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
     for number, line in enumerate(lines):
         if line[-1].end - line[0].start > 200:
             continue
-        below = lines[number + 1] if number + 1 < len(lines) and len(line) > 8 else []
+        broken = len(line) > 8 or _is_paper(line)
+        below = lines[number + 1] if number + 1 < len(lines) and broken else []
         if below and "\n" in view[line[-1].end : below[0].start].strip(" \t").removeprefix("\n"):
             below = []  # another paragraph
         tokens = [*line, *below]  # a name may be broken over two lines
@@ -223,6 +224,13 @@ def _issued_by(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
             if found := _issuer(read_actor(tokens, after, end), "issued_by"):
                 return found
     return None
+
+
+def _is_paper(line: Sequence[Token]) -> bool:
+    """Whether a line is the name of a paper and nothing else: "STATEMENT", "PRESS RELEASE"."""
+    return len(line) <= 2 and all(
+        t.text.isupper() and t.norm in speech_words("documents") for t in line[-1:]
+    )
 
 
 def _goes_on(token: Token) -> bool:
@@ -248,6 +256,8 @@ def _heading(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
         if number == 0 and (series := _series(line)):
             return series
         stop = _cell_end(line)
+        if _is_dateline(line, stop):
+            continue
         actor = read_actor(line, 0, stop) if stop else None
         if actor is None or phrase_end(line[:stop], 0) < stop:
             continue
@@ -343,6 +353,15 @@ def _cell_end(tokens: Sequence[Token]) -> int:
         if token.text in (":", "?", "!", '"', ",") or token.kind == "number":
             return 0
     return len(tokens)
+
+
+def _is_dateline(line: Sequence[Token], stop: int) -> bool:
+    """KHARTOUM - 22 August 2031: a place, or one word in capitals, before a date."""
+    place = match_at(line, 0, place_trie())
+    if place is not None and place[1] >= stop:
+        return True
+    known = match_at(line, 0, actor_trie()) is not None
+    return stop == 1 and not known and any(is_calendar(t) for t in line[stop + 1 : stop + 3])
 
 
 def _is_title(tokens: Sequence[Token]) -> bool:
