@@ -261,6 +261,30 @@ def test_a_statement_is_of_the_office_in_the_line_below_the_word() -> None:
     assert chain(text, "17", publisher=None).speaker == speaker
 
 
+def test_joint_information_is_of_all_the_bodies_in_its_title() -> None:
+    text = (
+        "Joint information of the Rescue Office, the Ministry of Public Roads and the Mine Agency"
+        "\n\nIn May 17 men were hurt."
+    )
+    speaker = "Rescue Office, the Ministry of Public Roads and the Mine Agency"
+    assert chain(text, "17", publisher=None).speaker == speaker
+
+
+def test_a_post_is_of_the_account_above_platform_and_date() -> None:
+    text = "Road Police in Alden region\nTelegram, 3 May 2031\n\nYesterday 17 men were hurt."
+    assert chain(text, "17", publisher=None).speaker == "Road Police in Alden region"
+
+
+def test_a_line_above_a_date_without_a_platform_is_no_account() -> None:
+    text = "Road police count the hurt\nAlden, 3 May 2031\n\nYesterday 17 men were hurt."
+    assert chain(text, "17", publisher=None).speaker is None
+
+
+def test_a_known_series_in_the_second_line_is_of_its_publisher() -> None:
+    text = "CHAD\nClearing the Mines 2031 - draft text\n\nIn May 17 mines were destroyed."
+    assert chain(text, "17", publisher=None).speaker == "Mine Action Review"
+
+
 def test_a_dateline_is_no_issuer_and_no_outlet() -> None:
     text = "Ordnance threatens returnees\n\nALDENA - August 22, 2031\n\nIn May 17 men were hurt."
     assert chain(text, "17", publisher=None).speaker is None

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.analysis import Analysis
 from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end, phrase_start
-from mineaction.extraction.subjects import subject_before
+from mineaction.extraction.subjects import joint_after, subject_before
 from mineaction.lexicon.gazetteer import actor_trie, place_trie
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
@@ -73,6 +73,7 @@ def issuer(analysis: Analysis) -> Issuer | None:
         or _issued_by(view, lines)
         or _opinion(view)
         or _heading(view, lines)
+        or _posted(lines)
         or _above_kind(lines)
         or _signed_below(view)
         or _appeal(analysis)
@@ -221,9 +222,19 @@ def _issued_by(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
             end = phrase_end(tokens, after) if after else 0
             if end <= after or (end < len(tokens) and _goes_on(tokens[end])):
                 continue
-            if found := _issuer(read_actor(tokens, after, end), "issued_by"):
+            if found := _issuers(view, tokens, read_actor(tokens, after, end)):
                 return found
     return None
+
+
+def _issuers(view: str, tokens: Sequence[Token], actor: Actor | None) -> Issuer | None:
+    """The issuer, or all of them as printed: "Joint information of X, Y and Z"."""
+    first = _issuer(actor, "issued_by")
+    actors = joint_after(tokens, actor) if first and actor and actor.nature == "body" else ()
+    if first is None or len(actors) < 2:
+        return first
+    printed = " ".join(view[first.start : actors[-1].end].split())
+    return Issuer(printed, first.start, actors[-1].end, "issued_by")
 
 
 def _is_paper(line: Sequence[Token]) -> bool:
@@ -253,7 +264,7 @@ def _heading(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
             return None
         if found := _in_brackets(line):
             return found
-        if number == 0 and (series := _series(line)):
+        if number < 2 and (series := _series(line)):
             return series
         stop = _cell_end(line)
         if _is_dateline(line, stop):
@@ -285,12 +296,19 @@ def _in_brackets(line: Sequence[Token]) -> Issuer | None:
 def _series(line: Sequence[Token]) -> Issuer | None:
     """The publisher of a known series: its title, a year perhaps, and nothing else."""
     found = match_at(line, 0, actor_trie())
-    if found is None or any(t.kind == "word" for t in line[found[1] :]):
+    if found is None or found[1] < 2 or _goes_on_as_prose(line[found[1] :]):
         return None
     title, name = {t.norm for t in line[: found[1]]}, found[0].of.name
     if title & {word.lower() for word in name.split()}:
         return None
     return Issuer(name, line[0].start, line[found[1] - 1].end, "series")
+
+
+def _goes_on_as_prose(rest: Sequence[Token]) -> bool:
+    """Whether words follow a title without a dash: "Some Monitor found", "Some Monitor - draft"."""
+    words = [t for t in rest if t.kind == "word"]
+    dashed = any(t.text in "-|" for t in rest[:3])
+    return bool(words) and not (dashed and len(words) <= 5)
 
 
 def _above_kind(lines: Sequence[Sequence[Token]]) -> Issuer | None:
@@ -303,6 +321,21 @@ def _above_kind(lines: Sequence[Sequence[Token]]) -> Issuer | None:
         return None
     name = _printed_line(lines[0])
     return Issuer(name, lines[0][0].start, lines[0][-1].end, "heading")
+
+
+def _posted(lines: Sequence[Sequence[Token]]) -> Issuer | None:
+    """The account in the first line, above the platform and a date: "Telegram, 3 May 2031"."""
+    if len(lines) < 2 or lines[1][0].norm not in speech_words("platforms"):
+        return None
+    if not any(is_calendar(t) or t.kind == "number" for t in lines[1][1:5]):
+        return None
+    name = [t for t in lines[0] if t.kind in ("word", "clitic", "number")]
+    if not name or len(name) > 9:
+        return None
+    first = lines[0].index(name[0])
+    last = lines[0].index(name[-1]) + 1
+    printed = _printed_line(lines[0][first:last])
+    return Issuer(printed, name[0].start, name[-1].end, "post")
 
 
 def _printed_line(line: Sequence[Token]) -> str:
