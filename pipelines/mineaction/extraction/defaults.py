@@ -13,7 +13,7 @@ from mineaction.lexicon.grammar import word_set
 
 _AUXILIARIES = word_set("be") | word_set("have")
 _FINITE = ("s", "ed", "ed/pp")
-_TOLLS = ("casualties", "killed", "injured")
+_TOLLS = word_set("toll_measures")
 
 
 def set_defaults(analysis: Analysis) -> None:

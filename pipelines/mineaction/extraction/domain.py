@@ -13,7 +13,7 @@ from mineaction.lexicon.grammar import word_set
 
 _WEAK = word_set("weak_domain_words")
 _OF_WAR = word_set("war_measures")
-_OUTCOMES = ("killed", "injured", "casualties")
+_OUTCOMES = word_set("toll_measures")
 _DATING = word_set("dating_words")
 _WARS = word_set("war_nouns")
 _DATING_REACH = 9  # tokens from a word that dates to the war that it dates by

@@ -15,12 +15,13 @@ from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.ellipsis import Told, from_before
+from mineaction.lexicon.grammar import word_set
 
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
 _BRACKETED = ("brackets", "share")
 _NOT_PEOPLE = ("device", "area", "incident")
-_TOLLS = ("killed", "injured", "casualties", "missing")
+_TOLLS = word_set("toll_measures") | {"missing"}
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
 
 _OTHERS = word_set("others")
-_TOLLS = ("killed", "injured", "casualties")
+_TOLLS = word_set("toll_measures")
 
 
 def share_groups(analysis: Analysis) -> None:

@@ -179,7 +179,7 @@ def _belongs_to_the_next(tokens: Tokens, k: int, last: int) -> bool:
 def interval(number: Number, code: str) -> tuple[Decimal | None, Decimal | None]:
     """The interval [low, high] that a number with this qualifier allows; None is no bound.
 
-    exact [x, x], a stated decimal of a percentage rounds (14.2: 14.15-14.25); about: half a unit
+    exact [x, x], a stated decimal of a percentage rounds (12.6: 12.55-12.65); about: half a unit
     of the last stated decimal or last non-zero digit to each side (40: 35-45; 4,000: 3,500-4,500);
     more_than and at_least [x, None]; up_to and less_than [0, x]; almost [0.9x, x]; ranges and
     vague numbers as they are. That more_than and less_than leave x itself out is told by the code.
