@@ -5,6 +5,8 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.ready
+PROOF  := $(VENV)/.proof
+OTHERS := $(VENV)/.compare
 # The machine's own certificates, as pip uses them: behind a proxy there may be no others.
 UV     := $(BIN)/uv --system-certs
 GOLD   ?= tests/corpus/seeds/gold.jsonl
@@ -31,6 +33,16 @@ $(STAMP): requirements.lock requirements-uv.lock pyproject.toml
 	@$(BIN)/python -m compileall -q pipelines
 	@touch $@
 
+# What tests of the surfaces need: validators, a browser's driver, the notebook. `make run` does not.
+$(PROOF): $(STAMP) requirements-proof.lock
+	@$(UV) pip install --quiet --python $(BIN)/python --require-hashes --compile-bytecode -r requirements-proof.lock
+	@touch $@
+
+# The extractors that ours is compared with.
+$(OTHERS): $(STAMP) requirements-compare.lock
+	@$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r requirements-compare.lock
+	@touch $@
+
 run: $(STAMP) ## build the warehouse from seeds/ and print what was built and found
 	@$(BIN)/mineaction run
 
@@ -39,7 +51,7 @@ ui: $(STAMP) ## Dagster's UI on this machine only; PORT=4000 for another port
 
 test: lint types pytest ## style, types and all tests
 
-pytest: $(STAMP) ## tests only
+pytest: $(PROOF) ## tests only
 	@$(BIN)/python -m pytest
 
 lint: $(STAMP) ## ruff
@@ -57,10 +69,14 @@ bench: $(STAMP) ## speed and memory of extraction on MB=20 of text
 readme: $(STAMP) ## write the README's queries and findings anew, with their true output
 	@$(BIN)/python -m tests.support.readme
 
-# A newer version of a library enters here and nowhere else.
-lock: $(STAMP) ## write requirements.lock anew from pyproject.toml
-	@$(UV) pip compile pyproject.toml --extra dev --quiet --universal --python-version 3.11 \
-	  --generate-hashes --no-strip-extras --no-header --no-annotate --output-file requirements.lock
+# A newer version of a library enters here and nowhere else. What only tests or the comparison need
+# has locks of its own, so that `make run` does not wait for it.
+COMPILE = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+	  --generate-hashes --no-strip-extras --no-header --no-annotate
+lock: $(STAMP) ## write the lock files anew from pyproject.toml
+	@$(COMPILE) --extra dev --output-file requirements.lock
+	@$(COMPILE) --extra dev --extra proof --constraint requirements.lock --output-file requirements-proof.lock
+	@$(COMPILE) --extra compare --prerelease allow --constraint requirements.lock --output-file requirements-compare.lock
 
 clean: ## remove the environment, caches and everything a run built; sources stay
 	@rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .dagster build dist
