@@ -168,7 +168,7 @@ class Case:
 
 
 def run_cases(cases: Mapping[str, Case], rule_id: str) -> dict[str, list[Row]]:
-    """The checks of one rule by case, each with its finding's columns, from one run over all.
+    """The checks of one rule by case, from one run over all.
 
     Every case is a document of its own: no case may change what another one gives.
     """
@@ -181,11 +181,10 @@ def run_cases(cases: Mapping[str, Case], rule_id: str) -> dict[str, list[Row]]:
     with tempfile.TemporaryDirectory() as folder:
         (file_name,) = [rule.file_name for rule in load_rules() if rule.rule_id == rule_id]
         shutil.copy(RULES_DIR / file_name, folder)
-        _, checks, findings = check(claim_tables(figures, papers, kinds), Path(folder))
-    said = {row["finding_id"]: row for row in findings}
+        _, checks, _ = check(claim_tables(figures, papers, kinds), Path(folder))
     by_case: dict[str, list[Row]] = {name: [] for name in cases}
     for row in checks:
-        by_case[row["document_ids"][0]].append({**said.get(row["check_id"], {}), **row})
+        by_case[row["document_ids"][0]].append(row)
     return by_case
 
 

@@ -34,6 +34,7 @@ def no_rules(connection: duckdb.DuckDBPyConnection) -> None:
     for name, table in (
         ("rule_checks", "evidence.checks"),
         ("rule_findings", "main.findings"),
+        ("rule_suspects", "evidence.suspects"),
         ("rule_outcomes", "reference.rules"),
     ):
         connection.execute(f"CREATE TEMP TABLE {name} AS FROM {table} LIMIT 0")

@@ -12,14 +12,19 @@ import pytest
 from mineaction import cli
 
 ROWS = """
-create table findings (finding_id varchar, rule_id varchar, severity varchar, sentence varchar,
-  document_ids varchar[], figure_ids varchar[], quotes varchar[], numbers varchar[],
-  difference decimal(28, 6), would_hold_if varchar, condition varchar);
+create table findings (finding_id varchar, rank bigint, rule_id varchar, rule_ids varchar[],
+  severity varchar, confidence varchar, sentence varchar, also varchar[], document_ids varchar[],
+  figure_ids varchar[], quotes varchar[], numbers varchar[], difference decimal(28, 6),
+  would_hold_if varchar, cause varchar, condition varchar, review varchar, review_reason varchar,
+  reviewer varchar, reviewed_on date);
 insert into findings values
-  ('1', 'W19', 'low', 'a: said twice', [], [], ['q'], ['7'], null, null, null),
-  ('2', 'W10', 'high', 'a: 2 killed + 5 injured = 7, the text says 8 (off by 1)', [], [],
+  ('1', 2, 'W19', ['W19'], 'low', 'possible', 'a: said twice', [], [], [], ['q'], ['7'], null, null,
+   null, null, 'dismissed', 'two counts', 'R. Reader', date '2024-05-03'),
+  ('2', 1, 'W10', ['W10', 'W11'], 'high', 'firm',
+   'a: 2 killed + 5 injured = 7, the text says 8 (off by 1)', ['a: 9 of 8'], [], [],
    ['two were
-killed', 'five injured'], ['2', '5'], 1, 'the total were 7', null);
+killed', 'five injured'], ['2', '5'], 1, 'the total were 7', 'one digit', null, 'open', null, null,
+   null);
 create table figures as select 12.500000::decimal(28, 6) as value, ['a', 'b'] as names,
   null as nothing, date '2024-05-03' as day, 1500000::decimal(28, 6) as big
 """
@@ -105,11 +110,14 @@ def test_findings_come_in_words_the_gravest_first(
 ) -> None:
     assert ask(warehouse, "findings", "--quotes") == 0
     assert capsys.readouterr().out.splitlines() == [
-        "[W10 high] a: 2 killed + 5 injured = 7, the text says 8 (off by 1)",
+        "[W10+W11 high, firm] a: 2 killed + 5 injured = 7, the text says 8 (off by 1)",
+        "    also: a: 9 of 8",
         "    would hold: the total were 7",
+        "    possible cause: one digit",
         '    "two were killed"',
         '    "five injured"',
-        "[W19 low] a: said twice",
+        "[W19 low, possible] a: said twice",
+        "    dismissed by R. Reader on 2024-05-03: two counts",
         '    "q"',
         "(2 findings)",
     ]
@@ -117,7 +125,10 @@ def test_findings_come_in_words_the_gravest_first(
 
 def test_findings_of_one_rule(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert ask(warehouse, "findings", "--rule", "W19") == 0
-    assert capsys.readouterr().out == "[W19 low] a: said twice\n(1 finding)\n"
+    assert capsys.readouterr().out == (
+        "[W19 low, possible] a: said twice\n"
+        "    dismissed by R. Reader on 2024-05-03: two counts\n(1 finding)\n"
+    )
 
 
 @pytest.mark.parametrize(

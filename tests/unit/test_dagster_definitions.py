@@ -16,7 +16,14 @@ from mineaction.schema.tables import EXTRACTED, TABLES, TOPICS
 
 GROUPS = ["raw", "extracted", "tables", "topics", "consistency", "published"]
 SPECS = {spec.key.to_user_string(): spec for spec in defs.resolve_all_asset_specs()}
-SHOWN = [*EXTRACTED, *TOPICS, "evidence.checks", "main.findings", "meta.quarantine"]
+SHOWN = [
+    *EXTRACTED,
+    *TOPICS,
+    "evidence.checks",
+    "main.findings",
+    "evidence.suspects",
+    "meta.quarantine",
+]
 
 
 def checks() -> dict[str, dg.AssetCheckSpec]:

@@ -22,6 +22,8 @@ from mineaction.warehouse.contents import RuleResult, opened, rule_results
 
 CHECKS: Final = "evidence.checks"
 FINDINGS: Final = "main.findings"
+SUSPECTS: Final = "evidence.suspects"
+_TABLES: Final = (CHECKS, SUSPECTS, FINDINGS)
 _GROUP: Final = "consistency"
 
 
@@ -33,7 +35,8 @@ def _check_name(rule: Rule) -> str:
 @dg.multi_asset(
     specs=[
         table_spec(CHECKS, _GROUP, ["figures", "casualties"]),
-        table_spec(FINDINGS, _GROUP, ["checks"]),
+        table_spec(SUSPECTS, _GROUP, ["checks"]),
+        table_spec(FINDINGS, _GROUP, ["checks", "suspects"]),
     ],
     check_specs=[
         dg.AssetCheckSpec(
@@ -55,9 +58,7 @@ def claims_checked(
     with opened(workspace.build) as connection:
         results = rule_results(connection)
     by_rule = {"by rule": _by_rule(results)}
-    yield from table_results(
-        workspace.build, (CHECKS, FINDINGS), dict.fromkeys((CHECKS, FINDINGS), by_rule)
-    )
+    yield from table_results(workspace.build, _TABLES, dict.fromkeys((CHECKS, FINDINGS), by_rule))
     for rule in load_rules():
         yield _rule_result(rule, results[rule.rule_id])
 

@@ -31,7 +31,10 @@ _SHOWN: Final[dict[str, tuple[str, ...]]] = {
         "number_as_stated", "measure", "device", "civil_status", "value", "low", "high", "unit",
         "period_kind", "as_of", "speaker", "quote",
     ),
-    "main.findings": ("rule_id", "severity", "sentence", "would_hold_if", "quotes"),
+    "main.findings": (
+        "rank", "rule_ids", "severity", "confidence", "sentence", "would_hold_if", "cause",
+        "review",
+    ),
     "main.casualties": (
         "speaker", "civil_status", "casualties", "killed", "injured", "outcome_unknown",
         "total_basis", "period_kind", "anchor", "as_of", "places",
@@ -45,6 +48,7 @@ _SHOWN: Final[dict[str, tuple[str, ...]]] = {
         "rule_id", "label", "left_low", "left_high", "comparator", "right_low", "right_high",
         "verdict", "imbalance", "note",
     ),
+    "evidence.suspects": ("rank", "words", "slip", "explains", "breaks"),
     "meta.quarantine": ("table_name", "source_path", "rule_ids", "reason"),
 }  # fmt: skip
 
@@ -53,7 +57,7 @@ _ORDER: Final[dict[str, tuple[str, ...]]] = {
     "main.documents": ("file_name",),
     "main.figures": ("document_id", "number_start"),
     "evidence.sentences": ("document_id", "ordinal"),
-    "main.findings": ("rule_id", "sentence"),
+    "main.findings": ("rank",),
     "evidence.checks": ("rule_id", "verdict", "check_id"),
 }
 

@@ -13,14 +13,15 @@ from typing import Any
 
 from mineaction.cli.warehouse import print_csv, query, warehouse_path
 
+_TOLD = {"condition": "depends on", "would_hold_if": "would hold", "cause": "possible cause"}
 EXAMPLES = ("mineaction findings", "mineaction findings --rule W13 --quotes")
 
-# The order of the vocabulary `severity`, the gravest first.
 _QUERY = """
-select severity, rule_id, sentence, would_hold_if, condition, difference, numbers, quotes
+select finding_id, severity, confidence, rule_id, rule_ids, sentence, also, would_hold_if, cause,
+    condition, review, review_reason, reviewer, reviewed_on, difference, numbers, quotes
 from findings
-where $rule is null or rule_id = $rule
-order by list_position(['high', 'medium', 'low'], severity) nulls last, rule_id, sentence
+where $rule is null or list_contains(rule_ids, $rule)
+order by rank
 """
 
 
@@ -52,12 +53,21 @@ def all_findings(
     return query(warehouse, _QUERY, {"rule": rule})
 
 
+def _reviewed(finding: dict[str, Any]) -> str:
+    """The decision with its reason, reviewer and day."""
+    by = f" by {finding['reviewer']} on {finding['reviewed_on']}" if finding["reviewer"] else ""
+    return f"{finding['review']}{by}: {finding['review_reason']}"
+
+
 def worded(finding: dict[str, Any], *, quotes: bool = False) -> Iterator[str]:
     """One finding in lines: the sentence, what would make it hold, the quotes on request."""
-    yield f"[{finding['rule_id']} {finding['severity']}] {finding['sentence']}"
-    if finding["condition"]:
-        yield f"    depends on: {finding['condition']}"
-    if finding["would_hold_if"]:
-        yield f"    would hold: {finding['would_hold_if']}"
+    rules = "+".join(finding["rule_ids"])
+    yield f"[{rules} {finding['severity']}, {finding['confidence']}] {finding['sentence']}"
+    yield from (f"    also: {sentence}" for sentence in finding["also"])
+    for key, said in _TOLD.items():
+        if finding[key]:
+            yield f"    {said}: {finding[key]}"
+    if finding["review"] != "open":
+        yield f"    {_reviewed(finding)}"
     if quotes:
         yield from (f'    "{" ".join(quote.split())}"' for quote in finding["quotes"])

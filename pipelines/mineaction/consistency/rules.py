@@ -15,12 +15,19 @@ from pathlib import Path
 
 LEVELS = ("figure", "statement", "document", "corpus")
 SEVERITIES = ("high", "medium", "low")
+# How the figures of a relation make up its sides, for those who ask which one would have to change:
+# sum: all but the last make up the left side, the last is the right side
+# share: part, base and percentage, in this order
+# signed: the column `signs` says for each figure 1 (adds to left minus right), -1 or 0 (neither)
+# figure: no arithmetic, but any of the figures alone may be at fault, and fail other rules too
+# alone: a finding of its own, whatever else its figures fail
+SOLVE = ("sum", "share", "signed", "figure", "alone")
 RULES_DIR = Path(__file__).resolve().parents[1] / "sql" / "rules"
 
 _REQUIRED = (
     "id", "label", "sentence", "level", "severity", "tolerance", "version", "missing", "finding",
 )  # fmt: skip
-_OPTIONAL = ("holds_if", "condition")
+_OPTIONAL = ("holds_if", "condition", "solve")
 _KEY_LINE = re.compile(r"-- (?P<key>[a-z_]+): (?P<value>\S.*)")
 _CONTINUED = re.compile(r"--\s{2,}(?P<value>\S.*)")
 
@@ -35,6 +42,7 @@ class Rule:
 
     `tolerance` is in the unit of the relation and widens both sides together. `finding`,
     `holds_if` and `condition` are sentences with {columns} of the query and {left}, {right}, {gap}.
+    `solve` says how its figures make up its sides (see SOLVE); not given, it is "alone".
     """
 
     rule_id: str
@@ -48,6 +56,7 @@ class Rule:
     finding: str
     holds_if: str
     condition: str
+    solve: str
     query: str
     file_name: str
 
@@ -92,6 +101,7 @@ def read_rule(path: Path) -> Rule:
         finding=header["finding"],
         holds_if=header.get("holds_if", ""),
         condition=header.get("condition", ""),
+        solve=_one_of(path.name, "solve", header.get("solve", "alone"), SOLVE),
         query=query,
         file_name=path.name,
     )

@@ -19,6 +19,8 @@ from mineaction.consistency.rules import RULES_DIR, Rule, RuleError, load_rules,
 from mineaction.schema import vocabulary
 
 CHECKING_DIR = RULES_DIR.parent / "checking"
+# From failed checks to findings, in this order.
+FINDING_STEPS = ("faults.sql", "findings.sql")
 
 _REQUIRED = ("figure_ids", "left_low", "left_high", "comparator", "right_low", "right_high")
 # What a relation may also say, with what holds if it does not: tolerance and severity of this
@@ -29,6 +31,7 @@ _OPTIONAL = {
     "tolerance": ("DECIMAL(28, 6)", "{tolerance}"),
     "unit_factor": ("DECIMAL(28, 6)", "1"),
     "note": ("VARCHAR", "NULL"),
+    "signs": ("INTEGER[]", "NULL"),
 }
 _COMPUTED = ("left", "right", "gap")
 _NUMERIC = ("DECIMAL", "DOUBLE", "FLOAT", "HUGEINT", "BIGINT", "INTEGER", "SMALLINT", "TINYINT")
@@ -91,6 +94,8 @@ def run_rules(connection: duckdb.DuckDBPyConnection, rules_dir: Path = RULES_DIR
         connection.execute((CHECKING_DIR / name).read_text(encoding="utf-8"))
     outcomes = tuple(_run_rule(connection, rule) for rule in rules)
     _refuse_duplicates(connection)
+    for name in FINDING_STEPS:
+        connection.execute((CHECKING_DIR / name).read_text(encoding="utf-8"))
     return RuleReport(outcomes)
 
 
@@ -147,6 +152,8 @@ def _judged_sql(rule: Rule, columns: dict[str, str]) -> str:
     template = (CHECKING_DIR / "judge.sql").read_text(encoding="utf-8")
     return string.Template(template).substitute(
         rule_id=quoted(rule.rule_id),
+        level=quoted(rule.level),
+        solve=quoted(rule.solve),
         optional_columns=", ".join(optional),
         finding=_sentence_sql(rule.finding, columns),
         holds_if=_sentence_sql(rule.holds_if, columns),
@@ -183,7 +190,7 @@ def _check_columns(rule: Rule, columns: dict[str, str]) -> None:
 
 def _check_relations(connection: duckdb.DuckDBPyConnection, rule: Rule) -> None:
     """A relation that nobody can read is a fault of the rule, not of the source."""
-    query = (CHECKING_DIR / "faults.sql").read_text(encoding="utf-8")
+    query = (CHECKING_DIR / "unreadable.sql").read_text(encoding="utf-8")
     row = connection.execute(query).fetchone()
     if row is not None:
         fault, figure_ids = row

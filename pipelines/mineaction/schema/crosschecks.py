@@ -53,6 +53,10 @@ REFERENCES: Final = (
     Reference("evidence.attributions", "figure_id", "main.figures", "figure_id"),
     Reference("evidence.figure_places", "figure_id", "main.figures", "figure_id"),
     Reference("evidence.legal_references", "document_id", "main.documents", "document_id"),
+    Reference("evidence.checks", "finding_id", "main.findings", "finding_id"),
+    Reference("evidence.suspects", "finding_id", "main.findings", "finding_id"),
+    Reference("evidence.suspects", "figure_id", "main.figures", "figure_id"),
+    Reference("evidence.suspects", "matching_figure_id", "main.figures", "figure_id"),
 )
 CROSS_RULES: Final[dict[str, str]] = {
     "I20": "A quote is exactly what the text has at its place",

@@ -174,6 +174,40 @@ class Checks(
     verdict: Text = column("Verdict", "By interval algebra", codes="verdict")
     imbalance: Exact = column("Imbalance", "By how much it is off", null=True)
     note: Text = column("Note", "Why it could not be evaluated, or a remark", null=True)
+    severity: Text = column("Severity", "If it fails: how much it matters", null=True)
+    sentence: Text = column("In words", "If it fails: what does not hold", null=True)
+    would_hold_if: Text = column("Would hold if", "If it fails: what would do", null=True)
+    condition: Text = column("Condition", "If it fails: what that depends on", null=True)
+    finding_id: Text = column("Finding", "If it fails: the finding that explains it", null=True)
+
+
+class Suspects(
+    Table,
+    name="evidence.suspects",
+    description="One row per figure of a finding that alone, if it were other, would make it hold",
+    key=("finding_id", "figure_id"),
+):
+    """For each finding, which single figure would have to be what; best explained first.
+
+    A suspect is a place to look at, not a verdict: every figure stays as stated.
+    """
+
+    finding_id: Text = column("Finding", "The finding")
+    figure_id: Text = column("Figure", "The figure that would have to be other")
+    rank: Whole = column("Rank", "1 explains most", minimum=1)
+    needed_low: Exact = column("Needed, low", "In the figure's unit; missing: no bound", null=True)
+    needed_high: Exact = column(
+        "Needed, high", "In the figure's unit; missing: no bound", null=True
+    )
+    explains: Whole = column("Explains", "Failed checks that would hold then", minimum=1)
+    breaks: Whole = column("Breaks", "Checks that hold now and would not then", minimum=0)
+    slip: Text = column(
+        "Slip", "A simple slip that gives the needed number", null=True, codes="slip"
+    )
+    matching_figure_id: Text = column(
+        "Matching figure", "A figure of the sources that has the needed number", null=True
+    )
+    words: Text = column("In words", "What would have to be what", example="66 instead of 64")
 
 
 TABLES: Final[tuple[Any, ...]] = (
@@ -183,4 +217,5 @@ TABLES: Final[tuple[Any, ...]] = (
     FigurePlaces,
     LegalReferences,
     Checks,
+    Suspects,
 )

@@ -298,22 +298,39 @@ class Figures(
 class Findings(
     Table,
     name="main.findings",
-    description="One row per relation between claims that does not hold",
+    description="One row per fault: what does not hold, and all relations that it explains",
     key=("finding_id",),
 ):
-    """The checks that did not hold, in words that a reader understands."""
+    """What does not hold in the sources, in words that a reader understands, one row a fault.
 
-    finding_id: Text = column("Finding", "Stable id, from rule and figures")
-    rule_id: Text = column("Rule", "The world rule", example="W10")
+    Relations that fail for one and the same figure are one finding. Who is right is not decided.
+    """
+
+    finding_id: Text = column("Finding", "Stable id: that of its leading check")
+    rank: Whole = column("Rank", "1 is what to look at first", minimum=1)
+    rule_id: Text = column("Rule", "The world rule that states it", example="W10")
+    rule_ids: Texts = column("Rules", "All world rules that noticed it")
     severity: Text = column("Severity", "How much it matters", codes="severity")
+    confidence: Text = column("How sure", "What the finding rests on", codes="confidence")
     sentence: Text = column("Finding in words", "Document, numbers, sum and difference")
+    also: Texts = column("Also", "The other relations that it explains, in words")
     document_ids: Texts = column("Documents", "The documents concerned")
     figure_ids: Texts = column("Figures", "The figures concerned")
     quotes: Texts = column("Quotes", "The words of the documents, one for each figure")
     numbers: Texts = column("Numbers", "The numbers as printed, one for each figure")
     difference: Exact = column("Difference", "By how much it is off", null=True)
-    would_hold_if: Text = column("Would hold if", "What would make the relation hold", null=True)
+    would_hold_if: Text = column("Would hold if", "What would make it hold", null=True)
+    cause: Text = column("Possible cause", "A simple slip that would explain it", null=True)
     condition: Text = column("Condition", "What the finding depends on", null=True)
+    suspect_ids: Texts = column(
+        "Suspects", "Figures of which one alone, if it were other, would make it hold; best first"
+    )
+    check_ids: Texts = column("Checks", "All failed checks that it explains")
+    fingerprint: Text = column("Fingerprint", "Digest of its claims and checks")
+    review: Text = column("Review", "What a reviewer decided", codes="review")
+    review_reason: Text = column("Reason", "The reviewer's reason", null=True)
+    reviewer: Text = column("Reviewer", "Who reviewed it", null=True)
+    reviewed_on: Day = column("Reviewed on", "Day of the review", null=True)
 
 
 TABLES: Final[tuple[Any, ...]] = (Documents, Figures, Findings)

@@ -116,17 +116,19 @@ def load_topics(path: Path, tables: Sequence[str] = TOPICS) -> dict[str, int]:
 def load_findings(path: Path, run_rules: Callable[[duckdb.DuckDBPyConnection], R]) -> R:
     """Checks, findings and the outcome of every world rule.
 
-    `run_rules` leaves the temporary tables rule_checks, rule_findings and rule_outcomes with the
-    columns of evidence.checks, main.findings and reference.rules; what it returns is returned.
+    `run_rules` leaves the temporary tables rule_checks, rule_findings, rule_suspects and
+    rule_outcomes with the columns of evidence.checks, main.findings, evidence.suspects and
+    reference.rules; what it returns is returned.
     Casualties that do not add up (pandera's check) are added unless a rule has reported them.
     """
     with attached(path) as connection:
         report = run_rules(connection)
-        for table in ("evidence.checks", "main.findings"):
+        for table in ("evidence.checks", "main.findings", "evidence.suspects"):
             empty(connection, table)
         connection.execute("DELETE FROM reference.rules WHERE level <> 'integrity'")
         insert_query(connection, "evidence.checks", "FROM rule_checks")
         insert_query(connection, "main.findings", "FROM rule_findings")
+        insert_query(connection, "evidence.suspects", "FROM rule_suspects")
         insert_query(connection, "reference.rules", "FROM rule_outcomes")
         record_casualties(connection)
         return report

@@ -90,9 +90,8 @@ def rule_results(connection: duckdb.DuckDBPyConnection, examples: int = 5) -> di
             count(c.check_id) FILTER (c.verdict = 'pass'),
             count(c.check_id) FILTER (c.verdict = 'fail'),
             count(c.check_id) FILTER (c.verdict = 'not_evaluable'),
-            (SELECT list(f.sentence || coalesce(' (would hold: ' || f.would_hold_if || ')', '')
-                ORDER BY f.sentence)[:$examples] FROM main.findings AS f
-                WHERE f.rule_id = r.rule_id)
+            (list(c.sentence || coalesce(' (would hold: ' || c.would_hold_if || ')', '')
+                ORDER BY c.sentence) FILTER (c.verdict = 'fail'))[:$examples]
         FROM reference.rules AS r LEFT JOIN evidence.checks AS c USING (rule_id)
         WHERE r.level <> 'integrity'
         GROUP BY r.rule_id ORDER BY r.rule_id

@@ -15,10 +15,11 @@ import pandas as pd
 
 from mineaction.schema.integrity import split
 from mineaction.schema.tables import TABLES
-from mineaction.warehouse.database import insert_rows, read
+from mineaction.warehouse.database import count, insert_rows, read
 
 RULE: Final = "W10"
 Row = Mapping[Any, Any]
+_WORDS: Final = ("sentence", "severity", "finding_id")
 _PARTS: Final = ("killed", "injured", "outcome_unknown", "casualties")
 
 
@@ -32,13 +33,16 @@ def record_casualties(connection: duckdb.DuckDBPyConnection) -> int:
     known = {
         frozenset(ids)
         for (ids,) in connection.execute(
-            "SELECT figure_ids FROM main.findings WHERE rule_id = ?", [RULE]
+            "SELECT figure_ids FROM evidence.checks WHERE rule_id = ? AND verdict = 'fail'", [RULE]
         ).fetchall()
     }
     failing = parts.good.loc[[b.label for b in parts.world]].to_dict("records")
     new = [row for row in failing if frozenset(_figure_ids(row)) not in known]
-    insert_rows(connection, "evidence.checks", [_check(row) for row in new])
-    insert_rows(connection, "main.findings", [_finding(connection, row) for row in new])
+    reported = count(connection, "main.findings")
+    findings = [_finding(connection, row, reported + n) for n, row in enumerate(new, 1)]
+    insert_rows(connection, "main.findings", findings)
+    checks = [_check(row) | {k: f[k] for k in _WORDS} for row, f in zip(new, findings, strict=True)]
+    insert_rows(connection, "evidence.checks", checks)
     return len(new)
 
 
@@ -82,7 +86,7 @@ def _check(row: Row) -> dict[str, Any]:
     }
 
 
-def _finding(connection: duckdb.DuckDBPyConnection, row: Row) -> dict[str, Any]:
+def _finding(connection: duckdb.DuckDBPyConnection, row: Row, rank: int) -> dict[str, Any]:
     ids = _figure_ids(row)
     stated = {
         figure_id: (number, quote, name)
@@ -100,8 +104,16 @@ def _finding(connection: duckdb.DuckDBPyConnection, row: Row) -> dict[str, Any]:
     total, gap = stated[ids[-1]][0], f"{abs(_imbalance(row)).normalize():f}"
     return {
         "finding_id": _digest(row),
+        "rank": rank,
         "rule_id": RULE,
+        "rule_ids": [RULE],
         "severity": "high",
+        "confidence": "likely",
+        "also": [],
+        "suspect_ids": [],
+        "check_ids": [_digest(row)],
+        "fingerprint": _digest(row),
+        "review": "open",
         "sentence": f"{stated[ids[-1]][2].rsplit('.', 1)[0]}: {said} = {_range(row)},"
         f" the text says {total} (off by {gap})",
         "document_ids": [row["document_id"]],

@@ -1,16 +1,20 @@
--- The tables that a run leaves: every relation, those that fail, and every rule with its counts.
+-- The tables that a run leaves: every relation, the findings of those that fail, the figures that
+-- would have to be other, and every rule with its counts.
 
+-- The last columns are for the search for faults only: how the rule makes up its sides.
 CREATE OR REPLACE TEMP TABLE rule_checks (
     check_id VARCHAR, rule_id VARCHAR, document_ids VARCHAR[], figure_ids VARCHAR[], label VARCHAR,
     left_low DECIMAL(28, 6), left_high DECIMAL(28, 6), comparator VARCHAR,
     right_low DECIMAL(28, 6), right_high DECIMAL(28, 6),
-    verdict VARCHAR, imbalance DECIMAL(28, 6), note VARCHAR
+    verdict VARCHAR, imbalance DECIMAL(28, 6), note VARCHAR,
+    severity VARCHAR, sentence VARCHAR, would_hold_if VARCHAR, condition VARCHAR, finding_id VARCHAR,
+    level VARCHAR, solve VARCHAR, signs INTEGER[], tolerance DECIMAL(28, 6)
 );
 
-CREATE OR REPLACE TEMP TABLE rule_findings (
-    finding_id VARCHAR, rule_id VARCHAR, severity VARCHAR, sentence VARCHAR,
-    document_ids VARCHAR[], figure_ids VARCHAR[], quotes VARCHAR[], numbers VARCHAR[],
-    difference DECIMAL(28, 6), would_hold_if VARCHAR, condition VARCHAR
+CREATE OR REPLACE TEMP TABLE rule_suspects (
+    finding_id VARCHAR, figure_id VARCHAR, rank BIGINT,
+    needed_low DECIMAL(28, 6), needed_high DECIMAL(28, 6), explains BIGINT, breaks BIGINT,
+    slip VARCHAR, matching_figure_id VARCHAR, words VARCHAR
 );
 
 CREATE OR REPLACE TEMP TABLE rule_outcomes (

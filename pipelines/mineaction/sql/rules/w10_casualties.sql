@@ -5,6 +5,7 @@
 -- severity: high
 -- tolerance: 0
 -- version: 1
+-- solve: sum
 -- missing: If killed or injured is not stated, the sum is not evaluable. If the unknown outcomes are
 --   not stated, killed + injured may fall short of the casualties but not exceed them, unless the
 --   parts are said to be exhaustive and the total has an upper bound. Two different figures for the

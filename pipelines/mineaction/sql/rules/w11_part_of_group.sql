@@ -5,6 +5,7 @@
 -- severity: high
 -- tolerance: 0
 -- version: 1
+-- solve: sum
 -- missing: A figure without a group in its statement has no relation. A group of which only a lower
 --   bound is stated ("at least 40") holds any part. A part linked to a figure that is planned, denied
 --   or in another unit is not evaluable.

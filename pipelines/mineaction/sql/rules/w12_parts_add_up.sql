@@ -6,6 +6,7 @@
 -- severity: high
 -- tolerance: 0
 -- version: 1
+-- solve: sum
 -- missing: Parts are equal to the whole only if the text gives them as a breakdown and the whole has
 --   an upper bound; other lists may be incomplete. Parts that can overlap (children and civilians,
 --   a province and a town) are not added: not evaluable. A single part is left to W11, killed + injured to W10. A breakdown by two

@@ -6,6 +6,7 @@
 -- severity: high
 -- tolerance: 0
 -- version: 1
+-- solve: sum
 -- missing: Applies only where the text links no part to the total (else W12). The list may be
 --   incomplete, so it may fall short. Two figures for one kind are not evaluable.
 -- finding: {document}: {parts} = {left}, the text says {whole} (off by {gap})

@@ -5,6 +5,7 @@
 -- severity: high
 -- tolerance: 0
 -- version: 1
+-- solve: share
 -- missing: Part and base are those that the text links; else the only absolute figure of the same
 --   measure, group, device and place in the statement, and the group of which it is a part.
 --   Without part or base the percentage is not evaluable, nor with a base of which only a lower

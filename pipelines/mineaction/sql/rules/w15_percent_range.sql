@@ -5,12 +5,14 @@
 -- severity: high
 -- tolerance: 0
 -- version: 1
+-- solve: signed
 -- missing: A share without any bound is not evaluable. Changes ("up 120 per cent") are no shares and
 --   are not recorded as figures.
 -- finding: {document}: {share} cannot be a share of a whole: it lies outside 0 to 100 per cent
 -- holds_if: with a share from 0 to 100 per cent
 SELECT
     [figure_id] AS figure_ids,
+    [1] AS signs,
     document,
     low AS left_low,
     high AS left_high,

@@ -6,6 +6,7 @@
 -- severity: high
 -- tolerance: 0
 -- version: 1
+-- solve: sum
 -- missing: Both periods must be stated. Where one contains the other only on some readings of their
 --   dates ("since 2020" may begin in December) the relation is not evaluable. Stocks, shares, incidents and figures of different
 --   people, devices, places, roles or speakers are not compared.

@@ -5,6 +5,7 @@
 -- severity: high
 -- tolerance: 0
 -- version: 1
+-- solve: signed
 -- missing: Applies where the body has the headline's number for another outcome (casualties instead
 --   of killed) and nowhere for the same one. The body's own figure is the stated one; else, for killed
 --   or injured, what its casualties leave beside the other outcome. If the body gives neither, the
@@ -56,6 +57,9 @@ other_outcome AS (
 SELECT
     [x FOR x IN [a.h.figure_id, coalesce(s.figure_id, o.figure_id), a.b.figure_id] IF x IS NOT NULL]
         AS figure_ids,
+    -- stated: headline - stated; else headline + other outcome - casualties
+    CASE WHEN s.figure_id IS NOT NULL THEN [1, -1, 0] WHEN o.figure_id IS NOT NULL THEN [1, 1, -1] END
+        AS signs,
     a.h.document AS document,
     a.h.low AS left_low,
     a.h.high AS left_high,

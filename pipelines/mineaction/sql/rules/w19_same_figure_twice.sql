@@ -6,6 +6,7 @@
 -- severity: medium
 -- tolerance: 0
 -- version: 1
+-- solve: sum
 -- missing: Only figures with a stated period are compared, and only counts of victims and incidents:
 --   two figures of found devices or cleared land may be the work of two teams. Figures of one sentence
 --   or one statement, parts of a common whole and single incidents are not the same figure twice.

@@ -1,0 +1,84 @@
+-- Findings, one a fault: its leading check in words, the others beside it, their evidence together.
+-- Needs `faults` (check_id, fault) and `rule_suspects`.
+
+CREATE OR REPLACE TEMP TABLE led AS
+SELECT f.fault, c.*,
+    row_number() OVER (
+        PARTITION BY f.fault
+        ORDER BY list_position(['high', 'medium', 'low'], c.severity),
+            list_position(['figure', 'statement', 'document', 'corpus'], c.level),
+            c.rule_id, c.check_id
+    ) AS place
+FROM faults AS f JOIN rule_checks AS c USING (check_id);
+
+-- A finding keeps its id over runs: that of its leading check.
+UPDATE rule_checks AS c SET finding_id = l.finding_id
+FROM (
+    SELECT check_id, first_value(check_id) OVER (PARTITION BY fault ORDER BY place) AS finding_id
+    FROM led
+) AS l
+WHERE l.check_id = c.check_id;
+
+-- The figures of a finding, in the order in which its checks name them.
+CREATE OR REPLACE TEMP TABLE finding_figures AS
+WITH named AS (
+    SELECT fault, unnest(figure_ids) AS figure_id, place, generate_subscripts(figure_ids, 1) AS ordinal
+    FROM led
+),
+ordered AS (
+    SELECT fault, figure_id, min((place, ordinal)) AS named_at FROM named GROUP BY ALL
+)
+SELECT o.fault, f.*, o.named_at,
+    concat_ws('|', f.figure_id, f.number_as_stated, f.low, f.high, f.unit, f.measure, f.device,
+        f.civil_status, f.age, f.sex, f.cause, f.modality, f.period_start, f.period_end, f.as_of,
+        f.country, f.places::VARCHAR) AS content
+FROM ordered AS o JOIN figures AS f USING (figure_id);
+
+CREATE OR REPLACE TEMP TABLE rule_findings AS
+WITH members AS (
+    SELECT fault, list(check_id ORDER BY place) AS check_ids,
+        list(DISTINCT rule_id ORDER BY rule_id) AS rule_ids,
+        list(DISTINCT sentence ORDER BY sentence) AS sentences
+    FROM led GROUP BY fault
+),
+evidence AS (
+    SELECT fault,
+        list(DISTINCT document_id ORDER BY document_id) AS document_ids,
+        list(figure_id ORDER BY named_at) AS figure_ids,
+        list(quote ORDER BY named_at) AS quotes,
+        list(number_as_stated ORDER BY named_at) AS numbers,
+        bool_and(modality = 'asserted' AND qualifier = 'exact') AS exact,
+        string_agg(content, chr(10) ORDER BY content) AS contents
+    FROM finding_figures GROUP BY fault
+),
+suspected AS (
+    SELECT finding_id, list(figure_id ORDER BY rank) AS suspect_ids FROM rule_suspects GROUP BY ALL
+),
+composed AS (
+    SELECT l.check_id AS finding_id, l.rule_id, m.rule_ids, l.severity,
+        CASE
+            WHEN l.condition IS NOT NULL OR l.severity = 'low' THEN 'possible'
+            WHEN len(e.document_ids) > 1 OR NOT e.exact THEN 'likely'
+            ELSE 'firm'
+        END AS confidence,
+        l.sentence, [s FOR s IN m.sentences IF s <> l.sentence] AS also,
+        e.document_ids, e.figure_ids, e.quotes, e.numbers, l.imbalance AS difference,
+        l.would_hold_if, NULL::VARCHAR AS cause, l.condition,
+        coalesce(s.suspect_ids, []) AS suspect_ids, m.check_ids,
+        sha256(concat_ws(chr(10), e.contents, array_to_string(list_sort(m.check_ids), ',')))[:16]
+            AS fingerprint
+    FROM led AS l
+    JOIN members AS m USING (fault)
+    JOIN evidence AS e USING (fault)
+    LEFT JOIN suspected AS s ON s.finding_id = l.check_id
+    WHERE l.place = 1
+)
+SELECT *,
+    row_number() OVER (
+        ORDER BY list_position(['high', 'medium', 'low'], severity),
+            list_position(['firm', 'likely', 'possible'], confidence),
+            len(check_ids) DESC, sentence, finding_id
+    ) AS rank,
+    'open' AS review, NULL::VARCHAR AS review_reason, NULL::VARCHAR AS reviewer,
+    NULL::DATE AS reviewed_on
+FROM composed;
