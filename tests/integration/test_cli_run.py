@@ -11,11 +11,14 @@ import duckdb
 import pytest
 
 from mineaction import cli
+from mineaction.schema.derive import ddl
+from mineaction.schema.tables import TABLES
 
 _FINDINGS = """
-create table findings (severity varchar, rule_id varchar, sentence varchar, would_hold_if varchar,
-  condition varchar, quotes varchar[], numbers varchar[], difference decimal(28, 6));
-insert into findings select 'high', 'W10', 'a: off by ' || n, null, null, [], [], n
+insert into findings by name select n::varchar as finding_id, n + 1 as rank, 'W10' as rule_id,
+  ['W10'] as rule_ids, 'high' as severity, 'firm' as confidence, 'a: off by ' || n as sentence,
+  [] as also, [] as document_ids, [] as figure_ids, [] as quotes, [] as numbers, n as difference,
+  [] as suspect_ids, [] as check_ids, n::varchar as fingerprint, 'open' as review
 from range(12) t(n);
 create schema meta;
 create table meta.quarantine as select ['I03'] as rule_ids, 'b: kind x is unknown' as reason
@@ -39,7 +42,7 @@ def pipeline(folder: Path, *, crash: bool = False, audit_holds: bool = True) -> 
     @dg.asset(deps=[documents])
     def published() -> None:
         with duckdb.connect(folder / "warehouse" / "mineaction.duckdb") as connection:
-            connection.execute(_FINDINGS)
+            connection.execute(ddl(TABLES["main.findings"])[0] + ";" + _FINDINGS)
 
     @dg.asset_check(asset=documents, blocking=True)
     def nothing_lost() -> dg.AssetCheckResult:
@@ -81,8 +84,8 @@ def test_run_says_what_was_built_found_and_where(
     assert lines[5].split() == ["published"]
     assert lines[6].startswith("kept out of the tables")
     assert lines[7].split(maxsplit=2) == ["I03", "2", "for instance b: kind x is unknown"]
-    assert lines[8] == "found 12 relations that do not hold"
-    assert lines[9] == "  [W10 high] a: off by 0"
+    assert lines[8] == "found 12 things that do not hold"
+    assert lines[9] == "  [W10 high, firm] a: off by 0"
     assert lines[-2] == "  and 2 more: mineaction findings"
     assert lines[-1].endswith("warehouse/mineaction.duckdb")
     assert shown.err == ""

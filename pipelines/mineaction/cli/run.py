@@ -128,7 +128,11 @@ def kept_out_lines(warehouse: Path) -> Iterator[str]:
 def found_lines(warehouse: Path) -> Iterator[str]:
     """The first findings in words, and where the rest is."""
     names, rows = all_findings(warehouse)
-    yield f"found {len(rows)} relation{'' if len(rows) == 1 else 's'} that do not hold"
+    yield (
+        "found one thing that does not hold"
+        if len(rows) == 1
+        else (f"found {len(rows)} things that do not hold")
+    )
     for row in rows[:_SHOWN]:
         yield from (f"  {line}" for line in worded(dict(zip(names, row, strict=True))))
     if len(rows) > _SHOWN:
