@@ -17,6 +17,7 @@ from tests.support.reading import kinds, read
 
 from mineaction.extraction import Figure
 from mineaction.lexicon.words import hits, rows_with_examples
+from mineaction.schema.vocabulary import unit_kinds
 from mineaction.text.tokens import tokenize, view
 
 CONTEXT = "The agency reports on demining and landmines.\n\n"
@@ -102,6 +103,11 @@ def _holds(category: str, row: dict[str, Any], text: str) -> bool:
             k.replace(" ", "_") for k in kinds(CONTEXT + text).values()
         }
     return any(_means(category, row, f) for f in read(CONTEXT + text).figures)
+
+
+def test_every_unit_of_the_lexicon_is_one_of_the_warehouse() -> None:
+    codes = {row["code"] for category, row in _rows() if category in ("unit", "currency")}
+    assert codes <= set(unit_kinds())
 
 
 @pytest.mark.parametrize(("category", "row"), _params("example", FAULTS_OF_EXAMPLES))

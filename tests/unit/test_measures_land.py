@@ -172,7 +172,7 @@ CASES = [
     ),
     # units
     case("acres", "Deminers cleared 90 acres.", {"90": "area_cleared ACR"}),
-    case("dunams", "Deminers cleared 90 dunams.", {"90": "area_cleared DUN"}),
+    case("dunams", "Deminers cleared 90 dunams.", {"90": "area_cleared DAA"}),
     case("square miles", "Landmines contaminate 90 square miles.", {"90": "area_contaminated MIK"}),
     case(
         "sq. km with stops", "Deminers cleared 90 sq. km. of farmland.", {"90": "area_cleared KMK"}

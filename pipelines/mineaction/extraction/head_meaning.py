@@ -6,10 +6,13 @@ stands (noun_phrases.py, left_labels.py, tables.py).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mineaction.extraction.analysis import Quantity
 from mineaction.extraction.noun_phrases import Head
 from mineaction.lexicon.words import Entry
 
+_GENERAL = frozenset({"MINE", "EO_ANY"})
 _Meanings = dict[str, Entry]  # category -> the first entry of it
 
 
@@ -25,13 +28,20 @@ def apply_head(quantity: Quantity, head: Head) -> None:
         elif entry.category == "outcome" and "person" in meanings:
             meanings.setdefault("outcome", entry)  # "7 wounded soldiers"
     if "device" in meanings:
-        _device(quantity, meanings["device"])
+        _device(quantity, _closest(meanings["device"], head.modifiers))
     elif "outcome" in meanings or "person" in meanings:
         _people(quantity, head, meanings)
     elif "incident" in meanings:
         quantity.family = "incident"
     else:
         _other(quantity, meanings)
+
+
+def _closest(entry: Entry, modifiers: Sequence[Entry]) -> Entry:
+    """7 OZM-72 mines, 4 PMN-2 devices: the model's name says more than the general word."""
+    if entry.code not in _GENERAL:
+        return entry
+    return next((e for e in modifiers if e.category == "device" and not e.bare), entry)
 
 
 def _device(quantity: Quantity, entry: Entry) -> None:

@@ -25,6 +25,7 @@ _NEXT_SYMBOL = re.compile(r"\b[A-Z]{2,4}\.\d+\b")
 _SHAPES = ((_URL, "address"), (_SYMBOL, "document symbol"), (_NEXT_SYMBOL, "document symbol"))
 _NUMBERED_KINDS = ("list_item", "footnote", "body", "headline")
 _AGE_WORDS = word_set("limit_numbers")
+_MODEL_REACH = 4  # tokens of a device's name before its numeral
 
 
 def find_masks(sentence: SentenceAnalysis, *, footnotes: bool) -> list[Mask]:
@@ -67,12 +68,23 @@ def _mask_at(sentence: SentenceAnalysis, i: int, *, footnotes: bool) -> Mask | N
             return None
         return Mask(i, i + 1, "name number", f"'{token.text}' is a name")
     return (
-        numbered.reference(tokens, i)
+        _model_name(sentence, i)
+        or numbered.reference(tokens, i)
         or number_shapes.model(tokens, i)
         or numbered.resolution(tokens, i)
         or _footnote_mark(sentence, i, footnotes=footnotes)
         or number_shapes.find(tokens, i)
     )
+
+
+def _model_name(sentence: SentenceAnalysis, i: int) -> Mask | None:
+    """Type 72 mines, Valmara 69: the numeral in the name of a device."""
+    for first in range(max(0, i - _MODEL_REACH), i + 1):
+        found = sentence.entries_at(first, "device")
+        if found and i < found[0] and found[0] - first > 1:
+            name = " ".join(t.text for t in sentence.tokens[first : found[0]])
+            return Mask(i, i + 1, "name number", f"is of the name '{name}'")
+    return None
 
 
 def _symbols(sentence: SentenceAnalysis) -> Iterator[Mask]:

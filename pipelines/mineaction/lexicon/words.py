@@ -23,7 +23,10 @@ from mineaction.text.tokens import Token
 FILES = ("devices", "people", "cues", "things")
 _NOUNS = frozenset({"device", "person", "outcome", "thing", "incident", "object", "context"})
 _COPIED = ("family", "role", "weight", "civil_status", "age", "sex", "bare", "si", "needs")
-_FORM_TOKEN = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W\d_]+)*|'s\b|[^\s\w-]", re.UNICODE)
+# As text.tokens cuts them: "VS-1.6" is vs and 1.6, "TM-62M" is tm, 62 and m.
+_FORM_TOKEN = re.compile(
+    r"\d+(?:[.,]\d+)*|[^\W\d_][^\W_]*(?:'(?!s\b)[^\W\d_]+)*|'s\b|[^\s\w-]", re.UNICODE
+)
 _CONSONANT_Y = re.compile(r"[^aeiou]y\Z")
 _DOUBLING = re.compile(r"[^aeiou][aeiou][bdgmpt]\Z")
 
@@ -158,7 +161,7 @@ def _plurals(category: str, form: str, *, bare: bool) -> Iterator[str]:
         first, _, rest = form.partition(" ")
         yield f"{plural(first)} {rest}"
     head, _, last = form.replace("-", " ").rpartition(" ")
-    if not bare and last.isalpha():
+    if not bare and (last.isalpha() or (category == "device" and last.isalnum())):
         yield f"{head} {plural(last)}".strip()
 
 
