@@ -15,7 +15,7 @@ MB     ?= 20
 PORT   ?= 3000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run ui test pytest lint types evaluate bench readme lock clean
+.PHONY: help setup run ui test pytest lint types evaluate bench compare readme lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' \
@@ -65,6 +65,9 @@ evaluate: $(STAMP) ## score the extraction; GOLD=... TEXTS=... for another corpu
 
 bench: $(STAMP) ## speed and memory of extraction on MB=20 of text
 	@$(BIN)/python bench/extraction.py --mb $(MB)
+
+compare: $(OTHERS) ## ours beside two open quantity extractors
+	@$(BIN)/python bench/compare.py
 
 readme: $(STAMP) ## write the README's queries and findings anew, with their true output
 	@$(BIN)/python -m tests.support.readme
