@@ -22,14 +22,18 @@ from mineaction.extraction.period_record import Period
 from mineaction.extraction.periods import assign_periods
 from mineaction.extraction.pipeline import analyse
 from mineaction.extraction.places import PlaceReport, Scope, assign_places
+from mineaction.extraction.silence import is_silent
 
 
 def extract(text: str, context: Context | None = None) -> Extraction:
     """Read every figure of a document, with quote, speaker, group, place, period and ledger.
 
     Offsets are code points of `text`. Never raises for any text: what cannot be read as a figure
-    stands in the ledger with its reason.
+    stands in the ledger with its reason. A text with neither a number nor a word of the domain is
+    passed over: nothing comes back, not even its sentences.
     """
+    if is_silent(text):
+        return Extraction()
     context = context or Context()
     analysis = analyse(text, context)
     settings = settings_of(analysis)

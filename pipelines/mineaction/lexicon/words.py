@@ -182,6 +182,16 @@ def trie() -> Trie:
     return root.next
 
 
+def telling_words(category: str, code: str) -> frozenset[str]:
+    """The longest word of each form of one meaning; a text without any of them has no form."""
+    return frozenset(
+        max(form_key(form), key=len)
+        for own, row in _rows()
+        if own == category and _code(own, row) == code
+        for form, _ in _entries(own, row)
+    )
+
+
 def rows_with_examples() -> list[tuple[str, dict[str, Any]]]:
     """Every lexicon row, for the tests that its example and counter-example compile to."""
     return list(_rows())
