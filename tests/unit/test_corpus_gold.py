@@ -14,7 +14,12 @@ import yaml
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "seeds"
 CORPUS = ROOT / "tests" / "corpus"
-CORPORA = {"seeds": (SEEDS, 49), "dev": (CORPUS / "dev", 594)}
+CORPORA = {
+    "seeds": (SEEDS, 49),
+    "dev": (CORPUS / "dev", 594),
+    "exam2": (CORPUS / "exam2", 249),
+    "exam3": (CORPUS / "exam3", 237),
+}
 
 
 def check(texts: Path, gold: Path) -> subprocess.CompletedProcess[str]:
