@@ -12,6 +12,7 @@ import dagster as dg
 from mineaction.assets.automation import daily, new_documents, refresh
 from mineaction.assets.consistency import claims_checked
 from mineaction.assets.extracted import extractions
+from mineaction.assets.links import claims_linked
 from mineaction.assets.published import published
 from mineaction.assets.raw import raw_texts
 from mineaction.assets.tables import reference, tables
@@ -22,7 +23,16 @@ from mineaction.assets.workspace import Workspace
 def build_defs(**overrides: Any) -> dg.Definitions:
     """All definitions; `overrides` are arguments of dg.Definitions that replace ours."""
     parts: dict[str, Any] = {
-        "assets": [raw_texts, extractions, tables, reference, topics, claims_checked, published],
+        "assets": [
+            raw_texts,
+            extractions,
+            tables,
+            reference,
+            topics,
+            claims_linked,
+            claims_checked,
+            published,
+        ],
         "jobs": [refresh],
         "schedules": [daily],
         "sensors": [new_documents],

@@ -11,7 +11,7 @@ import duckdb
 import pytest
 from tests.support.gold_figures import extract_gold, gold_texts
 
-from mineaction.consistency.run import run_rules
+from mineaction.consistency import link, run_rules
 from mineaction.warehouse.publish import LINK
 from mineaction.warehouse.refresh import refresh
 
@@ -24,7 +24,13 @@ def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("warehouse")
     texts = sorted([*gold_texts("seeds"), *gold_texts("dev")], key=lambda t: t.file_name)
     done = refresh(
-        texts, extract_gold, run_rules, folder, code_version="0", extractor_version="gold"
+        texts,
+        extract_gold,
+        run_rules,
+        folder,
+        code_version="0",
+        extractor_version="gold",
+        link=link,
     )
     assert done.audit.failures() == []
     return folder / LINK

@@ -19,14 +19,17 @@ from typing import Any
 import duckdb
 import pyarrow as arrow
 
-from mineaction.consistency import RuleReport, load_rules, run_rules
+from mineaction.consistency import RuleReport, link, load_rules, run_rules
 from mineaction.consistency.rules import RULES_DIR
 from mineaction.schema import vocabulary
 from mineaction.schema.derive import arrow_schema, ddl
-from mineaction.schema.tables import TABLES
+from mineaction.schema.tables import LINKS, TABLES
 
 Row = Mapping[str, Any]
-_TABLES = ("main.documents", "main.figures", "evidence.sentences")
+_TABLES = (
+    "main.documents", "main.figures", "evidence.sentences", "evidence.figure_places",
+    "reference.places", "reference.actors", *LINKS,
+)  # fmt: skip
 
 
 def document(name: str = "doc-1", **given: Any) -> dict[str, Any]:
@@ -104,7 +107,7 @@ def claim_tables(
     sentence by document and sentence id ("body" otherwise).
     """
     connection = duckdb.connect()
-    connection.execute("CREATE SCHEMA evidence")
+    connection.execute("CREATE SCHEMA evidence; CREATE SCHEMA reference")
     for name in _TABLES:
         connection.execute(ddl(TABLES[name])[0])
     named = {row["document_id"] for row in documents}
@@ -138,9 +141,21 @@ def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Ro
 def check(
     connection: duckdb.DuckDBPyConnection, rules_dir: Path = RULES_DIR
 ) -> tuple[RuleReport, list[Row], list[Row]]:
-    """The rules of a folder over a connection: the report, the checks and the findings."""
+    """The rules of a folder over a connection, once its claims are linked.
+
+    Returns the report, the checks and the findings.
+    """
+    linked(connection)
     report = run_rules(connection, rules_dir)
     return report, rows(connection, "rule_checks"), rows(connection, "rule_findings")
+
+
+def linked(connection: duckdb.DuckDBPyConnection) -> None:
+    """Fill the tables of links, as a build does."""
+    link(connection)
+    for name in LINKS:
+        connection.execute(f"DELETE FROM {name}")
+        connection.execute(f"INSERT INTO {name} BY NAME FROM temp.{name.split('.')[1]}")
 
 
 def rows(connection: duckdb.DuckDBPyConnection, table: str) -> list[Row]:

@@ -12,13 +12,14 @@ from mineaction.consistency import load_rules
 from mineaction.definitions import build_defs, defs
 from mineaction.schema.crosschecks import integrity_rules
 from mineaction.schema.derive import arrow_schema
-from mineaction.schema.tables import EXTRACTED, TABLES, TOPICS
+from mineaction.schema.tables import EXTRACTED, LINKS, TABLES, TOPICS
 
 GROUPS = ["raw", "extracted", "tables", "topics", "consistency", "published"]
 SPECS = {spec.key.to_user_string(): spec for spec in defs.resolve_all_asset_specs()}
 SHOWN = [
     *EXTRACTED,
     *TOPICS,
+    *LINKS,
     "evidence.checks",
     "main.findings",
     "evidence.suspects",

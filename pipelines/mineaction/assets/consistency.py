@@ -16,7 +16,7 @@ import dagster as dg
 
 from mineaction.assets.describe import markdown_table, table_results, table_spec
 from mineaction.assets.workspace import POOL, Workspace
-from mineaction.consistency import Rule, load_rules, run_rules
+from mineaction.consistency import LINK_TABLES, Rule, load_rules, run_rules
 from mineaction.warehouse.build import load_findings
 from mineaction.warehouse.contents import RuleResult, opened, rule_results
 
@@ -34,7 +34,7 @@ def _check_name(rule: Rule) -> str:
 
 @dg.multi_asset(
     specs=[
-        table_spec(CHECKS, _GROUP, ["figures", "casualties"]),
+        table_spec(CHECKS, _GROUP, ["figures", "casualties", *LINK_TABLES]),
         table_spec(SUSPECTS, _GROUP, ["checks"]),
         table_spec(FINDINGS, _GROUP, ["checks", "suspects"]),
     ],

@@ -44,6 +44,12 @@ _SHOWN: Final[dict[str, tuple[str, ...]]] = {
     "evidence.attributions": ("position", "actor", "cue"),
     "evidence.figure_places": ("place_as_stated", "place_id", "country", "basis"),
     "evidence.legal_references": ("kind", "reference", "quote"),
+    "evidence.document_links": (
+        "document_id", "other_document_id", "relation", "shared_numbers", "contained", "named",
+    ),
+    "evidence.claim_links": (
+        "figure_id", "other_figure_id", "relation", "distortion", "evidence",
+    ),
     "evidence.checks": (
         "rule_id", "label", "left_low", "left_high", "comparator", "right_low", "right_high",
         "verdict", "imbalance", "note",

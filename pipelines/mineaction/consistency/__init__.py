@@ -5,7 +5,11 @@ whether each holds. What fails becomes a finding and blocks nothing: a document 
 itself is a genuine document. Integrity rules, which are ours to keep, live in `schema`.
 """
 
+from mineaction.consistency.links import LINK_TABLES, LinkReport, link
 from mineaction.consistency.rules import Rule, RuleError, load_rules
 from mineaction.consistency.run import RuleOutcome, RuleReport, run_rules
 
-__all__ = ["Rule", "RuleError", "RuleOutcome", "RuleReport", "load_rules", "run_rules"]
+__all__ = [
+    "LINK_TABLES", "LinkReport", "Rule", "RuleError", "RuleOutcome", "RuleReport", "link",
+    "load_rules", "run_rules",
+]  # fmt: skip

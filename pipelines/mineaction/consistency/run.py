@@ -90,7 +90,7 @@ def run_rules(connection: duckdb.DuckDBPyConnection, rules_dir: Path = RULES_DIR
     """
     rules = load_rules(rules_dir)
     _bring_units(connection)
-    for name in ("functions.sql", "claims.sql", "results.sql"):
+    for name in ("functions.sql", "kinds.sql", "claims.sql", "results.sql"):
         connection.execute((CHECKING_DIR / name).read_text(encoding="utf-8"))
     outcomes = tuple(_run_rule(connection, rule) for rule in rules)
     _refuse_duplicates(connection)

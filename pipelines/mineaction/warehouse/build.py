@@ -22,7 +22,7 @@ import duckdb
 from mineaction.schema import vocabulary
 from mineaction.schema.crosschecks import integrity_rules
 from mineaction.schema.derive import arrow_schema, dictionary
-from mineaction.schema.tables import EXTRACTED, TABLES, TOPICS
+from mineaction.schema.tables import EXTRACTED, LINKS, TABLES, TOPICS
 from mineaction.warehouse.database import (
     QUARANTINE,
     attached,
@@ -111,6 +111,20 @@ def load_topics(path: Path, tables: Sequence[str] = TOPICS) -> dict[str, int]:
             empty(connection, table)
             insert_query(connection, table, read_sql(f"{table.removeprefix('main.')}.sql"))
         return {table: count(connection, table) for table in tables}
+
+
+def load_links(path: Path, link: Callable[[duckdb.DuckDBPyConnection], R]) -> R:
+    """Links between documents and between claims, and the source of each figure.
+
+    `link` leaves temporary tables with the names and columns of the tables of links; what it
+    returns is returned.
+    """
+    with attached(path) as connection:
+        report = link(connection)
+        for table in LINKS:
+            empty(connection, table)
+            insert_query(connection, table, f"FROM temp.{table.split('.')[1]}")
+        return report
 
 
 def load_findings(path: Path, run_rules: Callable[[duckdb.DuckDBPyConnection], R]) -> R:

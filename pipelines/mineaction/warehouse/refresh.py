@@ -46,9 +46,9 @@ def refresh(
     code_version: str,
     extractor_version: str,
     rejected: Sequence[Rejected] = (),
-    lexicon: Path | None = None,
+    link: Callable[[duckdb.DuckDBPyConnection], object] | None = None,
 ) -> Refreshed[R]:
-    """Read, build and publish into the warehouse `folder`.
+    """Read, build and publish into the warehouse `folder`; without `link`, no claims are linked.
 
     Raises PublishError if the audit refuses; whatever fails, the warehouse of before stays.
     """
@@ -56,8 +56,10 @@ def refresh(
     staged = stage(documents, extract, staging, extractor_version, rejected=rejected)
     path = build.start(folder)
     build.load_extracted(path, staging)
-    build.load_reference(path, lexicon)
+    build.load_reference(path)
     build.load_topics(path)
+    if link is not None:
+        build.load_links(path, link)
     report = build.load_findings(path, run_rules)
     hashes = build.seal(path, code_version=code_version, extractor_version=extractor_version)
     audited = audit(path, staging)

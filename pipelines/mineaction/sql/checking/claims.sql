@@ -3,44 +3,6 @@
 -- Needs the temporary table `units` (unit, kind, factor), which the runner makes of the vocabulary.
 -- Lives here: what every rule needs alike. Does not live here: any comparison.
 
--- Which kind of device is counted within which wider kind.
-CREATE OR REPLACE TEMP TABLE device_within AS
-SELECT * FROM (VALUES
-    ('AP_MINE', 'MINE'), ('AV_MINE', 'MINE'), ('IMP_MINE', 'MINE'),
-    ('UXO', 'ERW'), ('AXO', 'ERW'), ('CMR', 'ERW'),
-    ('AP_MINE', 'EO_ANY'), ('AV_MINE', 'EO_ANY'), ('IMP_MINE', 'EO_ANY'), ('MINE', 'EO_ANY'),
-    ('UXO', 'EO_ANY'), ('AXO', 'EO_ANY'), ('CMR', 'EO_ANY'), ('ERW', 'EO_ANY'),
-    ('BOOBY_TRAP', 'EO_ANY'), ('IED', 'EO_ANY'), ('EO_OTHER', 'EO_ANY')
-) AS t (device, wider);
-
--- Which measure counts parts of which other measure.
-CREATE OR REPLACE TEMP TABLE measure_within AS
-SELECT * FROM (VALUES
-    ('killed', 'casualties'), ('injured', 'casualties'), ('outcome_unknown', 'casualties'),
-    ('area_cleared', 'area_released'), ('area_reduced', 'area_released'),
-    ('area_cancelled', 'area_released')
-) AS t (measure, wider);
-
--- How findings name a code; a measure without a row is named by its code.
-CREATE OR REPLACE TEMP TABLE words AS
-SELECT * FROM (VALUES
-    ('area_cleared', 'cleared'), ('area_reduced', 'reduced'), ('area_cancelled', 'cancelled'),
-    ('area_released', 'released'), ('area_surveyed', 'surveyed'),
-    ('area_contaminated', 'contaminated'), ('area_total', 'in all'),
-    ('outcome_unknown', 'of unknown outcome'), ('devices_found', 'found'),
-    ('devices_emplaced', 'laid'), ('devices_stockpiled', 'stockpiled'),
-    ('stockpile_destroyed', 'destroyed from stocks'), ('displaced', 'displaced'),
-    ('risk_education', 'taught'), ('people_at_risk', 'at risk'),
-    ('AP_MINE', 'anti-personnel mines'), ('AV_MINE', 'anti-vehicle mines'),
-    ('IMP_MINE', 'improvised mines'), ('MINE', 'mines'), ('UXO', 'UXO'), ('AXO', 'abandoned items'),
-    ('CMR', 'cluster munition remnants'), ('ERW', 'ERW'), ('BOOBY_TRAP', 'booby traps'),
-    ('IED', 'IEDs'), ('EO_OTHER', 'other explosive items'), ('EO_ANY', 'explosive items'),
-    ('civilian', 'civilians'), ('military_security', 'military and security'),
-    ('deminer', 'deminers'), ('child', 'children'), ('adult', 'adults'), ('F', 'female'),
-    ('M', 'male'), ('adult F', 'women'), ('adult M', 'men'), ('child F', 'girls'),
-    ('child M', 'boys'), ('HAR', 'ha'), ('KMK', 'km2'), ('MTK', 'm2'), ('ANN', 'years')
-) AS t (code, said);
-
 CREATE OR REPLACE TEMP TABLE claims AS
 WITH printed AS (
     SELECT f.*,
