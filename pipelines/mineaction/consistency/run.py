@@ -20,7 +20,7 @@ from mineaction.schema import vocabulary
 
 CHECKING_DIR = RULES_DIR.parent / "checking"
 # From failed checks to findings, in this order.
-FINDING_STEPS = ("faults.sql", "findings.sql")
+FINDING_STEPS = ("solve.sql", "slips.sql", "faults.sql", "findings.sql")
 
 _REQUIRED = ("figure_ids", "left_low", "left_high", "comparator", "right_low", "right_high")
 # What a relation may also say, with what holds if it does not: tolerance and severity of this

@@ -1,5 +1,5 @@
 -- Findings, one a fault: its leading check in words, the others beside it, their evidence together.
--- Needs `faults` (check_id, fault) and `rule_suspects`.
+-- Needs `faults` (check_id, fault) and `fault_suspects`.
 
 CREATE OR REPLACE TEMP TABLE led AS
 SELECT f.fault, c.*,
@@ -18,6 +18,11 @@ FROM (
     FROM led
 ) AS l
 WHERE l.check_id = c.check_id;
+
+INSERT INTO rule_suspects BY NAME
+SELECT l.check_id AS finding_id, s.figure_id, s.rank, s.needed_low, s.needed_high, s.explains,
+    s.breaks, s.slip, s.matching_figure_id, s.words
+FROM fault_suspects AS s JOIN led AS l ON l.fault = s.fault AND l.place = 1;
 
 -- The figures of a finding, in the order in which its checks name them.
 CREATE OR REPLACE TEMP TABLE finding_figures AS
@@ -51,8 +56,17 @@ evidence AS (
         string_agg(content, chr(10) ORDER BY content) AS contents
     FROM finding_figures GROUP BY fault
 ),
+-- One changed digit mends many a sum: it is named as the cause only where it is the only such slip.
 suspected AS (
-    SELECT finding_id, list(figure_id ORDER BY rank) AS suspect_ids FROM rule_suspects GROUP BY ALL
+    SELECT s.fault, list(s.figure_id ORDER BY s.rank) AS suspect_ids,
+        first(s.words || ' (mends ' || s.explains || ' relations)' ORDER BY s.rank)
+            FILTER (s.rank = 1 AND s.explains > 1) AS mends,
+        first(s.words || ': ' || s.slip_said || coalesce(' (' || g.document || ': ' || g.counted || ')', '')
+            ORDER BY s.strength, s.rank)
+            FILTER (s.slip IS NOT NULL AND (s.strength <= 4 OR s.alike = 1)) AS cause
+    FROM (SELECT *, count(*) OVER (PARTITION BY fault, slip IS NULL) AS alike FROM fault_suspects) AS s
+    LEFT JOIN claims AS g ON g.figure_id = s.matching_figure_id
+    GROUP BY s.fault
 ),
 composed AS (
     SELECT l.check_id AS finding_id, l.rule_id, m.rule_ids, l.severity,
@@ -63,14 +77,14 @@ composed AS (
         END AS confidence,
         l.sentence, [s FOR s IN m.sentences IF s <> l.sentence] AS also,
         e.document_ids, e.figure_ids, e.quotes, e.numbers, l.imbalance AS difference,
-        l.would_hold_if, NULL::VARCHAR AS cause, l.condition,
+        nullif(concat_ws('; ', 'with ' || s.mends, l.would_hold_if), '') AS would_hold_if, s.cause, l.condition,
         coalesce(s.suspect_ids, []) AS suspect_ids, m.check_ids,
         sha256(concat_ws(chr(10), e.contents, array_to_string(list_sort(m.check_ids), ',')))[:16]
             AS fingerprint
     FROM led AS l
     JOIN members AS m USING (fault)
     JOIN evidence AS e USING (fault)
-    LEFT JOIN suspected AS s ON s.finding_id = l.check_id
+    LEFT JOIN suspected AS s USING (fault)
     WHERE l.place = 1
 )
 SELECT *,
