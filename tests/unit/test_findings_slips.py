@@ -76,14 +76,15 @@ AREA = [
         ),
         pytest.param(
             [*MINES, {**elsewhere(405), "country": "UA"}],
-            "at most 405 instead of 450 found (anti-personnel mines): two digits in the other order",
+            "at most 405 instead of 450 found (anti-personnel mines): "
+            "two digits in the other order",
             id="a figure of another country is no witness",
         ),
         pytest.param(
             [*AREA, figure("all", "area_contaminated", "10000", unit="HAR", order=4,
              sentence_id="s2", statement_id="s2")],
-            "9,784.3 to 10,224.5 instead of 1250 ha contaminated: the needed number would fit as "
-            "the base (doc-1: 10000 ha contaminated)",
+            "9,784.3 to 10,224.5 instead of 1,250 ha contaminated: the needed number would fit as "
+            "the base (doc-1: 10,000 ha contaminated)",
             id="a share of another base",
         ),
     ],
