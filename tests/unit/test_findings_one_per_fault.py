@@ -28,7 +28,7 @@ def found(figures: Sequence[Row]) -> tuple[list[Row], list[Row]]:
     _, _, findings = check(connection)
     cursor = connection.execute("SELECT * FROM rule_suspects ORDER BY finding_id, rank")
     names = [column[0] for column in cursor.description or ()]
-    suspects = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    suspects: list[Row] = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
     return sorted(findings, key=lambda row: row["rank"]), suspects
 
 
