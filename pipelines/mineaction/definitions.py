@@ -15,6 +15,7 @@ from mineaction.assets.extracted import extractions
 from mineaction.assets.links import claims_linked
 from mineaction.assets.published import published
 from mineaction.assets.raw import raw_texts
+from mineaction.assets.series import series
 from mineaction.assets.tables import reference, tables
 from mineaction.assets.topics import topics
 from mineaction.assets.workspace import Workspace
@@ -30,6 +31,7 @@ def build_defs(**overrides: Any) -> dg.Definitions:
             reference,
             topics,
             claims_linked,
+            series,
             claims_checked,
             published,
         ],

@@ -11,7 +11,7 @@ import duckdb
 import pytest
 from tests.support.gold_figures import extract_gold, gold_texts
 
-from mineaction.consistency import link, run_rules
+from mineaction.consistency import link, make_series, run_rules
 from mineaction.warehouse.publish import LINK
 from mineaction.warehouse.refresh import refresh
 
@@ -31,6 +31,7 @@ def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
         code_version="0",
         extractor_version="gold",
         link=link,
+        make_series=make_series,
     )
     assert done.audit.failures() == []
     return folder / LINK
@@ -115,3 +116,16 @@ def test_a_word_leads_to_its_column(warehouse: Path) -> None:
     assert ("main.clearance", "area_cleared_ha") in {
         (r["table_name"], r["column_name"]) for r in rows
     }
+
+
+def test_every_point_says_how_its_best_value_was_chosen(warehouse: Path) -> None:
+    rows = answers(warehouse, "low_best_high")
+    assert rows
+    assert {r["method"] for r in rows} == {"latest"}
+    assert all(r["chosen_because"] for r in rows)
+
+
+def test_another_way_of_choosing_can_be_asked_for(warehouse: Path) -> None:
+    rows = answers(warehouse, "low_best_high", method="'majority'")
+    assert {r["method"] for r in rows} == {"majority"}
+    assert all(r["low"] <= r["best"] <= r["high"] for r in rows if r["best"] and r["high"])

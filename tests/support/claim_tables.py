@@ -13,6 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cache
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +26,12 @@ from mineaction.consistency.rules import RULES_DIR
 from mineaction.schema import vocabulary
 from mineaction.schema.derive import arrow_schema, ddl
 from mineaction.schema.tables import LINKS, TABLES
+from mineaction.warehouse.build import read_csv
 
 Row = Mapping[str, Any]
 _TABLES = (
     "main.documents", "main.figures", "evidence.sentences", "evidence.figure_places",
-    "reference.places", "reference.actors", *LINKS,
+    "reference.events", "reference.places", "reference.actors", *LINKS,
 )  # fmt: skip
 
 
@@ -101,7 +104,7 @@ def claim_tables(
     documents: Sequence[Row] = (),
     sentence_kinds: Mapping[tuple[str, str], str] | None = None,
 ) -> duckdb.DuckDBPyConnection:
-    """A connection with the declared tables `documents`, `figures` and `evidence.sentences`.
+    """A connection with the declared tables that rules read: claims, sentences, places, events.
 
     Documents and sentences that figures name are made up; `sentence_kinds` gives the kind of a
     sentence by document and sentence id ("body" otherwise).
@@ -110,6 +113,8 @@ def claim_tables(
     connection.execute("CREATE SCHEMA evidence; CREATE SCHEMA reference")
     for name in _TABLES:
         connection.execute(ddl(TABLES[name])[0])
+    for name in ("events", "actors"):
+        _insert(connection, f"reference.{name}", _lexicon(name))
     named = {row["document_id"] for row in documents}
     needed = {row["document_id"]: None for row in figures if row["document_id"] not in named}
     _insert(connection, "documents", [*documents, *(document(name) for name in needed)])
@@ -126,6 +131,14 @@ def claim_tables(
     )  # fmt: skip
     _insert(connection, "figures", figures)
     return connection
+
+
+@cache
+def _lexicon(name: str) -> list[dict[str, Any]]:
+    """Rows of the lexicon: tests speak of the same wars and bodies as texts do."""
+    path = Path(str(resources.files("mineaction") / "lexicon" / f"{name}.csv"))
+    columns = arrow_schema(TABLES[f"reference.{name}"]).names
+    return [{column: row.get(column) for column in columns} for row in read_csv(path)]
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Row]) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from mineaction.cli import main
 from mineaction.cli.documents import context_of
-from mineaction.consistency import link, run_rules
+from mineaction.consistency import link, make_series, run_rules
 from mineaction.extraction import Extraction, extract
 from mineaction.reading import Document, read_folder
 from mineaction.warehouse.publish import LINK
@@ -47,6 +47,7 @@ def build(folder: Path) -> Path:
         code_version="0",
         extractor_version="readme",
         link=link,
+        make_series=make_series,
     )
     return folder / LINK
 

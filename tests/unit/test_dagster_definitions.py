@@ -12,14 +12,15 @@ from mineaction.consistency import load_rules
 from mineaction.definitions import build_defs, defs
 from mineaction.schema.crosschecks import integrity_rules
 from mineaction.schema.derive import arrow_schema
-from mineaction.schema.tables import EXTRACTED, LINKS, TABLES, TOPICS
+from mineaction.schema.tables import EXTRACTED, LINKS, SERIES, TABLES, TOPICS
 
-GROUPS = ["raw", "extracted", "tables", "topics", "consistency", "published"]
+GROUPS = ["raw", "extracted", "tables", "topics", "series", "consistency", "published"]
 SPECS = {spec.key.to_user_string(): spec for spec in defs.resolve_all_asset_specs()}
 SHOWN = [
     *EXTRACTED,
     *TOPICS,
     *LINKS,
+    *SERIES,
     "evidence.checks",
     "main.findings",
     "evidence.suspects",

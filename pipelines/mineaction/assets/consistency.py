@@ -34,7 +34,7 @@ def _check_name(rule: Rule) -> str:
 
 @dg.multi_asset(
     specs=[
-        table_spec(CHECKS, _GROUP, ["figures", "casualties", *LINK_TABLES]),
+        table_spec(CHECKS, _GROUP, ["figures", "casualties", "series_points", *LINK_TABLES]),
         table_spec(SUSPECTS, _GROUP, ["checks"]),
         table_spec(FINDINGS, _GROUP, ["checks", "suspects"]),
     ],

@@ -39,6 +39,15 @@ _SHOWN: Final[dict[str, tuple[str, ...]]] = {
         "speaker", "civil_status", "casualties", "killed", "injured", "outcome_unknown",
         "total_basis", "period_kind", "anchor", "as_of", "places",
     ),
+    "main.series": (
+        "title", "kind", "anchor", "anchor_date", "first_as_of", "last_as_of", "points",
+        "documents", "independent_sources",
+    ),
+    "main.series_points": (
+        "as_of", "low", "high", "agreement", "delta", "days", "rate_per_30_days", "claims",
+        "independent_sources",
+    ),
+    "main.series_estimates": ("as_of", "method", "low", "best", "high", "chosen_because"),
     "evidence.sentences": ("ordinal", "kind", "text"),
     "evidence.mentions": ("text", "kind", "reason"),
     "evidence.attributions": ("position", "actor", "cue"),
@@ -64,6 +73,7 @@ _ORDER: Final[dict[str, tuple[str, ...]]] = {
     "main.figures": ("document_id", "number_start"),
     "evidence.sentences": ("document_id", "ordinal"),
     "main.findings": ("rank",),
+    "main.series": ("title", "series_id"),
     "evidence.checks": ("rule_id", "verdict", "check_id"),
 }
 

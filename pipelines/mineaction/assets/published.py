@@ -17,7 +17,7 @@ from mineaction import __version__
 from mineaction.assets.describe import asset_name, markdown_list, markdown_table
 from mineaction.assets.extracted import EXTRACTOR
 from mineaction.assets.workspace import POOL, Workspace
-from mineaction.schema.tables import TOPICS
+from mineaction.schema.tables import SERIES, TOPICS
 from mineaction.warehouse.audit import Audit, Result, audit
 from mineaction.warehouse.build import seal
 from mineaction.warehouse.publish import PublishError, publish
@@ -49,6 +49,7 @@ _LAST: Final = (
     "quarantine",
     "reference",
     *map(asset_name, TOPICS),
+    *map(asset_name, SERIES),
     "findings",
 )
 

@@ -15,8 +15,9 @@ from pathlib import Path
 
 import duckdb
 
+from mineaction.consistency.claims import bring_claims, execute_file
 from mineaction.consistency.rules import RULES_DIR, Rule, RuleError, load_rules, placeholders
-from mineaction.schema import vocabulary
+from mineaction.consistency.series import bring_series_claims
 
 CHECKING_DIR = RULES_DIR.parent / "checking"
 # From failed checks to findings, in this order.
@@ -84,28 +85,20 @@ def run_rules(connection: duckdb.DuckDBPyConnection, rules_dir: Path = RULES_DIR
     """Evaluate all rules of a folder over the tables of a connection.
 
     Reads `documents`, `figures` (with the date companions period_from, period_to, as_of_from,
-    as_of_to) and `evidence.sentences`. Leaves three temporary tables: `rule_checks` (every relation
+    as_of_to), `evidence.sentences`, `evidence.figure_places` and the events and actors of
+    `reference`. Leaves three temporary tables: `rule_checks` (every relation
     with its verdict), `rule_findings` (those that do not hold, in words) and `rule_outcomes` (every
     rule with its counts). Writes nothing else. Raises RuleError for a rule that cannot be run.
     """
     rules = load_rules(rules_dir)
-    _bring_units(connection)
-    for name in ("functions.sql", "kinds.sql", "claims.sql", "results.sql"):
-        connection.execute((CHECKING_DIR / name).read_text(encoding="utf-8"))
+    bring_claims(connection)
+    bring_series_claims(connection)
+    execute_file(connection, "checking/results.sql")
     outcomes = tuple(_run_rule(connection, rule) for rule in rules)
     _refuse_duplicates(connection)
     for name in FINDING_STEPS:
         connection.execute((CHECKING_DIR / name).read_text(encoding="utf-8"))
     return RuleReport(outcomes)
-
-
-def _bring_units(connection: duckdb.DuckDBPyConnection) -> None:
-    """The declared units as a table, so that claims are compared in one unit."""
-    connection.execute(
-        "CREATE OR REPLACE TEMP TABLE units (unit VARCHAR, kind VARCHAR, factor DECIMAL(28, 6))"
-    )
-    rows = [[unit["unit"], unit["kind"], unit["factor"]] for unit in vocabulary.units()]
-    connection.executemany("INSERT INTO units VALUES (?, ?, ?)", rows)
 
 
 def _run_rule(connection: duckdb.DuckDBPyConnection, rule: Rule) -> RuleOutcome:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from mineaction.schema import evidence, links, main, meta, reference, topics
+from mineaction.schema import evidence, links, main, meta, reference, series, topics
 from mineaction.schema.columns import Table, table_name
 
 TABLES: Final[dict[str, type[Table]]] = {
     table_name(model): model
-    for module in (main, topics, evidence, links, reference, meta)
+    for module in (main, topics, series, evidence, links, reference, meta)
     for model in module.TABLES
 }
 
@@ -28,3 +28,4 @@ EXTRACTED: Final = (
 )
 TOPICS: Final = tuple(table_name(model) for model in topics.TABLES)
 LINKS: Final = tuple(table_name(model) for model in links.TABLES)
+SERIES: Final = tuple(table_name(model) for model in series.TABLES)

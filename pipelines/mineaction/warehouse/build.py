@@ -22,7 +22,7 @@ import duckdb
 from mineaction.schema import vocabulary
 from mineaction.schema.crosschecks import integrity_rules
 from mineaction.schema.derive import arrow_schema, dictionary
-from mineaction.schema.tables import EXTRACTED, LINKS, TABLES, TOPICS
+from mineaction.schema.tables import EXTRACTED, LINKS, SERIES, TABLES, TOPICS
 from mineaction.warehouse.database import (
     QUARANTINE,
     attached,
@@ -125,6 +125,21 @@ def load_links(path: Path, link: Callable[[duckdb.DuckDBPyConnection], R]) -> R:
             empty(connection, table)
             insert_query(connection, table, f"FROM temp.{table.split('.')[1]}")
         return report
+
+
+def load_series(
+    path: Path, make_series: Callable[[duckdb.DuckDBPyConnection], object]
+) -> dict[str, int]:
+    """Series, their points and estimates; rows by table.
+
+    `make_series` leaves a temporary table made_... with the columns of each.
+    """
+    with attached(path) as connection:
+        make_series(connection)
+        for table in SERIES:
+            empty(connection, table)
+            insert_query(connection, table, f"FROM made_{table.removeprefix('main.')}")
+        return {table: count(connection, table) for table in SERIES}
 
 
 def load_findings(path: Path, run_rules: Callable[[duckdb.DuckDBPyConnection], R]) -> R:

@@ -21,6 +21,7 @@ from mineaction.warehouse.rows import Document, Extraction
 from mineaction.warehouse.staging import Staged, stage
 
 STAGING: Final = "staging"
+_LEXICON: Final = Path(__file__).resolve().parents[1] / "lexicon"
 
 D = TypeVar("D", bound=Document)
 R = TypeVar("R")
@@ -37,7 +38,7 @@ class Refreshed(Generic[R]):
     snapshot: Path
 
 
-def refresh(
+def refresh(  # noqa: PLR0913 - one argument a step
     documents: Iterable[D],
     extract: Callable[[D], Extraction],
     run_rules: Callable[[duckdb.DuckDBPyConnection], R],
@@ -47,19 +48,24 @@ def refresh(
     extractor_version: str,
     rejected: Sequence[Rejected] = (),
     link: Callable[[duckdb.DuckDBPyConnection], object] | None = None,
+    make_series: Callable[[duckdb.DuckDBPyConnection], object] | None = None,
 ) -> Refreshed[R]:
     """Read, build and publish into the warehouse `folder`; without `link`, no claims are linked.
 
-    Raises PublishError if the audit refuses; whatever fails, the warehouse of before stays.
+    Without `make_series` the series stay empty. Raises PublishError if the audit refuses;
+    whatever fails, the warehouse of before stays.
     """
     staging = folder / STAGING
     staged = stage(documents, extract, staging, extractor_version, rejected=rejected)
     path = build.start(folder)
     build.load_extracted(path, staging)
-    build.load_reference(path)
+    # Links need the places, series the events: who makes neither need not wait for them.
+    build.load_reference(path, _LEXICON if link or make_series else None)
     build.load_topics(path)
     if link is not None:
         build.load_links(path, link)
+    if make_series is not None:
+        build.load_series(path, make_series)
     report = build.load_findings(path, run_rules)
     hashes = build.seal(path, code_version=code_version, extractor_version=extractor_version)
     audited = audit(path, staging)

@@ -1,0 +1,30 @@
+-- One row per count that can be followed over time.
+WITH made AS (
+    SELECT series_id, any_value(c) AS one, min(day_to) AS first_as_of, max(day_to) AS last_as_of,
+        count(DISTINCT (day_from, day_to)) AS points,
+        count(DISTINCT document_id) AS documents,
+        count(DISTINCT source) AS independent_sources,
+        max(event_id) AS event_id, max(event_name) AS event_name,
+        bool_or(start_basis = 'event') AS by_event, bool_or(start_basis = 'assumed') AS by_year
+    FROM series_claims AS c WHERE series_id IS NOT NULL
+    GROUP BY series_id
+)
+SELECT series_id,
+    concat_ws(', ',
+        one.measure_said || coalesce(' (' || one.group_said || ')', ''),
+        coalesce(one.country, 'the world') || CASE WHEN len(one.place_codes) > 0
+            THEN ': ' || array_to_string(one.place_codes, ', ') ELSE '' END,
+        CASE one.kind WHEN 'cumulative' THEN 'since ' || one.anchor_date
+            || coalesce(' (' || event_name || ')', '')
+            WHEN 'open' THEN 'start not stated' ELSE 'at the day' END) AS title,
+    one.kind AS kind, one.measure AS measure, one.device AS device, one.civil_status AS civil_status,
+    one.age AS age, one.sex AS sex, one.role AS role, one.cause AS cause,
+    CASE WHEN one.dimension = 'area' THEN 'HAR' ELSE one.unit END AS unit,
+    one.country AS country, one.place_codes AS places,
+    CASE WHEN one.kind = 'cumulative' THEN coalesce(event_id, one.anchor_date) END AS anchor,
+    CASE WHEN one.kind = 'cumulative' THEN event_name END AS anchor_name,
+    CASE WHEN one.kind = 'cumulative' THEN one.anchor_date END AS anchor_date,
+    CASE WHEN one.kind <> 'cumulative' THEN 'none' WHEN by_event THEN 'event'
+        WHEN by_year THEN 'assumed' ELSE 'stated' END AS anchor_basis,
+    first_as_of, last_as_of, points, documents, independent_sources
+FROM made
