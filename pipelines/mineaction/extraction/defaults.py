@@ -113,6 +113,6 @@ def _tells_of_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if any(q.measure in _TOLLS for q in sentence.quantities):
         return True
     return any(
-        e.category == "cue" and (e.family == "people" or e.code == "area_contaminated")
+        e.category == "cue" and (e.code in _TOLLS or e.code == "area_contaminated")
         for h in sentence.hits for e in h.entries
     )  # fmt: skip

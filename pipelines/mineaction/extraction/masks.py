@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from mineaction.extraction import number_shapes, numbered
 from mineaction.extraction.analysis import Mask, SentenceAnalysis
-from mineaction.lexicon.grammar import word_set
+from mineaction.text.number_words import SMALL
 from mineaction.text.tokens import Token
 
 _URL = re.compile(r"(?:https?://|www\.)\S+")
@@ -24,7 +24,7 @@ _SYMBOL = re.compile(r"\b[A-Z][A-Z0-9]{0,7}(?:[./][A-Z0-9][A-Za-z0-9.]*)*/[\w./(
 _NEXT_SYMBOL = re.compile(r"\b[A-Z]{2,4}\.\d+\b")
 _SHAPES = ((_URL, "address"), (_SYMBOL, "document symbol"), (_NEXT_SYMBOL, "document symbol"))
 _NUMBERED_KINDS = ("list_item", "footnote", "body", "headline")
-_AGE_WORDS = word_set("limit_numbers")
+_AGE_WORDS = frozenset(w for w, value in SMALL.items() if 2 < value < 100)
 _MODEL_REACH = 4  # tokens of a device's name before its numeral
 
 
@@ -32,11 +32,11 @@ def find_masks(sentence: SentenceAnalysis, *, footnotes: bool) -> list[Mask]:
     """All masks of a sentence, in order; `footnotes`: whether the document has footnotes."""
     tokens = sentence.tokens
     digits = [i for i, t in enumerate(tokens) if t.kind == "number" or _has_digit(t)]
-    if not digits:
+    worded = () if _AGE_WORDS.isdisjoint(sentence.words) else _worded(sentence)
+    if not digits and not worded:
         return []
     out = [*_symbols(sentence), *_list_number(sentence)]
     taken = {i for m in out for i in range(m.first, m.last)}
-    worded = () if _AGE_WORDS.isdisjoint(sentence.words) else _worded(sentence)
     for i in sorted((*digits, *worded)):
         if i in taken:
             continue
@@ -62,7 +62,7 @@ def _mask_at(sentence: SentenceAnalysis, i: int, *, footnotes: bool) -> Mask | N
     tokens = sentence.tokens
     token = tokens[i]
     if token.norm in _AGE_WORDS:
-        return number_shapes.factor(tokens, i)
+        return number_shapes.age_in_words(tokens, i)
     if token.kind != "number":
         if number_shapes.is_unit(token):
             return None

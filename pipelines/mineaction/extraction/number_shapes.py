@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Mask
 from mineaction.lexicon.grammar import word_set
+from mineaction.text.number_words import SMALL
 from mineaction.text.time_words import MONTHS
 from mineaction.text.tokens import Token
 
@@ -20,6 +21,8 @@ _AREA_UNITS = frozenset({"km2", "m2", "km²", "m²"})
 _PERSON_GOES_ON = word_set("after_age")
 _BEFORE_DATE = word_set("before_dotted_date")
 _OF_AGE = word_set("before_age_limit")
+_LIMITS = word_set("limit_numbers")
+_KIN = word_set("persons_of_an_age")
 
 
 def find(tokens: Sequence[Token], i: int) -> Mask | None:
@@ -39,8 +42,21 @@ def is_unit(token: Token) -> bool:
     return token.norm in _AREA_UNITS
 
 
-def _int(text: str) -> int:
+def _digits(text: str) -> int:
     return int(text) if text.isdecimal() else -1
+
+
+def age_in_words(tokens: Sequence[Token], i: int) -> Mask | None:
+    """Karim, nine, ran; a girl of eleven; under eighteen."""
+    if tokens[i].norm in _LIMITS and (mask := factor(tokens, i)) is not None:
+        return mask
+    return _age(tokens, i)
+
+
+def _int(token: Token) -> int:
+    if token.kind == "word":
+        return int(SMALL.get(token.norm, -1))
+    return int(token.text) if token.text.isdecimal() else -1
 
 
 def model(tokens: Sequence[Token], i: int) -> Mask | None:
@@ -94,11 +110,15 @@ def _tight_number(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _age(tokens: Sequence[Token], i: int) -> Mask | None:
-    """Ahmad Karimi, 34, said; a shepherd, 34, was; B. (34): an age behind a person."""
+    """Ahmad Karimi, 34, said; a shepherd, 34, was; B. (34); a boy of 9: an age behind a person."""
     if i < 2 or i + 1 >= len(tokens):
         return None
-    before, after = tokens[i - 1].text, tokens[i + 1].text
-    person, age = tokens[i - 2], _int(tokens[i].text)
+    before, after = tokens[i - 1].norm, tokens[i + 1].text
+    person, age = tokens[i - 2], _int(tokens[i])
+    if person.norm in _KIN and 0 < age < 100:
+        closed = before == "," and after in (",", ".", ")", ";")
+        if closed or (before == "of" and tokens[i + 1].norm not in _KIN):
+            return Mask(i, i + 1, "age", "stands behind one person")
     if before == "," and person.kind == "word":
         named = person.text[:1].isupper() and person.norm not in MONTHS
         if 1 < age < 100 and after in (",", ")") and named:
@@ -148,7 +168,7 @@ def _day_month(tokens: Sequence[Token], i: int) -> Mask | None:
         return None
     if i + 1 >= len(tokens) or tokens[i + 1].text != "." or tokens[i + 1].start != tokens[i].end:
         return None
-    if 1 <= _int(parts[0]) <= 31 and 1 <= _int(parts[1]) <= 12:
+    if 1 <= _digits(parts[0]) <= 31 and 1 <= _digits(parts[1]) <= 12:
         return Mask(i, i + 1, "date", "day and month with dots")
     return None
 
@@ -160,7 +180,7 @@ def factor(tokens: Sequence[Token], i: int) -> Mask | None:
     first, second = tokens[i - 2].norm, tokens[i - 1].norm
     if (first, second) == ("factor", "of"):
         return Mask(i, i + 1, "times", "a factor")
-    young = tokens[i].kind == "word" or 5 <= _int(tokens[i].text) < 22
+    young = tokens[i].kind == "word" or 5 <= _int(tokens[i]) < 22
     if second in ("under", "below", "over") and first in _OF_AGE and young:
         return Mask(i, i + 1, "age", "an age limit")
     return None

@@ -20,6 +20,8 @@ from mineaction.text.qualifiers import qualifier_of
 from mineaction.text.separators import Separators
 from mineaction.text.tokens import Token
 
+_BE = frozenset({"is", "was"})
+_PRONOUNS = frozenset({"them", "whom", "these", "those", "which"})
 _COUNTED = frozenset({"cardinal", "range", "vague", "percent", "fraction"})
 
 
@@ -84,6 +86,9 @@ def _take(sentence: SentenceAnalysis, number: Number) -> None:
     if number.words and number.value == 1 and not whose and is_idiomatic_one(tokens, number.first):
         sentence.masks.append(Mask(number.first, number.last, "idiom", "'one' counts nothing here"))
         return
+    if number.words and number.value == 1 and _is_one_of(sentence, number):
+        sentence.masks.append(Mask(number.first, number.last, "idiom", "one of those counted"))
+        return
     qualifier = qualifier_of(tokens, number)
     quantity = Quantity(sentence.index, number, qualifier=qualifier.code)
     quantity.start = _first_token(tokens, number, qualifier.start, qualifier.end)
@@ -91,6 +96,17 @@ def _take(sentence: SentenceAnalysis, number: Number) -> None:
     while quantity.after < len(tokens) and tokens[quantity.after].start < qualifier.end:
         quantity.after += 1
     sentence.quantities.append(quantity)
+
+
+def _is_one_of(sentence: SentenceAnalysis, number: Number) -> bool:
+    """Ann Roe, one of the 63 deminers; her son is one of 90 children: a member, no count."""
+    i = number.first
+    if sentence.norm(number.last) != "of" or i < 1:
+        return False
+    if sentence.norms[i - 1] in _BE:
+        return sentence.norm(number.last + 1) not in _PRONOUNS
+    apposed = sentence.norms[i - 1] == "," and i > 1 and sentence.tokens[i - 2].text[0].isupper()
+    return apposed and sentence.norm(number.last + 1) not in _PRONOUNS
 
 
 def _first_token(tokens: tuple[Token, ...], number: Number, start: int, end: int) -> int:
