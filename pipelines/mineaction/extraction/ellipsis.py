@@ -16,6 +16,8 @@ _FAR = 9  # sentences over which a bare number may point back
 _TOLL_REACH = 3
 _LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
 _ACCOUNT = word_set("accounting_verbs")
+_CAUSING = word_set("causing_words")
+_BE = word_set("be")
 _CARRIED = ("device", "area", "incident", "money")
 _TALLY = word_set("tally")
 _LINKING = word_set("linking")
@@ -52,6 +54,8 @@ def accounting_subject(sentence: SentenceAnalysis, quantity: Quantity) -> int:
     time.
     """
     i = quantity.start - 1
+    if sentence.norm(i) in _CAUSING and sentence.norm(quantity.last) == "of":
+        return i - (sentence.norm(i - 1) in _BE)
     if sentence.norm(i) != "for":
         return -1
     if sentence.norm(i - 1) in _ACCOUNT:

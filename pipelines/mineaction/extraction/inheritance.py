@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.ellipsis import Told, from_before
+from mineaction.extraction.gapping import take_up
 from mineaction.lexicon.grammar import word_set
 
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
@@ -65,13 +66,24 @@ def inherit(analysis: Analysis) -> None:
                 continue
             if quantity.twin is not None and quantity.twin.measure is not None:
                 quantity.decide(quantity.twin.measure, "same_as")
-            if quantity.parent is not None:
+            if _is_open(quantity) and take_up(sentence, quantity):
+                pass
+            elif quantity.parent is not None:
                 _from_whole(quantity, quantity.parent, sentence)
             elif quantity.measure is None:
                 from_before(analysis, sentence, quantity, memory.around(), memory.told)
             if quantity.measure is not None:
                 memory.note(quantity)
         memory.top = memory.here or memory.top
+
+
+def _is_open(quantity: Quantity) -> bool:
+    """Whether the place of a number in a list says more than a word that stands far off."""
+    if quantity.measure is None:
+        return True
+    best = quantity.candidates[0] if quantity.candidates else None
+    far = best is not None and best.rule == quantity.measure_rule and best.score < _OWN_WORDS
+    return quantity.elliptical and far
 
 
 def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> None:

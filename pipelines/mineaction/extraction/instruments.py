@@ -38,11 +38,15 @@ _GOES_ON = 3  # sentences for which one event is told
 
 
 class Instrument(NamedTuple):
-    """A device that acts: its first token, its code, and whether it is told of a single one."""
+    """A device that acts: its first token, its code, and how it is told.
+
+    `single`: one device of one event; `subject`: it stands before what it did ("grenades killed").
+    """
 
     first: int
     code: str
-    single: bool
+    single: bool = False
+    subject: bool = False
 
 
 def set_instruments(analysis: Analysis) -> None:
@@ -54,6 +58,7 @@ def set_instruments(analysis: Analysis) -> None:
             continue
         for quantity in sentence.quantities:
             _accounting(sentence, quantity)
+            _bracketed(sentence, quantity)
             if quantity.measure == "incidents":
                 _incident(sentence, quantity)
             elif quantity.measure and quantity.measure.startswith("area_"):
@@ -62,7 +67,7 @@ def set_instruments(analysis: Analysis) -> None:
                 quantity.device = only_type
         people = [q for q in sentence.quantities if q.measure in _EVENTS and q.device is None]
         found = _instruments(sentence)
-        _give(people, found)
+        _give(sentence, people, found)
         event = _tell(analysis, sentence, people, found, event)
         _follow_parents(sentence)
 
@@ -139,21 +144,34 @@ def _is_period(time: TimeExpression) -> bool:
     return point.day is None and point.weekday is None
 
 
-def _give(people: list[Quantity], found: list[Instrument]) -> None:
-    """One device is that of all figures; of several, each figure has the one beside it."""
+def _give(sentence: SentenceAnalysis, people: list[Quantity], found: list[Instrument]) -> None:
+    """One device is that of all figures; of several, each figure has the one beside it.
+
+    What stands behind a semicolon from a device is of another clause.
+    """
     several = len({i.code for i in found}) > 1
+    wholes = {q.parent for q in people}
     for quantity in people:
+        near = [i for i in found if not _parted(sentence, quantity, i)]
         if several:
-            quantity.device = _next_code(found, quantity)
-        elif found and (not quantity.is_share or quantity.parent is not None):
-            quantity.device = found[0].code
+            quantity.device = None if quantity in wholes else _next_code(near, quantity)
+        elif near and (not quantity.is_share or quantity.parent is not None):
+            quantity.device = near[0].code
+
+
+def _parted(sentence: SentenceAnalysis, quantity: Quantity, device: Instrument) -> bool:
+    low, high = sorted((quantity.first, device.first))
+    return not device.single and ";" in sentence.norms[low:high]
 
 
 def _next_code(found: list[Instrument], quantity: Quantity) -> str | None:
-    """The device told nearest after a figure, or before it."""
-    after = [i.code for i in found if 0 <= i.first - quantity.last <= _NEAR]
-    before = [i.code for i in found if 0 < quantity.first - i.first <= _NEAR]
-    return after[0] if after else (before[-1] if before else None)
+    """The device told nearest: behind a figure, or before it as the subject of its verb."""
+    after = [i for i in found if 0 <= i.first - quantity.last <= _NEAR and not i.subject]
+    subject = [i for i in found if 0 < quantity.first - i.first <= _NEAR and i.subject]
+    before = [i for i in found if 0 < quantity.first - i.first <= _NEAR]
+    if subject and not (after and subject[-1].first < after[0].first - 2 * _NEAR):
+        return subject[-1].code
+    return after[0].code if after else (before[-1].code if before else None)
 
 
 def _follow_parents(sentence: SentenceAnalysis) -> None:
@@ -195,10 +213,23 @@ def _accounting(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     end = accounting_subject(sentence, quantity)
     if end < 0 or not quantity.measure or quantity.family not in ("people", "area", "share"):
         return
-    for _, last, code in _devices(sentence):
-        if last == end and code not in _ANY:
-            quantity.device = code
-            return  # the longest name that ends there
+    ends = {last: (first, code) for first, last, code in reversed([*_devices(sentence)])}
+    first, code = ends.get(end, (0, "EO_ANY"))
+    joined = sentence.norm(first - 1) in ("and", "or") and first - 1 in ends
+    if code not in _ANY and not joined:  # "mines and remnants caused 9": no one type
+        quantity.device = code
+
+
+def _bracketed(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """Most harm was done by mines (91), followed by grenades (7): a device and its number."""
+    if sentence.norm(quantity.start - 1) != "(" or sentence.norm(quantity.last) != ")":
+        return
+    if not quantity.measure or quantity.device or quantity.family == "device":
+        return
+    end = quantity.start - 1
+    names = [code for _, last, code in _devices(sentence) if last == end and code not in _ANY]
+    if names:
+        quantity.device = names[0]
 
 
 def _land(sentence: SentenceAnalysis, quantity: Quantity) -> None:
@@ -243,19 +274,19 @@ def _instruments(sentence: SentenceAnalysis) -> list[Instrument]:
         if code in _SPECIFIC and _is_single(sentence, first, last, code):
             out.append(Instrument(first, code, single=True))
         elif code not in _ANY and _is_agent(sentence, first):
-            out.append(Instrument(first, code, single=False))
+            out.append(Instrument(first, code))
             listed = last
         elif listed >= 0 and first - listed <= 4:
             return []  # "by mines, remnants and other devices"
         elif code in _NAMED and _acts(sentence, last):
-            out.append(Instrument(first, code, single=False))
+            out.append(Instrument(first, code, subject=True))
     return [] if _is_general(sentence, out) else out
 
 
 def _devices(sentence: SentenceAnalysis) -> Iterator[tuple[int, int, str]]:
     """First token, end and code of all devices that no figure of the sentence counts."""
     heads = {
-        i for q in sentence.quantities if q.family == "device"
+        i for q in sentence.quantities if q.family == "device" or q.measure_rule == "gapped"
         for i in range(q.head_first, q.head_last)
     }  # fmt: skip
     for hit in sentence.hits:

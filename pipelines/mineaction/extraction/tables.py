@@ -6,6 +6,7 @@ live here: how rows are recognised (text.layout).
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from mineaction.text.tokens import Token, tokenize, view
 
 _NOUNS = ("outcome", "incident", "device", "person")  # which of several is the head
 _CUE_FAMILIES = ("area", "people", "device", "money")
+_UNIT = re.compile(r"\b(?:k?m[2\u00b2])(?![\w])", re.IGNORECASE)
 _TOTALS = word_set("total_columns")
 
 
@@ -91,7 +93,7 @@ def _name_totals(headers: list[Header]) -> None:
 def _numeric(analysis: Analysis, spans: list[tuple[int, int]]) -> bool:
     """Whether most cells have digits that are not just a year: such a row is no head."""
     texts = [analysis.text[a:b].strip() for a, b in spans]
-    digits = sum(1 for text in texts if any(c.isdigit() for c in text))
+    digits = sum(1 for text in texts if any(c.isdigit() for c in _UNIT.sub("", text)))
     years = sum(1 for text in texts if len(text) == 4 and text.isdigit())
     return digits - years > len(spans) / 2
 

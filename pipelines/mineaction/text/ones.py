@@ -14,6 +14,9 @@ from mineaction.text.number_words import PARTS, SCALES, SMALL, word_class
 _BEFORE_ONE: Final = word_class("before_one")
 # "the one" counts if a noun follows ("the one casualty"), not before these.
 _AFTER_THE_ONE: Final = word_class("after_the_one")
+# "that one soldier died" counts, "that one was found" does not.
+_CLAUSES: Final = frozenset({"that", "which"})
+_AFTER_CLAUSE_ONE: Final = word_class("after_the_one") | word_class("after_one") - {"of"}
 _AFTER_ONE: Final = word_class("after_one")
 _AFTER_ONE_OF: Final = word_class("after_one_of")
 _PHRASES: Final = (
@@ -35,6 +38,8 @@ def is_idiomatic_one(tokens: Tokens, i: int) -> bool:
     if norm(tokens, i, stop) != "one":
         return False
     before, after = norm(tokens, i - 1, stop), norm(tokens, i + 1, stop)
+    if before in _CLAUSES and after.isalpha() and after not in _AFTER_CLAUSE_ONE:
+        return after == "of" and norm(tokens, i + 2, stop) in _AFTER_ONE_OF
     if before in _BEFORE_ONE or (before == "by" and norm(tokens, i - 2, stop) == "one"):
         return True
     if before == "the":

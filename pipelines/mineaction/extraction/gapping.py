@@ -1,0 +1,92 @@
+"""Gapping: numbers of a list whose verb or noun stands only with the first of them.
+
+Lives here: "Eight of the victims were in Kandahar, five in Helmand", "the north, 41; the coast,
+12", "anti-tank mines killed six people, cluster munitions four". Does not live here: other bare
+numbers (ellipsis.py) and parts of a whole (parts.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
+from mineaction.text.tokens import Token
+
+_JOINTS = frozenset({",", "and", ";"})
+_CLOSING = frozenset(",;.)") | {"and"}
+_WHERE = word_set("gapped_places")
+_PLACE_NOUNS = word_set("place_nouns")
+_TOLLS = word_set("toll_measures") | {"incidents"}
+_COUNTED = ("people", "device", "area", "incident", "money")
+
+
+def take_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Give a number of a gapped list what the number before it counts; whether it is one."""
+    earlier = _earlier(sentence, quantity)
+    if earlier is None:
+        return False
+    device = _device_before(sentence, quantity)
+    if device and earlier.measure in _TOLLS and not earlier.label:
+        quantity.family, quantity.device, quantity.unit = earlier.family, device, earlier.unit
+    elif quantity.elliptical and _goes_on(sentence, earlier, quantity):
+        quantity.copy_thing(earlier)
+        quantity.copy_group(earlier)
+    else:
+        return False
+    quantity.decide(earlier.measure, "gapped")
+    return True
+
+
+def _earlier(sentence: SentenceAnalysis, quantity: Quantity) -> Quantity | None:
+    """The nearest quantity before this one that has a measure and is no share."""
+    for other in reversed(sentence.quantities):
+        if other.first < quantity.first and other.measure is not None and not other.is_share:
+            return other if other.family in _COUNTED and not quantity.is_share else None
+    return None
+
+
+def _device_before(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
+    """Mines killed six people, grenades four and a booby trap one: the device is the subject."""
+    if not quantity.label or quantity.family != "device" or quantity.head_last != quantity.start:
+        return None
+    before = sentence.norm(quantity.head_first - 1)
+    alone = before in _JOINTS or sentence.norm(quantity.head_first - 2) in _JOINTS
+    return quantity.device if alone else None
+
+
+def _goes_on(sentence: SentenceAnalysis, earlier: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number and its place stand in the same form as those of the one before."""
+    tokens, start, last = sentence.tokens, quantity.start, quantity.last
+    if start < 2:
+        return False
+    if tokens[start - 1].norm in _JOINTS and _is_where(tokens, last):
+        gap = range(earlier.end, start)
+        return any(_is_where(tokens, i) for i in gap) and not _says_more(sentence, gap)
+    closed = last >= len(tokens) or tokens[last].norm in _CLOSING
+    named = tokens[start - 2].norm in _PLACE_NOUNS or tokens[start - 2].text[:1].isupper()
+    return tokens[start - 1].text == "," and closed and named and _named_apart(sentence, quantity)
+
+
+def _is_where(tokens: tuple[Token, ...], i: int) -> bool:
+    """in Kandahar; near the Tisza; in the north."""
+    if i + 1 >= len(tokens) or tokens[i].norm not in _WHERE:
+        return False
+    j = i + 2 if tokens[i + 1].norm == "the" and i + 2 < len(tokens) else i + 1
+    return tokens[j].text[:1].isupper() or tokens[j].norm in _PLACE_NOUNS
+
+
+def _says_more(sentence: SentenceAnalysis, gap: range) -> bool:
+    """Whether a word between the two says anew what happened."""
+    return any(
+        e.category == "cue" and e.form for i in gap for h in sentence.hits_at.get(i, ())
+        for e in h.entries
+    )  # fmt: skip
+
+
+def _named_apart(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether another number of the sentence stands between commas behind a place, too."""
+    tokens = sentence.tokens
+    return any(
+        other is not quantity and other.start > 1 and tokens[other.start - 1].text == ","
+        and (tokens[other.start - 2].norm in _PLACE_NOUNS or tokens[other.start - 2].text[0].isupper())
+        for other in sentence.quantities
+    )  # fmt: skip
