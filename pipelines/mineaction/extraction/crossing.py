@@ -116,6 +116,10 @@ def _quantity_cost(path: Path, gap: Sequence[Token], depth: int, reasons: list[s
             continue
         same = other.family == path.quantity.family or other.elliptical
         cost += 4 if same and depth == 0 else 2
+        part = path.to_right and not other.is_share
+        if part and path.sentence.norm(other.start - 1) in ("whom", "which"):
+            cost += _BESIDE  # "9 people, of whom 4 died": what follows is said of the 4
+            reasons.append(f"a clause on '{path.sentence.tokens[other.first].text}' between")
         if _beside(path, other):
             reasons.append(f"it stands beside '{path.sentence.tokens[other.first].text}'")
             cost += _BESIDE

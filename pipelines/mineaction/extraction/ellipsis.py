@@ -14,6 +14,7 @@ Told = dict[str, Quantity]  # family -> the last quantity of it that has a measu
 
 _FAR = 9  # sentences over which a bare number may point back
 _TOLL_REACH = 3
+_ACROSS = -8  # points of a cue that stands behind a semicolon
 _LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
 _ACCOUNT = word_set("accounting_verbs")
 _CAUSING = word_set("causing_words")
@@ -43,6 +44,10 @@ def from_before(
         return
     if quantity.group_rule == "predicate":
         top = _toll(analysis, sentence) or top
+        if top is not None and _both_outcomes(analysis, sentence):
+            _repeat(sentence, quantity, top)
+            quantity.decide("casualties", "ellipsis")
+            return
     if top is not None and _stands_for(analysis, sentence, quantity, top):
         _repeat(sentence, quantity, top)
 
@@ -96,6 +101,8 @@ def _in_family(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bo
     near = told.get(quantity.family)
     if near is None:
         return False
+    if near.sentence != quantity.sentence and _own_sentence(quantity):
+        return True
     if quantity.family in _CARRIED:
         goes_on = sentence.index - near.sentence <= _carrying(sentence, quantity)
     else:
@@ -103,6 +110,15 @@ def _in_family(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bo
     if goes_on:
         quantity.decide(near.measure, "carried")
     return goes_on
+
+
+def _own_sentence(quantity: Quantity) -> bool:
+    """Contamination is massive; one state alone has 9 km2: a cue of the sentence beats a carry."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if quantity.family != "area" or best is None or best.score < _ACROSS:
+        return False
+    quantity.decide(best.measure, best.rule)
+    return True
 
 
 def _carrying(sentence: SentenceAnalysis, quantity: Quantity) -> int:
@@ -145,6 +161,13 @@ def _as_share(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> boo
             quantity.decide(area.measure, "carried")
         return True
     return not (quantity.has_group or quantity.anaphor)
+
+
+def _both_outcomes(analysis: Analysis, sentence: SentenceAnalysis) -> bool:
+    """9 died and 4 were hurt; seven were girls: of both, where no total is told."""
+    near = analysis.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+    told = {q.measure for s in near for q in s.quantities if q.parent is None and not q.is_share}
+    return {"killed", "injured"} <= told and "casualties" not in told
 
 
 def _toll(analysis: Analysis, sentence: SentenceAnalysis) -> Quantity | None:

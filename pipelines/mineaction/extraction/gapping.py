@@ -25,7 +25,8 @@ def take_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if earlier is None:
         return False
     device = _device_before(sentence, quantity)
-    if device and earlier.measure in _TOLLS and not earlier.label:
+    told = not earlier.label or earlier.measure_rule == "gapped"
+    if device and earlier.measure in _TOLLS and told:
         quantity.family, quantity.device, quantity.unit = earlier.family, device, earlier.unit
     elif quantity.elliptical and _goes_on(sentence, earlier, quantity):
         quantity.copy_thing(earlier)
@@ -62,7 +63,7 @@ def _goes_on(sentence: SentenceAnalysis, earlier: Quantity, quantity: Quantity) 
         gap = range(earlier.end, start)
         return any(_is_where(tokens, i) for i in gap) and not _says_more(sentence, gap)
     closed = last >= len(tokens) or tokens[last].norm in _CLOSING
-    named = tokens[start - 2].norm in _PLACE_NOUNS or tokens[start - 2].text[:1].isupper()
+    named = _is_name(tokens[start - 2])
     return tokens[start - 1].text == "," and closed and named and _named_apart(sentence, quantity)
 
 
@@ -71,7 +72,7 @@ def _is_where(tokens: tuple[Token, ...], i: int) -> bool:
     if i + 1 >= len(tokens) or tokens[i].norm not in _WHERE:
         return False
     j = i + 2 if tokens[i + 1].norm == "the" and i + 2 < len(tokens) else i + 1
-    return tokens[j].text[:1].isupper() or tokens[j].norm in _PLACE_NOUNS
+    return _is_name(tokens[j])
 
 
 def _says_more(sentence: SentenceAnalysis, gap: range) -> bool:
@@ -84,9 +85,9 @@ def _says_more(sentence: SentenceAnalysis, gap: range) -> bool:
 
 def _named_apart(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether another number of the sentence stands between commas behind a place, too."""
-    tokens = sentence.tokens
-    return any(
-        other is not quantity and other.start > 1 and tokens[other.start - 1].text == ","
-        and (tokens[other.start - 2].norm in _PLACE_NOUNS or tokens[other.start - 2].text[0].isupper())
-        for other in sentence.quantities
-    )  # fmt: skip
+    others = [q.start for q in sentence.quantities if q is not quantity and q.start > 1]
+    return any(sentence.norms[i - 1] == "," and _is_name(sentence.tokens[i - 2]) for i in others)
+
+
+def _is_name(token: Token) -> bool:
+    return token.norm in _PLACE_NOUNS or token.text[:1].isupper()

@@ -24,6 +24,7 @@ _STOP = word_set("stop")
 _DETERMINERS = word_set("head_determiners")
 _JOINTS = word_set("right_node_joints")
 _OF_THE_VICTIMS = -12
+_OF_THE_INJURED = -34  # "four of the wounded died"
 _UNCOUNTED = ("none", "country", "unknown")
 
 
@@ -41,6 +42,7 @@ def fill_heads(sentence: SentenceAnalysis) -> None:
         _fill(sentence, quantity, start, begin, end)
         start = quantity.last
     _share_right_nodes(sentence)
+    _share_others(sentence)
     _share_uncounted(sentence)
 
 
@@ -70,7 +72,10 @@ def _fill_noun(
         quantity.head_last = after
         outcome = sentence.entry_at(after - 1, "outcome")
         if outcome is not None:  # "eleven of the victims were in the north"
-            quantity.fixed, quantity.fixed_weight = outcome.code, _OF_THE_VICTIMS
+            quantity.fixed = outcome.code
+            quantity.fixed_weight = (
+                _OF_THE_INJURED if outcome.code == "injured" else _OF_THE_VICTIMS
+            )
         return
     head = right_head(sentence, i, end)
     if head is None:
@@ -144,6 +149,16 @@ def _share_right_nodes(sentence: SentenceAnalysis) -> None:
             left.copy_group(right)
             left.fixed, left.elliptical = right.fixed, False
             left.group_rule = "right_node"
+
+
+def _share_others(sentence: SentenceAnalysis) -> None:
+    """388 mines and 124 others: what stands in a list of things is no person."""
+    for left, right in pairwise(sentence.quantities):
+        between = sentence.norms[left.end : right.first]
+        listed = between and all(norm in _JOINTS for norm in between)
+        if listed and right.term in ("other", "others") and left.family == "device":
+            right.copy_thing(left)
+            right.device = "EO_OTHER"
 
 
 def _share_uncounted(sentence: SentenceAnalysis) -> None:

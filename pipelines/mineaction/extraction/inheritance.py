@@ -60,6 +60,7 @@ def inherit(analysis: Analysis) -> None:
     """Give parts and elliptical quantities what their own words leave open."""
     memory = _Memory()
     for sentence in analysis.sentences:
+        _name_wholes(sentence)
         memory.enter(sentence)
         for quantity in sentence.quantities:
             if quantity.other and quantity.family not in ("object", "country", "unknown"):
@@ -75,6 +76,19 @@ def inherit(analysis: Analysis) -> None:
             if quantity.measure is not None:
                 memory.note(quantity)
         memory.top = memory.here or memory.top
+
+
+def _name_wholes(sentence: SentenceAnalysis) -> None:
+    """The number has passed 90, of whom 40 died and 50 were hurt: the whole counts casualties."""
+    parts: dict[Quantity, set[str]] = {}
+    for quantity in sentence.quantities:
+        whole = quantity.parent
+        if whole is not None and whole.measure is None and quantity.measure is not None:
+            parts.setdefault(whole, set()).add(quantity.measure)
+    for whole, measures in parts.items():
+        if {"killed", "injured"} <= measures and whole.family in ("people", "none"):
+            whole.family = "people"
+            whole.decide("casualties", "sum_of_parts")
 
 
 def _is_open(quantity: Quantity) -> bool:
@@ -108,7 +122,7 @@ def _gives_way(part: Quantity, whole: Quantity) -> bool:
         return False
     if part.part_basis == "of_number":
         return True
-    if whole.family == "people" and part.family in _NOT_PEOPLE:
+    if part.measure_rule == "section" or (whole.family == "people" and part.family in _NOT_PEOPLE):
         return True
     return part.is_share and bool(part.anaphor) and not part.fixed and not part.has_group
 

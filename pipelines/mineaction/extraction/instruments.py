@@ -17,6 +17,7 @@ from mineaction.text.dates import TimeExpression
 
 _SINGLE = word_set("single_articles")
 _ACCOUNT = word_set("accounting_verbs")
+_ACCOUNTED = ("people", "area", "share", "incident")
 _WITH = word_set("holding")
 _WITHIN = word_set("holding") - {"of", "by", "from"}
 _EXPLODES = word_set("explosion_verbs")
@@ -211,7 +212,7 @@ def _incident(sentence: SentenceAnalysis, quantity: Quantity) -> None:
 def _accounting(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Landmines accounted for 11 of the 27, remnants for 16: each figure singles out one type."""
     end = accounting_subject(sentence, quantity)
-    if end < 0 or not quantity.measure or quantity.family not in ("people", "area", "share"):
+    if end < 0 or not quantity.measure or quantity.family not in _ACCOUNTED:
         return
     ends = {last: (first, code) for first, last, code in reversed([*_devices(sentence)])}
     first, code = ends.get(end, (0, "EO_ANY"))

@@ -20,6 +20,7 @@ _DIVIDING = word_set("dividing_articles")
 _HEDGES = word_set("dividing_hedges")
 _JOINTS = word_set("list_joints")
 _OF_WHOM = word_set("part_open_of")
+_EQUALS = word_set("equalling_verbs")
 _OTHERS = word_set("others")
 _PART_OPENERS = openers("part_open")
 _COUNTED = ("people", "device", "area", "incident")
@@ -63,10 +64,29 @@ def _link_beside(
     if n and _divides(sentence, quantities[n - 1], quantity):
         quantity.parent, quantity.part_basis = quantities[n - 1], "of_whom"
         return True
-    if n and quantity.is_share and sentence.norms[quantity.start - 1] == "or":
-        quantity.parent, quantity.part_basis = quantities[n - 1], "share"
+    restated = _restated(sentence, quantities, n, previous) if quantity.is_share else None
+    if restated is not None:
+        quantity.parent, quantity.part_basis = restated, "share"
         return True
     return False
+
+
+def _restated(
+    sentence: SentenceAnalysis, quantities: list[Quantity], n: int, previous: list[Quantity]
+) -> Quantity | None:
+    """9 ha, or 4% of the land; 9 ha were cleared, which corresponds to 4% of the land."""
+    share, i = quantities[n], quantities[n].start - 1
+    if n and sentence.norm(i) == "or":
+        return quantities[n - 1]
+    if sentence.norm(i) in ("to", "for"):
+        i -= 1
+    if sentence.norm(i) not in _EQUALS:
+        return None
+    pointing = sentence.norm(i - 1) in ("that", "this", "which")
+    before = quantities[:n] if sentence.norm(i - 1) == "which" else previous[-_REACH:]
+    base = next((note[9:] for note in share.notes if note.startswith("share_of:")), "")
+    fitting = [q for q in before if q.family == base and not q.is_share]
+    return fitting[-1] if pointing and fitting else None
 
 
 def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
@@ -85,10 +105,20 @@ def _repeat(whole: Quantity, before: list[Quantity]) -> None:
         return
     for quantity in reversed(before):
         if quantity.number.value == whole.number.value and quantity.family != "none":
-            whole.twin = quantity
+            whole.twin, whole.other = quantity, ""
             whole.copy_thing(quantity)
             whole.copy_group(quantity)
             return
+    killed, injured = (_last_of(before, m) for m in ("killed", "injured"))
+    if killed is not None and injured is not None and whole.measure is None:
+        values = killed.number.value, injured.number.value
+        if None not in values and whole.number.value == sum(v for v in values if v is not None):
+            whole.family, whole.measure, whole.measure_rule = "people", "casualties", "sum"
+            whole.other = ""
+
+
+def _last_of(before: list[Quantity], measure: str) -> Quantity | None:
+    return next((q for q in reversed(before) if q.measure == measure and not q.parent), None)
 
 
 def _divides(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:

@@ -24,6 +24,8 @@ _HEAD = 92  # points of a head that names a measure ("9 casualties")
 _HEADS = {"survivors": 86, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}
 _SECTION = 67
 _ATTRIBUTIVE = 88
+_OF_BASE = 68  # a participle that describes what a share is a share of
+_REST = 80
 _BE_OR_ADVERB = word_set("be") | word_set("adverbs")
 _SAYING = word_set("saying")
 _COUNTS = word_set("count_nouns")
@@ -62,6 +64,8 @@ def propose(
 ) -> None:
     """Fill `quantity.candidates`, best first; `labels` are the measures of the section's label."""
     families = families_of(quantity)
+    if quantity.elliptical and "whom" in sentence.norms[quantity.last : quantity.last + 2]:
+        families = ("people",)
     found = quantity.candidates
     for cue in cues_within(cues, quantity.start - REACH, quantity.last + REACH + 1):
         if cue.entry.family in families and not _is_own(sentence, quantity, cue):
@@ -110,6 +114,10 @@ def _candidate(
         elif not path.inside and not (cue.label and not path.to_right):
             return None
     cost, reasons = crossing(path, cues)
+    if _of_base(sentence, quantity, cue):
+        points = _OF_BASE + cost
+    elif _is_rest(sentence, quantity, cue):
+        points -= _REST
     word = " ".join(t.text for t in sentence.tokens[cue.first : cue.last])
     side = "after" if path.to_right else "before"
     why = f"'{word}' ({cue.entry.role}) {side} it, {len(path.gap)} words away"
@@ -117,6 +125,22 @@ def _candidate(
     rule = f"cue:{cue.entry.code}:{cue.entry.role}"
     return Candidate(
         cue.entry.code, points - cost, why, rule, cue.first, cue.last, cue.entry.family
+    )
+
+
+def _of_base(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """58% of the contaminated land has been cleared: the participle describes the base."""
+    if "share_of:area" not in quantity.notes or cue.first < quantity.last:
+        return False
+    return cue.first <= quantity.head_last and "of" in sentence.norms[quantity.last : cue.first]
+
+
+def _is_rest(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """The army cleared 9 ha and sappers the remaining 4 ha: the rest of what was cleared."""
+    if sentence.norm(cue.first) != "remaining" or cue.last != quantity.start:
+        return False
+    return any(
+        q.family == quantity.family and q.first < quantity.first for q in sentence.quantities
     )
 
 

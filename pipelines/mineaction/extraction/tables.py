@@ -21,6 +21,7 @@ from mineaction.text.tokens import Token, tokenize, view
 _NOUNS = ("outcome", "incident", "device", "person")  # which of several is the head
 _CUE_FAMILIES = ("area", "people", "device", "money")
 _UNIT = re.compile(r"\b(?:k?m[2\u00b2])(?![\w])", re.IGNORECASE)
+_LONGEST_TITLE = 16  # tokens
 _TOTALS = word_set("total_columns")
 
 
@@ -33,6 +34,7 @@ class Header:
     measures: tuple[str, ...]
     unit: str | None
     share: bool
+    other: bool = False  # names things that are no figures: teams, sessions
 
 
 def fill_tables(analysis: Analysis) -> None:
@@ -55,17 +57,18 @@ def _fill_table(analysis: Analysis, rows: list[SentenceAnalysis]) -> None:
     if headers and len(rows) > 1 and len(grid[1]) == len(headers) + 1:
         headers.insert(0, _header(""))  # the corner cell is empty
     _name_totals(headers)
+    title = _title(analysis, rows[0])
     for number, (row, spans) in enumerate(zip(rows, grid, strict=True)):
         if number == header_row:
             for quantity in row.quantities:
                 quantity.other = quantity.other or "table head"
         else:
-            _fill_row(row, spans, headers, number, analysis.text[slice(*spans[0])].strip())
+            _fill_row(row, spans, headers, number, analysis.text[slice(*spans[0])].strip(), title)
 
 
 def _fill_row(
     row: SentenceAnalysis, spans: list[tuple[int, int]], headers: list[Header], number: int,
-    label: str,
+    label: str, title: Header | None,
 ) -> None:  # fmt: skip
     """Every number of a row by its column; in the column of the labels it counts nothing."""
     starts = [a for a, _ in spans]
@@ -76,7 +79,16 @@ def _fill_row(
         if column <= 0 and len(spans) > 1:
             continue
         quantity.cell, quantity.table_label = (number, column), label
-        _fill_cell(quantity, headers[column] if column < len(headers) else None, label)
+        _fill_cell(quantity, headers[column] if column < len(headers) else None, label, title)
+
+
+def _title(analysis: Analysis, first: SentenceAnalysis) -> Header | None:
+    """The line above a table, if it names what is counted: "Pupils taught about mines, 2023"."""
+    above = analysis.sentences[first.index - 1] if first.index else None
+    if above is None or above.quantities or len(above.tokens) > _LONGEST_TITLE:
+        return None
+    title = _header(analysis.text[above.span.start : above.span.end])
+    return Header(title.text, title.head, title.measures, None, share=False)
 
 
 def _name_totals(headers: list[Header]) -> None:
@@ -115,6 +127,7 @@ def _header(text: str) -> Header:
         measures=_measures(found),
         unit=unit.code if unit else None,
         share=_is_share(tokens),
+        other="thing" in named and named["thing"].code != "job",
     )
 
 
@@ -138,11 +151,11 @@ def _is_share(tokens: tuple[Token, ...]) -> bool:
     return any(t.text == "%" or t.norm in ("percent", "percentage") for t in tokens)
 
 
-def _fill_cell(quantity: Quantity, header: Header | None, label: str) -> None:
-    """The header names the thing; if it names a time or nothing, the row's label does."""
+def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Header | None) -> None:
+    """The header names the thing; if it names a time or nothing, the row's label or the title."""
     row = _header(label)
-    for source in (header, row):
-        if source is None:
+    for source in (header, row, title):
+        if source is None or (source is title and not _is_open(quantity, header)):
             continue
         if source.unit and source.unit != "ANN":
             quantity.family, quantity.unit = "area", source.unit
@@ -161,6 +174,13 @@ def _fill_cell(quantity: Quantity, header: Header | None, label: str) -> None:
         quantity.other, quantity.elliptical = "", False
         if quantity.fixed and quantity.measure is None:
             quantity.measure, quantity.measure_rule = quantity.fixed, "table"
+
+
+def _is_open(quantity: Quantity, header: Header | None) -> bool:
+    """Whether neither column nor row say what a cell counts, so that the title may."""
+    if quantity.measure is not None or quantity.family not in ("none", "unknown"):
+        return False
+    return header is None or not header.other
 
 
 def _merge_group(quantity: Quantity, head: Head) -> None:

@@ -1,0 +1,71 @@
+"""Lists whose verb or noun stands once: each number counts what the first of them counts."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+LISTS = [
+    case(
+        "places behind the numbers",
+        "Eight of the landmine victims were in Kandahar, five in Helmand and the rest in Zabul.",
+        {"Eight": "casualties", "five": "casualties"},
+    ),
+    case(
+        "dead of two provinces",
+        "Landmines killed 12 farmers in Sova district, 7 in Orlan and 3 near the border.",
+        {"12": "killed", "7": "killed", "3": "killed"},
+    ),
+    case(
+        "regions before the numbers",
+        "Sappers found mines: Orlan region, 68 mines; Sova region, 41; Lipa region, 112.",
+        {
+            "68": "devices_found MINE",
+            "41": "devices_found MINE",
+            "112": "devices_found MINE",
+        },
+    ),
+    case(
+        "a clause with a verb of its own is no gap",
+        "Landmines killed 12 farmers in Sova and wounded 7 in Orlan.",
+        {"12": "killed", "7": "injured"},
+    ),
+]
+
+DEVICES = [
+    case(
+        "devices as subjects",
+        "Anti-tank mines killed six people, cluster munitions four and booby traps two.",
+        {"six": "killed AV_MINE", "four": "killed CMR", "two": "killed BOOBY_TRAP"},
+    ),
+    case(
+        "devices that caused parts of a toll",
+        "Anti-tank mines were behind 14 of the casualties, anti-personnel mines six.",
+        {"14": "casualties AV_MINE", "six": "casualties AP_MINE"},
+    ),
+    case(
+        "a number in brackets behind its device",
+        "Most of the 138 casualties were due to improvised mines (91), anti-personnel mines (40) and ERW (7).",
+        {
+            "138": "casualties",
+            "91": "casualties IMP_MINE",
+            "40": "casualties AP_MINE",
+            "7": "casualties ERW",
+        },
+    ),
+    case(
+        "a device behind a semicolon is of another clause",
+        "Landmines hurt eight people in May; anti-tank mines caused six of the accidents.",
+        {"eight": "injured", "six": "incidents AV_MINE"},
+    ),
+    case(
+        "others at the end of a list of devices",
+        "The teams destroyed 388 anti-personnel mines and 124 others.",
+        {"388": "devices_found AP_MINE", "124": "devices_found EO_OTHER"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS + DEVICES)
+def test_what_the_numbers_of_a_list_count(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
