@@ -45,7 +45,8 @@ DEVICES = [
     ),
     case(
         "a number in brackets behind its device",
-        "Most of the 138 casualties were due to improvised mines (91), anti-personnel mines (40) and ERW (7).",
+        "Most of the 138 casualties were due to improvised mines (91), "
+        "anti-personnel mines (40) and ERW (7).",
         {
             "138": "casualties",
             "91": "casualties IMP_MINE",
