@@ -170,8 +170,13 @@ def test_the_speaker_of_a_headline(text: str, speaker: str) -> None:
         ),
         pytest.param(
             "Letter dated 3 May 2031 from the Permanent Representative of Narvia to the\nLeague"
-            " addressed to the Chair\n\nMines killed 17 people.\n\n(Signed) Omar Diallo",
+            " addressed to the Chair\n\nMines killed 17 people.",
             "Permanent Representative of Narvia to the League", id="the office that sends a letter",
+        ),
+        pytest.param(
+            "Letter dated 3 May 2031 from the Permanent Representative of Narvia to the\nLeague"
+            " addressed to the Chair\n\nMines killed 17 people.\n\n(Signed) Omar Diallo",
+            "Omar Diallo", id="the hand that signs a letter",
         ),
         pytest.param(
             "A/91/1234\n\n18.  Mines killed 17 people.\n\n19.  No accident was reported in Narvia.",
@@ -353,3 +358,57 @@ def test_no_text_is_without_an_answer() -> None:
     for sentence in analysis.sentences:
         for i in range(len(sentence.tokens)):
             found.chain_at(sentence.index, i)
+
+
+RELAY = """Over 40 mines found
+
+PORT NARVA, June 3. In May, 40 mines were found, Valley Wire reports, citing the Demining Centre.
+
+{}"""
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            RELAY.format("Private firms cleared 17 hectares."),
+            "Demining Centre", id="what an outlet passes on goes on in its paragraphs",
+        ),
+        pytest.param(
+            RELAY.format("The war has killed 17 people."),
+            OUTLET, id="the background is the outlet's",
+        ),
+        pytest.param(
+            RELAY.format("The mayor said the road is closed.\n\nMines killed 17 people in Narvia."),
+            OUTLET, id="until somebody else speaks",
+        ),
+        pytest.param(
+            "Rescuers removed 17 shells over the past day.\n\nThat is according to the Emergency"
+            " Service's Facebook page, Valley Wire reports.",
+            "Emergency Service", id="that is according to a page",
+        ),
+        pytest.param(
+            "Some 17 mines were found in the northern hills in May.\n\nThe information was released on Tuesday by the"
+            " Roads Ministry.",
+            "Roads Ministry", id="the information was released by",
+        ),
+        pytest.param(
+            "The mayor said two men were hurt.\n\nOf the victims, 17 were farmers.",
+            "mayor", id="of the victims",
+        ),
+        pytest.param(
+            "The mayor said two men were hurt.\n\nIn addition, 17 mines were found.",
+            "mayor", id="in addition",
+        ),
+        pytest.param(
+            "The mayor said two men were hurt.\n\nFrom 1979 through last month, 17 people died.",
+            "mayor", id="a total up to now",
+        ),
+        pytest.param(
+            "The mayor said two men were hurt.\n\nFrom 1964 to 1973, 17 people died.",
+            OUTLET, id="history is the outlet's",
+        ),
+    ],
+)  # fmt: skip
+def test_what_goes_on_over_paragraphs(text: str, speaker: str) -> None:
+    assert chain(text, "17").speaker == speaker

@@ -254,6 +254,103 @@ def test_the_chain_of_a_sentence(text: str, word: str, links: list[str]) -> None
     assert [link.actor for link in chain(text, word).links] == links
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "speaker"),
+    [
+        pytest.param(
+            "In Mubo, two boys fetched a grenade, said a doctor; 17 others were hurt, she added.",
+            "17", "doctor", id="a subject behind its verb, with a place in front",
+        ),
+        pytest.param(
+            "In Mubo, where 17 boys found a grenade, said the mayor, nobody died.",
+            "17", "mayor", id="an inverted verb inside the sentence",
+        ),
+        pytest.param(
+            "On Monday, said the agency, 17 mines were found.",
+            "17", "agency", id="an inverted verb behind a date",
+        ),
+        pytest.param(
+            "An official who asked not to be named put the toll at 17.",
+            "17", "official", id="a person with a relative clause",
+        ),
+        pytest.param(
+            "A police officer who did not give his name told Valley Wire that 17 people died.",
+            "17", "police officer", id="an officer without a name",
+        ),
+        pytest.param(
+            "The mayor of Lower Ford said 17 boys were hurt.",
+            "17", "mayor of Lower Ford", id="an office with its town is no person's name",
+        ),
+        pytest.param(
+            "The commander in Old Kamen says 17 men died.",
+            "17", "commander in Old Kamen", id="a commander with his town",
+        ),
+        pytest.param(
+            '"Some 17 fields are safe," Omar Diallo was quoted as saying by the press office.',
+            "17", "Omar Diallo", id="quoted as saying by an office",
+        ),
+        pytest.param(
+            "Ann Poe was cited as saying that 17 fields are safe.",
+            "17", "Ann Poe", id="cited as saying, by nobody",
+        ),
+        pytest.param(
+            "Rural Roads Minister Ann Poe said 17 bridges are mined.",
+            "17", "Rural Roads Minister Ann Poe", id="a minister with the whole portfolio",
+        ),
+        pytest.param(
+            "Dame Ann Poe said 17 fields are safe.",
+            "17", "Dame Ann Poe", id="nobility belongs to the name",
+        ),
+        pytest.param(
+            "The director, Omar al-Qadi, spoke. On the victims, al-Qadi said that 17 had died.",
+            "17", "Omar al-Qadi", id="a family name with its article",
+        ),
+        pytest.param(
+            "The Hills Observatory and Delta Legal Aid documented 17 deaths.",
+            "17", "Hills Observatory and Delta Legal Aid", id="two bodies, one without a noun",
+        ),
+        pytest.param(
+            "The figure was disclosed by the head of the Mine Office, Rui Santos. 17 are left.",
+            "17", "Rui Santos", id="disclosed by",
+        ),
+        pytest.param(
+            "The toll of 17 was released on Tuesday by the Roads Ministry.",
+            "17", "Roads Ministry", id="a passive with a day before its source",
+        ),
+        pytest.param(
+            "At least 17 mines were found, Valley Wire learned from the Roads Ministry.",
+            "17", "Roads Ministry", id="learned from",
+        ),
+        pytest.param(
+            "The government's victims registry lists 17 deaths.",
+            "17", "government's victims registry", id="a registry that lists",
+        ),
+        pytest.param(
+            "The Northern Mine and Roads Trust Authority (NMRTA) secretary-general Ann Poe said 17"
+            " people died.",
+            "17", "Ann Poe", id="an office of a body whose name has an and",
+        ),
+        pytest.param(
+            "To clear the valley, an engineer there reckons, 17 years are needed.",
+            "17", "engineer", id="a person there",
+        ),
+    ],
+)  # fmt: skip
+def test_who_is_the_subject(text: str, word: str, speaker: str) -> None:
+    assert chain(text, word).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Herat reported 17 victims.", id="a province that reports"),
+        pytest.param("Kandahar recorded 17 accidents.", id="a province that records"),
+    ],
+)
+def test_a_province_is_where_it_happened(text: str) -> None:
+    assert chain(text, "17").speaker == OUTLET
+
+
 def test_a_link_names_its_actor_at_its_place_in_the_text() -> None:
     text = "Officials met. The Hills Observatory said 17 people died."
     (link,) = chain(text, "17").links

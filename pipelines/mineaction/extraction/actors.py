@@ -179,9 +179,16 @@ def _tail(tokens: Sequence[Token], start: int, last: int) -> int:
         if not (in_name(tokens, i - 1) or _joins_names(tokens, i - 1, start, i == last)):
             break
         i -= 1
-    while i < last and not is_capital(tokens[i]):
+    while i < last and not (is_capital(tokens[i]) or _begins_with_article(tokens, i, last)):
         i += 1
     return i
+
+
+def _begins_with_article(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """ "al-Qadi": an article in small letters before a hyphen and a capital."""
+    if tokens[i].norm not in speech_words("name_articles") or i + 2 >= last:
+        return False
+    return tokens[i + 1].text == "-" and is_capital(tokens[i + 2])
 
 
 def _joins_names(tokens: Sequence[Token], i: int, start: int, at_end: bool) -> bool:
@@ -218,8 +225,10 @@ def _person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Acto
 
 def _behind_body(tokens: Sequence[Token], start: int, name: int, last: int) -> int:
     """Where the person begins in "spokesman of the Ministry of Some Affairs | Ann Poe"."""
-    if last - name <= 2 or name <= start or tokens[name - 1].norm not in ("of", "for"):
+    if name <= start or name >= last or tokens[name - 1].norm not in ("of", "for", "in"):
         return name
+    if last - name <= 2:
+        return last  # "the mayor of Some Town"
     for i in range(start, name - 1):
         noun = noun_at(tokens, i)
         if noun and noun[1] == name - 1 and noun[0].nature == "body":
@@ -240,7 +249,7 @@ def _office(tokens: Sequence[Token], start: int, tail: int, last: int) -> tuple[
             i = title[1]
             continue
         noun = noun_at(tokens, i)
-        if noun and noun[0].nature == "person" and noun[1] <= last:
+        if noun and noun[0].nature == "person" and noun[1] < last:
             office = True
             if tail <= noun[1] < last and noun[1] > name:
                 name, kept = noun[1], -1
@@ -251,6 +260,9 @@ def _office(tokens: Sequence[Token], start: int, tail: int, last: int) -> tuple[
 def _kept_title(tokens: Sequence[Token], i: int, start: int, kind: str) -> int:
     if kind not in speech_words("titles_kept"):
         return -1
+    if kind == "minister":  # "Rural Roads Minister"
+        while i > start and is_capital(tokens[i - 1]) and not match_at(tokens, i - 1, place_trie()):
+            i -= 1
     return i - 1 if i > start and tokens[i - 1].norm in ("deputy", "vice") else i
 
 
@@ -407,7 +419,10 @@ def _the(tokens: Sequence[Token], start: int) -> bool:
 
 def _name_or_unknown(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor:
     """Capitals without a noun: a person's or an unknown body's name; else nobody known."""
-    capital = next((i for i in range(start, last) if is_capital(tokens[i])), last)
+    capital = next(
+        (i for i in range(start, last)
+         if is_capital(tokens[i]) or _begins_with_article(tokens, i, last)), last,
+    )  # fmt: skip
     tail = _tail(tokens, start, last)
     if capital < last and tokens[last - 1].text == ")":
         return _printed_body(tokens, phrase, start, last, "body", None, start)

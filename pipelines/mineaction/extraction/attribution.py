@@ -1,8 +1,9 @@
 """Attribution: the chain from the utterer to the primary source, for every token of a document.
 
-Lives here: what goes on over sentences and paragraphs: speech that continues, quotations and their
-owners, headlines, interviews, the default. Does not live here: the sources that one sentence names
-(reporting.py), who an earlier mention means (references.py), who issued the text (issuer.py).
+Lives here: the sentences in their order: which sources they bind, and whose account goes on into
+the next sentence or paragraph. Does not live here: the sources that one sentence names
+(reporting.py), who an earlier mention means (references.py), who speaks where nobody is named
+(voices.py), quotations and leads (second_looks.py).
 
     found = attribute(analysis)
     found.chain_at(sentence_index, token_index).speaker
@@ -11,14 +12,11 @@ owners, headlines, interviews, the default. Does not live here: the sources that
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from mineaction.extraction.actors import Actor
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, chain_in
+from mineaction.extraction.going_on import adds, begins_anew, is_heading
 from mineaction.extraction.headlines import headlines
-from mineaction.extraction.interviews import interviewee, interviewer, turns
-from mineaction.extraction.issuer import Issuer, issuer, outlet_line, spelled_out
 from mineaction.extraction.reach import Source
 from mineaction.extraction.references import (
     Known,
@@ -28,8 +26,8 @@ from mineaction.extraction.references import (
     resolve,
 )
 from mineaction.extraction.reporting import sources
-from mineaction.lexicon.gazetteer import place_trie
-from mineaction.lexicon.names import match_at
+from mineaction.extraction.second_looks import Mention, give_names, look_again
+from mineaction.extraction.voices import Voices
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.quotations import Quotation, quotations
 from mineaction.text.tokens import Token
@@ -37,7 +35,6 @@ from mineaction.text.tokens import Token
 __all__ = ["Attributions", "Chain", "Link", "attribute"]
 
 _LINK_REACH = 10  # tokens of a paragraph's beginning in which a word links it to the one before
-_NAMED_SOON = 4  # sentences in which a body without a name is named
 
 
 class Attributions:
@@ -67,14 +64,13 @@ class _Reader:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._register = Register()
-        self._default = self._document_default()
+        self._voices = Voices(analysis, self._register)
+        self._default = self._voices.default
         self._sentences: list[SentenceSources] = []
         self._quotations: list[Quotation] = quotations([s.span for s in analysis.sentences])
         self._quoted = _quoted_tokens(self._quotations, self._analysis)
-        self._interviewee: Chain | None = None
-        self._turns = turns(analysis)
-        self._unnamed: list[tuple[int, Link, str]] = []  # sentence, link, kind of body
-        self._named: list[tuple[int, Link, str]] = []
+        self._unnamed: list[Mention] = []
+        self._named: list[Mention] = []
         self._country: Known | None = None  # the country in front of the sentence before
         self._carried: Chain | None = None  # what goes on inside the paragraph
         self._onward: Chain | None = None  # what may go on into the next one
@@ -87,54 +83,10 @@ class _Reader:
                 self._begin_block(sentence)
                 block = sentence.span.block
             self._read_sentence(sentence)
-        self._give_quotations()
-        self._give_leads()
-        self._give_names()
+        issued = bool(self._default.links)
+        look_again(self._analysis, self._sentences, self._quotations, issued=issued)
+        give_names(self._sentences, self._unnamed, self._named)
         return Attributions(self._sentences, headlines(self._analysis, self._sentences))
-
-    # ---- the document's own voice --------------------------------------------------------------
-
-    def _document_default(self) -> Chain:
-        publisher = (
-            self._analysis.context.publisher
-            or outlet_line(self._analysis.view)
-            or interviewer(self._analysis)
-        )
-        found = issuer(self._analysis) or self._publishing_body(publisher)
-        if publisher:
-            self._register.add(_outlet(publisher), sure=False)
-        if found is None:
-            return Chain((), publisher, "document_default")
-        name = " ".join(found.name.split())
-        link = Link(name, "issuer", found.start, found.end, "issuer")
-        printed = self._analysis.view[found.start : found.end]
-        actor = Actor(0, 0, name, found.start, found.end, "body", named=True, alias=printed)
-        self._register.add(actor)
-        return Chain((link,), publisher, f"issuer:{found.rule}")
-
-    def _publishing_body(self, publisher: str | None) -> Issuer | None:
-        """The body behind an acronym in the place of an outlet, where the text spells it out."""
-        if publisher is None:
-            return None
-        found = spelled_out(self._analysis.view, Issuer(publisher, 0, 0, "publisher"))
-        if found.name == publisher:
-            return None
-        return found._replace(name=f"{found.name} ({publisher})")
-
-    def _home(self, sentence: SentenceAnalysis) -> Chain:
-        """Who speaks in this block if nobody is named: the interviewed person or the default."""
-        if sentence.span.block not in self._turns:
-            return self._default
-        if self._interviewee is None:
-            first = min(self._turns)
-            actor = interviewee(
-                [s.tokens for s in self._analysis.sentences if s.span.block < first
-                 and s.span.kind != "headline"]
-            )  # fmt: skip
-            link = Link(actor.name, "interview", actor.start, actor.end, "say") if actor else None
-            links = (link,) if link else self._default.links
-            self._interviewee = Chain(links, self._default.carrier, "interview")
-        return self._interviewee if self._turns[sentence.span.block] else self._default
 
     # ---- sentence by sentence ------------------------------------------------------------------
 
@@ -142,11 +94,12 @@ class _Reader:
         kind, tokens = sentence.span.kind, sentence.tokens
         before, self._carried = self._onward, None
         self._country = None
+        self._voices.begin_block(sentence)
         if (kind in ("list_item", "table_row") or tokens[0].text == '"') and self._listed:
             self._carried = self._listed
             return
         self._listed = None
-        if kind == "headline" or sentence.span.block in self._turns:
+        if kind == "headline" or self._voices.is_turn(sentence.span.block):
             self._onward = None
         elif before and self._is_linked(sentence, tokens, before):
             self._carried = before
@@ -155,7 +108,7 @@ class _Reader:
         self, sentence: SentenceAnalysis, tokens: Sequence[Token], before: Chain
     ) -> bool:
         """Whether a paragraph goes on from the one before it: "He also", "The groups", "such"."""
-        if _is_heading(tokens) or not before.links:
+        if is_heading(tokens) or not before.links:
             return False
         first = [t.norm for t in tokens[:_LINK_REACH] if t.text != "i"]  # "i.e."
         words = {
@@ -163,6 +116,8 @@ class _Reader:
         }
         if any(w in speech_words("first_person") for w in first):
             return False
+        if not self._default.links and adds(tokens):
+            return True
         if any(t.norm in words and t.text[0].isupper() for t in tokens[:_LINK_REACH]):
             return True
         if any(w in speech_words("pronouns_person") for w in first):
@@ -181,18 +136,19 @@ class _Reader:
         )
 
     def _block_of(self, sentence: SentenceAnalysis) -> Iterator[SentenceAnalysis]:
-        for other in self._analysis.sentences[sentence.index :]:
-            if other.span.block != sentence.span.block:
+        sentences = self._analysis.sentences
+        for index in range(sentence.index, len(sentences)):
+            if sentences[index].span.block != sentence.span.block:
                 return
-            yield other
+            yield sentences[index]
 
     def _read_sentence(self, sentence: SentenceAnalysis) -> None:
         tokens = sentence.tokens
-        home = self._home(sentence)
+        home = self._voices.home(sentence)
         enter_names(self._register, tokens)
         country = country_in_front(tokens)
         self._register.subject, self._country = country or self._country, country
-        if _begins_anew(tokens, bool(home.links)):
+        if begins_anew(tokens, bool(home.links)):
             self._carried = None
         record = SentenceSources(self._continued(home), home=home)
         self._sentences.append(record)
@@ -202,6 +158,7 @@ class _Reader:
             bound = self._bind(source, quiet=sentence.span.kind == "headline")
             if bound is not None:
                 record.bound.append(bound)
+        self._voices.note_relay(sentence, record.bound, passed_on=len(found) > len(record.bound))
         if record.bound and sentence.span.kind != "headline":
             self._go_on(record, len(tokens))
         if tokens[-1].text == ":":
@@ -225,7 +182,7 @@ class _Reader:
         if source.actors[0].nature == "self":
             return Bound(source, (), own=True)
         known = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
-        if not known or (not _names_outlet(source) and all(map(self._is_outlet, known))):
+        if not known or (not _names_outlet(source) and all(map(self._voices.is_outlet, known))):
             return None
         if source.role != "outer" and not quiet:
             for one in known:
@@ -261,10 +218,6 @@ class _Reader:
             return " ".join(printed.split())
         return _joined([k.name for k in known])
 
-    def _is_outlet(self, known: Known) -> bool:
-        publisher = self._default.carrier or ""
-        return (known.kind == "outlet" and known.name[:1].isupper()) or known.name == publisher
-
     def _go_on(self, record: SentenceSources, length: int) -> None:
         sources_here = [b.source for b in record.bound]
         papers = all(s.actors[0].nature == "document" and s.rule == "said" for s in sources_here)
@@ -279,112 +232,6 @@ class _Reader:
         self._carried = chain
         self._onward = chain
 
-    # ---- second looks --------------------------------------------------------------------------
-
-    def _give_quotations(self) -> None:
-        """Sentences inside a quotation belong to whoever is named where it begins or ends."""
-        for quotation in self._quotations:
-            (first, at), (last, end) = quotation.first, quotation.last
-            if quotation.depth or first == last:
-                continue
-            owner = (
-                self._owner(last, begin=end)
-                or self._owner(first, end=at + 1)
-                or self._announced(first)
-            )
-            if owner is not None:
-                self._give_quotation(quotation, owner)
-
-    def _give_quotation(self, quotation: Quotation, owner: tuple[Link, ...]) -> None:
-        """Its owner; and behind "According to X, ..." inside it, X up to its end."""
-        named: Bound | None = None
-        for index in range(quotation.first[0], quotation.last[0] + 1):
-            record = self._sentences[index]
-            begin = quotation.first[1] if index == quotation.first[0] else 0
-            inner = [b for b in record.bound if b.source.role == "inner" and b.links
-                     and b.source.first >= begin]  # fmt: skip
-            if inner:
-                named = inner[-1]
-            elif not record.bound:
-                links = owner + named.links if named else owner
-                record.base = Chain(links, record.home.carrier, "quotation")
-            elif named and index == quotation.last[0]:
-                source = replace(named.source, begin=0, end=quotation.last[1], bracket=True)
-                record.bound.append(Bound(source, named.links))
-
-    def _announced(self, index: int) -> tuple[Link, ...] | None:
-        """Who speaks in the line above that ends with a colon."""
-        if index == 0 or self._analysis.sentences[index - 1].tokens[-1].text != ":":
-            return None
-        return self._owner(index - 1)
-
-    def _owner(self, index: int, begin: int = 0, end: int | None = None) -> tuple[Link, ...] | None:
-        """The first who says something between two tokens of a sentence."""
-        for bound in self._sentences[index].bound:
-            source = bound.source
-            inside = source.first >= begin and (end is None or source.last <= end)
-            if source.role == "say" and bound.links and inside:
-                return bound.links
-        return None
-
-    def _give_leads(self) -> None:
-        """Sentences before "..., X said": a lead, or what the said sentence refers back to."""
-        lead = self._lead()
-        for index, record in enumerate(self._sentences):
-            bound = next(
-                (b for b in record.bound if b.source.after and b.source.role == "say" and b.links),
-                None,
-            )
-            if bound is None or index == 0:
-                continue
-            sentence = self._analysis.sentences[index]
-            back = index - 1
-            linked = _points_back(sentence.tokens)
-            while back >= 0 and self._is_open(back):
-                block = self._analysis.sentences[back].span.block
-                same = block == sentence.span.block
-                if not (
-                    (same and (linked or block == lead))
-                    or (block == lead and self._next(block, sentence))
-                ):
-                    break
-                home = self._sentences[back].home
-                self._sentences[back].base = Chain(bound.links, home.carrier, "said_later")
-                back -= 1
-
-    def _give_names(self) -> None:
-        """ "A war monitor said", and soon after "the Hills Observatory said": one source."""
-        for index, link, kind in self._unnamed:
-            soon = [n for i, n, k in self._named if k == kind and 0 < i - index <= _NAMED_SOON]
-            later = soon[0] if soon else None
-            if later is None:
-                continue
-            named = replace(link, actor=later.actor, start=later.start, end=later.end)
-            for record in self._sentences[max(0, index - _NAMED_SOON) :]:
-                record.base = _renamed(record.base, link, named)
-                for bound in record.bound:
-                    bound.links = tuple(named if one is link else one for one in bound.links)
-
-    def _lead(self) -> int:
-        """The first paragraph of running text, if an outlet stands behind the text."""
-        if self._default.links:
-            return -1
-        bodies = (
-            s for s in self._analysis.sentences if s.span.kind == "body" and len(s.tokens) > 8
-        )
-        return next((s.span.block for s in bodies), -1)
-
-    def _next(self, block: int, sentence: SentenceAnalysis) -> bool:
-        return sentence.span.block == block + 1
-
-    def _is_open(self, index: int) -> bool:
-        record = self._sentences[index]
-        return (
-            not record.bound
-            and record.base is record.home
-            and (self._analysis.sentences[index].span.kind == "body")
-        )
-
 
 def _names_outlet(source: Source) -> bool:
     """ "Caption (Delta Wire): ..." gives the words to the outlet itself."""
@@ -393,10 +240,6 @@ def _names_outlet(source: Source) -> bool:
 
 def _joined(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def _outlet(name: str) -> Actor:
-    return Actor(0, 0, name, 0, 0, "body", kind="outlet", named=True)
 
 
 def _quoted_tokens(found: list[Quotation], analysis: Analysis) -> dict[int, list[tuple[int, int]]]:
@@ -410,35 +253,3 @@ def _quoted_tokens(found: list[Quotation], analysis: Analysis) -> dict[int, list
                 (begin, q.last[1] + 1 if index == q.last[0] else length)
             )
     return out
-
-
-def _is_heading(tokens: Sequence[Token]) -> bool:
-    """ "Outlook. At the present pace ...": a word or two with a stop heads the paragraph."""
-    return len(tokens) <= 4 and tokens[-1].text in ".:"
-
-
-def _begins_anew(tokens: Sequence[Token], issued: bool) -> bool:
-    """Whether a sentence leaves the source before it: the war at large, "we", another place."""
-    first = [t.norm for t in tokens[:2]]
-    if first[0] == "the" and first[-1] in speech_words("background"):
-        return True
-    if not issued:
-        return False
-    if first[0] in speech_words("own") or first[0] in speech_words("first_person"):
-        return True
-    return first[0] in ("in", "at") and match_at(tokens, 1, place_trie()) is not None
-
-
-def _renamed(chain: Chain, link: Link, named: Link) -> Chain:
-    if all(one is not link for one in chain.links):
-        return chain
-    links = tuple(named if one is link else one for one in chain.links)
-    return replace(chain, links=links)
-
-
-def _points_back(tokens: Sequence[Token]) -> bool:
-    """ "Two of them", "That makes": the sentence goes on about the one before it."""
-    first = [t.norm for t in tokens[:4]]
-    return first[:1] == ["that"] or any(
-        w in ("them", "these", "this", "they", "those") for w in first
-    )

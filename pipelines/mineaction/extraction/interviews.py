@@ -7,6 +7,7 @@ Does not live here: who issues any other document (issuer.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.analysis import Analysis
@@ -15,6 +16,7 @@ from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
 _QUESTIONS = 2  # from which on a text is an interview
+_TURNS, _LABEL = 3, 18  # turns of a transcript; tokens in which the name of one ends
 _TALK = speech_words("talks")
 _WITH = frozenset({"with", "to"})
 _WHERE = frozenset({"in", "near", "at", "from"})
@@ -46,16 +48,19 @@ def _is_talk(blocks: dict[int, list[Sequence[Token]]], first: int) -> bool:
 
 
 def _marked_turns(analysis: Analysis) -> dict[int, bool]:
-    """Turns behind "Q:", "A:" or a dash."""
+    """Turns behind "Q:", "A:" or a dash; the questions may stand without one."""
     found: dict[int, bool] = {}
     questions = 0
     last: dict[int, Token] = {s.span.block: s.tokens[-1] for s in analysis.sentences}
     seen = -1
+    asked = False
     for sentence in analysis.sentences:
         block, tokens = sentence.span.block, sentence.tokens
         if block == seen or len(tokens) < 3:
             continue
         seen = block
+        questions += asked and tokens[0].text == "-"
+        asked = tokens[0].text != "-" and last[block].text == "?"
         if tokens[0].text in ("Q", "A") and tokens[1].text == ":":
             found[block] = tokens[0].text == "A"
             questions += tokens[0].text == "Q"
@@ -63,6 +68,65 @@ def _marked_turns(analysis: Analysis) -> dict[int, bool]:
             found[block] = last[block].text not in ("?", '"')
             questions += last[block].text == "?"
     return found if questions >= _QUESTIONS else {}
+
+
+def labelled_turns(analysis: Analysis) -> dict[int, Actor]:
+    """Blocks of a transcript -> who has the floor: names before a colon, one of whom asks.
+
+    A turn holds the blocks that follow it, until the next name: "Ms Ellen Fry: We gave 9 million."
+    Empty for any other text, a table of labels ("Area cleared: 12") included.
+    """
+    labels: dict[int, Actor] = {}
+    asks, blocks, last = False, [], -1
+    headings = set()
+    for sentence in analysis.sentences:
+        block = sentence.span.block
+        if sentence.span.kind == "headline" or _in_capitals(sentence.tokens):
+            headings.add(block)
+        if block != last:
+            blocks.append(block)
+            if actor := _turn_label(sentence.tokens):
+                labels[block] = actor
+        last = block
+        asks = asks or (block in labels and _asks(sentence.tokens))
+    if not asks or len(labels) < _TURNS or len({a.name for a in labels.values()}) == 1:
+        return {}
+    held: dict[int, Actor] = {}
+    for before, block in pairwise([-1, *blocks]):
+        if block in labels or (before in held and block not in headings):
+            held[block] = labels.get(block) or held[before]
+    return held
+
+
+def _turn_label(tokens: Sequence[Token]) -> Actor | None:
+    """Who is named before a colon, with a seat or a number in brackets perhaps."""
+    depth, name = 0, []
+    for token in tokens[:_LABEL]:
+        if token.text == ":" and not depth:
+            break
+        depth += token.text in ("(", "[")
+        if not depth:
+            name.append(token)
+        depth -= token.text in (")", "]")
+    else:
+        return None
+    words = [t for t in name if t.kind == "word"]
+    if not words or not all(is_capital(t) or t.norm == "the" for t in words):
+        return None
+    actor = read_actor(name, 0, len(name))
+    return actor if actor and actor.nature == "person" else None
+
+
+def _in_capitals(tokens: Sequence[Token]) -> bool:
+    """ "HOW YOU CAN HELP": a heading ends a turn."""
+    words = [t for t in tokens[:8] if t.kind == "word"]
+    return len(words) > 1 and all(t.text.isupper() for t in words)
+
+
+def _asks(tokens: Sequence[Token]) -> bool:
+    """A question, or "To ask the Minister what ..."."""
+    norms = [t.norm for t in tokens]
+    return norms[-1] == "?" or "to ask" in " ".join(norms[:_LABEL])
 
 
 def interviewee(sentences: Sequence[Sequence[Token]]) -> Actor | None:

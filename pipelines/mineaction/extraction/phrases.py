@@ -109,6 +109,8 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
         return before is not None and (before.kind in ("word", "clitic") or before.text == ")")
     if token.norm in ("in", "at") and before is not None and _body_before(tokens, i, floor):
         return is_capital(tokens[i + 1]) and not is_calendar(tokens[i + 1])
+    if token.norm == "and" and joins_one_name(tokens, i, floor):
+        return True
     if token.norm in ("and", "in", "on", "at"):
         return (
             before is not None and is_capital(before) and is_capital(tokens[i + 1])
@@ -213,6 +215,28 @@ def _one_name(tokens: Sequence[Token], begin: int, i: int, stop: int) -> bool:
     return end - i > 2 and last is not None and last[0].nature == "body"
 
 
+def joins_one_name(tokens: Sequence[Token], i: int, floor: int = 0) -> bool:
+    """Whether the "and" at `i` is inside one name: a known one, or one whose acronym says so.
+
+    "Some Action and Other Assistance Authority (SAOAA)"; not "Ann Poe and the Some Authority".
+    """
+    begin = i
+    while begin > floor and is_capital(tokens[begin - 1]):
+        begin -= 1
+    if begin == i or i + 1 >= len(tokens) or not is_capital(tokens[i + 1]):
+        return False
+    known = match_at(tokens, begin, actor_trie())
+    if known and known[1] > i:
+        return True
+    if not _one_name(tokens, begin, i, len(tokens)):
+        return False
+    end = i + 1
+    while end < len(tokens) and is_capital(tokens[end]):
+        end += 1
+    acronym = tokens[end + 1].text if end + 1 < len(tokens) and tokens[end].text == "(" else ""
+    return acronym.isupper() and acronym[0] == tokens[begin].text[0]
+
+
 def _stop_inside(tokens: Sequence[Token], i: int, begin: int) -> bool:
     """Whether a name goes on behind the stop at `i`: "S. Diallo", "the U.N. mission"."""
     after = tokens[i + 1]
@@ -261,7 +285,7 @@ def _trimmed(tokens: Sequence[Token], begin: int, end: int) -> int:
     for i in range(begin, end):
         if in_name(tokens, i) or tokens[i].text == ")":
             last = max(last, i + 1)
-        elif noun := noun_at(tokens, i):
+        if noun := noun_at(tokens, i):
             last = max(last, noun[1])
     return min(last, end) if last > begin else end
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mineaction.extraction.actors import Actor, read_actor
-from mineaction.extraction.phrases import in_name, is_calendar, is_capital
+from mineaction.extraction.phrases import in_name, is_calendar, is_capital, joins_one_name
 from mineaction.lexicon.gazetteer import actor_noun_trie, actor_trie, place_trie, title_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
@@ -306,6 +306,8 @@ def _run_end(tokens: Sequence[Token], i: int) -> int:
 def _joins(tokens: Sequence[Token], first: int, i: int) -> bool:
     """Whether "and" is inside a name ("Ministry of Health and Roads"), not between two."""
     after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if joins_one_name(tokens, i, first):
+        return True
     inside = any(t.norm in ("of", "for") for t in tokens[first:i])
     return inside and after is not None and in_name(tokens, i + 1)
 

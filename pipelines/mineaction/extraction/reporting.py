@@ -12,7 +12,7 @@ from functools import cache
 
 from mineaction.extraction.actors import Actor, possessive, read_actor
 from mineaction.extraction.labels import in_brackets, label, may_have_label
-from mineaction.extraction.phrases import is_capital, noun_at, phrase_end, phrase_start
+from mineaction.extraction.phrases import is_calendar, is_capital, noun_at, phrase_end, phrase_start
 from mineaction.extraction.reach import Source, set_reach
 from mineaction.extraction.subjects import joint_after, joint_before, subject_after, subject_before
 from mineaction.lexicon.attribution import ReportingCue, reporting_at, reporting_trie
@@ -21,6 +21,7 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.lexicon.words import form_key
+from mineaction.text.number_words import SMALL
 from mineaction.text.tokens import Token
 
 _REACH = 40
@@ -99,18 +100,27 @@ def _quoted(tokens: Sequence[Token], i: int) -> Source | None:
     """ "X quoted Y as saying", "Y was quoted by X": Y is the source."""
     cue = tokens[i].norm
     if i > 1 and tokens[i - 1].norm in speech_words("passive"):
-        if i + 1 >= len(tokens) or tokens[i + 1].norm != "by":
-            return None
-        actor = subject_before(tokens, i - 1)
-        if actor is None or not _is_source(actor):
-            return None
-        return Source("say", (actor,), cue, "quoted_by", actor.first, phrase_end(tokens, i + 2))
+        return _was_quoted(tokens, i)
     actor = subject_after(tokens, i + 1)
     if actor is None or not _is_source(actor):
         return None
     if [t.norm for t in tokens[actor.last : actor.last + 2]] not in _AS_SAYING:
         return None
     return Source("inner", (actor,), cue, "quoted_as", i, actor.last)
+
+
+def _was_quoted(tokens: Sequence[Token], i: int) -> Source | None:
+    """ "X was quoted by Y", "X was quoted as saying (by Y)": Y passes the words on."""
+    end = i + 1
+    if [t.norm for t in tokens[end : end + 2]] in _AS_SAYING:
+        end += 2
+    by = end < len(tokens) and tokens[end].norm == "by"
+    actor = subject_before(tokens, i - 1)
+    if (end == i + 1 and not by) or actor is None or not _is_source(actor):
+        return None
+    source = _said(tokens, actor, i, end, "quoted_by")
+    source.last = phrase_end(tokens, end + 1) if by else end
+    return source
 
 
 def _own_voice(tokens: Sequence[Token], i: int) -> Source | None:
@@ -187,24 +197,41 @@ def _verb(
 ) -> Source | None:
     verb = cue.verb or "tell"
     if not _is_finite(tokens, i, end, cue):
-        return None
+        return _passive_by(tokens, i, end)
+    if inverted and i and tokens[i - 1].text == "," and (found := _said_by(tokens, i, end)):
+        behind = tokens[found.last].norm if found.last < len(tokens) else "."
+        if behind in speech_words("closes_inverted"):
+            return found
     actor = subject_before(tokens, i)
-    if actor and _may_say(tokens, i, end, actor, verb):
+    if actor and not _is_scene(tokens, actor, verb) and _may_say(tokens, i, end, actor, verb):
         return _said(tokens, actor, i, end, "said")
-    before = tokens[i - 1].text if i else ""
-    if (
-        inverted
-        and before in (",", '"', "'", "-")
-        and tokens[min(end, len(tokens) - 1)].norm != "that"
-    ):
-        actor = subject_after(tokens, end)
-        if actor and actor.nature != "self" and (actor.nature != "unknown" or actor.named):
-            source = Source(
-                "say", joint_after(tokens, actor), tokens[i].norm, "said_by", i, actor.last
-            )
-            source.after = True
-            return source
+    return _said_by(tokens, i, end) if inverted else None
+
+
+def _passive_by(tokens: Sequence[Token], i: int, end: int) -> Source | None:
+    """ "was released on Tuesday by X": a passive whose source stands behind a date or a word."""
+    if i == 0 or tokens[i - 1].norm not in speech_words("passive"):
+        return None
+    for k in range(end, min(len(tokens) - 1, end + 5)):
+        if tokens[k].norm == "by":
+            return _behind(tokens, i, k + 1, "inner", "passive_by") if k > end else None
+        dated = tokens[k].kind == "number" or is_calendar(tokens[k])
+        if not dated and tokens[k].norm not in speech_words("dated"):
+            return None
     return None
+
+
+def _said_by(tokens: Sequence[Token], i: int, end: int) -> Source | None:
+    """ "..., said X": the subject behind its verb."""
+    before = tokens[i - 1].text if i else ""
+    if before not in (",", '"', "'", "-") or tokens[min(end, len(tokens) - 1)].norm == "that":
+        return None
+    actor = subject_after(tokens, end)
+    if actor is None or actor.nature == "self" or (actor.nature == "unknown" and not actor.named):
+        return None
+    source = Source("say", joint_after(tokens, actor), tokens[i].norm, "said_by", i, actor.last)
+    source.after = True
+    return source
 
 
 def _is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> bool:
@@ -259,8 +286,11 @@ def _may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str)
 
 def _ends_in_actor(tokens: Sequence[Token], actor: Actor) -> bool:
     """Whether the phrase ends in its name or noun: not in "the Command debunks | reports"."""
-    if actor.nature in ("pronoun", "document", "anonymous") or tokens[actor.last - 1].text in ").":
+    last = tokens[actor.last - 1]
+    if actor.nature in ("pronoun", "document", "anonymous") or last.text in ").":
         return True
+    if actor.named and is_capital(last):
+        return True  # "the Some Office and Other Aid"
     return phrase_end(tokens, actor.first, actor.last) == actor.last
 
 
@@ -290,8 +320,25 @@ def _said(tokens: Sequence[Token], actor: Actor, i: int, end: int, rule: str) ->
     before = tokens[first - 1].text if first else ""
     after = tokens[end].norm if end < len(tokens) else ""
     opens = before in ('"', "'") and tokens[first].start == tokens[first - 1].end
-    source.after = before in (",", '"', "'", "-") and not opens and after not in ("that", ":")
+    closed = not opens and after not in ("that", ":") and not _goes_on_to_count(tokens, end)
+    source.after = before in (",", '"', "'", "-") and closed
     return source
+
+
+def _goes_on_to_count(tokens: Sequence[Token], end: int) -> bool:
+    """ "On Monday, the mayor said | 3 had died": a number in the clause behind the verb."""
+    for k in range(end, min(len(tokens), end + _REACH)):
+        token = tokens[k]
+        if token.text in (",", ";", ":", '"'):
+            return False
+        if token.norm in SMALL or (token.kind == "number" and not _is_date(tokens, k)):
+            return True
+    return False
+
+
+def _is_date(tokens: Sequence[Token], k: int) -> bool:
+    near = tokens[max(0, k - 1) : k + 2]
+    return any(is_calendar(t) for t in near) or (k > 0 and tokens[k - 1].norm == "in")
 
 
 # ---- according to X, by X's count, on X's books -----------------------------------------------
@@ -317,7 +364,12 @@ def _behind(tokens: Sequence[Token], i: int, end: int, role: str, rule: str) -> 
 
 def _is_place(tokens: Sequence[Token], i: int, actor: Actor) -> bool:
     place = match_at(tokens, i, place_trie())
-    return bool(place and place[1] == actor.last and not actor.kind)
+    return bool(place and place[1] == actor.last and not actor.kind)  # a country has its kind
+
+
+def _is_scene(tokens: Sequence[Token], actor: Actor, verb: str) -> bool:
+    """ "Some Province reported eight victims": where it happened, not who says so."""
+    return verb in speech_words("verbs_of_places") and _is_place(tokens, actor.first, actor)
 
 
 def _is_pronoun(token: Token) -> bool:

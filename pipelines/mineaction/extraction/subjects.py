@@ -15,6 +15,8 @@ from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
 _REACH = 40
+_CLAUSE = 12  # tokens of a relative clause before its verb
+_STOPS = frozenset(',;:."')
 
 
 def subject_before(tokens: Sequence[Token], v: int) -> Actor | None:
@@ -32,7 +34,20 @@ def subject_before(tokens: Sequence[Token], v: int) -> Actor | None:
         return _ending(tokens, end, 0)
     if tokens[end - 1].text == ",":
         return _across_comma(tokens, end - 1)
+    if described := _before_relative(tokens, end):
+        return described
     return _ending(tokens, end, 0)
+
+
+def _before_relative(tokens: Sequence[Token], end: int) -> Actor | None:
+    """ "An official who asked not to be named | said": a clause without commas."""
+    for k in range(end - 1, max(0, end - _CLAUSE), -1):
+        if tokens[k].text in _STOPS or tokens[k].norm in ("that", "which"):
+            return None
+        if tokens[k].norm == "who":
+            actor = _ending(tokens, k, 0)
+            return actor if actor and actor.nature in ("person", "anonymous") else None
+    return None
 
 
 def _before_asides(tokens: Sequence[Token], v: int) -> int:

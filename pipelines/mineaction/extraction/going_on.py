@@ -1,0 +1,68 @@
+"""What goes on: whether a paragraph or a sentence continues the account of the one before it.
+
+Lives here: words that add, point back, begin anew or hand the words to a source behind them. Does
+not live here: whose account it is (attribution.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.phrases import is_calendar
+from mineaction.lexicon.gazetteer import place_trie
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.text.tokens import Token
+
+
+def adds(tokens: Sequence[Token]) -> bool:
+    """ "In addition", "Of the 29 victims", "From May through last month": the account goes on."""
+    if speech_phrase("adds", tokens, 0):
+        return True
+    if tokens[0].norm not in ("from", "between"):
+        return False
+    end = next((k for k, t in enumerate(tokens[1:9], 1) if t.norm in speech_words("until")), 0)
+    return bool(end) and any(
+        is_calendar(t) or t.norm in speech_words("now") for t in tokens[end : end + 4]
+    )
+
+
+def is_heading(tokens: Sequence[Token]) -> bool:
+    """ "Outlook. At the present pace ...": a word or two with a stop heads the paragraph."""
+    return len(tokens) <= 4 and tokens[-1].text in ".:"
+
+
+def begins_anew(tokens: Sequence[Token], issued: bool) -> bool:
+    """Whether a sentence leaves the source before it: the war at large, "we", another place."""
+    if is_background(tokens):
+        return True
+    if not issued:
+        return False
+    first = [t.norm for t in tokens[:2]]
+    if first[0] in speech_words("own") or first[0] in speech_words("first_person"):
+        return True
+    return first[0] in ("in", "at") and match_at(tokens, 1, place_trie()) is not None
+
+
+def is_background(tokens: Sequence[Token]) -> bool:
+    """ "The war has killed ...": what the text tells of itself."""
+    return tokens[0].norm == "the" and any(
+        t.norm in speech_words("background") for t in tokens[1:2]
+    )
+
+
+def hands_back(tokens: Sequence[Token]) -> bool:
+    """ "That is according to X", "The figure was disclosed by X": nothing said but the source."""
+    norms = [t.norm for t in tokens[:8]]
+    start = 1 if norms[0] in speech_words("articles") else 0
+    subject = norms[0] in ("this", "that", "it") or norms[start] in speech_words("accounts")
+    verb = next((n for n in norms[1:4] if n in speech_words("handing")), None)
+    return subject and verb is not None and not any(t.kind == "number" for t in tokens[:8])
+
+
+def points_back(tokens: Sequence[Token]) -> bool:
+    """ "Two of them", "That makes": the sentence goes on about the one before it."""
+    first = [t.norm for t in tokens[:4]]
+    return first[:1] == ["that"] or any(
+        w in ("them", "these", "this", "they", "those") for w in first
+    )

@@ -1,0 +1,169 @@
+"""Fields of a document's head that name who speaks.
+
+Lives here: "Source: X", "Statement by X", the byline of an opinion, the account above a post. Does
+not live here: a body that merely heads the document (issuer_heading.py), letters and feet
+(issuer_foot.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mineaction.extraction.actors import Actor, read_actor
+from mineaction.extraction.issuer_heading import goes_on
+from mineaction.extraction.issuer_record import (
+    Issuer,
+    is_issuing_body,
+    issuer_of,
+    printed_issuer,
+)
+from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end
+from mineaction.extraction.subjects import joint_after
+from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.text.tokens import Token
+
+Line = Sequence[Token]
+
+_LINES, _CHARS = 8, 1500  # of the head
+_OPINION = re.compile(
+    r"^\W*(?:opinion|op-ed|column|commentary|essay)\W*$", re.IGNORECASE | re.MULTILINE
+)
+_BYLINE = re.compile(r"^\s*By (?P<name>[A-Z][^,|\n]{2,40})", re.MULTILINE)
+# "Ann Poe, The Some Review, 3 July 2025" below the word "Opinion"
+_AUTHOR_LINE = re.compile(
+    r"^\s*(?P<name>[A-Z][\w.\x27-]+(?: [A-Z][\w.\x27-]+){1,3}), [A-Z][^,\n]{2,40}, "
+    r"(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}\s*$",
+    re.MULTILINE,
+)
+
+
+def head_lines(tokens: Line, view: str) -> list[list[Token]]:
+    """The tokens of each line of the head."""
+    lines: list[list[Token]] = []
+    end = -1
+    for token in tokens:
+        if token.start > end:
+            if len(lines) == _LINES or token.start > _CHARS:
+                break
+            end = view.find("\n", token.start)
+            end = len(view) if end < 0 else end
+            lines.append([])
+        lines[-1].append(token)
+    return lines
+
+
+def source_field(view: str, lines: Sequence[Line]) -> Issuer | None:
+    """ "Source: X", "(all data: X unless noted)", "compiled from X"."""
+    for line in lines:
+        tokens = line[:60]
+        if len(tokens) > 3 and tokens[0].norm == "from" and tokens[1].text == ":":
+            return body_in_field(tokens[2:])
+        for i, token in enumerate(tokens):
+            if token.norm not in ("source", "sources", "data", "all", "figures"):
+                continue
+            after = speech_phrase("source_labels", tokens, i)
+            if not after or (i and tokens[i - 1].kind == "word" and tokens[i - 1].text[-1] != "."):
+                continue
+            colon = next(
+                (k for k in range(after, min(after + 9, len(tokens))) if tokens[k].text == ":"), -1
+            )
+            if colon == after or (colon > 0 and tokens[after].text == ","):
+                return field_value(view, tokens, colon + 1)
+    return None
+
+
+def body_in_field(tokens: Line) -> Issuer | None:
+    """The body in "FROM: press officer, THE BODY, PLACE"."""
+    start = 0
+    for i in range(len(tokens) + 1):
+        if i == len(tokens) or tokens[i].text == ",":
+            actor = read_actor(tokens, start, i)
+            if actor and is_issuing_body(actor, tokens[start:i]):
+                return Issuer(actor.name, actor.start, actor.end, "source_field")
+            start = i + 1
+    return None
+
+
+def field_value(view: str, tokens: Line, i: int) -> Issuer | None:
+    """The value of a field: names up to the end, a bracket, a stop or a word such as "unless"."""
+    if i < len(tokens) and tokens[i].norm in speech_words("various"):
+        return None
+    last = i
+    while last < len(tokens) and tokens[last].text not in (")", ".", ";", "|"):
+        if tokens[last].norm in speech_words("source_ends") and not is_capital(tokens[last]):
+            break
+        last += 1
+    while last > i and tokens[last - 1].kind == "sign":
+        last -= 1
+    if last == i:
+        return None
+    return printed_issuer(view, tokens[i].start, tokens[last - 1].end, "source_field")
+
+
+def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
+    """ "Statement submitted by X", "Remarks by X", "Report of the X", "compiled from X"."""
+    for number, line in enumerate(lines):
+        if line[-1].end - line[0].start > 200:
+            continue
+        broken = len(line) > 8 or _is_paper(line)
+        below = lines[number + 1] if number + 1 < len(lines) and broken else []
+        if below and "\n" in view[line[-1].end : below[0].start].strip(" \t").removeprefix("\n"):
+            below = []  # another paragraph
+        tokens = [*line, *below]  # a name may be broken over two lines
+        if line[-1].text in '.!?"' and len(line) > 20:
+            continue  # running text
+        for i in range(len(line)):
+            after = speech_phrase("issued_by", tokens, i)
+            end = phrase_end(tokens, after) if after else 0
+            if end <= after or (end < len(tokens) and goes_on(tokens[end])):
+                continue
+            if found := _issuers(view, tokens, read_actor(tokens, after, end)):
+                return found
+    return None
+
+
+def _issuers(view: str, tokens: Line, actor: Actor | None) -> Issuer | None:
+    """The issuer, or all of them as printed: "Joint information of X, Y and Z"."""
+    first = issuer_of(actor, "issued_by")
+    actors = joint_after(tokens, actor) if first and actor and actor.nature == "body" else ()
+    if first is None or len(actors) < 2:
+        return first
+    printed = " ".join(view[first.start : actors[-1].end].split())
+    return Issuer(printed, first.start, actors[-1].end, "issued_by")
+
+
+def _is_paper(line: Line) -> bool:
+    """Whether a line is the name of a paper and nothing else: "STATEMENT", "PRESS RELEASE"."""
+    return len(line) <= 2 and all(
+        t.text.isupper() and t.norm in speech_words("documents") for t in line[-1:]
+    )
+
+
+def opinion(view: str) -> Issuer | None:
+    """The author below the word "Opinion"."""
+    head = view[:400]
+    byline = _BYLINE.search(head) or _AUTHOR_LINE.search(head)
+    if byline and _OPINION.search(head):
+        return printed_issuer(view, byline.start("name"), byline.end("name"), "byline")
+    return None
+
+
+def posted(lines: Sequence[Line]) -> Issuer | None:
+    """The account in the first line, above the platform and a date: "Telegram, 3 May 2031"."""
+    if len(lines) < 2 or lines[1][0].norm not in speech_words("platforms"):
+        return None
+    if not any(is_calendar(t) or t.kind == "number" for t in lines[1][1:5]):
+        return None
+    name = [t for t in lines[0] if t.kind in ("word", "clitic", "number")]
+    if not name or len(name) > 9:
+        return None
+    first = lines[0].index(name[0])
+    last = lines[0].index(name[-1]) + 1
+    printed = _printed_line(lines[0][first:last])
+    return Issuer(printed, name[0].start, name[-1].end, "post")
+
+
+def _printed_line(line: Line) -> str:
+    actor = read_actor(line, 0, len(line))
+    return actor.name if actor else " ".join(t.text for t in line)

@@ -1,0 +1,173 @@
+"""Letters and feet: who signs a document, or stands below it.
+
+Lives here: for whom a letter speaks, its signature, "Yours sincerely", "Press service of X",
+"About X", "(c) X", "Contact: X". Does not live here: what stands above the text (issuer_fields.py,
+issuer_heading.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from mineaction.extraction.actors import read_actor
+from mineaction.extraction.issuer_fields import body_in_field, field_value
+from mineaction.extraction.issuer_record import (
+    Issuer,
+    is_issuing_body,
+    issuer_of,
+    printed_issuer,
+)
+from mineaction.extraction.phrases import phrase_end
+from mineaction.lexicon.speech import speech_phrase
+from mineaction.text.tokens import Token, tokenize
+
+Line = Sequence[Token]
+
+_HEAD_CHARS, _TAIL_CHARS = 1500, 1500
+_FOOT_CHARS, _FOOT_LINES, _LONGEST = 900, 10, 120
+_SIGNED = re.compile(r"\(Signed\)\s*(?P<name>[^\n(]{3,80})")
+_BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?(?:\d+ )?(?:members? (?:States )?of )?(?:the )?")
+_HONOUR = re.compile(r"\bI\s+have\s+the\s+honou?r\b")
+_SIGNATURE = re.compile(r"(?:\A|\n)\s*-{1,2}\s*(?P<name>[A-Z][^\n,|]{3,70})(?:,[^\n]*)?\s*\Z")
+# "Letter dated 3 May 2025 from the Permanent Representative of X addressed to ..."
+_LETTER = re.compile(
+    r"\bLetter\s+dated\s[^\n]{5,20}?\sfrom\s+the\s+(?P<name>[A-Z][^.;:(]{5,150}?)\s+addressed\s+to\b"
+)
+
+
+# ---- letters ----------------------------------------------------------------------------------
+
+
+def letter(view: str) -> Issuer | None:
+    """For whom a letter speaks, the hand that signs it, or the office that sends it."""
+    behalf = _BEHALF.search(view, 0, _HEAD_CHARS)
+    if behalf and _HONOUR.search(view, behalf.end(), behalf.end() + 200):
+        tokens = tokenize(view, behalf.end(), behalf.end() + 200)
+        end = phrase_end(tokens, 0)
+        return issuer_of(read_actor(tokens, 0, end) if end else None, "on_behalf_of")
+    signed = _SIGNED.search(view, max(0, len(view) - _TAIL_CHARS))
+    if signed is not None:
+        return printed_issuer(view, signed.start("name"), signed.end("name"), "signature")
+    sent = _LETTER.search(view, 0, _HEAD_CHARS)
+    if sent is None:
+        return None
+    return Issuer(sent["name"], sent.start("name"), sent.end("name"), "letter_head")
+
+
+def signed_below(view: str) -> Issuer | None:
+    """A body that signs the last line: "- X, 22.09.2025"."""
+    text = view.rstrip()
+    found = _SIGNATURE.search(text, max(0, len(text) - 150))
+    if found is None:
+        return None
+    tokens = tokenize(view, found.start("name"), found.end("name"))
+    actor = read_actor(tokens, 0, len(tokens))
+    if actor and is_issuing_body(actor, tokens):
+        return Issuer(actor.name, actor.start, actor.end, "signature")
+    return None
+
+
+# ---- feet -------------------------------------------------------------------------------------
+
+
+def foot(view: str) -> Issuer | None:
+    """Who stands below the text: the hand of a letter, a press service, "About X", a contact."""
+    lines = _foot_lines(view)
+    if signed := _closing(view, lines):
+        return signed
+    for read in (_press_service, _about, _copyright, _contact, _source):
+        for line in lines:
+            if found := read(view, line):
+                return found
+    return None
+
+
+def _foot_lines(view: str) -> list[list[Token]]:
+    """The tokens of the short lines at the end, the last one last."""
+    begin = max(0, len(view) - _FOOT_CHARS)
+    begin = view.find("\n", begin) + 1 if begin else 0
+    lines: list[list[Token]] = []
+    for line in re.finditer(r"[^\n]*\S[^\n]*", view[begin:]):
+        close = line.end() - line.start() <= _LONGEST
+        tokens = tokenize(view, begin + line.start(), begin + line.end()) if close else []
+        lines.append(tokens)
+    return [tokens for tokens in lines[-_FOOT_LINES:] if tokens]
+
+
+def _closing(view: str, lines: Sequence[Line]) -> Issuer | None:
+    """The name below "Yours sincerely,"."""
+    for line, below in pairwise(lines):
+        end = speech_phrase("closings", line, 0)
+        if not end or any(t.kind == "word" for t in line[end:]):
+            continue
+        last = next((i for i, t in enumerate(below) if t.text in ",("), len(below))
+        actor = read_actor(below, 0, last) if last else None
+        if actor and actor.named and last <= 8:
+            return printed_issuer(view, actor.start, actor.end, "signature")
+    return None
+
+
+def _press_service(view: str, line: Line) -> Issuer | None:
+    """ "Press service of the Some Directorate", "Some Directorate press service"."""
+    del view
+    if after := speech_phrase("press_services", line, 0):
+        return _named_body(line[after:], "press_service")
+    for i in range(1, len(line)):
+        if speech_phrase("press_services", line, i) == len(line):
+            end = i - 1 if line[i - 1].kind == "clitic" else i
+            return _named_body(line[:end], "press_service")
+    return None
+
+
+def _about(view: str, line: Line) -> Issuer | None:
+    """ "About the Some Trust" alone in its line."""
+    del view
+    return _named_body(line[1:], "about") if line[0].norm == "about" else None
+
+
+def _copyright(view: str, line: Line) -> Issuer | None:
+    """ "(c) Some Authority 2031", "Copyright 2031 Some Authority"."""
+    if view[line[0].start] != "\u00a9" and line[0].norm != "copyright":
+        return None
+    name = [t for t in line[1:] if t.text not in (")", ",", "\u00a9")]
+    while name and name[0].kind == "number":
+        name = name[1:]
+    end = next((i for i, t in enumerate(name) if t.kind == "number" or t.text == "."), len(name))
+    return _named_body(name[:end], "copyright")
+
+
+def _contact(view: str, line: Line) -> Issuer | None:
+    """ "Contact: Ann Poe, Some Trust, +1 555"."""
+    del view
+    after = speech_phrase("contacts", line, 0)
+    if not after or after >= len(line) or line[after].text != ":":
+        return None
+    found = body_in_field(line[after + 1 :])
+    return found and found._replace(rule="contact")
+
+
+def _source(view: str, line: Line) -> Issuer | None:
+    """ "Source: X", "Note: figures are those of X"."""
+    after = speech_phrase("source_labels", line, 0)
+    if not after or after >= len(line) or line[after].text != ":":
+        return None
+    end = phrase_end(line, after + 1)
+    actor = read_actor(line, after + 1, end) if end > after + 1 else None
+    if actor is None or actor.kind in ("outlet", "country") or actor.nature != "body":
+        return None
+    return field_value(view, line, after + 1)
+
+
+def _named_body(name: Line, rule: str) -> Issuer | None:
+    """The body that a stretch of a line names throughout; stops at its end apart."""
+    end = len(name)
+    while end and name[end - 1].text in ".:,":
+        end -= 1
+    actor = read_actor(name, 0, end) if end else None
+    if actor is None or not is_issuing_body(actor, name[actor.first : end]):
+        return None
+    return Issuer(actor.name, actor.start, actor.end, rule)
+
+

@@ -1,0 +1,275 @@
+"""Headings: a body that stands above a document, alone or in a cell of a line.
+
+Lives here: "X", "X | weekly bulletin", "Press release - X", "Republic of Y | X", "Headline (X)",
+the title of a known series. Does not live here: fields with a label ("Source:", "Statement by",
+issuer_fields.py) and what stands below the text (issuer_foot.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mineaction.extraction.actors import Actor, read_actor
+from mineaction.extraction.issuer_record import (
+    Issuer,
+    all_capitals,
+    is_issuing_body,
+    is_known,
+    issuer_of,
+)
+from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end, phrase_start
+from mineaction.lexicon.gazetteer import actor_trie, place_trie
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.text.tokens import Token, tokenize
+
+_LINES, _LONGEST = 4, 160  # lines of a heading; characters from which on a line is running text
+_BARS = frozenset("|@\u00b7\u2022")
+
+Line = Sequence[Token]
+
+
+def heading(view: str, lines: Sequence[Line]) -> Issuer | None:
+    """The body that heads the document and is no subject there."""
+    for number, line in enumerate(lines[:_LINES]):
+        if line[-1].end - line[0].start > _LONGEST:
+            return None
+        if found := _in_brackets(line) or _behind_title(line):
+            return found
+        if number < 2 and (series := _series(line)):
+            return series
+        for cell, more in _cells(line):
+            if actor := _body_in(view, cell, number, more=more):
+                found = Issuer(actor.name, actor.start, actor.end, "heading")
+                return spelled_out(view, in_small_letters(view, found))
+    return None
+
+
+def above_kind(lines: Sequence[Line]) -> Issuer | None:
+    """A name alone in the first line, above a line that says what paper it is."""
+    if len(lines) < 2 or not 2 <= len(lines[0]) <= 8 or match_at(lines[0], 0, place_trie()):
+        return None
+    name, joints = lines[0], speech_words("name_joints")
+    if not speech_phrase("papers", lines[1], 0) or not all(
+        is_capital(t) or t.text in "-&'" or t.norm in joints for t in name
+    ):
+        return None
+    actor = read_actor(name, 0, len(name))
+    printed = actor.name if actor else " ".join(t.text for t in name)
+    return Issuer(printed, name[0].start, name[-1].end, "heading")
+
+
+# ---- the cells of a line ----------------------------------------------------------------------
+
+
+def _cells(line: Line) -> Iterator[tuple[Line, bool]]:
+    """The cells that can be the name of who heads the paper, and whether more follows each.
+
+    It is the first one, or the next behind what kind of paper it is, a state or a dateline's place.
+    """
+    begin = 0
+    while begin < len(line):
+        end = next((i for i in range(begin, len(line)) if _is_bar(line, i)), len(line))
+        part = line[begin:end]
+        if not part:
+            return
+        stop = _name_end(part)
+        if stop and not _is_dateline(line[begin:], stop):
+            yield part[:stop], stop < len(part) or end < len(line)
+        if not (_is_paper(part) or _is_state(part)):
+            return
+        begin = end + 1
+
+
+def _is_bar(line: Line, i: int) -> bool:
+    """A bar, or a dash or colon that stands between two cells."""
+    if line[i].text in _BARS:
+        return True
+    inside = 0 < i < len(line) - 1
+    if line[i].text == ":" and inside:
+        return _is_paper(line[:i])
+    free = inside and line[i + 1].start > line[i].end and line[i - 1].end < line[i].start
+    return line[i].text in "-/" and free
+
+
+def _is_paper(part: Line) -> bool:
+    """ "PRESS RELEASE", "Weekly bulletin No. 12": a cell that names the paper and nobody."""
+    if not part:
+        return False
+    end = speech_phrase("papers", part, 0)
+    return bool(end) and all(t.kind != "word" or len(t.text) <= 2 for t in part[end:])
+
+
+def _is_state(part: Line) -> bool:
+    """ "REPUBLIC OF NARVIA": a state, whose body follows."""
+    place = match_at(part, 0, place_trie())
+    if place and place[1] == len(part) and place[0].of.kind == "country":
+        return True
+    return bool(speech_phrase("states", part, 0)) and all_capitals(part) and len(part) <= 5
+
+
+def _name_end(part: Line) -> int:
+    """Where the name in a cell ends; 0 where the cell is a sentence or a headline."""
+    undated = _without_date(part)
+    if 2 < undated < len(part) and _is_list(part[:undated]):
+        return undated
+    for i, token in enumerate(part):
+        if token.text in (":", ",") and _is_title(part[i + 1 :]):
+            return i
+        if token.kind == "number" and not any(t.kind == "word" for t in part[i:]):
+            return i  # "Some Monitor 2031"
+        if token.text in (":", "?", "!", '"', ",") or token.kind == "number":
+            return 0
+    return len(part)
+
+
+def _without_date(part: Line) -> int:
+    """Where a date begins that ends the cell, the comma before it apart."""
+    end = len(part)
+    while end and (part[end - 1].kind == "number" or is_calendar(part[end - 1])):
+        end -= 1
+    return end - 1 if 0 < end < len(part) and part[end - 1].text == "," else len(part)
+
+
+def _is_list(name: Line) -> bool:
+    """ "Ministry of Roads, Rivers and Bridges": a comma inside the name, and an "and" behind it."""
+    commas = [i for i, t in enumerate(name) if t.text == ","]
+    return bool(commas) and any(t.norm == "and" for t in name[commas[-1] :]) and all_capitals(name)
+
+
+def _body_in(view: str, cell: Line, number: int, *, more: bool) -> Actor | None:
+    """The issuing body that a cell names throughout."""
+    actor = read_actor(cell, 0, len(cell))
+    if actor is None:
+        return None
+    if known := _known_branch(cell):
+        return known
+    if phrase_end(cell, 0) < len(cell) and not _is_list(cell):
+        return None
+    if actor.nature == "document" and actor.owner and number == 0:
+        actor = actor.owner._replace(head=actor.owner.head or "body")
+        cell = [t for t in cell if t.start < actor.end]
+    return actor if is_issuing_body(actor, cell) and _is_name(view, cell, more=more) else None
+
+
+def _is_name(view: str, cell: Line, *, more: bool) -> bool:
+    """A single word in capitals is the title of a section, unless it is known or spelled out."""
+    if len(cell) > 1 or not cell[0].text.isupper() or is_known(cell):
+        return True
+    return f"({cell[0].text})" in view or (more and len(cell[0].text) <= 6)
+
+
+def _known_branch(cell: Line) -> Actor | None:
+    """A known body before the name of the country where it works: "RED CROSS NARVIA"."""
+    found = match_at(cell, 0, actor_trie())
+    if found is None or found[1] >= len(cell) or found[0].of.kind == "outlet":
+        return None
+    place = match_at(cell, found[1], place_trie())
+    if place is None or place[1] < len(cell) or place[0].of.kind != "country":
+        return None
+    return read_actor(cell, 0, found[1])
+
+
+def _is_dateline(line: Line, stop: int) -> bool:
+    """KHARTOUM - 22 August 2031: a place, or one word in capitals, before a date."""
+    place = match_at(line, 0, place_trie())
+    if place is not None and place[1] >= stop:
+        return True
+    known = match_at(line, 0, actor_trie()) is not None
+    return stop == 1 and not known and any(is_calendar(t) for t in line[stop + 1 : stop + 3])
+
+
+def _is_title(tokens: Line) -> bool:
+    """Whether the rest of a line says what paper it is, or only where and when it was written.
+
+    "Hills Trust: Narvia programme update", "Hills Centre, Upper Narva, 3 May 2031"; a headline
+    ("Hills Centre: 12 hurt in May") is none.
+    """
+    words = [t for t in tokens if t.kind == "word"]
+    paper = speech_words("documents") | speech_words("periodical")
+    if any(t.norm in paper for t in words):
+        return True
+    years = any(t.kind == "number" and len(t.text) == 4 for t in tokens)
+    return years and len(tokens) <= 8 and all(is_capital(t) for t in words)
+
+
+# ---- titles, brackets, series -----------------------------------------------------------------
+
+
+def _in_brackets(line: Line) -> Issuer | None:
+    """ "(Some Monitor country profile, updated ...)": the owner of the document."""
+    if line[0].text != "(":
+        return None
+    end = phrase_end(line, 1)
+    actor = read_actor(line, 1, end) if end > 1 else None
+    if actor is None or actor.nature != "document" or actor.owner is None:
+        return None
+    return issuer_of(actor.owner, "heading") if actor.owner.named else None
+
+
+def _behind_title(line: Line) -> Issuer | None:
+    """ "Fact sheet: mines in Narvia (Some Embassy, May 2031)": brackets at the end of a title."""
+    if line[-1].text != ")" or len(line) < 5:
+        return None
+    opened = next((i for i in range(len(line) - 2, 0, -1) if line[i].text == "("), 0)
+    end = next((i for i in range(opened, len(line)) if line[i].text in ",)"), 0)
+    name, rest = line[opened + 1 : end], line[end + 1 : -1]
+    if not opened or len(name) < 2:
+        return None  # "the Some Agency (SA)"
+    if not all(t.kind == "number" or is_calendar(t) for t in rest):
+        return None
+    actor = read_actor(name, 0, len(name))
+    return issuer_of(actor, "heading") if actor and is_issuing_body(actor, name) else None
+
+
+def _series(line: Line) -> Issuer | None:
+    """The publisher of a known series: its title, a year perhaps, and nothing else."""
+    found = match_at(line, 0, actor_trie())
+    if found is None or found[1] < 2 or _goes_on_as_prose(line[found[1] :]):
+        return None
+    title, name = {t.norm for t in line[: found[1]]}, found[0].of.name
+    if title & {word.lower() for word in name.split()}:
+        return None
+    return Issuer(name, line[0].start, line[found[1] - 1].end, "series")
+
+
+def _goes_on_as_prose(rest: Line) -> bool:
+    """Whether words follow a title without a dash: "Some Monitor found", "Some Monitor - draft"."""
+    words = [t for t in rest if t.kind == "word"]
+    dashed = any(t.text in "-|" for t in rest[:3])
+    return bool(words) and not (dashed and len(words) <= 5)
+
+
+# ---- how the text spells a name ---------------------------------------------------------------
+
+
+def in_small_letters(view: str, found: Issuer) -> Issuer:
+    """A heading in capitals as running text spells it: "SOME OFFICE OF NARVIA", "Some Office"."""
+    if not found.name.isupper() or " " not in found.name:
+        return found
+    for name in (found.name, found.name.partition(" OF ")[0]):
+        spelling = re.compile(re.escape(name), re.IGNORECASE)
+        match = next((m for m in spelling.finditer(view) if not m[0].isupper()), None)
+        if match and " " in name and match[0][0].isupper():
+            return found._replace(name=match[0])
+    return found
+
+
+def spelled_out(view: str, found: Issuer) -> Issuer:
+    """The full name where the text spells an acronym out: "X Y Z (XYZ)"."""
+    if not found.name.isupper() or " " in found.name:
+        return found
+    for match in re.finditer(re.escape(f"({found.name})"), view):
+        tokens = tokenize(view, max(0, match.start() - 120), match.start())
+        start = phrase_start(tokens, len(tokens))
+        actor = read_actor(tokens, start, len(tokens)) if start < len(tokens) else None
+        if actor is not None and actor.named and actor.nature == "body" and " " in actor.name:
+            return Issuer(actor.name, actor.start, actor.end, found.rule)
+    return found
+
+
+def goes_on(token: Token) -> bool:
+    """Whether a noun follows that makes the name an adjective: "the Some-Other | border"."""
+    return token.kind == "word" and token.text.islower() and token.norm not in word_set("stop")

@@ -1,0 +1,161 @@
+"""Second looks: what only the whole document tells about a source.
+
+Lives here: the owners of quotations over sentences, leads whose source stands in a later sentence
+("..., X said"; "That is according to X"), a source that is named only later. Does not live here:
+reading the sentences in their order (attribution.py).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources
+from mineaction.extraction.going_on import hands_back, points_back
+from mineaction.extraction.reach import Source
+from mineaction.text.quotations import Quotation
+
+_NAMED_SOON = 4  # sentences in which a body without a name is named
+_NEAR = 16  # mentions looked at for it: more never stand in so few sentences
+
+Mention = tuple[int, Link, str]  # sentence, link, kind of body
+
+
+def look_again(
+    analysis: Analysis, records: list[SentenceSources], quotations: Sequence[Quotation],
+    *, issued: bool,
+) -> None:  # fmt: skip
+    """Give quotations and leads their owners, in place; `issued`: a body speaks by default."""
+    look = _SecondLook(analysis, records, issued=issued)
+    look.give_quotations(quotations)
+    look.give_leads()
+
+
+class _SecondLook:
+    """The sentences with their sources, once all are read."""
+
+    def __init__(self, analysis: Analysis, records: list[SentenceSources], *, issued: bool) -> None:
+        self._analysis = analysis
+        self._sentences = records
+        self._issued = issued
+
+    def give_quotations(self, quotations: Sequence[Quotation]) -> None:
+        """Sentences inside a quotation belong to whoever is named where it begins or ends."""
+        for quotation in quotations:
+            (first, at), (last, end) = quotation.first, quotation.last
+            if quotation.depth or first == last:
+                continue
+            owner = (
+                self._owner(last, begin=end)
+                or self._owner(first, end=at + 1)
+                or self._announced(first)
+            )
+            if owner is not None:
+                self._give_quotation(quotation, owner)
+
+    def _give_quotation(self, quotation: Quotation, owner: tuple[Link, ...]) -> None:
+        """Its owner; and behind "According to X, ..." inside it, X up to its end."""
+        named: Bound | None = None
+        for index in range(quotation.first[0], quotation.last[0] + 1):
+            record = self._sentences[index]
+            begin = quotation.first[1] if index == quotation.first[0] else 0
+            inner = [b for b in record.bound if b.source.role == "inner" and b.links
+                     and b.source.first >= begin]  # fmt: skip
+            if inner:
+                named = inner[-1]
+            elif not record.bound:
+                links = owner + named.links if named else owner
+                record.base = Chain(links, record.home.carrier, "quotation")
+            elif named and index == quotation.last[0]:
+                source = replace(named.source, begin=0, end=quotation.last[1], bracket=True)
+                record.bound.append(Bound(source, named.links))
+
+    def _announced(self, index: int) -> tuple[Link, ...] | None:
+        """Who speaks in the line above that ends with a colon."""
+        if index == 0 or self._analysis.sentences[index - 1].tokens[-1].text != ":":
+            return None
+        return self._owner(index - 1)
+
+    def _owner(self, index: int, begin: int = 0, end: int | None = None) -> tuple[Link, ...] | None:
+        """The first who says something between two tokens of a sentence."""
+        for bound in self._sentences[index].bound:
+            source = bound.source
+            inside = source.first >= begin and (end is None or source.last <= end)
+            if source.role == "say" and bound.links and inside:
+                return bound.links
+        return None
+
+    def give_leads(self) -> None:
+        """Sentences before "..., X said": a lead, or what the said sentence refers back to."""
+        lead = self._lead()
+        for index, record in enumerate(self._sentences):
+            sentence = self._analysis.sentences[index]
+            handed = hands_back(sentence.tokens)
+            bound = next((b for b in record.bound if b.links and _closes(b.source, handed)), None)
+            if bound is None or index == 0:
+                continue
+            back = index - 1
+            linked = handed or points_back(sentence.tokens)
+            while back >= 0 and self._is_open(back):
+                block = self._analysis.sentences[back].span.block
+                same = block == sentence.span.block
+                if not (
+                    (same and (linked or block == lead))
+                    or (block == lead and self._next(block, sentence))
+                ):
+                    break
+                home = self._sentences[back].home
+                self._sentences[back].base = Chain(bound.links, home.carrier, "said_later")
+                back -= 1
+
+    def _lead(self) -> int:
+        """The first paragraph of running text, if an outlet stands behind the text."""
+        if self._issued:
+            return -1
+        bodies = (
+            s for s in self._analysis.sentences if s.span.kind == "body" and len(s.tokens) > 8
+        )
+        return next((s.span.block for s in bodies), -1)
+
+    def _next(self, block: int, sentence: SentenceAnalysis) -> bool:
+        return sentence.span.block == block + 1
+
+    def _is_open(self, index: int) -> bool:
+        record = self._sentences[index]
+        return (
+            not record.bound
+            and record.base is record.home
+            and (self._analysis.sentences[index].span.kind == "body")
+        )
+
+
+def give_names(
+    records: list[SentenceSources], unnamed: Sequence[Mention], named: Sequence[Mention]
+) -> None:
+    """ "A war monitor said", and soon after "the Hills Observatory said": one source."""
+    found: dict[int, Link] = {}
+    for index, link, kind in unnamed:
+        place = bisect_right(named, index, key=lambda mention: mention[0])
+        near = [n for n in named[place : place + _NEAR] if n[0] - index <= _NAMED_SOON]
+        later = next((one for _, one, k in near if k == kind), None)
+        if later is not None:
+            found[id(link)] = replace(link, actor=later.actor, start=later.start, end=later.end)
+    if not found:
+        return
+    for record in records:
+        record.base = replace(record.base, links=_renamed(record.base.links, found))
+        for bound in record.bound:
+            bound.links = _renamed(bound.links, found)
+
+
+def _closes(source: Source, handed: bool) -> bool:
+    """Whether a source stands behind what it is the source of: "..., X said", "That is by X"."""
+    if source.role == "say":
+        return source.after
+    return handed and source.role == "inner"
+
+
+def _renamed(links: tuple[Link, ...], found: dict[int, Link]) -> tuple[Link, ...]:
+    return tuple(found.get(id(link), link) for link in links)

@@ -1,0 +1,136 @@
+"""Voices: who speaks in a stretch of text where nobody is named.
+
+Lives here: the issuer of the document or its outlet, the person who is interviewed or has the floor
+in a transcript, the body whose words an outlet says that it passes on. Does not live here: what the
+sentences themselves name (attribution.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from mineaction.extraction.actors import Actor
+from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.chains import Bound, Chain, Link
+from mineaction.extraction.going_on import is_background
+from mineaction.extraction.interviews import interviewee, interviewer, labelled_turns, turns
+from mineaction.extraction.issuer import issuer, outlet_line
+from mineaction.extraction.issuer_heading import spelled_out
+from mineaction.extraction.issuer_record import Issuer
+from mineaction.extraction.references import Known, Register
+from mineaction.lexicon.gazetteer import actor_trie
+from mineaction.lexicon.names import match_at
+from mineaction.text.tokens import tokenize
+
+_OPENING = 3  # paragraphs in which an outlet says whose words it passes on
+
+
+class Voices:
+    """The voices of one document; `home` gives the one of a sentence."""
+
+    def __init__(self, analysis: Analysis, register: Register) -> None:
+        """Reads head, foot and turns; the outlet and the issuer enter the register."""
+        self._analysis = analysis
+        self._register = register
+        self.default = self._document_default()
+        self._interviewee: Chain | None = None
+        self._turns = turns(analysis)
+        self._floor = {} if self._turns else labelled_turns(analysis)
+        self._relay: Chain | None = None  # whose words the outlet says that it passes on
+        self._bodies = 0  # paragraphs of running text so far
+
+    def begin_block(self, sentence: SentenceAnalysis) -> None:
+        """Note the first sentence of a block."""
+        self._bodies += sentence.span.kind == "body"
+
+    def is_turn(self, block: int) -> bool:
+        """Whether a block is a turn of an interview."""
+        return block in self._turns
+
+    def is_outlet(self, known: Known) -> bool:
+        """Whether an actor is a carrier of this document's words."""
+        publisher = self.default.carrier or ""
+        return (known.kind == "outlet" and known.name[:1].isupper()) or known.name == publisher
+
+    def home(self, sentence: SentenceAnalysis) -> Chain:
+        """Who speaks in this block if nobody is named: the interviewed person or the default."""
+        if sentence.span.block in self._floor:
+            return self._with_the_floor(self._floor[sentence.span.block])
+        if sentence.span.block not in self._turns:
+            return self.default if is_background(sentence.tokens) else self._voice
+        if self._interviewee is None:
+            first = min(self._turns)
+            actor = interviewee(
+                [s.tokens for s in self._analysis.sentences if s.span.block < first
+                 and s.span.kind != "headline"]
+            )  # fmt: skip
+            link = Link(actor.name, "interview", actor.start, actor.end, "say") if actor else None
+            links = (link,) if link else self.default.links
+            self._interviewee = Chain(links, self.default.carrier, "interview")
+        return self._interviewee if self._turns[sentence.span.block] else self.default
+
+    @property
+    def _voice(self) -> Chain:
+        """Whose words an unmarked paragraph gives: those that the outlet passes on, or its own."""
+        return self._relay or self.default
+
+    def _with_the_floor(self, actor: Actor) -> Chain:
+        """Who speaks in a turn of a transcript; the outlet's own turns are its questions."""
+        known = self._register.full(actor) or self._register.add(actor)
+        if self.is_outlet(known):
+            return self.default
+        link = Link(known.name, "turn", actor.start, actor.end, "say")
+        return Chain((link,), self.default.carrier, "turn")
+
+    def note_relay(
+        self, sentence: SentenceAnalysis, bound: list[Bound], *, passed_on: bool
+    ) -> None:
+        """ "Some Wire reports, citing X": the paragraphs that follow are X's, until Y speaks."""
+        if sentence.span.kind == "headline" or self.default.links or not bound:
+            return
+        inner = [b for b in bound if b.source.role == "inner"]
+        if passed_on and len(inner) == len(bound) and self._bodies <= _OPENING:
+            self._relay = Chain(inner[-1].links, self.default.carrier, "relay")
+        elif self._relay and bound[-1].links:
+            speaks = bound[-1].links[-1].actor
+            self._relay = self._relay if speaks == self._relay.links[-1].actor else None
+
+    def _document_default(self) -> Chain:
+        publisher = (
+            self._analysis.context.publisher
+            or outlet_line(self._analysis.view)
+            or interviewer(self._analysis)
+        )
+        found = issuer(self._analysis) or self._publishing_body(publisher)
+        if publisher and found is None and self._is_source(publisher):
+            publisher = None
+        if publisher:
+            self._register.add(_outlet(publisher), sure=False)
+        if found is None:
+            return Chain((), publisher, "document_default")
+        name = " ".join(found.name.split())
+        link = Link(name, "issuer", found.start, found.end, "issuer")
+        printed = self._analysis.view[found.start : found.end]
+        actor = Actor(0, 0, name, found.start, found.end, "body", named=True, alias=printed)
+        self._register.add(actor)
+        return Chain((link,), publisher, f"issuer:{found.rule}")
+
+    def _is_source(self, publisher: str) -> bool:
+        """Whether the text takes its figures from what was thought to be its outlet."""
+        if not re.search(rf"\baccording to (?:the )?{re.escape(publisher)}\b", self._analysis.view):
+            return False
+        known = match_at(tokenize(publisher), 0, actor_trie())
+        return known is None or known[0].of.kind != "outlet"
+
+    def _publishing_body(self, publisher: str | None) -> Issuer | None:
+        """The body behind an acronym in the place of an outlet, where the text spells it out."""
+        if publisher is None:
+            return None
+        found = spelled_out(self._analysis.view, Issuer(publisher, 0, 0, "publisher"))
+        if found.name == publisher:
+            return None
+        return found._replace(name=f"{found.name} ({publisher})")
+
+
+def _outlet(name: str) -> Actor:
+    return Actor(0, 0, name, 0, 0, "body", kind="outlet", named=True)

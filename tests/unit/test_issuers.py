@@ -1,0 +1,173 @@
+"""Who brings a document out: heads, feet, letters, transcripts, and headings that name nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from mineaction.extraction.attribution import attribute
+from mineaction.extraction.model import Context
+from mineaction.extraction.pipeline import analyse
+
+
+def speaker(text: str, word: str = "17") -> str | None:
+    """Who says the last token that is `word`."""
+    analysis = analyse(text, Context())
+    found = attribute(analysis)
+    places = [
+        (s.index, i) for s in analysis.sentences for i, t in enumerate(s.tokens) if t.text == word
+    ]
+    return found.chain_at(*places[-1]).speaker
+
+
+BODY = "\n\nMines killed 17 people."
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        pytest.param(
+            "Demining: results of the week\n\nMinistry of Roads, Rivers and Bridges of Narvia,"
+            " 4 August 2031",
+            "Ministry of Roads, Rivers and Bridges of Narvia", id="a name with a list, and a date",
+        ),
+        pytest.param(
+            "REPUBLIC OF NARVIA | NATIONAL DEMINING CENTRE (NDC)\nFIGURES OF THE QUARTER",
+            "NATIONAL DEMINING CENTRE (NDC)", id="a body behind its state",
+        ),
+        pytest.param(
+            "KINGDOM OF ALMERA - ROYAL MINE OFFICE\nBulletin 4",
+            "ROYAL MINE OFFICE", id="a body behind a kingdom",
+        ),
+        pytest.param(
+            "PRESS RELEASE - Embassy of Norland in Narvia\nPort Narva, 3 March 2031",
+            "Embassy of Norland in Narvia", id="a body behind the kind of paper",
+        ),
+        pytest.param(
+            "Press statement: Hills Relief Federation",
+            "Hills Relief Federation", id="a kind of paper before a colon",
+        ),
+        pytest.param(
+            "UNICEF LAOS\nHumanitarian report No. 6",
+            "UNICEF", id="a known body with the country where it works",
+        ),
+        pytest.param(
+            "Fact sheet: mines in Narvia (Embassy of Norland, May 2031)",
+            "Embassy of Norland", id="brackets behind the title",
+        ),
+        pytest.param(
+            "APPEAL\nDelta Emergency Network for Mine Victims",
+            "Delta Emergency Network for Mine Victims", id="a name that ends in a noun of persons",
+        ),
+    ],
+)  # fmt: skip
+def test_a_head_names_who_speaks(head: str, expected: str) -> None:
+    assert speaker(head + BODY) == expected
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("CASUALTIES", id="the title of a section"),
+        pytest.param("HIGHLIGHTS\n3 May 2031", id="highlights"),
+        pytest.param("Major Findings\n\nLAND", id="a title below a title"),
+        pytest.param("NARVIA\n\nKEY DATA", id="a country"),
+    ],
+)
+def test_the_title_of_a_section_is_nobody(head: str) -> None:
+    assert speaker(head + BODY) is None
+
+
+@pytest.mark.parametrize(
+    ("foot", "expected"),
+    [
+        pytest.param(
+            "About the Open Ground Trust\nIt has worked here since 1994.",
+            "Open Ground Trust", id="about a body",
+        ),
+        pytest.param(
+            "Press service of the Regional Emergency Directorate",
+            "Regional Emergency Directorate", id="a press service",
+        ),
+        pytest.param(
+            "Hills Demining Agency press office",
+            "Hills Demining Agency", id="a press office behind its body",
+        ),
+        pytest.param(
+            "\u00a9 Highland Mine Action Authority 2031. All rights reserved.",
+            "Highland Mine Action Authority", id="a copyright",
+        ),
+        pytest.param(
+            "Contact: Ann Poe, Hills Relief Federation, +41 22 000 00",
+            "Hills Relief Federation", id="a contact",
+        ),
+        pytest.param(
+            "Source: National Demining Centre. Data are provisional.",
+            "National Demining Centre", id="a source below",
+        ),
+        pytest.param(
+            "Yours sincerely,\n\nTomas Reyes\nDirector, Safe Paths Foundation",
+            "Tomas Reyes", id="the close of a letter",
+        ),
+        pytest.param(
+            "With kind regards\nHills Relief Federation",
+            "Hills Relief Federation", id="a body closes a letter",
+        ),
+    ],
+)  # fmt: skip
+def test_a_foot_names_who_speaks(foot: str, expected: str) -> None:
+    assert speaker("Mines killed 17 people.\n\n" + foot) == expected
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        pytest.param("About 40 people came.", id="a number about"),
+        pytest.param("Source: media and partners", id="sources without a name"),
+        pytest.param("For more information: write to us", id="a contact without a body"),
+    ],
+)
+def test_a_foot_without_a_body_is_nobody(foot: str) -> None:
+    assert speaker("Mines killed 17 people.\n\n" + foot) is None
+
+
+def test_a_mission_presents_its_compliments() -> None:
+    text = (
+        "The Permanent Mission of Narvia to the League presents its compliments and has the"
+        " honour to report that mines killed 17 people."
+    )
+    assert speaker(text) == "Permanent Mission of Narvia to the League"
+
+
+TRANSCRIPT = """Written answers
+
+Mr Tom Barrow (Lower Ford) [4411]: To ask the Minister what has been spent.
+
+Ms Ellen Fry: We gave 9 million in May.
+
+Our partners cleared 17 hectares.
+
+Lord Penn: To ask how many mines are held.
+
+Ms Ellen Fry: 350 mines are kept."""
+
+
+@pytest.mark.parametrize("word", ["9", "17", "350"])
+def test_a_turn_of_a_transcript_holds_its_paragraphs(word: str) -> None:
+    assert speaker(TRANSCRIPT, word) == "Ellen Fry"
+
+
+def test_a_heading_ends_the_turns_of_a_transcript() -> None:
+    assert speaker(TRANSCRIPT + "\n\nHOW TO HELP\n\nA gift of 40 crowns.", "40") is None
+
+
+def test_labels_of_a_table_are_no_transcript() -> None:
+    text = "Area Cleared: 40 ha.\n\nMines Found: 12.\n\nLand Released: 9 ha.\n\nIt killed 17."
+    assert speaker(text) is None
+
+
+def test_questions_without_a_dash_before_answers_with_one() -> None:
+    text = (
+        "Ivo M., 44, works in the hills.\n\nHow many are you?\n- In my firm twenty.\n\n"
+        "What did you find?\n- This season 17 mines."
+    )
+    assert speaker(text) == "Ivo M."
