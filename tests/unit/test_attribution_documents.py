@@ -388,8 +388,8 @@ PORT NARVA, June 3. In May, 40 mines were found, Valley Wire reports, citing the
             "Emergency Service", id="that is according to a page",
         ),
         pytest.param(
-            "Some 17 mines were found in the northern hills in May.\n\nThe information was released on Tuesday by the"
-            " Roads Ministry.",
+            "Some 17 mines were found in the northern hills in May.\n\nThe information was"
+            " released on Tuesday by the Roads Ministry.",
             "Roads Ministry", id="the information was released by",
         ),
         pytest.param(

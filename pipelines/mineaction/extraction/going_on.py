@@ -54,8 +54,8 @@ def is_background(tokens: Sequence[Token]) -> bool:
 def hands_back(tokens: Sequence[Token]) -> bool:
     """ "That is according to X", "The figure was disclosed by X": nothing said but the source."""
     norms = [t.norm for t in tokens[:8]]
-    start = 1 if norms[0] in speech_words("articles") else 0
-    subject = norms[0] in ("this", "that", "it") or norms[start] in speech_words("accounts")
+    noun = norms[1:2] if norms[0] in speech_words("articles") else norms[:1]
+    subject = norms[0] in ("this", "that", "it") or not speech_words("accounts").isdisjoint(noun)
     verb = next((n for n in norms[1:4] if n in speech_words("handing")), None)
     return subject and verb is not None and not any(t.kind == "number" for t in tokens[:8])
 

@@ -169,5 +169,3 @@ def _named_body(name: Line, rule: str) -> Issuer | None:
     if actor is None or not is_issuing_body(actor, name[actor.first : end]):
         return None
     return Issuer(actor.name, actor.start, actor.end, rule)
-
-
