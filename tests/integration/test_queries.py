@@ -12,6 +12,7 @@ import pytest
 from tests.support.gold_figures import extract_gold, gold_texts
 
 from mineaction.consistency import link, make_series, run_rules
+from mineaction.lexicon.glossary import glossary
 from mineaction.warehouse.publish import LINK
 from mineaction.warehouse.refresh import refresh
 
@@ -32,6 +33,7 @@ def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
         extractor_version="gold",
         link=link,
         make_series=make_series,
+        words=glossary(),
     )
     assert done.audit.failures() == []
     return folder / LINK
@@ -109,6 +111,21 @@ def test_findings_carry_their_rule(warehouse: Path) -> None:
 def test_a_joint_figure_for_districts_is_one_row(warehouse: Path) -> None:
     rows = answers(warehouse, "clearance_by_district")
     assert [r for r in rows if r["file_name"] == "dev-002.txt" and r["places"].count(",") > 10]
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("victims", ("main.casualties", "casualties", "casualties")),
+        ("anti-tank", ("main.figures", "device", "AV_MINE")),
+        ("fatalities", ("main.figures", "measure", "killed")),
+    ],
+)
+def test_the_words_of_the_texts_lead_to_our_codes(
+    warehouse: Path, word: str, expected: tuple[str, str, str]
+) -> None:
+    rows = answers(warehouse, "which_column", word=f"'{word}'")
+    assert expected in {(r["table_name"], r["column_name"], r["code"]) for r in rows}
 
 
 def test_a_word_leads_to_its_column(warehouse: Path) -> None:

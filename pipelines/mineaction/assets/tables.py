@@ -20,6 +20,7 @@ from mineaction.assets.describe import (
     table_spec,
 )
 from mineaction.assets.workspace import POOL, Workspace
+from mineaction.lexicon.glossary import glossary
 from mineaction.schema.crosschecks import REFERENCES, integrity_rules
 from mineaction.schema.derive import row_rules
 from mineaction.schema.tables import EXTRACTED, TABLES
@@ -143,7 +144,7 @@ def reference(workspace: Workspace) -> dg.MaterializeResult[None]:
     tables of the schema `reference`.
     """
     with resources.as_file(resources.files("mineaction") / "lexicon") as lexicon:
-        rows = build.load_reference(workspace.build, lexicon)
+        rows = build.load_reference(workspace.build, lexicon, glossary())
     return dg.MaterializeResult(
         metadata={
             "dagster/row_count": sum(rows.values()),

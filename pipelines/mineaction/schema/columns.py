@@ -39,15 +39,23 @@ class Table(pa.DataFrameModel):
     """The base of every table: nothing undeclared, declared types, declared order.
 
     A table names itself in its class statement: `name` is schema.table, `description` what one
-    row is, `key` the columns that tell its rows apart. A base of tables has no name.
+    row is, `warning` what its users get wrong, `key` the columns that tell its rows apart. A base
+    of tables has no name.
     """
 
     def __init_subclass__(
-        cls, *, name: str = "", description: str = "", key: tuple[str, ...] = (), **rest: Any
+        cls,
+        *,
+        name: str = "",
+        description: str = "",
+        warning: str = "",
+        key: tuple[str, ...] = (),
+        **rest: Any,
     ) -> None:
         declared = {
             "name": name or None,
             "description": description,
+            "metadata": {"warning": warning},
             "unique": list(key) or None,
             "strict": True,
             "coerce": True,
@@ -58,11 +66,12 @@ class Table(pa.DataFrameModel):
 
 
 class About(TypedDict, total=False):
-    """What else is said of a column."""
+    """What else is said of a column; `means` are the codes whose words in texts lead to it."""
 
     unit: str
     example: str
     standard: str
+    means: tuple[str, ...]
 
 
 def column(
@@ -92,6 +101,7 @@ def column(
             "unit": about.get("unit"),
             "example": about.get("example"),
             "standard": about.get("standard"),
+            "means": about.get("means", ()),
         },
     )
 
@@ -122,6 +132,11 @@ def holds(condition: pd.Series[Any]) -> pd.Series[bool]:
 def config(model: type[Table]) -> Any:
     """The declaration of a table besides its columns."""
     return model.Config
+
+
+def warning(model: type[Table]) -> str:
+    """What the users of a table get wrong; empty where nothing is declared."""
+    return str(config(model).metadata["warning"])
 
 
 def table_name(model: type[Table]) -> str:

@@ -6,13 +6,13 @@ Lives here: derivations only. Does not live here: any declaration of a table or 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import pyarrow as arrow
 
 from mineaction.schema import vocabulary
-from mineaction.schema.columns import WORLD, Table, config, key, table_name
+from mineaction.schema.columns import WORLD, Table, config, key, table_name, warning
 from mineaction.schema.tables import TABLES
 
 _TYPES = {
@@ -48,7 +48,8 @@ def ddl(model: type[Table]) -> list[str]:
     lines += [f"CHECK ({sql})" for _, sql in row_checks(model)]
     lines.append(f"PRIMARY KEY ({', '.join(map(_quoted, key(model)))})")
     body = ",\n  ".join(lines)
-    comments = [f"COMMENT ON TABLE {name} IS {_literal(config(model).description)}"]
+    about = ". ".join(filter(None, (config(model).description, warning(model))))
+    comments = [f"COMMENT ON TABLE {name} IS {_literal(about)}"]
     comments += [
         f"COMMENT ON COLUMN {name}.{_quoted(column)} IS {_literal(_comment(declared))}"
         for column, declared in schema.columns.items()
@@ -79,10 +80,15 @@ def column_list(model: type[Table]) -> list[dict[str, Any]]:
     ]
 
 
-def dictionary(models: Iterable[type[Table]] | None = None) -> list[dict[str, Any]]:
-    """The data dictionary: one row a column, as in meta.dictionary."""
+def dictionary(
+    models: Iterable[type[Table]] | None = None, words: Mapping[str, Sequence[str]] | None = None
+) -> list[dict[str, Any]]:
+    """The data dictionary: one row a column, as in meta.dictionary.
+
+    `words` gives, for a code, the words of texts that lead to it.
+    """
     chosen = TABLES.values() if models is None else models
-    return [row for model in chosen for row in _dictionary_rows(model)]
+    return [row for model in chosen for row in _dictionary_rows(model, words or {})]
 
 
 def row_rules(model: type[Table]) -> dict[str, str]:
@@ -122,12 +128,15 @@ def _check_sql(name: str, check: Any) -> str:
     raise ValueError(f"check {check.name} of column {name} has no form in SQL")
 
 
-def _dictionary_rows(model: type[Table]) -> Iterator[dict[str, Any]]:
+def _dictionary_rows(
+    model: type[Table], words: Mapping[str, Sequence[str]]
+) -> Iterator[dict[str, Any]]:
     for position, (name, column) in enumerate(model.to_schema().columns.items(), 1):
         about = column.metadata
         yield {
             "table_name": table_name(model),
             "table_description": config(model).description,
+            "table_warning": warning(model) or None,
             "column_name": name,
             "position": position,
             "type": duckdb_type(column.dtype.type.pyarrow_dtype),
@@ -139,6 +148,7 @@ def _dictionary_rows(model: type[Table]) -> Iterator[dict[str, Any]]:
             "codes": "; ".join(_codes(column)) or None,
             "example_value": about["example"],
             "standard": about["standard"],
+            "words": "; ".join(w for code in about["means"] for w in words.get(code, ())) or None,
         }
 
 

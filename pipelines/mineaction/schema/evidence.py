@@ -34,6 +34,10 @@ class Sentences(
     Table,
     name="evidence.sentences",
     description="One row per sentence, headline, list item or table row",
+    warning=(
+        "Cut by rule from the text as received; a document without any number or word of the "
+        "domain has none"
+    ),
     key=("sentence_id",),
 ):
     """The parts into which a document was cut."""
@@ -51,6 +55,7 @@ class Mentions(
     Table,
     name="evidence.mentions",
     description="One row per digit run or number word, with exactly one role",
+    warning="Most numbers of a text are no figures: look at kind before you count",
     key=(
         "document_id",
         "start_char",
@@ -85,6 +90,10 @@ class Attributions(
     Table,
     name="evidence.attributions",
     description="One row per link in the chain of who says a figure",
+    warning=(
+        "Position 0 is who utters it, the last position where it comes from; an outlet is a "
+        "carrier, not a source"
+    ),
     key=(
         "figure_id",
         "position",
@@ -115,6 +124,7 @@ class FigurePlaces(
     Table,
     name="evidence.figure_places",
     description="One row per place of a figure's joint scope",
+    warning="Places of one figure are its joint scope: its value belongs to all of them together",
     key=(
         "figure_id",
         "ordinal",
@@ -136,6 +146,7 @@ class LegalReferences(
     Table,
     name="evidence.legal_references",
     description="One row per legal text or document symbol that a document cites",
+    warning="As printed; whether the text cited says so is not checked",
     key=(
         "document_id",
         "start_char",
@@ -157,6 +168,7 @@ class Checks(
     Table,
     name="evidence.checks",
     description="One row per relation between claims that was evaluated",
+    warning="A relation that cannot be evaluated is neither held nor broken",
     key=("check_id",),
 ):
     """Every relation between claims that was evaluated, with its verdict."""
@@ -185,6 +197,9 @@ class Suspects(
     Table,
     name="evidence.suspects",
     description="One row per figure of a finding that alone, if it were other, would make it hold",
+    warning=(
+        "Each line changes one figure only; several may be possible, and none need be the mistake"
+    ),
     key=("finding_id", "figure_id"),
 ):
     """For each finding, which single figure would have to be what; best explained first.

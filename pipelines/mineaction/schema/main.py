@@ -34,6 +34,10 @@ class Documents(
     Table,
     name="main.documents",
     description="One row per document that was read",
+    warning=(
+        "A date may be inferred: read date_basis before you use published. Two documents may "
+        "be one text or relay each other"
+    ),
     key=("document_id",),
 ):
     """What was read, with the date and how it is known."""
@@ -108,6 +112,11 @@ class Figures(
     Table,
     name="main.figures",
     description="One row per number that a document states about a measure: a claim",
+    warning=(
+        "Claims, not truths: conflicting figures stand side by side, and an article about a "
+        "letter repeats the letter's. Cumulative totals and figures of a period are mixed "
+        "(period_kind): never sum the column"
+    ),
     key=("figure_id",),
 ):
     """The claims. A figure is stored as stated; conflicting figures stand side by side."""
@@ -299,6 +308,7 @@ class Findings(
     Table,
     name="main.findings",
     description="One row per fault: what does not hold, and all relations that it explains",
+    warning="A finding says that numbers do not fit together, not which of them is right",
     key=("finding_id",),
 ):
     """What does not hold in the sources, in words that a reader understands, one row a fault.

@@ -15,6 +15,7 @@ class Builds(
     Table,
     name="meta.builds",
     description="One row per table of this build",
+    warning="Hashes tell whether two builds hold the same, not whether they are right",
     key=(
         "build_id",
         "table_name",
@@ -35,6 +36,7 @@ class Quarantine(
     Table,
     name="meta.quarantine",
     description="One row per row that breaks an integrity rule, or a file that cannot be read",
+    warning="What stands here is in no other table",
     key=("quarantine_id",),
 ):
     """What was kept out of the warehouse, and why."""
@@ -52,6 +54,7 @@ class Dictionary(
     Table,
     name="meta.dictionary",
     description="One row per column of this warehouse",
+    warning="Codes and examples show the form of values, not all of them",
     key=(
         "table_name",
         "column_name",
@@ -61,6 +64,7 @@ class Dictionary(
 
     table_name: Text = column("Table", "schema.table")
     table_description: Text = column("Grain", "What one row of the table is")
+    table_warning: Text = column("Caution", "What users of the table get wrong", null=True)
     column_name: Text = column("Column", "Name")
     position: Whole = column("Position", "From 1", minimum=1)
     type: Text = column("Type", "Type in DuckDB")
@@ -72,6 +76,7 @@ class Dictionary(
     codes: Text = column("Codes", "The codes that it may have", null=True)
     example_value: Text = column("Example", "A value", null=True)
     standard: Text = column("Standard", "The standard that it follows", null=True)
+    words: Text = column("Words", "Words of texts that lead to it", null=True)
 
 
 TABLES: Final[tuple[Any, ...]] = (Builds, Quarantine, Dictionary)

@@ -16,6 +16,7 @@ class Measures(
     Table,
     name="reference.measures",
     description="One row per measure",
+    warning="The words of texts are wider than the codes: victims are casualties, not deaths",
     key=("measure",),
 ):
     """What can be counted."""
@@ -30,6 +31,7 @@ class Devices(
     Table,
     name="reference.devices",
     description="One row per kind of explosive device",
+    warning="MINE and EO_ANY say that the type is open; ERW excludes mines",
     key=("device",),
 ):
     """Kinds of explosive device."""
@@ -42,6 +44,7 @@ class Groups(
     Table,
     name="reference.groups",
     description="One row per group of people",
+    warning="A missing group means all, or not said",
     key=(
         "dimension",
         "code",
@@ -58,6 +61,7 @@ class Qualifiers(
     Table,
     name="reference.qualifiers",
     description="One row per qualifier with its interval",
+    warning="An interval is what the words allow, not a margin of error",
     key=("qualifier",),
 ):
     """What the words beside a number allow."""
@@ -71,6 +75,7 @@ class Units(
     Table,
     name="reference.units",
     description="One row per unit or currency",
+    warning="Factors lead to square metres for areas; money is never converted",
     key=("unit",),
 ):
     """Units and currencies."""
@@ -86,6 +91,7 @@ class Codes(
     Table,
     name="reference.codes",
     description="One row per code of a column that has no table of its own",
+    warning="Only what is listed here can stand in a column with codes",
     key=(
         "vocabulary",
         "code",
@@ -98,10 +104,30 @@ class Codes(
     definition: Text = column("Definition", "What it says")
 
 
+class Words(
+    Table,
+    name="reference.words",
+    description="One row per word or phrase of texts and the code that it leads to",
+    warning="A word alone does not decide: the sentence around it does",
+    key=(
+        "word",
+        "vocabulary",
+        "code",
+    ),
+):
+    """The sources' own words for our codes, from the lexicon."""
+
+    word: Text = column("Word", "As texts write it; a verb in its base form", example="victim")
+    vocabulary: Text = column("Vocabulary", "measure, device, unit or a group's dimension")
+    code: Text = column("Code", "What it leads to", example="casualties")
+    definition: Text = column("Definition", "What the code means")
+
+
 class Rules(
     Table,
     name="reference.rules",
     description="One row per rule",
+    warning="A rule that applied to nothing has not been passed",
     key=("rule_id",),
 ):
     """Integrity rules (about our rows) and world rules (about the sources)."""
@@ -124,6 +150,7 @@ class Places(
     Table,
     name="reference.places",
     description="One row per place",
+    warning="Not complete: a name that is missing here is kept as printed and never guessed",
     key=("place_id",),
 ):
     """Places with their codes."""
@@ -143,6 +170,7 @@ class PlaceAliases(
     Table,
     name="reference.place_aliases",
     description="One row per spelling of a place",
+    warning="One spelling may name places in several countries",
     key=("alias", "place_id", "kind"),
 ):
     """Other spellings of places."""
@@ -157,6 +185,7 @@ class Actors(
     Table,
     name="reference.actors",
     description="One row per body or outlet that states figures",
+    warning="Not complete: bodies that are missing here are named as printed",
     key=("name",),
 ):
     """Bodies and outlets that state figures."""
@@ -174,6 +203,7 @@ class Events(
     Table,
     name="reference.events",
     description="One row per named event",
+    warning="The days are those of the sources named; what a text means by a war may differ",
     key=("event_id",),
 ):
     """Named events with their dates."""
@@ -195,6 +225,7 @@ TABLES: Final[tuple[Any, ...]] = (
     Qualifiers,
     Units,
     Codes,
+    Words,
     Rules,
     Places,
     PlaceAliases,

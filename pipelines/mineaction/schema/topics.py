@@ -33,12 +33,21 @@ from mineaction.schema.main import COUNTRY
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A quantity of a topic table: its name, what it is, and whether it is an area."""
+    """A quantity of a topic table: its name, what it is, and whether it is an area.
+
+    `of` are the codes of measures or devices whose figures it holds; none: the measure of its name.
+    """
 
     name: str
     title: str
     description: str
     area: bool = False
+    of: tuple[str, ...] = ()
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of measures or devices that it holds."""
+        return self.of or (self.name,)
 
 
 class Statement(Table):
@@ -52,13 +61,21 @@ class Statement(Table):
     carrier: Text = column("Carrier", "The outlet that prints it", null=True)
     modality: Text = column("Modality", "How it is stated", codes="modality")
     country: Text = column("Country", "ISO 3166-1 alpha-2", null=True, form=COUNTRY)
-    places: Texts = column("Places", "Joint scope as printed; empty: the whole country")
+    places: Texts = column(
+        "Places", "Joint scope as printed; empty: the whole country", example="Fuzuli, Jabrayil"
+    )
     period_kind: Text = column("Kind of period", "How time applies", null=True, codes="period_kind")
-    anchor: Text = column("Anchor", "What a cumulative figure counts from", null=True)
-    period_start: Text = column("Period start", "As stated", null=True, form=ISO_DATE)
-    period_end: Text = column("Period end", "As stated", null=True, form=ISO_DATE)
-    period_from: Day = column("From", "First day of the period", null=True)
-    period_to: Day = column("To", "Last day of the period", null=True)
+    anchor: Text = column(
+        "Anchor", "What a cumulative figure counts from", null=True, example="2020-11-10"
+    )
+    period_start: Text = column(
+        "Period start", "As stated", null=True, form=ISO_DATE, example="2023-03"
+    )
+    period_end: Text = column(
+        "Period end", "As stated", null=True, form=ISO_DATE, example="2023-03"
+    )
+    period_from: Day = column("From", "First day of the period", null=True, example="2023-03-01")
+    period_to: Day = column("To", "Last day of the period", null=True, example="2023-03-31")
     as_of: Text = column("As of", "Date up to which it holds", null=True, form=ISO_DATE)
     as_of_from: Day = column("As of, first day", "First day of as_of", null=True)
     as_of_to: Day = column("As of, last day", "Last day of as_of", null=True)
@@ -72,7 +89,7 @@ class Persons(Statement):
     )
     age: Text = column("Age", "Missing: all or not said", null=True, codes="age")
     sex: Text = column("Sex", "Missing: all or not said", null=True, codes="sex")
-    role: Text = column("Role", "Farmer, journalist ...", null=True)
+    role: Text = column("Role", "Farmer, journalist ...", null=True, example="farmer")
 
 
 class _Casualties(Persons):
@@ -142,14 +159,34 @@ _CASUALTIES: Final = (
     Slot("outcome_unknown", "Outcome unknown", "Casualties of whom it is not said"),
 )
 _CLEARANCE: Final = (
-    Slot("ap_mines", "Anti-personnel mines", "Anti-personnel mines found or destroyed"),
-    Slot("av_mines", "Anti-tank mines", "Anti-tank or anti-vehicle mines found or destroyed"),
-    Slot("other_mines", "Other mines", "Mines of another type, or type not said"),
-    Slot("uxo", "UXO", "Unexploded ordnance found or destroyed"),
-    Slot("cmr", "Cluster munition remnants", "Cluster munition remnants found or destroyed"),
-    Slot("erw", "ERW", "Explosive remnants of war (UXO and AXO together)"),
-    Slot("other_items", "Other items", "AXO, booby traps, IEDs, fuses, detonators, rounds"),
-    Slot("all_items", "All items", "Mines and other explosive items together"),
+    Slot(
+        "ap_mines",
+        "Anti-personnel mines",
+        "Anti-personnel mines found or destroyed",
+        of=("AP_MINE",),
+    ),
+    Slot(
+        "av_mines",
+        "Anti-tank mines",
+        "Anti-tank or anti-vehicle mines found or destroyed",
+        of=("AV_MINE",),
+    ),
+    Slot("other_mines", "Other mines", "Mines of another type, or type not said", of=("MINE",)),
+    Slot("uxo", "UXO", "Unexploded ordnance found or destroyed", of=("UXO",)),
+    Slot(
+        "cmr",
+        "Cluster munition remnants",
+        "Cluster munition remnants found or destroyed",
+        of=("CMR",),
+    ),
+    Slot("erw", "ERW", "Explosive remnants of war (UXO and AXO together)", of=("ERW",)),
+    Slot(
+        "other_items",
+        "Other items",
+        "AXO, booby traps, IEDs, fuses, detonators, rounds",
+        of=("EO_OTHER", "AXO", "BOOBY_TRAP", "IED"),
+    ),
+    Slot("all_items", "All items", "Mines and other explosive items together", of=("EO_ANY",)),
     Slot("area_cleared", "Land cleared", "Land cleared", area=True),
     Slot("area_released", "Land released", "Cleared, reduced and cancelled together", area=True),
     Slot("area_reduced", "Land reduced", "Found free by technical survey", area=True),
@@ -157,12 +194,27 @@ _CLEARANCE: Final = (
 )
 _CONTAMINATION: Final = (
     Slot("area_contaminated", "Contaminated land", "Mined, suspected or confirmed", area=True),
-    Slot("contaminated_share", "Contaminated share", "Share of contaminated land, per cent"),
-    Slot("ap_mines", "Anti-personnel mines", "Anti-personnel mines laid or in the ground"),
-    Slot("av_mines", "Anti-tank mines", "Anti-tank mines laid or in the ground"),
-    Slot("other_mines", "Other mines", "Mines of another type, or type not said"),
-    Slot("other_items", "Other items", "Other explosive items in the ground"),
-    Slot("all_items", "All items", "Mines and other explosive items together"),
+    Slot(
+        "contaminated_share",
+        "Contaminated share",
+        "Share of contaminated land, per cent",
+        of=("area_contaminated",),
+    ),
+    Slot(
+        "ap_mines",
+        "Anti-personnel mines",
+        "Anti-personnel mines laid or in the ground",
+        of=("AP_MINE",),
+    ),
+    Slot("av_mines", "Anti-tank mines", "Anti-tank mines laid or in the ground", of=("AV_MINE",)),
+    Slot("other_mines", "Other mines", "Mines of another type, or type not said", of=("MINE",)),
+    Slot(
+        "other_items",
+        "Other items",
+        "Other explosive items in the ground",
+        of=("EO_OTHER", "AXO", "BOOBY_TRAP", "IED"),
+    ),
+    Slot("all_items", "All items", "Mines and other explosive items together", of=("EO_ANY",)),
 )
 _DISPLACEMENT: Final = (
     Slot("displaced", "Displaced", "Persons driven out of their homes"),
@@ -179,29 +231,59 @@ _FUNDING: Final = (
 def _columns(slot: Slot) -> dict[str, tuple[Any, Any]]:
     """The columns of a slot: name to (type, declaration)."""
     name = slot.name
-    figure = (Text, column(f"{slot.title}: figure", "The figure that states it", null=True))
-    if slot.area:
-        return {
-            f"{name}_ha": (
-                Exact,
-                column(slot.title, f"{slot.description}, in hectares", null=True, unit="HAR"),
-            ),
-            f"{name}_km2": (
-                Exact,
-                column(slot.title, f"{slot.description}, in square km", null=True, unit="KMK"),
-            ),
-            f"{name}_figure_id": figure,
-        }
+    columns = _area_columns(slot) if slot.area else _interval_columns(slot)
+    about = column(
+        f"{slot.title}: figure", "The figure that states it", null=True, example="0570dfc7b8827e5d"
+    )
+    return {**columns, f"{name}_figure_id": (Text, about)}
+
+
+def _area_columns(slot: Slot) -> dict[str, tuple[Any, Any]]:
+    """An area in hectares and in square kilometres."""
+    units = {"ha": ("hectares", "HAR", "16587.15"), "km2": ("square km", "KMK", "165.8715")}
     return {
-        name: (Exact, column(slot.title, slot.description, null=True, minimum=0)),
-        f"{name}_low": (Exact, column(f"{slot.title}: low", "Missing: no bound", null=True)),
-        f"{name}_high": (Exact, column(f"{slot.title}: high", "Missing: no bound", null=True)),
-        f"{name}_figure_id": figure,
+        f"{slot.name}_{short}": (
+            Exact,
+            column(
+                slot.title,
+                f"{slot.description}, in {unit}",
+                null=True,
+                unit=code,
+                means=slot.codes,
+                example=example,
+            ),
+        )
+        for short, (unit, code, example) in units.items()
     }
 
 
-def _topic(name: str, description: str, base: type[Table], slots: tuple[Slot, ...]) -> Any:
-    """A topic table: the columns of `base`, then those of its slots."""
+def _interval_columns(slot: Slot) -> dict[str, tuple[Any, Any]]:
+    """A number with the least and greatest value that its words allow."""
+    value = column(
+        slot.title, slot.description, null=True, minimum=0, means=slot.codes, example="40"
+    )
+    low = column(f"{slot.title}: low", "Missing: no bound", null=True, example="35")
+    high = column(f"{slot.title}: high", "Missing: no bound", null=True, example="45")
+    return {
+        slot.name: (Exact, value),
+        f"{slot.name}_low": (Exact, low),
+        f"{slot.name}_high": (Exact, high),
+    }
+
+
+_CLAIMS: Final = (
+    "Claims, not truths, and an article about a statement repeats it. Cumulative totals and figures"
+    " of a period are mixed (period_kind): never sum a column"
+)
+
+
+def _topic(
+    name: str, description: str, base: type[Table], slots: tuple[Slot, ...], caution: str
+) -> Any:
+    """A topic table: the columns of `base`, then those of its slots.
+
+    `caution` is what its users get wrong besides what holds for all claims.
+    """
     columns = {key: value for slot in slots for key, value in _columns(slot).items()}
     members: dict[str, Any] = {key: field for key, (_, field) in columns.items()}
     members["__annotations__"] = {key: dtype for key, (dtype, _) in columns.items()}
@@ -210,7 +292,12 @@ def _topic(name: str, description: str, base: type[Table], slots: tuple[Slot, ..
     return types.new_class(
         name.capitalize(),
         (base,),
-        {"name": f"main.{name}", "description": description, "key": ("row_id",)},
+        {
+            "name": f"main.{name}",
+            "description": description,
+            "warning": f"{_CLAIMS}. {caution}",
+            "key": ("row_id",),
+        },
         lambda namespace: namespace.update(members),
     )
 
@@ -220,16 +307,35 @@ Casualties = _topic(
     "One row per statement and group: the toll of mines and explosive remnants",
     _AddsUp,
     _CASUALTIES,
+    "Casualties are killed and injured together; the groups civilian, child and woman overlap",
 )
 Clearance = _topic(
-    "clearance", "One row per statement: devices found and land released", Statement, _CLEARANCE
+    "clearance",
+    "One row per statement: devices found and land released",
+    Statement,
+    _CLEARANCE,
+    "Released land is wider than cleared land; a joint figure of several places is not split",
 )
 Contamination = _topic(
-    "contamination", "One row per statement: land and devices", Statement, _CONTAMINATION
+    "contamination",
+    "One row per statement: land and devices",
+    Statement,
+    _CONTAMINATION,
+    "Contaminated may be suspected or confirmed; numbers of mines in the ground are estimates",
 )
 Displacement = _topic(
-    "displacement", "One row per statement and group of people", _Displacement, _DISPLACEMENT
+    "displacement",
+    "One row per statement and group of people",
+    _Displacement,
+    _DISPLACEMENT,
+    "Displaced, internally displaced and returned are different people at different times",
 )
-Funding = _topic("funding", "One row per statement and currency", _Funding, _FUNDING)
+Funding = _topic(
+    "funding",
+    "One row per statement and currency",
+    _Funding,
+    _FUNDING,
+    "Currencies are never converted; what is planned or needed is not yet money given",
+)
 
 TABLES: Final[tuple[Any, ...]] = (Casualties, Clearance, Contamination, Displacement, Funding)

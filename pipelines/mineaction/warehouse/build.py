@@ -34,11 +34,13 @@ from mineaction.warehouse.database import (
     insert_query,
     insert_rows,
 )
+from mineaction.warehouse.examples import fill_examples
 from mineaction.warehouse.staging import MANIFEST, part_files
 from mineaction.warehouse.world import record_casualties
 
 SNAPSHOTS: Final = "snapshots"
 BUILDING: Final = ".duckdb.tmp"
+SHOWN_WORDS: Final = 12  # of a code, in the dictionary
 _STAMP: Final = "%Y%m%dT%H%M%S%fZ"
 _LEXICON: Final = {
     "reference.places": "places.csv",
@@ -80,8 +82,13 @@ def load_extracted(path: Path, staging: Path) -> dict[str, int]:
         return rows
 
 
-def load_reference(path: Path, lexicon: Path | None = None) -> dict[str, int]:
-    """Vocabularies, integrity rules and dictionary; places, actors and events of `lexicon`."""
+def load_reference(
+    path: Path, lexicon: Path | None = None, words: Sequence[Mapping[str, str]] = ()
+) -> dict[str, int]:
+    """Vocabularies, integrity rules and dictionary; places, actors and events of `lexicon`.
+
+    `words` are the sources' own words for our codes: word, vocabulary, code.
+    """
     contents: dict[str, Sequence[Mapping[str, Any]]] = {
         "reference.measures": _of(vocabulary.measures(), "reference.measures"),
         "reference.devices": vocabulary.devices(),
@@ -90,7 +97,8 @@ def load_reference(path: Path, lexicon: Path | None = None) -> dict[str, int]:
         "reference.units": vocabulary.units(),
         "reference.codes": vocabulary.other_codes(),
         "reference.rules": [_integrity_rule(*rule) for rule in integrity_rules().items()],
-        "meta.dictionary": dictionary(),
+        "reference.words": [{**w, "definition": _definition(w)} for w in words],
+        "meta.dictionary": dictionary(words=_words_by_code(words)),
     }
     if lexicon is not None:
         for table, name in _LEXICON.items():
@@ -171,6 +179,7 @@ def seal(path: Path, *, code_version: str, extractor_version: str) -> dict[str, 
     build_id = path.name.removesuffix(BUILDING)
     built_at = datetime.strptime(build_id, _STAMP)
     with attached(path) as connection:
+        fill_examples(connection)
         empty(connection, "meta.builds")
         hashes = {t: content_hash(connection, t) for t in TABLES if t != "meta.builds"}
         insert_rows(
@@ -209,6 +218,20 @@ def _of(rows: list[dict[str, Any]], table: str) -> list[dict[str, Any]]:
     """The declared columns of rows that have more."""
     names = arrow_schema(TABLES[table]).names
     return [{name: row.get(name) for name in names} for row in rows]
+
+
+def _definition(word: Mapping[str, str]) -> str:
+    return vocabulary.definitions(word["vocabulary"])[word["code"]]
+
+
+def _words_by_code(words: Sequence[Mapping[str, str]]) -> dict[str, list[str]]:
+    """The first words of each code; all of them stand in reference.words."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        some = found.setdefault(word["code"], [])
+        if len(some) < SHOWN_WORDS:
+            some.append(word["word"])
+    return found
 
 
 def _integrity_rule(rule_id: str, sentence: str) -> Mapping[str, Any]:

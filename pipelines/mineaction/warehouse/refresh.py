@@ -6,7 +6,7 @@ Does not live here: any step.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Generic, TypeVar
@@ -49,18 +49,20 @@ def refresh(  # noqa: PLR0913 - one argument a step
     rejected: Sequence[Rejected] = (),
     link: Callable[[duckdb.DuckDBPyConnection], object] | None = None,
     make_series: Callable[[duckdb.DuckDBPyConnection], object] | None = None,
+    words: Sequence[Mapping[str, str]] = (),
 ) -> Refreshed[R]:
     """Read, build and publish into the warehouse `folder`; without `link`, no claims are linked.
 
-    Without `make_series` the series stay empty. Raises PublishError if the audit refuses;
-    whatever fails, the warehouse of before stays.
+    Without `make_series` the series stay empty. `words` are the sources' own words for our codes,
+    for those who look one up. Raises PublishError if the audit refuses; whatever fails, the
+    warehouse of before stays.
     """
     staging = folder / STAGING
     staged = stage(documents, extract, staging, extractor_version, rejected=rejected)
     path = build.start(folder)
     build.load_extracted(path, staging)
     # Links need the places, series the events: who makes neither need not wait for them.
-    build.load_reference(path, _LEXICON if link or make_series else None)
+    build.load_reference(path, _LEXICON if link or make_series else None, words)
     build.load_topics(path)
     if link is not None:
         build.load_links(path, link)
