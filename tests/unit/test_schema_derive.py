@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import duckdb
 import pytest
 
 from mineaction.schema import derive, vocabulary
+from mineaction.schema.columns import config, warning
 from mineaction.schema.tables import TABLES
 from mineaction.warehouse.database import create_tables
 
@@ -102,3 +104,29 @@ def test_topics_of_measures_are_tables() -> None:
 
 def test_the_fingerprint_is_stable() -> None:
     assert derive.fingerprint() == derive.fingerprint()
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_says_what_a_row_is_and_what_its_users_get_wrong(name: str) -> None:
+    model = TABLES[name]
+    assert config(model).description
+    assert warning(model)
+    assert f"COMMENT ON TABLE {name} IS" in "\n".join(derive.ddl(model))
+
+
+@pytest.mark.parametrize(
+    "row", derive.dictionary(), ids=lambda row: f"{row['table_name']}.{row['column_name']}"
+)
+def test_a_column_says_what_it_means(row: dict[str, Any]) -> None:
+    assert row["title"]
+    assert row["description"]
+
+
+def test_columns_of_a_measure_know_the_words_of_the_texts() -> None:
+    words = {"killed": ["death", "die"], "AV_MINE": ["anti-tank mine"]}
+    found = {
+        (r["table_name"], r["column_name"]): r["words"] for r in derive.dictionary(words=words)
+    }
+    assert found["main.casualties", "killed"] == "death; die"
+    assert found["main.clearance", "av_mines"] == "anti-tank mine"
+    assert found["main.casualties", "speaker"] is None

@@ -17,6 +17,9 @@ class DocumentLinks(
     Table,
     name="evidence.document_links",
     description="One row per document and earlier document that it repeats, reports or follows",
+    warning=(
+        "A link says that texts share words or claims, not who wrote first where dates are missing"
+    ),
     key=("document_id", "other_document_id"),
 ):
     """How documents hang together: who repeats whom, and what shows it.
@@ -48,6 +51,10 @@ class ClaimLinks(
     Table,
     name="evidence.claim_links",
     description="One row per pair of claims and relation between them",
+    warning=(
+        "Links follow from what was read: a misread claim gives a wrong link. Corroborates "
+        "needs separate sources"
+    ),
     key=("figure_id", "other_figure_id", "relation"),
 ):
     """How claims hang together: the same, relayed, changed on the way, a part, a later state."""
@@ -77,6 +84,10 @@ class FigureSources(
     Table,
     name="evidence.figure_sources",
     description="One row per figure with the source that it counts as",
+    warning=(
+        "Counts sources after relays and copies are taken together; unknown chains can hide "
+        "more of them"
+    ),
     key=("figure_id",),
 ):
     """What to count when sources are counted: `count(DISTINCT source)`.
