@@ -146,3 +146,12 @@ def test_another_way_of_choosing_can_be_asked_for(warehouse: Path) -> None:
     rows = answers(warehouse, "low_best_high", method="'majority'")
     assert {r["method"] for r in rows} == {"majority"}
     assert all(r["low"] <= r["best"] <= r["high"] for r in rows if r["best"] and r["high"])
+
+
+def test_every_column_has_an_example_or_codes(warehouse: Path) -> None:
+    with duckdb.connect(str(warehouse), read_only=True) as connection:
+        rows = connection.execute(
+            "SELECT table_name || '.' || column_name FROM meta.dictionary"
+            " WHERE example_value IS NULL AND codes IS NULL"
+        ).fetchall()
+    assert not rows, "; ".join(name for (name,) in rows)

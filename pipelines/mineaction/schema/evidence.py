@@ -105,8 +105,10 @@ class Attributions(
     position: Whole = column("Position", "0 the utterer, the last the primary source", minimum=0)
     actor: Text = column("Actor", "As printed")
     cue: Text = column("Cue", "The words that attribute", example="according to")
-    start_char: Whole = column("Start", "Offset of the evidence", null=True, unit="code points")
-    end_char: Whole = column("End", "Offset after it", null=True, unit="code points")
+    start_char: Whole = column(
+        "Start", "Offset of the evidence", null=True, unit="code points", example="214"
+    )
+    end_char: Whole = column("End", "Offset after it", null=True, unit="code points", example="233")
 
     @row_rule(
         "I19",
@@ -135,7 +137,9 @@ class FigurePlaces(
     figure_id: Text = column("Figure", "The figure")
     ordinal: Whole = column("Order", "Order in the text", minimum=0)
     place_as_stated: Text = column("Place", "As printed")
-    place_id: Text = column("Place code", "Missing: unknown to us, for review", null=True)
+    place_id: Text = column(
+        "Place code", "Missing: unknown to us, for review", null=True, example="AZ-FUZ"
+    )
     country: Text = column(
         "Country", "Country of the place", null=True, form=COUNTRY, standard="ISO 3166-1 alpha-2"
     )
@@ -156,12 +160,12 @@ class LegalReferences(
 ):
     """Resolutions, articles, rules and document symbols that a text cites."""
 
-    document_id: Text = column("Document", "The document")
-    start_char: Whole = column("Start", "Offset", unit="code points", minimum=0)
-    end_char: Whole = column("End", "Offset after it", unit="code points", minimum=0)
-    quote: Text = column("Quote", "As printed")
+    document_id: Text = column("Document", "The document", example="50dcbb0688118a55")
+    start_char: Whole = column("Start", "Offset", unit="code points", minimum=0, example="412")
+    end_char: Whole = column("End", "Offset after it", unit="code points", minimum=0, example="432")
+    quote: Text = column("Quote", "As printed", example="resolution 853 (1993)")
     kind: Text = column("Kind", "Resolution, article, symbol ...", example="resolution")
-    reference: Text = column("Reference", "The reference in plain form")
+    reference: Text = column("Reference", "The reference in plain form", example="S/RES/853 (1993)")
 
 
 class Checks(
@@ -189,7 +193,12 @@ class Checks(
     severity: Text = column("Severity", "If it fails: how much it matters", null=True)
     sentence: Text = column("In words", "If it fails: what does not hold", null=True)
     would_hold_if: Text = column("Would hold if", "If it fails: what would do", null=True)
-    condition: Text = column("Condition", "If it fails: what that depends on", null=True)
+    condition: Text = column(
+        "Condition",
+        "If it fails: what that depends on",
+        null=True,
+        example="if the document is from 2024",
+    )
     finding_id: Text = column("Finding", "If it fails: the finding that explains it", null=True)
 
 
@@ -207,20 +216,31 @@ class Suspects(
     A suspect is a place to look at, not a verdict: every figure stays as stated.
     """
 
-    finding_id: Text = column("Finding", "The finding")
-    figure_id: Text = column("Figure", "The figure that would have to be other")
-    rank: Whole = column("Rank", "1 explains most", minimum=1)
-    needed_low: Exact = column("Needed, low", "In the figure's unit; missing: no bound", null=True)
-    needed_high: Exact = column(
-        "Needed, high", "In the figure's unit; missing: no bound", null=True
+    finding_id: Text = column("Finding", "The finding", example="a3b1c5d7e9f01234")
+    figure_id: Text = column(
+        "Figure", "The figure that would have to be other", example="0570dfc7b8827e5d"
     )
-    explains: Whole = column("Explains", "Failed checks that would hold then", minimum=1)
-    breaks: Whole = column("Breaks", "Checks that hold now and would not then", minimum=0)
+    rank: Whole = column("Rank", "1 explains most", minimum=1, example="1")
+    needed_low: Exact = column(
+        "Needed, low", "In the figure's unit; missing: no bound", null=True, example="66"
+    )
+    needed_high: Exact = column(
+        "Needed, high", "In the figure's unit; missing: no bound", null=True, example="66"
+    )
+    explains: Whole = column(
+        "Explains", "Failed checks that would hold then", minimum=1, example="2"
+    )
+    breaks: Whole = column(
+        "Breaks", "Checks that hold now and would not then", minimum=0, example="0"
+    )
     slip: Text = column(
         "Slip", "A simple slip that gives the needed number", null=True, codes="slip"
     )
     matching_figure_id: Text = column(
-        "Matching figure", "A figure of the sources that has the needed number", null=True
+        "Matching figure",
+        "A figure of the sources that has the needed number",
+        null=True,
+        example="1710a9febff27956",
     )
     words: Text = column("In words", "What would have to be what", example="66 instead of 64")
 

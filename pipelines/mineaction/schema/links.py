@@ -106,7 +106,7 @@ class FigureSources(
         "Source", "Equal for figures of one source: its body, or else its first document",
         example="mine action agency",
     )  # fmt: skip
-    carrier: Text = column("Carrier", "The outlet that prints it", null=True)
+    carrier: Text = column("Carrier", "The outlet that prints it", null=True, example="Trend")
     basis: Text = column("Basis", "Why it is counted so", codes="source_basis")
 
 

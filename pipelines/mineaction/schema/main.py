@@ -44,20 +44,38 @@ class Documents(
 
     document_id: Text = column("Document", "Stable id, from the SHA-256 of the file")
     file_name: Text = column("File", "Name of the file as received", example="001_622c.txt")
-    title: Text = column("Title", "Title; in square brackets where it is supplied", null=True)
-    publisher: Text = column("Publisher", "The outlet or body that published it", null=True)
+    title: Text = column(
+        "Title",
+        "Title; in square brackets where it is supplied",
+        null=True,
+        example="[Ombudsman's appeal on the International Day for Mine Awareness]",
+    )
+    publisher: Text = column(
+        "Publisher", "The outlet or body that published it", null=True, example="Azernews"
+    )
     kind: Text = column("Kind", "Kind of document", codes="document_kind", example="news")
     language: Text = column(
         "Language", "Language of the text", form=r"^[a-z]{2,3}$", example="en", standard="ISO 639"
     )
-    address: Text = column("Address", "Where it was published, if known", null=True)
+    address: Text = column(
+        "Address",
+        "Where it was published, if known",
+        null=True,
+        example="https://example.org/news/123",
+    )
     published: Day = column(
         "Published", "Day of publication; missing if not known", null=True, standard="ISO 8601"
     )
-    published_earliest: Day = column("Earliest", "First day on which it can be from", null=True)
-    published_latest: Day = column("Latest", "Last day on which it can be from", null=True)
+    published_earliest: Day = column(
+        "Earliest", "First day on which it can be from", null=True, example="2024-11-14"
+    )
+    published_latest: Day = column(
+        "Latest", "Last day on which it can be from", null=True, example="2024-12-22"
+    )
     date_basis: Text = column("Date basis", "How the date is known", codes="date_basis")
-    date_clue: Text = column("Date clue", "The words of the text that give the date", null=True)
+    date_clue: Text = column(
+        "Date clue", "The words of the text that give the date", null=True, example="In March 2023"
+    )
     sha256: Text = column("SHA-256", "Digest of the bytes of the file", form=SHA256)
     char_count: Whole = column("Length", "Length of the text", unit="code points", minimum=0)
 
@@ -140,7 +158,9 @@ class Figures(
     )
     age: Text = column("Age", "Missing: all, or not said", null=True, codes="age")
     sex: Text = column("Sex", "Missing: all, or not said", null=True, codes="sex", standard="SDMX")
-    role: Text = column("Role", "Farmer, journalist ..., as the head says", null=True)
+    role: Text = column(
+        "Role", "Farmer, journalist ..., as the head says", null=True, example="journalist"
+    )
     cause: Text = column("Cause", "What caused it", codes="cause", example="mine_erw")
     value: Exact = column(
         "Value", "The number in its unit; missing for ranges and vague words", null=True
@@ -158,11 +178,18 @@ class Figures(
     per: Text = column("Per", "What a rate refers to", null=True, example="MTK")
     qualifier: Text = column("Qualifier", "The words beside the number", codes="qualifier")
     modality: Text = column("Modality", "How it is stated", codes="modality")
-    severity_as_stated: Text = column("Severity", "Of injuries, as printed", null=True)
+    severity_as_stated: Text = column(
+        "Severity", "Of injuries, as printed", null=True, example="seriously"
+    )
     statistic: Text = column("Statistic", "Total, rate, share ...", codes="statistic")
     term_as_stated: Text = column("Term", "The head word as printed", null=True, example="citizens")
     period_kind: Text = column("Kind of period", "How time applies", null=True, codes="period_kind")
-    anchor: Text = column("Anchor", "Event or date that a cumulative figure counts from", null=True)
+    anchor: Text = column(
+        "Anchor",
+        "Event or date that a cumulative figure counts from",
+        null=True,
+        example="2020-11-10",
+    )
     period_start: Text = column(
         "Period start", "As precise as stated", null=True, form=ISO_DATE, standard="ISO 8601"
     )
@@ -179,15 +206,24 @@ class Figures(
     as_of_basis: Text = column("As-of basis", "How as_of is known", null=True, codes="as_of_basis")
     speaker: Text = column("Speaker", "Who states it, nearest to the number", null=True)
     primary_source: Text = column("Primary source", "Where the chain of quoting ends", null=True)
-    carrier: Text = column("Carrier", "The outlet that prints it", null=True)
+    carrier: Text = column("Carrier", "The outlet that prints it", null=True, example="Trend")
     country: Text = column(
         "Country", "Missing: the world", null=True, form=COUNTRY, standard="ISO 3166-1 alpha-2"
     )
     places: Texts = column("Places", "Joint scope as printed; empty: the whole country")
-    part_of: Text = column("Part of", "Figure of the group that this is a part of", null=True)
+    part_of: Text = column(
+        "Part of",
+        "Figure of the group that this is a part of",
+        null=True,
+        example="0570dfc7b8827e5d",
+    )
     part_basis: Text = column("Part basis", "What says so", null=True, codes="part_basis")
-    numerator: Text = column("Numerator", "Figure of the part, for shares", null=True)
-    denominator: Text = column("Denominator", "Figure of the whole, for shares", null=True)
+    numerator: Text = column(
+        "Numerator", "Figure of the part, for shares", null=True, example="0570dfc7b8827e5d"
+    )
+    denominator: Text = column(
+        "Denominator", "Figure of the whole, for shares", null=True, example="1710a9febff27956"
+    )
     measure_rule: Text = column("Measure rule", "Rule that decided the measure")
     group_rule: Text = column("Group rule", "Rule that decided the group")
     period_rule: Text = column("Period rule", "Rule that decided the period")
@@ -323,24 +359,44 @@ class Findings(
     severity: Text = column("Severity", "How much it matters", codes="severity")
     confidence: Text = column("How sure", "What the finding rests on", codes="confidence")
     sentence: Text = column("Finding in words", "Document, numbers, sum and difference")
-    also: Texts = column("Also", "The other relations that it explains, in words")
+    also: Texts = column(
+        "Also",
+        "The other relations that it explains, in words",
+        example="the same total fails against its districts",
+    )
     document_ids: Texts = column("Documents", "The documents concerned")
     figure_ids: Texts = column("Figures", "The figures concerned")
-    quotes: Texts = column("Quotes", "The words of the documents, one for each figure")
+    quotes: Texts = column(
+        "Quotes", "The words of the documents, one for each figure", example="19 died, 47 injured"
+    )
     numbers: Texts = column("Numbers", "The numbers as printed, one for each figure")
     difference: Exact = column("Difference", "By how much it is off", null=True)
     would_hold_if: Text = column("Would hold if", "What would make it hold", null=True)
-    cause: Text = column("Possible cause", "A simple slip that would explain it", null=True)
-    condition: Text = column("Condition", "What the finding depends on", null=True)
+    cause: Text = column(
+        "Possible cause",
+        "A simple slip that would explain it",
+        null=True,
+        example="a digit was changed",
+    )
+    condition: Text = column(
+        "Condition",
+        "What the finding depends on",
+        null=True,
+        example="if the document is from 2024",
+    )
     suspect_ids: Texts = column(
-        "Suspects", "Figures of which one alone, if it were other, would make it hold; best first"
+        "Suspects",
+        "Figures of which one alone, if it were other, would make it hold; best first",
+        example="0570dfc7b8827e5d",
     )
     check_ids: Texts = column("Checks", "All failed checks that it explains")
     fingerprint: Text = column("Fingerprint", "Digest of its claims and checks")
     review: Text = column("Review", "What a reviewer decided", codes="review")
-    review_reason: Text = column("Reason", "The reviewer's reason", null=True)
-    reviewer: Text = column("Reviewer", "Who reviewed it", null=True)
-    reviewed_on: Day = column("Reviewed on", "Day of the review", null=True)
+    review_reason: Text = column(
+        "Reason", "The reviewer's reason", null=True, example="The ministry corrected it in May"
+    )
+    reviewer: Text = column("Reviewer", "Who reviewed it", null=True, example="A. Analyst")
+    reviewed_on: Day = column("Reviewed on", "Day of the review", null=True, example="2024-03-04")
 
 
 TABLES: Final[tuple[Any, ...]] = (Documents, Figures, Findings)

@@ -23,13 +23,19 @@ class Builds(
 ):
     """What this build holds; equal content has an equal hash, whenever it was built."""
 
-    build_id: Text = column("Build", "Time of the build (UTC)")
-    built_at: Moment = column("Built at", "UTC")
-    code_version: Text = column("Code", "Version of the program")
-    extractor_version: Text = column("Extractor", "Version that reads figures")
-    table_name: Text = column("Table", "schema.table")
-    row_count: Whole = column("Rows", "Number of rows", minimum=0)
-    content_hash: Text = column("Content hash", "Of all rows, whatever their order")
+    build_id: Text = column("Build", "Time of the build (UTC)", example="20240304T050607000000Z")
+    built_at: Moment = column("Built at", "UTC", example="2024-03-04 05:06:07")
+    code_version: Text = column("Code", "Version of the program", example="0.3.0")
+    extractor_version: Text = column(
+        "Extractor", "Version that reads figures", example="0.3.0+1a2b3c4d"
+    )
+    table_name: Text = column("Table", "schema.table", example="main.figures")
+    row_count: Whole = column("Rows", "Number of rows", minimum=0, example="49")
+    content_hash: Text = column(
+        "Content hash",
+        "Of all rows, whatever their order",
+        example="b245e9bae41c4de9e9f0787c2aaa2960",
+    )
 
 
 class Quarantine(
@@ -41,13 +47,23 @@ class Quarantine(
 ):
     """What was kept out of the warehouse, and why."""
 
-    quarantine_id: Text = column("Id", "Stable id, from table, row and rules")
-    table_name: Text = column("Table", "The table that the row was meant for")
-    document_id: Text = column("Document", "The document, if there is one", null=True)
-    source_path: Text = column("File", "The file that the row came from", null=True)
-    rule_ids: Texts = column("Rules", "The integrity rules that it breaks")
-    reason: Text = column("Reason", "What is wrong, in words")
-    row: Text = column("Row", "The row as JSON")
+    quarantine_id: Text = column(
+        "Id", "Stable id, from table, row and rules", example="50dcbb0688118a55"
+    )
+    table_name: Text = column(
+        "Table", "The table that the row was meant for", example="main.figures"
+    )
+    document_id: Text = column(
+        "Document", "The document, if there is one", null=True, example="50dcbb0688118a55"
+    )
+    source_path: Text = column(
+        "File", "The file that the row came from", null=True, example="report.txt"
+    )
+    rule_ids: Texts = column("Rules", "The integrity rules that it breaks", example="I10")
+    reason: Text = column(
+        "Reason", "What is wrong, in words", example="report.txt: low 9 is greater than high 5"
+    )
+    row: Text = column("Row", "The row as JSON", example='{"low": 9, "high": 5}')
 
 
 class Dictionary(
@@ -76,7 +92,9 @@ class Dictionary(
     codes: Text = column("Codes", "The codes that it may have", null=True)
     example_value: Text = column("Example", "A value", null=True)
     standard: Text = column("Standard", "The standard that it follows", null=True)
-    words: Text = column("Words", "Words of texts that lead to it", null=True)
+    words: Text = column(
+        "Words", "Words of texts that lead to it", null=True, example="death; fatality; dead"
+    )
 
 
 TABLES: Final[tuple[Any, ...]] = (Builds, Quarantine, Dictionary)

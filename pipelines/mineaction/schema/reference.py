@@ -139,7 +139,12 @@ class Rules(
     severity: Text = column("Severity", "How much a breach matters", codes="severity")
     version: Whole = column("Version", "Of the rule")
     tolerance: Exact = column("Tolerance", "By how much a relation may be off", null=True)
-    missing: Text = column("Missing parts", "What the rule does without them", null=True)
+    missing: Text = column(
+        "Missing parts",
+        "What the rule does without them",
+        null=True,
+        example="Without a stated total there is no relation",
+    )
     applied: Whole = column("Applied", "Relations or rows that it was applied to", null=True)
     passed: Whole = column("Passed", "Of these: hold", null=True)
     failed: Whole = column("Failed", "Of these: do not hold", null=True)
@@ -155,15 +160,24 @@ class Places(
 ):
     """Places with their codes."""
 
-    place_id: Text = column("Place", "Code; private codes (-x-) where the standard has none")
-    name: Text = column("Name", "Usual name in English")
-    kind: Text = column("Kind", "Country, region, district, city ...", null=True)
-    country: Text = column(
-        "Country", "Where it lies", form=COUNTRY, null=True, standard="ISO 3166-1 alpha-2"
+    place_id: Text = column(
+        "Place", "Code; private codes (-x-) where the standard has none", example="AZ-FUZ"
     )
-    parent: Text = column("Parent", "The place that it lies in", null=True)
+    name: Text = column("Name", "Usual name in English", example="Fuzuli")
+    kind: Text = column(
+        "Kind", "Country, region, district, city ...", null=True, example="district"
+    )
+    country: Text = column(
+        "Country",
+        "Where it lies",
+        form=COUNTRY,
+        null=True,
+        standard="ISO 3166-1 alpha-2",
+        example="AZ",
+    )
+    parent: Text = column("Parent", "The place that it lies in", null=True, example="AZ")
     standard: Text = column("Standard", "Of the code", null=True, example="ISO 3166-2")
-    source: Text = column("Source", "Where the name is from", null=True)
+    source: Text = column("Source", "Where the name is from", null=True, example="ISO 3166-2")
 
 
 class PlaceAliases(
@@ -175,10 +189,10 @@ class PlaceAliases(
 ):
     """Other spellings of places."""
 
-    alias: Text = column("Alias", "As printed in sources")
-    place_id: Text = column("Place", "Code")
-    kind: Text = column("Kind", "Name, adjective, abbreviation ...")
-    source: Text = column("Source", "Where the spelling is from", null=True)
+    alias: Text = column("Alias", "As printed in sources", example="Fizuli")
+    place_id: Text = column("Place", "Code", example="AZ-FUZ")
+    kind: Text = column("Kind", "Name, adjective, abbreviation ...", example="spelling")
+    source: Text = column("Source", "Where the spelling is from", null=True, example="press")
 
 
 class Actors(
@@ -190,13 +204,25 @@ class Actors(
 ):
     """Bodies and outlets that state figures."""
 
-    name: Text = column("Name", "Usual name in English")
-    aliases: Text = column("Aliases", "Other names, | between them", null=True)
-    kind: Text = column("Kind", "Ministry, agency, monitor, outlet ...", null=True)
-    country: Text = column(
-        "Country", "Its country", form=COUNTRY, null=True, standard="ISO 3166-1 alpha-2"
+    name: Text = column("Name", "Usual name in English", example="Landmine Monitor")
+    aliases: Text = column(
+        "Aliases",
+        "Other names, | between them",
+        null=True,
+        example="Landmine and Cluster Munition Monitor",
     )
-    source: Text = column("Source", "Where the name is from", null=True)
+    kind: Text = column(
+        "Kind", "Ministry, agency, monitor, outlet ...", null=True, example="monitor"
+    )
+    country: Text = column(
+        "Country",
+        "Its country",
+        form=COUNTRY,
+        null=True,
+        standard="ISO 3166-1 alpha-2",
+        example="AZ",
+    )
+    source: Text = column("Source", "Where the name is from", null=True, example="its own site")
 
 
 class Events(
@@ -208,14 +234,22 @@ class Events(
 ):
     """Named events with their dates."""
 
-    event_id: Text = column("Event", "Code")
-    name: Text = column("Name", "Usual name in English")
-    aliases: Text = column("Aliases", "Other names, | between them", null=True)
-    kind: Text = column("Kind", "War, truce, statement ...", null=True)
-    start_date: Text = column("Start", "As precise as known", null=True, standard="ISO 8601")
-    end_date: Text = column("End", "As precise as known", null=True, standard="ISO 8601")
-    country: Text = column("Country", "Where it happened", null=True)
-    source: Text = column("Source", "Where the dates are from", null=True)
+    event_id: Text = column("Event", "Code", example="second_karabakh_war")
+    name: Text = column("Name", "Usual name in English", example="44-day war")
+    aliases: Text = column(
+        "Aliases", "Other names, | between them", null=True, example="Patriotic War"
+    )
+    kind: Text = column("Kind", "War, truce, statement ...", null=True, example="war")
+    start_date: Text = column(
+        "Start", "As precise as known", null=True, standard="ISO 8601", example="2020-09-27"
+    )
+    end_date: Text = column(
+        "End", "As precise as known", null=True, standard="ISO 8601", example="2020-11-10"
+    )
+    country: Text = column("Country", "Where it happened", null=True, example="AZ")
+    source: Text = column(
+        "Source", "Where the dates are from", null=True, example="statement of 10 November 2020"
+    )
 
 
 TABLES: Final[tuple[Any, ...]] = (

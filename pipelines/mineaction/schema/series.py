@@ -32,6 +32,10 @@ class Series(
     Table,
     name="main.series",
     description="One row per count that can be followed over time",
+    warning=(
+        "Made of claims by what they count, where and since when; a wrongly read anchor "
+        "starts a series of its own"
+    ),
     key=("series_id",),
 ):
     """What is counted, of whom, where and from when on; the points are in `series_points`."""
@@ -46,19 +50,25 @@ class Series(
     )
     age: Text = column("Age", "Missing: all, or not said", null=True, codes="age")
     sex: Text = column("Sex", "Missing: all, or not said", null=True, codes="sex")
-    role: Text = column("Role", "Farmer, journalist ...", null=True)
+    role: Text = column("Role", "Farmer, journalist ...", null=True, example="farmer")
     cause: Text = column("Cause", "What caused it", codes="cause")
     unit: Text = column("Unit", "Unit of its points; areas are in hectares", codes="unit")
     country: Text = column(
         "Country", "Missing: the world", null=True, form=COUNTRY, standard="ISO 3166-1 alpha-2"
     )
-    places: Texts = column("Places", "Joint scope, by code where known; empty: the whole country")
+    places: Texts = column(
+        "Places", "Joint scope, by code where known; empty: the whole country", example="AZ-FUZ"
+    )
     anchor: Text = column(
         "Anchor", "Event, or date as stated, that it counts from", null=True,
         example="az_second_karabakh_war",
     )  # fmt: skip
-    anchor_name: Text = column("Anchor in words", "Name of the event", null=True)
-    anchor_date: Text = column("Anchor date", "Day, month or year of the start", null=True)
+    anchor_name: Text = column(
+        "Anchor in words", "Name of the event", null=True, example="44-day war"
+    )
+    anchor_date: Text = column(
+        "Anchor date", "Day, month or year of the start", null=True, example="2020-11-10"
+    )
     anchor_basis: Text = column("Anchor basis", "How the anchor is known", codes="anchor_basis")
     first_as_of: Day = column("First", "Day of its first point")
     last_as_of: Day = column("Last", "Day of its last point")
@@ -73,6 +83,10 @@ class SeriesPoints(
     Table,
     name="main.series_points",
     description="One row per series and day: the interval that its claims leave",
+    warning=(
+        "Low and high are what the claims of a day leave, not a margin of error; a disputed "
+        "point has no single value"
+    ),
     key=("series_id", "as_of_from", "as_of_to"),
 ):
     """A count at a day, with its change since the last exact value.
@@ -89,10 +103,13 @@ class SeriesPoints(
     high: Exact = column("High", "Greatest value; missing: no bound", null=True)
     agreement: Text = column("Agreement", "Whether its claims agree", codes="agreement")
     delta: Exact = column(
-        "Change", "Since the exact value before; missing: one of the two is not exact", null=True
+        "Change",
+        "Since the exact value before; missing: one of the two is not exact",
+        null=True,
+        example="93",
     )
-    days: Whole = column("Days", "Since the exact value before", null=True)
-    rate_per_30_days: Exact = column("Rate", "Change in 30 days", null=True)
+    days: Whole = column("Days", "Since the exact value before", null=True, example="618")
+    rate_per_30_days: Exact = column("Rate", "Change in 30 days", null=True, example="4.51")
     claims: Whole = column("Claims", "Figures that state it", minimum=1)
     documents: Whole = column("Documents", "Documents that state it", minimum=1)
     independent_sources: Whole = column(
@@ -123,6 +140,7 @@ class SeriesEstimates(
     Table,
     name="main.series_estimates",
     description="One row per point and way of choosing its best value: low, best, high and why",
+    warning="Best is a choice: name its method when you quote it",
     key=("series_id", "as_of_from", "as_of_to", "method"),
 ):
     """Low, best and high as event data sets give them, with the choice in the open.

@@ -58,7 +58,7 @@ class Statement(Table):
     document_id: Text = column("Document", "The document that states it")
     speaker: Text = column("Speaker", "Who states it", null=True)
     primary_source: Text = column("Primary source", "Where the chain of quoting ends", null=True)
-    carrier: Text = column("Carrier", "The outlet that prints it", null=True)
+    carrier: Text = column("Carrier", "The outlet that prints it", null=True, example="Trend")
     modality: Text = column("Modality", "How it is stated", codes="modality")
     country: Text = column("Country", "ISO 3166-1 alpha-2", null=True, form=COUNTRY)
     places: Texts = column(
