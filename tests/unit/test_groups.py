@@ -332,7 +332,111 @@ HEADLINES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WORDS, *ELLIPSIS, *SHARES])
+BEHIND = [
+    case(
+        "all of them, behind a date",
+        "Landmines hurt nine people in May, all of them civilians.",
+        {"nine": "injured civilian"},
+    ),
+    case(
+        "all, behind a noun",
+        "The agency recorded five mine casualties in 2023, all children.",
+        {"five": "casualties child"},
+    ),
+    case(
+        "among them behind its number",
+        "A landmine killed seven civilians, two women and a boy among them.",
+        {"seven": "killed civilian", "two": "killed civilian adult F"},
+    ),
+    case(
+        "among whom behind its number",
+        "Mines injured 12 soldiers, three officers among whom lost legs.",
+        {"12": "injured military_security", "three": "injured military_security"},
+    ),
+    case(
+        "ages make them children",
+        "A landmine killed two brothers aged 9 and 12.",
+        {"two": "killed child M"},
+    ),
+    case(
+        "ages make them no children",
+        "A landmine killed two sisters aged 9 and 31.",
+        {"two": "killed F"},
+    ),
+    case(
+        "women and girls are female",
+        "Of the 90 landmine victims, 31% were women and girls.",
+        {"90": "casualties", "31%": "casualties F P1"},
+    ),
+    case(
+        "peoples that share a noun",
+        "Landmines killed thirteen Norwegian and three Danish soldiers.",
+        {"thirteen": "killed military_security", "three": "killed military_security"},
+    ),
+    case(
+        "what it is compared with",
+        "Landmines and unexploded shells killed nine people in 2024, all civilians, "
+        "against 14 in 2023.",
+        {"nine": "killed civilian", "14": "killed"},
+    ),
+    case(
+        "children of both outcomes",
+        "Unexploded ordnance killed 2 people and hurt 5; four were under 18.",
+        {"2": "killed", "5": "injured", "four": "casualties child"},
+    ),
+    case(
+        "the sum is the whole of what follows",
+        "Landmines killed 2 people and injured 5. Three of the seven were girls.",
+        {
+            "2": "killed",
+            "5": "injured",
+            "Three": "casualties child F",
+            "seven": "casualties",
+        },
+    ),
+    case(
+        "a whole that only its parts name",
+        "The number registered by the mine agency has passed 90, "
+        "of whom 40 are dead and 50 wounded.",
+        {"90": "casualties", "40": "killed", "50": "injured"},
+    ),
+]
+
+RESTATED = [
+    case(
+        "which corresponds to",
+        "Deminers cleared 204 hectares, which corresponds to 17 per cent of the mined area.",
+        {"204": "area_cleared HAR", "17 per cent": "area_cleared P1"},
+    ),
+    case(
+        "that represents",
+        "Deminers cleared 204 hectares. That represents 17 per cent of the contaminated land.",
+        {"204": "area_cleared HAR", "17 per cent": "area_cleared P1"},
+    ),
+    case(
+        "a base with a participle",
+        "So far 58 percent of the land contaminated with mines has been released.",
+        {"58 percent": "area_released P1"},
+    ),
+    case(
+        "a base with a participle and no other verb",
+        "The south has 58 percent of the land contaminated with mines.",
+        {"58 percent": "area_contaminated P1"},
+    ),
+    case(
+        "a clause on a part says nothing of the whole",
+        "The area contaminated by landmines amounts to 670 km2, of which 390 km2 have been handed back.",
+        {"670": "area_contaminated KMK", "390": "area_released KMK"},
+    ),
+    case(
+        "the remaining part of what was cleared",
+        "Demining operators cleared 90 ha of minefields and the army cleared the remaining 12 ha.",
+        {"90": "area_cleared HAR", "12": "area_cleared HAR"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WORDS, *ELLIPSIS, *SHARES, *BEHIND, *RESTATED])
 def test_measure_and_group_of_parts(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected
 

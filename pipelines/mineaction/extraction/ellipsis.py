@@ -36,7 +36,7 @@ def from_before(
     `top` is the first whole of the sentence, the paragraph or the text; `told` has the last
     quantity of each family.
     """
-    if _accounted(sentence, quantity):
+    if _accounted(sentence, quantity) or _of_both(analysis, sentence, quantity):
         return
     if _by_device(sentence, quantity, told) or _in_family(sentence, quantity, told):
         return
@@ -44,10 +44,6 @@ def from_before(
         return
     if quantity.group_rule == "predicate":
         top = _toll(analysis, sentence) or top
-        if top is not None and _both_outcomes(analysis, sentence):
-            _repeat(sentence, quantity, top)
-            quantity.decide("casualties", "ellipsis")
-            return
     if top is not None and _stands_for(analysis, sentence, quantity, top):
         _repeat(sentence, quantity, top)
 
@@ -163,11 +159,16 @@ def _as_share(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> boo
     return not (quantity.has_group or quantity.anaphor)
 
 
-def _both_outcomes(analysis: Analysis, sentence: SentenceAnalysis) -> bool:
+def _of_both(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """9 died and 4 were hurt; seven were girls: of both, where no total is told."""
+    if quantity.group_rule != "predicate" or quantity.is_share or quantity.family != "people":
+        return False
     near = analysis.sentences[max(0, sentence.index - 1) : sentence.index + 1]
     told = {q.measure for s in near for q in s.quantities if q.parent is None and not q.is_share}
-    return {"killed", "injured"} <= told and "casualties" not in told
+    if not {"killed", "injured"} <= told or "casualties" in told:
+        return False
+    quantity.decide("casualties", "ellipsis")
+    return True
 
 
 def _toll(analysis: Analysis, sentence: SentenceAnalysis) -> Quantity | None:
@@ -272,5 +273,6 @@ def _repeat(sentence: SentenceAnalysis, quantity: Quantity, top: Quantity) -> No
         if top.family == "device" or here:
             quantity.device = quantity.device or top.device
     predicate = quantity.group_rule == "predicate"
-    if top.family == "people" and (predicate or (here and quantity.group_rule == "head")):
+    same_words = here and quantity.group_rule == top.group_rule == "head"
+    if top.family == "people" and (predicate or same_words):
         quantity.civil_status = quantity.civil_status or top.civil_status

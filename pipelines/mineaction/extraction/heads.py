@@ -140,6 +140,7 @@ def _share_right_nodes(sentence: SentenceAnalysis) -> None:
     for left, right in reversed(list(pairwise(sentence.quantities))):
         between = sentence.norms[left.last : right.first]
         if not left.elliptical or any(norm not in _JOINTS for norm in between):
+            _share_noun(sentence, left, right)
             continue
         if right.other in ("age", "duration"):
             left.other = right.other
@@ -149,6 +150,21 @@ def _share_right_nodes(sentence: SentenceAnalysis) -> None:
             left.copy_group(right)
             left.fixed, left.elliptical = right.fixed, False
             left.group_rule = "right_node"
+
+
+def _share_noun(sentence: SentenceAnalysis, left: Quantity, right: Quantity) -> None:
+    """thirteen Ruritanian and three Graustarkian soldiers: the names are of one kind of people."""
+    if right.family != "people" or right.label or left.has_group or left.fixed:
+        return
+    between = sentence.tokens[left.last : right.start]
+    names = [t for t in between if t.kind != "sign"]
+    if len(names) < 2 or names[-1].norm != "and" or any(t.text.islower() for t in names[:-1]):
+        return
+    if left.elliptical or left.family in ("unknown", "people"):
+        left.copy_thing(right)
+        left.copy_group(right)
+        left.fixed, left.elliptical, left.other = right.fixed, False, ""
+        left.group_rule = "right_node"
 
 
 def _share_others(sentence: SentenceAnalysis) -> None:

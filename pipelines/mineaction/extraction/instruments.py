@@ -18,6 +18,7 @@ from mineaction.text.dates import TimeExpression
 _SINGLE = word_set("single_articles")
 _ACCOUNT = word_set("accounting_verbs")
 _ACCOUNTED = ("people", "area", "share", "incident")
+_BLASTS = word_set("blast_nouns")
 _WITH = word_set("holding")
 _WITHIN = word_set("holding") - {"of", "by", "from"}
 _EXPLODES = word_set("explosion_verbs")
@@ -274,6 +275,9 @@ def _instruments(sentence: SentenceAnalysis) -> list[Instrument]:
         covered = last
         if code in _SPECIFIC and _is_single(sentence, first, last, code):
             out.append(Instrument(first, code, single=True))
+        elif code in _NAMED and _of_incident(sentence, last):
+            one = not sentence.norm(last).endswith("s")
+            out.append(Instrument(first, code, single=one))
         elif code not in _ANY and _is_agent(sentence, first):
             out.append(Instrument(first, code))
             listed = last
@@ -304,6 +308,11 @@ def _is_single(sentence: SentenceAnalysis, first: int, last: int, code: str) -> 
     if not _SINGLE.isdisjoint(before):
         return True
     return code in _NAMED and "the" in before and not _EXPLODES.isdisjoint(sentence.words)
+
+
+def _of_incident(sentence: SentenceAnalysis, i: int) -> bool:
+    """in an IED explosion; roadside bomb attacks: the device stands before what it did."""
+    return sentence.norm(i) in _BLASTS or sentence.entry_at(i, "incident") is not None
 
 
 def _is_agent(sentence: SentenceAnalysis, first: int) -> bool:

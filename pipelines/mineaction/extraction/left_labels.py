@@ -38,6 +38,8 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
             mark = i + 1 < quantity.start  # a sign stands between label and number
             if not mark and all(e.category == "outcome" for e in entries):
                 return None  # "killed two and injured five": a verb
+            if quantity.start < quantity.first and all(e.category == "thing" for e in entries):
+                return None  # "registered by the agency has passed 90"
             if mark and _told_behind(sentence, quantity):
                 return None  # "Landmines: 4 killed, 8 injured"
             return Head(j, i + 1, entries, term(sentence.tokens, j, i + 1)) if entries else None

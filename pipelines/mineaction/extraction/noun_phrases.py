@@ -83,7 +83,7 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
                 break
             head, j = longer, j + 1
             continue
-        if _is_predicate(sentence, j, noun):
+        if _is_predicate(sentence, j, noun) or (head and head.entries and _is_age(noun)):
             break
         modifiers.extend(head.entries if head is not None else ())
         head = _with_noun(sentence, j, noun, limit, i, modifiers)
@@ -206,6 +206,11 @@ def _is_predicate(sentence: SentenceAnalysis, j: int, noun: Noun) -> bool:
     if noun_at(sentence, noun[0]) is not None or _open_noun(sentence, noun[0]):
         return False  # "7 wounded soldiers", "57 dead cows"
     return any(e.role in ("state", "patient") for e in cue[1])
+
+
+def _is_age(noun: Noun) -> bool:
+    """two brothers aged 9 and 12: their age is said of them and is no head."""
+    return all(e.category == "thing" and e.code == "age" for e in noun[1])
 
 
 def _open_noun(sentence: SentenceAnalysis, i: int) -> bool:

@@ -15,6 +15,7 @@ from mineaction.lexicon.grammar import openers, phrase_at, word_set
 from mineaction.text.tokens import Token
 
 _REACH = 14  # quantities of a sentence among which a part looks for its whole
+_TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _REMEMBERED = 24  # quantities of the sentences before
 _DIVIDING = word_set("dividing_articles")
 _HEDGES = word_set("dividing_hedges")
@@ -64,11 +65,29 @@ def _link_beside(
     if n and _divides(sentence, quantities[n - 1], quantity):
         quantity.parent, quantity.part_basis = quantities[n - 1], "of_whom"
         return True
+    if n and _among_behind(sentence, quantities, n):
+        quantity.parent, quantity.part_basis = quantities[n - 1], "of_whom"
+        return True
     restated = _restated(sentence, quantities, n, previous) if quantity.is_share else None
     if restated is not None:
         quantity.parent, quantity.part_basis = restated, "share"
         return True
     return False
+
+
+def _among_behind(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
+    """nine civilians, two women and a boy among them: the words that make it a part follow it."""
+    quantity, whole = quantities[n], quantities[n - 1]
+    gap = sentence.norms[whole.end : quantity.start]
+    if gap not in ((",",), ("-",), ("(",)) or whole.family != "people" or not quantity.has_group:
+        return False
+    end = quantity.end + _TAIL_REACH
+    if n + 1 < len(quantities):
+        end = min(end, quantities[n + 1].start)
+    return any(
+        sentence.norms[i : i + 2] in (("among", "them"), ("among", "whom"))
+        for i in range(quantity.end, end)
+    )
 
 
 def _restated(

@@ -7,6 +7,7 @@ claims (claims.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.answers import answer_questions
 from mineaction.extraction.defaults import set_country_defaults, set_defaults
 from mineaction.extraction.domain import domain_of
 from mineaction.extraction.heads import fill_heads
@@ -40,6 +41,7 @@ def analyse(text: str, context: Context) -> Analysis:
             fill_predicates(sentence)
     fill_tables(analysis)
     measure_all(analysis)
+    answer_questions(analysis)
     link_parts(analysis)
     link_respectively(analysis)
     set_defaults(analysis)

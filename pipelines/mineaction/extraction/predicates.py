@@ -13,6 +13,8 @@ from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.words import Entry
 
 _LONGEST_BRACKET = 14
+_ALL_REACH = 9  # tokens behind a number in which ", all civilians" may stand
+_ADULT = 18  # years
 _VERBS = word_set("subject_verbs")
 _LEADS = word_set("predicate_leads")
 _BACKWARDS = word_set("subject_verbs") | word_set("before_share")
@@ -21,6 +23,10 @@ _BACKWARDS = word_set("subject_verbs") | word_set("before_share")
 def fill_predicates(sentence: SentenceAnalysis) -> None:
     """240 were children; four were schoolchildren; civilians were 71% of those."""
     for n, quantity in enumerate(sentence.quantities):
+        if n and quantity is _of_number(sentence, n - 1):
+            continue  # "three of the seven were girls": of the three
+        _all_of(sentence, quantity, _limit(sentence, n))
+        _aged(sentence, quantity)
         if not (quantity.elliptical or quantity.is_share or quantity.anaphor):
             continue
         whole = _of_number(sentence, n)
@@ -36,6 +42,37 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
                 quantity.family = "people"
 
 
+def _all_of(sentence: SentenceAnalysis, quantity: Quantity, stop: int) -> None:
+    """30, all civilians; nine casualties in May, all of them women: the group of the whole."""
+    norms = sentence.norms
+    for i in range(quantity.end, min(stop, quantity.end + _ALL_REACH) - 1):
+        if norms[i] == "," and norms[i + 1] == "all":
+            j = phrase_at("anaphors_after", norms, i + 2) or i + 2
+            entry = _group(sentence, j)
+            if entry is not None:
+                quantity.add_group(entry)
+                quantity.group_rule = "predicate"
+                if quantity.elliptical and quantity.family == "none" and not quantity.other:
+                    quantity.family = "people"
+            return
+        if norms[i] in (";", "(", ")"):
+            return
+
+
+def _aged(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """two brothers aged 9 and 12: they are children if all of their ages are."""
+    if quantity.family != "people" or quantity.age is not None:
+        return
+    near = range(quantity.end, quantity.end + 2)
+    i = next((i for i in near if sentence.norm(i) in ("aged", "ages", "(")), -1)
+    mask = next((m for m in sentence.masks if m.kind == "age" and 0 <= m.first - i <= 2), None)
+    if i < 0 or mask is None:
+        return
+    told = [t.text for t in sentence.tokens[mask.first : mask.last] if t.kind == "number"]
+    if told and all(text.isdecimal() and int(text) < _ADULT for text in told):
+        quantity.age = "child"
+
+
 def _of_number(sentence: SentenceAnalysis, n: int) -> Quantity | None:
     """27 of the 64 casualties were children: the predicate stands behind the whole."""
     quantities = sentence.quantities
@@ -48,7 +85,10 @@ def _of_number(sentence: SentenceAnalysis, n: int) -> Quantity | None:
 
 def _limit(sentence: SentenceAnalysis, n: int) -> int:
     """Where the next quantity begins that is not in a bracket of this one."""
-    behind = after_brackets(sentence.norms, sentence.quantities[n].last)
+    last = sentence.quantities[n].last
+    behind = after_brackets(
+        sentence.norms, phrase_at("anaphors_after", sentence.norms, last) or last
+    )
     for k in range(n + 1, len(sentence.quantities)):
         if sentence.quantities[k].start >= behind:
             return sentence.quantities[k].start
@@ -65,11 +105,19 @@ def after_brackets(norms: Sequence[str], i: int) -> int:
 
 
 def _group(sentence: SentenceAnalysis, i: int) -> Entry | None:
-    """The person word at token `i`, if it names a group."""
-    entry = sentence.entry_at(i, "person")
-    if entry is not None and (entry.civil_status or entry.age or entry.sex):
+    """The person word at token `i`, if it names a group: of "women and girls" what both are."""
+    found = sentence.entries_at(i, "person")
+    entry = found[1][0] if found else None
+    if found is None or entry is None or not (entry.civil_status or entry.age or entry.sex):
+        return None
+    second = sentence.entry_at(found[0] + 1, "person")
+    if second is None or sentence.norm(found[0]) not in ("and", "or"):
         return entry
-    return None
+    return entry._replace(
+        civil_status=entry.civil_status if entry.civil_status == second.civil_status else None,
+        age=entry.age if entry.age == second.age else None,
+        sex=entry.sex if entry.sex == second.sex else None,
+    )
 
 
 def _predicate(
@@ -83,8 +131,6 @@ def _predicate(
     i = after_brackets(norms, i if begin is None else begin)
     if tail and (beside := _group(sentence, i)) is not None:
         return beside  # "120 people, 30 of them children, were killed"
-    if i + 2 < len(norms) and norms[i] == "," and norms[i + 1] == "all":
-        return _group(sentence, i + 2)
     if sentence.norm(i) not in _VERBS:
         return _group(sentence, i + 1) if sentence.norm(i) in ("a", "an") else None
     i += 1

@@ -31,6 +31,8 @@ def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
     outcome = sentence.entries_at(j, "outcome") if j > i else None
     if outcome:
         quantity.fixed, quantity.head_first, quantity.head_last = outcome[1][0].code, j, outcome[0]
+        if "civilian" in sentence.norms[j : outcome[0]]:
+            quantity.civil_status = "civilian"
         quantity.notes.append("share_of:people")
         return
     head = right_head(sentence, j, len(sentence.tokens))

@@ -14,6 +14,7 @@ from mineaction.lexicon.grammar import word_set
 
 _OTHERS = word_set("others")
 _TOLLS = word_set("toll_measures")
+_COMPARING = word_set("comparing_words")  # "nine civilians, against 14 people in 2023"
 
 
 def share_groups(analysis: Analysis) -> None:
@@ -29,13 +30,19 @@ def share_groups(analysis: Analysis) -> None:
                 continue
             if quantity.has_group or not (quantity.elliptical or _is_others(sentence, quantity)):
                 group, told = quantity, sentence.index
-            elif group is not None and quantity not in wholes and quantity.measure in _TOLLS:
+            elif group is not None and quantity not in wholes and _goes_on(sentence, quantity):
                 quantity.civil_status = group.civil_status
 
 
 def _is_whole_toll(quantity: Quantity) -> bool:
     counted = quantity.measure is not None and quantity.family == "people"
     return counted and not quantity.is_share and quantity.parent is None
+
+
+def _goes_on(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether a bare toll is of the group told before, not what it is compared with."""
+    compared = sentence.norm(quantity.start - 1) in _COMPARING
+    return quantity.measure in _TOLLS and not compared
 
 
 def _others_follow(sentence: SentenceAnalysis, told: int) -> bool:
