@@ -425,7 +425,7 @@ RESTATED = [
     ),
     case(
         "a clause on a part says nothing of the whole",
-        "The area contaminated by landmines amounts to 670 km2, of which 390 km2 have been handed back.",
+        "The area contaminated by mines amounts to 670 km2, of which 390 km2 were handed back.",
         {"670": "area_contaminated KMK", "390": "area_released KMK"},
     ),
     case(
