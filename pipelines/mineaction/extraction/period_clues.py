@@ -49,15 +49,15 @@ def _completes(before: Clue, clue: Clue) -> bool:
 
 
 def _is_named(tokens: Tokens, clue: Clue, behind: list[Clue]) -> bool:
-    """ "In one month, October", "over the reporting period, from May to July": told behind it."""
+    """ "In one month, October", "Reporting week: 4-10 May", "in the season (May to July)"."""
     if not behind or clue.time is None:
         return False
     point = clue.time.left
-    period = point is not None and point.kind == "same" and point.unit == "period"
-    if not period and clue.time.shape != "bare_window":
+    anaphor = point is not None and point.kind == "same" and point.of is None
+    if not anaphor and clue.time.shape != "bare_window":
         return False
     named = behind[0].role == "period" and behind[0].first == clue.last + 1
-    return named and tokens[clue.last].text == ","
+    return named and tokens[clue.last].text in ",:(-"
 
 
 # ---- times --------------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ OPENING = 8  # sentences in which a document says what it is about
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
 _POINTING = frozenset(("same", "that", "this", "those", "these"))
+_OF_REPORT = frozenset(("reporting", "review", "reported"))
 _LISTED = frozenset(("list_item", "table_row"))
 
 
@@ -47,12 +48,15 @@ class Memory:
     running: dict[str, Stretch] = field(default_factory=dict)  # measure -> its last "since"
     _counted: set[tuple[object, object, str]] = field(default_factory=set)
     _opening: tuple[Stretch | None, Stretch | None] = (None, None)  # before a list
+    _sentence: int = -1
+    _told_in: int = -1  # the sentence of `previous`
     _block: int = -1
     _kind: str = ""
 
     def enter(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
         """A new paragraph forgets the statement before; an item of a list keeps its opening."""
         span = sentence.span
+        self._sentence = sentence.index
         if self.said is not None and self.said.is_year:
             self.said = None  # "In 1996 we spoke of 40. Today ..."
         if span.block == self._block:
@@ -86,10 +90,14 @@ class Memory:
             self.letter = day
 
     def spoken(self, clue: Clue, stretch: Stretch) -> None:
-        """The last time spoken of, to which "that month" points back."""
+        """The last time spoken of, to which "that month" points back; not what lies ahead of it."""
+        now = self.reference()
+        ahead = now is not None and stretch.end is not None and stretch.end.earliest() > now.latest()
+        if self.previous is not None and (is_aside(clue) or ahead):
+            return
         if clue.role == "as_of":
             stretch = Stretch(clue, stretch.end, stretch.end, stretch.as_of)
-        self.previous = stretch
+        self.previous, self._told_in = stretch, self._sentence
         if not stretch.is_day:
             self.span = stretch
 
@@ -98,13 +106,40 @@ class Memory:
         point = clue.time.left if clue.time else None
         if clue.since and point is not None and point.kind == "part":
             return None  # "since the start of the year": of the one that is running
-        plain = point is not None and point.kind == "same" and _POINTING.isdisjoint(words)
-        if plain and point and self.announced and self.document:
+        if point is None or point.kind != "same":
+            return self.previous or self.document
+        report = self.document if self.announced else None
+        if report is not None and not _OF_REPORT.isdisjoint(words):
+            return report
+        if point.count is not None:
+            return self._of_count(Length(point.count, point.unit))
+        if _POINTING.isdisjoint(words) and self.document and self.document.days:
             length = Length(Fraction(1), point.unit)
-            return self.document if self.document.lasts(length) else self.previous
-        if point is not None and point.kind == "same" and point.unit == "period":
+            near = self._told_in == self._sentence or self._lasts(length)
+            if self.document.lasts(length) and (report or not near):
+                return self.document
+            if report:
+                return self.previous
+        if point.unit == "period":
             return self.span or self.previous or self.document
         return self.previous or self.document
+
+    def _lasts(self, length: Length) -> bool:
+        return self.previous is not None and self.previous.lasts(length)
+
+    def _of_count(self, length: Length) -> Stretch | None:
+        """ "Those five days", "over these twelve months": what lasted as long, or has since then."""
+        told = (self.previous, self.span, self.carried, self.document)
+        for stretch in told:
+            if stretch is not None and stretch.lasts(length):
+                return stretch
+        now = self.reference()
+        for stretch in told:
+            if stretch is not None and stretch.is_day and stretch.start and now is not None:
+                since = Stretch(stretch.clue, stretch.start, now, now)
+                if since.lasts(length):
+                    return since
+        return None
 
     # ---- sentences without figures --------------------------------------------------------------
 
@@ -144,6 +179,8 @@ class Memory:
             return sentence.tokens[0].text != '"'  # a quotation names no period of the text
         if _relation(stretch) == "between" and sentence.index < OPENING:
             return True
+        if sentence.index == 0 and sentence.tokens[-1].text not in ".!?":
+            return True  # "DEMINING IN NUMBERS, 1ST HALF OF 2025"
         words, clue = period_words("announcers"), stretch.clue
         return any(
             token.norm in words
@@ -178,6 +215,10 @@ class Memory:
         if now is None or stretch.days is None:
             return False
         return (now.latest() - stretch.days[1]).days > _LONG_AGO
+
+    def goes_on(self) -> bool:
+        """Whether there is a period of which the text has been telling."""
+        return self.carried is not None or self.document is not None
 
     def of_length(self, length: Length | None) -> Stretch | None:
         """ "in a week": the week that was spoken of, if it was one."""
@@ -222,6 +263,18 @@ class Memory:
             self.document = main
         elif self.document and not self.announced and main.is_apart_from(self.document):
             self.document, self.several = None, True
+
+
+def is_aside(clue: Clue) -> bool:
+    """ "A year earlier", "in the same period of 2023": told beside the time that goes on."""
+    time = clue.time
+    if time is None or time.relation != "anaphor" or time.left is None:
+        return False
+    point = time.left
+    if point.kind == "same":
+        return point.of is not None
+    back = point.shift is not None and point.shift < 0
+    return back and point.anchor == "previous" and point.unit in ("month", "quarter", "half", "year")
 
 
 def _relation(stretch: Stretch) -> str:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
 from mineaction.extraction.period_clues import find_clues
-from mineaction.extraction.period_memory import OPENING, Choice, Memory, Resolution
+from mineaction.extraction.period_memory import OPENING, Choice, Memory, Resolution, is_aside
 from mineaction.extraction.period_record import Basis, Period, finish
 from mineaction.extraction.period_scope import Scope, scopes
 from mineaction.extraction.period_signs import (
@@ -186,6 +186,8 @@ class _Reader:
             if stretch is not None and quantity.measure:
                 self.memory.counted(stretch, quantity.measure)
         own = [q for q in numbers if q in self.stretches and not found[q].compared]
+        if self.memory.goes_on():
+            own = [q for q in own if not is_aside(self.stretches[q].clue)]
         main = next((q for q in own if q.measure in flows), own[0] if own else None)
         stopped = main is None and any(
             s.as_of or (s.period and s.period.role == "undated") for s in found.values()
