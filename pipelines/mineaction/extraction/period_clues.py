@@ -16,6 +16,7 @@ from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
 
 _NO_PERIOD = frozenset(("duration", "per", "time"))
+_RELATIVE_REACH = 10  # tokens from a relative pronoun to the time of its clause
 _SAYING_REACH = 9  # tokens between a verb of saying and its day
 
 
@@ -36,7 +37,7 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
     for time in sentence.times:
         if time.first not in taken:
             clue = _of_time(tokens, time, numbers)
-            if clue is not None:
+            if clue is not None and not _is_of_relative(sentence, clue, numbers):
                 found.append(clue)
     found.sort(key=lambda clue: clue.first)
     found = [clue for n, clue in enumerate(found) if not (n and _completes(found[n - 1], clue))]
@@ -109,10 +110,45 @@ def _is_opening(tokens: Tokens, time: TimeExpression, counts: bool) -> bool:
     )
 
 
+def _is_of_relative(sentence: SentenceAnalysis, clue: Clue, numbers: list[int]) -> bool:
+    """ "in the orchards that were handed back in 2023", "in Pailin, where fighting began in July".
+
+    The time of the clause, unless it tells what is counted ("those who were killed in 2023").
+    """
+    tokens, first, last = sentence.tokens, clue.first, clue.last
+    if clue.role != "period" or clue.since or clue.time is None or first < 3:
+        return False
+    if last < len(tokens) and tokens[last].norm not in period_words("clause_ends"):
+        return False
+    for k in range(first - 2, max(0, first - _RELATIVE_REACH), -1):
+        if tokens[k].text in ";:,":
+            return False
+        if tokens[k].norm in period_words("relatives"):
+            if tokens[k].norm == "that" and tokens[k - 1].text == ",":
+                return False  # "Two died, that was in June"
+            break
+    else:
+        return False
+    if _next_number(numbers, k) in range(k, first) or not _next_number([*numbers, first], 0) < k:
+        return False
+    verb = tokens[k + 1].norm
+    if tokens[k].norm != "where" and not (
+        verb in period_words("auxiliaries") or verb in period_words("openings") or verb[-2:] == "ed"
+    ):
+        return False
+    if any(tokens[i].norm in period_words("occurring") for i in range(k, first)):
+        return False
+    cues = (hit for i in range(k + 1, first) for hit in sentence.hits_at.get(i, ()))
+    counted = {quantity.family for quantity in sentence.quantities if quantity.measure}
+    return not any(e.category == "cue" and e.family in counted for hit in cues for e in hit.entries)
+
+
 def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
     """ "more than in 2023", "the best since spring", "at the rate of last year": a yardstick."""
     k = time.first
     if k > 1 and tokens[k - 1].norm == "of" and tokens[k - 2].norm in period_words("paces"):
+        return True
+    if time.cue == "from" and time.right is None and _tells_change(tokens, k, numbers):
         return True
     compared = time.cue in period_words("yardsticks")
     if compared or (k and tokens[k - 1].norm in ("than", "over", "on")):
@@ -123,6 +159,13 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
         tokens[j].norm in period_words("superlatives") and not (j and tokens[j - 1].norm == "at")
         for j in range(max(0, k - 4), k)
     )
+
+
+def _tells_change(tokens: Tokens, i: int, numbers: list[int]) -> bool:
+    """ "down 5 per cent from 2023", "a rise of 12 per cent from May"."""
+    n = bisect_left(numbers, i)
+    low = max(numbers[n - 1] + 1 if n else 0, i - 7)
+    return any(tokens[k].norm in period_words("changes") for k in range(low, i))
 
 
 def _next_number(numbers: list[int], i: int) -> int | None:
