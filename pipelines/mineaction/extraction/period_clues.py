@@ -129,8 +129,9 @@ def _is_of_relative(sentence: SentenceAnalysis, clue: Clue, numbers: list[int]) 
             break
     else:
         return False
-    if _next_number(numbers, k) in range(k, first) or not _next_number([*numbers, first], 0) < k:
-        return False
+    before = bisect_left(numbers, k)
+    if not before or bisect_left(numbers, first) != before:
+        return False  # it must stand behind a number and hold none
     verb = tokens[k + 1].norm
     if tokens[k].norm != "where" and not (
         verb in period_words("auxiliaries") or verb in period_words("openings") or verb[-2:] == "ed"

@@ -24,6 +24,7 @@ OPENING = 8  # sentences in which a document says what it is about
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
 _POINTING = frozenset(("same", "that", "this", "those", "these"))
+_LONG_UNITS = frozenset(("month", "quarter", "half", "year"))
 _OF_REPORT = frozenset(("reporting", "review", "reported"))
 _LISTED = frozenset(("list_item", "table_row"))
 
@@ -91,8 +92,8 @@ class Memory:
 
     def spoken(self, clue: Clue, stretch: Stretch) -> None:
         """The last time spoken of, to which "that month" points back; not what lies ahead of it."""
-        now = self.reference()
-        ahead = now is not None and stretch.end is not None and stretch.end.earliest() > now.latest()
+        now, end = self.reference(), stretch.end
+        ahead = now is not None and end is not None and end.earliest() > now.latest()
         if self.previous is not None and (is_aside(clue) or ahead):
             return
         if clue.role == "as_of":
@@ -128,7 +129,7 @@ class Memory:
         return self.previous is not None and self.previous.lasts(length)
 
     def _of_count(self, length: Length) -> Stretch | None:
-        """ "Those five days", "over these twelve months": what lasted as long, or has since then."""
+        """ "Those five days", "these twelve months": what lasted as long, or has since then."""
         told = (self.previous, self.span, self.carried, self.document)
         for stretch in told:
             if stretch is not None and stretch.lasts(length):
@@ -274,7 +275,7 @@ def is_aside(clue: Clue) -> bool:
     if point.kind == "same":
         return point.of is not None
     back = point.shift is not None and point.shift < 0
-    return back and point.anchor == "previous" and point.unit in ("month", "quarter", "half", "year")
+    return back and point.anchor == "previous" and point.unit in _LONG_UNITS
 
 
 def _relation(stretch: Stretch) -> str:

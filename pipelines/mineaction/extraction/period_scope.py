@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
@@ -73,7 +74,27 @@ def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scop
     )
     _shape(layout)
     layout.leads.update(clue for n, clue in enumerate(times) if _leads(layout, n))
-    return _in_order(layout)
+    out = _in_order(layout)
+    for quantity, clue in _respective(layout, "respectively" in sentence.words):
+        out[quantity] = Scope(clue, None, "clause", beside=numbers[0])
+    return out
+
+
+def _respective(layout: _Layout, stated: bool) -> list[tuple[Quantity, Clue]]:
+    """ "In 2021, 2022 and 2023 mines hurt 40, 55 and 61 people (respectively)": pair by pair."""
+    times = layout.times
+    if len(times) < (2 if stated else 3) or any(clue.role != "period" for clue in times):
+        return []
+    for clue, following in pairwise(times):
+        joint = layout.tokens[clue.last : following.first]
+        if len(joint) > 2 or any(token.norm not in (",", "and") for token in joint):
+            return []
+    k = bisect_left(layout.firsts, times[0].first)
+    before, behind = layout.numbers[:k], layout.numbers[k:]
+    paired = next((run for run in (behind, before) if len(run) == len(times)), [])
+    if len({quantity.measure for quantity in paired}) != 1:
+        return []
+    return list(zip(paired, times, strict=True))
 
 
 def _in_order(layout: _Layout) -> dict[Quantity, Scope]:
@@ -294,7 +315,7 @@ def _trailing(layout: _Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
     if stop - n > _LISTED or any(layout.compared[n + 1 : stop]):
         return [], []
     between = layout.numbers[n + 1 : stop]
-    if _is_bracketed(layout, quantity, clue, between):
+    if _is_bracketed(layout, quantity, clue, between) or _is_of_part(layout, quantity, clue):
         return [], []
     found = [clue]
     after = times[k + 1] if k + 1 < len(times) else None
@@ -308,6 +329,16 @@ def _is_bracketed(layout: _Layout, quantity: Quantity, clue: Clue, between: list
     own, other = layout.depth[quantity.first], layout.depth[clue.first]
     depths = [layout.depth[q.first] for q in between]
     return any(d < own for d in depths) or (other > own and any(d >= other for d in depths))
+
+
+def _is_of_part(layout: _Layout, quantity: Quantity, clue: Clue) -> bool:
+    """ "They have destroyed 900 mines, including 40 in 2024": no time of what "have" tells."""
+    if clue.since or clue.time is None or clue.time.relation not in ("in", "on"):
+        return False
+    if all(token.norm != "including" for token in layout.tokens[quantity.last : clue.first]):
+        return False
+    before = layout.tokens[max(0, quantity.start - 5) : quantity.start]
+    return any(token.norm in ("have", "has") for token in before)
 
 
 # ---- comparisons --------------------------------------------------------------------------------

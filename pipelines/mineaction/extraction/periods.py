@@ -30,7 +30,7 @@ from mineaction.extraction.period_signs import (
 )
 from mineaction.extraction.period_stretch import Stretch, stretch_of
 from mineaction.lexicon.period_words import occasions, period_words
-from mineaction.text.dates import PartialDate, TimeExpression, find_times
+from mineaction.text.dates import PartialDate, TimeExpression, find_times, month_alone
 from mineaction.text.layout import cells
 from mineaction.text.tokens import tokenize
 
@@ -62,7 +62,7 @@ class _Reader:
         self.out: dict[Quantity, Period] = {}
         self.stretches: dict[Quantity, Stretch] = {}
         self.stated: dict[Quantity, Stretch] = {}  # stated days up to which figures hold
-        self.heads: dict[int, list[TimeExpression | None]] = {}  # of tables, by sentence
+        self.cells: dict[int, list[TimeExpression | None]] = {}  # of tables, by sentence
         self.stands: Stretch | None = None  # "as of May" in the sentence that is read
         self.toll: list[Quantity] = []  # of the opening, whose day the next sentences tell
         self.finished: dict[object, Period] = {}  # the figures of a list share their record
@@ -281,25 +281,29 @@ class _Reader:
         if quantity.cell is None:
             return None
         row, column = quantity.cell
-        label = sentence.times[0] if sentence.times else None
-        if label is not None and (label.first > 0 or label.end > quantity.number.start):
-            label = None
+        own = self._cells(sentence.index)
+        label = own[0] if own else None
         if label is None and row > 0:
-            heads = self._heads(sentence.index - row)
-            label = heads[column] if column < len(heads) else None
+            heads = self._cells(sentence.index - row)
+            corner = len(own) - len(heads)  # 1 if the cell above the labels is empty
+            label = heads[column - corner] if 0 <= column - corner < len(heads) else None
         if label is None or label.relation in _UNTIMED:
             return None
-        return stretch_of(_bare("period", label), self.published, None, None)
+        titled = self.memory.section or self.memory.document
+        year = titled if titled and titled.is_year else None
+        return stretch_of(_bare("period", label), self.published, None, year)
 
-    def _heads(self, index: int) -> list[TimeExpression | None]:
-        """The times in the cells of a table's first row."""
-        if index not in self.heads:
+    def _cells(self, index: int) -> list[TimeExpression | None]:
+        """The times in the cells of a table's row."""
+        if index not in self.cells:
             span = self.analysis.sentences[index].span
-            self.heads[index] = []
+            self.cells[index] = []
             for start, end in cells(self.analysis.text, span.start, span.end):
                 tokens = tuple(tokenize(self.analysis.view, start, end))
-                self.heads[index].append(next(iter(find_times(tokens, 0, len(tokens))), None))
-        return self.heads[index]
+                self.cells[index].append(
+                    month_alone(tokens) or next(iter(find_times(tokens, 0, len(tokens))), None)
+                )
+        return self.cells[index]
 
     def _put(
         self,

@@ -366,6 +366,8 @@ def read_unit(tokens: Tokens, i: int, stop: int, *, determined: bool = False) ->
 
 
 def _bare_unit(tokens: Tokens, i: int, stop: int, unit: str) -> Read:
+    if unit == "weekend":  # "at the weekend" is the last one, whatever was told before
+        return Point("shift", "relative_unit", unit=unit, shift=Fraction(-1)), i + 1
     if unit == "half":
         year = norm_at(tokens, i + 1, stop) == "-" and norm_at(tokens, i + 2, stop) == "year"
         return (Point("same", "anaphor", unit="half"), i + 3) if year else None

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from mineaction.text.date_shapes import Point
 from mineaction.text.partial_dates import Interval, PartialDate, last_day
-from mineaction.text.time_expressions import TimeExpression, find_times
+from mineaction.text.time_expressions import TimeExpression, find_times, month_alone
 from mineaction.text.time_lengths import Length
 from mineaction.text.time_resolution import Resolved, resolve
 
@@ -23,5 +23,6 @@ __all__ = [
     "TimeExpression",
     "find_times",
     "last_day",
+    "month_alone",
     "resolve",
 ]

@@ -179,8 +179,16 @@ def unit_around(day: date, unit: str, shift: int = 0) -> Interval | None:
     if unit in ("week", "fortnight"):
         monday = add_days(day, -day.weekday() + shift * _DAYS[unit])
         return None if monday is None else days_from(monday, _DAYS[unit])
+    if unit == "weekend":
+        return _weekend(day, shift)
     moved = add_days(day, shift if unit in ("day", "night") else 0)
     return None if moved is None else days_from(moved, 1)
+
+
+def _weekend(day: date, shift: int) -> Interval | None:
+    """Saturday and Sunday: of the last weekend that has begun (-1 and 0), or of a later one."""
+    saturday = add_days(day, 7 * max(shift, min(shift + 1, 0)) - (day.weekday() - 5) % 7)
+    return None if saturday is None else days_from(saturday, 2)
 
 
 def days_from(first: date, days: int) -> Interval | None:

@@ -88,6 +88,16 @@ def find_times(tokens: Tokens, start_index: int, end_index: int) -> list[TimeExp
     return found
 
 
+def month_alone(tokens: Tokens) -> TimeExpression | None:
+    """A month that is all that `tokens` say, as a cell of a table does: also "May" and "Mar."."""
+    name = tokens[0].norm if tokens else ""
+    if name not in words.MONTHS or len(tokens) > 2 or any(t.text != "." for t in tokens[1:]):
+        return None
+    point = Point("date", "month", month=words.MONTHS[name])
+    end, size = tokens[-1].end, len(tokens)
+    return TimeExpression(tokens[0].start, end, 0, size, "month", "in", left=point)
+
+
 def _share_year(tokens: Tokens, found: list[TimeExpression]) -> None:
     """Give the year of the last expression to those it is listed with: "March and April 2023"."""
     last = found[-1]

@@ -270,9 +270,26 @@ def _place_shift(point: Point, frame: Frame) -> Interval | None:
     if point.month is not None:
         return _shifted_month(point, shift, frame)
     if point.anchor == "previous" and frame.previous is not None:
+        if (moved := _moved_whole(frame.previous, point.unit, shift)) is not None:
+            return moved
         base = _edge(frame.previous, shift)
         return _moved(base, point.unit, shift, counted=point.shape == "counted_shift")
     return _moved(frame.reference, point.unit, shift, counted=point.shape == "counted_shift")
+
+
+def _moved_whole(previous: Interval, unit: str, shift: Fraction) -> Interval | None:
+    """ "In the year before", of April to March: the same months; "the week before": its days."""
+    start, end = previous
+    days = (end.latest() - start.earliest()).days + 1
+    if shift.denominator != 1 or start == end or abs(shift) > 1000:
+        return None
+    if unit == "year" and start.month is not None and end.month is not None and days <= 366:
+        moved = [safe_date(p.year + int(shift), p.month, p.day) for p in (start, end)]
+        return Interval(moved[0], moved[1]) if moved[0] and moved[1] else None
+    if unit == "week" and days == 7:
+        first = add_days(start.earliest(), 7 * int(shift))
+        return None if first is None else days_from(first, 7)
+    return None
 
 
 def _edge(previous: Interval, shift: Fraction) -> PartialDate:
@@ -284,7 +301,7 @@ def _moved(base: PartialDate, unit: str, shift: Fraction, *, counted: bool) -> I
     """`base` moved by calendar units; never finer than `base` is."""
     if abs(shift) > 100_000:
         return None
-    if unit in ("day", "week", "night", "fortnight") and base.day is None:
+    if unit in ("day", "week", "night", "fortnight", "weekend") and base.day is None:
         return Interval(base, base) if counted or unit != "day" else None
     day = base.latest() if shift >= 0 else base.earliest()
     whole = shift.denominator == 1

@@ -26,18 +26,31 @@ from mineaction.text.time_lengths import Tokens, norm_at, tight_digits, touches
 def with_range(tokens: Tokens, point: Point, end: int, stop: int, cue: Cue) -> Found:
     """The point alone, or as the left end of "X to Y", "X - Y", "between X and Y"."""
     joint = connector(tokens, end, stop)
-    if (
-        joint is not None
-        and (joint[0] == "to" or cue.words == "between")
-        and (found := _closed(tokens, point, joint[1], stop, cue))
-    ):
-        return found
+    if joint is not None:
+        opened = _opened_at(tokens, cue) if joint[0] == "and" else -1
+        if (joint[0] == "to" or cue.words == "between" or opened >= 0) and (
+            found := _closed(tokens, point, joint[1], stop, cue)
+        ):
+            return found if opened < 0 else replace(found, relation="between", first=opened)
     relation = _relation(tokens, point, end, stop, cue)
     if norm_at(tokens, end, stop) in ("onward", "onwards"):
         return Found(end + 1, point.shape, "since", point)
     if cue.words == "from" and norm_at(tokens, end, stop) == "on":
         return Found(end + 1, point.shape, "since", point)
     return Found(end, point.shape, relation, point)
+
+
+def _opened_at(tokens: Tokens, cue: Cue) -> int:
+    """Where "between the peace deal of (November 2022 and June 2025)" begins, else -1."""
+    for k in range(cue.first - 1, max(cue.first - _EVENT_REACH, cue.floor) - 1, -1):
+        if tokens[k].norm == "between":
+            return k
+        if tokens[k].kind != "word" or tokens[k].norm == "and":
+            return -1
+    return -1
+
+
+_EVENT_REACH = 7  # tokens of an event between "between" and the preposition of its date
 
 
 def _closed(tokens: Tokens, left: Point, j: int, stop: int, cue: Cue) -> Found | None:
@@ -184,7 +197,8 @@ def own_relation(point: Point, relation: str) -> str:
     """ "on", "in", "so_far" or "anaphor", where the preposition leaves it open."""
     if point.kind == "same" or point.anchor == "previous":
         return "anaphor"
-    if point.kind == "shift" and point.shift == 0 and point.shape == "relative_unit":
+    running = point.kind == "shift" and point.shift == 0 and point.unit != "weekend"
+    if running and point.shape == "relative_unit":
         return "so_far"
     if relation:
         return relation
