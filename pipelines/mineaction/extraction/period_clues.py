@@ -16,6 +16,7 @@ from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
 
 _NO_PERIOD = frozenset(("duration", "per", "time"))
+_HEAD_REACH = 3  # tokens from a counted noun to a pronoun that stands for it
 _RELATIVE_REACH = 10  # tokens from a relative pronoun to the time of its clause
 _SAYING_REACH = 9  # tokens between a verb of saying and its day
 
@@ -116,32 +117,37 @@ def _is_of_relative(sentence: SentenceAnalysis, clue: Clue, numbers: list[int]) 
     The time of the clause, unless it tells what is counted ("those who were killed in 2023").
     """
     tokens, first, last = sentence.tokens, clue.first, clue.last
-    if clue.role != "period" or clue.since or clue.time is None or first < 3:
+    if clue.role != "period" or clue.since or clue.time is None:
         return False
     if last < len(tokens) and tokens[last].norm not in period_words("clause_ends"):
         return False
-    for k in range(first - 2, max(0, first - _RELATIVE_REACH), -1):
-        if tokens[k].text in ";:,":
-            return False
-        if tokens[k].norm in period_words("relatives"):
-            if tokens[k].norm == "that" and tokens[k - 1].text == ",":
-                return False  # "Two died, that was in June"
-            break
-    else:
-        return False
+    k = _relative_before(tokens, first)
     before = bisect_left(numbers, k)
-    if not before or bisect_left(numbers, first) != before:
+    if k < 0 or not before or bisect_left(numbers, first) != before:
         return False  # it must stand behind a number and hold none
-    verb = tokens[k + 1].norm
-    if tokens[k].norm != "where" and not (
-        verb in period_words("auxiliaries") or verb in period_words("openings") or verb[-2:] == "ed"
-    ):
-        return False
     if any(tokens[i].norm in period_words("occurring") for i in range(k, first)):
         return False
-    cues = (hit for i in range(k + 1, first) for hit in sentence.hits_at.get(i, ()))
+    number = next(q for q in sentence.quantities if q.first == numbers[before - 1])
+    if k > max(number.head_last, number.last) + _HEAD_REACH:
+        return True  # of another noun: "12 hectares in the villages that were returned in May"
     counted = {quantity.family for quantity in sentence.quantities if quantity.measure}
+    cues = (hit for i in range(k + 1, first) for hit in sentence.hits_at.get(i, ()))
     return not any(e.category == "cue" and e.family in counted for hit in cues for e in hit.entries)
+
+
+def _relative_before(tokens: Tokens, first: int) -> int:
+    """The relative pronoun of the clause that ends with the time at `first`, else -1."""
+    for k in range(first - 2, max(0, first - _RELATIVE_REACH), -1):
+        if tokens[k].text in ";:,":
+            return -1
+        if tokens[k].norm not in period_words("relatives"):
+            continue
+        if tokens[k].norm == "that" and tokens[k - 1].text == ",":
+            return -1  # "Two died, that was in June"
+        verb = tokens[k + 1].norm
+        plain = verb in period_words("auxiliaries") or verb in period_words("openings")
+        return k if plain or verb.endswith("ed") or tokens[k].norm == "where" else -1
+    return -1
 
 
 def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:

@@ -13,7 +13,7 @@ from fractions import Fraction
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
 from mineaction.extraction.period_stretch import Stretch
-from mineaction.lexicon.period_words import period_words
+from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import Length, PartialDate
 
 Resolution = dict[Clue, Stretch | None]
@@ -24,6 +24,7 @@ OPENING = 8  # sentences in which a document says what it is about
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
 _POINTING = frozenset(("same", "that", "this", "those", "these"))
+_SUBJECT = 5  # tokens in which a sentence names its subject
 _LONG_UNITS = frozenset(("month", "quarter", "half", "year"))
 _OF_REPORT = frozenset(("reporting", "review", "reported"))
 _LISTED = frozenset(("list_item", "table_row"))
@@ -40,10 +41,14 @@ class Memory:
     announced: bool = False  # whether the header gave it
     several: bool = False  # several periods in turn: none is the document's
     previous: Stretch | None = None  # last spoken of, for "the same month"
+    day: Stretch | None = None  # last spoken of that is one, for "the same day"
     span: Stretch | None = None  # last spoken of that is no day, for "in this period"
     stands: Stretch | None = None  # "as of May": for what the paragraph counts without a time
     said: Stretch | None = None  # the day of the statement, within its paragraph
     letter: Stretch | None = None  # the day of a letter, for all of it
+    opened: Stretch | None = None  # the day of the last statement, for its speaker's next words
+    speaker: frozenset[str] = frozenset()  # the words in front of its verb
+    funds: Stretch | None = None  # of the money that the paragraph counts
     label: Stretch | None = None  # "March 2021.": the paragraph's own heading
     totals: bool = False  # whether the paragraph is headed "running total"
     running: dict[str, Stretch] = field(default_factory=dict)  # measure -> its last "since"
@@ -70,7 +75,9 @@ class Memory:
             self.carried, self.said = self._opening
         elif finished:
             self.carried = self.said = None
-        self.stands = None
+            if self._speaks_on(sentence):
+                self.said = self.opened
+        self.stands = self.funds = None
         self.label = None
         self.totals = len(sentence.tokens) <= 8 and any(
             token.norm in ("running", "cumulative") for token in sentence.tokens
@@ -84,9 +91,18 @@ class Memory:
         said = self.said or self.letter
         return (said.end if said else None) or self.published
 
-    def heard(self, day: Stretch, clue: Clue, figures: bool) -> None:
+    def _speaks_on(self, sentence: SentenceAnalysis) -> bool:
+        """ "The agency said in a statement that ...": who spoke last begins a paragraph as well."""
+        if self.opened is None or sentence.words.isdisjoint(_says()):
+            return False
+        opening = {token.norm for token in sentence.tokens[:_SUBJECT]}
+        again = not self.speaker.isdisjoint(opening)
+        return again or ("same" in sentence.words and "day" in sentence.words)
+
+    def heard(self, sentence: SentenceAnalysis, day: Stretch, clue: Clue, figures: bool) -> None:
         """A statement's day; of a letter or interview it holds for the whole text."""
         self.said = day
+        self.opened, self.speaker = day, _subject_of(sentence, clue)
         if clue.whole and not figures:
             self.letter = day
 
@@ -99,7 +115,9 @@ class Memory:
         if clue.role == "as_of":
             stretch = Stretch(clue, stretch.end, stretch.end, stretch.as_of)
         self.previous, self._told_in = stretch, self._sentence
-        if not stretch.is_day:
+        if stretch.is_day:
+            self.day = stretch
+        else:
             self.span = stretch
 
     def antecedent(self, clue: Clue, words: list[str]) -> Stretch | None:
@@ -107,6 +125,8 @@ class Memory:
         point = clue.time.left if clue.time else None
         if clue.since and point is not None and point.kind == "part":
             return None  # "since the start of the year": of the one that is running
+        if point is not None and point.unit == "day" and point.count is None and self.day:
+            return self.previous if self.previous and self.previous.is_day else self.day
         if point is None or point.kind != "same":
             return self.previous or self.document
         report = self.document if self.announced else None
@@ -276,6 +296,19 @@ def is_aside(clue: Clue) -> bool:
         return point.of is not None
     back = point.shift is not None and point.shift < 0
     return back and point.anchor == "previous" and point.unit in _LONG_UNITS
+
+
+def _says() -> frozenset[str]:
+    return period_verbs("saying", "s", "ed", "pp", "ing")
+
+
+def _subject_of(sentence: SentenceAnalysis, clue: Clue) -> frozenset[str]:
+    """The nouns in front of the verb that stands by the day of a statement."""
+    for k in range(clue.first - 1, max(0, clue.first - _SUBJECT), -1):
+        if sentence.tokens[k].norm in _says():
+            before = sentence.tokens[max(0, k - _SUBJECT) : k]
+            return frozenset(t.norm for t in before if len(t.norm) > 3 and t.kind == "word")
+    return frozenset()
 
 
 def _relation(stretch: Stretch) -> str:

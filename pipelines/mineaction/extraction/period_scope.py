@@ -24,6 +24,7 @@ _OPENERS = frozenset(
     (",", ";", ":", "-", "(", "and", "but", "while", "whereas", "where", ".", "that")
 )
 _LEAD_IN = frozenset(("for", "the", "time", "period", "in", "all"))
+_BEFORE_COMPARED = frozenset(("the", "some", "a", "just", "only", "about", *"$£€¥", "us", "us$"))
 _LISTED = 40  # numbers that one time behind them can belong to
 _NEAR = 8  # times before a number that are looked at for its frame
 
@@ -241,6 +242,8 @@ def _own(layout: _Layout, n: int) -> Scope:
         start = _other_end(layout, lead)
         rule = "sentence_frame" if (start or lead).first <= 3 else "clause"
         return _joined([lead], start, rule)
+    if stock and between and _lasts_now(layout, quantity):
+        return Scope()
     if not stock or all(q.measure == quantity.measure for q in between):
         return _joined(trailing, None, "clause")
     return Scope()
@@ -250,6 +253,12 @@ def _lasts(layout: _Layout, quantity: Quantity) -> bool:
     """ "In May 90 mines were found, and 8 km2 still remain to be cleared"."""
     around = layout.tokens[max(0, quantity.start - 6) : quantity.last + 10]
     return any(token.norm in period_words("lasting") for token in around)
+
+
+def _lasts_now(layout: _Layout, quantity: Quantity) -> bool:
+    """ "17 km2 are still mined, 1 per cent of the 2,500 recorded in 2001"."""
+    behind = layout.tokens[quantity.last : quantity.last + 10]
+    return any(t.norm == "still" or t.norm.startswith("remain") for t in behind)
 
 
 def _other_end(layout: _Layout, lead: Clue) -> Clue | None:
@@ -347,7 +356,7 @@ def _is_of_part(layout: _Layout, quantity: Quantity, clue: Clue) -> bool:
 def _is_compared(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """Whether the number is told for comparison: "after 32 in the year before"."""
     k = quantity.start - 1
-    while k >= 0 and tokens[k].norm in ("the", "some", "a", "just", "only", "about"):
+    while k >= 0 and tokens[k].norm in _BEFORE_COMPARED:
         k -= 1
     if k < 0:
         return False

@@ -61,6 +61,15 @@ def is_share(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return quantity.unit == "P1" and pointing
 
 
+def is_of_sum(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "A quarter of it", "two million of this sum", not "95 per cent of the budget"."""
+    if quantity.measure != "funding":
+        return False
+    behind = [token.norm for token in sentence.tokens[quantity.last : quantity.last + 3]]
+    share = quantity.unit == "P1" and quantity.parent is None
+    return not share or (behind[:1] == ["of"] and behind[-1] in ("it", "this", "sum", "amount"))
+
+
 def is_to_date(stretch: Stretch) -> bool:
     """ "from 10 May 2021 to date": up to the day on which it is said."""
     return stretch.clue.time is not None and stretch.clue.time.shape == "range_to_date"

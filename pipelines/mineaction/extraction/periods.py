@@ -19,6 +19,7 @@ from mineaction.extraction.period_record import Basis, Period, finish
 from mineaction.extraction.period_scope import Scope, scopes
 from mineaction.extraction.period_signs import (
     is_new_harm,
+    is_of_sum,
     is_pledged,
     is_rate,
     is_running,
@@ -37,6 +38,7 @@ from mineaction.text.tokens import tokenize
 __all__ = ["Period", "assign_periods"]
 
 _LATE = 14  # days after an occasion in which statements made on it are still reported
+_MONEY = frozenset(("funding", "cost"))
 _UNTIMED = frozenset(("duration", "per", "time"))
 
 
@@ -97,7 +99,7 @@ class _Reader:
         clues = find_clues(sentence, self.country)
         if not clues and not numbers:
             return
-        resolved = self._resolve(clues, bool(numbers))
+        resolved = self._resolve(sentence, clues, bool(numbers))
         self._date_toll(sentence, resolved)
         if not numbers:
             self.memory.announce(sentence, resolved)
@@ -137,7 +139,9 @@ class _Reader:
         self.toll = []
         self.memory.document = self.memory.document or days[0]
 
-    def _resolve(self, clues: list[Clue], figures: bool) -> Resolution:
+    def _resolve(
+        self, sentence: SentenceAnalysis, clues: list[Clue], figures: bool
+    ) -> Resolution:
         """Every clue on the calendar, the days of statements first."""
         memory = self.memory
         resolved: Resolution = dict.fromkeys(clues)
@@ -146,7 +150,7 @@ class _Reader:
                 day = stretch_of(clue, self.published, memory.previous, None)
                 if day is not None and day.end is not None:
                     resolved[clue] = day
-                    memory.heard(day, clue, figures)
+                    memory.heard(sentence, day, clue, figures)
         within: Stretch | None = None
         for clue in clues:
             if clue.role == "statement":
@@ -185,6 +189,8 @@ class _Reader:
             stretch = self.stretches.get(quantity)
             if stretch is not None and quantity.measure:
                 self.memory.counted(stretch, quantity.measure)
+                if quantity.measure in _MONEY and not found[quantity].compared:
+                    self.memory.funds = stretch if stretch.is_closed else None
         own = [q for q in numbers if q in self.stretches and not found[q].compared]
         if self.memory.goes_on():
             own = [q for q in own if not is_aside(self.stretches[q].clue)]
@@ -254,6 +260,13 @@ class _Reader:
             return self.memory.taken_up(sentence, quantity, next(days, None))
         if self.memory.label is not None:
             return self.memory.label, "paragraph_label"
+        said = any(clue.role == "statement" for clue in resolved)
+        if self.memory.funds is not None and not said and is_of_sum(sentence, quantity):
+            return self.memory.funds, "previous_sentence"
+        return self._beside(scope)
+
+    def _beside(self, scope: Scope) -> Choice:
+        """The period of the first number of the sentence."""
         if scope.beside is not None and scope.beside in self.stretches:
             return self.stretches[scope.beside], "sibling"
         return None, ""
@@ -343,7 +356,7 @@ class _Reader:
         self.memory.said = None
         for sentence in titles:
             clues = find_clues(sentence, self.country)
-            resolved = self._resolve(clues, figures=True)
+            resolved = self._resolve(sentence, clues, figures=True)
             found = scopes(sentence, clues)
             for quantity in _measured(sentence):
                 clue = found[quantity].period

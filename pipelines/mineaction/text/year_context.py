@@ -34,7 +34,7 @@ def year_relation(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str 
         return _year_behind_cue(tokens, end, stop, cue)
     if label := _year_by_signs(tokens, i, end, stop, cue):
         return label
-    if _in_year_list(tokens, i, end, stop) and not counts:
+    if _in_year_list(tokens, i, end, stop) and (not counts or _follows_year(tokens, i, stop)):
         return "year"
     if named and not counts:
         return "name"
@@ -89,6 +89,14 @@ def _in_year_list(tokens: Tokens, i: int, end: int, stop: int) -> bool:
         if year and 0 < (year[0] - value) * step <= 5:
             return True
     return False
+
+
+def _follows_year(tokens: Tokens, i: int, stop: int) -> bool:
+    """ "In 2021, 2022 and 2023 mines hurt 90": the next year of a list, whatever stands behind."""
+    if norm_at(tokens, i - 1, stop) not in ("and", ",") or not tokens[i].text.isdecimal():
+        return False
+    before = year_at(tokens, i - 2, stop) if i > 1 else None
+    return before is not None and int(tokens[i].text) - before[0] == 1
 
 
 def _behind_capitals(tokens: Tokens, i: int, end: int, stop: int) -> str | None:
