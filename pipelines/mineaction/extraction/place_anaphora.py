@@ -22,22 +22,33 @@ _SUBJECT_REACH = 5
 _SCENE_REACH = 20
 _LARGE = frozenset({"division", "region"})
 _DEFINITE = frozenset({"the", "this", "that"})
+_CAUSED = frozenset({"in", "by", "the", "of", "from", "after"})
 _BEFORE = frozenset(
     {"in", "of", "from", "across", "throughout", "inside", "within", "around", "to"}
 )
 
 
 def definite_type(sentence: SentenceAnalysis, i: int) -> str | None:
-    """wide, narrow or route if "of the province", "in the town", "the road" stands near token `i`.
+    """wide or narrow if "of the province", "in the town" stands near token `i`.
+
+    many if "in the two districts" does, any if "there" does.
 
     A type that goes on to a name ("the town of X", "the district Y") names a place itself.
     """
-    types = (("wide", scope_words("wide_types")), ("narrow", scope_words("narrow_types")))
-    if all(words.isdisjoint(sentence.words) for _, words in types):
-        return None
+    types = (
+        ("wide", scope_words("wide_types")),
+        ("narrow", scope_words("narrow_types")),
+        ("many", scope_words("many_types")),
+    )
     tokens = sentence.tokens
     first, last = segment(sentence, i)
+    if "there" in sentence.words and _says_there(tokens, first, last):
+        return "any"
+    if all(words.isdisjoint(sentence.words) for _, words in types):
+        return None
     for k in range(first + 1, last):
+        if tokens[k].norm in types[2][1] and _takes_up_several(tokens, k):
+            return "many"
         if tokens[k - 1].norm not in _DEFINITE or _goes_on(tokens, k):
             continue
         owner = k + 1 < len(tokens) and tokens[k + 1].norm == "'s"
@@ -49,6 +60,29 @@ def definite_type(sentence: SentenceAnalysis, i: int) -> str | None:
     return None
 
 
+def _takes_up_several(tokens: Sequence[Token], k: int) -> bool:
+    """ "in the two districts", "across both provinces", "of these villages"."""
+    if _goes_on(tokens, k):
+        return False
+    j = k - 1
+    counted = tokens[j].kind == "number" or tokens[j].norm in scope_words("several")
+    both = tokens[j].norm in ("both", "these", "those")
+    if counted and j > 0:
+        j -= 1
+        both = tokens[j].norm in _DEFINITE | {"these", "those", "all"}
+    return both and j > 0 and tokens[j - 1].norm in _BEFORE
+
+
+def _says_there(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "were neutralized there", not "there are"."""
+    return any(
+        tokens[k].norm == "there"
+        and tokens[k - 1].norm not in ("and", "but", ",")
+        and (k + 1 >= len(tokens) or tokens[k + 1].norm not in scope_words("existing"))
+        for k in range(max(first, 1), last)
+    )
+
+
 def _goes_on(tokens: Sequence[Token], k: int) -> bool:
     following = tokens[k + 1] if k + 1 < len(tokens) else None
     if following is None:
@@ -58,6 +92,8 @@ def _goes_on(tokens: Sequence[Token], k: int) -> bool:
 
 def names_meant(group: Group, size: str, home: str | None) -> tuple[Mention, ...]:
     """The names of a group that a definite type can mean: provinces, or what is smaller."""
+    if size in ("many", "any"):
+        return group.names if size == "any" or len(group.names) > 1 else ()
     out = []
     for mention in group.names:
         place = mention.read(home)
@@ -85,7 +121,7 @@ def refers_to_accident(sentence: SentenceAnalysis, i: int) -> bool:
     for k in range(max(first, 2), last):
         if tokens[k].norm in accidents:
             before = tokens[k - 2 : k]
-            if before[1].norm in ("the", "this", "same") and before[0].norm in ("in", "by", "the"):
+            if before[1].norm in ("the", "this", "same") and before[0].norm in _CAUSED:
                 return not _goes_on(tokens, k)
     return False
 

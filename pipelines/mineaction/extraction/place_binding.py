@@ -136,7 +136,7 @@ def _labels(
             j += 1
         quantity = numbers.get(j)
         before = tokens[group.begin - 1] if group.begin else None
-        free = before is None or before.kind == "sign" or before.norm == "and"
+        free = before is None or before.kind == "sign" or before.norm in ("and", "which")
         if quantity is not None and free:
             out[quantity.first] = group
     return out
@@ -187,11 +187,27 @@ def _behind(near: _Near, quantity: Quantity) -> Bound | None:
     if group is None or _leads_next(near, group):
         return None
     between = near.figures_in(quantity.first + 1, group.first)
+    if _is_inside_brackets(near.sentence, quantity, group) or _of_share(near.sentence, group):
+        return None
     if any(q.first in near.labels for q in between):
         return None
     if _barred(near.sentence, quantity, between, group):
         return None
     return Bound(group, "clause", part_only=_is_local(near.sentence, quantity, group))
+
+
+def _is_inside_brackets(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
+    """ "12 injured (five of them in Luena)": the place of what the brackets tell."""
+    inside = [t.text for t in sentence.tokens[quantity.last : group.first]]
+    opened = inside.count("(") - inside.count(")")
+    return opened > 0 and inside[-1] != "("
+
+
+def _of_share(sentence: SentenceAnalysis, group: Group) -> bool:
+    """ "60 km2, more than half in Moxico": the place of the share that is no figure itself."""
+    figures = {q.last for q in sentence.quantities if q.measure}
+    k = group.first
+    return k not in figures and any(n.last == k for n in sentence.numbers)
 
 
 def _leads_next(near: _Near, group: Group) -> bool:
@@ -300,7 +316,7 @@ def _is_subject(near: _Near, group: Group) -> bool:
     if group.slot != "leading" or not following or _is_label(near, group):
         return False
     if following[0].text == ",":
-        with_next = len(following) > 1 and following[1].norm == "with"
+        with_next = len(following) > 1 and following[1].norm in ("with", "where")
         return with_next or group.names[0].kind == "country"
     if following[0].kind != "word" or not following[0].text[0].islower():
         return False

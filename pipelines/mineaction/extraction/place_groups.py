@@ -180,6 +180,10 @@ def _opening(tokens: Sequence[Token], begin: int) -> tuple[int, str]:
         norm = tokens[k].norm
         if norm in scope_words("locative"):
             return k, norm
+        if norm == "between" and k and tokens[k - 1].norm in scope_words("routes"):
+            return k, "along"  # "mines on the road between Derna and Tobruk"
+        if norm == "of" and k and tokens[k - 1].norm in scope_words("directions"):
+            return k - 1, "near"  # "East of Hama one farmer was killed"
         if norm == "to":
             return k, "in" if k and tokens[k - 1].norm in scope_words("before_to") else "to"
         if norm == "from":
@@ -248,7 +252,9 @@ def _slot(
         return "other" if _of_meeting(tokens, first) else "locative"
     if _names_body(tokens, last):
         return "other"
-    opens = first == 0 or (tokens[first - 1].kind == "sign" and tokens[first - 1].text not in "'%)")
+    before = tokens[first - 1] if first else None
+    opens = before is None or before.norm in ("while", "whereas", "but", "although")
+    opens = opens or bool(before and before.kind == "sign" and before.text not in "'%)")
     if opens or first <= 1:
         return "leading"
     return "locative" if preposition == "of" else "other"

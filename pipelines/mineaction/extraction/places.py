@@ -230,6 +230,7 @@ class _Assignment:
         near = is_free and sentence.index - source.sentence <= REACH
         return (
             near
+            and sentence.span.block - source.block <= 1
             and quantity.measure == "devices_found"
             and takes_up_scene(sentence, quantity.first)
         )
