@@ -139,9 +139,7 @@ class _Reader:
         self.toll = []
         self.memory.document = self.memory.document or days[0]
 
-    def _resolve(
-        self, sentence: SentenceAnalysis, clues: list[Clue], figures: bool
-    ) -> Resolution:
+    def _resolve(self, sentence: SentenceAnalysis, clues: list[Clue], figures: bool) -> Resolution:
         """Every clue on the calendar, the days of statements first."""
         memory = self.memory
         resolved: Resolution = dict.fromkeys(clues)

@@ -7,6 +7,7 @@ the document (places.py) and the carrying of a scope without such a word (place_
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.place_binding import segment
@@ -19,6 +20,8 @@ from mineaction.text.tokens import Token
 
 REACH = 3  # sentences back
 _SUBJECT_REACH = 5
+_WORK_REACH = 8
+_WORK = frozenset({"operations", "operation", "work", "works", "clearance"})
 _SCENE_REACH = 20
 _LARGE = frozenset({"division", "region"})
 _DEFINITE = frozenset({"the", "this", "that"})
@@ -111,6 +114,14 @@ def tells_accident(sentence: SentenceAnalysis) -> bool:
     return any(t.norm in scope_words("accidents") for t in tokens[1:_SUBJECT_REACH])
 
 
+def tells_operation(sentence: SentenceAnalysis) -> bool:
+    """The operations were carried out in X: a sentence about the work of the ones before."""
+    return any(
+        left.norm == "the" and right.norm in _WORK
+        for left, right in pairwise(sentence.tokens[:_WORK_REACH])
+    )
+
+
 def refers_to_accident(sentence: SentenceAnalysis, i: int) -> bool:
     """26 died in the incident, 3 were hurt in the same blast: near token `i`."""
     accidents = scope_words("accidents")
@@ -138,8 +149,8 @@ def joined_names(
 ) -> tuple[PlaceName, ...] | None:
     """The later and the earlier names of one accident if each later one lies within the earlier."""
     around = {n.place.place_id for n in outer if n.place}
-    known = [n.place for n in inner if n.place]
-    if not known or len(known) < len(inner) or not all(_is_inside(p, around) for p in known):
+    wide = any(n.place is not None and n.place.kind in _LARGE for n in outer)
+    if not inner or not all(_is_inside(n.place, around) if n.place else wide for n in inner):
         return None
     return inner + outer
 

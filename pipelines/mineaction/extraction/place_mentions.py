@@ -213,6 +213,8 @@ def _run_end(tokens: Sequence[Token], i: int) -> int:
             break
         if tokens[k].norm in scope_words("types") or tokens[k].norm in scope_words("not_places"):
             break
+        if tokens[k].text == "I":
+            break  # "In Derna I met a farmer"
         if tokens[j].text == "-" and tokens[j].start != tokens[j - 1].end:
             break
         j = k + 1

@@ -20,15 +20,18 @@ from mineaction.extraction.place_anaphora import (
     refers_to_accident,
     takes_up_scene,
     tells_accident,
+    tells_operation,
 )
 from mineaction.extraction.place_binding import Bound, bind, segment, times_within
+from mineaction.extraction.place_bodies import region_of_body, region_of_header
 from mineaction.extraction.place_carry import NO_PERIOD, Source, carries, is_open
 from mineaction.extraction.place_countries import (
     DocumentCountry,
-    dateline_countries,
     document_country,
 )
-from mineaction.extraction.place_groups import Group, find_places
+from mineaction.extraction.place_groups import Found, Group, find_places
+from mineaction.extraction.place_headlines import pair_headlines
+from mineaction.extraction.place_home import Homes
 from mineaction.extraction.place_layout import (
     headings,
     is_location_line,
@@ -43,8 +46,10 @@ from mineaction.lexicon.place_scope import family_of, scope_words
 
 __all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
 
+_FRAME = 3  # tokens in front of a place that opens its sentence
+_SEVERAL_REACH = 20  # sentences back to the list that "in the two districts" takes up
+_TAKEN_UP = frozenset({"casualties", "clearance", "displacement"})
 _DAYS = NO_PERIOD | {"on"}
-_WORLDWIDE = frozenset({"worldwide", "globally"})
 _NO_OPERATION = frozenset({"of", "to", "from"})
 
 
@@ -71,9 +76,10 @@ class _Assignment:
         self.country = document_country(analysis, self.found, self.headings)
         if self.country.code is not None and self._find_home_names(self.country.code):
             self.headings = headings(analysis, self.found)
-        self.scenes = dateline_countries(analysis, self.found)
-        self.named: tuple[int, Group] | None = None
         self.read: dict[tuple[int, int, str], Scope] = {}
+        self.named: tuple[int, Group] | None = None
+        self.several: tuple[int, Group] | None = None  # the last list of places
+        self.issuer = self._issuer()
         self.labels: dict[int, Group | None] = {}
         self.scopes: dict[Quantity, Scope] = {}
         self.heading: Scope | None = None
@@ -90,6 +96,14 @@ class _Assignment:
                 again = True
         return again
 
+    def _issuer(self) -> Scope:
+        """The region of the body that writes, if the first line names it."""
+        first = self.analysis.sentences[0]
+        group = region_of_header(first, self.found[0].groups, self.country.code)
+        if group is None:
+            return Scope()
+        return self._scope(0, group, "heading_label", "the region of the body that writes")
+
     def report(self) -> PlaceReport:
         """Walk over the sentences, then settle what later ones decide."""
         for sentence in self.analysis.sentences:
@@ -98,12 +112,15 @@ class _Assignment:
             if figures:
                 self._figures(sentence, figures)
             else:
-                self.source = self._operation(sentence) or self.source
+                told = self._operation(sentence)
+                self._complete_operation(sentence, told)
+                self.source = told or self.source
             self._complete_accident(sentence, told_before)
             self._keep_named(sentence)
         self._list_endings()
-        self._pair_headlines()
-        scopes = {q: self._with_country(q, scope) for q, scope in self.scopes.items()}
+        pair_headlines(self.analysis.sentences, self.scopes)
+        homes = Homes(self.analysis, self.found, self.country)
+        scopes = {q: homes.complete(q, scope) for q, scope in self.scopes.items()}
         return PlaceReport(self.country, scopes)
 
     # ---- what a group says ---------------------------------------------------------------------
@@ -164,10 +181,28 @@ class _Assignment:
         if own is None:
             return None
         scope = self._scope(sentence.index, own.group, own.rule, "named in the clause")
+        if own.rule == "clause" and family_of(quantity.measure or "") == "casualties":
+            scope = self._with_region(sentence, quantity, own.group, scope)
         party = own.group.slot == "leading" and own.rule == "clause" and not scope.names
         if party and self.country.code is not None:
             return None  # "Armenia, he said, ..." in a text about Azerbaijan is no scene
         return scope if scope.names or scope.country else None
+
+    def _with_region(
+        self, sentence: SentenceAnalysis, quantity: Quantity, group: Group, scope: Scope
+    ) -> Scope:
+        """ "In Odesa region a mine went off near Tatarbunary, killing 2": both places."""
+        groups = self.found[sentence.index].groups
+        low = segment(sentence, quantity.first)[0]
+        figures = (q.first for q in self.by_sentence[sentence.index])
+        if any(low <= first < group.first for first in figures) or not scope.names:
+            return scope
+        frame = next((g for g in groups if low <= g.first <= low + _FRAME and _is_scene(g)), None)
+        if frame is None or frame is group or frame.first > group.first:
+            return scope
+        outer = self._scope(sentence.index, frame, "clause", "named in the clause")
+        names = joined_names(scope.names, outer.names)
+        return Scope(names, outer.country, scope.rule, scope.why) if names else scope
 
     def _row_label(self, sentence: SentenceAnalysis) -> Group | None:
         if sentence.index not in self.labels:
@@ -186,16 +221,29 @@ class _Assignment:
         source = self.source
         if source is not None and source.family is None and source.sentence == sentence.index - 1:
             is_free = is_open(sentence, self.found[sentence.index], quantity, on_a_day=True)
-        meant = self._meant(sentence, quantity.first)
+        family = family_of(quantity.measure or "")
+        meant = self._meant(sentence, quantity.first) if family in _TAKEN_UP else None
         if meant is not None:
-            family = family_of(quantity.measure or "")
             self.source = Source(meant, family, sentence.index, sentence.span.block)
             return meant
         if source is not None and self._same_accident(sentence, quantity, source, is_free):
             return _carried(source.scope, "speaks of the same accident")
         if source is not None and is_free and carries(self.listed, source, sentence, quantity):
             return _carried(source.scope, "the sentence before speaks of the same operation")
-        return self.heading or self.section or Scope()
+        return self.heading or self.section or self._of_body(sentence, quantity)
+
+    def _of_body(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope:
+        """The region of the body that counts, or of the one that writes the text."""
+        first, last = segment(sentence, quantity.first)
+        found = self.found[sentence.index]
+        if sentence.says(scope_words("wide") - {"since", "date"}, first, last):
+            return Scope()
+        if _countries_named(found, first, last):
+            return Scope()
+        group = region_of_body(sentence, found.groups, self.country.code)
+        if group is not None and family_of(quantity.measure or "") in _TAKEN_UP:
+            return self._scope(sentence.index, group, "clause", "the region of who counts")
+        return self.issuer
 
     def _meant(self, sentence: SentenceAnalysis, i: int) -> Scope | None:
         """The place that "the town" near token `i` means: the one last named, if of that size."""
@@ -204,8 +252,10 @@ class _Assignment:
             return None
         before = self.found[sentence.index].between(segment(sentence, i)[0], i)
         inside = [g for g in before if g.last <= i and _is_named(g)]
-        last = (sentence.index, inside[-1]) if inside else self.named
-        if last is None or sentence.index - last[0] > REACH:
+        told = self.several if size == "many" else self.named
+        last = (sentence.index, inside[-1]) if inside else told
+        reach = _SEVERAL_REACH if size == "many" else REACH
+        if last is None or sentence.index - last[0] > reach:
             return None
         index, group = last
         names = names_meant(group, size, self.country.code)
@@ -240,6 +290,8 @@ class _Assignment:
         for group in reversed(self.found[sentence.index].groups):
             if _is_named(group):
                 self.named = (sentence.index, group)
+                if len(group.names) > 1:
+                    self.several = self.named
                 return
 
     def _complete_accident(self, sentence: SentenceAnalysis, before: Source | None) -> None:
@@ -258,6 +310,16 @@ class _Assignment:
         if told.names:
             scope = Scope(full or told.names, told.country, told.rule, told.why)
             self.source = Source(scope, None, sentence.index, sentence.span.block)
+
+    def _complete_operation(self, sentence: SentenceAnalysis, told: Source | None) -> None:
+        """The work was done in X: what the sentences just before count was found there too."""
+        if told is None or not tells_operation(sentence):
+            return
+        for index in range(max(sentence.index - REACH, 0), sentence.index):
+            for quantity in self.by_sentence.get(index, ()):
+                clearance = family_of(quantity.measure or "") == "clearance"
+                if clearance and not self.scopes[quantity].names:
+                    self.scopes[quantity] = _carried(told.scope, "the place of the work follows")
 
     def _complete(self, quantity: Quantity, told: Scope) -> None:
         sentence = self.analysis.sentences[quantity.sentence]
@@ -343,68 +405,6 @@ class _Assignment:
             ):
                 self.scopes[quantity] = _carried(scope, "the list names its places")
 
-    def _pair_headlines(self) -> None:
-        """The same figure in headline and body has the same places."""
-        sentences = self.analysis.sentences
-        body: dict[tuple[object, ...], Quantity] = {}
-        heads: list[Quantity] = []
-        for quantity in self.scopes:
-            if sentences[quantity.sentence].span.kind == "headline":
-                heads.append(quantity)
-            elif quantity.cell is None:
-                body.setdefault(_key(quantity), quantity)
-        for head in heads:
-            same = body.get(_key(head))
-            if same is not None:
-                self._pair(head, same)
-
-    def _pair(self, head: Quantity, same: Quantity) -> None:
-        bare, placed = (same, head) if self.scopes[head].names else (head, same)
-        own_country = bare is head and self.scopes[head].rule == "clause"
-        if self.scopes[placed].names and not self.scopes[bare].names and not own_country:
-            given = self.scopes[placed]
-            why = "headline and body give the same figure"
-            self.scopes[bare] = Scope(given.names, given.country, "headline_body", why)
-
-    # ---- country -------------------------------------------------------------------------------
-
-    def _with_country(self, quantity: Quantity, scope: Scope) -> Scope:
-        """The scope with the country of the people counted or of the document, if it has none."""
-        if scope.country is not None or quantity.measure == "countries_affected":
-            return scope
-        sentence = self.analysis.sentences[quantity.sentence]
-        if not scope.names and _says_world(sentence, quantity):
-            return Scope(scope.names, None, scope.rule, "speaks of the world")
-        code, why = self.country.code, self.country.why
-        if code is None:
-            code = self._people(quantity)
-            why = "the people counted are named so" if code else why
-        if code is None:
-            code = self.scenes.get(sentence.span.block)
-            why = "the dateline of the paragraph" if code else why
-        if code is None:
-            code = self._seat_country(sentence, quantity)
-            why = "the country of the speaker's seat" if code else why
-        rule = scope.rule if scope.rule != "none" or code is None else "document"
-        return Scope(scope.names, code, rule, scope.why or why)
-
-    def _seat_country(self, sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
-        """The country of the capital in which a speaker sits, if no other is named."""
-        found = self.found[sentence.index]
-        first, last = segment(sentence, quantity.first)
-        codes = {p.country for m in found.mentions_at(first, last) for p in m.readings[:1]}
-        near = found.between(first, last)
-        seats = any(g.slot == "other" and g.preposition == "in" for g in near)
-        return codes.pop() if seats and len(codes) == 1 else None
-
-    def _people(self, quantity: Quantity) -> str | None:
-        """The country whose people the figure's head names ("300 Afghan children")."""
-        last = max(quantity.head_last, quantity.last) + 1
-        for mention in self.found[quantity.sentence].mentions_at(quantity.last, last):
-            if mention.kind == "demonym":
-                return mention.readings[0].country
-        return None
-
 
 def _carried(scope: Scope, why: str) -> Scope:
     return Scope(scope.names, scope.country, "carried_over", why)
@@ -426,11 +426,6 @@ def _is_long(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return any(t.relation not in _DAYS for t in times_within(sentence, first, last))
 
 
-def _key(quantity: Quantity) -> tuple[object, ...]:
-    return (quantity.number.value, quantity.measure, quantity.unit)
-
-
-def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Worldwide in the figure's own clause."""
-    first, last = segment(sentence, quantity.first)
-    return sentence.says(_WORLDWIDE, first, last)
+def _countries_named(found: Found, first: int, last: int) -> bool:
+    """Whether a clause speaks of a country as a whole."""
+    return any(g.names[0].kind == "country" for g in found.between(first, last))

@@ -1,0 +1,64 @@
+"""The region of who counts: "the Amhara Regional Health Bureau", "Police in Odesa region".
+
+Lives here: which group of a sentence is the seat of a regional body. Does not live here: what its
+figures make of it (places.py).
+
+Such a body counts in its own region, unless the clause says otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.place_groups import Group
+from mineaction.lexicon.gazetteer import actor_noun_trie, capitals, match_at
+from mineaction.lexicon.place_scope import scope_words
+
+_REACH = 5  # tokens of a name between its region and its noun
+_HEADER = 14  # tokens of a line that only names who writes
+
+
+def region_of_body(
+    sentence: SentenceAnalysis, groups: Iterable[Group], home: str | None
+) -> Group | None:
+    """The one region whose body the sentence names ("Kherson Regional Administration")."""
+    found = [g for g in groups if _is_region(g, home) and _has_body(sentence, g)]
+    return found[0] if len(found) == 1 else None
+
+
+def region_of_header(
+    sentence: SentenceAnalysis, groups: Iterable[Group], home: str | None
+) -> Group | None:
+    """The region of who writes, in a first line that only names him ("Police in Odesa region")."""
+    if len(sentence.tokens) > _HEADER or any(q.measure for q in sentence.quantities):
+        return None
+    return region_of_body(sentence, groups, home)
+
+
+def _has_body(sentence: SentenceAnalysis, group: Group) -> bool:
+    """Whether a body stands behind the region, or in front of "in" and the region."""
+    if _names_regional_body(sentence, group):
+        return True
+    before = match_at(sentence.tokens, group.first - 1, actor_noun_trie()) if group.first else None
+    return group.preposition in ("in", "of") and bool(before and before[0].of.nature == "body")
+
+
+def _is_region(group: Group, home: str | None) -> bool:
+    place = group.names[0].read(home) if len(group.names) == 1 else None
+    if place is None or place.name in capitals():
+        return False  # where a ministry sits
+    return place.kind in ("division", "region")
+
+
+def _names_regional_body(sentence: SentenceAnalysis, group: Group) -> bool:
+    tokens, i = sentence.tokens, group.names[-1].last
+    if i >= len(tokens) or tokens[i].norm not in scope_words("regional"):
+        return False
+    for k in range(i + 1, min(i + _REACH, len(tokens))):
+        if tokens[k].kind != "word" or not tokens[k].text[0].isupper():
+            return False
+        found = match_at(tokens, k, actor_noun_trie())
+        if found is not None and found[0].of.nature == "body":
+            return True
+    return False
