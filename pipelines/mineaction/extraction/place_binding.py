@@ -31,7 +31,7 @@ _MORE = frozenset({"another", "a", "further", "some", "other"})
 _LEAD_REACH = 9
 _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
 _OWN_TIMES = _LONG_TIMES | {"in", "between"}
-_JOINTS = frozenset({",", "and", "but", ":", "-"})
+_JOINTS = frozenset({",", "and", "but", "while", "whereas", ":", "-"})
 _CONTRAST = frozenset({"while", "whereas", "but", "although", "compared", "against", "plus"})
 
 

@@ -131,7 +131,8 @@ def _take_known(
     if route:
         out.append(Mention(i, route, "route", (name.of,)))
         return route
-    if stop > end and match_at(tokens, end, place_trie()) is None and tokens[end].text != "-":
+    goes_on = stop > end and tokens[end].text != "-" and tokens[end].norm not in _regional()
+    if goes_on and match_at(tokens, end, place_trie()) is None:
         before = tokens[i - 1].norm if i else ""
         if before in scope_words("locative"):
             out.append(Mention(i, stop, "unknown"))
@@ -140,6 +141,11 @@ def _take_known(
     kind = "country" if readings[0].kind == "country" else "place"
     out.append(Mention(i, end, kind, readings))
     return end
+
+
+def _regional() -> frozenset[str]:
+    """ "Amhara Regional Health Bureau" names the region of its body."""
+    return scope_words("regional")
 
 
 def _route_end(tokens: Sequence[Token], end: int) -> int:

@@ -1,0 +1,216 @@
+"""Where the figures of small documents belong, read by the whole engine."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.documents import where_of
+
+DOCUMENTS = [
+    pytest.param(
+        "Yesterday a mine killed two shepherds near Gedo, a town in Somalia.",
+        {
+            "two": ("Gedo",),
+        },
+        id="yesterday",
+    ),
+    pytest.param(
+        "NIAMEY, March 13 - A bus hit a mine near Bosso on Tuesday, killing seven "
+        "passengers. Soldiers who searched the track found two more mines the same day.",
+        {
+            "seven": ("Bosso",),
+            "two": ("Bosso",),
+        },
+        id="same day",
+    ),
+    pytest.param(
+        "Report of the Secretary-General on the situation in South Sudan\n"
+        "\n"
+        "1. The present report covers the period from 1 February to 30 April 2025.\n"
+        "\n"
+        "12. In March, clashes in Upper Nile killed at least 30 people.\n"
+        "\n"
+        "48. During the reporting period, the Mine Action Service cleared 510,200 square "
+        "metres and destroyed 1,960 items of explosive ordnance.\n"
+        "\n"
+        "49. Four accidents killed 6 people and injured 11.",
+        {
+            "510,200": (),
+            "1,960": (),
+            "Four": (),
+            "6": (),
+        },
+        id="the reporting period is that of the report",
+    ),
+    pytest.param(
+        "Incidents in May\n"
+        "\n"
+        "12 May. A mine killed two herders near Hagadera.\n"
+        "14 May. Three deminers were injured in Liboi.\n",
+        {
+            "two": ("Hagadera",),
+            "Three": ("Liboi",),
+        },
+        id="diary",
+    ),
+    pytest.param(
+        "3,118.2 hectares cleared of mines in liberated territories in August\n"
+        "\n"
+        "In August 2025, 3,118.2 hectares were cleared in the Aghdam, Lachin and Zangilan"
+        " districts of Azerbaijan. According to the agency, 204 anti-personnel mines and "
+        "91 anti-tank mines were neutralized there during the month. Its own teams "
+        "cleared 2,000 hectares of the total.",
+        {
+            "3,118.2": ("Aghdam", "Lachin", "Zangilan"),
+            "204": ("Aghdam", "Lachin", "Zangilan"),
+            "2,000": ("Aghdam", "Lachin", "Zangilan"),
+        },
+        id="a headline and later paragraphs have the districts of the list",
+    ),
+    pytest.param(
+        "On October 17, 2025, a truck hit an anti-tank mine in the territory of Seyidli "
+        "village of Khojavand district in Azerbaijan.\n"
+        "\n"
+        "As a result of the explosion, two workers died and three others were injured. "
+        "Since November 10, 2020, 386 citizens have become mine victims.",
+        {
+            "two": ("Seyidli", "Khojavand"),
+            "three": ("Seyidli", "Khojavand"),
+            "386": (),
+        },
+        id="as a result of the explosion",
+    ),
+    pytest.param(
+        "State Emergency Service in Kherson region\n"
+        "\n"
+        "Yesterday a farmer was killed by a mine near Bilozerka. Since 1 June in the "
+        "region mines have injured 9 people. Our sappers destroyed 310 items.",
+        {
+            "9": ("Kherson",),
+            "310": ("Kherson",),
+        },
+        id="the region of the service that writes",
+    ),
+    pytest.param(
+        "The grant will be spent in Nabatieh and Bint Jbeil, in southern Lebanon. This "
+        "year teams in the two districts have destroyed 318 submunitions.",
+        {
+            "318": ("Nabatieh", "Bint Jbeil"),
+        },
+        id="the two districts",
+    ),
+    pytest.param(
+        "Fighting was heaviest in Kunduz and Takhar. Mines killed 20 people in the two provinces.",
+        {
+            "20": ("Kunduz", "Takhar"),
+        },
+        id="the two provinces",
+    ),
+    pytest.param(
+        "Battambang reported eight mine victims, while Pailin and Pursat had 15 between them.",
+        {
+            "eight": ("Battambang",),
+            "15": ("Pailin", "Pursat"),
+        },
+        id="two provinces share a figure between them",
+    ),
+    pytest.param(
+        "Mines destroyed in Angola: 4.084 of which Huambo 2.318 · Moxico 1.102 · Bié 664",
+        {
+            "2.318": ("Huambo",),
+            "1.102": ("Moxico",),
+            "664": ("Bié",),
+        },
+        id="a list with points between its items",
+    ),
+    pytest.param(
+        "Mine wounds four soldiers on Thai border\n"
+        "\n"
+        "BANGKOK, Nov 12 - Four Thai soldiers were wounded when a mine exploded on a "
+        "patrol route in Surin province on Monday, the army said.",
+        {
+            "Four": ("Surin",),
+        },
+        id="headline scene",
+    ),
+    pytest.param(
+        "According to the Amhara Regional Health Bureau, 114 people were injured by "
+        "explosive ordnance in 2024. Of these, 60 were children.",
+        {
+            "114": ("Amhara",),
+            "60": ("Amhara",),
+        },
+        id="the region of the bureau that counts",
+    ),
+    pytest.param(
+        "Mines killed three people in Kherson in May. Nationwide, 61 people were killed "
+        "in the month.",
+        {
+            "three": ("Kherson",),
+            "61": (),
+        },
+        id="carried stop nationwide",
+    ),
+    pytest.param(
+        "A mine killed two women in the village of Husarivka, Izium district, Kharkiv "
+        "region of Ukraine.",
+        {
+            "two": ("Husarivka", "Izium", "Kharkiv"),
+        },
+        id="village in district",
+    ),
+    pytest.param(
+        "On the outskirts of Benghazi, sappers destroyed 80 mines.",
+        {
+            "80": ("Benghazi",),
+        },
+        id="outskirts",
+    ),
+    pytest.param(
+        "Teams cleared 14 mines from the road between Derna and Tobruk in Libya.",
+        {
+            "14": ("Derna", "Tobruk"),
+        },
+        id="a road between two towns",
+    ),
+    pytest.param(
+        "1,905 square kilometres remain mined in Iraq, including 640 square kilometres "
+        "in Basra alone.",
+        {
+            "1,905": (),
+            "640": ("Basra",),
+        },
+        id="alone",
+    ),
+    pytest.param(
+        "Casualties in Ukraine by region: Kharkiv - 14, Donetsk - 9, Kherson - 21 injured"
+        " by mines.",
+        {
+            "14": ("Kharkiv",),
+            "9": ("Donetsk",),
+            "21": ("Kherson",),
+        },
+        id="label colon regions",
+    ),
+    pytest.param(
+        "Nangarhar recorded 51 mine casualties in 2023 and Kunar 22.",
+        {
+            "51": ("Nangarhar",),
+            "22": ("Kunar",),
+        },
+        id="subject province",
+    ),
+    pytest.param(
+        "Mines injured 719 people in Colombia in 2024, 65% of them in Cauca and Nariño.",
+        {
+            "719": (),
+            "65%": ("Cauca", "Nariño"),
+        },
+        id="sub of them in",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DOCUMENTS)
+def test_each_figure_has_its_places(text: str, expected: dict[str, tuple[str, ...]]) -> None:
+    found = where_of(text)
+    assert {number: found.get(number) for number in expected} == expected
