@@ -11,6 +11,7 @@ import dagster as dg
 
 from mineaction.assets.automation import daily, new_documents, refresh
 from mineaction.assets.consistency import claims_checked
+from mineaction.assets.exports import exports
 from mineaction.assets.extracted import extractions
 from mineaction.assets.links import claims_linked
 from mineaction.assets.published import published
@@ -34,6 +35,7 @@ def build_defs(**overrides: Any) -> dg.Definitions:
             series,
             claims_checked,
             published,
+            exports,
         ],
         "jobs": [refresh],
         "schedules": [daily],

@@ -40,6 +40,11 @@ class Project:
         return self.warehouse / "staging"
 
     @property
+    def exports(self) -> Path:
+        """The tables as files for other programs."""
+        return self.warehouse / "exports"
+
+    @property
     def link(self) -> Path:
         """The file that readers open: a link to the newest snapshot."""
         return self.warehouse / "mineaction.duckdb"

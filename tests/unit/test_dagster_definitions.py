@@ -103,4 +103,6 @@ def test_everything_comes_before_publication() -> None:
     graph = defs.resolve_asset_graph()
     published = dg.AssetKey("warehouse")
     before = graph.get_ancestor_asset_keys(published)
-    assert before | {published} == set(graph.get_all_asset_keys())
+    after = graph.get(published).child_keys
+    assert {key.to_user_string() for key in after} == {"exports"}
+    assert before | {published} | after == set(graph.get_all_asset_keys())

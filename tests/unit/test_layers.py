@@ -19,6 +19,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "schema": frozenset(),
     "consistency": frozenset({"schema"}),
     "warehouse": frozenset({"schema"}),
+    "exports": frozenset({"schema", "warehouse"}),
 }
 MAY_IMPORT_ALL = frozenset({"assets", "cli", "evaluation", "definitions"})
 LIGHT = frozenset({"text", "lexicon", "extraction", "reading"})

@@ -27,6 +27,7 @@ COMMANDS = {
     "explain": "print how one number of a text was read",
     "sql": "ask the warehouse, read-only",
     "findings": "print what does not hold in the sources",
+    "export": "write the tables as Parquet, CSV, XLSX, Data Package, Croissant and HXL",
     "evaluate": "measure extraction against annotated documents",
 }
 
