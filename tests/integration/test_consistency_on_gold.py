@@ -71,6 +71,47 @@ ON_DEV = {
         "which leaves 36 injured (off by 7)"
     ),
     (
+        "dev-008 relays dev-004 and has 192 found (anti-personnel mines), where dev-004 has "
+        "129 found (anti-personnel mines): the number differs"
+    ),
+    (
+        "dev-019 relays dev-007 and has 2,682 found (mines), where dev-007 has "
+        "2,682 found (explosive items): the device differs"
+    ),
+    (
+        "dev-019 relays dev-007 and has 1 killed (deminers), where dev-007 has "
+        "1 injured (deminers): the outcome differs"
+    ),
+    (
+        "dev-019 relays dev-007 and has 21,870.4 ha cleared (2025-09), where dev-007 has "
+        "21,870.4 ha cleared (2023-03-01 to 2025-09-30): the period differs"
+    ),
+    (
+        "dev-019 relays dev-007 and has 1,418 taught (children), where dev-007 has "
+        "1,418 taught (no group named): the group differs"
+    ),
+    (
+        "dev-021 relays dev-020 and has 15 killed, 164 injured, 50 killed, 65 killed "
+        "(2022-11-10 to 2023-12-06), where dev-020 has 15 killed, 164 injured, 50 killed, "
+        "65 killed (2020-11-10 to 2023-12-06): the period differs"
+    ),
+    (
+        "dev-021 relays dev-020 and has 340 casualties, where dev-020 has 341 casualties: "
+        "the number differs"
+    ),
+    (
+        "dev-021 relays dev-020 and has 275 injured, where dev-020 has 276 injured: "
+        "the number differs"
+    ),
+    (
+        "dev-021 relays dev-020 and has 111 injured (civilians), where dev-020 has "
+        "112 injured (civilians): the number differs"
+    ),
+    (
+        "dev-036 has 102 casualties in 2023 (Landmine Monitor), dev-027 has 78 casualties in "
+        "2023 to 2024 (International Committee of the Red Cross (ICRC)) (off by 24)"
+    ),
+    (
         "dev-035: 45 Aghdam + 6 Aghdara + 182 Fuzuli + 429 Jabrayil + 3 Khojavend = 665, "
         "the text says 662 found (cluster munition remnants) (off by 3)"
     ),
@@ -80,7 +121,12 @@ ON_DEV = {
     ),
 }
 LETTER = "002_e3977af694b74fda"
+STORY = "000_167c7fb0443c47d9"
 ON_SEEDS = {
+    (
+        f"{STORY} relays {LETTER} and has 1.5 million found (explosive items), where {LETTER} has "
+        "1.5 million laid (mines): the verb differs"
+    ),
     (
         f"{LETTER}: 165,871.5 ha of 11,258 km2 is 14.734 per cent, the text says 14.2 per cent; "
         "of 86,600 km2 it is 1.915"

@@ -103,11 +103,13 @@ def claim_tables(
     figures: Sequence[Row],
     documents: Sequence[Row] = (),
     sentence_kinds: Mapping[tuple[str, str], str] | None = None,
+    texts: Mapping[tuple[str, str], str] | None = None,
 ) -> duckdb.DuckDBPyConnection:
     """A connection with the declared tables that rules read: claims, sentences, places, events.
 
     Documents and sentences that figures name are made up; `sentence_kinds` gives the kind of a
-    sentence by document and sentence id ("body" otherwise).
+    sentence by document and sentence id ("body" otherwise), `texts` its text ("x" otherwise), in
+    the order of the document; sentences without figures may be among them.
     """
     connection = duckdb.connect()
     connection.execute("CREATE SCHEMA evidence; CREATE SCHEMA reference")
@@ -119,14 +121,17 @@ def claim_tables(
     needed = {row["document_id"]: None for row in figures if row["document_id"] not in named}
     _insert(connection, "documents", [*documents, *(document(name) for name in needed)])
     kinds = sentence_kinds or {}
-    sentences = {(row["document_id"], row["sentence_id"]): None for row in figures}
+    texts = texts or {}
+    stated = ((row["document_id"], row["sentence_id"]) for row in figures)
+    sentences = dict.fromkeys((*texts, *stated))
     _insert(
         connection,
         "evidence.sentences",
         [
-            {"sentence_id": sentence, "document_id": name, "ordinal": 0, "start_char": 0,
-             "end_char": 1, "text": "x", "kind": kinds.get((name, sentence), "body")}
-            for name, sentence in sentences
+            {"sentence_id": sentence, "document_id": name, "ordinal": ordinal, "start_char": 0,
+             "end_char": 1, "text": texts.get((name, sentence), "x"),
+             "kind": kinds.get((name, sentence), "body")}
+            for ordinal, (name, sentence) in enumerate(sentences)
         ],
     )  # fmt: skip
     _insert(connection, "figures", figures)

@@ -36,6 +36,7 @@ def gold_tables(
     figures: list[Row] = []
     papers: list[Row] = []
     kinds: dict[tuple[str, str], str] = {}
+    texts: dict[tuple[str, str], str] = {}
     for line in (CORPUS / folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
         gold = json.loads(line)
         name = gold["doc"]
@@ -47,11 +48,14 @@ def gold_tables(
             text_path = CORPUS.parents[1] / folder / f"{name}.txt"
         text = text_path.read_text(encoding="utf-8")
         short = name[:7] if name.startswith("dev") else name[:3]
+        texts |= {
+            (name, f"{short}-line-{n}"): line for n, line in enumerate(text.split("\n")) if line
+        }
         for position, entry in enumerate(gold["figures"]):
             added = dict((links or {}).get((short, position), {}))
             figures.append(_row(name, short, position, entry, text, added))
         kinds[(name, f"{short}-line-0")] = "headline"
-    return claim_tables(figures, papers, kinds)
+    return claim_tables(figures, papers, kinds, texts)
 
 
 def _row(

@@ -40,7 +40,7 @@ sequences AS (
 )
 SELECT document_id, sequences
 FROM sequences JOIN documents AS d USING (document_id)
-WHERE len(sequences) > 0
+WHERE len(sequences) >= 20 -- a caption or a headline alone is like many others
 ORDER BY coalesce(d.published, d.published_latest, d.published_earliest) NULLS LAST, document_id
 """
 

@@ -70,7 +70,7 @@ updates AS (
 ),
 -- of claims of one scope and time, the first of each number and source
 versions AS (
-    SELECT * FROM link_scoped WHERE time_key IS NOT NULL AND low_si IS NOT NULL AND high_si IS NOT NULL
+    SELECT * FROM link_scoped WHERE NOT restates(lower(quote)) AND time_key IS NOT NULL AND low_si IS NOT NULL AND high_si IS NOT NULL
     QUALIFY row_number() OVER (
         PARTITION BY scope, time_key, low_si, high_si, source ORDER BY ordinal, number_start) = 1
 ),
@@ -97,6 +97,24 @@ compared AS (
         AND NOT EXISTS (FROM document_links AS l WHERE l.relation <> 'follows' AND (
             (l.document_id = beside.document_id AND l.other_document_id = beside.other_document_id)
             OR (l.document_id = beside.other_document_id AND l.other_document_id = beside.document_id)))
+),
+-- a year of which more is counted than of the years around it, by another collector
+years AS (
+    SELECT * FROM versions
+    WHERE length(period_start) = 4 AND length(period_end) = 4
+        AND measure IN ('casualties', 'killed', 'injured', 'outcome_unknown', 'incidents')
+),
+nested AS (
+    SELECT a.figure_id, b.figure_id AS other_figure_id, 'contradicts' AS relation,
+        NULL AS distortion, a.period_start || ' beside ' || b.period_start || ' to ' || b.period_end
+            AS evidence
+    FROM years AS a
+    JOIN years AS b USING (scope)
+    WHERE a.period_from >= b.period_from AND a.period_to <= b.period_to
+        AND (a.period_from > b.period_from OR a.period_to < b.period_to)
+        AND a.source <> b.source AND a.document_id <> b.document_id AND a.low_si > b.high_si
+    QUALIFY row_number() OVER (
+        PARTITION BY scope, a.period_from, a.source, b.period_from, b.source ORDER BY a.ordinal) = 1
 )
 FROM relayed UNION ALL FROM repeated UNION ALL FROM parts UNION ALL FROM siblings
-UNION ALL FROM updates UNION ALL FROM compared;
+UNION ALL FROM updates UNION ALL FROM compared UNION ALL FROM nested;

@@ -78,7 +78,9 @@ WITH seen AS (
     SELECT p.*, coalesce(s.shared_numbers, 0) AS shared_numbers,
         coalesce(s.telling_numbers, 0) AS telling_numbers, coalesce(s.alike, 0) AS alike,
         t.similarity, t.contained,
-        a.day AS day, b.day AS other_day, a.ordinal AS ordinal, b.ordinal AS other_ordinal,
+        -- dates decide only where the bounds of both do not overlap
+        coalesce(a.last_day < b.first_day, false) AS a_first, coalesce(b.last_day < a.first_day, false) AS b_first,
+        a.first_day, a.last_day, b.first_day AS other_first, a.ordinal AS ordinal, b.ordinal AS other_ordinal,
         a.publisher IS NOT NULL AND a.publisher = b.publisher AS one_publisher,
         a.kind = b.kind AS one_kind, a.own_numbers AS own_a, b.own_numbers AS own_b,
         n.names AS a_names_b, m.names AS b_names_a, n.one_source OR m.one_source AS one_source
@@ -99,7 +101,7 @@ WITH seen AS (
 -- else the one with fewer numbers of its own.
 directed AS (
     SELECT *, CASE
-        WHEN day <> other_day THEN day < other_day
+        WHEN a_first OR b_first THEN a_first
         WHEN a_names_b <> b_names_a THEN b_names_a
         WHEN own_a <> own_b THEN own_a > own_b
         ELSE ordinal < other_ordinal
@@ -136,9 +138,9 @@ SELECT
         CASE WHEN contained > 0 THEN 'about ' || round(100 * contained)::INTEGER
             || ' per cent of the shorter text is in both' END,
         'names ' || CASE WHEN turned THEN m.named ELSE n.named END,
-        CASE WHEN day <> other_day THEN 'dated ' || abs(date_diff('day', day, other_day))
-            || ' days after it' WHEN day = other_day THEN 'of the same day'
-            ELSE 'which is earlier is not known by dates' END) AS evidence
+        CASE WHEN first_day = last_day AND first_day = other_first THEN 'of the same day'
+            WHEN a_first OR b_first THEN 'dated after it'
+            ELSE 'which of the two is earlier is not known by dates' END) AS evidence
 FROM decided AS d
 JOIN link_named AS n
     ON n.document_id = d.document_id AND n.other_document_id = d.other_document_id

@@ -6,7 +6,6 @@ CREATE OR REPLACE TEMP TABLE link_parents AS
 SELECT a.figure_id AS figure_id, b.figure_id AS parent_id
 FROM link_matches AS m
 JOIN link_documents AS o ON o.document_id = m.other_document_id
-WHERE NOT (m.document_relation = 'quotes' AND len(changes) > 0)
 QUALIFY row_number() OVER (
     PARTITION BY a.figure_id ORDER BY len(changes), o.ordinal, b.number_start) = 1;
 

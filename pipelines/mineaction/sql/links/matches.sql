@@ -114,6 +114,7 @@ WITH fit AS (
     WHERE CASE
         WHEN len(changes) = 0 THEN true
         WHEN basis <> 'equal' THEN false
+        WHEN document_relation = 'quotes' THEN len(changes) = 1 AND a.digits >= 4
         WHEN a.digits >= 3 THEN len(changes) <= 3
         WHEN a.number >= 10 THEN len(changes) <= 1
         -- one or two people: the same group, place or day must show that it is the same case

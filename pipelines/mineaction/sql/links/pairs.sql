@@ -5,7 +5,7 @@
 
 CREATE OR REPLACE TEMP TABLE link_documents AS
 SELECT document_id, file_name, title, publisher, kind,
-    coalesce(published, published_latest, published_earliest) AS day,
+    coalesce(published, published_earliest) AS first_day, coalesce(published, published_latest) AS last_day,
     row_number() OVER (
         ORDER BY coalesce(published, published_latest, published_earliest) NULLS LAST, document_id
     ) AS ordinal,
