@@ -9,23 +9,24 @@ CREATE OR REPLACE TEMP MACRO adds(before, after) AS
 CREATE OR REPLACE TEMP MACRO restates(words) AS
     regexp_matches(words, '\b(revised|revises|corrected|corrects|correction|restated|updated|instead of|previously (given|reported|stated)|earlier figure|not \d)');
 
--- First and last day on which a date of stated precision can lie, and whether two must differ;
--- a truce and the day after it are one anchor.
-CREATE OR REPLACE TEMP MACRO latest_start(stated, first_day) AS CASE length(stated)
-    WHEN 4 THEN make_date(year(first_day), 12, 31) WHEN 7 THEN last_day(first_day) ELSE first_day END;
-CREATE OR REPLACE TEMP MACRO earliest_end(stated, final_day) AS CASE length(stated)
-    WHEN 4 THEN make_date(year(final_day), 1, 1)
-    WHEN 7 THEN date_trunc('month', final_day)::DATE ELSE final_day END;
+-- The last day on which a period can start: "since 2020" may begin in December, the year 2020 begins
+-- in January. And whether two days must differ; a truce and the day after it are one anchor.
+CREATE OR REPLACE TEMP MACRO last_start(p) AS CASE
+    WHEN coalesce(p.period_kind, '') <> 'cumulative' AND length(p.period_start) = length(p.period_end)
+        THEN p.period_from
+    WHEN length(p.period_start) = 4 THEN make_date(year(p.period_from), 12, 31)
+    WHEN length(p.period_start) = 7 THEN last_day(p.period_from)
+    ELSE p.period_from END;
+-- The first day on which it can end: "in 2025", said in April, may stop in April.
+CREATE OR REPLACE TEMP MACRO first_end(p) AS least(coalesce(p.as_of_from, p.period_to), p.period_to);
 CREATE OR REPLACE TEMP MACRO days_differ(a_first, a_last, b_first, b_last) AS
     coalesce(a_first > b_last + 3 OR b_first > a_last + 3, false);
 
 CREATE OR REPLACE TEMP MACRO periods_differ(a, b) AS
-    days_differ(a.period_from, latest_start(a.period_start, a.period_from),
-        b.period_from, latest_start(b.period_start, b.period_from))
+    days_differ(a.period_from, last_start(a), b.period_from, last_start(b))
     OR (coalesce(a.period_kind, '') NOT IN ('cumulative', 'stock')
         AND coalesce(b.period_kind, '') NOT IN ('cumulative', 'stock')
-        AND days_differ(earliest_end(a.period_end, a.period_to), a.period_to,
-            earliest_end(b.period_end, b.period_to), b.period_to))
+        AND days_differ(first_end(a), a.period_to, first_end(b), b.period_to))
     OR (a.as_of_basis = 'stated' AND b.as_of_basis = 'stated'
         AND days_differ(a.as_of_from, a.as_of_to, b.as_of_from, b.as_of_to));
 

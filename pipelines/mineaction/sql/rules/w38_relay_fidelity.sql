@@ -10,6 +10,7 @@
 --   of the two states is not compared. A wider word for a device, a number in another unit or rounded as
 --   said is the same claim. Claims that only one document has are not compared. One relation is one
 --   change, with all the figures that it concerns; a pair of documents without any holds once.
+-- solve: signed
 -- finding: {document} relays {other} and has {told}, where {other} has {was}: the {distortion} differs
 -- holds_if: with the same {distortion} in both
 -- condition: {hangs_on}
@@ -79,7 +80,12 @@ phrased AS (
     FROM told
 )
 SELECT
-    list_distinct(list_sort(flatten(list([a.figure_id, b.figure_id])))) AS figure_ids,
+    [arg_min(a.figure_id, a.number_start), arg_min(b.figure_id, b.number_start)] AS first_two,
+    list_concat(first_two, [f FOR f IN list_sort(list_distinct(flatten(list([a.figure_id, b.figure_id]))))
+        IF NOT list_contains(first_two, f)]) AS figure_ids,
+    -- only another number can be put right by a number; the same one in a headline counts once
+    [CASE WHEN distortion <> 'number' THEN 0 WHEN i = 1 THEN 1 WHEN i = 2 THEN -1 ELSE 0 END
+        FOR i IN generate_series(1, len(figure_ids))] AS signs,
     document,
     other,
     CASE WHEN distortion = 'number' THEN min(a.low * a.factor) ELSE 1 END AS left_low,
@@ -100,7 +106,8 @@ FROM phrased
 GROUP BY document, other, hangs_on, distortion, change
 UNION ALL
 SELECT
-    list_distinct(list_sort(flatten(list([k.figure_id, k.other_figure_id])))) AS figure_ids,
+    NULL, list_sort(list_distinct(flatten(list([k.figure_id, k.other_figure_id])))) AS figure_ids,
+    [0 FOR f IN figure_ids] AS signs,
     any_value(d.document), any_value(d.other), 0, 0, '=', 0, 0, 1, 'claim',
     'claims are those of the document relayed', NULL, NULL, NULL,
     any_value(d.document) || ' has ' || count(DISTINCT k.other_figure_id) || ' claims as '

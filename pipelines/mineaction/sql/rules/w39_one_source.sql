@@ -11,7 +11,7 @@
 -- holds_if: with one source for each of them
 WITH shared AS (
     SELECT a.document_id, b.document_id AS other_document_id,
-        list_distinct(list_sort(flatten(list([a.figure_id, b.figure_id])))) AS figure_ids,
+        list_sort(list_distinct(flatten(list([a.figure_id, b.figure_id])))) AS figure_ids,
         count(DISTINCT k.other_figure_id) AS claims,
         max(CASE WHEN a.source = b.source THEN 1 ELSE 2 END) AS sources
     FROM evidence.claim_links AS k
