@@ -40,10 +40,11 @@ MINES = [
 
 
 def elsewhere(value: int, **given: object) -> Row:
-    """The anti-personnel mines of the same month in another document."""
+    """The anti-personnel mines of the same month in another document, of another speaker."""
     return figure(
         "other", "devices_found", value, device="AP_MINE", document_id="doc-2", statement_id="x",
-        sentence_id="x", period_start="2024-03", period_end="2024-03", **given,
+        sentence_id="x", period_start="2024-03", period_end="2024-03", speaker="the ministry",
+        **given,
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@
 --   left to W38, single incidents, parts of a country and stated corrections are not compared, and
 --   found items or cleared land only where one body speaks: two teams each count their own. Two
 --   collectors differ in what they can see: their difference is a remark.
+-- solve: signed
 -- finding: {document} has {first} in {period} ({source}), {other} has {second} in {other_period}
 --   ({other_source}) (off by {gap})
 -- holds_if: with {right} in {document}, or {left} in {other}
@@ -26,6 +27,8 @@ WITH pairs AS (
 )
 SELECT
     [a.figure_id, b.figure_id] AS figure_ids,
+    -- of two collectors neither has to change
+    CASE WHEN other_collector THEN [0, 0] ELSE [1, -1] END AS signs,
     a.document AS document,
     b.document AS other,
     a.low_si AS left_low,
