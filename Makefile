@@ -7,6 +7,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.ready
 PROOF  := $(VENV)/.proof
 OTHERS := $(VENV)/.compare
+NODE   := pipelines/mineaction/site/node
 # The machine's own certificates, as pip uses them: behind a proxy there may be no others.
 UV     := $(BIN)/uv --system-certs
 GOLD   ?= tests/corpus/seeds/gold.jsonl
@@ -15,7 +16,7 @@ MB     ?= 20
 PORT   ?= 3000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run ui test pytest lint types evaluate bench compare readme lock clean
+.PHONY: help setup run ui site test pytest lint types evaluate bench compare readme lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' \
@@ -48,6 +49,15 @@ run: $(STAMP) ## build the warehouse from seeds/ and print what was built and fo
 
 ui: $(STAMP) ## Dagster's UI on this machine only; PORT=4000 for another port
 	@$(BIN)/mineaction ui --port $(PORT)
+
+# The SQL engine of the site, from the hash-pinned lock, when npm is there; the site does without.
+$(NODE)/node_modules/.package-lock.json: $(NODE)/package-lock.json
+	@if ! command -v npm >/dev/null; then echo "no npm here: the site will be without SQL"; \
+	  elif npm ci --prefix $(NODE) --silent; then touch $@; \
+	  else echo "npm could not install the engine: the site will be without SQL"; fi
+
+site: $(STAMP) $(NODE)/node_modules/.package-lock.json ## build the evidence site; with npm, SQL in the browser too
+	@$(BIN)/mineaction site
 
 test: lint types pytest ## style, types and all tests
 

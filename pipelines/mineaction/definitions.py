@@ -17,6 +17,7 @@ from mineaction.assets.links import claims_linked
 from mineaction.assets.published import published
 from mineaction.assets.raw import raw_texts
 from mineaction.assets.series import series
+from mineaction.assets.site import site
 from mineaction.assets.tables import reference, tables
 from mineaction.assets.topics import topics
 from mineaction.assets.workspace import Workspace
@@ -36,6 +37,7 @@ def build_defs(**overrides: Any) -> dg.Definitions:
             claims_checked,
             published,
             exports,
+            site,
         ],
         "jobs": [refresh],
         "schedules": [daily],

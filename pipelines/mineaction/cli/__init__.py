@@ -22,6 +22,7 @@ from mineaction.cli.common import CommandError
 COMMANDS = {
     "run": "build the warehouse from seeds/ and say what was built and found",
     "ui": "open Dagster's UI on this machine",
+    "site": "build the evidence site, pages that show every claim in its text",
     "extract": "print the figures of text files",
     "ledger": "print every number of a text with its role",
     "explain": "print how one number of a text was read",
