@@ -104,5 +104,5 @@ def test_everything_comes_before_publication() -> None:
     published = dg.AssetKey("warehouse")
     before = graph.get_ancestor_asset_keys(published)
     after = graph.get(published).child_keys
-    assert {key.to_user_string() for key in after} == {"exports"}
+    assert {key.to_user_string() for key in after} == {"exports", "site"}
     assert before | {published} | after == set(graph.get_all_asset_keys())
