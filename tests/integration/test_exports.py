@@ -14,13 +14,9 @@ from pathlib import Path
 import duckdb
 import pytest
 import yaml
-from tests.support.gold_figures import extract_gold, gold_texts
 
 from mineaction.cli import main
-from mineaction.consistency import link, make_series, run_rules
 from mineaction.exports import ExportError, export
-from mineaction.warehouse.publish import LINK
-from mineaction.warehouse.refresh import refresh
 
 ANALYST_TABLES = {
     "casualties", "clearance", "contamination", "displacement", "documents", "figures",
@@ -29,20 +25,9 @@ ANALYST_TABLES = {
 
 
 @pytest.fixture(scope="module")
-def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def warehouse(gold_warehouse: Path) -> Path:
     """A warehouse of all gold figures."""
-    folder = tmp_path_factory.mktemp("warehouse")
-    refresh(
-        sorted([*gold_texts("seeds"), *gold_texts("dev")], key=lambda t: t.file_name),
-        extract_gold,
-        run_rules,
-        folder,
-        code_version="0",
-        extractor_version="gold",
-        link=link,
-        make_series=make_series,
-    )
-    return folder / LINK
+    return gold_warehouse
 
 
 @pytest.fixture(scope="module")

@@ -9,34 +9,14 @@ from typing import Any
 
 import duckdb
 import pytest
-from tests.support.gold_figures import extract_gold, gold_texts
-
-from mineaction.consistency import link, make_series, run_rules
-from mineaction.lexicon.glossary import glossary
-from mineaction.warehouse.publish import LINK
-from mineaction.warehouse.refresh import refresh
 
 QUERIES = sorted((Path(__file__).parents[2] / "warehouse" / "queries").glob("*.sql"))
 
 
 @pytest.fixture(scope="module")
-def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def warehouse(gold_warehouse: Path) -> Path:
     """A warehouse of all gold figures."""
-    folder = tmp_path_factory.mktemp("warehouse")
-    texts = sorted([*gold_texts("seeds"), *gold_texts("dev")], key=lambda t: t.file_name)
-    done = refresh(
-        texts,
-        extract_gold,
-        run_rules,
-        folder,
-        code_version="0",
-        extractor_version="gold",
-        link=link,
-        make_series=make_series,
-        words=glossary(),
-    )
-    assert done.audit.failures() == []
-    return folder / LINK
+    return gold_warehouse
 
 
 def answers(warehouse: Path, name: str, **variables: str) -> list[dict[str, Any]]:
