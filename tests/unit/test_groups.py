@@ -429,6 +429,21 @@ RESTATED = [
         {"670": "area_contaminated KMK", "390": "area_released KMK"},
     ),
     case(
+        "what remains is land",
+        "There are 41 km2 of mined land. Some 92% of what remains to be cleared is forest.",
+        {"41": "area_contaminated KMK", "92%": "area_contaminated P1"},
+    ),
+    case(
+        "a region of which a share is mined",
+        "About 40% of the region, over 12 thousand sq km, is potentially mined.",
+        {"40%": "area_contaminated P1", "12 thousand": "area_contaminated KMK"},
+    ),
+    case(
+        "a region of which a share is not land",
+        "Demining has stopped. About 40% of the region voted for the mayor.",
+        {},
+    ),
+    case(
         "the remaining part of what was cleared",
         "Demining operators cleared 90 ha of minefields and the army cleared the remaining 12 ha.",
         {"90": "area_cleared HAR", "12": "area_cleared HAR"},

@@ -14,12 +14,26 @@ CASES = [
         "a target of",
         "The demining agency has set a target of 40 hectares to be cleared.",
         ("40", "planned"),
-        defect="a target 'to be cleared' is read as contamination that is there",
     ),
     case(
         "to be cleared by a date",
         "40 hectares of minefields are to be cleared by 2026.",
         ("40", "planned"),
+    ),
+    case(
+        "a target behind a label",
+        "Deminers at work. Target for this year: 40 ha cleared.",
+        ("40", "planned"),
+    ),
+    case(
+        "set out to",
+        "In its plan the mine agency set out to release 40 hectares.",
+        ("40", "planned"),
+    ),
+    case(
+        "what remains is no target",
+        "Demining: 40 hectares remain to be cleared.",
+        ("40", "asserted"),
     ),
     case("pledged money", "Japan pledged $3 million for demining.", ("3 million", "planned")),
     case("will give", "Japan will give $3 million for demining.", ("3 million", "planned")),

@@ -96,6 +96,28 @@ CASES = [
             "13": "injured",
         },
     ),
+    case(
+        "the title names what the columns count",
+        "Pupils reached with mine risk education\n\n"
+        "District | 2024 target | Reached | Reached (%)\nOrlan | 900 | 610 | 68%\n"
+        "Sova | 400 | 390 | 98%",
+        {
+            "900": "risk_education child planned",
+            "610": "risk_education child",
+            "400": "risk_education child planned",
+            "390": "risk_education child",
+        },
+    ),
+    case(
+        "areas with km2 in every head",
+        "Region | Cleared, km2 | Reduced, km2\nNorth | 3.2 | 0.4\nSouth | 1.1 | 0.2",
+        {
+            "3.2": "area_cleared KMK",
+            "0.4": "area_reduced KMK",
+            "1.1": "area_cleared KMK",
+            "0.2": "area_reduced KMK",
+        },
+    ),
 ]
 
 

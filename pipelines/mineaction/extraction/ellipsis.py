@@ -17,6 +17,7 @@ _TOLL_REACH = 3
 _ACROSS = -8  # points of a cue that stands behind a semicolon
 _LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
 _ACCOUNT = word_set("accounting_verbs")
+_LIST_WORDS = frozenset({"and", "or"})
 _CAUSING = word_set("causing_words")
 _BE = word_set("be")
 _CARRIED = ("device", "area", "incident", "money")
@@ -191,12 +192,25 @@ def _stands_for(
     distance = sentence.index - top.sentence
     labelled = quantity.label and quantity.family == "people" and distance <= 2
     bare = quantity.elliptical and quantity.family in ("none", "people")
+    if _is_only_numbers(sentence):
+        return False
     if not (bare or labelled or quantity.is_share) or distance > _FAR:
         return False
     far = analysis.sentences[top.sentence].span.block != sentence.span.block
     if far and not _is_short(sentence):
         return False
     return _takes_ellipsis(sentence, quantity)
+
+
+def _is_only_numbers(sentence: SentenceAnalysis) -> bool:
+    """101, 102, 112; 18K 96 311: several numbers without a word say nothing of what they count."""
+    if len(sentence.quantities) < 2 or sentence.span.kind == "table_row":
+        return False
+    counted = {i for q in sentence.quantities for i in range(q.start, q.last)}
+    return not any(
+        t.kind == "word" and len(t.text) > 1 and t.norm not in _LIST_WORDS
+        for i, t in enumerate(sentence.tokens) if i not in counted
+    )  # fmt: skip
 
 
 def _is_short(sentence: SentenceAnalysis) -> bool:

@@ -16,7 +16,8 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import form_key
 
 _PLANNABLE = word_set("plannable_measures")
-_STOPS = (";", ":")
+_STOPS = (";", ":", "which", "whom")
+_LABEL = 7  # tokens before a colon: "Goal for this year: 400 ha"
 _REACH_BEFORE = 22  # tokens
 _REACH_AFTER = 14
 
@@ -49,11 +50,23 @@ def set_modality(sentence: SentenceAnalysis, quantity: Quantity) -> None:
                 return
 
 
+def is_planned(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether the clause of a figure speaks of a plan, whatever the figure measures."""
+    rows, norms = _rows(), sentence.norms
+    low, high = _clause(norms, quantity)
+    return any(
+        code == "planned" and norms[i : i + len(form)] == form
+        for i in range(low, high) for code, _, form in rows.get(norms[i], ())
+    )  # fmt: skip
+
+
 def _clause(norms: Sequence[str], quantity: Quantity) -> tuple[int, int]:
     """The tokens around a quantity that may speak of it, up to a semicolon or colon."""
     low, high = quantity.first, quantity.last
     while low > 0 and norms[low - 1] not in _STOPS and quantity.first - low < _REACH_BEFORE:
         low -= 1
+    if low > 0 and norms[low - 1] == ":" and low >= quantity.first - 2:
+        low = max(0, low - _LABEL)
     while high < len(norms) and norms[high] not in _STOPS and high - quantity.last < _REACH_AFTER:
         high += 1
     return low, high

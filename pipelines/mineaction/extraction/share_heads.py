@@ -15,6 +15,8 @@ _REACH = 5  # tokens in which a noun of land or money is looked for
 _PLAIN = frozenset({"thing", "object", "cue"})
 _NO_BASE = ("none", "unknown", "object", "country")
 _BASE_WORDS = word_set("share_base_words")
+_LEFT = frozenset({"remains", "remain", "left", "remained"})
+_PLACES = word_set("place_nouns") | {"country", "nation"}
 _LAND = word_set("land_nouns")
 
 
@@ -28,6 +30,9 @@ def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
         quantity.elliptical = True
         return  # "678 people, or 41 per cent of the target"
     j = _base(sentence, quantity, i)
+    if j > i and any(j in (q.start, q.first) for q in sentence.quantities):
+        quantity.elliptical, quantity.anaphor = True, ""
+        return  # "4% of the 90 km2 recorded"
     outcome = sentence.entries_at(j, "outcome") if j > i else None
     if outcome:
         quantity.fixed, quantity.head_first, quantity.head_last = outcome[1][0].code, j, outcome[0]
@@ -73,7 +78,9 @@ def _land_or_money(sentence: SentenceAnalysis, quantity: Quantity, j: int) -> bo
 
 
 def _land_noun(sentence: SentenceAnalysis, j: int) -> int:
-    """The token behind a noun of land in the phrase at `j`, or 0."""
+    """The token behind a noun of land in the phrase at `j`, or 0; "what remains" is land, too."""
+    if sentence.norm(j) == "what" and not _LEFT.isdisjoint(sentence.norms[j + 1 : j + 3]):
+        return j + 2
     for k in range(j, min(j + _REACH, len(sentence.tokens))):
         if sentence.norms[k] in _LAND:
             return k + 1
@@ -91,6 +98,16 @@ def _money_noun(sentence: SentenceAnalysis, j: int) -> int:
     return 0
 
 
+def _speaks_of_land(sentence: SentenceAnalysis) -> bool:
+    """Whether an area is told in the sentence, or what was done to it."""
+    if any(q.family == "area" for q in sentence.quantities):
+        return True
+    return any(
+        e.category == "cue" and e.family == "area" and e.role == "patient"
+        for h in sentence.hits for e in h.entries
+    )  # fmt: skip
+
+
 def _share_of(sentence: SentenceAnalysis, quantity: Quantity, head: Head) -> None:
     """Take from the head what the base counts, and note its family."""
     quantity.head_first, quantity.head_last, quantity.term = head.first, head.last, head.term
@@ -98,8 +115,9 @@ def _share_of(sentence: SentenceAnalysis, quantity: Quantity, head: Head) -> Non
     apply_head(base, head)
     quantity.fixed, quantity.device = base.fixed, base.device
     quantity.copy_group(base)
-    if base.other == "country" and sentence.norms[head.last - 1] in ("country", "nation"):
-        quantity.notes.append("share_of:area")  # "or 1.65 per cent of the country"
+    place = base.other in ("country", "settlement") and sentence.norms[head.last - 1] in _PLACES
+    if place and _speaks_of_land(sentence):  # "9 per cent of the province is mined"
+        quantity.notes.append("share_of:area")
         return
     quantity.notes.append(f"share_of:{base.family}")
     if base.family in _NO_BASE:

@@ -21,6 +21,7 @@ from mineaction.text.tokens import Token, tokenize, view
 _NOUNS = ("outcome", "incident", "device", "person")  # which of several is the head
 _CUE_FAMILIES = ("area", "people", "device", "money")
 _UNIT = re.compile(r"\b(?:k?m[2\u00b2])(?![\w])", re.IGNORECASE)
+_PLANS = word_set("plan_columns")
 _LONGEST_TITLE = 16  # tokens
 _TOTALS = word_set("total_columns")
 
@@ -35,6 +36,7 @@ class Header:
     unit: str | None
     share: bool
     other: bool = False  # names things that are no figures: teams, sessions
+    planned: bool = False
 
 
 def fill_tables(analysis: Analysis) -> None:
@@ -115,7 +117,9 @@ def _header(text: str) -> Header:
     tokens = tuple(tokenize(view(text)))
     found = hits(tokens)
     named: dict[str, Entry] = {}  # the last entry of a category, but the first device
-    for entry in (e for hit in found for e in hit.entries):
+    labels = [h for h in found if any(e.category == "label" for e in h.entries)]
+    inside = {h for h in found for o in labels if o.first <= h.first and h.last < o.last}
+    for entry in (e for hit in found if hit not in inside for e in hit.entries):
         if entry.category != "device" or "device" not in named:
             named[entry.category] = entry
     best = next((named[c] for c in _NOUNS if c in named), None)
@@ -127,6 +131,7 @@ def _header(text: str) -> Header:
         measures=_measures(found),
         unit=unit.code if unit else None,
         share=_is_share(tokens),
+        planned=not _PLANS.isdisjoint(t.norm for t in tokens) and not _is_share(tokens),
         other="thing" in named and named["thing"].code != "job",
     )
 
@@ -153,27 +158,32 @@ def _is_share(tokens: tuple[Token, ...]) -> bool:
 
 def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Header | None) -> None:
     """The header names the thing; if it names a time or nothing, the row's label or the title."""
-    row = _header(label)
-    for source in (header, row, title):
-        if source is None or (source is title and not _is_open(quantity, header)):
-            continue
-        if source.unit and source.unit != "ANN":
-            quantity.family, quantity.unit = "area", source.unit
-        elif source.head is not None and quantity.family in ("none", "unknown"):
-            apply_head(quantity, source.head)
-        elif source.head is not None:
-            _merge_group(quantity, source.head)
-        fitting = [m for m in source.measures if _fits(m, quantity)]
-        if fitting and quantity.measure is None:
-            quantity.measure, quantity.measure_rule = fitting[0], "table"
-        if source.share:
-            quantity.unit, quantity.family = "P1", "share"
+    for source in (header, _header(label), title):
+        if source is not None and (source is not title or _is_open(quantity, header)):
+            _take(quantity, source)
     if quantity.family in ("none", "unknown"):
         quantity.other = quantity.other or "table cell"
-    else:
-        quantity.other, quantity.elliptical = "", False
-        if quantity.fixed and quantity.measure is None:
-            quantity.measure, quantity.measure_rule = quantity.fixed, "table"
+        return
+    quantity.other, quantity.elliptical = "", False
+    if quantity.fixed and quantity.measure is None:
+        quantity.measure, quantity.measure_rule = quantity.fixed, "table"
+
+
+def _take(quantity: Quantity, source: Header) -> None:
+    """What one head, label or title says of a cell."""
+    if source.unit and source.unit != "ANN":
+        quantity.family, quantity.unit = "area", source.unit
+    elif source.head is not None and quantity.family in ("none", "unknown"):
+        apply_head(quantity, source.head)
+    elif source.head is not None:
+        _merge_group(quantity, source.head)
+    fitting = [m for m in source.measures if _fits(m, quantity)]
+    if fitting and quantity.measure is None:
+        quantity.measure, quantity.measure_rule = fitting[0], "table"
+    if source.planned:
+        quantity.modality = "planned"
+    if source.share:
+        quantity.unit, quantity.family = "P1", "share"
 
 
 def _is_open(quantity: Quantity, header: Header | None) -> bool:

@@ -86,8 +86,19 @@ def _correct(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     if quantity.measure in ("devices_found", "devices_stockpiled"):
         if _stockpiled(sentence, quantity):
             quantity.decide("stockpile_destroyed", "stockpiled")
+    elif quantity.measure == "area_contaminated" and _is_aim(sentence, quantity):
+        quantity.decide("area_cleared", "planned")
     elif quantity.measure == "deminers":
         quantity.civil_status = None  # the measure says it
+
+
+def _is_aim(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """a target of 40 ha to be cleared: what is aimed at, not what is left."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.first < 0:
+        return False
+    words = sentence.norms[best.first : best.last]
+    return words[:2] == ("to", "be") and modality.is_planned(sentence, quantity)
 
 
 def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

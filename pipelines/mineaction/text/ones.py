@@ -16,7 +16,7 @@ _BEFORE_ONE: Final = word_class("before_one")
 _AFTER_THE_ONE: Final = word_class("after_the_one")
 # "that one soldier died" counts, "that one was found" does not.
 _CLAUSES: Final = frozenset({"that", "which"})
-_AFTER_CLAUSE_ONE: Final = word_class("after_the_one") | word_class("after_one") - {"of"}
+_AFTER_CLAUSE_ONE: Final = (word_class("after_the_one") | word_class("after_one")) - {"of"}
 _AFTER_ONE: Final = word_class("after_one")
 _AFTER_ONE_OF: Final = word_class("after_one_of")
 _PHRASES: Final = (

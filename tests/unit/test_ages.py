@@ -1,0 +1,72 @@
+"""Ages, in digits and in words, count nothing; nor do members, codes and lines of bare numbers."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+NEWS = "Deminers and landmines in the hills.\n\n"
+
+AGES = [
+    case("behind a name, in words", "The landmine wounded Karim, nine, and his friend.", {}),
+    case("behind a word for one person", "A mine hurt his sister, six.", {}),
+    case("of an age", "A mine hurt a boy of twelve and a girl of 9.", {}),
+    case(
+        "two ages in words",
+        "A landmine injured two brothers, eleven and fourteen years old.",
+        {"two": "injured M"},
+    ),
+    case(
+        "a number of persons behind a comma is none",
+        "Landmines killed farmers, nine of them women.",
+        {"nine": "killed adult F"},
+    ),
+    case(
+        "a group of a number is none",
+        "A landmine killed a family of five.",
+        {"five": "killed"},
+    ),
+]
+
+MEMBERS = [
+    case(
+        "in apposition to a name",
+        "Ann Roe, one of the agency's 63 deminers, lifts mines.",
+        {"63": "deminers"},
+    ),
+    case(
+        "behind the verb to be",
+        "He is one of 90 children maimed by landmines.",
+        {"90": "injured child"},
+    ),
+    case("a victim out of several", "One of the deminers was killed by a mine.", {}),
+    case(
+        "one that was killed",
+        "The army said that one of its deminers was killed by a mine and two were injured.",
+        {"one": "killed deminer", "two": "injured deminer"},
+    ),
+    case(
+        "that one soldier",
+        "The army said that one soldier was killed by a mine.",
+        {"one": "killed military_security"},
+    ),
+    case("that one was", "They said of the mines that one was rusty.", {}),
+]
+
+BARE = [
+    case(
+        "numbers to call",
+        "Deminers cleared 9 hectares. Call us.\n\n101, 102, 112.",
+        {"9": "area_cleared HAR"},
+    ),
+    case(
+        "counters below a post",
+        "Deminers cleared 9 hectares.\n\n18.4K 96 311 1,204",
+        {"9": "area_cleared HAR"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*AGES, *MEMBERS, *BARE])
+def test_what_counts_nothing(text: str, expected: dict[str, str]) -> None:
+    assert readings(NEWS + text) == expected
