@@ -136,6 +136,10 @@ ON_SEEDS = {
         "1.5 million = 3.629 per cent; with 104,940 other explosive items it would be "
         "10.282 to 10.991"
     ),
+    (
+        "a remark on 004_a00b1fc14c818e82: 350 million USD for laying and 1.5 million laid (mines) "
+        f"in {LETTER} are 223 to 245 USD a mine"
+    ),
 }
 
 
@@ -175,6 +179,25 @@ def test_every_finding_names_its_evidence(run: tuple[str, list[Row], list[Row]])
         for number, quote in zip(finding["numbers"], finding["quotes"], strict=True):
             assert number.split()[0] in quote
         assert finding["difference"]
+        assert finding["review"] == "open"
+        assert finding["check_ids"]
+
+
+def test_a_telling_slip_is_named_as_possible_cause_and_no_other(
+    run: tuple[str, list[Row], list[Row]],
+) -> None:
+    corpus, _, findings = run
+    said = {row["sentence"][:7]: row for row in findings}
+    if corpus == "seeds":
+        return
+    assert said["dev-008"]["cause"].endswith(
+        "another document has the needed number for the same claim "
+        "(dev-004: 129 found (anti-personnel mines))"
+    )
+    for name in ("dev-015", "dev-034"):
+        assert "the printed number is that of another outcome" in said[name]["cause"]
+    assert said["dev-026"]["cause"] is None
+    assert [len(row["suspect_ids"]) for row in (said["dev-026"], said["dev-009"])] == [3, 0]
 
 
 def test_sums_that_hold_are_evaluated_as_holding(run: tuple[str, list[Row], list[Row]]) -> None:

@@ -18,6 +18,19 @@ def children(value: int, **given: Any) -> dict[str, Any]:
 
 
 CASES = {
+    "an outcome is no part of another outcome": Case(
+        [figure("g", "killed", 9), figure("c", "injured", 30, part_of="g")],
+        ["not_evaluable"],
+        note="the one is no kind of the other",
+    ),
+    "mines are no part of the anti-vehicle mines": Case(
+        [
+            figure("g", "devices_found", 12, device="AV_MINE"),
+            figure("c", "devices_found", 40, device="MINE", part_of="g"),
+        ],
+        ["not_evaluable"],
+        note="the one is no kind of the other",
+    ),
     "fewer children than injured": Case([nine(), children(4, part_of="g")], ["pass"]),
     "more children than injured": Case(
         [nine(), children(11, part_of="g")],

@@ -97,7 +97,16 @@ CASES = {
             share(37, "37%"),
         ],
         ["not_evaluable"],
-        note="only a lower bound of the base is stated",
+        note="only a lower bound of the base is stated; 1,498 of it are at most 26.02 per cent, "
+        "37% needs another base",
+    ),
+    "a base in the same statement, not linked, confirms": Case(
+        [casualties(), children(27, part_of=None), share(42, "42%")], ["pass"]
+    ),
+    "a base in the same statement, not linked, does not refute": Case(
+        [casualties(), children(27, part_of=None), share(52, "52%")],
+        ["not_evaluable"],
+        note="of 64 it would be 42.188 per cent; the text does not say of which base it is",
     ),
     "a share alone": Case(
         [share(37, "37%")],

@@ -93,11 +93,12 @@ def run_rules(connection: duckdb.DuckDBPyConnection, rules_dir: Path = RULES_DIR
     rules = load_rules(rules_dir)
     bring_claims(connection)
     bring_series_claims(connection)
-    execute_file(connection, "checking/results.sql")
+    for name in ("checking/majorities.sql", "checking/results.sql"):
+        execute_file(connection, name)
     outcomes = tuple(_run_rule(connection, rule) for rule in rules)
     _refuse_duplicates(connection)
     for name in FINDING_STEPS:
-        connection.execute((CHECKING_DIR / name).read_text(encoding="utf-8"))
+        execute_file(connection, f"checking/{name}")
     return RuleReport(outcomes)
 
 

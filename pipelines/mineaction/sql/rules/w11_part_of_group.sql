@@ -40,8 +40,8 @@ unlinked AS (
 SELECT
     [part.figure_id, coalesce(whole.figure_id, part.part_of)] AS figure_ids,
     part.document AS document,
-    part.low_si AS left_low,
-    part.high_si AS left_high,
+    CASE WHEN nest THEN part.low_si END AS left_low,
+    CASE WHEN nest THEN part.high_si END AS left_high,
     '<=' AS comparator,
     whole.low_si AS right_low,
     whole.high_si AS right_high,
@@ -49,6 +49,14 @@ SELECT
     whole.factor AS unit_factor,
     part.counted AS part,
     whole.counted AS whole,
-    CASE WHEN whole.figure_id IS NULL
-        THEN 'the whole is planned, denied or in another unit' END AS note
-FROM (SELECT * FROM linked UNION ALL SELECT * FROM unlinked)
+    CASE WHEN whole.figure_id IS NULL THEN 'the whole is planned, denied or in another unit'
+        WHEN NOT nest THEN 'the one is no kind of the other' END AS note
+FROM (
+    SELECT part, whole,
+        (part.measure = whole.measure OR EXISTS (FROM measure_within AS m
+            WHERE m.measure = part.measure AND m.wider = whole.measure)
+            OR coalesce(part.measure NOT IN ('casualties', 'killed', 'injured', 'outcome_unknown'), true))
+        AND NOT EXISTS (FROM device_within AS d
+            WHERE d.device = whole.device AND d.wider = part.device) AS nest
+    FROM (SELECT * FROM linked UNION ALL SELECT * FROM unlinked)
+)

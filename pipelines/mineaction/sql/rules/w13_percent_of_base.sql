@@ -11,7 +11,8 @@
 --   Without part or base the percentage is not evaluable, nor with a base of which only a lower
 --   bound is stated ("at least 5,757, 37 per cent of them children"): shares by age or status often
 --   leave out those of unknown age or status. Where another figure of the sentence of the base makes
---   the percentage hold, it holds.
+--   the percentage hold, it holds. A base that is not linked but the only figure of all people in the
+--   statement can confirm a percentage, not refute it.
 -- finding: {document}: {part} of {base} is {computed} per cent, the text says
 --   {printed}{other_readings}
 -- holds_if: {needed}{fitting}
@@ -36,19 +37,29 @@ part_of_share AS (
     SELECT share_id, any_value(part_id) AS part_id
     FROM part_candidates GROUP BY share_id HAVING count(DISTINCT part_id) = 1
 ),
+-- without a link: the only figure of all people in the statement
+whole_of_statement AS (
+    SELECT s.figure_id AS share_id, any_value(a.figure_id) AS base_id
+    FROM shares AS s JOIN absolute AS a USING (document_id, statement_id, measure, place_key, time_key)
+    WHERE a.people_key = '-|-|-' AND s.people_key <> '-|-|-' AND a.device IS NOT DISTINCT FROM s.device
+    GROUP BY s.figure_id HAVING count(*) = 1
+),
 -- the base: linked to the share, else the whole of its part, else the whole of the share itself
 base_of_share AS (
-    SELECT s.figure_id AS share_id, coalesce(s.denominator, p.part_of, s.part_of) AS base_id
+    SELECT s.figure_id AS share_id,
+        coalesce(s.denominator, p.part_of, s.part_of, w.base_id) AS base_id,
+        coalesce(s.denominator, p.part_of, s.part_of) IS NOT NULL AS is_linked
     FROM shares AS s
     LEFT JOIN part_of_share AS x ON x.share_id = s.figure_id
     LEFT JOIN absolute AS p ON p.figure_id = x.part_id
+    LEFT JOIN whole_of_statement AS w ON w.share_id = s.figure_id
 ),
 -- other figures of the base's sentence that the words ("of this area") could mean
 readings AS (
-    SELECT share_id, base_id AS reading_id, true AS is_base FROM base_of_share
+    SELECT share_id, base_id AS reading_id, true AS is_base, is_linked FROM base_of_share
     WHERE base_id IS NOT NULL
     UNION ALL
-    SELECT b.share_id, c.figure_id, false
+    SELECT b.share_id, c.figure_id, false, true
     FROM base_of_share AS b
     JOIN absolute AS base ON base.figure_id = b.base_id
     JOIN absolute AS c USING (document_id, sentence_id, dimension)
@@ -57,7 +68,7 @@ readings AS (
         AND c.part_of IS DISTINCT FROM b.base_id AND base.dimension = 'area'
 ),
 shares_of_readings AS (
-    SELECT s.figure_id AS share_id, part, base, r.is_base,
+    SELECT s.figure_id AS share_id, part, base, r.is_base, r.is_linked,
         s.low - s.half_step AS printed_low, s.high + s.half_step AS printed_high,
         share_low(part.low_si - part.half_si, base.high_si + base.half_si) AS low,
         share_high(part.high_si + part.half_si, base.low_si - base.half_si) AS high
@@ -82,7 +93,10 @@ chosen AS (
     ) = 1
 ),
 failing AS (
-    SELECT * FROM chosen WHERE NOT may_equal(low, high, printed_low, printed_high)
+    SELECT * FROM chosen WHERE is_linked AND NOT may_equal(low, high, printed_low, printed_high)
+),
+fitting_unlinked AS (
+    SELECT share_id FROM chosen WHERE may_equal(low, high, printed_low, printed_high)
 ),
 other_readings AS (
     SELECT f.share_id,
@@ -124,8 +138,10 @@ best_fit AS (
 SELECT
     [x FOR x IN [c.part.figure_id, c.base.figure_id, s.figure_id] IF x IS NOT NULL] AS figure_ids,
     s.document AS document,
-    CASE WHEN c.base.high_si IS NOT NULL THEN c.low END AS left_low,
-    CASE WHEN c.base.high_si IS NOT NULL THEN c.high END AS left_high,
+    CASE WHEN c.base.high_si IS NOT NULL AND (c.is_linked OR f.share_id IS NOT NULL) THEN c.low END
+        AS left_low,
+    CASE WHEN c.base.high_si IS NOT NULL AND (c.is_linked OR f.share_id IS NOT NULL) THEN c.high END
+        AS left_high,
     '=' AS comparator,
     s.low AS right_low,
     s.high AS right_high,
@@ -153,10 +169,17 @@ SELECT
     coalesce('; ' || b.said, '') AS fitting,
     CASE
         WHEN c.share_id IS NULL THEN 'the text gives no part and base that can be told apart'
+        WHEN c.base.high_si IS NULL AND c.high < c.printed_low
+            THEN 'only a lower bound of the base is stated; ' || c.part.said || ' of it are at most '
+                || number_text(c.high) || ' per cent, ' || s.said || ' needs another base'
         WHEN c.base.high_si IS NULL THEN 'only a lower bound of the base is stated'
+        WHEN NOT c.is_linked AND f.share_id IS NULL
+            THEN 'of ' || c.base.said || ' it would be ' || number_text(c.computed)
+                || ' per cent; the text does not say of which base it is'
         WHEN NOT c.is_base THEN 'holds of ' || c.base.said
     END AS note
 FROM shares AS s
 LEFT JOIN chosen AS c ON c.share_id = s.figure_id
+LEFT JOIN fitting_unlinked AS f ON f.share_id = s.figure_id
 LEFT JOIN other_readings AS o ON o.share_id = s.figure_id
 LEFT JOIN best_fit AS b ON b.share_id = s.figure_id
