@@ -79,7 +79,7 @@ bench: $(STAMP) ## speed and memory of extraction on MB=20 of text
 compare: $(OTHERS) ## ours beside two open quantity extractors
 	@$(BIN)/python bench/compare.py
 
-readme: $(STAMP) ## write the README's queries and findings anew, with their true output
+readme: $(STAMP) ## write the README's queries and findings and the dictionary anew
 	@$(BIN)/python -m tests.support.readme
 
 # A newer version of a library enters here and nowhere else. What only tests or the comparison need

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from tests.support.dictionary import PAGE, page
 from tests.support.readme import README, build, with_output
 
 
-def test_the_queries_and_findings_of_the_readme_are_what_the_seeds_give(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A warehouse of the seeds."""
+    return build(tmp_path_factory.mktemp("readme"))
+
+
+def test_the_queries_and_findings_of_the_readme_are_what_the_seeds_give(warehouse: Path) -> None:
     text = README.read_text("utf-8")
 
-    assert with_output(text, build(tmp_path)) == text, "say: make readme"
+    assert with_output(text, warehouse) == text, "say: make readme"
+
+
+def test_the_dictionary_page_says_what_the_warehouse_says(warehouse: Path) -> None:
+    assert page(warehouse) == PAGE.read_text("utf-8"), "say: make readme"

@@ -1,7 +1,7 @@
 """The README's queries and findings, with their true output.
 
-Lives here: what the README shows and how it is written anew (`make readme`). Does not live here:
-the queries themselves (warehouse/queries).
+Lives here: what the README shows and how it is written anew, the data dictionary with it
+(`make readme`). Does not live here: the queries themselves (warehouse/queries).
 """
 
 from __future__ import annotations
@@ -13,10 +13,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.support.dictionary import PAGE, page
+
 from mineaction.cli import main
 from mineaction.cli.documents import context_of
 from mineaction.consistency import link, make_series, run_rules
 from mineaction.extraction import Extraction, extract
+from mineaction.lexicon.glossary import glossary
 from mineaction.reading import Document, read_folder
 from mineaction.warehouse.publish import LINK
 from mineaction.warehouse.refresh import refresh
@@ -48,6 +51,7 @@ def build(folder: Path) -> Path:
         extractor_version="readme",
         link=link,
         make_series=make_series,
+        words=glossary(),
     )
     return folder / LINK
 
@@ -100,5 +104,7 @@ def with_output(readme: str, warehouse: Path) -> str:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
-        README.write_text(with_output(README.read_text("utf-8"), build(Path(folder))), "utf-8")
+        warehouse = build(Path(folder))
+        README.write_text(with_output(README.read_text("utf-8"), warehouse), "utf-8")
+        PAGE.write_text(page(warehouse), "utf-8")
     sys.exit(0)
