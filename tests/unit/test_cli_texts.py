@@ -169,9 +169,24 @@ def test_ledger_prints_every_number_with_its_role(
 def test_review_lists_what_the_lexicon_does_not_know_by_frequency(
     text_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (text_file.parent / "b.txt").write_text(TEXT, encoding="utf-8")
+    told = "Mines killed 12 yurtbuilders. They had 30 gherkins.\n"
+    text_file.write_text(told, encoding="utf-8")
+    (text_file.parent / "b.txt").write_text("Deminers ate 9 gherkins, too.\n", encoding="utf-8")
     assert cli.main(["ledger", str(text_file.parent), "--review"]) == 0
-    assert capsys.readouterr().out == "     2  hens lost.\n"
+    assert capsys.readouterr().out.splitlines() == [
+        "     2  gherkins              no figure           a.txt: They had 30 gherkins.",
+        "     1  yurtbuilders          killed              a.txt: Mines killed 12 yurtbuilders.",
+    ]
+
+
+def test_a_long_sentence_is_cut_around_the_noun_in_review(
+    text_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text_file.write_text("Far away, " * 40 + "they had 30 gherkins.\n", encoding="utf-8")
+    assert cli.main(["ledger", str(text_file), "--review"]) == 0
+    [line] = capsys.readouterr().out.splitlines()
+    assert "30 gherkins" in line
+    assert len(line) < 200
 
 
 def test_explain_prints_the_way_of_the_number(

@@ -112,7 +112,5 @@ def test_pages_of_a_text(
         ("1.5 million", ["1.5", "million"]),
     ],
 )
-def test_words_are_searched_without_case_accents_and_groups(
-    text: str, expected: list[str]
-) -> None:
+def test_words_are_searched_without_case_accents_and_groups(text: str, expected: list[str]) -> None:
     assert terms(text) == expected

@@ -1,6 +1,7 @@
 """`mineaction ledger`: every digit and number word of a text with its one role.
 
-Lives here: options and the printed lines. Does not live here: the roles (mineaction.extraction).
+With `--review` only the nouns behind numbers that the lexicon does not know: how it grows. Lives
+here: options and the printed lines. Does not live here: the roles (mineaction.extraction).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from mineaction import extraction
 from mineaction.cli.common import CommandError, say
 from mineaction.cli.documents import context_of, read_paths
+from mineaction.extraction import UnknownHead
 from mineaction.extraction.model import Mention
 from mineaction.reading.model import Document
 
@@ -20,8 +22,7 @@ EXAMPLES = (
     "mineaction ledger seeds/002_e3977af694b74fda.txt",
     "mineaction ledger seeds --review",
 )
-# The roles that mean: a number of things which the lexicon does not know.
-REVIEWED = frozenset({"other_count", "other"})
+LONGEST_EXAMPLE = 110  # characters
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -30,27 +31,41 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--review",
         action="store_true",
-        help="only counts of things that the lexicon does not know, by frequency",
+        help="only nouns behind numbers that the lexicon does not know: how often, what their "
+        "numbers were read as, and a sentence",
     )
 
 
 def execute(arguments: argparse.Namespace) -> int:
     """Print the ledger of every readable file; 1 when one of them was not."""
     failed = False
-    unknown: Counter[str] = Counter()
+    unknown: list[tuple[UnknownHead, str]] = []
     for document in read_paths(arguments.paths):
         if isinstance(document, CommandError):
             failed = True
             say(f"mineaction ledger: {document}")
             continue
-        mentions = extraction.extract(document.text, context_of(document)).mentions
         if arguments.review:
-            unknown.update(_following(document, m) for m in mentions if m.kind in REVIEWED)
+            heads = extraction.unknown_heads(document.text, context_of(document))
+            unknown += [(head, _example(document, head)) for head in heads]
         else:
+            mentions = extraction.extract(document.text, context_of(document)).mentions
             print("\n".join(ledger_lines(document, mentions)))
-    for words, count in unknown.most_common():
-        print(f"{count:6}  {words}")
+    for line in review_lines(unknown):
+        print(line)
     return int(failed)
+
+
+def review_lines(unknown: list[tuple[UnknownHead, str]]) -> Iterator[str]:
+    """One line a noun, the most frequent first: count, noun, readings, the first example."""
+    counts = Counter(head.term for head, _ in unknown)
+    examples: dict[str, str] = {}
+    readings: dict[str, set[str]] = {}
+    for head, example in unknown:
+        examples.setdefault(head.term, example)
+        readings.setdefault(head.term, set()).add(head.measure or "no figure")
+    for term, count in counts.most_common():
+        yield f"{count:6}  {term:20}  {', '.join(sorted(readings[term])):18}  {examples[term]}"
 
 
 def ledger_lines(document: Document, mentions: tuple[Mention, ...]) -> Iterator[str]:
@@ -64,7 +79,10 @@ def ledger_lines(document: Document, mentions: tuple[Mention, ...]) -> Iterator[
         yield f"{span:>13}  {shown:20}  {mention.kind:14}  {mention.reason}"
 
 
-def _following(document: Document, mention: Mention) -> str:
-    """The three words after a number, in lower case: what it counts, as printed."""
-    after = document.text[mention.end_char : mention.end_char + 80]
-    return " ".join(after.lower().split()[:3]) or "(end of text)"
+def _example(document: Document, head: UnknownHead) -> str:
+    """The sentence of an unknown noun in one line, with its file."""
+    sentence = " ".join(document.text[head.start : head.end].split())
+    if len(sentence) > LONGEST_EXAMPLE:
+        at = max(0, sentence.lower().find(head.term) - LONGEST_EXAMPLE // 2)
+        sentence = "..." + sentence[at : at + LONGEST_EXAMPLE] + "..."
+    return f"{document.file_name}: {sentence}"

@@ -12,6 +12,7 @@ from mineaction.extraction.model import (
     Mention,
     Sentence,
 )
+from mineaction.extraction.review import UnknownHead, unknown_heads
 
 __all__ = [
     "Attribution",
@@ -22,6 +23,8 @@ __all__ = [
     "LegalReference",
     "Mention",
     "Sentence",
+    "UnknownHead",
     "explain",
     "extract",
+    "unknown_heads",
 ]

@@ -12,6 +12,7 @@ from mineaction.extraction.analysis import Quantity
 from mineaction.extraction.noun_phrases import Head
 from mineaction.lexicon.words import Entry
 
+UNKNOWN_HEAD = "a head that no lexicon knows"
 _GENERAL = frozenset({"MINE", "EO_ANY"})
 _Meanings = dict[str, Entry]  # category -> the first entry of it
 
@@ -96,6 +97,7 @@ def _other(quantity: Quantity, meanings: _Meanings) -> None:
         quantity.family = "people"
     else:
         quantity.family, quantity.other = "unknown", "other count"
+        quantity.notes.append(UNKNOWN_HEAD)
 
 
 def _is_demonym(term: str | None) -> bool:
