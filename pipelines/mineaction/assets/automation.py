@@ -11,6 +11,7 @@ from typing import Final
 
 import dagster as dg
 
+from mineaction import __version__
 from mineaction.project import find_project
 from mineaction.reading import REGISTER, source_files
 
@@ -21,6 +22,7 @@ refresh = dg.define_asset_job(
     "refresh",
     selection=dg.AssetSelection.all(),
     description="Read what is new, check it, and publish a new warehouse.",
+    tags={"mineaction/version": __version__},
 )
 
 daily = dg.ScheduleDefinition(
@@ -53,7 +55,7 @@ def new_documents(
     if state == context.cursor:
         return dg.SkipReason(f"nothing new: {count} files as at the last run")
     context.update_cursor(state)
-    return dg.RunRequest(run_key=state)
+    return dg.RunRequest(run_key=state, tags={"mineaction/files": str(count)})
 
 
 def folder_state(folder: Path) -> tuple[int, int, int]:

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import dagster as dg
 
+from mineaction.schema.columns import warning
 from mineaction.schema.derive import column_list
 from mineaction.schema.tables import TABLES
 from mineaction.warehouse.contents import first_rows, opened
@@ -88,13 +89,20 @@ def table_spec(table: str, group: str, deps: Iterable[str], **more: Any) -> dg.A
     model = TABLES[table]
     told = cleandoc(model.__doc__ or "")
     grain = model.Config.description
+    page = f"warehouse/site/dictionary.html#{table.replace('.', '-').replace('_', '-')}"
     return dg.AssetSpec(
         asset_name(table),
         deps=sorted(deps),
         group_name=group,
         kinds={"duckdb", "table"},
-        description=f"**{grain}.** {told}\n\nIn the warehouse: `{table}`.",
-        metadata={"dagster/table_name": table, "dagster/column_schema": column_schema(table)},
+        description=f"**{grain}.** {told}\n\n**Mind:** {warning(model)}.\n\n"
+        f"In the warehouse: `{table}`.",
+        metadata={
+            "dagster/table_name": table,
+            "dagster/column_schema": column_schema(table),
+            "dictionary": dg.MetadataValue.path(page),
+            "query": f"mineaction sql 'from {table}'",
+        },
         **more,
     )
 
