@@ -405,6 +405,20 @@ PORT NARVA, June 3. In May, 40 mines were found, Valley Wire reports, citing the
             "mayor", id="a total up to now",
         ),
         pytest.param(
+            "The Hills Observatory for Rights (HOR) said two men died.\n\nMines hurt 17 others, the"
+            " monitor said.",
+            "Hills Observatory for Rights (HOR)", id="the monitor",
+        ),
+        pytest.param(
+            "The Hills Observatory said two men died. Angola, one of the most mined countries, has"
+            " lost 17 men.",
+            OUTLET, id="a country as background",
+        ),
+        pytest.param(
+            "The Hills Mine Centre said two men died.\n\nThe Mine Action Fund gave 17 million.",
+            OUTLET, id="another name that shares a word",
+        ),
+        pytest.param(
             "The mayor said two men were hurt.\n\nFrom 1964 to 1973, 17 people died.",
             OUTLET, id="history is the outlet's",
         ),
@@ -412,3 +426,16 @@ PORT NARVA, June 3. In May, 40 mines were found, Valley Wire reports, citing the
 )  # fmt: skip
 def test_what_goes_on_over_paragraphs(text: str, speaker: str) -> None:
     assert chain(text, "17").speaker == speaker
+
+
+def test_what_an_outlet_was_told_names_the_outlet() -> None:
+    text = "NARVA - The mayor told Reuters that two men died.\n\nThe war has killed 17 men."
+    assert chain(text, "17", publisher=None).speaker == "Reuters"
+
+
+def test_a_paper_in_sections_speaks_for_the_one_monitor_that_it_names() -> None:
+    text = (
+        "Major Findings\n\nCASUALTIES\n\nLandmine Monitor recorded 40 casualties in 2031.\n\n"
+        "SUPPORT\n\nDonors gave 17 million dollars."
+    )
+    assert chain(text, "17", publisher=None).speaker == "Landmine Monitor"

@@ -331,6 +331,54 @@ def test_the_chain_of_a_sentence(text: str, word: str, links: list[str]) -> None
             "17", "Ann Poe", id="an office of a body whose name has an and",
         ),
         pytest.param(
+            "A clinic run by nurses on the Narvian border says that it treated 17 men.",
+            "17", "clinic", id="the head of its clause, not the place before the verb",
+        ),
+        pytest.param(
+            "A hospital in the hills near Old Kamen said 17 men died.",
+            "17", "hospital", id="a hospital near a town",
+        ),
+        pytest.param(
+            "Two girls died, said a nurse at the health post there; 17 others were hurt, she said.",
+            "17", "nurse at the health post", id="a person at the place of work",
+        ),
+        pytest.param(
+            "Mines killed 17 men, according to a doctor at the clinic.",
+            "17", "doctor at the clinic", id="a doctor at a clinic",
+        ),
+        pytest.param(
+            "The Mine Directorate in the Ministry of Roads announced 17 accidents.",
+            "17", "Mine Directorate", id="a body under the roof of another",
+        ),
+        pytest.param(
+            "The Rescue Centre (RC) at the Interior Ministry said 17 men died.",
+            "17", "Rescue Centre (RC)", id="a body at a ministry",
+        ),
+        pytest.param(
+            "According to a report released yesterday by the Rescue Centre, 17 men died.",
+            "17", "Rescue Centre", id="a report released by",
+        ),
+        pytest.param(
+            "In May 17 men died, according to a study issued on 3 June by Delta Watch.",
+            "17", "Delta Watch", id="a study issued by",
+        ),
+        pytest.param(
+            "Some 17 Narvian soldiers died in the battle, their governments have confirmed.",
+            "17", "their governments", id="their governments",
+        ),
+        pytest.param(
+            '"They play," said Ann Poe of the Hills Mine Service. Poe counted 17 shells.',
+            "17", "Ann Poe", id="a person of a body",
+        ),
+        pytest.param(
+            "In the town, 17 boys died in a blast, the Emergency Room of Kamen reported.",
+            "17", "Emergency Room of Kamen", id="a name without a known noun",
+        ),
+        pytest.param(
+            'Head of the administration Petro Malyk on the air this morning: "We lost 17 men."',
+            "17", "Petro Malyk", id="words between a name and the colon of its quotation",
+        ),
+        pytest.param(
             "To clear the valley, an engineer there reckons, 17 years are needed.",
             "17", "engineer", id="a person there",
         ),
@@ -345,6 +393,9 @@ def test_who_is_the_subject(text: str, word: str, speaker: str) -> None:
     [
         pytest.param("Herat reported 17 victims.", id="a province that reports"),
         pytest.param("Kandahar recorded 17 accidents.", id="a province that records"),
+        pytest.param("States Parties reported 17 accidents.", id="states that are counted"),
+        pytest.param("People in Some, Lower and Upper states 17 times.", id="states is no verb"),
+        pytest.param("IEDs reported last year killed 17 men.", id="an acronym of things"),
     ],
 )
 def test_a_province_is_where_it_happened(text: str) -> None:

@@ -1,8 +1,8 @@
 """Actors as printed: persons, bodies, documents and pronouns that a statement can come from.
 
-Lives here: where the phrase of an actor begins and ends, and what it is by its shape: titles,
-nouns of actors, acronyms, capitals. Does not live here: who an earlier mention means
-(references.py) and what an actor says (reporting.py).
+Lives here: what a phrase is by its shape: nouns of actors, acronyms, capitals, owners. Does not
+live here: persons' names (person_names.py), who an earlier mention means (references.py), and what
+an actor says (reporting.py).
 
 No list of names is needed: "the Delta Relief Trust (DRT)" is a body because of its noun, its
 capitals and its acronym. Known names only add to that.
@@ -11,12 +11,16 @@ capitals and its acronym. Known names only add to that.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from mineaction.extraction.actor_record import Actor, actor_of, printed
+from mineaction.extraction.person_names import (
+    begins_with_article,
+    name_tail,
+    person,
+    person_of_body,
+)
 from mineaction.extraction.phrases import (
-    abbreviates,
     acronym_length,
-    in_name,
     is_capital,
     noun_at,
     opening_bracket,
@@ -26,45 +30,12 @@ from mineaction.lexicon.gazetteer import (
     actor_noun_trie,
     actor_trie,
     place_trie,
-    title_trie,
 )
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
-_REACH = 30  # tokens; no actor's phrase is longer
-_ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no name
-_ACRONYM = 7  # tokens between the brackets of "(ICRC)", "(Ombudsman)"
-
-
-class Actor(NamedTuple):
-    """A phrase that names a source: tokens [first, last), its name as printed, its nature.
-
-    nature: person, body, document, anonymous, pronoun, self (the writer), unknown. `named` is true
-    if the phrase holds a proper name, `definite` if it stands for somebody named before ("the
-    agency"). `owner` is whose document or office it is; then `name` is the part after the owner.
-    """
-
-    first: int
-    last: int
-    name: str
-    start: int
-    end: int
-    nature: str
-    head: str = ""
-    kind: str = ""
-    named: bool = False
-    definite: bool = False
-    owner: Actor | None = None
-    acronym: str = ""
-    alias: str = ""  # other words for it in the same phrase: "mine agency ANAMA"
-
-
-# ---- where a phrase begins and ends -----------------------------------------------------------
-
-
-# ---- what a phrase is -------------------------------------------------------------------------
-
+__all__ = ["Actor", "possessive", "read_actor"]
 
 def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     """The actor that the phrase of tokens [first, last) names; None for an empty phrase."""
@@ -77,11 +48,15 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     if start == first and last - first == 1 and (pronoun := _pronoun(tokens, first)):
         return pronoun
     if tokens[start].norm in speech_words("own"):
-        return _actor(tokens, first, start, start + 1, "self")
+        return actor_of(tokens, first, start, start + 1, "self")
     if tokens[start].norm in speech_words("possessives"):
         return _of_pronoun(tokens, first, start, last)
     last = _without_remark(tokens, start, last)
-    found = _person(tokens, first, start, last) or _body(tokens, first, start, last)
+    found = (
+        person_of_body(tokens, first, start, last)
+        or person(tokens, first, start, last)
+        or _body(tokens, first, start, last)
+    )
     if found is None:
         found = _name_or_unknown(tokens, first, start, last)
     definite = start > first and tokens[first].norm in ("the", "this", "that", "these", "those")
@@ -128,10 +103,17 @@ def _of_pronoun(tokens: Sequence[Token], first: int, start: int, last: int) -> A
     found = read_actor(tokens, start + 1, last)
     if found is None or found.named:
         return found and found._replace(first=first)
+    if found.nature == "body" and tokens[start].norm == "their" and not _speaks_for(found):
+        return actor_of(tokens, first, start, last, "body", head=found.head, kind=found.kind)
     owner = possessive(tokens[start])
     if owner.head == "pronouns_person" and found.nature != "document":
         return found._replace(first=first)
     return owner._replace(first=first, last=last)
+
+
+def _speaks_for(actor: Actor) -> bool:
+    """Whether a part speaks for its body: "its office", "their press service"."""
+    return actor.head.split(" ")[-1] in speech_words("branches") or "press" in actor.head
 
 
 def _short(tokens: Sequence[Token], start: int, last: int) -> bool:
@@ -143,8 +125,8 @@ def _pronoun(tokens: Sequence[Token], i: int) -> Actor | None:
     norm = tokens[i].norm
     for words in ("pronouns_person", "pronouns_body", "pronouns_many"):
         if norm in speech_words(words):
-            return _actor(tokens, i, i, i + 1, "pronoun", head=words)
-    return _actor(tokens, i, i, i + 1, "self") if norm in speech_words("first_person") else None
+            return actor_of(tokens, i, i, i + 1, "pronoun", head=words)
+    return actor_of(tokens, i, i, i + 1, "self") if norm in speech_words("first_person") else None
 
 
 def _without_remark(tokens: Sequence[Token], start: int, last: int) -> int:
@@ -157,127 +139,6 @@ def _without_remark(tokens: Sequence[Token], start: int, last: int) -> int:
     return last if acronym_length(tokens, opened, last) else opened
 
 
-def _actor(
-    tokens: Sequence[Token], phrase: int, first: int, last: int, nature: str, **more: object
-) -> Actor:
-    name = _printed(tokens, first, last)
-    return Actor(phrase, last, name, tokens[first].start, tokens[last - 1].end, nature, **more)  # type: ignore[arg-type]
-
-
-def _printed(tokens: Sequence[Token], first: int, last: int) -> str:
-    """The tokens with a space wherever the text has white space."""
-    parts = [tokens[first].text]
-    for before, token in zip(tokens[first:last], tokens[first + 1 : last], strict=False):
-        parts.append(" " + token.text if token.start > before.end else token.text)
-    return "".join(parts)
-
-
-def _tail(tokens: Sequence[Token], start: int, last: int) -> int:
-    """Where the run of capitalised words begins that ends the phrase."""
-    i = last
-    while i > start:
-        if not (in_name(tokens, i - 1) or _joins_names(tokens, i - 1, start, i == last)):
-            break
-        i -= 1
-    while i < last and not (is_capital(tokens[i]) or _begins_with_article(tokens, i, last)):
-        i += 1
-    return i
-
-
-def _begins_with_article(tokens: Sequence[Token], i: int, last: int) -> bool:
-    """ "al-Qadi": an article in small letters before a hyphen and a capital."""
-    if tokens[i].norm not in speech_words("name_articles") or i + 2 >= last:
-        return False
-    return tokens[i + 1].text == "-" and is_capital(tokens[i + 2])
-
-
-def _joins_names(tokens: Sequence[Token], i: int, start: int, at_end: bool) -> bool:
-    """Particles ("al", "de") and the stops of initials inside a name; "Ana Q." at its end."""
-    token = tokens[i]
-    if token.text == "." and i > start:
-        initial = len(tokens[i - 1].text) == 1
-        return initial if at_end else abbreviates(tokens[i - 1])
-    return not at_end and token.norm in speech_words("person_joints")
-
-
-def _person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor | None:
-    """A person's name behind a title or the noun of an office."""
-    tail = _tail(tokens, start, last)
-    if tail >= last or tokens[last - 1].text == ")":
-        return None
-    kept, name, office = _office(tokens, start, tail, last)
-    if name < 0 and office:
-        name = _after_places(tokens, tail, last)
-        if last - name < 2:
-            return None
-    if name < 0:
-        return None
-    while name < last and not is_capital(tokens[name]):
-        name += 1
-    name = _behind_body(tokens, start, name, last)
-    if name >= last or _is_body_name(tokens, name, last):
-        return None
-    first = kept if 0 <= kept < name else name
-    known_as = " ".join(t.norm for t in tokens[start:first] if t.kind == "word")
-    head = tokens[last - 1].norm
-    return _actor(tokens, phrase, first, last, "person", head=head, named=True, alias=known_as)
-
-
-def _behind_body(tokens: Sequence[Token], start: int, name: int, last: int) -> int:
-    """Where the person begins in "spokesman of the Ministry of Some Affairs | Ann Poe"."""
-    if name <= start or name >= last or tokens[name - 1].norm not in ("of", "for", "in"):
-        return name
-    if last - name <= 2:
-        return last  # "the mayor of Some Town"
-    for i in range(start, name - 1):
-        noun = noun_at(tokens, i)
-        if noun and noun[1] == name - 1 and noun[0].nature == "body":
-            return last - 2
-    return name
-
-
-def _office(tokens: Sequence[Token], start: int, tail: int, last: int) -> tuple[int, int, bool]:
-    """(title printed with the name, first token of the name, whether there is an office); or -1."""
-    kept = name = -1
-    office, i = False, start
-    titles = title_trie()
-    while i < last:
-        if tokens[i].norm in titles.starts and (title := match_at(tokens, i, titles)):
-            office = True
-            if tail <= title[1] < last:
-                kept, name = _kept_title(tokens, i, start, title[0].of.kind), title[1]
-            i = title[1]
-            continue
-        noun = noun_at(tokens, i)
-        if noun and noun[0].nature == "person" and noun[1] < last:
-            office = True
-            if tail <= noun[1] < last and noun[1] > name:
-                name, kept = noun[1], -1
-        i += 1
-    return kept, name, office
-
-
-def _kept_title(tokens: Sequence[Token], i: int, start: int, kind: str) -> int:
-    if kind not in speech_words("titles_kept"):
-        return -1
-    if kind == "minister":  # "Rural Roads Minister"
-        while i > start and is_capital(tokens[i - 1]) and not match_at(tokens, i - 1, place_trie()):
-            i -= 1
-    return i - 1 if i > start and tokens[i - 1].norm in ("deputy", "vice") else i
-
-
-def _after_places(tokens: Sequence[Token], i: int, last: int) -> int:
-    while i < last and (found := match_at(tokens, i, place_trie())):
-        i = found[1]
-    return i
-
-
-def _is_body_name(tokens: Sequence[Token], start: int, last: int) -> bool:
-    return any(
-        (noun := noun_at(tokens, i)) and noun[0].nature != "person" for i in range(start, last)
-    ) or bool((known := match_at(tokens, start, actor_trie())) and known[1] == last)
-
-
 def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor | None:
     """A body, office, role or document, by the head noun of its phrase or a known name."""
     head_from, head_to = _head_region(tokens, start, last)
@@ -288,7 +149,7 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
         if found and end < found[1] <= last:
             noun, at, end = found[0], i, found[1]
     if noun and noun.nature == "document" and _is_title(tokens, start, last, at):
-        return _actor(tokens, phrase, start, last, "body", kind="outlet", named=True)
+        return actor_of(tokens, phrase, start, last, "body", kind="outlet", named=True)
     if noun and noun.nature == "document":
         return _document(tokens, phrase, start, last, at)
     rest = tokens[end:head_to] if noun else ()
@@ -309,7 +170,7 @@ def _head_region(tokens: Sequence[Token], start: int, last: int) -> tuple[int, i
     """The tokens in which the head noun stands: behind the last owner, before "of" or "for"."""
     end = last
     for i in range(start, last):
-        if tokens[i].norm in ("of", "for", "to", "in") or tokens[i].text == "(":
+        if tokens[i].norm in ("of", "for", "to", "in", "at") or tokens[i].text == "(":
             end = i
             break
     begin = start
@@ -339,7 +200,7 @@ def _known(
             return body._replace(kind=kind)
     place = match_at(tokens, start, place_trie())
     if place and place[1] == last and place[0].of.kind == "country" and place[0].kind == "name":
-        return _actor(tokens, phrase, start, last, "body", kind="country", named=True)
+        return actor_of(tokens, phrase, start, last, "body", kind="country", named=True)
     return None
 
 
@@ -348,24 +209,25 @@ def _printed_body(
     nature: str, noun: ActorNoun | None, head_from: int,
 ) -> Actor:  # fmt: skip
     """A body's name without lower-case words before its proper name, with its owner apart."""
+    last = _before_roof(tokens, start, last) if noun and nature == "body" else last
     head, kind = (noun.noun, noun.kind) if noun else ("", "")
     acronym, end = "", last
     if tokens[last - 1].text == ")":
         opened = opening_bracket(tokens, last - 1, start)
         if opened > start:
-            acronym, end = _printed(tokens, opened + 1, last - 1), opened
+            acronym, end = printed(tokens, opened + 1, last - 1), opened
     capital = next((i for i in range(start, end) if is_capital(tokens[i])), end)
     more = {"head": head, "kind": kind, "acronym": acronym}
     if head_from > start and capital < head_from <= last - 1:
         owner = read_actor(tokens, phrase, head_from - 1)
         if owner and owner.nature in ("body", "person"):
-            actor = _actor(tokens, phrase, start, last, nature, named=True, **more)
+            actor = actor_of(tokens, phrase, start, last, nature, named=True, **more)
             return actor._replace(owner=owner)
     if capital == end and acronym:
         alias = " ".join(t.norm for t in tokens[start:end])
-        return _actor(tokens, phrase, end + 1, last - 1, nature, named=True, alias=alias, **more)
+        return actor_of(tokens, phrase, end + 1, last - 1, nature, named=True, alias=alias, **more)
     if capital == end:
-        return _actor(tokens, phrase, start, last, nature, named=False, **more)
+        return actor_of(tokens, phrase, start, last, nature, named=False, **more)
     between = tokens[start:capital]
     joint = next(
         (k for k in range(start, capital) if tokens[k].norm in ("of", "for", "in", "at")), 0
@@ -377,7 +239,19 @@ def _printed_body(
     if joint:
         capital = start
     alias = " ".join(t.norm for t in between if t.norm not in speech_words("adjectives"))
-    return _actor(tokens, phrase, capital, last, nature, named=True, alias=alias, **more)
+    return actor_of(tokens, phrase, capital, last, nature, named=True, alias=alias, **more)
+
+
+def _before_roof(tokens: Sequence[Token], start: int, last: int) -> int:
+    """Where the name ends in "the Mine Directorate | in the Ministry of Roads"."""
+    for i in range(start + 1, last - 2):
+        ended = is_capital(tokens[i - 1]) or tokens[i - 1].text == ")"
+        if tokens[i].norm not in ("in", "at") or not ended:
+            continue
+        roof = read_actor(tokens, i + 1, last)
+        if roof and roof.nature == "body" and roof.kind in ("ministry", "government"):
+            return i
+    return last
 
 
 def _document(
@@ -387,9 +261,9 @@ def _document(
     owner = _owner(tokens, start, last, head)
     noun = tokens[head].norm
     if owner is not None:
-        found = _actor(tokens, phrase, start, last, "document", head=noun, named=owner.named)
+        found = actor_of(tokens, phrase, start, last, "document", head=noun, named=owner.named)
         return found._replace(owner=owner)
-    return _actor(tokens, phrase, start, last, "document", head=noun)
+    return actor_of(tokens, phrase, start, last, "document", head=noun)
 
 
 def _owner(tokens: Sequence[Token], start: int, last: int, head: int) -> Actor | None:
@@ -421,18 +295,20 @@ def _name_or_unknown(tokens: Sequence[Token], phrase: int, start: int, last: int
     """Capitals without a noun: a person's or an unknown body's name; else nobody known."""
     capital = next(
         (i for i in range(start, last)
-         if is_capital(tokens[i]) or _begins_with_article(tokens, i, last)), last,
+         if is_capital(tokens[i]) or begins_with_article(tokens, i, last)), last,
     )  # fmt: skip
-    tail = _tail(tokens, start, last)
+    tail = name_tail(tokens, start, last)
     if capital < last and tokens[last - 1].text == ")":
         return _printed_body(tokens, phrase, start, last, "body", None, start)
     if tail < last and tail == capital:
         name = tokens[tail:last]
         acronym = len(name) == 1 and len(name[0].text) > 1 and name[0].text.isupper()
         nature = "body" if acronym or tail > start else "person"
+        if len(name) == 1 and name[0].norm in speech_words("thing_acronyms"):
+            nature = "unknown"
         if tail > start and tokens[tail - 1].norm in ("of", "for", "in", "to"):
             nature = "unknown"  # "the price of Some Thing"
         head = tokens[last - 1].norm
-        return _actor(tokens, phrase, tail, last, nature, head=head, named=True)
+        return actor_of(tokens, phrase, tail, last, nature, head=head, named=True)
     head = tokens[last - 1].norm
-    return _actor(tokens, phrase, start, last, "unknown", head=head, named=capital < last)
+    return actor_of(tokens, phrase, start, last, "unknown", head=head, named=capital < last)

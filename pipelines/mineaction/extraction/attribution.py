@@ -17,6 +17,7 @@ from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, chain_in
 from mineaction.extraction.going_on import adds, begins_anew, is_heading
 from mineaction.extraction.headlines import headlines
+from mineaction.extraction.phrases import is_capital
 from mineaction.extraction.reach import Source
 from mineaction.extraction.references import (
     Known,
@@ -28,9 +29,11 @@ from mineaction.extraction.references import (
 from mineaction.extraction.reporting import sources
 from mineaction.extraction.second_looks import Mention, give_names, look_again
 from mineaction.extraction.voices import Voices
+from mineaction.lexicon.gazetteer import place_trie
+from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.quotations import Quotation, quotations
-from mineaction.text.tokens import Token
+from mineaction.text.tokens import Token, tokenize
 
 __all__ = ["Attributions", "Chain", "Link", "attribute"]
 
@@ -111,14 +114,13 @@ class _Reader:
         if is_heading(tokens) or not before.links:
             return False
         first = [t.norm for t in tokens[:_LINK_REACH] if t.text != "i"]  # "i.e."
-        words = {
-            w.lower() for w in before.links[-1].actor.replace("'", " ").split() if w[0].isupper()
-        }
+        words = _name_words(before.links[-1].actor)
         if any(w in speech_words("first_person") for w in first):
             return False
         if not self._default.links and adds(tokens):
             return True
-        if any(t.norm in words and t.text[0].isupper() for t in tokens[:_LINK_REACH]):
+        name = before.links[-1].actor.lower()
+        if _names_again(tokens, words, name):
             return True
         if any(w in speech_words("pronouns_person") for w in first):
             return before.links[-1].kind == "say"
@@ -129,10 +131,9 @@ class _Reader:
                 return True
             if first[0] == "the" and len(tokens) > 1 and not tokens[1].text[0].isupper():
                 return True
-        return any(
-            token.norm == "the" and after.norm in words
+        return not self._default.links and any(
+            _names_again(other.tokens, words, name, behind="the")
             for other in self._block_of(sentence)
-            for token, after in zip(other.tokens, other.tokens[1:], strict=False)
         )
 
     def _block_of(self, sentence: SentenceAnalysis) -> Iterator[SentenceAnalysis]:
@@ -231,6 +232,43 @@ class _Reader:
             return
         self._carried = chain
         self._onward = chain
+
+
+def _name_words(name: str) -> set[str]:
+    """The words of a name by which a paragraph can refer to it; places in it are no such words."""
+    words = [w for w in name.replace("'", " ").split() if w[0].isupper()]
+    if len(words) > 1:
+        words = [w for w in words if not _is_place(w)]
+    return {w.lower() for w in words}
+
+
+def _names_again(
+    tokens: Sequence[Token], words: set[str], name: str, behind: str | None = None
+) -> bool:
+    """Whether a word is part of a name named before, and not of another name that shares it.
+
+    Near the beginning it has its capital; `behind` an article ("the centre") it may stand anywhere.
+    """
+    for i, token in enumerate(tokens if behind else tokens[:_LINK_REACH]):
+        if token.norm not in words:
+            continue
+        if behind and (i == 0 or tokens[i - 1].norm != behind):
+            continue
+        if not behind and not token.text[0].isupper():
+            continue
+        first = last = i
+        while first and is_capital(tokens[first - 1]):
+            first -= 1
+        while last + 1 < len(tokens) and is_capital(tokens[last + 1]):
+            last += 1
+        if last == first or all(t.norm in name for t in tokens[first : last + 1]):
+            return True
+    return False
+
+
+def _is_place(word: str) -> bool:
+    places = place_trie()
+    return word.lower() in places.starts and match_at(tokenize(word), 0, places) is not None
 
 
 def _names_outlet(source: Source) -> bool:

@@ -45,7 +45,10 @@ def begins_anew(tokens: Sequence[Token], issued: bool) -> bool:
 
 
 def is_background(tokens: Sequence[Token]) -> bool:
-    """ "The war has killed ...": what the text tells of itself."""
+    """ "The war has killed ...", "Narvia, one of the ...": what the text tells of itself."""
+    norms = [t.norm for t in tokens[:6]]
+    if "one" in norms[2:] and "of" in norms[3:] and match_at(tokens, 0, place_trie()):
+        return True
     return tokens[0].norm == "the" and any(
         t.norm in speech_words("background") for t in tokens[1:2]
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from mineaction.extraction.analysis import Analysis
+from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.issuer_fields import (
     head_lines,
     issued_by,
@@ -23,7 +23,7 @@ from mineaction.extraction.issuer_heading import above_kind, heading
 from mineaction.extraction.issuer_record import Issuer, issuer_of
 from mineaction.extraction.phrases import is_capital
 from mineaction.extraction.subjects import subject_before
-from mineaction.lexicon.gazetteer import place_trie
+from mineaction.lexicon.gazetteer import actor_trie, place_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase
 from mineaction.text.tokens import tokenize
@@ -39,6 +39,8 @@ _OUTLET_LINE = re.compile(
     re.MULTILINE,
 )
 _OPENING = 3  # sentences that say what a paper is
+_SECTIONS = 3  # headings of a paper in sections, its title included
+_TITLE = 5  # tokens of a section's title
 
 
 def issuer(analysis: Analysis) -> Issuer | None:
@@ -78,6 +80,32 @@ def _organ_report(view: str) -> Issuer | None:
     if symbol is None or len(_PARAGRAPH.findall(view)) < 2:
         return None
     return Issuer("Secretary-General", symbol.start("name"), symbol.end("name"), "symbol_of_organ")
+
+
+def named_monitor(analysis: Analysis) -> Issuer | None:
+    """The one monitor that a paper of several sections names: the paper is its own."""
+    if sum(map(_is_heading, analysis.sentences)) < _SECTIONS:
+        return None
+    actors = actor_trie()
+    named: dict[str, Issuer] = {}
+    for sentence in analysis.sentences:
+        tokens = sentence.tokens
+        for i, token in enumerate(tokens):
+            if token.norm not in actors.starts or not is_capital(token):
+                continue
+            found = match_at(tokens, i, actors)
+            if found and found[1] - i > 1 and found[0].of.kind == "monitor":
+                name, last = found[0].of.name, tokens[found[1] - 1]
+                named.setdefault(name, Issuer(name, token.start, last.end, "monitor"))
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _is_heading(sentence: SentenceAnalysis) -> bool:
+    """A headline, or a word or two in capitals."""
+    tokens = sentence.tokens
+    return sentence.span.kind == "headline" or (
+        len(tokens) <= _TITLE and all(t.text.isupper() for t in tokens)
+    )
 
 
 def _opened(analysis: Analysis) -> Issuer | None:

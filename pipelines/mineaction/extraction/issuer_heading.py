@@ -25,6 +25,7 @@ from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token, tokenize
 
+_TITLE = 8  # tokens of a title behind a name
 _LINES, _LONGEST = 4, 160  # lines of a heading; characters from which on a line is running text
 _BARS = frozenset("|@\u00b7\u2022")
 
@@ -65,7 +66,7 @@ def above_kind(lines: Sequence[Line]) -> Issuer | None:
 
 
 def _cells(line: Line) -> Iterator[tuple[Line, bool]]:
-    """The cells that can be the name of who heads the paper, and whether more follows each.
+    """The cells that can be the name of who heads the paper, and whether a title follows each.
 
     It is the first one, or the next behind what kind of paper it is, a state or a dateline's place.
     """
@@ -77,7 +78,7 @@ def _cells(line: Line) -> Iterator[tuple[Line, bool]]:
             return
         stop = _name_end(part)
         if stop and not _is_dateline(line[begin:], stop):
-            yield part[:stop], stop < len(part) or end < len(line)
+            yield part[:stop], _is_title(line[begin + stop : begin + stop + _TITLE])
         if not (_is_paper(part) or _is_state(part)):
             return
         begin = end + 1

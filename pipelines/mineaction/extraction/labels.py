@@ -15,6 +15,8 @@ from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
 _REACH = 40
+_PICTURES = "\U0001f000"  # from here on code points are pictures: a post begins lines with them
+_ASIDE = 14  # tokens between a name and the colon before its words
 
 
 def may_have_label(tokens: Sequence[Token]) -> bool:
@@ -32,11 +34,15 @@ def label(tokens: Sequence[Token]) -> list[Source]:
     actor = read_actor(tokens, start, end)
     if actor is None or not actor.named or actor.kind == "country":
         return []
+    if actor.nature != "person" and tokens[0].text[0] >= _PICTURES:
+        return []  # a line of a list: "(picture) SHELLS DESTROYED: 12"
     colon = end
     while colon < min(len(tokens), end + 7) and (
         tokens[colon].kind == "number" or tokens[colon].text == "," or is_calendar(tokens[colon])
     ):
         colon += 1
+    if colon < len(tokens) and tokens[colon].text != ":" and actor.nature == "person":
+        colon = _colon_before_quotation(tokens, colon)
     labelled = (
         colon < len(tokens) - 1 and tokens[colon].text == ":" and _all_capitals(tokens, actor)
     )
@@ -50,12 +56,22 @@ def label(tokens: Sequence[Token]) -> list[Source]:
     return []
 
 
+def _colon_before_quotation(tokens: Sequence[Token], i: int) -> int:
+    """ "Ann Poe on the air this morning: "..."": words without a stop between name and colon."""
+    for k in range(i, min(len(tokens) - 1, i + _ASIDE)):
+        if tokens[k].text == ":":
+            return k if tokens[k + 1].text == '"' else i
+        if tokens[k].kind == "sign" and tokens[k].text not in ("-", "'"):
+            return i
+    return i
+
+
 def _after_marker(tokens: Sequence[Token]) -> int:
     """Behind a list's "-", "2." or "(a)"."""
     texts = [t.text for t in tokens[:4]]
     if len(texts) < 4:
         return 0
-    if texts[0] in '-"':
+    if texts[0] in '-"' or texts[0][0] >= _PICTURES:
         return 1
     if tokens[0].kind == "number" and texts[1] in ".)":
         return 2

@@ -65,7 +65,9 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
                 break
             i = opened - 1
         elif token.norm in speech_words("articles") or token.norm in speech_words("possessives"):
-            if i - 1 <= floor or tokens[i - 1].norm not in ("of", "for", "to"):
+            if i - 1 <= floor or not (
+                tokens[i - 1].norm in ("of", "for", "to") or _under_roof(tokens, i - 1, floor)
+            ):
                 return i
             i -= 1
         elif token.norm in speech_words("quantifiers"):
@@ -77,6 +79,16 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
     while i + 1 < end and _no_beginning(tokens[i + 1]):
         i += 1
     return i + 1
+
+
+def _under_roof(tokens: Sequence[Token], i: int, floor: int) -> bool:
+    """ "the Mine Directorate | in | the Ministry of Roads": a named body before "in the"."""
+    if tokens[i].norm not in ("in", "at") or i - 1 < floor or i + 1 >= len(tokens):
+        return False
+    if tokens[i - 1].text != ")" and not is_capital(tokens[i - 1]):
+        return False
+    nouns = (noun_at(tokens, k) for k in range(max(floor, i - 6), i))
+    return any(noun and noun[0].nature == "body" for noun in nouns)
 
 
 def _no_beginning(token: Token) -> bool:
@@ -107,6 +119,8 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
         return False
     if token.norm in ("of", "for", "to"):
         return before is not None and (before.kind in ("word", "clitic") or before.text == ")")
+    if _under_roof(tokens, i, floor) and tokens[i + 1].norm in speech_words("articles"):
+        return True
     if token.norm in ("in", "at") and before is not None and _body_before(tokens, i, floor):
         return is_capital(tokens[i + 1]) and not is_calendar(tokens[i + 1])
     if token.norm == "and" and joins_one_name(tokens, i, floor):
@@ -190,14 +204,20 @@ def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
         return int(token.text in "-/&" and after is not None and after.kind == "word")
     if token.kind == "number" or is_calendar(token):
         return 0
-    if token.norm in ("of", "for", "to", "in"):
-        return _joint_length(tokens, i, stop)
+    if token.norm in ("of", "for", "to", "in", "at"):
+        return _joint_length(tokens, i, begin, stop)
     if token.norm == "and":
         if after is None or not is_capital(after) or not is_capital(tokens[i - 1]):
             return 0
         inside = any(t.norm in ("of", "for") for t in tokens[begin:i])
         return int(inside or _one_name(tokens, begin, i, stop))
     return int(in_name(tokens, i) or _may_stand_inside(token))
+
+
+def _is_person_noun(tokens: Sequence[Token], begin: int, i: int) -> bool:
+    """Whether the noun of a person without a name ends at `i`: "a nurse | at the hospital"."""
+    found = (noun_at(tokens, k) for k in range(max(begin, i - 2), i))
+    return any(f and f[1] == i and f[0].nature in ("person", "anonymous") for f in found)
 
 
 def _one_name(tokens: Sequence[Token], begin: int, i: int, stop: int) -> bool:
@@ -252,9 +272,13 @@ def _dotted(tokens: Sequence[Token], i: int) -> bool:
     return len(letter.text) == 1 and stop.text == "." and stop.end == letter.start
 
 
-def _joint_length(tokens: Sequence[Token], i: int, stop: int) -> int:
+def _joint_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
     """1 or 2 if "of", "of the" leads on to a word of the same name."""
     j = i + 1
+    if tokens[i].norm == "at":
+        if j >= stop or not _is_person_noun(tokens, begin, i):
+            return 0
+        return 2 if tokens[j].norm in ("the", "a", "an") else int(is_capital(tokens[j]))
     indefinite = j + 1 < stop and tokens[j].norm in ("a", "an") and is_capital(tokens[j + 1])
     if j < stop and (indefinite or tokens[j].norm in ("the", "its", "their", "his", "her")):
         j += 1
@@ -272,6 +296,8 @@ def acronym_length(tokens: Sequence[Token], i: int, stop: int) -> int:
     words = 0
     for j in range(i + 1, min(stop, i + _ACRONYM)):
         if tokens[j].text == ")":
+            if tokens[i + 1].norm in speech_words("thing_acronyms"):
+                return 0
             return j + 1 - i if words and (words == 1 or tokens[j - 1].text.isupper()) else 0
         words += tokens[j].kind == "word"
         if tokens[j].kind == "number" or not (is_capital(tokens[j]) or tokens[j].text in "-/&"):

@@ -247,6 +247,8 @@ def country_in_front(tokens: Sequence[Token]) -> Known | None:
 
 def _may_be_known(tokens: Sequence[Token], i: int) -> bool:
     """Whether a single capitalised word is worth reading: an acronym, a known name, a person."""
+    if tokens[i].norm in speech_words("thing_acronyms"):
+        return False
     return bool(
         tokens[i].text.isupper() or match_at(tokens, i, actor_trie())
         or (i + 2 < len(tokens) and tokens[i + 1].text == "," and tokens[i + 2].kind == "number")

@@ -1,8 +1,8 @@
 """Reported speech in one sentence: each cue, the source that it binds, and how far it reaches.
 
-Lives here: verbs with their subject before or after them, "according to", "by X's count", labels
-and brackets that name a source. Does not live here: quotations, what goes on in the next sentence,
-and the default of the document (attribution.py).
+Lives here: the cues of a sentence in their order, and verbs with their subject before or after
+them. Does not live here: phrases such as "according to" (source_phrases.py), labels and brackets
+(labels.py), quotations and what goes on in the next sentence (attribution.py).
 """
 
 from __future__ import annotations
@@ -10,15 +10,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from mineaction.extraction.actors import Actor, possessive, read_actor
+from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.labels import in_brackets, label, may_have_label
 from mineaction.extraction.phrases import is_calendar, is_capital, noun_at, phrase_end, phrase_start
 from mineaction.extraction.reach import Source, set_reach
+from mineaction.extraction.source_phrases import (
+    behind,
+    has_number,
+    is_counted,
+    is_place,
+    is_source,
+    keeps_list,
+    kept,
+    reckoning,
+)
 from mineaction.extraction.subjects import joint_after, joint_before, subject_after, subject_before
 from mineaction.lexicon.attribution import ReportingCue, reporting_at, reporting_trie
-from mineaction.lexicon.gazetteer import place_trie
 from mineaction.lexicon.grammar import word_set
-from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.lexicon.words import form_key
 from mineaction.text.number_words import SMALL
@@ -90,9 +98,9 @@ def _source_at(tokens: Sequence[Token], i: int) -> Source | None:
 
 def _of_own_words(tokens: Sequence[Token], i: int) -> Source | None:
     if end := speech_phrase("relays", tokens, i):
-        return _behind(tokens, i, end, "outer", "relayed_by")
+        return behind(tokens, i, end, "outer", "relayed_by")
     if end := speech_phrase("kept", tokens, i):
-        return _kept(tokens, i, end)
+        return kept(tokens, i, end)
     return _of_words(tokens, i)
 
 
@@ -102,7 +110,7 @@ def _quoted(tokens: Sequence[Token], i: int) -> Source | None:
     if i > 1 and tokens[i - 1].norm in speech_words("passive"):
         return _was_quoted(tokens, i)
     actor = subject_after(tokens, i + 1)
-    if actor is None or not _is_source(actor):
+    if actor is None or not is_source(actor):
         return None
     if [t.norm for t in tokens[actor.last : actor.last + 2]] not in _AS_SAYING:
         return None
@@ -116,7 +124,7 @@ def _was_quoted(tokens: Sequence[Token], i: int) -> Source | None:
         end += 2
     by = end < len(tokens) and tokens[end].norm == "by"
     actor = subject_before(tokens, i - 1)
-    if (end == i + 1 and not by) or actor is None or not _is_source(actor):
+    if (end == i + 1 and not by) or actor is None or not is_source(actor):
         return None
     source = _said(tokens, actor, i, end, "quoted_by")
     source.last = phrase_end(tokens, end + 1) if by else end
@@ -133,15 +141,15 @@ def _own_voice(tokens: Sequence[Token], i: int) -> Source | None:
 
 def _of_words(tokens: Sequence[Token], i: int) -> Source | None:
     """Sources that speech.toml knows: "keeps a list", "by X's count", "went on"."""
-    if tokens[i].norm in ("keep", "keeps", "kept") and (source := _keeps_list(tokens, i)):
+    if tokens[i].norm in ("keep", "keeps", "kept") and (source := keeps_list(tokens, i)):
         return source
-    if tokens[i].norm in ("has", "had") and (source := _has_number(tokens, i)):
+    if tokens[i].norm in ("has", "had") and (source := has_number(tokens, i)):
         return source
-    if tokens[i].norm in speech_words("reckonings") and (source := _reckoning(tokens, i)):
+    if tokens[i].norm in speech_words("reckonings") and (source := reckoning(tokens, i)):
         return source
     if end := speech_phrase("phrases", tokens, i):
         actor = subject_before(tokens, i)
-        if actor and _is_source(actor):
+        if actor and is_source(actor):
             return _said(tokens, actor, i, end, "phrase")
     return None
 
@@ -172,7 +180,7 @@ def _by_kind(
 ) -> Source | None:
     kinds = {r.kind: r for r in readings}
     if "according_to" in kinds:
-        return _behind(tokens, i, end, "inner", "according_to")
+        return behind(tokens, i, end, "inner", "according_to")
     if verb := kinds.get("subject_verb") or kinds.get("verb_subject"):
         return _verb(tokens, i, end, verb, "verb_subject" in kinds)
     if carrier := kinds.get("carrier"):
@@ -185,7 +193,7 @@ def _by_kind(
         before = tokens[start - 1].norm if start else ","
         if (not tokens[i].text.islower() and i) or before not in _SOURCE_PLACES:
             return None
-        return _behind(tokens, i, end, "inner", "data_of")
+        return behind(tokens, i, end, "inner", "data_of")
     return None
 
 
@@ -214,7 +222,7 @@ def _passive_by(tokens: Sequence[Token], i: int, end: int) -> Source | None:
         return None
     for k in range(end, min(len(tokens) - 1, end + 5)):
         if tokens[k].norm == "by":
-            return _behind(tokens, i, k + 1, "inner", "passive_by") if k > end else None
+            return behind(tokens, i, k + 1, "inner", "passive_by") if k > end else None
         dated = tokens[k].kind == "number" or is_calendar(tokens[k])
         if not dated and tokens[k].norm not in speech_words("dated"):
             return None
@@ -262,8 +270,8 @@ def _may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str)
             return _unknown_may_say(tokens, i, actor, verb)
         if verb in speech_words("sure_verbs"):
             return True
-        return actor.head not in speech_words("counted") and _ends_in_actor(tokens, actor)
-    if actor.nature == "unknown" or actor.head in speech_words("counted"):
+        return not is_counted(tokens, actor) and _ends_in_actor(tokens, actor)
+    if actor.nature == "unknown" or is_counted(tokens, actor):
         return False
     if (
         actor.nature == "person"
@@ -296,8 +304,13 @@ def _ends_in_actor(tokens: Sequence[Token], actor: Actor) -> bool:
 
 def _unknown_may_say(tokens: Sequence[Token], i: int, actor: Actor, verb: str) -> bool:
     """ "the operator said": a phrase with an article or a name, before a verb that only speaks."""
-    if verb not in speech_words("sure_verbs") or tokens[i - 1].text == ",":
+    if tokens[i - 1].text == ",":
         return False
+    if verb not in speech_words("sure_verbs"):
+        words = [t for t in tokens[actor.first : actor.last] if t.kind == "word"]
+        name = all(is_capital(t) or t.norm in speech_words("name_joints") for t in words)
+        past = not tokens[i].norm.endswith("s")  # "in Some and Other states"
+        return past and actor.named and len(words) > 2 and name
     return (
         actor.named
         or tokens[actor.first].norm in speech_words("determiners")
@@ -307,10 +320,6 @@ def _unknown_may_say(tokens: Sequence[Token], i: int, actor: Actor, verb: str) -
 
 def _numbered(tokens: Sequence[Token], actor: Actor) -> bool:
     return actor.first > 0 and tokens[actor.first - 1].kind == "number"
-
-
-def _is_source(actor: Actor) -> bool:
-    return actor.nature not in ("unknown", "self") and actor.head not in speech_words("counted")
 
 
 def _said(tokens: Sequence[Token], actor: Actor, i: int, end: int, rule: str) -> Source:
@@ -341,101 +350,6 @@ def _is_date(tokens: Sequence[Token], k: int) -> bool:
     return any(is_calendar(t) for t in near) or (k > 0 and tokens[k - 1].norm == "in")
 
 
-# ---- according to X, by X's count, on X's books -----------------------------------------------
-
-
-def _behind(tokens: Sequence[Token], i: int, end: int, role: str, rule: str) -> Source | None:
-    if end >= len(tokens) or (tokens[i].norm == "per" and not is_capital(tokens[end])):
-        return None
-    actor = subject_after(tokens, end)
-    if actor is None or actor.nature == "self" or not _may_follow(actor, rule):
-        return None
-    if rule == "data_of" and _is_place(tokens, end, actor):
-        return None  # "a survey of Some Province"
-    if (
-        tokens[end - 1].norm in ("by", "to")
-        and tokens[i].norm != "according"
-        and (actor.nature == "unknown" or (i and _is_pronoun(tokens[i - 1])))
-    ):  # "provided by the budget", "which it attributed to X"
-        return None
-    cue = " ".join(t.norm for t in tokens[i:end])
-    return Source(role, joint_after(tokens, actor), cue, rule, i, max(actor.last, end))
-
-
-def _is_place(tokens: Sequence[Token], i: int, actor: Actor) -> bool:
-    place = match_at(tokens, i, place_trie())
-    return bool(place and place[1] == actor.last and not actor.kind)  # a country has its kind
-
-
 def _is_scene(tokens: Sequence[Token], actor: Actor, verb: str) -> bool:
     """ "Some Province reported eight victims": where it happened, not who says so."""
-    return verb in speech_words("verbs_of_places") and _is_place(tokens, actor.first, actor)
-
-
-def _is_pronoun(token: Token) -> bool:
-    kinds = ("pronouns_person", "pronouns_body", "pronouns_many")
-    return any(token.norm in speech_words(kind) for kind in kinds)
-
-
-def _may_follow(actor: Actor, rule: str) -> bool:
-    if actor.nature != "unknown":
-        return rule == "according_to" or actor.nature != "person" or actor.named
-    return rule == "according_to" and actor.named
-
-
-def _reckoning(tokens: Sequence[Token], i: int) -> Source | None:
-    """ "by the ministry's count", "in her view"."""
-    for k in range(i - 1, max(0, i - 4), -1):
-        token = tokens[k]
-        if token.norm in speech_words("own") and token.norm != "own":
-            actor = read_actor(tokens, k, k + 1)
-        elif token.norm in speech_words("possessives"):
-            actor = possessive(token)._replace(first=k, last=k + 1)
-        elif token.kind == "clitic" or token.text == "'":
-            start = phrase_start(tokens, k)
-            actor = read_actor(tokens, start, k) if start < k else None
-        else:
-            continue
-        if actor is None or actor.nature == "unknown" or actor.first == 0:
-            return None
-        if tokens[actor.first - 1].norm not in ("by", "in", "on", "from", "to"):
-            return None
-        return Source("inner", (actor,), tokens[i].norm, "by_count", actor.first - 1, i + 1)
-    return None
-
-
-def _keeps_list(tokens: Sequence[Token], i: int) -> Source | None:
-    """ "The union keeps its own list"."""
-    if not any(t.norm in speech_words("keepings") for t in tokens[i + 1 : i + 5]):
-        return None
-    actor = subject_before(tokens, i)
-    if actor and _is_source(actor):
-        return Source("say", (actor,), tokens[i].norm, "on_file", actor.first, i + 1)
-    return None
-
-
-def _has_number(tokens: Sequence[Token], i: int) -> Source | None:
-    """ "The Hills Monitor has 1,140 for last year": a number and a time, nothing that it owns."""
-    if i + 2 >= len(tokens) or tokens[i + 1].kind != "number":
-        return None
-    if tokens[i + 2].norm not in ("for", "since", "from", "between"):
-        return None
-    actor = subject_before(tokens, i)
-    if actor and actor.named and actor.nature == "body" and actor.kind != "country":
-        return Source("say", (actor,), tokens[i].norm, "on_file", actor.first, i + 1)
-    return None
-
-
-def _kept(tokens: Sequence[Token], i: int, end: int) -> Source | None:
-    """ "The directorate had 190 victims on file"."""
-    for k in range(i - 1, max(0, i - _REACH), -1):
-        if tokens[k].norm in speech_words("keeps"):
-            actor = subject_before(tokens, k)
-            if actor and _is_source(actor):
-                return Source("say", (actor,), "on file", "on_file", actor.first, k + 1)
-            return None
-    if i and tokens[i - 1].norm in speech_words("keeps"):
-        actor = subject_before(tokens, i - 1)
-        if actor and _is_source(actor):
-            return Source("say", (actor,), "on file", "on_file", actor.first, end)
-    return None
+    return verb in speech_words("verbs_of_places") and is_place(tokens, actor.first, actor)

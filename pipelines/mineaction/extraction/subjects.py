@@ -36,7 +36,23 @@ def subject_before(tokens: Sequence[Token], v: int) -> Actor | None:
         return _across_comma(tokens, end - 1)
     if described := _before_relative(tokens, end):
         return described
-    return _ending(tokens, end, 0)
+    actor = _ending(tokens, end, 0)
+    return _before_place(tokens, actor) or actor
+
+
+def _before_place(tokens: Sequence[Token], actor: Actor | None) -> Actor | None:
+    """ "A hospital run by medics on the border | says": the phrase at the head of its clause."""
+    if actor is None or actor.kind or actor.first < 2 or actor.nature in ("pronoun", "self"):
+        return None
+    if tokens[actor.first - 1].norm not in speech_words("where"):
+        return None
+    first = actor.first - 1
+    while first and tokens[first - 1].text not in _STOPS and actor.first - first < _CLAUSE:
+        first -= 1
+    end = phrase_end(tokens, first, actor.first)
+    head = read_actor(tokens, first, end) if end > first else None
+    source = head is not None and head.nature in ("body", "person", "anonymous")
+    return head if source and tokens[first].norm in speech_words("articles") else None
 
 
 def _before_relative(tokens: Sequence[Token], end: int) -> Actor | None:

@@ -14,14 +14,16 @@ from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link
 from mineaction.extraction.going_on import is_background
 from mineaction.extraction.interviews import interviewee, interviewer, labelled_turns, turns
-from mineaction.extraction.issuer import issuer, outlet_line
+from mineaction.extraction.issuer import issuer, named_monitor, outlet_line
 from mineaction.extraction.issuer_heading import spelled_out
 from mineaction.extraction.issuer_record import Issuer
 from mineaction.extraction.references import Known, Register
 from mineaction.lexicon.gazetteer import actor_trie
 from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import tokenize
 
+_FIRST = 6  # sentences in which an outlet names itself
 _OPENING = 3  # paragraphs in which an outlet says whose words it passes on
 
 
@@ -102,8 +104,12 @@ class Voices:
             or interviewer(self._analysis)
         )
         found = issuer(self._analysis) or self._publishing_body(publisher)
+        if publisher is None and found is None:
+            found = named_monitor(self._analysis)
         if publisher and found is None and self._is_source(publisher):
             publisher = None
+        if publisher is None and found is None:
+            publisher = _told_outlet(self._analysis)
         if publisher:
             self._register.add(_outlet(publisher), sure=False)
         if found is None:
@@ -134,3 +140,22 @@ class Voices:
 
 def _outlet(name: str) -> Actor:
     return Actor(0, 0, name, 0, 0, "body", kind="outlet", named=True)
+
+
+def _told_outlet(analysis: Analysis) -> str | None:
+    """The outlet that the first sentences name as the one that was told, or that has learned."""
+    actors = actor_trie()
+    for sentence in analysis.sentences[:_FIRST]:
+        tokens = sentence.tokens
+        for i, token in enumerate(tokens):
+            if token.norm not in actors.starts:
+                continue
+            found = match_at(tokens, i, actors)
+            if found is None or found[0].of.kind != "outlet":
+                continue
+            before = tokens[i - 1].norm if i else ""
+            before = tokens[i - 2].norm if before == "the" and i > 1 else before
+            after = tokens[found[1]].norm if found[1] < len(tokens) else ""
+            if before in speech_words("told") or after in speech_words("learns"):
+                return " ".join(t.text for t in tokens[i : found[1]])
+    return None

@@ -1,0 +1,51 @@
+"""The actor: the record of a phrase that a statement can come from.
+
+Lives here: what is kept of a phrase, and its name as printed. Does not live here: how a phrase is
+read (actors.py, person_names.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mineaction.text.tokens import Token
+
+
+class Actor(NamedTuple):
+    """A phrase that names a source: tokens [first, last), its name as printed, its nature.
+
+    nature: person, body, document, anonymous, pronoun, self (the writer), unknown. `named` is true
+    if the phrase holds a proper name, `definite` if it stands for somebody named before ("the
+    agency"). `owner` is whose document or office it is; then `name` is the part after the owner.
+    """
+
+    first: int
+    last: int
+    name: str
+    start: int
+    end: int
+    nature: str
+    head: str = ""
+    kind: str = ""
+    named: bool = False
+    definite: bool = False
+    owner: Actor | None = None
+    acronym: str = ""
+    alias: str = ""  # other words for it in the same phrase: "mine agency ANAMA"
+
+
+def actor_of(
+    tokens: Sequence[Token], phrase: int, first: int, last: int, nature: str, **more: object
+) -> Actor:
+    """The actor whose name is tokens [first, last), in a phrase that begins at `phrase`."""
+    name = printed(tokens, first, last)
+    return Actor(phrase, last, name, tokens[first].start, tokens[last - 1].end, nature, **more)  # type: ignore[arg-type]
+
+
+def printed(tokens: Sequence[Token], first: int, last: int) -> str:
+    """The tokens with a space wherever the text has white space."""
+    parts = [tokens[first].text]
+    for before, token in zip(tokens[first:last], tokens[first + 1 : last], strict=False):
+        parts.append(" " + token.text if token.start > before.end else token.text)
+    return "".join(parts)

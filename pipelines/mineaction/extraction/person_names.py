@@ -1,0 +1,143 @@
+"""Persons' names: a name behind a title or the noun of an office, and where it begins.
+
+Lives here: "Deputy Minister | Ann Poe", "the head of the union, | Omar al-Qadi". Does not
+live here: bodies and documents (actors.py), whom a family name means (references.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.actor_record import Actor, actor_of
+from mineaction.extraction.phrases import abbreviates, in_name, is_capital, noun_at
+from mineaction.lexicon.gazetteer import actor_trie, place_trie, title_trie
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.tokens import Token
+
+
+def person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor | None:
+    """A person's name behind a title or the noun of an office."""
+    tail = name_tail(tokens, start, last)
+    if tail >= last or tokens[last - 1].text == ")":
+        return None
+    kept, name, office = _office(tokens, start, tail, last)
+    if name < 0 and office:
+        name = _after_places(tokens, tail, last)
+        if last - name < 2:
+            return None
+    if name < 0:
+        return None
+    while name < last and not is_capital(tokens[name]):
+        name += 1
+    name = _behind_body(tokens, start, name, last)
+    if name >= last or _is_body_name(tokens, name, last):
+        return None
+    first = kept if 0 <= kept < name else name
+    known_as = " ".join(t.norm for t in tokens[start:first] if t.kind == "word")
+    head = tokens[last - 1].norm
+    return actor_of(tokens, phrase, first, last, "person", head=head, named=True, alias=known_as)
+
+
+def person_of_body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor | None:
+    """ "Ann Poe of the Hills Service": two or three capitals, and behind them a body."""
+    end = start
+    while end < last and is_capital(tokens[end]):
+        end += 1
+    if not 2 <= end - start <= 3 or end + 1 >= last or tokens[end].norm not in ("of", "from"):
+        return None
+    if _is_body_name(tokens, start, end) or match_at(tokens, start, actor_trie()):
+        return None
+    titled = match_at(tokens, start, title_trie()) is not None
+    if titled or match_at(tokens, start, place_trie()) is not None:
+        return None
+    nouns = (noun_at(tokens, i) for i in range(end + 1, last))
+    known = match_at(tokens, min(end + 2, last - 1), actor_trie())
+    if known is None and not any(n and n[0].nature == "body" for n in nouns):
+        return None
+    return actor_of(
+        tokens, phrase, start, end, "person", head=tokens[end - 1].norm, named=True
+    )._replace(last=last)
+
+
+def _behind_body(tokens: Sequence[Token], start: int, name: int, last: int) -> int:
+    """Where the person begins in "spokesman of the Ministry of Some Affairs | Ann Poe"."""
+    if name <= start or name >= last or tokens[name - 1].norm not in ("of", "for", "in"):
+        return name
+    if last - name <= 2:
+        return last  # "the mayor of Some Town"
+    for i in range(start, name - 1):
+        noun = noun_at(tokens, i)
+        if noun and noun[1] == name - 1 and noun[0].nature == "body":
+            return last - 2
+    return name
+
+
+def _office(tokens: Sequence[Token], start: int, tail: int, last: int) -> tuple[int, int, bool]:
+    """(title printed with the name, first token of the name, whether there is an office); or -1."""
+    kept = name = -1
+    office, i = False, start
+    titles = title_trie()
+    while i < last:
+        if tokens[i].norm in titles.starts and (title := match_at(tokens, i, titles)):
+            office = True
+            if tail <= title[1] < last:
+                kept, name = _kept_title(tokens, i, start, title[0].of.kind), title[1]
+            i = title[1]
+            continue
+        noun = noun_at(tokens, i)
+        if noun and noun[0].nature == "person" and noun[1] < last:
+            office = True
+            if tail <= noun[1] < last and noun[1] > name:
+                name, kept = noun[1], -1
+        i += 1
+    return kept, name, office
+
+
+def _kept_title(tokens: Sequence[Token], i: int, start: int, kind: str) -> int:
+    if kind not in speech_words("titles_kept"):
+        return -1
+    if kind == "minister":  # "Rural Roads Minister"
+        while i > start and is_capital(tokens[i - 1]) and not match_at(tokens, i - 1, place_trie()):
+            i -= 1
+    return i - 1 if i > start and tokens[i - 1].norm in ("deputy", "vice") else i
+
+
+def _after_places(tokens: Sequence[Token], i: int, last: int) -> int:
+    while i < last and (found := match_at(tokens, i, place_trie())):
+        i = found[1]
+    return i
+
+
+def _is_body_name(tokens: Sequence[Token], start: int, last: int) -> bool:
+    return any(
+        (noun := noun_at(tokens, i)) and noun[0].nature != "person" for i in range(start, last)
+    ) or bool((known := match_at(tokens, start, actor_trie())) and known[1] == last)
+
+
+def name_tail(tokens: Sequence[Token], start: int, last: int) -> int:
+    """Where the run of capitalised words begins that ends the phrase."""
+    i = last
+    while i > start:
+        if not (in_name(tokens, i - 1) or _joins_names(tokens, i - 1, start, i == last)):
+            break
+        i -= 1
+    while i < last and not (is_capital(tokens[i]) or begins_with_article(tokens, i, last)):
+        i += 1
+    return i
+
+
+def begins_with_article(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """ "al-Qadi": an article in small letters before a hyphen and a capital."""
+    if tokens[i].norm not in speech_words("name_articles") or i + 2 >= last:
+        return False
+    return tokens[i + 1].text == "-" and is_capital(tokens[i + 2])
+
+
+def _joins_names(tokens: Sequence[Token], i: int, start: int, at_end: bool) -> bool:
+    """Particles ("al", "de") and the stops of initials inside a name; "Ana Q." at its end."""
+    token = tokens[i]
+    if token.text == "." and i > start:
+        initial = len(tokens[i - 1].text) == 1
+        return initial if at_end else abbreviates(tokens[i - 1])
+    return not at_end and token.norm in speech_words("person_joints")
