@@ -415,6 +415,16 @@ PORT NARVA, June 3. In May, 40 mines were found, Valley Wire reports, citing the
             OUTLET, id="a country as background",
         ),
         pytest.param(
+            "The Hills Trust and Delta Aid said that nine died.\n\nThe two groups also counted 17"
+            " injured.",
+            "Hills Trust and Delta Aid", id="the two groups",
+        ),
+        pytest.param(
+            "The Roads Ministry and the Border Service said nine died.\n\nBoth bodies also reported"
+            " 17 injured.",
+            "Roads Ministry and the Border Service", id="both bodies",
+        ),
+        pytest.param(
             "The Hills Mine Centre said two men died.\n\nThe Mine Action Fund gave 17 million.",
             OUTLET, id="another name that shares a word",
         ),

@@ -379,6 +379,26 @@ def test_the_chain_of_a_sentence(text: str, word: str, links: list[str]) -> None
             "17", "Petro Malyk", id="words between a name and the colon of its quotation",
         ),
         pytest.param(
+            "Three died. Independent monitors count 17 dead.",
+            "17", "Independent monitors", id="monitors is a noun before a verb",
+        ),
+        pytest.param(
+            "Police reports say 17 men died.",
+            "17", "Police", id="reports is a noun before a verb",
+        ),
+        pytest.param(
+            "At least 17 men were killed, police officer Omar Diallo said by phone.",
+            "17", "Omar Diallo", id="said by phone",
+        ),
+        pytest.param(
+            "The Army's Rescue Unit, for its part, claims 17 per cent of the work.",
+            "17", "Army's Rescue Unit", id="for its part",
+        ),
+        pytest.param(
+            "The Hills Observatory, meanwhile, said 17 men died.",
+            "17", "Hills Observatory", id="meanwhile between commas",
+        ),
+        pytest.param(
             "To clear the valley, an engineer there reckons, 17 years are needed.",
             "17", "engineer", id="a person there",
         ),

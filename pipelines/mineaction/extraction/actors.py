@@ -280,7 +280,10 @@ def _owner(tokens: Sequence[Token], start: int, last: int, head: int) -> Actor |
             return owner if owner and owner.nature in ("body", "person", "anonymous") else None
     if head > start:
         owner = read_actor(tokens, start, head)
-        if owner and owner.nature in ("body", "anonymous") and owner.kind != "country":
+        adjective = owner is not None and owner.name.lower() in speech_words("adjective_nouns")
+        if owner and not adjective and owner.nature in ("body", "anonymous") and (
+            owner.kind != "country"
+        ):
             return owner
         if owner and owner.named and owner.name.isupper():
             return owner

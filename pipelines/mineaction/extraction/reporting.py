@@ -158,12 +158,18 @@ def _of_cue(tokens: Sequence[Token], i: int) -> Source | None:
     """Sources whose verb or phrase is a reporting cue."""
     cue = reporting_at(tokens, i)
     noun = noun_at(tokens, i) if cue else None
-    if cue is None or (noun and noun[1] > i + 1):
-        return None  # "state media" is no verb
+    if cue is None or (noun and (noun[1] > i + 1 or _is_verb(tokens, noun[1]))):
+        return None  # "state media", "independent monitors | count": no verb
     readings, end = cue
     if end - i > 1 and tokens[end - 1].norm in ("citing", "quoting", "to"):
         return _plain(tokens, i)
     return _by_kind(tokens, i, end, readings)
+
+
+def _is_verb(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a cue that can be a finite verb stands at `i`."""
+    cue = reporting_at(tokens, i) if i < len(tokens) else None
+    return cue is not None and any(r.kind == "subject_verb" and "ing" not in r.form for r in cue[0])
 
 
 def _plain(tokens: Sequence[Token], i: int) -> Source | None:
@@ -255,7 +261,9 @@ def _is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> 
     if "ing" in forms or before in speech_words("passive") or before in ("to", "of", "a", "an"):
         return False
     after = tokens[end].norm if end < len(tokens) else ""
-    if after == "by" or after in speech_words("finite"):
+    if after == "by":
+        return end + 1 < len(tokens) and tokens[end + 1].norm in speech_words("by_means")
+    if after in speech_words("finite"):
         return False
     if after == "to" and "s" not in forms and cue.verb in speech_words("believed"):
         return "base" in forms and "ed" not in forms
@@ -304,13 +312,13 @@ def _ends_in_actor(tokens: Sequence[Token], actor: Actor) -> bool:
 
 def _unknown_may_say(tokens: Sequence[Token], i: int, actor: Actor, verb: str) -> bool:
     """ "the operator said": a phrase with an article or a name, before a verb that only speaks."""
-    if tokens[i - 1].text == ",":
+    if tokens[i - 1].text == "," and actor.last >= i - 1:
         return False
     if verb not in speech_words("sure_verbs"):
         words = [t for t in tokens[actor.first : actor.last] if t.kind == "word"]
         name = all(is_capital(t) or t.norm in speech_words("name_joints") for t in words)
-        past = not tokens[i].norm.endswith("s")  # "in Some and Other states"
-        return past and actor.named and len(words) > 2 and name
+        noun = tokens[i].norm == "states"  # "in Some and Other states"
+        return not noun and actor.named and len(words) > 2 and name
     return (
         actor.named
         or tokens[actor.first].norm in speech_words("determiners")

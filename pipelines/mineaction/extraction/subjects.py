@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end, phrase_start
 from mineaction.lexicon.grammar import word_set
-from mineaction.lexicon.speech import speech_words
+from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
 _REACH = 40
@@ -95,6 +95,8 @@ def _across_comma(tokens: Sequence[Token], comma: int) -> Actor | None:
         opened -= 1
     if opened < 0 or tokens[opened].text != ",":
         return None
+    if speech_phrase("turns", tokens, opened + 1) == comma:
+        return _ending(tokens, opened, 0)
     start = phrase_start(tokens, comma, opened + 1)
     inner = read_actor(tokens, start, comma) if start == opened + 1 else None
     outer = _ending(tokens, opened, 0)

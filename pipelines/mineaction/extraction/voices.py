@@ -144,18 +144,20 @@ def _outlet(name: str) -> Actor:
 
 def _told_outlet(analysis: Analysis) -> str | None:
     """The outlet that the first sentences name as the one that was told, or that has learned."""
-    actors = actor_trie()
+    told, learns = speech_words("told"), speech_words("learns")
     for sentence in analysis.sentences[:_FIRST]:
         tokens = sentence.tokens
-        for i, token in enumerate(tokens):
-            if token.norm not in actors.starts:
+        norms = [t.norm for t in tokens]
+        if told.isdisjoint(norms) and learns.isdisjoint(norms):
+            continue
+        for i, first in enumerate(norms):
+            if first not in actor_trie().starts:
                 continue
-            found = match_at(tokens, i, actors)
+            found = match_at(tokens, i, actor_trie())
             if found is None or found[0].of.kind != "outlet":
                 continue
-            before = tokens[i - 1].norm if i else ""
-            before = tokens[i - 2].norm if before == "the" and i > 1 else before
-            after = tokens[found[1]].norm if found[1] < len(tokens) else ""
-            if before in speech_words("told") or after in speech_words("learns"):
+            before = norms[max(0, i - 2) : i]
+            hearer = before[-1:] != [] and (before[-1] in told or before == ["told", "the"])
+            if hearer or (found[1] < len(norms) and norms[found[1]] in learns):
                 return " ".join(t.text for t in tokens[i : found[1]])
     return None
