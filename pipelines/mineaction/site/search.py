@@ -99,6 +99,7 @@ def _folded(text: str) -> str:
 def _terms_of(row: Row) -> Iterator[str]:
     """What a claim is found by: its sentence, speaker, places, measure, group, value, time."""
     yield f"={row['measure']}"
+    yield from (f"#{term}" for term in terms(words.number(row["value"])))
     texts = [row["sentence"], row["number_as_stated"], words.said_by(row), words.place(row)]
     texts += [words.named(row["measure"]), words.group(row), row["country"], row["device"]]
     texts += [row["as_of"], row["period_start"], row["anchor"], words.number(row["value"])]

@@ -66,11 +66,15 @@
       ...sought.map((term) => claims(term, /^\p{Nd}/u.test(term) && term.length > 4)),
       ...(measure.value ? [claims(`=${measure.value}`, true)] : []),
     ]);
+    const numbers = sought.filter((term) => /^\p{Nd}/u.test(term));
+    const stating = await Promise.all(numbers.map((number) => claims(`#${number}`, true)));
     if (own !== asked) return;
     sets.sort((a, b) => a.size - b.size);
     const [smallest, ...others] = sets;
     found = smallest ? [...smallest].filter((n) => others.every((set) => set.has(n))) : [];
-    found.sort((a, b) => a - b);
+    // A claim that states the number itself comes before those that stand beside it.
+    const states = (claim) => stating.filter((set) => set.has(claim)).length;
+    found.sort((a, b) => states(b) - states(a) || a - b);
     results.replaceChildren();
     shown.textContent = sets.length ? `${found.length.toLocaleString("en")} claims` : "";
     results.dataset.for = words.value;
