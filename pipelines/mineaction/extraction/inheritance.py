@@ -19,6 +19,7 @@ from mineaction.extraction.gapping import take_up
 from mineaction.lexicon.grammar import word_set
 
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
+_PREDICATE_REACH = 3  # tokens between a whole and the verb of its part
 _LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
 _BRACKETED = ("brackets", "share")
 _NOT_PEOPLE = ("device", "area", "incident")
@@ -121,10 +122,20 @@ def _gives_way(part: Quantity, whole: Quantity) -> bool:
     if whole.measure is None or not part.elliptical:
         return False
     if part.part_basis == "of_number":
-        return True
+        return not _own_predicate(part, whole)
     if part.measure_rule == "section" or (whole.family == "people" and part.family in _NOT_PEOPLE):
         return True
     return part.is_share and bool(part.anaphor) and not part.fixed and not part.has_group
+
+
+def _own_predicate(part: Quantity, whole: Quantity) -> bool:
+    """7 of the 30 displaced residents have gone back: what is said behind the whole is of the 7."""
+    best = part.candidates[0] if part.candidates else None
+    if best is None or best.measure != part.measure or best.first < whole.end:
+        return False
+    told = whole.candidates[0] if whole.candidates else None
+    own = told is not None and told.measure == whole.measure and told.first < whole.end
+    return own and best.first - whole.end <= _PREDICATE_REACH
 
 
 def _weak_cue(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> bool:

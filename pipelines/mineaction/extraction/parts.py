@@ -142,7 +142,7 @@ def _last_of(before: list[Quantity], measure: str) -> Quantity | None:
 
 def _divides(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
     """of 310 civilian casualties 240 were children; among the 512 injured, 136 were boys."""
-    if whole.family != "people" or whole.start < 1 or not part.elliptical:
+    if whole.family != "people" or whole.start < 1 or not (part.elliptical or part.has_group):
         return False
     i = whole.start - 1
     if sentence.norms[i] in _DIVIDING:

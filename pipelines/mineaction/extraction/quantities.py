@@ -12,6 +12,7 @@ from collections.abc import Collection, Container
 
 from mineaction.extraction.analysis import Mask, Quantity, SentenceAnalysis
 from mineaction.extraction.rates import denominators
+from mineaction.lexicon.grammar import word_set
 from mineaction.text.dates import TimeExpression
 from mineaction.text.layout import cells
 from mineaction.text.numbers import TRIGGERS, Number, number_at
@@ -20,6 +21,10 @@ from mineaction.text.qualifiers import qualifier_of
 from mineaction.text.separators import Separators
 from mineaction.text.tokens import Token
 
+_KNOWN = frozenset({"the", "his", "her"})
+_TOLLS = word_set("toll_measures")
+_FINITE = frozenset({"ed", "pp", "ed/pp", "ing"})
+_HARM_REACH = 6  # tokens behind "one of the" in which the word of harm stands
 _BE = frozenset({"is", "was"})
 _PRONOUNS = frozenset({"them", "whom", "these", "those", "which"})
 _COUNTED = frozenset({"cardinal", "range", "vague", "percent", "fraction"})
@@ -82,12 +87,8 @@ def _take(sentence: SentenceAnalysis, number: Number) -> None:
         kind = "ordinal" if number.kind == "ordinal" else "name number"
         sentence.masks.append(Mask(number.first, number.last, kind, f"reads as {number.kind}"))
         return
-    whose = sentence.norm(number.last) == "whose"
-    if number.words and number.value == 1 and not whose and is_idiomatic_one(tokens, number.first):
-        sentence.masks.append(Mask(number.first, number.last, "idiom", "'one' counts nothing here"))
-        return
-    if number.words and number.value == 1 and _is_one_of(sentence, number):
-        sentence.masks.append(Mask(number.first, number.last, "idiom", "one of those counted"))
+    if number.words and number.value == 1 and (why := _counts_nothing(sentence, number)):
+        sentence.masks.append(Mask(number.first, number.last, "idiom", why))
         return
     qualifier = qualifier_of(tokens, number)
     quantity = Quantity(sentence.index, number, qualifier=qualifier.code)
@@ -98,15 +99,39 @@ def _take(sentence: SentenceAnalysis, number: Number) -> None:
     sentence.quantities.append(quantity)
 
 
+def _counts_nothing(sentence: SentenceAnalysis, number: Number) -> str:
+    """Why the word "one" counts nothing, or ""."""
+    if sentence.norm(number.last) == "whose" or _is_harmed(sentence, number):
+        return ""
+    if is_idiomatic_one(sentence.tokens, number.first):
+        return "'one' counts nothing here"
+    return "one of those counted" if _is_one_of(sentence, number) else ""
+
+
 def _is_one_of(sentence: SentenceAnalysis, number: Number) -> bool:
     """Ann Roe, one of the 63 deminers; her son is one of 90 children: a member, no count."""
     i = number.first
-    if sentence.norm(number.last) != "of" or i < 1:
+    if sentence.norm(number.last) != "of":
+        return False
+    if i < 1:
         return False
     if sentence.norms[i - 1] in _BE:
         return sentence.norm(number.last + 1) not in _PRONOUNS
     apposed = sentence.norms[i - 1] == "," and i > 1 and sentence.tokens[i - 2].text[0].isupper()
     return apposed and sentence.norm(number.last + 1) not in _PRONOUNS
+
+
+def _is_harmed(sentence: SentenceAnalysis, number: Number) -> bool:
+    """One of the herders later died: what happened to the one is told right behind it."""
+    i = number.last
+    if sentence.norm(i) != "of" or sentence.norm(i + 1) not in _KNOWN:
+        return False
+    return any(
+        e.category == "cue" and e.family == "people" and e.code in _TOLLS
+        and (e.form in _FINITE or e.role == "state")
+        for k in range(i + 3, i + 2 + _HARM_REACH) for h in sentence.hits_at.get(k, ())
+        for e in h.entries
+    )  # fmt: skip
 
 
 def _first_token(tokens: tuple[Token, ...], number: Number, start: int, end: int) -> int:

@@ -20,6 +20,7 @@ _PER_AREA = {
 _PER_TIME = {"month": "per_month", "year": "per_year"}
 _AREA_REACH = 6  # tokens behind the thing counted at which a phrase may begin
 _TIME_REACH = 5
+_COMPARED = word_set("after_years")  # "9, against 12 a year earlier"
 _BEFORE_ONE = word_set("before_denominator")
 
 
@@ -69,6 +70,7 @@ def _find(norms: Sequence[str], where: range, units: dict[str, str]) -> str | No
     """The unit whose phrase stands first."""
     for i in where:
         for code, name in units.items():
-            if phrase_at(name, norms, i):
+            end = phrase_at(name, norms, i)
+            if end and (end >= len(norms) or norms[end] not in _COMPARED):
                 return code
     return None

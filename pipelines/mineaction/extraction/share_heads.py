@@ -113,7 +113,8 @@ def _share_of(sentence: SentenceAnalysis, quantity: Quantity, head: Head) -> Non
     quantity.head_first, quantity.head_last, quantity.term = head.first, head.last, head.term
     base = Quantity(quantity.sentence, quantity.number)
     apply_head(base, head)
-    quantity.fixed, quantity.device = base.fixed, base.device
+    quantity.fixed = base.fixed
+    quantity.device = None if "partitive" in base.notes else base.device  # "12% of the total"
     quantity.copy_group(base)
     place = base.other in ("country", "settlement") and sentence.norms[head.last - 1] in _PLACES
     if place and _speaks_of_land(sentence):  # "9 per cent of the province is mined"

@@ -84,7 +84,10 @@ def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:
 
 def _correct(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     if quantity.measure in ("devices_found", "devices_stockpiled"):
-        if _stockpiled(sentence, quantity):
+        whole = quantity.parent
+        if _stockpiled(sentence, quantity) or (
+            quantity.anaphor and whole is not None and whole.measure == "stockpile_destroyed"
+        ):
             quantity.decide("stockpile_destroyed", "stockpiled")
     elif quantity.measure == "area_contaminated" and _is_aim(sentence, quantity):
         quantity.decide("area_cleared", "planned")
