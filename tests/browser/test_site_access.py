@@ -45,9 +45,7 @@ def address(site: Path, name: str) -> str:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_has_no_serious_fault(
-    opened: Watched, site: Path, name: str, scheme: str
-) -> None:
+def test_a_page_has_no_serious_fault(opened: Watched, site: Path, name: str, scheme: str) -> None:
     opened.page.emulate_media(color_scheme=scheme)
     opened.page.goto(address(site, name))
     if "search" in name:

@@ -67,7 +67,6 @@ PHRASES = [
         "a bracket between number and noun",
         "Landmines killed 12 (37%) children.",
         {"12": "killed child", "37%": "killed child P1"},
-        defect="a share in a bracket between a number and its noun is lost",
     ),
     case(
         "a label with a dash", "Landmine casualties. Civilians - 48", {"48": "casualties civilian"}

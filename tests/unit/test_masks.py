@@ -11,13 +11,11 @@ REFERENCES = [
         "a resolution with its year",
         "Security Council resolution 2365 (2017) speaks of landmines.",
         {"2365 (2017)": "legal reference"},
-        defect="a mask that holds a time is dropped from the ledger, its digits become other",
     ),
     case(
         "a list of resolutions",
         "Landmines: recalling resolutions 1325 (2000), 1820 (2008) and 2365 (2017).",
         {"1325 (2000), 1820 (2008) and 2365 (2017)": "legal reference"},
-        defect="a mask that holds a time is dropped from the ledger, its digits become other",
     ),
     case(
         "an assembly resolution with a slash",
@@ -49,7 +47,6 @@ REFERENCES = [
         "rules",
         "Rules 81 to 83 forbid hidden landmines.",
         {"81 to 83": "legal reference"},
-        defect="a list of references before a verb ends after its first number",
     ),
     case(
         "a decree with a number sign",
@@ -136,7 +133,6 @@ AGES = [
         "a range of ages",
         "Boys aged 6 to 14 pick up unexploded shells.",
         {"6 to 14": "age"},
-        defect="a list of references before a verb ends after its first number",
     ),
     case("an age in words", "A boy, nine years old, stepped on a landmine.", {"nine": "age"}),
 ]

@@ -37,6 +37,7 @@ from mineaction.text.tokens import Token
 
 __all__ = ["Actor", "possessive", "read_actor"]
 
+
 def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     """The actor that the phrase of tokens [first, last) names; None for an empty phrase."""
     start = first
@@ -281,8 +282,11 @@ def _owner(tokens: Sequence[Token], start: int, last: int, head: int) -> Actor |
     if head > start:
         owner = read_actor(tokens, start, head)
         adjective = owner is not None and owner.name.lower() in speech_words("adjective_nouns")
-        if owner and not adjective and owner.nature in ("body", "anonymous") and (
-            owner.kind != "country"
+        if (
+            owner
+            and not adjective
+            and owner.nature in ("body", "anonymous")
+            and (owner.kind != "country")
         ):
             return owner
         if owner and owner.named and owner.name.isupper():

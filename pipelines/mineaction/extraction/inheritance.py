@@ -68,6 +68,7 @@ def inherit(analysis: Analysis) -> None:
                 continue
             if quantity.twin is not None and quantity.twin.measure is not None:
                 quantity.decide(quantity.twin.measure, "same_as")
+            _leave_staff(quantity, memory)
             if _is_open(quantity) and take_up(sentence, quantity):
                 pass
             elif quantity.parent is not None:
@@ -99,6 +100,13 @@ def _is_open(quantity: Quantity) -> bool:
     best = quantity.candidates[0] if quantity.candidates else None
     far = best is not None and best.rule == quantity.measure_rule and best.score < _OWN_WORDS
     return quantity.elliptical and far
+
+
+def _leave_staff(quantity: Quantity, memory: _Memory) -> None:
+    """Casualties (64): civilians - 50, deminers - 14: a label in a toll counts no staff."""
+    staff = quantity.fixed == quantity.measure == "deminers" and quantity.label
+    if staff and memory.here is not None and memory.here.measure in _TOLLS:
+        quantity.decide(memory.here.measure, "carried")
 
 
 def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> None:

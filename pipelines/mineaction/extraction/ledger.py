@@ -35,12 +35,20 @@ def ledger(analysis: Analysis, figure_ids: dict[Quantity, str]) -> tuple[Mention
             if quantity not in figure_ids:
                 kind, reason = _role(quantity)
                 book.add(quantity.number.start, quantity.number.end, kind, reason)
+        _masks(book, sentence, holding_times=True)  # "resolution 2365 (2017)" is one reference
         _times(book, sentence)
-        for mask in sentence.masks:
-            start, end = sentence.tokens[mask.first].start, sentence.tokens[mask.last - 1].end
-            book.add(start, end, mask.kind, mask.reason)
+        _masks(book, sentence, holding_times=False)
     _leftovers(book, analysis)
     return tuple(sorted(book.mentions, key=lambda m: m.start_char))
+
+
+def _masks(book: _Book, sentence: SentenceAnalysis, *, holding_times: bool) -> None:
+    """The masks that hold a time, or the others."""
+    for mask in sentence.masks:
+        holds = any(mask.first <= t.first and t.last <= mask.last for t in sentence.times)
+        if holds == holding_times:
+            start, end = sentence.tokens[mask.first].start, sentence.tokens[mask.last - 1].end
+            book.add(start, end, mask.kind, mask.reason)
 
 
 def _times(book: _Book, sentence: SentenceAnalysis) -> None:

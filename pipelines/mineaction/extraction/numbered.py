@@ -55,7 +55,8 @@ def reference(tokens: Sequence[Token], i: int) -> Mask | None:
     kind = _kinds().get(tokens[j].norm) if j >= 0 else None
     if kind is None or (hedged and kind != "age") or not _names(tokens, j, i, kind):
         return None
-    last = _list_end(tokens, i + 1)
+    loose = kind == "age" or tokens[j].norm.endswith("s")  # "Rules 81 to 83 forbid"
+    last = _list_end(tokens, i + 1, loose=loose)
     return Mask(i, last, kind, f"'{tokens[j].text}' before it names what it numbers")
 
 
@@ -96,7 +97,12 @@ def _list_step(tokens: Sequence[Token], i: int, *, loose: bool) -> int:
         return 3 if one.kind == "number" or _SMALL_GROUP.match(one.text) else 0
     joined = tokens[i].norm in _JOINERS
     if one.kind == "number":
-        ends = loose or two is None or two.kind != "word" or two.norm in _BEHIND_LIST
+        ends = (
+            (loose and tokens[i].norm != ",")
+            or two is None
+            or two.kind != "word"
+            or two.norm in _BEHIND_LIST
+        )
         pages = tokens[i].norm == "of" and _of_pages(tokens, i)
         return 2 if pages or tokens[i].text == "/" or (joined and ends) else 0
     return 3 if joined and one.norm == "and" and two is not None and two.kind == "number" else 0

@@ -68,6 +68,9 @@ def _link_beside(
     if n and _among_behind(sentence, quantities, n):
         quantity.parent, quantity.part_basis = quantities[n - 1], "of_whom"
         return True
+    if n and quantity.is_share and _in_own_bracket(sentence, quantities[n - 1], quantity):
+        quantity.parent, quantity.part_basis = quantities[n - 1], "share"
+        return True
     restated = _restated(sentence, quantities, n, previous) if quantity.is_share else None
     if restated is not None:
         quantity.parent, quantity.part_basis = restated, "share"
@@ -88,6 +91,12 @@ def _among_behind(sentence: SentenceAnalysis, quantities: list[Quantity], n: int
         sentence.norms[i : i + 2] in (("among", "them"), ("among", "whom"))
         for i in range(quantity.end, end)
     )
+
+
+def _in_own_bracket(sentence: SentenceAnalysis, count: Quantity, share: Quantity) -> bool:
+    """12 (37%) children; 27 (42%) of the victims: the bracket stands before the noun."""
+    i = share.start - 1
+    return not count.is_share and count.after == i and sentence.norm(i) == "(" and count.end > i
 
 
 def _restated(

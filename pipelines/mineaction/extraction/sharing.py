@@ -13,6 +13,7 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
 
 _OTHERS = word_set("others")
+_GENERAL = ("MINE", "EO_ANY", "UXO")
 _TOLLS = word_set("toll_measures")
 _COMPARING = word_set("comparing_words")  # "nine civilians, against 14 people in 2023"
 
@@ -84,6 +85,8 @@ def _key(quantity: Quantity) -> _Key:
 
 
 def _unite(title: Quantity, body: Quantity) -> None:
+    if title.device in _GENERAL and body.device is not None:
+        title.device = body.device  # "240 mines" in the title, "240 anti-tank mines" in the text
     title.device = title.device or body.device
     body.device = body.device or title.device
     if not (title.age or title.sex):
