@@ -19,9 +19,13 @@ from mineaction.schema.tables import LINKS
 
 SQL: Final = Path(__file__).resolve().parents[1] / "sql"
 LINK_TABLES: Final = tuple(table.split(".")[1] for table in LINKS)
-_FILES: Final = (
-    "document_links.sql", "matches.sql", "figure_sources.sql", "claim_links.sql",
-)  # fmt: skip
+LINK_STEPS: Final = (
+    "pairs.sql",
+    "document_links.sql",
+    "matches.sql",
+    "figure_sources.sql",
+    "claim_links.sql",
+)
 _PARENTS: Final = """
 CREATE OR REPLACE TEMP TABLE link_place_parents AS
 WITH RECURSIVE up AS (
@@ -61,15 +65,20 @@ def link(connection: duckdb.DuckDBPyConnection) -> LinkReport:
     reference.actors. Leaves the temporary tables document_links, claim_links and figure_sources
     with the columns of the tables of `evidence` of these names. Writes nothing else.
     """
+    prepare(connection)
+    find_like_texts(connection)
+    for name in LINK_STEPS:
+        _run(connection, SQL / "links" / name)
+    return LinkReport(tuple(_counts(connection)))
+
+
+def prepare(connection: duckdb.DuckDBPyConnection) -> None:
+    """The claims as links see them (`link_claims`), and the codes, places and names around them."""
     _bring_codes(connection)
     _run(connection, SQL / "checking" / "kinds.sql")
     connection.execute(_PARENTS)
     connection.execute(_ACTOR_NAMES)
     _run(connection, SQL / "links" / "claims.sql")
-    find_like_texts(connection)
-    for name in ("pairs.sql", *_FILES):
-        _run(connection, SQL / "links" / name)
-    return LinkReport(tuple(_counts(connection)))
 
 
 def _run(connection: duckdb.DuckDBPyConnection, path: Path) -> None:

@@ -94,9 +94,10 @@ compared AS (
             -- two bodies that find mines or clear land count the work of each
             ELSE source = other_source
                 OR measure IN ('casualties', 'killed', 'injured', 'outcome_unknown', 'incidents') END
-        AND NOT EXISTS (FROM document_links AS l WHERE l.relation <> 'follows' AND (
-            (l.document_id = beside.document_id AND l.other_document_id = beside.other_document_id)
-            OR (l.document_id = beside.other_document_id AND l.other_document_id = beside.document_id)))
+        AND (document_id, other_document_id) NOT IN (
+            SELECT (document_id, other_document_id) FROM document_links WHERE relation <> 'follows'
+            UNION ALL
+            SELECT (other_document_id, document_id) FROM document_links WHERE relation <> 'follows')
 ),
 -- a year of which more is counted than of the years around it, by another collector
 years AS (

@@ -14,15 +14,19 @@ SELECT * FROM (VALUES
 
 CREATE OR REPLACE TEMP TABLE link_shared AS
 WITH numbers AS (
-    SELECT DISTINCT document_id, number, digits, measure, people_key, dimension
+    SELECT DISTINCT document_id, number, digits, measure, people_key, dimension, country,
+        -- the day up to which it counts, as far as it is stated; a day of publication says nothing
+        CASE WHEN coalesce(period_kind, '') IN ('period', 'incident') THEN period_to
+            WHEN as_of_basis = 'stated' THEN as_of_to END AS last_day
     FROM link_claims WHERE number >= 10 AND statistic <> 'share'
 )
 SELECT p.document_id, p.other_document_id,
     count(DISTINCT a.number) AS shared_numbers,
     count(DISTINCT a.number) FILTER (a.digits >= 3) AS telling_numbers,
-    -- the same number of the same thing for the same group
+    -- the same number of the same thing for the same group, up to the same day
     count(DISTINCT a.number) FILTER (a.measure = b.measure AND a.people_key = b.people_key
-        AND a.dimension = b.dimension) AS alike
+        AND a.dimension = b.dimension AND coalesce(a.country = b.country, true)
+        AND coalesce(abs(a.last_day - b.last_day) <= 3, true)) AS alike
 FROM link_pairs AS p
 JOIN numbers AS a ON a.document_id = p.document_id
 JOIN numbers AS b ON b.document_id = p.other_document_id AND b.number = a.number
@@ -106,19 +110,22 @@ directed AS (
         WHEN own_a <> own_b THEN own_a > own_b
         ELSE ordinal < other_ordinal
     END AS turned,
-    shared_numbers / greatest(least(own_a, own_b), 1) AS share
+    shared_numbers / greatest(least(own_a, own_b), 1) AS share,
+    alike / greatest(least(own_a, own_b), 1) AS alike_share
     FROM seen
 ),
 decided AS (
     SELECT *, a_names_b OR b_names_a AS named_at_all, CASE
         WHEN similarity >= 0.95 AND shared_numbers >= greatest(own_a, own_b) THEN 'same_text'
-        WHEN contained >= 0.5 AND (share >= 0.5 OR least(own_a, own_b) = 0) THEN 'reprint'
+        WHEN contained >= 0.5 AND (alike_share >= 0.5 OR least(own_a, own_b) = 0)
+            THEN 'reprint'
         WHEN one_publisher THEN CASE WHEN contained >= 0.3 AND one_kind THEN 'follows' END
         WHEN share >= 0.5 AND alike >= 3 THEN 'relays'
-        WHEN share >= 0.5 AND (a_names_b OR b_names_a OR one_source)
+        WHEN share >= 0.5 AND one_source AND alike >= 2 THEN 'relays'
+        WHEN share >= 0.5 AND (a_names_b OR b_names_a)
             AND alike >= 1 AND (shared_numbers >= 2 OR telling_numbers >= 1) THEN 'relays'
-        WHEN contained >= 0.3 THEN CASE WHEN share < 0.5 AND one_kind AND one_source THEN 'follows'
-            ELSE 'quotes' END
+        WHEN contained >= 0.3 AND share < 0.5 AND one_kind AND one_source THEN 'follows'
+        WHEN contained >= 0.3 AND alike >= 1 THEN 'quotes'
         WHEN (a_names_b OR b_names_a) AND alike >= 1 AND telling_numbers >= 1 THEN 'quotes'
     END AS relation
     FROM directed
@@ -146,4 +153,8 @@ JOIN link_named AS n
     ON n.document_id = d.document_id AND n.other_document_id = d.other_document_id
 JOIN link_named AS m
     ON m.document_id = d.other_document_id AND m.other_document_id = d.document_id
-WHERE relation IS NOT NULL;
+WHERE relation IS NOT NULL
+-- a row of bulletins is a chain: each follows the last one before it
+QUALIFY relation <> 'follows' OR row_number() OVER (
+    PARTITION BY CASE WHEN turned THEN d.other_document_id ELSE d.document_id END, relation
+    ORDER BY greatest(ordinal, other_ordinal) - least(ordinal, other_ordinal), contained DESC) = 1;

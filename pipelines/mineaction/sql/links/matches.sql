@@ -38,6 +38,7 @@ SELECT l.document_id, l.other_document_id, l.relation AS document_relation, a, b
 FROM document_links AS l
 JOIN link_claims AS a ON a.document_id = l.document_id
 JOIN link_claims AS b ON b.document_id = l.other_document_id
+    AND (a.number = b.number OR a.measure = b.measure)
     AND a.measure_kind = b.measure_kind AND (a.statistic = 'share') = (b.statistic = 'share')
     AND a.per IS NOT DISTINCT FROM b.per AND a.cause = b.cause
 WHERE l.relation <> 'follows';
