@@ -33,7 +33,13 @@ SELECT figure_id, document_id, sentence_id, statement_id, start_char, number_sta
     unit, unit_kind, factor, dimension, number, value, low, high, qualifier, modality, statistic, per,
     (low * factor)::DECIMAL(38, 6) AS low_si, (high * factor)::DECIMAL(38, 6) AS high_si,
     period_kind, anchor, period_start, period_end, period_from, period_to, as_of, as_of_from,
-    as_of_to, as_of_basis, speaker, primary_source, carrier, country, place_ids, wider_ids, part_of, part_basis,
+    as_of_to, as_of_basis, speaker, primary_source, carrier, country,
+    -- the country of a whole text may be that of its outlet: it is no statement about this figure
+    CASE WHEN place_rule <> 'document' OR len(places) > 0 THEN country END AS stated_country,
+    -- the day up to which it counts, as far as it is stated; a day of publication says nothing
+    CASE WHEN coalesce(period_kind, '') IN ('period', 'incident') THEN period_to
+        WHEN as_of_basis = 'stated' THEN as_of_to END AS stated_end,
+    place_ids, wider_ids, part_of, part_basis,
     -- the words beside the number, in which it is put into or on top of another
     lower(quote[greatest(number_start - start_char - 60, 0) + 1:number_start - start_char]) AS before,
     lower(quote[number_end - start_char + 1:number_end - start_char + 20]) AS after,

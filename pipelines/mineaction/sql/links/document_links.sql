@@ -14,10 +14,8 @@ SELECT * FROM (VALUES
 
 CREATE OR REPLACE TEMP TABLE link_shared AS
 WITH numbers AS (
-    SELECT DISTINCT document_id, number, digits, measure, people_key, dimension, country,
-        -- the day up to which it counts, as far as it is stated; a day of publication says nothing
-        CASE WHEN coalesce(period_kind, '') IN ('period', 'incident') THEN period_to
-            WHEN as_of_basis = 'stated' THEN as_of_to END AS last_day
+    SELECT DISTINCT document_id, number, digits, measure, people_key, dimension, stated_country,
+        stated_end
     FROM link_claims WHERE number >= 10 AND statistic <> 'share'
 )
 SELECT p.document_id, p.other_document_id,
@@ -25,8 +23,8 @@ SELECT p.document_id, p.other_document_id,
     count(DISTINCT a.number) FILTER (a.digits >= 3) AS telling_numbers,
     -- the same number of the same thing for the same group, up to the same day
     count(DISTINCT a.number) FILTER (a.measure = b.measure AND a.people_key = b.people_key
-        AND a.dimension = b.dimension AND coalesce(a.country = b.country, true)
-        AND coalesce(abs(a.last_day - b.last_day) <= 3, true)) AS alike
+        AND a.dimension = b.dimension AND coalesce(a.stated_country = b.stated_country, true)
+        AND coalesce(abs(a.stated_end - b.stated_end) <= 3, true)) AS alike
 FROM link_pairs AS p
 JOIN numbers AS a ON a.document_id = p.document_id
 JOIN numbers AS b ON b.document_id = p.other_document_id AND b.number = a.number

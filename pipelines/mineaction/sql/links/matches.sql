@@ -79,7 +79,7 @@ compared AS (
             OR (b.modality = 'estimated' AND a.modality = 'asserted' AND a.qualifier = 'exact')
             AS other_modality,
         periods_differ(a, b) AS other_period,
-        coalesce(a.country <> b.country, false)
+        coalesce(a.stated_country <> b.stated_country, false)
             OR (len(a.place_ids) > 0 AND len(b.place_ids) > 0 
                 AND NOT list_has_any(a.place_ids, b.place_ids) AND NOT list_has_any(a.wider_ids, b.place_ids)
                 AND NOT list_has_any(b.wider_ids, a.place_ids))
@@ -150,7 +150,7 @@ left_over AS (
         AND l.a.measure = l.b.measure AND l.a.device IS NOT DISTINCT FROM l.b.device
         AND l.a.people_key = l.b.people_key AND l.a.dimension = l.b.dimension
         AND is_real(l.a.modality) = is_real(l.b.modality)
-        AND l.a.country IS NOT DISTINCT FROM l.b.country
+        AND coalesce(l.a.stated_country = l.b.stated_country, true)
         AND (l.a.place_ids = l.b.place_ids OR len(l.a.place_ids) = 0 OR len(l.b.place_ids) = 0)
         AND (NOT periods_differ(l.a, l.b) OR list_contains(m.periods, concat_ws('|',
             l.a.period_start, l.a.period_end, '/', l.b.period_start, l.b.period_end)))

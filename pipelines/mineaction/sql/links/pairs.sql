@@ -22,9 +22,9 @@ WITH keyed AS (
     SELECT DISTINCT document_id, number, digits, '' AS scope
     FROM link_claims WHERE digits >= 3 AND statistic <> 'share'
     UNION ALL
-    -- fewer need the same measure and group, and the day up to which they hold
+    -- fewer need the same measure and group, up to the same day
     SELECT DISTINCT document_id, number, digits,
-        concat_ws('|', measure, people_key, dimension, country, as_of_to) AS scope
+        concat_ws('|', measure, people_key, dimension, stated_end) AS scope
     FROM link_claims WHERE digits < 3 AND number >= 10 AND statistic <> 'share'
 ),
 near AS (
