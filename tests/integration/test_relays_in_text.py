@@ -203,8 +203,8 @@ anti-personnel mines were destroyed.
     "nothing, in round numbers": Texts(
         """\
 JUBA, August 12, 2024 (White Nile Wire) - The Equatoria Clearance Cell destroyed 4,816 mines in
-South Sudan in July 2024, it said on Monday. It cleared 917.2 hectares in the same month and taught 12,481
-people about the danger.
+South Sudan in July 2024, it said on Monday. It cleared 917.2 hectares in the same month and
+taught 12,481 people about the danger.
 """,
         """\
 NAIROBI, August 13, 2024 (Rift Daily) - The Equatoria Clearance Cell destroyed more than 4,800 mines

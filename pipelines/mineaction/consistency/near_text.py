@@ -19,7 +19,7 @@ from rensa import RMinHash
 
 _PERMUTATIONS: Final = 128
 _SEED: Final = 20
-# Two minima a band, 32 bands: of texts that share 30 per cent of their word sequences, 95 are found.
+# Of pairs of texts that share 30 per cent of their word sequences, 95 in a hundred agree in a band.
 _ROWS: Final = 2
 _BANDS: Final = 32
 _NEAREST: Final = 3  # earlier texts that a text is compared with, in a band

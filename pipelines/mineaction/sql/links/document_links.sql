@@ -55,8 +55,8 @@ looked AS (
     SELECT p.document_id, p.other_document_id,
         CASE WHEN length(o.publisher) >= 4 AND o.publisher IS DISTINCT FROM d.publisher
             AND contains(t.text, lower(o.publisher)) THEN o.publisher END AS outlet,
-        list_intersect(coalesce(s.sources, []),
-            list_append(coalesce(os.sources, []), lower(o.publisher))) AS common,
+        [x FOR x IN list_intersect(coalesce(s.sources, []), list_append(coalesce(os.sources, []),
+            lower(o.publisher))) IF x IS DISTINCT FROM lower(outlet)] AS common,
         (SELECT min(noun) FROM link_kind_nouns AS n
             WHERE n.kind = o.kind AND contains(t.text, n.noun)) AS noun,
         CASE WHEN o.title NOT LIKE '[%' AND length(o.title) >= 25
@@ -68,7 +68,7 @@ looked AS (
     LEFT JOIN sources AS s ON s.document_id = p.document_id
     LEFT JOIN sources AS os ON os.document_id = p.other_document_id
 )
-SELECT document_id, other_document_id, len(common) > 0 AS one_source,
+SELECT document_id, other_document_id, len(common) > 0 OR outlet IS NOT NULL AS one_source,
     -- a kind of document is named for certain only beside who speaks in it
     outlet IS NOT NULL OR title IS NOT NULL OR (noun IS NOT NULL AND len(common) > 0) AS names,
     nullif(concat_ws('; ', outlet, '"' || title || '"',
