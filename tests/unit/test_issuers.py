@@ -47,6 +47,18 @@ BODY = "\n\nMines killed 17 people."
             "Hills Relief Federation", id="a kind of paper before a colon",
         ),
         pytest.param(
+            "Information note of the Delta Liaison Office\nOld Narva, 2 June 2031",
+            "Delta Liaison Office", id="a note of a body",
+        ),
+        pytest.param(
+            "Omar Aslan @oaslan_mfa\nAnother mine tragedy today.",
+            "Omar Aslan", id="the name before a handle",
+        ),
+        pytest.param(
+            "Lower Ford Police @FordPolice",
+            "Lower Ford Police", id="a body before a handle",
+        ),
+        pytest.param(
             "UNICEF LAOS\nHumanitarian report No. 6",
             "UNICEF", id="a known body with the country where it works",
         ),

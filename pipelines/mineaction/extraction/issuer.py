@@ -12,6 +12,7 @@ import re
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.issuer_fields import (
+    handle,
     head_lines,
     issued_by,
     opinion,
@@ -54,6 +55,7 @@ def issuer(analysis: Analysis) -> Issuer | None:
         or opinion(view)
         or heading(view, lines)
         or posted(lines)
+        or handle(lines)
         or above_kind(lines)
         or signed_below(view)
         or _opened(analysis)

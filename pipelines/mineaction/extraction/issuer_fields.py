@@ -26,6 +26,7 @@ from mineaction.text.tokens import Token
 Line = Sequence[Token]
 
 _LINES, _CHARS = 8, 1500  # of the head
+_NAME = 10  # tokens in which the name of an account ends
 _OPINION = re.compile(
     r"^\W*(?:opinion|op-ed|column|commentary|essay)\W*$", re.IGNORECASE | re.MULTILINE
 )
@@ -147,6 +148,22 @@ def opinion(view: str) -> Issuer | None:
     if byline and _OPINION.search(head):
         return printed_issuer(view, byline.start("name"), byline.end("name"), "byline")
     return None
+
+
+def handle(lines: Sequence[Line]) -> Issuer | None:
+    """The name before the handle of an account in the first line: "Ann Poe @annpoe"."""
+    line = lines[0] if lines else []
+    at = next((i for i, t in enumerate(line[:_NAME]) if t.text == "@"), 0)
+    touches = 0 < at < len(line) - 1 and line[at + 1].start == line[at].end
+    name = line[:at]
+    if (
+        not touches
+        or line[at - 1].end == line[at].start
+        or not all(is_capital(t) or t.kind != "word" for t in name)
+    ):
+        return None
+    actor = read_actor(name, 0, len(name))
+    return Issuer(actor.name, actor.start, actor.end, "post") if actor and actor.named else None
 
 
 def posted(lines: Sequence[Line]) -> Issuer | None:
