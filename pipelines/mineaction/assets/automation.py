@@ -12,6 +12,7 @@ from typing import Final
 import dagster as dg
 
 from mineaction import __version__
+from mineaction.consistency.reviews import REVIEWS
 from mineaction.project import find_project
 from mineaction.reading import REGISTER, source_files
 
@@ -39,7 +40,7 @@ daily = dg.ScheduleDefinition(
     job=refresh,
     minimum_interval_seconds=15,
     default_status=dg.DefaultSensorStatus.RUNNING,
-    description="Starts a refresh when a document or the register arrives, changes or is gone.",
+    description="Starts a refresh when documents, the register or reviews arrive, change or go.",
 )
 def new_documents(
     context: dg.SensorEvaluationContext,
@@ -63,8 +64,8 @@ def folder_state(folder: Path) -> tuple[int, int, int]:
 
     The folder's own time counts: it changes when a file goes, so that no state comes twice.
     """
-    register = folder / REGISTER
-    files = [*source_files(folder), *([register] if register.is_file() else [])]
+    beside = [path for name in (REGISTER, REVIEWS) if (path := folder / name).is_file()]
+    files = [*source_files(folder), *beside]
     stats = [path.stat() for path in files]
     newest = max(stat.st_mtime_ns for stat in (folder.stat(), *stats))
     return len(files), newest, sum(stat.st_size for stat in stats)

@@ -9,16 +9,18 @@ A failing world rule is the source's matter, never ours: it warns and stops noth
 # No `from __future__ import annotations`: Dagster reads the annotation of `context` itself.
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 import dagster as dg
 
-from mineaction.assets.describe import markdown_table, table_results, table_spec
+from mineaction.assets.describe import markdown_list, markdown_table, table_results, table_spec
 from mineaction.assets.workspace import POOL, Workspace
 from mineaction.consistency import LINK_TABLES, Rule, load_rules, run_rules
+from mineaction.consistency.reviews import read_reviews
 from mineaction.warehouse.build import load_findings
-from mineaction.warehouse.contents import RuleResult, opened, rule_results
+from mineaction.warehouse.contents import RuleResult, first_findings, opened, rule_results
 
 CHECKS: Final = "evidence.checks"
 FINDINGS: Final = "main.findings"
@@ -52,13 +54,18 @@ def claims_checked(
     context: dg.AssetExecutionContext, workspace: Workspace
 ) -> Iterator[dg.MaterializeResult[Any] | dg.AssetCheckResult]:
     """Evaluate every world rule over the claims."""
-    report = load_findings(workspace.build, run_rules)
+    reviews = read_reviews(workspace.project.seeds)
+    report = load_findings(workspace.build, partial(run_rules, reviews=reviews.entries))
     for line in report.lines():
         context.log.info(line)
     with opened(workspace.build) as connection:
         results = rule_results(connection)
-    by_rule = {"by rule": _by_rule(results)}
-    yield from table_results(workspace.build, _TABLES, dict.fromkeys((CHECKS, FINDINGS), by_rule))
+        first = first_findings(connection)
+    more: dict[str, dict[str, Any]] = {CHECKS: {"by rule": _by_rule(results)}}
+    more[FINDINGS] = more[CHECKS] | {"what to look at first": markdown_list(first)}
+    if warnings := [*reviews.faults, *report.warnings]:
+        more[FINDINGS]["warnings"] = markdown_list(warnings)
+    yield from table_results(workspace.build, _TABLES, more)
     for rule in load_rules():
         yield _rule_result(rule, results[rule.rule_id])
 

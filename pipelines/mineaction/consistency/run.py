@@ -9,13 +9,14 @@ Everything is set-based: Python sees rules and counts, never single relations.
 from __future__ import annotations
 
 import string
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
 
 from mineaction.consistency.claims import bring_claims, execute_file
+from mineaction.consistency.reviews import Review, bring_reviews, unmatched
 from mineaction.consistency.rules import RULES_DIR, Rule, RuleError, load_rules, placeholders
 from mineaction.consistency.series import bring_series_claims
 
@@ -62,9 +63,10 @@ class RuleOutcome:
 
 @dataclass(frozen=True, slots=True)
 class RuleReport:
-    """The outcome of every rule, in the order of their files."""
+    """The outcome of every rule, in the order of their files, and reviews that found nothing."""
 
     outcomes: tuple[RuleOutcome, ...]
+    warnings: tuple[str, ...] = ()
 
     @property
     def checked(self) -> int:
@@ -73,7 +75,7 @@ class RuleReport:
 
     @property
     def failed(self) -> int:
-        """Relations that do not hold, over all rules: the number of findings."""
+        """Relations that do not hold, over all rules; one finding may explain several."""
         return sum(outcome.failed for outcome in self.outcomes)
 
     def lines(self) -> list[str]:
@@ -81,16 +83,22 @@ class RuleReport:
         return [outcome.summary for outcome in self.outcomes]
 
 
-def run_rules(connection: duckdb.DuckDBPyConnection, rules_dir: Path = RULES_DIR) -> RuleReport:
+def run_rules(
+    connection: duckdb.DuckDBPyConnection,
+    rules_dir: Path = RULES_DIR,
+    reviews: Sequence[Review] = (),
+) -> RuleReport:
     """Evaluate all rules of a folder over the tables of a connection.
 
     Reads `documents`, `figures` (with the date companions period_from, period_to, as_of_from,
     as_of_to), `evidence.sentences`, `evidence.figure_places` and the events and actors of
-    `reference`. Leaves three temporary tables: `rule_checks` (every relation
-    with its verdict), `rule_findings` (those that do not hold, in words) and `rule_outcomes` (every
-    rule with its counts). Writes nothing else. Raises RuleError for a rule that cannot be run.
+    `reference`. Leaves four temporary tables: `rule_checks` (every relation with its verdict),
+    `rule_findings` (one row a fault, in words, with the decision of its review), `rule_suspects`
+    (which figure would have to be what) and `rule_outcomes` (every rule with its counts). Writes
+    nothing else. Raises RuleError for a rule that cannot be run.
     """
     rules = load_rules(rules_dir)
+    bring_reviews(connection, reviews)
     bring_claims(connection)
     bring_series_claims(connection)
     for name in ("checking/majorities.sql", "checking/results.sql"):
@@ -99,7 +107,7 @@ def run_rules(connection: duckdb.DuckDBPyConnection, rules_dir: Path = RULES_DIR
     _refuse_duplicates(connection)
     for name in FINDING_STEPS:
         execute_file(connection, f"checking/{name}")
-    return RuleReport(outcomes)
+    return RuleReport(outcomes, tuple(unmatched(connection)))
 
 
 def _run_rule(connection: duckdb.DuckDBPyConnection, rule: Rule) -> RuleOutcome:

@@ -102,3 +102,16 @@ def rule_results(connection: duckdb.DuckDBPyConnection, examples: int = 5) -> di
         rule_id: RuleResult(rule_id, passed, failed, open_, tuple(sentences or ()))
         for rule_id, passed, failed, open_, sentences in found
     }
+
+
+def first_findings(connection: duckdb.DuckDBPyConnection, number: int = 10) -> list[str]:
+    """What to look at first, in words; what a reviewer settled comes last."""
+    found = connection.execute(
+        "SELECT array_to_string(rule_ids, '+'), severity, confidence, sentence, review"
+        " FROM main.findings ORDER BY rank LIMIT $number",
+        {"number": number},
+    ).fetchall()
+    return [
+        f"{rules} ({severity}, {confidence}{'' if review == 'open' else f', {review}'}): {sentence}"
+        for rules, severity, confidence, sentence, review in found
+    ]

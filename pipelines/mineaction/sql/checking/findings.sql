@@ -1,5 +1,5 @@
 -- Findings, one a fault: its leading check in words, the others beside it, their evidence together.
--- Needs `faults` (check_id, fault) and `fault_suspects`.
+-- Needs `faults` (check_id, fault), `fault_suspects` and `reviews`.
 
 CREATE OR REPLACE TEMP TABLE led AS
 SELECT f.fault, c.*,
@@ -86,13 +86,28 @@ composed AS (
     JOIN evidence AS e USING (fault)
     LEFT JOIN suspected AS s USING (fault)
     WHERE l.place = 1
+),
+-- A decision holds while the claims and checks are those that the reviewer saw. A finding that took
+-- in a reviewed one, or was taken in by another, has changed too.
+reviewed AS (
+    SELECT c.*,
+        CASE WHEN r.finding IS NULL THEN 'open'
+            WHEN r.finding = c.finding_id AND r.fingerprint = c.fingerprint THEN r.decision
+            ELSE 'reopened' END AS review,
+        CASE WHEN r.fingerprint = c.fingerprint THEN r.reason
+            ELSE 'was ' || r.decision || ': ' || r.reason END AS review_reason,
+        r.reviewer, r.date AS reviewed_on
+    FROM composed AS c LEFT JOIN reviews AS r ON list_contains(c.check_ids, r.finding)
+    QUALIFY row_number() OVER (
+        PARTITION BY c.finding_id ORDER BY r.finding = c.finding_id DESC, r.date DESC, r.finding
+    ) = 1
 )
+-- What is settled comes last.
 SELECT *,
     row_number() OVER (
-        ORDER BY list_position(['high', 'medium', 'low'], severity),
+        ORDER BY review IN ('explained', 'dismissed'),
+            list_position(['high', 'medium', 'low'], severity),
             list_position(['firm', 'likely', 'possible'], confidence),
             len(check_ids) DESC, sentence, finding_id
-    ) AS rank,
-    'open' AS review, NULL::VARCHAR AS review_reason, NULL::VARCHAR AS reviewer,
-    NULL::DATE AS reviewed_on
-FROM composed;
+    ) AS rank
+FROM reviewed;
