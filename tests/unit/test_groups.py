@@ -228,6 +228,31 @@ SHARES = [
         {"27": "casualties child", "42%": "casualties child P1"},
     ),
     case(
+        "some out of a number",
+        "Last year 9 out of 12 landmine victims died.",
+        {"9": "killed", "12": "killed"},
+    ),
+    case(
+        "or a share of the land",
+        "Landmines stay. Some 845 km2, or 1.6 per cent of the country, are still mined.",
+        {"845": "area_contaminated KMK", "1.6 per cent": "area_contaminated P1"},
+    ),
+    case(
+        "civilian deaths",
+        "The centre recorded 14 civilian deaths from landmines.",
+        {"14": "killed civilian"},
+    ),
+    case(
+        "claimed so many victims",
+        "Landmines claimed 27 victims in six months.",
+        {"27": "casualties"},
+    ),
+    case(
+        "have claimed so many casualties",
+        "Since independence, cluster munitions have claimed 1,650 casualties.",
+        {"1,650": "casualties CMR"},
+    ),
+    case(
         "or a share",
         "There were 64 landmine casualties, and 27 children, or 42 per cent, among them.",
         {"64": "casualties", "27": "casualties child", "42 per cent": "casualties child P1"},
@@ -295,6 +320,16 @@ BASES = [
         "a share of this area",
         "Landmines cover 900 km2. To date 20 per cent of this area (180 km2) has been cleared.",
         {"20 per cent": ("180", "900")},
+    ),
+    case(
+        "a share of planted mines",
+        "The army planted 5,000 landmines. To date 4 per cent of the planted mines were found.",
+        {"4 per cent": (None, "5,000")},
+    ),
+    case(
+        "a share of the mines laid",
+        "Some 800 mines were laid by the rebels. Sappers have found 10% of the laid mines.",
+        {"10%": (None, "800")},
     ),
     case(
         "a share with no base in the text",

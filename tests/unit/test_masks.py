@@ -157,6 +157,7 @@ NAMES = [
     case("a code with a leading zero", "The minefield has code 00714.", {"00714": "name number"}),
     case("Group of Twenty", "The G20 spoke of landmines.", {"G20": "name number"}),
     case("a scale", "The minefield map is drawn at 1:5,000.", {"1:5,000": "scale"}),
+    case("a factor in words", "They were wrong about mines by a factor of ten.", {"ten": "times"}),
     case("a factor", "Landmine contamination grew by a factor of 10.", {"10": "times"}),
 ]
 ORDINALS = [

@@ -219,8 +219,4 @@ def _take_group(part: Quantity, whole: Quantity) -> None:
     people = part.family in ("people", "share") and whole.family in ("people", "share")
     if not people or part.part_basis == "sum":
         return
-    by_age = part.part_basis == "breakdown" and part.age is not None
-    status = part.civil_status
     part.add_group(whole)
-    if by_age and whole.civil_status == "deminer":
-        part.civil_status = status  # "namely 3 deminers": the children beside them are none
