@@ -38,26 +38,27 @@ def definite_type(sentence: SentenceAnalysis, i: int) -> str | None:
 
     A type that goes on to a name ("the town of X", "the district Y") names a place itself.
     """
-    types = (
-        ("wide", scope_words("wide_types")),
-        ("narrow", scope_words("narrow_types")),
-        ("many", scope_words("many_types")),
-    )
+    names = {
+        size: words
+        for size in ("wide", "narrow", "many")
+        if not (words := scope_words(f"{size}_types")).isdisjoint(sentence.words)
+    }
+    if not names and "there" not in sentence.words:
+        return None
     tokens = sentence.tokens
     first, last = segment(sentence, i)
     if "there" in sentence.words and _says_there(tokens, first, last):
         return "any"
-    if all(words.isdisjoint(sentence.words) for _, words in types):
-        return None
+    several = names.pop("many", frozenset())
     for k in range(first + 1, last):
-        if tokens[k].norm in types[2][1] and _takes_up_several(tokens, k):
+        if tokens[k].norm in several and _takes_up_several(tokens, k):
             return "many"
         if tokens[k - 1].norm not in _DEFINITE or _goes_on(tokens, k):
             continue
         owner = k + 1 < len(tokens) and tokens[k + 1].norm == "'s"
         if not owner and (k < 2 or tokens[k - 2].norm not in _BEFORE):
             continue
-        for size, words in types:
+        for size, words in names.items():
             if tokens[k].norm in words:
                 return size
     return None

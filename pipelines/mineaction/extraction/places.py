@@ -234,9 +234,11 @@ class _Assignment:
 
     def _of_body(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope:
         """The region of the body that counts, or of the one that writes the text."""
-        first, last = segment(sentence, quantity.first)
         found = self.found[sentence.index]
-        if sentence.says(scope_words("wide") - {"since", "date"}, first, last):
+        if not (self.issuer.names or found.groups):
+            return self.issuer
+        first, last = segment(sentence, quantity.first)
+        if sentence.says(scope_words("nationwide"), first, last):
             return Scope()
         if _countries_named(found, first, last):
             return Scope()
