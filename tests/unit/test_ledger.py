@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from mineaction.text.tokens import tokenize, view
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "dev"
 DOCUMENTS = [path.read_bytes().decode("utf-8") for path in sorted(CORPUS.glob("dev-*.txt"))]
+_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _DIGITS = re.compile(r"\d+")
 _PIECES = [
     "12 people were killed", "3,461", "1 046,3", "14.2%", "half", "dozens", "(2020)", "822 (1993)",
@@ -22,12 +24,17 @@ _PIECES = [
     "\n", "\n\n", " | ", "\t", "$", "million", "ha", "km2", "Ağdam", "°", "½", "²", "٣", "(3)",
     "10.11.2020", "since 1991", "No.", "§", "TM-62", "respectively", "first", "21st", "1.", "’s",
     "https://a.b/1", "“", "”", "hundred", "and a half", "each", "between", "aged", "Article 5",
+    "in 2021, 2022 and 2023", "at the weekend", "a year earlier", "in the year before", "there",
+    "Reporting week: 1-7 May", "during the week", "the same day", "these 12 months", "on Tuesday",
+    "in the two districts", "of the province", "Kherson Regional Health Bureau", "near Izium",
+    "Kherson, Mykolaiv", "The blast", "that were returned in 2023", "down 5% from", "said",
+    "by the end of 2026",
 ]  # fmt: skip
 
 
-def check(text: str) -> Extraction:
+def check(text: str, published: date | None = None) -> Extraction:
     """The invariants that hold for any text."""
-    found = extract(text, Context(document_id="doc"))
+    found = extract(text, Context(document_id="doc", published=published))
     position = 0
     for mention in found.mentions:
         assert position <= mention.start_char < mention.end_char, "mentions overlap"
@@ -61,6 +68,11 @@ def _spans_hold(text: str, found: Extraction) -> None:
         for other in (figure.part_of, figure.numerator, figure.denominator):
             assert other is None or other in ids
             assert other != figure.figure_id
+        for day in (figure.period_start, figure.period_end, figure.as_of):
+            assert day is None or _DAY.fullmatch(day), f"{day} is no date"
+    printed = " ".join(text.split())
+    for place in found.figure_places:
+        assert place.place_as_stated in printed, f"{place.place_as_stated} is not in the text"
     for sentence in found.sentences:
         assert text[sentence.start_char : sentence.end_char] == sentence.text
     for reference in found.legal_references:
@@ -85,6 +97,15 @@ def test_any_digits_and_signs(text: str) -> None:
 @given(st.lists(st.tuples(st.sampled_from(_PIECES), st.sampled_from([" ", "", "\n"])), max_size=30))
 def test_any_pieces_of_reports(pieces: list[tuple[str, str]]) -> None:
     check("".join(piece + gap for piece, gap in pieces))
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from(_PIECES), st.sampled_from([" ", "", "\n"])), max_size=30),
+    st.dates(),
+)
+def test_any_pieces_of_reports_on_any_day(pieces: list[tuple[str, str]], day: date) -> None:
+    check("".join(piece + gap for piece, gap in pieces), day)
 
 
 @st.composite

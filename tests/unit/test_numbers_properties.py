@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from mineaction.text.number_words import SCALES, SMALL
+from mineaction.text.number_words import SCALES, SHARE_BASES, SMALL
 from mineaction.text.numbers import TRIGGERS, Number, number_at, vote_separators
 from mineaction.text.qualifiers import CODES, interval, qualifier_of
 from mineaction.text.tokens import Token, tokenize, view
@@ -154,3 +154,149 @@ def test_no_number_reaches_into_a_blocked_token(data: st.DataObject) -> None:
     for i in range(len(tokens)):
         number = number_at(tokens, i, blocked=blocked)
         assert number is None or not blocked & set(range(number.first, number.next))
+
+
+def indian(n: int) -> str:
+    """The last three digits, then groups of two: 12,34,567."""
+    text = str(n)
+    head, tail = text[:-3], text[-3:]
+    groups = [head[max(0, k - 2) : k] for k in range(len(head), 0, -2)][::-1]
+    return ",".join([*groups, tail]) if head else tail
+
+
+STYLES = {
+    "English": (",", "."),
+    "continental": (".", ","),
+    "spaces": (" ", ","),
+    "no-break spaces": ("\u00a0", "."),
+    "apostrophes": ("’", "."),
+}
+
+
+def rendered(whole: int, decimals: str, style: str) -> str:
+    """A number with the separators of a style."""
+    group, point = STYLES[style]
+    return f"{whole:,}".replace(",", group) + (point + decimals if decimals else "")
+
+
+@pytest.mark.parametrize("style", STYLES)
+@given(whole=st.integers(0, 10**9), decimals=st.from_regex(r"\A(|[0-9]{1,2})\Z"))
+@settings(max_examples=120, deadline=None)
+def test_a_document_is_read_in_its_own_separators(style: str, whole: int, decimals: str) -> None:
+    evidence = f"{rendered(1_234_567, '', style)} and {rendered(1234, '5', style)} mines; "
+    _, found = walk(f"{evidence}{rendered(whole, decimals, style)} hectares")
+    assert found[0].value == 1_234_567
+    assert found[-1].value == Decimal(f"{whole}.{decimals or 0}")
+
+
+@pytest.mark.parametrize("sign", ["%", " %", " per cent", " percent", "-percent", " pct"])
+@given(whole=st.integers(0, 1000), decimals=st.from_regex(r"\A(|\.[0-9]{1,3})\Z"))
+@settings(max_examples=60, deadline=None)
+def test_every_percentage_reads_back(sign: str, whole: int, decimals: str) -> None:
+    text = f"Of these {whole}{decimals}{sign} were children"
+    _, found = walk(text)
+    assert (found[0].value, found[0].percent) == (Decimal(f"{whole}{decimals}"), True)
+    assert text[found[0].start : found[0].end] == f"{whole}{decimals}{sign}"
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "${}",
+        "US$ {}",
+        "€{}",
+        "EUR {}",
+        "{} euros",
+        "${}m",
+        "€{}bn",
+        "£{} million",
+        "{} billion yen",
+    ],
+)
+@given(whole=st.integers(1, 999), decimals=st.from_regex(r"\A(|\.[0-9]{1,2})\Z"))
+@settings(max_examples=40, deadline=None)
+def test_every_sum_of_money_reads_back(shape: str, whole: int, decimals: str) -> None:
+    text = f"They gave {shape.format(f'{whole}{decimals}')} for clearance"
+    _, found = walk(text)
+    scale = 1
+    if "m" in shape.replace("EUR", ""):
+        scale = 10**6
+    if "b" in shape:
+        scale = 10**9
+    assert found[0].value == Decimal(f"{whole}{decimals}") * scale
+
+
+@given(n=st.integers(1000, 10**9))
+@settings(deadline=None)
+def test_indian_groups_read_back(n: int) -> None:
+    _, found = walk(f"In all {indian(n)} people")
+    assert found[0].value == n
+
+
+@given(crores=st.integers(1, 99), lakhs=st.integers(1, 99), word=st.sampled_from(["lakh", "lakhs"]))
+@settings(deadline=None)
+def test_crores_and_lakhs_add_up(crores: int, lakhs: int, word: str) -> None:
+    text = f"{crores} crore {lakhs} {word} rupees"
+    _, found = walk(text)
+    assert found[0].value == crores * 10**7 + lakhs * 10**5
+    assert text[: found[0].end] == f"{crores} crore {lakhs} {word}"
+
+
+PARTS_IN_WORDS = {
+    2: ("half", "halves"), 3: ("third", "thirds"), 4: ("quarter", "quarters"),
+    5: ("fifth", "fifths"), 6: ("sixth", "sixths"), 7: ("seventh", "sevenths"),
+    8: ("eighth", "eighths"), 9: ("ninth", "ninths"), 10: ("tenth", "tenths"),
+}  # fmt: skip
+
+
+@given(
+    below=st.integers(3, 10),
+    above=st.integers(1, 9),
+    joint=st.sampled_from([" ", "-"]),
+)
+@settings(deadline=None)
+def test_every_fraction_in_words_is_a_percentage(below: int, above: int, joint: str) -> None:
+    above = min(above, below - 1)
+    name = PARTS_IN_WORDS[below][above > 1]
+    _, found = walk(f"{WORD_OF[above].capitalize()}{joint}{name} of the victims were children")
+    exact = Decimal(100 * above) / below
+    assert (found[0].kind, found[0].percent) == ("fraction", True)
+    assert found[0].value is not None
+    assert abs(found[0].value - exact) <= Decimal("0.05")
+
+
+@given(
+    below=st.sampled_from(sorted(SHARE_BASES)),
+    above=st.integers(1, 99),
+    joint=st.sampled_from(["in every", "out of every", "out of"]),
+)
+@settings(deadline=None)
+def test_so_many_in_so_many_is_a_percentage(below: int, above: int, joint: str) -> None:
+    above = min(above, int(below) - 1)
+    _, found = walk(f"Some {in_words(above)} {joint} {in_words(int(below))} victims were children")
+    assert found[0].value is not None
+    assert abs(found[0].value - Decimal(100 * above) / below) <= Decimal("0.05")
+
+
+@pytest.mark.parametrize(
+    "shape", ["{} to {}", "between {} and {}", "from {} to {}", "{}-{}", "{}–{}", "{} – {}"]
+)
+@given(low=st.integers(1, 10**6), step=st.integers(1, 10**6), grouped=st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_every_range_of_numerals_reads_back(shape: str, low: int, step: int, grouped: bool) -> None:
+    """Up to twice the lower end: wider ones are no ranges with every sign. Two years are none."""
+    high = low + min(step, low)
+    assume(grouped or not (1900 <= low < 2100 and 1900 <= high < 2100))
+    style = "{:,}" if grouped else "{}"
+    _, found = walk(f"It takes {shape.format(style.format(low), style.format(high))} mines")
+    assert (found[0].low, found[0].high) == (Decimal(low), Decimal(high))
+
+
+@pytest.mark.parametrize("scale", ["thousand", "million", "billion"])
+@given(low=st.integers(1, 98), step=st.integers(1, 900))
+@settings(max_examples=60, deadline=None)
+def test_the_scale_of_a_range_in_words_holds_for_both_ends(scale: str, low: int, step: int) -> None:
+    high = min(low + step, 99)
+    _, found = walk(f"From {in_words(low)} to {in_words(high)} {scale} mines")
+    factor = SCALES[scale]
+    assert (found[0].low, found[0].high) == (Decimal(low * factor), Decimal(high * factor))
