@@ -61,6 +61,11 @@ CASES = [
         id="the-third-week-of-may-is-the-report's",
     ),
     pytest.param(
+        "WEEKLY UPDATE | 11-17 May 2024\n\nIn week 20 we removed 72 mines.",
+        "72", "devices_found", ("2024-05-11", "2024-05-17", "2024-05-17"),
+        id="the-number-of-a-week-is-the-report's",
+    ),
+    pytest.param(
         "Teams cleared 90 hectares from January to April this year, our paper learned on Thursday."
         "\n\nIn the period, 33 mines were destroyed.",
         "33", "devices_found", ("2024-01", "2024-04", "2024-04-30"),
@@ -95,6 +100,11 @@ CASES = [
         "In the period that followed the end of fighting in May 2021, mines killed 12 people.",
         "12", "killed", ("2021-05", "2024-06-14", "2024-06-14"),
         id="the-period-that-followed-an-end",
+    ),
+    pytest.param(
+        "In the weeks which followed the ceasefire of 27 November 2023, shells killed 12 people.",
+        "12", "killed", ("2023-11-27", "2024-06-14", "2024-06-14"),
+        id="the-weeks-which-followed-a-ceasefire",
     ),
     pytest.param(
         "Mines injured 14 people over the reporting period, from May to July 2023.",
@@ -199,12 +209,22 @@ def test_the_day_of_a_state(text: str, number: str, measure: str, as_of: str) ->
     assert (period.period_start, period.as_of) == (None, as_of)
 
 
-def test_the_day_of_a_statement_made_on_an_occasion() -> None:
-    text = (
-        '"Today marks the International Day for Mine Awareness," the ministry said.\n\n'
-        '"Since 2019 mines have killed 83 people," it added.'
-    )
-    analysis = analyse(text, Context(published=date(2024, 4, 6)))
+@pytest.mark.parametrize(
+    ("text", "published", "as_of"),
+    [
+        pytest.param(
+            '"Today marks the International Day for Mine Awareness," the ministry said.\n\n'
+            '"Since 2019 mines have killed 83 people," it added.',
+            date(2024, 4, 6), "2024-04-04", id="in-a-sentence-before",
+        ),
+        pytest.param(
+            "Today, as the province keeps Human Rights Day, we count 83 people killed by mines.",
+            date(2024, 12, 12), "2024-12-10", id="in-the-sentence-of-the-count",
+        ),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_statement_made_on_an_occasion(text: str, published: date, as_of: str) -> None:
+    analysis = analyse(text, Context(published=published))
     asked = next(q for q in analysis.quantities if text[q.number.start :].startswith("83"))
     asked.measure = "killed"
-    assert assign_periods(analysis, "UA")[asked].as_of == "2024-04-04"
+    assert assign_periods(analysis, "UA")[asked].as_of == as_of

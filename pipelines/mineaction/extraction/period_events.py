@@ -68,7 +68,7 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
     if time is not None and event is not None and _closes(time, behind):
         time = None
     k = min(i + 4, len(tokens))
-    dated = word == "followed" and bool(edge) and time is not None
+    dated = word == "followed" and time is not None
     if word not in ("since", "from") and event is None and not dated:
         return None
     if word in ("after", "following", "followed") and not edge:

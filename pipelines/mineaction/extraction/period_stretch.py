@@ -64,9 +64,11 @@ class Stretch:
         return (self.days[1] - self.days[0]).days == 1 and time.length.unit in ("day", "hour")
 
     def is_week_of(self, other: Stretch) -> bool:
-        """ "the third week of May" where `other` is a week that shares at least three days."""
+        """ "the third week of May", "week 20": of `other`, with which it shares three days."""
         time, mine, theirs = self.clue.time, self.days, other.days
-        if time is None or time.left is None or time.left.unit != "week" or not mine or not theirs:
+        if time is None or time.left is None or not mine or not theirs:
+            return False
+        if time.left.unit not in ("week", "iso_week"):
             return False
         shared = (min(mine[1], theirs[1]) - max(mine[0], theirs[0])).days + 1
         return shared > 2 and other.lasts(Length(Fraction(1), "week"))

@@ -101,9 +101,9 @@ class _Reader:
             return
         resolved = self._resolve(sentence, clues, bool(numbers))
         self._date_toll(sentence, resolved)
+        self._commemorate(sentence, clues)
         if not numbers:
             self.memory.announce(sentence, resolved)
-            self._commemorate(sentence, clues)
             return
         found = scopes(sentence, clues)
         for quantity in numbers:
