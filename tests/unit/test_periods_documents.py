@@ -592,6 +592,163 @@ DOCUMENTS = [
         },
         id="as a result of the explosion",
     ),
+    pytest.param(
+        "ANNUAL REVIEW 2024\n"
+        "Land of Hope Demining\n"
+        "\n"
+        "Our year in Laos\n"
+        "We cleared 1,204 hectares and destroyed 18,300 cluster munitions. Some 61,000 "
+        "people joined risk education sessions. At year's end 214 deminers were on the "
+        "payroll.",
+        "2025-03-31",
+        {
+            "1,204": "2024~2024@2024-12-31",
+            "18,300": "2024~2024@2024-12-31",
+            "61,000": "2024~2024@2024-12-31",
+        },
+        id="ingo annual",
+    ),
+    pytest.param(
+        "FLASH UPDATE #4 – Explosion in Marib\n"
+        "12 June 2025, 17:00\n"
+        "\n"
+        "At 9.40 this morning an anti-tank mine exploded under a water truck on the "
+        "Marib-Safir road. Four people were killed. Eleven injured were taken to the "
+        "hospital.\n",
+        "2025-06-12",
+        {
+            "Four": "2025-06-12~2025-06-12@2025-06-12",
+            "Eleven": "2025-06-12~2025-06-12@2025-06-12",
+        },
+        id="sitrep flash",
+    ),
+    pytest.param(
+        "EXPLOSIVE HAZARDS DASHBOARD | Northeast Syria\n"
+        "Data as of 31 May 2025\n"
+        "\n"
+        "Victims since 8 December 2024: 914\n"
+        "Killed: 402\n"
+        "Injured: 512\n"
+        "Munitions destroyed: 3,310\n",
+        "2025-05-31",
+        {
+            "914": "2024-12-08~2025-05-31@2025-05-31",
+        },
+        id="cumulative dashboard",
+    ),
+    pytest.param(
+        "Ordnance destroyed in 2024\n"
+        "\n"
+        "          Q1     Q2     Q3     Q4\n"
+        "Mines      80     91    112     64\n"
+        "UXO       410    388    502    299\n",
+        "2025-01-20",
+        {
+            "80": "2024-01~2024-03@2024-03-31",
+            "64": "2024-10~2024-12@2024-12-31",
+            "502": "2024-07~2024-09@2024-09-30",
+        },
+        id="q table",
+    ),
+    pytest.param(
+        "One year after the ceasefire of August 2024, 31 people have lost their lives to mines.",
+        "2025-08-20",
+        {
+            "31": "2024-08~2025-08-20@2025-08-20",
+        },
+        id="year on",
+    ),
+    pytest.param(
+        "The regional prosecutor's office reported that on May 19, at about 11 a.m., a "
+        "46-year-old man hit a mine while driving a tractor near the village of Dovhenke,"
+        " Izium district. He died at the scene. Since the beginning of May three "
+        "civilians have been killed by mines in Kharkiv region of Ukraine.",
+        "2024-05-20",
+        {
+            "three": "2024-05-01~2024-05-20@2024-05-20",
+        },
+        id="prosecutor",
+    ),
+    pytest.param(
+        "Landmine deaths in Colombia down in 2024\n"
+        "\n"
+        "BOGOTA - Mines killed 61 people and wounded 214, the peace commissioner's office"
+        " said.\n"
+        "\n"
+        "In 2023, 77 people died.",
+        "2025-01-15",
+        {
+            "61": "2024~2024@2024-12-31",
+            "214": "2024~2024@2024-12-31",
+            "77": "2023~2023@2023-12-31",
+        },
+        id="headline only period",
+    ),
+    pytest.param(
+        "Week ending 15 June 2025. Casualties: 4 killed, 9 injured by mines. Cleared: 88,200 sq m.",
+        "2025-06-16",
+        {
+            "4": "2025-06-09~2025-06-15@2025-06-15",
+            "88,200": "2025-06-09~2025-06-15@2025-06-15",
+        },
+        id="week ending",
+    ),
+    pytest.param(
+        "By mid-June the brigade had lifted 900 mines; it had been 640 at the end of May.",
+        "2025-06-16",
+        {
+            "900": "~@2025-06",
+            "640": "~@2025-05-31",
+        },
+        id="mid month",
+    ),
+    pytest.param(
+        "Mines killed two shepherds in early May and five others later that month.",
+        "2025-06-16",
+        {
+            "two": "2025-05~2025-05@2025-05-31",
+            "five": "2025-05~2025-05@2025-05-31",
+        },
+        id="early late",
+    ),
+    pytest.param(
+        "An average of 40 people a month were injured by mines in 2024.",
+        "2025-06-16",
+        {
+            "40": "2024~2024@2024-12-31",
+        },
+        id="monthly avg",
+    ),
+    pytest.param(
+        "One hunter was killed by a mine near Petrovac at the beginning of March.",
+        "2025-03-28",
+        {
+            "One": "2025-03~2025-03-28@2025-03-28",
+        },
+        id="beginning march",
+    ),
+    pytest.param(
+        "Letter dated 10 September 2024 from the Permanent Representative of Azerbaijan\n"
+        "\n"
+        "Since November 2020, 371 persons have fallen victim to mines. Of these, 68 have "
+        "died.",
+        "2024-09-12",
+        {
+            "371": "2020-11~2024-09-10@2024-09-10",
+            "68": "2020-11~2024-09-10@2024-09-10",
+        },
+        id="un letter",
+    ),
+    pytest.param(
+        "Donate before winter! Last winter mines maimed 31 of our neighbours. 12 of them "
+        "were children.",
+        "2024-09-12",
+        {
+            "31": "2023-12~2024-02@2024-02-29",
+            "12": "2023-12~2024-02@2024-02-29",
+        },
+        id="appeal",
+    ),
 ]
 
 

@@ -207,6 +207,90 @@ DOCUMENTS = [
         },
         id="sub of them in",
     ),
+    pytest.param(
+        "The regional prosecutor's office reported that on May 19, at about 11 a.m., a "
+        "46-year-old man hit a mine while driving a tractor near the village of Dovhenke,"
+        " Izium district. He died at the scene. Since the beginning of May three "
+        "civilians have been killed by mines in Kharkiv region of Ukraine.",
+        {
+            "three": ("Kharkiv",),
+        },
+        id="prosecutor",
+    ),
+    pytest.param(
+        "In Sumy region a minibus ran over a mine near Krasnopillia, killing three "
+        "passengers and injuring five.",
+        {
+            "three": ("Krasnopillia", "Sumy"),
+            "five": ("Krasnopillia", "Sumy"),
+        },
+        id="places lead",
+    ),
+    pytest.param(
+        "Eighty mines and 12 shells were lifted last week. The work was done in the hills"
+        " above Jezzine and Hasbaya, in Lebanon.",
+        {
+            "Eighty": ("Jezzine", "Hasbaya"),
+            "12": ("Jezzine", "Hasbaya"),
+        },
+        id="places following",
+    ),
+    pytest.param(
+        "Two men were killed by a mine in Hodeidah on Monday. Another man was injured in "
+        "Hajjah, and in Taiz three children were hurt when a shell went off.",
+        {
+            "Two": ("Hodeidah",),
+            "three": ("Taiz",),
+        },
+        id="places also",
+    ),
+    pytest.param(
+        "Mines killed 61 people in Mali last year. Half of them died in Mopti, 14 in "
+        "Ségou and nine in Gao.",
+        {
+            "61": (),
+        },
+        id="places national first",
+    ),
+    pytest.param(
+        "In the department of Nariño, Colombia, 41 people were hurt by mines; in Cauca "
+        "there were 33 and in Chocó 20.",
+        {
+            "41": ("Nariño",),
+            "20": ("Chocó",),
+        },
+        id="places dept",
+    ),
+    pytest.param(
+        "Speaking in Geneva, the Yemeni minister said mines had killed 90 people in "
+        "Hodeidah in 2024.",
+        {
+            "90": ("Hodeidah",),
+        },
+        id="places speaker",
+    ),
+    pytest.param(
+        "The Herat-based charity said its teams destroyed 410 mines in Badghis in March.",
+        {
+            "410": ("Badghis",),
+        },
+        id="places hq",
+    ),
+    pytest.param(
+        "In Kupiansk and Izium districts of Kharkiv region, sappers destroyed 310 mines.",
+        {
+            "310": ("Kupiansk", "Izium", "Kharkiv"),
+        },
+        id="on both",
+    ),
+    pytest.param(
+        "In Derna sappers removed 12 mines. Elsewhere in Libya, 40 mines were removed.",
+        {
+            "12": ("Derna",),
+            "40": (),
+        },
+        id="elsewhere",
+    ),
 ]
 
 

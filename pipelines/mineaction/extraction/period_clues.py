@@ -8,6 +8,7 @@ to (period_scope.py), what passes between sentences (period_memory.py), the cale
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.period_clue import Clue, Tokens, clue_at
@@ -37,12 +38,21 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
     numbers = [quantity.first for quantity in sentence.quantities if quantity.measure]
     for time in sentence.times:
         if time.first not in taken:
-            clue = _of_time(tokens, time, numbers)
+            clue = _of_time(tokens, _of_annual_title(sentence, time), numbers)
             if clue is not None and not _is_of_relative(sentence, clue, numbers):
                 found.append(clue)
     found.sort(key=lambda clue: clue.first)
     found = [clue for n, clue in enumerate(found) if not (n and _completes(found[n - 1], clue))]
     return [clue for n, clue in enumerate(found) if not _is_named(tokens, clue, found[n + 1 :])]
+
+
+def _of_annual_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpression:
+    """ "ANNUAL REVIEW 2024": the year is that of the report, not a part of a name."""
+    annual = sentence.span.kind == "headline" and not sentence.words.isdisjoint(_ANNUAL)
+    return replace(time, relation="in") if annual and time.shape == "name_year" else time
+
+
+_ANNUAL = frozenset(("annual", "yearly"))
 
 
 def _completes(before: Clue, clue: Clue) -> bool:

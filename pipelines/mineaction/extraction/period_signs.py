@@ -7,6 +7,7 @@ words themselves (lexicon/periods.toml).
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
@@ -79,6 +80,29 @@ def is_standing(scope: Scope) -> bool:
     """Whether a day is stated with "as of"."""
     time = scope.as_of.time if scope.as_of else None
     return time is not None and time.relation == "as_of"
+
+
+def is_edge_of_month(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bool:
+    """ "A hunter was killed at the beginning of March": in March, on no stated day.
+
+    What "had been counted at the end of March" is a state of that day.
+    """
+    time = clue.time
+    point = time.left if time is not None and time.cue == "at" else None
+    if point is None or point.kind != "part" or point.part not in ("start", "end"):
+        return False
+    if point.of is None or point.of.month is None or not is_new_harm(sentence, quantity):
+        return False
+    before = sentence.tokens[max(0, quantity.start - 8) : clue.first]
+    return not any(token.norm in ("had", "stood", "totalled", "total") for token in before)
+
+
+def month_of(clue: Clue) -> Clue:
+    """The clue "at the end of March" as "in March"."""
+    time = clue.time
+    if time is None or time.left is None:
+        return clue
+    return replace(clue, role="period", time=replace(time, relation="in", left=time.left.of))
 
 
 def is_today(sentence: SentenceAnalysis, clue: Clue) -> bool:

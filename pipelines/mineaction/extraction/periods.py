@@ -18,6 +18,7 @@ from mineaction.extraction.period_memory import OPENING, Choice, Memory, Resolut
 from mineaction.extraction.period_record import Basis, Period, finish
 from mineaction.extraction.period_scope import Scope, scopes
 from mineaction.extraction.period_signs import (
+    is_edge_of_month,
     is_new_harm,
     is_of_sum,
     is_pledged,
@@ -27,6 +28,7 @@ from mineaction.extraction.period_signs import (
     is_standing,
     is_to_date,
     is_today,
+    month_of,
     tells_mishap,
 )
 from mineaction.extraction.period_stretch import Stretch, stretch_of
@@ -213,6 +215,10 @@ class _Reader:
             self._put(sentence, quantity, choice, self.stated.get(whole))
             return
         as_of = resolved.get(scope.as_of) if scope.as_of else None
+        if scope.as_of is not None and is_edge_of_month(sentence, quantity, scope.as_of):
+            month = stretch_of(month_of(scope.as_of), self.memory.reference(), None, None)
+            self._put(sentence, quantity, (month, scope.rule))
+            return
         if scope.period is not None and is_pledged(sentence, quantity, scope.period):
             told = resolved.get(scope.period)
             as_of = replace(told, as_of=told.end) if told else None

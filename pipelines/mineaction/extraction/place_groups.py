@@ -180,8 +180,8 @@ def _opening(tokens: Sequence[Token], begin: int) -> tuple[int, str]:
         norm = tokens[k].norm
         if norm in scope_words("locative"):
             return k, norm
-        if norm == "between" and k and tokens[k - 1].norm in scope_words("routes"):
-            return k, "along"  # "mines on the road between Derna and Tobruk"
+        if norm == "between" and (of_seen or (k and tokens[k - 1].norm in scope_words("routes"))):
+            return k, "along"  # "the road between Derna and Tobruk", "between the villages of"
         if norm == "of" and k and tokens[k - 1].norm in scope_words("directions"):
             return k - 1, "near"  # "East of Hama one farmer was killed"
         if norm == "to":

@@ -197,7 +197,7 @@ def own_relation(point: Point, relation: str) -> str:
     """ "on", "in", "so_far" or "anaphor", where the preposition leaves it open."""
     if point.kind == "same" or point.anchor == "previous":
         return "anaphor"
-    running = point.kind == "shift" and point.shift == 0 and point.unit != "weekend"
+    running = point.kind == "shift" and point.shift == 0 and point.unit not in ("weekend", "night")
     if running and point.shape == "relative_unit":
         return "so_far"
     if relation:
