@@ -1,0 +1,397 @@
+"""When the figures of small documents hold: stories, letters, posts and reviews.
+
+Each is read by the whole engine, so that a time that is passed on wrongly between sentences shows.
+"""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.documents import when_of
+
+DOCUMENTS = [
+    pytest.param(
+        "As at 31/12/2023, 61.2 square kilometres were contaminated with mines.",
+        "2024-02-10",
+        {
+            "61.2": "~@2023-12-31",
+        },
+        id="as at numeric",
+    ),
+    pytest.param(
+        "By mid-2024 some 7,300 mines had been destroyed.",
+        "2024-09-10",
+        {
+            "7,300": "~@2024-06",
+        },
+        id="by mid",
+    ),
+    pytest.param(
+        "In the 1990s mines killed about 9,000 people in Angola.",
+        "2024-09-10",
+        {
+            "9,000": "1990~1999@1999-12-31",
+        },
+        id="in 1990s",
+    ),
+    pytest.param(
+        "During the war 60,000 mines were laid around the city.",
+        "2024-09-10",
+        {
+            "60,000": "~@2024-09-10",
+        },
+        id="war undated",
+    ),
+    pytest.param(
+        "In 2021, 2022 and 2023 mines injured 40, 55 and 61 people respectively.",
+        "2024-09-10",
+        {
+            "40": "2021~2021@2021-12-31",
+            "55": "2022~2022@2022-12-31",
+            "61": "2023~2023@2023-12-31",
+        },
+        id="years and counts in pairs",
+    ),
+    pytest.param(
+        "Mines killed 40 people in 2022 and 55 in 2023.",
+        "2024-09-10",
+        {
+            "40": "2022~2022@2022-12-31",
+            "55": "2023~2023@2023-12-31",
+        },
+        id="two years listed",
+    ),
+    pytest.param(
+        "In 2021/22 the army destroyed 9,400 mines.",
+        "2024-09-10",
+        {
+            "9,400": "2021~2022@2022-12-31",
+        },
+        id="year range slash",
+    ),
+    pytest.param(
+        "Report of the Secretary-General on the situation in South Sudan\n"
+        "\n"
+        "1. The present report covers the period from 1 February to 30 April 2025.\n"
+        "\n"
+        "12. In March, clashes in Upper Nile killed at least 30 people.\n"
+        "\n"
+        "48. During the reporting period, the Mine Action Service cleared 510,200 square "
+        "metres and destroyed 1,960 items of explosive ordnance.\n"
+        "\n"
+        "49. Four accidents killed 6 people and injured 11.",
+        "2025-05-14",
+        {
+            "510,200": "2025-02-01~2025-04-30@2025-04-30",
+            "1,960": "2025-02-01~2025-04-30@2025-04-30",
+            "Four": "2025-02-01~2025-04-30@2025-04-30",
+            "6": "2025-02-01~2025-04-30@2025-04-30",
+        },
+        id="the reporting period is that of the report",
+    ),
+    pytest.param(
+        "As at 30 April, the trust fund required 33 million dollars; by the same date "
+        "donors had contributed $4.2 million for mine clearance.",
+        "2025-05-14",
+        {
+            "4.2 million": "~@2025-04-30",
+        },
+        id="the same date",
+    ),
+    pytest.param(
+        "MAJOR FINDINGS\n"
+        "\n"
+        "In 2024, the Observatory recorded 4,400 mine casualties.\n"
+        "– Civilians made up 88% of all casualties.\n"
+        "– Improvised mines caused 1,900.\n"
+        "\n"
+        "SUPPORT\n"
+        "\n"
+        "In 2024, 31 donors gave US$ 700 million to mine action, down 4% from 2023. "
+        "Ukraine received one quarter of it. Victim assistance was given $40 million.",
+        "2025-12-01",
+        {
+            "88%": "2024~2024@2024-12-31",
+            "1,900": "2024~2024@2024-12-31",
+            "40 million": "2024~2024@2024-12-31",
+        },
+        id="what a change counts from is no time of the sum",
+    ),
+    pytest.param(
+        "In 2024 the parties cleared 900 km2 and destroyed 80,000 mines.\n"
+        "\n"
+        "States Parties have destroyed over 50 million stockpiled mines, including 12,000"
+        " in 2024.",
+        "2025-12-01",
+        {
+            "900": "2024~2024@2024-12-31",
+            "50 million": "~@2025-12-01",
+        },
+        id="what has been done has no time of its part",
+    ),
+    pytest.param(
+        "In the week of 10-16 November sappers destroyed 3,100 items. The goal is to "
+        "train 6,000 deminers by the end of 2026.\n"
+        "\n"
+        "Risk education\n"
+        "41 thousand people attended lessons during the week.",
+        "2025-11-17",
+        {
+            "3,100": "2025-11-10~2025-11-16@2025-11-16",
+            "41 thousand": "2025-11-10~2025-11-16@2025-11-16",
+        },
+        id="the week goes on behind a goal",
+    ),
+    pytest.param(
+        "Teams disposed of 40,100 war remnants during 2024 and 9,700 in the first quarter"
+        " of this year, among them 2,300 anti-personnel mines.",
+        "2025-05-12",
+        {
+            "40,100": "2024~2024@2024-12-31",
+            "9,700": "2025-01~2025-03@2025-03-31",
+            "2,300": "2025-01~2025-03@2025-03-31",
+        },
+        id="a part has the quarter of its whole",
+    ),
+    pytest.param(
+        "Incidents in May\n"
+        "\n"
+        "12 May. A mine killed two herders near Hagadera.\n"
+        "14 May. Three deminers were injured in Liboi.\n",
+        "2024-06-01",
+        {
+            "two": "2024-05-12~2024-05-12@2024-05-12",
+            "Three": "2024-05-14~2024-05-14@2024-05-14",
+        },
+        id="diary",
+    ),
+    pytest.param(
+        "The fund needs US$ 5 million for mine action in 2025. US$ 1.3 million (26 per "
+        "cent) has been received.",
+        "2025-09-01",
+        {
+            "1.3 million": "2025~2025-09-01@2025-09-01",
+        },
+        id="money received is of the year for which it was asked",
+    ),
+    pytest.param(
+        "March: 14 killed by landmines in Nigeria\n"
+        "\n"
+        "ABUJA, April 2 - Landmines killed 14 people last month, the monitor Sahel Watch "
+        "said on Wednesday. Nine of them were farmers.",
+        "2025-04-02",
+        {
+            "14": "2025-03~2025-03@2025-03-31",
+            "Nine": "2025-03~2025-03@2025-03-31",
+        },
+        id="month headline",
+    ),
+    pytest.param(
+        "Landmines killed 14 people last month. Last year the toll was 160.",
+        "2025-04-02",
+        {
+            "14": "2025-03~2025-03@2025-03-31",
+            "160": "2024~2024@2024-12-31",
+        },
+        id="last month then year",
+    ),
+    pytest.param(
+        "Period covered: 01.01.2025 - 31.03.2025\n\nKilled: 9\nInjured: 21 by mines\n",
+        "2025-04-02",
+        {
+            "21": "2025-01-01~2025-03-31@2025-03-31",
+        },
+        id="period from to line",
+    ),
+    pytest.param(
+        "For the period January to November 2023, the directorate recorded 88 mine victims.",
+        "2024-01-15",
+        {
+            "88": "2023-01~2023-11@2023-11-30",
+        },
+        id="for the period",
+    ),
+    pytest.param(
+        "In three years of work near the dam, the dogs have found 640 mines.",
+        "2024-01-15",
+        {
+            "640": "~@2024-01-15",
+        },
+        id="in three years",
+    ),
+    pytest.param(
+        "On October 17, 2025, a truck hit an anti-tank mine in the territory of Seyidli "
+        "village of Khojavand district in Azerbaijan.\n"
+        "\n"
+        "As a result of the explosion, two workers died and three others were injured. "
+        "Since November 10, 2020, 386 citizens have become mine victims.",
+        "2025-10-19",
+        {
+            "two": "2025-10-17~2025-10-17@2025-10-17",
+            "386": "2020-11-10~2025-10-19@2025-10-19",
+        },
+        id="as a result of the explosion",
+    ),
+    pytest.param(
+        "ANNUAL REVIEW 2024\n"
+        "Land of Hope Demining\n"
+        "\n"
+        "Our year in Laos\n"
+        "We cleared 1,204 hectares and destroyed 18,300 cluster munitions. Some 61,000 "
+        "people joined risk education sessions. At year's end 214 deminers were on the "
+        "payroll.",
+        "2025-03-31",
+        {
+            "1,204": "2024~2024@2024-12-31",
+            "18,300": "2024~2024@2024-12-31",
+            "61,000": "2024~2024@2024-12-31",
+        },
+        id="ingo annual",
+    ),
+    pytest.param(
+        "FLASH UPDATE #4 – Explosion in Marib\n"
+        "12 June 2025, 17:00\n"
+        "\n"
+        "At 9.40 this morning an anti-tank mine exploded under a water truck on the "
+        "Marib-Safir road. Four people were killed. Eleven injured were taken to the "
+        "hospital.\n",
+        "2025-06-12",
+        {
+            "Four": "2025-06-12~2025-06-12@2025-06-12",
+            "Eleven": "2025-06-12~2025-06-12@2025-06-12",
+        },
+        id="sitrep flash",
+    ),
+    pytest.param(
+        "EXPLOSIVE HAZARDS DASHBOARD | Northeast Syria\n"
+        "Data as of 31 May 2025\n"
+        "\n"
+        "Victims since 8 December 2024: 914\n"
+        "Killed: 402\n"
+        "Injured: 512\n"
+        "Munitions destroyed: 3,310\n",
+        "2025-05-31",
+        {
+            "914": "2024-12-08~2025-05-31@2025-05-31",
+        },
+        id="cumulative dashboard",
+    ),
+    pytest.param(
+        "Ordnance destroyed in 2024\n"
+        "\n"
+        "          Q1     Q2     Q3     Q4\n"
+        "Mines      80     91    112     64\n"
+        "UXO       410    388    502    299\n",
+        "2025-01-20",
+        {
+            "80": "2024-01~2024-03@2024-03-31",
+            "64": "2024-10~2024-12@2024-12-31",
+            "502": "2024-07~2024-09@2024-09-30",
+        },
+        id="q table",
+    ),
+    pytest.param(
+        "One year after the ceasefire of August 2024, 31 people have lost their lives to mines.",
+        "2025-08-20",
+        {
+            "31": "2024-08~2025-08-20@2025-08-20",
+        },
+        id="year on",
+    ),
+    pytest.param(
+        "The regional prosecutor's office reported that on May 19, at about 11 a.m., a "
+        "46-year-old man hit a mine while driving a tractor near the village of Dovhenke,"
+        " Izium district. He died at the scene. Since the beginning of May three "
+        "civilians have been killed by mines in Kharkiv region of Ukraine.",
+        "2024-05-20",
+        {
+            "three": "2024-05-01~2024-05-20@2024-05-20",
+        },
+        id="prosecutor",
+    ),
+    pytest.param(
+        "Landmine deaths in Colombia down in 2024\n"
+        "\n"
+        "BOGOTA - Mines killed 61 people and wounded 214, the peace commissioner's office"
+        " said.\n"
+        "\n"
+        "In 2023, 77 people died.",
+        "2025-01-15",
+        {
+            "61": "2024~2024@2024-12-31",
+            "214": "2024~2024@2024-12-31",
+            "77": "2023~2023@2023-12-31",
+        },
+        id="headline only period",
+    ),
+    pytest.param(
+        "Week ending 15 June 2025. Casualties: 4 killed, 9 injured by mines. Cleared: 88,200 sq m.",
+        "2025-06-16",
+        {
+            "4": "2025-06-09~2025-06-15@2025-06-15",
+            "88,200": "2025-06-09~2025-06-15@2025-06-15",
+        },
+        id="week ending",
+    ),
+    pytest.param(
+        "By mid-June the brigade had lifted 900 mines; it had been 640 at the end of May.",
+        "2025-06-16",
+        {
+            "900": "~@2025-06",
+            "640": "~@2025-05-31",
+        },
+        id="mid month",
+    ),
+    pytest.param(
+        "Mines killed two shepherds in early May and five others later that month.",
+        "2025-06-16",
+        {
+            "two": "2025-05~2025-05@2025-05-31",
+            "five": "2025-05~2025-05@2025-05-31",
+        },
+        id="early late",
+    ),
+    pytest.param(
+        "An average of 40 people a month were injured by mines in 2024.",
+        "2025-06-16",
+        {
+            "40": "2024~2024@2024-12-31",
+        },
+        id="monthly avg",
+    ),
+    pytest.param(
+        "One hunter was killed by a mine near Petrovac at the beginning of March.",
+        "2025-03-28",
+        {
+            "One": "2025-03~2025-03-28@2025-03-28",
+        },
+        id="beginning march",
+    ),
+    pytest.param(
+        "Letter dated 10 September 2024 from the Permanent Representative of Azerbaijan\n"
+        "\n"
+        "Since November 2020, 371 persons have fallen victim to mines. Of these, 68 have "
+        "died.",
+        "2024-09-12",
+        {
+            "371": "2020-11~2024-09-10@2024-09-10",
+            "68": "2020-11~2024-09-10@2024-09-10",
+        },
+        id="un letter",
+    ),
+    pytest.param(
+        "Donate before winter! Last winter mines maimed 31 of our neighbours. 12 of them "
+        "were children.",
+        "2024-09-12",
+        {
+            "31": "2023-12~2024-02@2024-02-29",
+            "12": "2023-12~2024-02@2024-02-29",
+        },
+        id="appeal",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), DOCUMENTS)
+def test_each_figure_has_its_time(text: str, published: str, expected: dict[str, str]) -> None:
+    found = when_of(text, published)
+    assert {number: found.get(number) for number in expected} == expected
