@@ -7,12 +7,17 @@ in general (claim_tables.py).
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
-from tests.support.claim_tables import Row, claim_tables, figure
+from tests.support.claim_tables import Row, claim_tables, document, figure, rows
 
-from mineaction.consistency import make_series
+from mineaction.consistency import load_rules, make_series, run_rules
+from mineaction.consistency.rules import RULES_DIR
 
 
 def count(document: str, measure: str, value: str | int | None, **given: Any) -> dict[str, Any]:
@@ -45,3 +50,68 @@ def table(figures: Sequence[Row], name: str, documents: Sequence[Row] = ()) -> l
     cursor = connection.execute(f"SELECT * FROM {source} ORDER BY {order}")
     names = [column[0] for column in cursor.description or ()]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+@dataclass(frozen=True)
+class Story:
+    """Figures of several documents, and what one rule should say of them.
+
+    `verdicts` are those of all relations of the rule, sorted; `finding`, `holds_if` and `condition`
+    are those of its only finding. `papers` changes columns of the documents named.
+    """
+
+    figures: Sequence[Row]
+    verdicts: Sequence[str]
+    finding: str | None = None
+    holds_if: str | None = None
+    condition: str | None = None
+    note: str | None = None
+    papers: Mapping[str, Row] = field(default_factory=dict)
+
+
+def run_stories(stories: Mapping[str, Story], rule_id: str) -> dict[str, list[Row]]:
+    """The checks of one rule by story, from one run over all.
+
+    Every story has documents of its own and speaks of people (a role) that no other speaks of.
+    """
+    figures = [_told(row, name) for name, story in stories.items() for row in story.figures]
+    papers = [
+        document(f"{name}|{paper}", **{"file_name": f"{paper}.txt", **story.papers.get(paper, {})})
+        for name, story in stories.items()
+        for paper in dict.fromkeys(str(row["document_id"]) for row in story.figures)
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        (file_name,) = [rule.file_name for rule in load_rules() if rule.rule_id == rule_id]
+        shutil.copy(RULES_DIR / file_name, folder)
+        connection = claim_tables(figures, papers)
+        run_rules(connection, Path(folder))
+    by_story: dict[str, list[Row]] = {name: [] for name in stories}
+    for row in rows(connection, "rule_checks"):
+        by_story[row["document_ids"][0].split("|")[0]].append(row)
+    return by_story
+
+
+def assert_story(story: Story, checks: Sequence[Row]) -> None:
+    """What a rule gave is what the story expects."""
+    failed = [row for row in checks if row["verdict"] == "fail"]
+    given = [sorted(row["verdict"] for row in checks)]
+    expected: list[Any] = [sorted(story.verdicts)]
+    if story.finding is not None:
+        given += [row["sentence"] for row in failed]
+        expected.append(story.finding)
+        given += [row["condition"] for row in failed]
+        expected.append(story.condition)
+    if story.holds_if is not None:
+        given += [row["would_hold_if"] for row in failed]
+        expected.append(story.holds_if)
+    if story.note is not None:
+        given += [row["note"] for row in checks if row["note"]]
+        expected.append(story.note)
+    assert given == expected, f"\n  given    {given}\n  expected {expected}"
+
+
+def _told(row: Row, name: str) -> Row:
+    """A figure of one story with ids, and a role, that no other story has."""
+    ids = ("figure_id", "sentence_id", "statement_id", "document_id", "part_of")
+    renamed = {key: f"{name}|{row[key]}" for key in ids if row.get(key) is not None}
+    return {**row, **renamed, "role": name}

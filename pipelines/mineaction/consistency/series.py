@@ -28,6 +28,10 @@ def make_series(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 def bring_series_claims(connection: duckdb.DuckDBPyConnection) -> None:
-    """Leave the temporary tables `windows` and `series_claims`; needs `claims`."""
-    for name in ("series/sources.sql", "series/claims.sql"):
-        execute_file(connection, name)
+    """Leave the temporary tables that the rules on series compare; needs `claims`.
+
+    `series_claims` (who counts what since when), `series_days` (one row a series and day) and
+    `parallel_totals` (a total and a later one within it, stated for one day).
+    """
+    for name in ("sources", "claims", "days", "parallel", "addition", "lists"):
+        execute_file(connection, f"series/{name}.sql")

@@ -288,7 +288,9 @@ class _Reader:
         if stretch is None and clue.time is not None and clue.time.shape == "bare_window":
             stretch = self.memory.of_length(clue.time.length)
         if stretch is None:
-            return None, scope.rule
+            # "in the last six weeks" of a text without a date: a closed time, we know not when
+            undated = clue.time is not None and clue.time.relation == "window"
+            return None, "undated_window" if undated and self.published is None else scope.rule
         if is_rate(sentence, quantity) and (scope.rule == "sentence_frame" or stretch.so_far):
             return None, scope.rule
         return replace(stretch, since=True) if scope.ongoing else stretch, scope.rule

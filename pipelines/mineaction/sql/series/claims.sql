@@ -26,23 +26,33 @@ CREATE OR REPLACE TEMP TABLE stock_measures AS
 SELECT unnest(['area_contaminated', 'area_total', 'devices_emplaced', 'devices_stockpiled', 'missing',
     'idps', 'people_at_risk', 'deminers', 'countries_affected', 'survivors']) AS measure;
 
--- Measures of people who came to harm: whoever counts them counts the same people. Of all other
--- measures two bodies may each count their own work.
-CREATE OR REPLACE TEMP TABLE victim_measures AS
-SELECT unnest(['casualties', 'killed', 'injured', 'outcome_unknown', 'incidents']) AS measure;
+-- Whoever counts people who came to harm counts the same people. Of all other measures two bodies
+-- may each count their own work.
+CREATE OR REPLACE TEMP MACRO counts_victims(measure) AS
+    measure IN ('casualties', 'killed', 'injured', 'outcome_unknown', 'incidents');
+CREATE OR REPLACE TEMP MACRO may_differ(measure, source, other_source) AS
+    NOT counts_victims(measure) AND source <> other_source;
+
+-- The number with the word that makes it round, so that a finding does not make it exact.
+CREATE OR REPLACE TEMP MACRO hedged(qualifier, counted) AS CASE qualifier
+    WHEN 'about' THEN 'about ' WHEN 'more_than' THEN 'more than ' WHEN 'less_than' THEN 'less than '
+    WHEN 'at_least' THEN 'at least ' WHEN 'up_to' THEN 'up to ' WHEN 'almost' THEN 'almost '
+    ELSE '' END || counted;
+
+-- What a finding hangs on, from reasons that may be missing: "if this and that".
+CREATE OR REPLACE TEMP MACRO if_all(reasons) AS
+    'if ' || nullif(array_to_string(list_sort(list_distinct(
+        list_filter(reasons, lambda reason: reason IS NOT NULL))), ' and '), '');
 
 CREATE OR REPLACE TEMP TABLE windows AS
 WITH countable AS (
     SELECT c.*, s.measure IS NOT NULL OR coalesce(c.period_kind, '') = 'stock' AS is_stock,
         length(period_start) AS start_precision,
         CASE length(period_start) WHEN 4 THEN make_date(year(period_from), 12, 31)
-            WHEN 7 THEN last_day(period_from) ELSE period_from END AS start_to,
-        coalesce(as_of_from, period_to) AS day_from,
-        coalesce(as_of_to, period_to) AS day_to
+            WHEN 7 THEN last_day(period_from) ELSE period_from END AS start_to
     FROM claims AS c LEFT JOIN stock_measures AS s USING (measure)
     WHERE unit <> 'P1' AND per IS NULL AND statistic = 'total'
         AND coalesce(period_kind, '') <> 'incident'
-        AND coalesce(period_from <= period_to, true)
 ),
 -- A start that is less exact than the end, or the start of a count that the text calls running, may
 -- lie anywhere in its year or month; "2023" or "the first half of 2024" begins on its first day.
@@ -58,6 +68,7 @@ told AS (
 starts AS (
     SELECT DISTINCT country, period_start, period_from, start_to, start_precision FROM told
     WHERE NOT is_stock AND country IS NOT NULL AND (is_running OR is_exact)
+        AND period_from <= period_to
 ),
 -- A bare start meets the event that it is close to: a day within three days of the country's main
 -- conflict (the news of a truce is a day late), a month or, if nothing else is said, a year with it.
@@ -74,6 +85,8 @@ anchored AS (
 )
 SELECT t.*,
     CASE
+        -- a period that ends before it starts belongs to no series (W46)
+        WHEN period_from > period_to THEN 'reversed'
         WHEN is_stock THEN 'stock'
         WHEN period_from IS NULL THEN 'open'
         WHEN is_running OR (is_exact AND a.day IS NOT NULL) THEN 'cumulative'
@@ -86,7 +99,12 @@ SELECT t.*,
         AS from_latest,
     coalesce(a.day::VARCHAR, t.period_start) AS anchor_date,
     CASE WHEN a.day IS NULL THEN 'stated' WHEN start_precision = 4 THEN 'assumed' ELSE 'event' END
-        AS start_basis
+        AS start_basis,
+    -- until when it counts: a closed period to its last day, all else to its as-of
+    CASE WHEN NOT is_running AND NOT is_stock AND as_of_to >= period_to
+        THEN period_to ELSE coalesce(as_of_from, period_to) END AS day_from,
+    CASE WHEN NOT is_running AND NOT is_stock AND as_of_to >= period_to
+        THEN period_to ELSE coalesce(as_of_to, period_to) END AS day_to
 FROM told AS t
 LEFT JOIN anchored AS a ON (is_running OR is_exact) AND NOT is_stock
     AND a.country = t.country AND a.period_start = t.period_start;
@@ -94,14 +112,22 @@ LEFT JOIN anchored AS a ON (is_running OR is_exact) AND NOT is_stock
 CREATE OR REPLACE TEMP TABLE series_claims AS
 WITH placed AS (
     SELECT w.*, coalesce(p.codes, list_sort(w.places)) AS place_codes,
-        coalesce(f.source, lower(w.primary_source), lower(w.speaker), w.document_id) AS source
+        coalesce(f.source, lower(w.primary_source), lower(w.speaker), w.document_id) AS source,
+        d.date_basis
     FROM windows AS w
+    JOIN documents AS d USING (document_id)
     LEFT JOIN figure_place_codes AS p USING (figure_id)
     LEFT JOIN evidence.figure_sources AS f USING (figure_id)
 ),
 scoped AS (
-    SELECT *, md5(concat_ws('|', coalesce(device, '-'), people_key, coalesce(role, '-'), cause, dimension,
-        coalesce(country, '-'), place_codes::VARCHAR)) AS scope
+    SELECT *,
+        md5(concat_ws('|', coalesce(device, '-'), people_key, coalesce(role, '-'), cause, dimension,
+            coalesce(country, '-'))) AS whole_scope,
+        -- the scope of a list that also tells apart who was harmed
+        concat_ws('|', coalesce(device, '-'), coalesce(role, '-'), cause, dimension, coalesce(country, '-'),
+            place_codes::VARCHAR) AS list_scope,
+        CASE WHEN len(place_codes) = 0 THEN whole_scope
+            ELSE md5(whole_scope || place_codes::VARCHAR) END AS scope
     FROM placed
 ),
 -- Killed and injured of one statement, without a total, are a total of those whose outcome is known.
@@ -127,16 +153,19 @@ both_kinds AS (
     FROM added AS a JOIN scoped AS k ON k.figure_id = a.killed_id
 )
 SELECT *, measure || '|' || scope AS scope_id,
-    CASE WHEN kind <> 'closed' AND day_from IS NOT NULL THEN
-        md5(concat_ws('|', measure, scope, kind, CASE WHEN kind = 'cumulative' THEN anchor_date END))[:16]
-    END AS series_id,
+    CASE WHEN kind <> 'reversed' AND day_from IS NOT NULL THEN
+        md5(concat_ws('|', measure, scope, kind, CASE WHEN kind IN ('cumulative', 'closed')
+            THEN anchor_date END))[:16]
+    END AS window_id,
+    CASE WHEN kind <> 'closed' THEN window_id END AS series_id,
     low_si = high_si AS is_point,
     CASE WHEN dimension = 'area' THEN 10000 ELSE 1 END AS shown_in,
     -- how a finding names the day and what it hangs on
-    coalesce(as_of, period_end) AS day_said,
+    coalesce(CASE WHEN kind = 'closed' THEN period_end END, as_of, period_end) AS day_said,
     CASE WHEN as_of_basis = 'published'
-        THEN document || ' gives no date for its count; ' || coalesce(as_of, '') || ' is its own date' END
-        AS day_doubt,
+        THEN 'the count of ' || document || ' holds on its own date, ' || as_of
+            || CASE WHEN date_basis IN ('stated', 'header') THEN '' ELSE ', which is ' || date_basis END
+        END AS day_doubt,
     CASE WHEN start_basis = 'assumed' AND kind = 'cumulative'
         THEN '"since ' || period_start || '" in ' || document || ' counts from ' || anchor_date END
         AS start_doubt

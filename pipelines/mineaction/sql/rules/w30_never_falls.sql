@@ -1,0 +1,59 @@
+-- id: W30
+-- label: a running count never falls
+-- sentence: What was counted since a day is not less later than it was before.
+-- level: corpus
+-- severity: high
+-- tolerance: 0
+-- version: 1
+-- missing: Compared are exact values of one series, each with the exact value before; round ones are
+--   left to W40. Where the dates leave open which of the two is earlier, the relation is not evaluable.
+--   Where claims of one day differ, all of them must be above or below. Found devices and cleared land
+--   of two bodies fall only if one body says both.
+-- finding: {document}: {counted} since {anchor} as of {day}, but {earlier_document} has {earlier} as of
+--   {earlier_day}: a running count does not fall (by {gap})
+-- holds_if: with at least {right} as of {day}, or at most {left} as of {earlier_day}
+-- condition: {hangs_on}
+-- solve: signed
+WITH exact AS (
+    SELECT * FROM series_days
+    WHERE kind = 'cumulative' AND low_si IS NOT NULL AND high_si IS NOT NULL
+        AND (is_point OR agreement = 'disputed')
+),
+paired AS (
+    SELECT now, lag(now) OVER (PARTITION BY series_id ORDER BY day_to, day_from) AS before
+    FROM exact AS now
+),
+-- the claims that are nearest to each other
+sides AS (
+    SELECT *, now.high_claim AS cur, before.low_claim AS old, before.day_to < now.day_from AS in_order,
+        now.high_claim.source = before.low_claim.source AS one_source,
+        now.high_si < before.low_si AND may_differ(now.measure, now.high_claim.source, before.low_claim.source)
+            AS other_work,
+        in_order AND NOT other_work AS evaluable
+    FROM paired
+    -- a sum that we made is compared with a stated total; two of them fall only if a part does
+    WHERE before IS NOT NULL AND NOT (now.value_basis = 'derived' AND before.value_basis = 'derived')
+)
+SELECT
+    cur.ids || old.ids AS figure_ids,
+    [1 FOR x IN cur.ids] || [-1 FOR x IN old.ids] AS signs,
+    cur.document AS document,
+    CASE WHEN evaluable THEN now.low_si END AS left_low,
+    CASE WHEN evaluable THEN now.high_si END AS left_high,
+    '>=' AS comparator,
+    CASE WHEN evaluable THEN before.low_si END AS right_low,
+    CASE WHEN evaluable THEN before.high_si END AS right_high,
+    cur.half + old.half AS tolerance,
+    now.factor AS unit_factor,
+    cur.counted AS counted,
+    now.anchor_date AS anchor,
+    now.as_of AS day,
+    old.document AS earlier_document,
+    old.counted AS earlier,
+    before.as_of AS earlier_day,
+    CASE WHEN NOT one_source THEN 'medium' END
+        AS severity,
+    if_all([cur.day_doubt, cur.start_doubt, old.start_doubt]) AS hangs_on,
+    CASE WHEN NOT in_order THEN 'the dates leave open which of the two is earlier'
+        WHEN other_work THEN 'two bodies may each count their own work' END AS note
+FROM sides
