@@ -8,8 +8,8 @@
 -- missing: Needs four days with exact values, so that there are three rates; compared is each rate with
 --   the median of the others. Spans under 20 days and rises under 20 are too small to tell. A leap is
 --   unusual, not impossible.
--- finding: {document}: from {earlier_day} to {day} {counted} rises by {rise} ({left} in 30 days); its usual
---   rate is {usual} in 30 days
+-- finding: {document}: {counted} as of {day}, {rise} more than as of {earlier_day}: {rate_said} in 30 days,
+--   where the count usually rises by {usual}
 -- holds_if: with a value of at most {needed} as of {day}
 -- condition: if nothing unusual happened between the two days
 WITH exact AS (
@@ -41,7 +41,8 @@ SELECT
     as_of AS day,
     low_claim.counted AS counted,
     number_text(rise / factor) AS rise,
-    number_text(usual / factor) AS usual,
+    number_text(round(rate / factor, 1)) AS rate_said,
+    number_text(round(usual / factor, 1)) AS usual,
     number_text(floor((before.low_si + 10 * usual * days / 30) / factor)) AS needed,
     CASE WHEN usual IS NULL OR usual <= 0 THEN 'the count does not usually rise' END AS note
 FROM usual
