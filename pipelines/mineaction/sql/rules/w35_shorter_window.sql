@@ -131,3 +131,14 @@ SELECT
         THEN 'two bodies may each count their own work' END AS note
 FROM all_pairs
 WHERE part_documents <> whole.documents_said
+    -- two figures that are linked as one claim with two numbers are left to W37
+    AND NOT EXISTS (
+        FROM evidence.claim_links AS l
+        WHERE l.relation = 'contradicts' AND l.figure_id = part_ids[1]
+            AND l.other_figure_id = whole.high_claim.ids[1]
+    )
+    AND NOT EXISTS (
+        FROM evidence.claim_links AS l
+        WHERE l.relation = 'contradicts' AND l.other_figure_id = part_ids[1]
+            AND l.figure_id = whole.high_claim.ids[1]
+    )

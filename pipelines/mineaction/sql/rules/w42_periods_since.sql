@@ -14,7 +14,7 @@
 --   {whole_document} has {whole} from {anchor} to {day} (off by {gap})
 -- holds_if: with {left} from {anchor} to {day}
 -- condition: {hangs_on}
--- solve: sum
+-- solve: alone
 WITH wholes AS (
     SELECT d, measure, list_scope, series_id, from_latest, day_from FROM series_days AS d
     WHERE kind = 'cumulative' AND counts_victims(measure) AND people_key = '-|-|-'
