@@ -74,7 +74,7 @@ def run_stories(stories: Mapping[str, Story], rule_id: str) -> dict[str, list[Ro
 
     Every story has documents of its own and speaks of people (a role) that no other speaks of.
     """
-    figures = [_told(row, name) for name, story in stories.items() for row in story.figures]
+    figures = [told(row, name) for name, story in stories.items() for row in story.figures]
     papers = [
         document(f"{name}|{paper}", **{"file_name": f"{paper}.txt", **story.papers.get(paper, {})})
         for name, story in stories.items()
@@ -110,7 +110,7 @@ def assert_story(story: Story, checks: Sequence[Row]) -> None:
     assert given == expected, f"\n  given    {given}\n  expected {expected}"
 
 
-def _told(row: Row, name: str) -> Row:
+def told(row: Row, name: str) -> Row:
     """A figure of one story with ids, and a role, that no other story has."""
     ids = ("figure_id", "sentence_id", "statement_id", "document_id", "part_of")
     renamed = {key: f"{name}|{row[key]}" for key in ids if row.get(key) is not None}
