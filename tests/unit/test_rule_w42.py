@@ -27,7 +27,7 @@ def weeks(*values: int, **given: Any) -> list[Row]:
 
 
 MONTH = ("2023-02", "2023-02")
-DISTRICTS = {"places": ["Aghdam", "Fuzuli"]}
+DISTRICTS: dict[str, Any] = {"places": ["Aghdam", "Fuzuli"]}
 STORIES = {
     "weeks that make up the month": Story([*weeks(4, 5, 6, 7), part("m", 22, *MONTH)], ["pass"]),
     "weeks that make more": Story(
