@@ -13,7 +13,7 @@
 --   bodies are not evaluable unless they hold.
 -- finding: {document}: {part} {part_time}, but {whole_document} has {whole} from {whole_start} to
 --   {whole_end} (off by {gap})
--- holds_if: with at most {right} in {document}, or {left} or more in {whole_document}
+-- holds_if: with at most {right} in {document}, or {needed} or more in {whole_document}
 -- condition: {hangs_on}
 -- solve: signed
 WITH parts AS (
@@ -118,6 +118,7 @@ SELECT
     factor AS unit_factor,
     counted AS part,
     part_time,
+    number_text(low / factor) AS needed,
     whole.high_claim.document AS whole_document,
     whole.high_claim.counted AS whole,
     coalesce(whole.from_earliest::VARCHAR, 'an unstated start') AS whole_start,
