@@ -25,26 +25,27 @@ _BANDS: Final = 32
 _NEAREST: Final = 3  # earlier texts that a text is compared with, in a band
 _LEAST: Final = 0.2  # estimates below say nothing: the error is about 0.04
 # Word sequences of three, numbers included: reports of two weeks in one form are two texts.
+_MARKS: Final = '.,;:!?()[]"“”‘’`-–—/\n\t\u00a0'
 _SEQUENCES: Final = """
 WITH texts AS (
     SELECT s.document_id, string_agg(s.text, ' ' ORDER BY s.ordinal) AS text
     FROM evidence.sentences AS s WHERE s.kind <> 'furniture' GROUP BY s.document_id
 ),
 words AS (
-    SELECT document_id, [
-        hash(x) FOR x IN string_split_regex(lower(text), '[^\\p{L}\\p{N}]+')] AS words
+    SELECT document_id, [hash(word) FOR word IN string_split(
+        translate(lower(text), '{marks}', '{spaces}'), ' ') IF word <> ''] AS words
     FROM texts
 ),
 sequences AS (
-    SELECT document_id, list_distinct([
-        hash(words[i], words[i + 1], words[i + 2]) FOR i IN range(1, len(words) - 1)]) AS sequences
+    SELECT document_id, [
+        hash(words[i], words[i + 1], words[i + 2]) FOR i IN range(1, len(words) - 1)] AS sequences
     FROM words
 )
 SELECT document_id, sequences
 FROM sequences JOIN documents AS d USING (document_id)
 WHERE len(sequences) >= 20 -- a caption or a headline alone is like many others
 ORDER BY coalesce(d.published, d.published_latest, d.published_earliest) NULLS LAST, document_id
-"""
+""".format(marks=_MARKS, spaces=" " * len(_MARKS))  # noqa: S608 - our own marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +90,16 @@ def _candidates(rows: NDArray[np.uint32]) -> NDArray[np.int64]:
     A form letter that thousands share would give millions of pairs; the nearest in time are those
     of which one may repeat the other.
     """
-    found = [np.empty((0, 2), dtype=np.int64)]
+    found = [np.empty(0, dtype=np.int64)]
     for start in range(0, _ROWS * _BANDS, _ROWS):
         band = np.ascontiguousarray(rows[:, start : start + _ROWS]).view(np.uint64).ravel()
         by_band = np.argsort(band, kind="stable")  # equal ones stay in the order of dates
         for step in range(1, _NEAREST + 1):
             later, earlier = by_band[step:], by_band[:-step]
             same = band[later] == band[earlier]
-            found.append(np.stack([later[same], earlier[same]], axis=1))
-    return np.unique(np.concatenate(found), axis=0)
+            found.append(later[same] * len(rows) + earlier[same])
+    pairs = np.unique(np.concatenate(found))
+    return np.stack([pairs // len(rows), pairs % len(rows)], axis=1)
 
 
 def _similarity(rows: NDArray[np.uint32], pairs: NDArray[np.int64]) -> NDArray[np.float64]:
