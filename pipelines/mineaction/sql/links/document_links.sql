@@ -72,7 +72,7 @@ SELECT document_id, other_document_id, len(common) > 0 OR outlet IS NOT NULL AS 
     -- a kind of document is named for certain only beside who speaks in it
     outlet IS NOT NULL OR title IS NOT NULL OR (noun IS NOT NULL AND len(common) > 0) AS names,
     nullif(concat_ws('; ', outlet, '"' || title || '"',
-        CASE WHEN len(common) > 0 THEN noun END, array_to_string(list_sort(common), '; ')), '') AS named
+        CASE WHEN len(common) > 0 THEN noun END, nullif(array_to_string(list_sort(common), '; '), '')), '') AS named
 FROM looked;
 
 CREATE OR REPLACE TEMP TABLE document_links AS

@@ -28,8 +28,9 @@ named AS (
 ),
 bodies AS (
     SELECT c.figure_id, c.document_id,
+        -- the agency's press office, and the agency with its short name, are the agency
         regexp_replace(lower(coalesce(c.primary_source, c.speaker, d.publisher)),
-            '(''s|s'')? (press (office|service|secretary|centre|center)|spokes[a-z]+).*$', '') AS body
+            '\s*\([^)]*\)$|, [a-z]{2,8}$|(''s|s'')? (press (office|service|secretary|centre|center)|spokes[a-z]+).*$', '') AS body
     FROM link_claims AS c JOIN link_documents AS d USING (document_id)
 )
 SELECT n.figure_id, n.document_id, n.origin_id AS origin_figure_id,

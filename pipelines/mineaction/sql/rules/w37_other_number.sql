@@ -43,8 +43,8 @@ SELECT
     b.counted AS second,
     concat_ws(' to ', a.period_start, nullif(a.period_end, a.period_start)) AS period,
     concat_ws(' to ', b.period_start, nullif(b.period_end, b.period_start)) AS other_period,
-    coalesce(a.primary_source, a.speaker, 'unnamed') AS source,
-    coalesce(b.primary_source, b.speaker, 'unnamed') AS other_source,
+    coalesce(a.primary_source, a.speaker, a.carrier, 'no source named') AS source,
+    coalesce(b.primary_source, b.speaker, b.carrier, 'no source named') AS other_source,
     CASE WHEN other_collector THEN 'low' END AS severity,
     CASE WHEN other_collector THEN 'if both count the same cases' END AS hangs_on
 FROM pairs

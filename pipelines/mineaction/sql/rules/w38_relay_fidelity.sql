@@ -25,6 +25,7 @@ WITH links AS (
     JOIN documents AS o ON o.document_id = l.other_document_id
     WHERE l.relation <> 'follows'
 ),
+changed AS (FROM evidence.claim_links WHERE relation = 'distorts'),
 worded AS (
     SELECT f.*, u.factor,
         coalesce(c.said, f.number_as_stated
@@ -46,14 +47,14 @@ worded AS (
     LEFT JOIN words AS wp ON wp.code = f.age || ' ' || f.sex
     LEFT JOIN words AS wa ON wa.code = f.age
     LEFT JOIN words AS ws ON ws.code = f.sex
+    WHERE f.figure_id IN (SELECT figure_id FROM changed UNION ALL SELECT other_figure_id FROM changed)
 ),
 told AS (
     SELECT d.document, d.other, d.hangs_on, k.distortion, a, b
-    FROM evidence.claim_links AS k
+    FROM changed AS k
     JOIN worded AS a ON a.figure_id = k.figure_id
     JOIN worded AS b ON b.figure_id = k.other_figure_id
     JOIN links AS d ON d.document_id = a.document_id AND d.other_document_id = b.document_id
-    WHERE k.relation = 'distorts'
 ),
 phrased AS (
     SELECT *,
