@@ -229,7 +229,9 @@ class Figures(
     period_rule: Text = column("Period rule", "Rule that decided the period")
     place_rule: Text = column("Place rule", "Rule that decided the place")
     speaker_rule: Text = column("Speaker rule", "Rule that decided the speaker")
-    extractor_version: Text = column("Extractor", "Version that read the figure")
+    extractor_version: Text = column(
+        "Extractor", "Version that read the figure", example="0.1.0+a20e8b52"
+    )
 
     @row_rule(
         "I10",
