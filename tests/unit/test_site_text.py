@@ -113,4 +113,4 @@ def test_pages_of_a_text(
     ],
 )
 def test_words_are_searched_without_case_accents_and_groups(text: str, expected: list[str]) -> None:
-    assert terms(text) == expected
+    assert list(terms(text)) == expected

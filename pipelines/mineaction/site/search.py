@@ -12,6 +12,7 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from mineaction.site import words
@@ -49,7 +50,7 @@ class Index:
         for row in evidence.claims:
             number = len(self._claims)
             for term in {*about, *_terms_of(row)}:
-                self._terms.setdefault(term, array("L")).append(number)
+                self._terms.setdefault(term, array("I")).append(number)
             address = addresses[row["figure_id"]]
             self._claims.append(_record(row, address, len(self._documents)))
         told = (document["title"] or "", document["file_name"], words.published(document))
@@ -83,10 +84,11 @@ class Index:
             yield part
 
 
-def terms(text: str) -> list[str]:
+@lru_cache(maxsize=4096)  # claims of one sentence follow each other
+def terms(text: str) -> tuple[str, ...]:
     """The words of a text as they are searched: lower case, no accents, numbers without groups."""
     found = (_GROUPING.sub("", word) for word in _WORD.findall(_folded(text)))
-    return [term for term in found if term not in _COMMON]
+    return tuple(term for term in found if term not in _COMMON)
 
 
 def _folded(text: str) -> str:
