@@ -96,6 +96,7 @@ def test_every_claim_stands_below_the_text_too(opened: Watched, site: Path) -> N
     page = go(opened, site, sites.SCRIPTS)
     listed = page.locator(".claims > li")
     assert listed.count() == page.locator("#text a.fig").count()
+    assert listed.first.locator("summary h3").inner_text() == "17 killed"
     listed.first.locator("summary").click()
     assert listed.first.locator(".facts").is_visible()
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from mineaction.schema.derive import dictionary
+from mineaction.site import words
 from mineaction.site.characters import plain
 from mineaction.site.folder import Output
 from mineaction.site.outline import Standing
@@ -38,7 +39,7 @@ def overview(
             root="",
             totals=totals,
             series=series,
-            files={row["document_id"]: row["file_name"] for row in read["documents"]},
+            titles={d["document_id"]: d["title"] or d["file_name"] for d in read["documents"]},
             findings=findings[:_FIRST_FINDINGS],
             more=max(0, len(findings) - _FIRST_FINDINGS),
             documents=read["documents"][:_FIRST_DOCUMENTS],
@@ -100,7 +101,8 @@ def findings_list(
 def _entry(row: Row, address: str) -> list[Any]:
     """What the filter looks at and shows, in the order that findings.js knows."""
     told = plain(" ".join([row["sentence"], *row["also"]]))
-    return [row["finding_id"], address, row["rule_ids"], row["severity"], told, plain(row["label"])]
+    label = words.signs(plain(row["label"]))
+    return [row["finding_id"], address, row["rule_ids"], row["severity"], told, label]
 
 
 def _evidence(finding: Row, standing: Standing) -> Iterator[Row]:

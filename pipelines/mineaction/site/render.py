@@ -46,6 +46,7 @@ def environment() -> jinja2.Environment:
         "interval": words.interval,
         "between": words.interval_short,
         "signed": words.signed,
+        "signs": words.signs,
         "cut": words.cut,
         "value": words.value,
         "group": words.group,

@@ -134,3 +134,8 @@ def signed(value: Decimal) -> str:
 def cut(text: str, most: int = 240) -> str:
     """The beginning of a long quote, up to a word."""
     return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]} …"
+
+
+def signs(relation: str) -> str:
+    """A relation as people write it: killed ≤ casualties."""
+    return relation.replace("<=", "≤").replace(">=", "≥")

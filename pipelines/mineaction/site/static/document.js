@@ -5,6 +5,7 @@
   const panel = document.getElementById("panel");
   const text = document.getElementById("text");
   let current = null;
+  document.getElementById("hint").hidden = false;
 
   function show(mark) {
     const told = mark.dataset.claim ? claim(mark) : other(mark);
