@@ -30,6 +30,28 @@ GOOD: dict[str, dict[str, Any]] = {
     "main.figures": figure_row(),
     "evidence.mentions": {"document_id": Text().document_id, **mention()},
     "evidence.attributions": attribution(),
+    "evidence.claim_links": {
+        "figure_id": "a",
+        "other_figure_id": "b",
+        "relation": "distorts",
+        "distortion": "verb",
+        "evidence": "planted against discovered",
+    },
+    "main.series_points": {
+        "series_id": "s",
+        "as_of": "2024-03",
+        "as_of_from": date(2024, 3, 1),
+        "as_of_to": date(2024, 3, 31),
+        "low": Decimal(5),
+        "high": Decimal(9),
+        "agreement": "single",
+        "claims": 1,
+        "documents": 1,
+        "independent_sources": 1,
+        "restatements": 0,
+        "value_basis": "stated",
+        "figure_ids": ["a"],
+    },
 }
 D = Decimal
 BAD = [
@@ -71,6 +93,9 @@ BAD = [
     ("I19", "evidence.attributions", {"start_char": 9, "end_char": 9}, "span 9-9"),
     ("I26", "evidence.mentions", {"figure_id": None}, "role figure with figure missing"),
     ("I26", "evidence.mentions", {"kind": "date"}, "role date with figure f1"),
+    ("I31", "evidence.claim_links", {"distortion": None}, "distorts with distortion missing"),
+    ("I31", "evidence.claim_links", {"relation": "same_as"}, "same_as with distortion verb"),
+    ("I40", "main.series_points", {"low": D(10)}, "low 10 is greater than high 9"),
 ]  # fmt: skip
 IDS = [f"{rule} catches {table} with {changes}" for rule, table, changes, _ in BAD]
 

@@ -42,12 +42,14 @@ class Sentences(
 ):
     """The parts into which a document was cut."""
 
-    sentence_id: Text = column("Sentence", "Stable id")
-    document_id: Text = column("Document", "The document")
+    sentence_id: Text = column("Sentence", "Stable id", example="50dcbb0688118a55-012")
+    document_id: Text = column("Document", "The document", example="50dcbb0688118a55")
     ordinal: Whole = column("Order", "Place in the document", minimum=0)
     start_char: Whole = column("Start", "Offset", unit="code points", minimum=0)
     end_char: Whole = column("End", "Offset after it", unit="code points", minimum=0)
-    text: Text = column("Text", "Exactly as printed")
+    text: Text = column(
+        "Text", "Exactly as printed", example="289 citizens became victims of mines."
+    )
     kind: Text = column("Kind", "Sentence, headline, row ...", codes="sentence_kind")
 
 
@@ -64,7 +66,7 @@ class Mentions(
 ):
     """The ledger: every number of a document and its role."""
 
-    document_id: Text = column("Document", "The document")
+    document_id: Text = column("Document", "The document", example="50dcbb0688118a55")
     start_char: Whole = column("Start", "Offset", unit="code points", minimum=0)
     end_char: Whole = column("End", "Offset after it", unit="code points", minimum=0)
     text: Text = column("Text", "The number as printed")
@@ -72,7 +74,9 @@ class Mentions(
         "Role", "What the number is; the lexicon names further roles", form=KIND, example="date"
     )
     reason: Text = column("Reason", "The rule that typed it, in words")
-    figure_id: Text = column("Figure", "The figure, if it is one", null=True)
+    figure_id: Text = column(
+        "Figure", "The figure, if it is one", null=True, example="0570dfc7b8827e5d"
+    )
 
     @row_rule(
         "I26",
@@ -101,7 +105,7 @@ class Attributions(
 ):
     """The chain from the utterer to the primary source of a figure."""
 
-    figure_id: Text = column("Figure", "The figure")
+    figure_id: Text = column("Figure", "The figure", example="0570dfc7b8827e5d")
     position: Whole = column("Position", "0 the utterer, the last the primary source", minimum=0)
     actor: Text = column("Actor", "As printed")
     cue: Text = column("Cue", "The words that attribute", example="according to")
@@ -134,7 +138,7 @@ class FigurePlaces(
 ):
     """The joint scope of a figure; a figure is never copied or split over its places."""
 
-    figure_id: Text = column("Figure", "The figure")
+    figure_id: Text = column("Figure", "The figure", example="0570dfc7b8827e5d")
     ordinal: Whole = column("Order", "Order in the text", minimum=0)
     place_as_stated: Text = column("Place", "As printed")
     place_id: Text = column(
@@ -177,10 +181,12 @@ class Checks(
 ):
     """Every relation between claims that was evaluated, with its verdict."""
 
-    check_id: Text = column("Check", "Stable id, from rule and figures")
+    check_id: Text = column("Check", "Stable id, from rule and figures", example="9f8e7d6c5b4a3210")
     rule_id: Text = column("Rule", "The world rule", example="W10")
-    document_ids: Texts = column("Documents", "The documents concerned")
-    figure_ids: Texts = column("Figures", "The figures concerned")
+    document_ids: Texts = column("Documents", "The documents concerned", example="50dcbb0688118a55")
+    figure_ids: Texts = column(
+        "Figures", "The figures concerned", example="0570dfc7b8827e5d, 1710a9febff27956"
+    )
     label: Text = column("Label", "The relation in words")
     left_low: Exact = column("Left low", "Missing: no bound", null=True)
     left_high: Exact = column("Left high", "Missing: no bound", null=True)
@@ -189,7 +195,12 @@ class Checks(
     right_high: Exact = column("Right high", "Missing: no bound", null=True)
     verdict: Text = column("Verdict", "By interval algebra", codes="verdict")
     imbalance: Exact = column("Imbalance", "By how much it is off", null=True)
-    note: Text = column("Note", "Why it could not be evaluated, or a remark", null=True)
+    note: Text = column(
+        "Note",
+        "Why it could not be evaluated, or a remark",
+        null=True,
+        example="the parts may overlap",
+    )
     severity: Text = column("Severity", "If it fails: how much it matters", null=True)
     sentence: Text = column("In words", "If it fails: what does not hold", null=True)
     would_hold_if: Text = column("Would hold if", "If it fails: what would do", null=True)
@@ -199,7 +210,12 @@ class Checks(
         null=True,
         example="if the document is from 2024",
     )
-    finding_id: Text = column("Finding", "If it fails: the finding that explains it", null=True)
+    finding_id: Text = column(
+        "Finding",
+        "If it fails: the finding that explains it",
+        null=True,
+        example="a3b1c5d7e9f01234",
+    )
 
 
 class Suspects(

@@ -28,8 +28,12 @@ class DocumentLinks(
     `evidence.figure_sources`.
     """
 
-    document_id: Text = column("Document", "The document that repeats, reports or follows")
-    other_document_id: Text = column("Other document", "The one that it repeats; as a rule earlier")
+    document_id: Text = column(
+        "Document", "The document that repeats, reports or follows", example="50dcbb0688118a55"
+    )
+    other_document_id: Text = column(
+        "Other document", "The one that it repeats; as a rule earlier", example="622c1075e0a0aa01"
+    )
     relation: Text = column("Relation", "How they hang together", codes="document_relation")
     similarity: Exact = column(
         "Similarity", "Word sequences in common, of those in either; missing: no text in common",
@@ -59,8 +63,12 @@ class ClaimLinks(
 ):
     """How claims hang together: the same, relayed, changed on the way, a part, a later state."""
 
-    figure_id: Text = column("Figure", "The claim that relays, updates, is a part ...")
-    other_figure_id: Text = column("Other figure", "The claim that it is related to")
+    figure_id: Text = column(
+        "Figure", "The claim that relays, updates, is a part ...", example="0570dfc7b8827e5d"
+    )
+    other_figure_id: Text = column(
+        "Other figure", "The claim that it is related to", example="1710a9febff27956"
+    )
     relation: Text = column("Relation", "How they hang together", codes="claim_relation")
     distortion: Text = column(
         "Distortion", "What is changed most; only where a claim distorts", null=True,
@@ -96,10 +104,14 @@ class FigureSources(
     relay one another, repeat one text or name one body as their origin have one source.
     """
 
-    figure_id: Text = column("Figure", "The figure")
-    document_id: Text = column("Document", "The document that states it")
+    figure_id: Text = column("Figure", "The figure", example="0570dfc7b8827e5d")
+    document_id: Text = column(
+        "Document", "The document that states it", example="50dcbb0688118a55"
+    )
     origin_figure_id: Text = column(
-        "Origin", "The figure that it repeats, at the start of the chain; itself if none"
+        "Origin",
+        "The figure that it repeats, at the start of the chain; itself if none",
+        example="0570dfc7b8827e5d",
     )
     origin_document_id: Text = column("Origin's document", "The document of that figure")
     source: Text = column(

@@ -42,7 +42,9 @@ class Documents(
 ):
     """What was read, with the date and how it is known."""
 
-    document_id: Text = column("Document", "Stable id, from the SHA-256 of the file")
+    document_id: Text = column(
+        "Document", "Stable id, from the SHA-256 of the file", example="50dcbb0688118a55"
+    )
     file_name: Text = column("File", "Name of the file as received", example="001_622c.txt")
     title: Text = column(
         "Title",
@@ -76,7 +78,12 @@ class Documents(
     date_clue: Text = column(
         "Date clue", "The words of the text that give the date", null=True, example="In March 2023"
     )
-    sha256: Text = column("SHA-256", "Digest of the bytes of the file", form=SHA256)
+    sha256: Text = column(
+        "SHA-256",
+        "Digest of the bytes of the file",
+        form=SHA256,
+        example="c09f0cf4e166252e1010139b1e560b30e959f2a3ae0dff8fb15d44154ddf80e3",
+    )
     char_count: Whole = column("Length", "Length of the text", unit="code points", minimum=0)
 
     @row_rule(
@@ -139,13 +146,27 @@ class Figures(
 ):
     """The claims. A figure is stored as stated; conflicting figures stand side by side."""
 
-    figure_id: Text = column("Figure", "Stable id, from document, span and measure")
-    document_id: Text = column("Document", "The document that states it")
-    sentence_id: Text = column("Sentence", "The sentence that holds the number")
-    statement_id: Text = column("Statement", "Shared by figures of one breath, period and speaker")
+    figure_id: Text = column(
+        "Figure", "Stable id, from document, span and measure", example="0570dfc7b8827e5d"
+    )
+    document_id: Text = column(
+        "Document", "The document that states it", example="50dcbb0688118a55"
+    )
+    sentence_id: Text = column(
+        "Sentence", "The sentence that holds the number", example="50dcbb0688118a55-012"
+    )
+    statement_id: Text = column(
+        "Statement",
+        "Shared by figures of one breath, period and speaker",
+        example="1710a9febff27956",
+    )
     start_char: Whole = column("Quote start", "Offset of the quote", unit="code points", minimum=0)
     end_char: Whole = column("Quote end", "Offset after the quote", unit="code points", minimum=0)
-    quote: Text = column("Quote", "The words of the document that carry the claim")
+    quote: Text = column(
+        "Quote",
+        "The words of the document that carry the claim",
+        example="289 citizens became victims of mines",
+    )
     number_start: Whole = column("Number start", "Offset of the number", unit="code points")
     number_end: Whole = column("Number end", "Offset after the number", unit="code points")
     number_as_stated: Text = column("Number", "The number as printed", example="1.5 million")
@@ -354,20 +375,28 @@ class Findings(
     Relations that fail for one and the same figure are one finding. Who is right is not decided.
     """
 
-    finding_id: Text = column("Finding", "Stable id: that of its leading check")
+    finding_id: Text = column(
+        "Finding", "Stable id: that of its leading check", example="a3b1c5d7e9f01234"
+    )
     rank: Whole = column("Rank", "1 is what to look at first", minimum=1)
     rule_id: Text = column("Rule", "The world rule that states it", example="W10")
     rule_ids: Texts = column("Rules", "All world rules that noticed it")
     severity: Text = column("Severity", "How much it matters", codes="severity")
     confidence: Text = column("How sure", "What the finding rests on", codes="confidence")
-    sentence: Text = column("Finding in words", "Document, numbers, sum and difference")
+    sentence: Text = column(
+        "Finding in words",
+        "Document, numbers, sum and difference",
+        example="report.txt: 19 killed + 47 injured = 66, the text says 64 (off by 2)",
+    )
     also: Texts = column(
         "Also",
         "The other relations that it explains, in words",
         example="the same total fails against its districts",
     )
-    document_ids: Texts = column("Documents", "The documents concerned")
-    figure_ids: Texts = column("Figures", "The figures concerned")
+    document_ids: Texts = column("Documents", "The documents concerned", example="50dcbb0688118a55")
+    figure_ids: Texts = column(
+        "Figures", "The figures concerned", example="0570dfc7b8827e5d, 1710a9febff27956"
+    )
     quotes: Texts = column(
         "Quotes", "The words of the documents, one for each figure", example="19 died, 47 injured"
     )
@@ -391,8 +420,12 @@ class Findings(
         "Figures of which one alone, if it were other, would make it hold; best first",
         example="0570dfc7b8827e5d",
     )
-    check_ids: Texts = column("Checks", "All failed checks that it explains")
-    fingerprint: Text = column("Fingerprint", "Digest of its claims and checks")
+    check_ids: Texts = column(
+        "Checks", "All failed checks that it explains", example="9f8e7d6c5b4a3210"
+    )
+    fingerprint: Text = column(
+        "Fingerprint", "Digest of its claims and checks", example="9f8e7d6c5b4a3210"
+    )
     review: Text = column("Review", "What a reviewer decided", codes="review")
     review_reason: Text = column(
         "Reason", "The reviewer's reason", null=True, example="The ministry corrected it in May"

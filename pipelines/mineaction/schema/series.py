@@ -40,7 +40,11 @@ class Series(
 ):
     """What is counted, of whom, where and from when on; the points are in `series_points`."""
 
-    series_id: Text = column("Series", "Stable id, from what is counted, where and since when")
+    series_id: Text = column(
+        "Series",
+        "Stable id, from what is counted, where and since when",
+        example="595c599f3cfc6a8f",
+    )
     title: Text = column("Title", "What is counted, in words", example="injured, AZ, since 2020-11")
     kind: Text = column("Kind", "How time applies", codes="series_kind")
     measure: Text = column("Measure", "What is counted", codes="measure")
@@ -95,7 +99,7 @@ class SeriesPoints(
     cannot, low and high span all of them, and the point is said to be disputed.
     """
 
-    series_id: Text = column("Series", "The series")
+    series_id: Text = column("Series", "The series", example="595c599f3cfc6a8f")
     as_of: Text = column("As of", "The day, month or year as stated", standard="ISO 8601")
     as_of_from: Day = column("As of, first day", "First day of as_of")
     as_of_to: Day = column("As of, last day", "Last day of as_of")
@@ -122,7 +126,9 @@ class SeriesPoints(
         "As-of basis", "How the day is known, by its best claim", null=True, codes="as_of_basis"
     )
     value_basis: Text = column("Value basis", "Stated or added up", codes="total_basis")
-    figure_ids: Texts = column("Figures", "The claims, in reading order")
+    figure_ids: Texts = column(
+        "Figures", "The claims, in reading order", example="0570dfc7b8827e5d"
+    )
 
     @row_rule(
         "I40",
@@ -148,7 +154,7 @@ class SeriesEstimates(
     Filter by `method`; a best value that a method cannot give is missing, never made up.
     """
 
-    series_id: Text = column("Series", "The series")
+    series_id: Text = column("Series", "The series", example="595c599f3cfc6a8f")
     as_of: Text = column("As of", "The day, month or year as stated", standard="ISO 8601")
     as_of_from: Day = column("As of, first day", "First day of as_of")
     as_of_to: Day = column("As of, last day", "Last day of as_of")
@@ -159,7 +165,9 @@ class SeriesEstimates(
         "High", "Greatest value that any claim allows; missing: no bound", null=True
     )
     chosen_because: Text = column("Why", "What was chosen from what, in words")
-    figure_ids: Texts = column("Figures", "The claims that state the best value")
+    figure_ids: Texts = column(
+        "Figures", "The claims that state the best value", example="0570dfc7b8827e5d"
+    )
 
 
 TABLES: Final[tuple[Any, ...]] = (Series, SeriesPoints, SeriesEstimates)

@@ -53,9 +53,13 @@ class Slot:
 class Statement(Table):
     """The columns that all topic tables begin with: which statement, group and scope."""
 
-    row_id: Text = column("Row", "Stable id, from its figures")
-    statement_id: Text = column("Statement", "Its figures are of one breath")
-    document_id: Text = column("Document", "The document that states it")
+    row_id: Text = column("Row", "Stable id, from its figures", example="bb12feaaeffc6704")
+    statement_id: Text = column(
+        "Statement", "Its figures are of one breath", example="1710a9febff27956"
+    )
+    document_id: Text = column(
+        "Document", "The document that states it", example="50dcbb0688118a55"
+    )
     speaker: Text = column("Speaker", "Who states it", null=True)
     primary_source: Text = column("Primary source", "Where the chain of quoting ends", null=True)
     carrier: Text = column("Carrier", "The outlet that prints it", null=True, example="Trend")
