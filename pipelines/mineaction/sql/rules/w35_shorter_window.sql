@@ -41,7 +41,7 @@ before_own AS (
 ),
 in_running AS (
     SELECT p.w AS part, d AS whole
-    FROM (FROM before_start UNION FROM before_own) AS p
+    FROM (FROM before_start UNION ALL FROM before_own) AS p
     ASOF JOIN series_days AS d ON d.series_id = p.series_id AND d.day_from >= p.day_to
 ),
 -- closed periods, by the size of the longer one: of each size the one that begins next before
@@ -63,7 +63,7 @@ in_closed AS (
 ),
 -- The nearest of those that contain it: what holds for that one and for the one around it, holds for all.
 nearest AS (
-    FROM (FROM in_running UNION FROM in_closed)
+    FROM (FROM in_running UNION ALL FROM in_closed)
     QUALIFY row_number() OVER (PARTITION BY part.window_id, part.day_from, part.day_to
         ORDER BY date_diff('day', whole.from_latest, whole.day_from), whole.window_id) = 1
 ),
@@ -86,7 +86,7 @@ all_pairs AS (
         'from ' || part.from_earliest || ' to ' || part.day_to AS part_time, part.measure AS measure, part.low_claim.source AS source,
         part.low_claim.start_doubt AS doubt, part.low_claim.day_doubt AS day_doubt, whole,
         part.documents_said || CASE WHEN whole.kind = 'open' THEN ' ' ELSE '' END AS part_documents
-    FROM (FROM nearest UNION FROM in_open)
+    FROM (FROM nearest UNION ALL FROM in_open)
     UNION ALL BY NAME
     SELECT [u.figure_id] AS part_ids, u.document, u.low_si AS low, u.high_si AS high, u.half_si AS half,
         u.factor, hedged(u.qualifier, u.counted) AS counted,
