@@ -19,7 +19,7 @@ from mineaction.site.source import full_text
 from mineaction.site.static import write_static
 from mineaction.warehouse.contents import opened
 
-_ONCE = ("documents", "measures", "countries", "rules", "kept_out", "codes")
+_ONCE = ("documents", "measures", "countries", "rules", "kept_out", "dictionary", "codes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,5 +77,5 @@ def _write(connection: duckdb.DuckDBPyConnection, out: Output, sources: Path) ->
     pages.overview(out, once, totals, findings, series)
     pages.documents(out, once["documents"])
     pages.findings_list(out, findings, once["rules"], where)
-    pages.dictionary_page(out, once["codes"])
+    pages.dictionary_page(out, once["dictionary"], once["codes"])
     pages.search_page(out, totals, once["measures"])

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from mineaction.schema.derive import dictionary
 from mineaction.site import words
 from mineaction.site.characters import plain
 from mineaction.site.folder import Output
@@ -119,10 +118,10 @@ def _evidence(finding: Row, standing: Standing) -> Iterator[Row]:
         }
 
 
-def dictionary_page(out: Output, codes: Sequence[Row]) -> None:
+def dictionary_page(out: Output, columns: Sequence[Row], codes: Sequence[Row]) -> None:
     """Every table and column, and every code with its definition."""
     tables: dict[str, list[Row]] = {}
-    for row in dictionary():
+    for row in columns:
         tables.setdefault(row["table_name"], []).append(row)
     vocabularies: dict[str, list[Row]] = {}
     for row in codes:

@@ -1,7 +1,7 @@
 // Findings of all pages, filtered; a link with #id finds the page that the finding is on.
 "use strict";
 
-(async () => {
+(() => {
   const words = document.getElementById("words");
   const severity = document.getElementById("severity");
   const rule = document.getElementById("rule");
@@ -9,7 +9,8 @@
   const all = document.getElementById("all");
   const filtered = document.getElementById("filtered");
   const MOST = 100;
-  const index = await mineaction.given("findings"); // [id, address, rules, severity, words, label]
+  // Rows of [id, address, rules, severity, words, label], loaded when they are needed first.
+  const findings = () => mineaction.load("findings");
   words.closest(".filters").hidden = false;
 
   function entry([, address, rules, level, sentence, label]) {
@@ -25,7 +26,8 @@
     return item;
   }
 
-  function filter() {
+  async function filter() {
+    const index = await findings();
     const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
     const active = wanted.length || severity.value || rule.value;
     all.hidden = Boolean(active);
@@ -63,16 +65,16 @@
   }
   if (asked.size) filter();
 
-  function arrive() {
+  async function arrive() {
     const id = decodeURIComponent(location.hash.slice(1));
     const here = document.getElementById(id);
-    const found = index.find((row) => row[0] === id);
     if (here && here.classList.contains("finding")) {
       const told = here.querySelector("details");
       if (told) told.open = true;
       here.scrollIntoView();
-    } else if (found) {
-      location.replace(found[1]);
+    } else if (id && !here) {
+      const found = (await findings()).find((row) => row[0] === id);
+      if (found) location.replace(found[1]);
     }
   }
   addEventListener("hashchange", arrive);
