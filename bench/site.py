@@ -126,8 +126,10 @@ def main() -> None:
         snapshot = base(folder)
         database = folder / "many.duckdb"
         multiply(snapshot, database, given.documents)
+        begin = time.process_time()
         built = build_site(database, folder / "seeds", folder / "many")
         tell(built, given.documents, database)
+        print(f"{time.process_time() - begin:.1f} s of processor time")
         for query, taken in searches(built.folder.resolve()).items():
             print(f"search {query!r}: {taken:.0f} ms")
 

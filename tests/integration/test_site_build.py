@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import http.client
 import re
 import shutil
+import threading
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from tests.support import sites
 
+from mineaction import cli
 from mineaction.site import build_site
 from mineaction.site.folder import replaced
+from mineaction.site.serve import server
 
 # What differs between two copies of one database: DuckDB gives each file an id of its own.
 NOT_SAME = {"sql/mineaction.duckdb"}
@@ -163,3 +168,36 @@ def test_without_the_engine_the_sql_page_says_what_to_install(
     assert "make site" in text
     assert "<script" not in text.replace('<script defer src="assets/site.js">', "")
     assert not (root / "warehouse" / "site" / "sql").exists()
+
+
+def test_the_command_builds_and_says_where(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(root)
+    assert cli.main(["site"]) == 0
+    assert "warehouse/site/index.html" in capsys.readouterr().out
+
+
+@pytest.fixture
+def served(root: Path) -> Iterator[int]:
+    """The port of a server of the site."""
+    with server(root / "warehouse" / "site", 0) as serving:
+        threading.Thread(target=serving.serve_forever, daemon=True).start()
+        yield serving.server_port
+        serving.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [("127.0.0.1:{}", 200), ("localhost:{}", 200), ("example.org", 421), ("example.org:{}", 421)],
+)
+def test_the_server_answers_to_this_machine_s_names_only(
+    served: int, host: str, status: int
+) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", served)
+    connection.request("GET", "/index.html", headers={"Host": host.format(served)})
+    answer = connection.getresponse()
+    assert answer.status == status
+    assert "connect-src 'self'" in (answer.getheader("Content-Security-Policy") or "")
+    answer.read()
+    connection.close()
