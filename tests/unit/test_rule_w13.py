@@ -80,6 +80,16 @@ CASES = {
     "another reading of the base holds": Case(
         [*AREAS, TERRITORY, cleared("1.9")], ["pass"], note="holds of 86,600 km2"
     ),
+    "an area with a lower bound only is no other reading": Case(
+        [
+            *AREAS,
+            figure(
+                "more", "area_total", 5000, unit="KMK", high=None, qualifier="more_than", order=12
+            ),
+            cleared("14.2"),
+        ],
+        ["fail"],
+    ),
     "a figure of the document would fit as the base": Case(
         [
             casualties(),

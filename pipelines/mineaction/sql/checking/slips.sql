@@ -104,8 +104,9 @@ elsewhere AS (
 SELECT w, g FROM (FROM here UNION ALL FROM elsewhere) AS m
 -- the other side of the relation that fails has the needed number by itself
 WHERE NOT EXISTS (
-    FROM needs AS a JOIN members AS b USING (check_id)
-    WHERE a.verdict = 'fail' AND a.figure_id = m.w.figure_id AND b.figure_id = m.g.figure_id
+    FROM needs AS a JOIN rule_checks AS k USING (check_id)
+    WHERE a.verdict = 'fail' AND a.figure_id = m.w.figure_id
+        AND list_contains(k.figure_ids, m.g.figure_id)
 );
 
 CREATE OR REPLACE TEMP TABLE matching_slips AS

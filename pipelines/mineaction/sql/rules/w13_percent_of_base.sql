@@ -64,7 +64,9 @@ readings AS (
     JOIN absolute AS base ON base.figure_id = b.base_id
     JOIN absolute AS c USING (document_id, sentence_id, dimension)
     LEFT JOIN part_of_share AS x ON x.share_id = b.share_id
-    WHERE c.figure_id <> b.base_id AND c.figure_id IS DISTINCT FROM x.part_id
+    -- "over 90,000 hectares" would fit any percentage: it is no other reading
+    WHERE c.high_si IS NOT NULL
+        AND c.figure_id <> b.base_id AND c.figure_id IS DISTINCT FROM x.part_id
         AND c.part_of IS DISTINCT FROM b.base_id AND base.dimension = 'area'
 ),
 shares_of_readings AS (

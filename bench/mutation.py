@@ -1,0 +1,185 @@
+"""How many changed digits the rules notice, and how often they name the figure that was changed.
+
+    PYTHONPATH=pipelines:. python bench/mutation.py                gold of dev and seeds
+    PYTHONPATH=pipelines:. python bench/mutation.py --each 3       three changes of each figure
+
+One digit of one figure a document at a time is changed, for every figure that takes part in a
+relation between equal numbers; then all rules run again.
+
+- holds: the relation still holds by its intervals: the change is within rounding, or the relation
+  is "at most" (the list may be incomplete) and the number became smaller. There is nothing to see.
+- noticed: of the others, a finding with the figure is new, changed or gone.
+- named: the figure is among the suspects of one that is new or changed; first: it leads them.
+
+The figures are gold, so that only the checking is measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import zip_longest
+from typing import Any
+
+import duckdb
+from tests.integration.test_consistency_on_gold import LINKS
+from tests.support.claim_tables import Row, rows
+from tests.support.gold_tables import gold_tables
+
+from mineaction.consistency.run import run_rules
+
+SEED = 20_240_607
+# A relation that holds between exact numbers: any other number would break it, or could.
+EXACT = """
+SELECT check_id, rule_id || CASE comparator WHEN '=' THEN '' ELSE ', at most' END, figure_ids
+FROM rule_checks
+WHERE verdict = 'pass' AND solve IN ('sum', 'signed', 'share')
+    AND left_high - left_low <= 0.02 * left_high AND right_high - right_low <= 0.02 * right_high
+    AND (comparator = '=' OR solve = 'sum' AND left_low = right_low AND left_high = right_high)
+"""
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """A figure with one digit changed; `checks` are its exact relations, id to rule."""
+
+    figure_id: str
+    checks: dict[str, str]
+    before: Decimal
+    after: Decimal
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one changed digit led to."""
+
+    mutation: Mutation
+    holds: bool
+    noticed: bool
+    named: bool
+    first: bool
+
+
+def mutations(value: Decimal, number: int, chance: random.Random) -> Iterator[Decimal]:
+    """So many numbers that differ from `value` in one digit, and not by a leading zero."""
+    text = f"{value.normalize():f}"
+    others = [
+        text[:at] + digit + text[at + 1 :]
+        for at, old in enumerate(text) if old.isdigit()
+        for digit in "0123456789"
+        if digit != old and not (at == 0 and digit == "0")
+    ]  # fmt: skip
+    for changed in chance.sample(others, min(number, len(others))):
+        yield Decimal(changed)
+
+
+def changed_figure(connection: duckdb.DuckDBPyConnection, figure_id: str, value: Decimal) -> None:
+    """Give a figure another number, as if the text had it."""
+    connection.execute(
+        "UPDATE figures SET value = $v, low = low + $v - value, high = high + $v - value,"
+        " value_si = $v * value_si / value, number_as_stated = format('{:,}', $v::DOUBLE)"
+        " WHERE figure_id = $id",
+        {"v": value, "id": figure_id},
+    )
+
+
+def planned(connection: duckdb.DuckDBPyConnection, each: int) -> list[list[Mutation]]:
+    """Rounds of mutations, at most one a document in each round."""
+    chance = random.Random(SEED)
+    taking_part: dict[str, dict[str, str]] = defaultdict(dict)
+    for check_id, rule, figure_ids in connection.execute(EXACT).fetchall():
+        for figure_id in figure_ids:
+            taking_part[figure_id][check_id] = rule
+    by_document: dict[str, list[Mutation]] = defaultdict(list)
+    for figure_id, checks in sorted(taking_part.items()):
+        [(document, value, printed)] = connection.execute(
+            "SELECT document_id, value, number_as_stated FROM figures WHERE figure_id = ?",
+            [figure_id],
+        ).fetchall()
+        if value is not None and any(letter.isdigit() for letter in printed):
+            by_document[document] += [
+                Mutation(figure_id, checks, value, after)
+                for after in mutations(value, each, chance)
+            ]
+    return [[m for m in row if m] for row in zip_longest(*by_document.values())]
+
+
+def outcomes(corpus: str, each: int) -> Iterator[Outcome]:
+    """Every mutation of a corpus."""
+    connection = gold_tables(corpus, links=LINKS)
+    run_rules(connection)
+    sound = {row["finding_id"]: row for row in rows(connection, "rule_findings")}
+    rounds = planned(connection, each)
+    connection.execute("CREATE TABLE original AS FROM figures")
+    for together in rounds:
+        for one in together:
+            changed_figure(connection, one.figure_id, one.after)
+        run_rules(connection)
+        found = rows(connection, "rule_findings")
+        holding = {
+            check_id
+            for (check_id,) in connection.execute(
+                "SELECT check_id FROM rule_checks WHERE verdict = 'pass'"
+            ).fetchall()
+        }
+        yield from (_outcome(one, sound, found, holding) for one in together)
+        connection.execute("DELETE FROM figures; INSERT INTO figures FROM original")
+
+
+def _outcome(one: Mutation, sound: dict[str, Row], found: list[Row], holding: set[str]) -> Outcome:
+    """What the findings say of one changed figure."""
+    told = {row["finding_id"]: row["fingerprint"] for row in found}
+    new = [
+        row for row in found
+        if one.figure_id in row["figure_ids"]
+        and sound.get(row["finding_id"], {}).get("fingerprint") != row["fingerprint"]
+    ]  # fmt: skip
+    gone = any(one.figure_id in row["figure_ids"] for key, row in sound.items() if key not in told)
+    named = [row["suspect_ids"] for row in new if one.figure_id in row["suspect_ids"]]
+    first = any(ids[0] == one.figure_id for ids in named)
+    return Outcome(one, set(one.checks) <= holding, bool(new) or gone, bool(named), first)
+
+
+def table(found: list[Outcome]) -> list[str]:
+    """Rates by rule, in Markdown; a figure of two rules counts for both."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for one in found:
+        for rule in {*one.mutation.checks.values(), "all"}:
+            seen = Counter(noticed=one.noticed, named=one.named, first=one.first)
+            counts[rule].update(changed=1, holds=one.holds)
+            counts[rule].update({} if one.holds else {"broken": 1, **seen})
+    lines = [
+        "| rule | digits changed | still holds | broken | noticed | named | named first |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for rule in sorted(counts, key=lambda name: (name == "all", name)):
+        c = counts[rule]
+        keys = ("noticed", "named", "first")
+        rates = (f"{100 * c[key] / c['broken']:.0f} %" if c["broken"] else "-" for key in keys)
+        lines.append(
+            f"| {rule} | {c['changed']} | {c['holds']} | {c['broken']} | {' | '.join(rates)} |"
+        )
+    return lines
+
+
+def main() -> None:
+    """Print the rates, and what was missed."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--each", type=int, default=1, help="changes of each figure")
+    options.add_argument("--corpus", nargs="*", default=["dev", "seeds"])
+    given: Any = options.parse_args()
+    found = [one for corpus in given.corpus for one in outcomes(corpus, given.each)]
+    print("\n".join(table(found)))
+    for one in found:
+        if not one.named and not one.holds:
+            what = "not named" if one.noticed else "not noticed"
+            m = one.mutation
+            print(f"{what}: {m.figure_id} {m.before:f} -> {m.after:f} {sorted(m.checks.values())}")
+
+
+if __name__ == "__main__":
+    main()
