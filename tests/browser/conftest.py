@@ -9,21 +9,23 @@ from typing import Any
 
 import pytest
 from tests.support import sites
-from tests.support.browser import Watched, chromium, watched
+from tests.support.browser import Watched, chromium, driver_or_skip, watched
 
 from mineaction.site.serve import server
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    with chromium() as started:
-        yield started
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Built only when there is a browser to look at it."""
+    driver_or_skip()
+    return sites.build(tmp_path_factory.mktemp("browser"))
 
 
 @pytest.fixture(scope="session")
-def project(browser: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:  # noqa: ARG001
-    """Built only when there is a browser to look at it."""
-    return sites.build(tmp_path_factory.mktemp("browser"))
+def browser(project: Path) -> Iterator[Any]:  # noqa: ARG001
+    """Started after the project was built: Dagster and Playwright each want the thread's loop."""
+    with chromium() as started:
+        yield started
 
 
 @pytest.fixture(scope="session")

@@ -29,14 +29,20 @@ ARGUMENTS = [
 ]
 
 
-@contextmanager
-def chromium() -> Iterator[Any]:
-    """A browser with a fresh profile; skips the test when there is none."""
+def driver_or_skip() -> Any:
+    """Playwright, when it and a browser are there; skips the test otherwise."""
     driver = pytest.importorskip(
         "playwright.sync_api", reason="Playwright is missing: make test installs it"
     )
     if CHROMIUM is None:
         pytest.skip("Chromium is missing: apt-get install chromium")
+    return driver
+
+
+@contextmanager
+def chromium() -> Iterator[Any]:
+    """A browser with a fresh profile; skips the test when there is none."""
+    driver = driver_or_skip()
     with driver.sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield browser
