@@ -10,6 +10,7 @@ import pytest
 
 from mineaction.site import words
 from mineaction.site.chart import Point, Stated, chart, ticks, time_ticks
+from mineaction.site.series_pages import series_chart
 
 
 def claim(**given: Any) -> dict[str, Any]:
@@ -116,6 +117,27 @@ def test_a_range_is_a_bar_without_a_dot_and_without_the_line_through_it() -> Non
 
 def test_a_value_without_upper_bound_is_open_above() -> None:
     assert chart([point(date(2021, 1, 1), 700, None, 700)]).marks[0].open_above
+
+
+def series_point(*under: tuple[str, str], low: str) -> dict[str, Any]:
+    """A point of a series of casualties and its claims: (measure, value)."""
+    claims = [
+        claim(measure=measure, value=Decimal(value), speaker="A", findings=None)
+        for measure, value in under
+    ]
+    ends = {"low": Decimal(low), "high": Decimal(low)}
+    about = {"as_of_to": date(2021, 4, 4), "measure": "casualties", "unit": "C62", "under": claims}
+    return {**ends, **about}
+
+
+@pytest.mark.parametrize(
+    "under",
+    [[("casualties", "105")], [("killed", "20"), ("injured", "85")]],
+    ids=["a value that is stated", "parts that were added up are no values of the series"],
+)
+def test_a_point_of_one_value_has_one_dot_there(under: list[tuple[str, str]]) -> None:
+    [mark] = series_chart([series_point(*under, low="105")]).marks
+    assert [dot.y for dot in mark.dots] == [mark.top]
 
 
 def test_sources_beyond_the_shapes_share_the_last_one() -> None:

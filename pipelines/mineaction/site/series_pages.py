@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Final
 
 import duckdb
@@ -98,9 +99,11 @@ def series_chart(points: Sequence[Row]) -> Chart:
 
 def _point(point: Row) -> Point:
     low, high = point["low"], point["high"]
+    # Claims of another measure are parts that were added up; none of them states the value.
+    own = [claim for claim in point["under"] if claim["measure"] == point["measure"]]
     stated: dict[tuple[float, str], bool] = {}
-    for claim in point["under"]:
-        value = _in_unit_of(point, claim)
+    for claim in own or point["under"]:
+        value = _in_unit_of(point, claim) if own else _sum(low, high)
         if value is not None:
             key = (value, plain(claim["speaker"] or "not said"))
             stated[key] = stated.get(key, False) or bool(claim["findings"])
@@ -111,6 +114,11 @@ def _point(point: Row) -> Point:
         words.interval_short(low, high),
         [Stated(value, source, flagged) for (value, source), flagged in stated.items()],
     )
+
+
+def _sum(low: Decimal | None, high: Decimal | None) -> float | None:
+    """The value of parts that were added up, if they give one."""
+    return None if low is None or low != high else float(low)
 
 
 def _in_unit_of(point: Row, claim: Row) -> float | None:

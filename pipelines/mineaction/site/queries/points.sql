@@ -1,5 +1,5 @@
 -- The points of some series ($series) in the order of time.
-SELECT p.*, s.unit, u.factor
+SELECT p.*, s.measure, s.unit, u.factor
 FROM main.series_points AS p
 JOIN main.series AS s USING (series_id)
 JOIN reference.units AS u ON u.unit = s.unit
