@@ -173,6 +173,15 @@ TABLES = [
         [("headline", "Year | Killed | Injured")],
     ),
     case(
+        "a line with a bar above a table",
+        "Half-year | Luanda, 10 July\n\nplace | m2 | mines\nUige | 40 | 3",
+        [
+            ("headline", "Half-year | Luanda, 10 July"),
+            ("table_row", "place | m2 | mines"),
+            ("table_row", "Uige | 40 | 3"),
+        ],
+    ),
+    case(
         "rows without a digit are no table",
         "a | b | c\nd | e | f",
         [("body", "a | b | c"), ("body", "d | e | f")],

@@ -38,7 +38,7 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
     numbers = [quantity.first for quantity in sentence.quantities if quantity.measure]
     for time in sentence.times:
         if time.first not in taken:
-            clue = _of_time(tokens, _of_annual_title(sentence, time), numbers)
+            clue = _of_time(tokens, _of_title(sentence, time), numbers)
             if clue is not None and not _is_of_relative(sentence, clue, numbers):
                 found.append(clue)
     found.sort(key=lambda clue: clue.first)
@@ -46,10 +46,15 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
     return [clue for n, clue in enumerate(found) if not _is_named(tokens, clue, found[n + 1 :])]
 
 
-def _of_annual_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpression:
-    """ "ANNUAL REVIEW 2024": the year is that of the report, not a part of a name."""
-    annual = sentence.span.kind == "headline" and not sentence.words.isdisjoint(_ANNUAL)
-    return replace(time, relation="in") if annual and time.shape == "name_year" else time
+def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpression:
+    """ "ANNUAL REVIEW 2024", "Results of May 2025": the time of the report, not part of a name."""
+    if sentence.span.kind != "headline" or time.relation not in ("of", "name"):
+        return time
+    annual = time.shape == "name_year" and not sentence.words.isdisjoint(_ANNUAL)
+    before = [token.norm for token in sentence.tokens[max(0, time.first - 3) : time.first]]
+    summed = time.relation == "of" and not period_words("summaries").isdisjoint(before)
+    day = time.left is not None and time.left.day is not None
+    return replace(time, relation="in") if annual or (summed and not day) else time
 
 
 _ANNUAL = frozenset(("annual", "yearly"))
@@ -209,7 +214,10 @@ def _is_attributive(tokens: Tokens, time: TimeExpression) -> bool:
     """ "mines manufactured in 2021", "a war that ended in 1998": the time of that word alone."""
     if time.relation not in ("in", "on", "as_of") or time.first == 0:
         return False
-    if tokens[time.first - 1].norm in period_words("attributive"):
+    k = time.first - 1
+    if tokens[k].norm in period_words("attributive"):
+        return True
+    if k and tokens[k].norm in _PASSIVE and tokens[k - 1].norm == "deadline":
         return True
     return any(
         tokens[k].norm in ("result", "because", "due", "owing", "wake")
@@ -234,6 +242,8 @@ def _statement(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue
         before = tokens[time.first - 2].norm if before != "the" else before
     if before in documents or after in documents:
         noun = before if before in documents else after
+        if _is_pointed_to(tokens, time.first):
+            return None  # "further to our letter of 9 January": another document
         whole = noun in period_words("whole_documents")
         return clue_at("statement", tokens, time.first, time.last, time=time, whole=whole)
     if time.relation in ("of", "name"):
@@ -245,6 +255,15 @@ def _statement(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue
     if _said_after(tokens, time, numbers):
         return clue_at("statement", tokens, time.first, time.last, time=time)
     return None
+
+
+def _is_pointed_to(tokens: Tokens, i: int) -> bool:
+    """ "further to my letter of 3 May", "with reference to the statement dated 12 June"."""
+    before = [token.norm for token in tokens[max(0, i - 7) : i]]
+    return any(
+        word in period_words("pointing") and "to" in before[k + 1 : k + 3]
+        for k, word in enumerate(before)
+    )
 
 
 _SAID_ON = frozenset(("on", "in", "of", "name", "as_of", "anaphor"))

@@ -182,7 +182,11 @@ class Memory:
                 self.document, self.announced = stretch, True
             self.section = stretch
         leads = (
-            stretch.clue.first <= 3 or stretch.since or stretch.is_day or self.section is stretch
+            stretch.clue.first <= 3
+            or stretch.since
+            or stretch.is_day
+            or self.section is stretch
+            or _asks(sentence)
         )
         if stretch.start is not None and leads:
             self.carried = stretch
@@ -325,8 +329,15 @@ def _is_label(sentence: SentenceAnalysis, clue: Clue) -> bool:
     return tokens[-1].kind == "sign" and len(tokens) - 1 <= clue.last - clue.first
 
 
+def _asks(sentence: SentenceAnalysis) -> bool:
+    """ "What did your gift do last month?": the answer tells of that time."""
+    return any(token.text == "?" for token in sentence.tokens[-2:])
+
+
 def _is_finished(before: SentenceAnalysis, sentence: SentenceAnalysis) -> bool:
-    """Whether the text before a block had come to its end."""
+    """Whether the text before a block had come to its end; a question waits for its answer."""
+    if _asks(before):
+        return False
     return before.tokens[-1].text in ".!?:;\"')]" or not sentence.tokens[0].text[0].islower()
 
 
@@ -334,12 +345,18 @@ def _fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> b
     """The day of an accident goes on for its own toll, not for what has happened since."""
     if not stretch.is_day:
         return True
-    if quantity.measure not in period_words("harm") and quantity.measure != "devices_found":
+    if quantity.measure not in period_words("of_a_day"):
         return False
     return not is_perfect(sentence, quantity)
 
 
 def is_perfect(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "have been killed", "has cleared": a count up to now."""
-    tokens = sentence.tokens[max(0, quantity.start - 5) : quantity.last + 6]
-    return any(token.norm in ("have", "has") for token in tokens)
+    first = max(0, quantity.start - 5)
+    return any(
+        token.norm in ("have", "has") and not (i and sentence.tokens[i - 1].norm in _MODALS)
+        for i, token in enumerate(sentence.tokens[first : quantity.last + 6], first)
+    )
+
+
+_MODALS = frozenset(("to", "would", "could", "should", "may", "might", "must"))  # "had to have"

@@ -329,7 +329,9 @@ def _trailing(layout: _Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
     found = [clue]
     after = times[k + 1] if k + 1 < len(times) else None
     if after is not None and bisect_left(layout.firsts, after.first) == stop:
-        found.extend([after] if "as_of" in (after.role, clue.role) else [])
+        joint = layout.tokens[clue.last : after.first]
+        apart = any(token.norm == "and" for token in joint)  # "as of May, and those since 2009 at"
+        found.extend([after] if "as_of" in (after.role, clue.role) and not apart else [])
     return found, between
 
 

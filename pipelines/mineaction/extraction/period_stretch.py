@@ -13,7 +13,8 @@ from fractions import Fraction
 from mineaction.extraction.period_clue import Clue
 from mineaction.text.dates import Length, PartialDate, Resolved, TimeExpression, resolve
 
-_UNIT_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "quarter": 91.3, "year": 365.2}
+_UNIT_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "quarter": 91.3, "half": 182.6,
+    "year": 365.2}  # fmt: skip
 
 
 @dataclass(slots=True, eq=False)

@@ -134,8 +134,9 @@ def _nth_unit(
     plural = tokens[j].norm.endswith("s")
     container = read_container(tokens, j + 1, stop, depth)
     if container is None:
-        if unit == "quarter" and not plural and cue and 0 < ordinal <= 4:
-            return Point("unit", "quarter", unit=unit, ordinal=ordinal), j + 1
+        most = {"quarter": 4, "half": 2}.get(unit, 0)
+        if not plural and cue and 0 < ordinal <= most:
+            return Point("unit", unit, unit=unit, ordinal=ordinal), j + 1
         return None
     if plural:  # "the closing months of 2022", "the first days of May"
         part = "early" if ordinal == 1 else "late"
@@ -212,7 +213,10 @@ def _fiscal(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     if norm_at(tokens, i + 1, stop) != "year":
         return None
     year = year_at(tokens, i + 2, stop)
-    return fiscal_year(tokens, year[0], year[1], stop) if year else None
+    found = fiscal_year(tokens, year[0], year[1], stop) if year else None
+    if found and tokens[i].norm == "financial" and found[0].ordinal == (found[0].year or 0) + 1:
+        return replace(found[0], unit="financial_year"), found[1]
+    return found
 
 
 def fiscal_year(tokens: Tokens, year: int, j: int, stop: int) -> tuple[Point, int]:
@@ -368,9 +372,10 @@ def read_unit(tokens: Tokens, i: int, stop: int, *, determined: bool = False) ->
 def _bare_unit(tokens: Tokens, i: int, stop: int, unit: str) -> Read:
     if unit == "weekend":  # "at the weekend" is the last one, whatever was told before
         return Point("shift", "relative_unit", unit=unit, shift=Fraction(-1)), i + 1
-    if unit == "half":
-        year = norm_at(tokens, i + 1, stop) == "-" and norm_at(tokens, i + 2, stop) == "year"
-        return (Point("same", "anaphor", unit="half"), i + 3) if year else None
+    if tokens[i].norm == "half":
+        joint = i + 1 + (norm_at(tokens, i + 1, stop) == "-")
+        year = norm_at(tokens, joint, stop) == "year"
+        return (Point("same", "anaphor", unit="half"), joint + 1) if year else None
     j = i + 1
     if norm_at(tokens, j, stop) == "under" and norm_at(tokens, j + 1, stop) in ("review", "report"):
         j += 2

@@ -124,6 +124,12 @@ def read_numeric(tokens: Tokens, i: int, stop: int) -> Read:
     return _numeric_date(parts, j, separator)
 
 
+def dotted_date(tokens: Tokens, i: int) -> Read:
+    """ "22.09.2024", whatever stands before it."""
+    parts = tokens[i].text.split(".")
+    return _numeric_date(parts, i + 1, ".") if all(p.isdecimal() for p in parts) else None
+
+
 def _signed_parts(tokens: Tokens, i: int, stop: int) -> tuple[list[str], int, str]:
     separator = norm_at(tokens, i + 1, stop)
     parts, j = [tokens[i].text], i + 1

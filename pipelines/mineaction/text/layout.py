@@ -83,12 +83,17 @@ def _wrap_width(lines: list[_Line]) -> int:
 
 
 def _is_row(text: str) -> bool:
-    cells = [c for c in _CELLS.split(text.strip()) if c]
-    return (
-        len(cells) >= 3
-        or ("|" in text and len(cells) >= 2)
-        or ("\t" in text.strip() and len(cells) >= 2)
-    )
+    columns = _columns(text)
+    return columns >= 3 or ("|" in text and columns >= 2) or ("\t" in text.strip() and columns >= 2)
+
+
+def _columns(text: str) -> int:
+    return sum(1 for cell in _CELLS.split(text.strip()) if cell)
+
+
+def _begins_table(before: _Line, line: _Line) -> bool:
+    """ "Half-year | Luanda, 10 July", a blank line, a row of five cells: no row of the table."""
+    return line.blank_before and _columns(before.text) != _columns(line.text)
 
 
 def _mark_tables(lines: list[_Line]) -> None:
@@ -97,6 +102,8 @@ def _mark_tables(lines: list[_Line]) -> None:
     while index < len(lines):
         end = index
         while end < len(lines) and _is_row(lines[end].text):
+            if end > index and _begins_table(lines[end - 1], lines[end]):
+                break
             end += 1
         run = lines[index:end]
         if len(run) >= 2 and any(re.search(r"\d", line.text) for line in run):

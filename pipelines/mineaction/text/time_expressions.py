@@ -20,6 +20,7 @@ from mineaction.text.time_cues import Cue, Found, cue_before, is_ahead
 from mineaction.text.time_lengths import Length, Tokens, norm_at, read_time_of_day
 from mineaction.text.time_ranges import (
     days_of_month,
+    dotted_days,
     own_relation,
     with_range,
     year_range,
@@ -165,6 +166,8 @@ def _expression(
 
 def _read_number(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     """A core that begins with a numeral, or a day or length in words."""
+    if found := dotted_days(tokens, i, stop):
+        return found
     end = read_time_of_day(tokens, i, stop) or _clock_range(tokens, i, stop, cue)
     if end is not None:
         return Found(end, "clock", "time")

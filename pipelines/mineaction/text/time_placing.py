@@ -132,6 +132,8 @@ def _place_unit(point: Point, frame: Frame) -> Interval | None:
     if point.unit == "fiscal_year" and point.year is not None:
         first, last = safe_date(point.year), safe_date(point.ordinal or point.year)
         return Interval(first, last) if first and last else None
+    if point.unit == "financial_year" and point.year is not None:
+        return months_from(point.year, 4, 12)
     container = _container(point, frame)
     if point.of is not None and container is None:
         return None
@@ -237,8 +239,9 @@ def _first_units(container: Interval, count: Fraction, unit: str) -> Interval | 
     if unit == "year":
         last = safe_date(first.year + max(whole, 1) - 1)
         return None if last is None else Interval(PartialDate(first.year), last)
-    if unit == "quarter":
-        return months_from(first.year, first.month, 3 * max(whole, 1))
+    if unit in ("quarter", "half"):
+        size = 3 if unit == "quarter" else 6
+        return months_from(first.year, first.month, size * max(whole, 1))
     days = round(count * {"week": 7, "fortnight": 14, "day": 1}.get(unit, 0))
     return days_from(first, days) if days >= 1 else None
 
@@ -249,7 +252,7 @@ def _last_units(container: Interval, count: Fraction, unit: str) -> Interval | N
     if days:
         first = add_days(last, 1 - days) if days < 100_000 else None
         return None if first is None else Interval(PartialDate.of(first), PartialDate.of(last))
-    size = {"month": 1, "quarter": 3}.get(unit)
+    size = {"month": 1, "quarter": 3, "half": 6}.get(unit)
     if size is not None and count <= 1200:
         months = max(round(count * size), 1)
         start = add_months(last, 1 - months)

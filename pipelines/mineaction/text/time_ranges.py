@@ -14,6 +14,7 @@ from mineaction.text.date_shapes import (
     Point,
     counts_something,
     day_at,
+    dotted_date,
     month_at,
     names_something,
     short_year,
@@ -130,6 +131,22 @@ def days_of_month(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
             return _range(left, point, "days", end, stop, tokens, cue)
         j = following[1]
     return None
+
+
+def dotted_days(tokens: Tokens, i: int, stop: int) -> Found | None:
+    """ "16.09-22.09.2024", "29.12-04.01.2025": the first day without the year of the second."""
+    if norm_at(tokens, i + 1, stop) != "-" or i + 2 >= stop:
+        return None
+    day, _, month = tokens[i].text.partition(".")
+    if not (len(month) == 2 and 0 < len(day) <= 2 and (day + month).isdecimal()):
+        return None
+    if tokens[i + 2].text.count(".") != 2:
+        return None
+    last = dotted_date(tokens, i + 2)
+    if last is None or not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+        return None
+    left = Point("date", "numeric", month=int(month), day=int(day))
+    return Found(last[1], "range", "between", left, last[0])
 
 
 def year_range(tokens: Tokens, year: tuple[int, int], stop: int, cue: Cue) -> Found | None:

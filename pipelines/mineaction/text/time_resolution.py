@@ -34,7 +34,8 @@ class Resolved:
     the reference of an open one. `inferred` is true where year, unit or length came from the
     reference or from what was said before; `notes` say which: "year_from_reference",
     "relative_to_reference", "from_previous", "no_antecedent", "end_is_reference",
-    "day_month_order", "ends_before_start", "planned", "approximate".
+    "day_month_order", "ends_before_start", "planned", "approximate",
+    "financial_year_from_april" (as the British count; the text names no months).
     """
 
     relation: str
@@ -128,6 +129,8 @@ def _by_relation(
     point = place(expression.left, frame)
     inferred = not _is_stated(expression.left)
     notes = _source(expression.left, frame) if inferred else ()
+    if expression.left.unit == "financial_year":
+        inferred, notes = True, (*notes, "financial_year_from_april")
     if point is None:
         return Resolved(expression.relation, inferred=inferred, notes=(*notes, "unresolved"))
     return _related(expression, point, frame, stated, inferred, notes)
@@ -256,9 +259,10 @@ def _so_far(expression: TimeExpression, frame: Frame) -> Resolved:
 def _closed_range(relation: str, left: Point, right: Point, frame: Frame) -> Resolved:
     """Both ends; the year that only one of them states holds for the other as well."""
     inferred = not (_is_stated(left) or _is_stated(right))
-    if left.shape == "year" and left.year is not None and _has_no_year(right):
-        right = _in_container(right, left)  # "2025 up to mid-June"
-        left = replace(left, month=1)
+    if _is_year(left) and _has_no_year(right):
+        right = _in_container(right, left)  # "2025 up to mid-June", "this year until 3 May"
+        of = left if left.year is None else None
+        left = Point("date", "month", year=left.year, month=1, of=of)
     if _is_stated(left) and _has_no_year(right) and right.kind == "date":
         start = place(left, frame)
         end = _next_after(right, start.start, frame) if start else None
@@ -267,9 +271,19 @@ def _closed_range(relation: str, left: Point, right: Point, frame: Frame) -> Res
         start = _last_before(left, end.end, frame) if end else None
     if start is None or end is None:
         return Resolved("between", inferred=inferred, notes=("unresolved",))
+    if right.kind == "part" and right.part == "end" and start.start.day is None:
+        end = Interval(end.start, end.end.to_precision(start.start.precision))
     notes = ("year_from_reference",) if inferred else ()
-    as_of = end.end if right.kind == "part" else end.end.last_day()
+    part = right.kind == "part" and right.part != "end"
+    as_of = end.end if part else end.end.last_day()
     return Resolved(relation, start.start, end.end, as_of, inferred, notes)
+
+
+def _is_year(point: Point) -> bool:
+    """ "2025", "this year", "last year"."""
+    if point.kind == "shift":
+        return point.shape == "relative_unit" and point.unit == "year"
+    return point.shape == "year" and point.year is not None
 
 
 def _has_no_year(point: Point) -> bool:
