@@ -6,7 +6,7 @@ WITH numbered AS (
     FROM judged
 ),
 described AS (
-    SELECT m.check_id, list(DISTINCT f.document_id ORDER BY f.document_id) AS document_ids
+    SELECT m.check_id, list_sort(list_distinct(list(f.document_id))) AS document_ids
     FROM (SELECT check_id, unnest(figure_ids) AS figure_id FROM numbered) AS m
     JOIN figures AS f USING (figure_id)
     GROUP BY m.check_id

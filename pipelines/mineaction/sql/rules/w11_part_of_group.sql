@@ -12,7 +12,11 @@
 -- finding: {document}: {part}, said to be part of {whole}: the part is larger than the whole (by {gap})
 -- holds_if: with a part of at most {right}, or a whole of at least {left}
 WITH comparable AS (
-    SELECT * FROM claims WHERE unit <> 'P1' AND statistic = 'total' AND per IS NULL
+    -- only what is used: pairs of claims are carried along whole
+    SELECT figure_id, document_id, document, statement_id, start_char, measure, device, civil_status,
+        age, sex, people_key, place_key, time_key, unit, dimension, factor, low_si, high_si, half_si,
+        counted, part_of, part_basis
+    FROM claims WHERE unit <> 'P1' AND statistic = 'total' AND per IS NULL
 ),
 linked AS (
     SELECT part, whole

@@ -18,6 +18,7 @@ WITH lengths AS (
             || '[- ](day|week|month|year)s?(?: period)? (?:from|between|since)\b',
             ['number', 'unit']) AS found
     FROM evidence.sentences
+    WHERE regexp_matches(text, '(?i)(day|week|month|year)s?\s')
 ),
 numbered AS (
     SELECT l.*, coalesce(try_cast(found.number AS INTEGER), list_position(

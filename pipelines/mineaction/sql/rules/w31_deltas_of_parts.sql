@@ -13,19 +13,21 @@
 -- holds_if: with {needed} casualties as of {day}
 -- condition: {hangs_on}
 -- solve: signed
-WITH tolls AS (
+WITH counts AS (
+    SELECT scope, anchor_date, day_from, day_to, as_of, measure,
+        struct_pack(low_si := low_si, low_claim := low_claim) AS d
+    FROM series_days
+    WHERE kind = 'cumulative' AND value_basis = 'stated' AND is_point
+        AND measure IN ('killed', 'injured', 'casualties')
+),
+tolls AS (
     SELECT scope, anchor_date, day_from, day_to, min(as_of) AS as_of,
-        min(k) AS k, min(i) AS i, min(c) AS c
-    FROM (
-        SELECT *, CASE WHEN measure = 'killed' THEN d END AS k,
-            CASE WHEN measure = 'injured' THEN d END AS i,
-            CASE WHEN measure = 'casualties' THEN d END AS c
-        FROM series_days AS d
-        WHERE kind = 'cumulative' AND value_basis = 'stated' AND is_point
-            AND measure IN ('killed', 'injured', 'casualties')
-    )
+        any_value(d) FILTER (measure = 'killed') AS k,
+        any_value(d) FILTER (measure = 'injured') AS i,
+        any_value(d) FILTER (measure = 'casualties') AS c
+    FROM counts
     GROUP BY scope, anchor_date, day_from, day_to
-    HAVING count(k) = 1 AND count(i) = 1 AND count(c) = 1
+    HAVING count(*) = 3 AND count(DISTINCT measure) = 3
 ),
 paired AS (
     SELECT now, lag(now) OVER (PARTITION BY scope, anchor_date ORDER BY day_to, day_from) AS before

@@ -37,7 +37,7 @@ days AS (
             as_of_basis)) AS as_of_basis,
         CASE WHEN bool_or(value_basis = 'stated') THEN 'stated' ELSE 'derived' END AS value_basis,
         list_sort(list_distinct(flatten(list(figure_ids)))) AS figure_ids,
-        string_agg(DISTINCT document, ', ' ORDER BY document) AS documents_said
+        array_to_string(list_sort(list_distinct(list(document))), ', ') AS documents_said
     FROM told GROUP BY window_id, day_from, day_to
 )
 SELECT * EXCLUDE (inner_low, inner_high, outer_low, outer_high, inner_low_claim, inner_high_claim,
