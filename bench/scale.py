@@ -1,6 +1,6 @@
-"""How long linking, series, rules and findings take on a made corpus, and what of its faults is found.
+"""Time of links, series, rules and findings on a made corpus, and what of its faults is found.
 
-    python -m bench.scale [--claims 10000 100000 1000000] [--svg FILE] [--folder FOLDER]
+    python -m bench.scale [--claims 10000 100000 1000000] [--svg FILE]
 
 Each size runs in a process of its own, so that the peak of memory is its own. Two threads, as much
 memory for DuckDB as --memory says. Times are seconds by the clock and of the processors: the second
@@ -18,11 +18,13 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
+import duckdb
 from bench.made_corpus import make
 from bench.plot import svg
 from bench.step_clock import Clocked, Spent
+
 from mineaction.consistency import link, make_series, run_rules
 from mineaction.schema.tables import LINKS
 from mineaction.warehouse.database import attached
@@ -32,8 +34,8 @@ SHOWN: Final = 12  # steps of a size, the slowest first
 # A finding is of a planted fault if it names a figure that was changed, of none if it names none.
 _FOUND: Final = """
 CREATE OR REPLACE TEMP TABLE told AS
-SELECT finding_id, f.rule_id, severity, sentence, f.figure_id, f.figure_id IN suspect_ids AS is_suspect,
-    p.region, p.fault
+SELECT finding_id, f.rule_id, severity, sentence, f.figure_id,
+    f.figure_id IN suspect_ids AS is_suspect, p.region, p.fault
 FROM (SELECT *, unnest(figure_ids) AS figure_id FROM rule_findings) AS f
 LEFT JOIN planted AS p USING (figure_id)
 """
@@ -75,50 +77,63 @@ class Measured:
 def measure(claims: int, memory: str, folder: Path) -> Measured:
     """Make a corpus of so many claims, run the engine over it, count what it found."""
     path = make(folder, claims)
-    with attached(path) as connection:
-        connection.execute(f"SET threads = {THREADS}")
-        connection.execute(f"SET memory_limit = '{memory}'")
-        connection.execute(f"SET temp_directory = '{folder / 'spilled'}'")
-        clocked = Clocked(connection)
-        run(clocked)
-        connection.execute(_FOUND)
-
-        def rows(query: str) -> list[Any]:
-            return connection.execute(query).fetchall()
-
-        return Measured(
-            claims=rows("SELECT count(*) FROM figures")[0][0],
-            documents=rows("SELECT count(*) FROM documents")[0][0],
-            steps=clocked.steps,
-            megabytes=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000,
-            load=os.getloadavg()[0],
-            checks=rows("SELECT count(*) FROM rule_checks")[0][0],
-            findings=rows("SELECT count(*) FROM rule_findings")[0][0],
-            by_fault=rows(_BY_FAULT),
-            false=rows(_FALSE),
-        )
+    steps: dict[str, Spent] = {}
+    # A connection a layer, as the assets have it: what a layer only needs for itself is let go.
+    for layer in (_link, make_series, run_rules):
+        with attached(path) as connection:
+            _bound(connection, memory, folder)
+            clocked = Clocked(connection, steps)
+            layer(cast(duckdb.DuckDBPyConnection, clocked))
+            clocked.begin("end")
+            if layer is run_rules:
+                return _counted(connection, steps)
+    raise AssertionError("rules are the last layer")
 
 
-def run(clocked: Any) -> None:
-    """Links, series, rules and findings, as a build has them."""
-    link(clocked)
-    clocked.begin("links/into tables")
+def _bound(connection: duckdb.DuckDBPyConnection, memory: str, folder: Path) -> None:
+    connection.execute(f"SET threads = {THREADS}")
+    connection.execute(f"SET memory_limit = '{memory}'")
+    connection.execute(f"SET temp_directory = '{folder / 'spilled'}'")
+
+
+def _link(connection: duckdb.DuckDBPyConnection) -> None:
+    """Links, into their tables: series and rules read them there."""
+    link(connection)
     for name in LINKS:
-        clocked.connection.execute(f"INSERT INTO {name} BY NAME FROM temp.{name.split('.')[1]}")
-    make_series(clocked)
-    run_rules(clocked)
-    clocked.begin("end")
+        connection.execute(f"INSERT INTO {name} BY NAME FROM temp.{name.split('.')[1]}")
+
+
+def _counted(connection: duckdb.DuckDBPyConnection, steps: Mapping[str, Spent]) -> Measured:
+    """What was found of what is planted; the peak of memory so far, before anything is counted."""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+    connection.execute(_FOUND)
+
+    def rows(query: str) -> list[Any]:
+        return connection.execute(query).fetchall()
+
+    return Measured(
+        claims=rows("SELECT count(*) FROM figures")[0][0],
+        documents=rows("SELECT count(*) FROM documents")[0][0],
+        steps=steps,
+        megabytes=peak,
+        load=os.getloadavg()[0],
+        checks=rows("SELECT count(*) FROM rule_checks")[0][0],
+        findings=rows("SELECT count(*) FROM rule_findings")[0][0],
+        by_fault=rows(_BY_FAULT),
+        false=rows(_FALSE),
+    )
 
 
 def report(measured: Measured) -> str:
     """What an engineer reads: totals, steps, faults by kind, findings that are none."""
     total = measured.seconds
-    lines = [
+    header = (
         f"{measured.claims:,} claims in {measured.documents:,} documents: {total.wall:.1f} s"
         f" ({total.processor:.1f} s of the processors), peak {measured.megabytes:,.0f} MB,"
-        f" {measured.checks:,} checks, {measured.findings:,} findings; load {measured.load:.1f}",
-    ]
+        f" {measured.checks:,} checks, {measured.findings:,} findings; load {measured.load:.1f}"
+    )
     slowest = sorted(measured.steps.items(), key=lambda step: -step[1].wall)
+    lines = [header]
     lines += [f"  {n:28}{s.wall:8.2f} s{s.processor:8.2f} s" for n, s in slowest[:SHOWN]]
     rest = sum(s.wall for _, s in slowest[SHOWN:])
     lines.append(f"  {'all others':28}{rest:8.2f} s")
@@ -136,6 +151,7 @@ def report(measured: Measured) -> str:
 
 def plot(sizes: Sequence[Measured]) -> str:
     """Seconds of the processors against claims, all steps and by layer."""
+
     def layer(measured: Measured, names: tuple[str, ...]) -> float:
         return sum(s.processor for n, s in measured.steps.items() if n.startswith(names))
 
@@ -154,7 +170,7 @@ def main() -> None:
     """Read the arguments, measure each size, print; draw if asked to."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--claims", type=int, nargs="+", default=[10_000])
-    parser.add_argument("--memory", default="3GB", help="of DuckDB (default 3GB)")
+    parser.add_argument("--memory", default="4GB", help="of DuckDB (default 4GB)")
     parser.add_argument("--svg", type=Path, help="draw time against claims")
     arguments = parser.parse_args()
     sizes = []

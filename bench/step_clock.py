@@ -32,7 +32,7 @@ class Clocked:
     """
 
     connection: duckdb.DuckDBPyConnection
-    steps: dict[str, Spent] = field(default_factory=dict)
+    steps: dict[str, Spent] = field(default_factory=dict)  # clocks of one run may share them
     _step: str = "begin"
     _since: tuple[float, float] = (0.0, 0.0)
 
