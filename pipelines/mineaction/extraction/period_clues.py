@@ -93,6 +93,8 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue |
         return None
     if _is_opening(tokens, time, bool(numbers)):
         return clue_at("period", tokens, time.first, time.last, time=time, since=True)
+    if _is_of_estimate(tokens, time):
+        return clue_at("as_of", tokens, time.first, time.last, time=time)
     if _is_dateline(tokens, time) or _is_attributive(tokens, time):
         return None
     if time.relation in ("as_of", "by", "until") or time.cue in ("until", "by", "till"):
@@ -177,10 +179,12 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
         behind = _next_number(numbers, time.last)
         if behind is None or behind >= time.last + 8:
             return True
-    return any(
-        tokens[j].norm in period_words("superlatives") and not (j and tokens[j - 1].norm == "at")
-        for j in range(max(0, k - 4), k)
-    )
+    for j in range(k - 1, max(0, k - 4) - 1, -1):
+        if tokens[j].norm in period_words("occurring"):
+            return False  # "The worst accident happened on 3 May"
+        if tokens[j].norm in period_words("superlatives"):
+            return not (j and tokens[j - 1].norm == "at")
+    return False
 
 
 def _tells_change(tokens: Tokens, i: int, numbers: list[int]) -> bool:
@@ -208,6 +212,18 @@ def _is_dateline(tokens: Tokens, time: TimeExpression) -> bool:
     if not all(t.kind == "sign" or t.text[0].isupper() for t in before):
         return False
     return time.last >= len(tokens) or tokens[time.last].text in ("(", "-", ".", ",", "|")
+
+
+def _is_of_estimate(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "An estimate of 4,200 km2, made in 1996": how things were thought to stand then."""
+    k = time.first - 1
+    if k < 1 or tokens[k].norm not in ("made", "drawn", "dating", "published", "given"):
+        return False
+    before = [token.norm for token in tokens[max(0, k - _ESTIMATE_REACH) : k]]
+    return not period_words("estimates").isdisjoint(before)
+
+
+_ESTIMATE_REACH = 10  # tokens from an estimate to the year in which it was made
 
 
 def _is_attributive(tokens: Tokens, time: TimeExpression) -> bool:
@@ -349,6 +365,8 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
             return "figure" in (token.norm for token in tokens[time.last : k])
         if tokens[k].norm not in period_verbs("saying", "s", "ed", "pp", "ing"):
             continue
+        if tokens[k].text[0].isupper() and not tokens[k].text.isupper():
+            continue  # "the United States gave 4 million"
         if _parenthetical(tokens, k):
             continue
         ahead = tokens[k + 1 : min(k + 7, stop)]

@@ -168,8 +168,11 @@ class Memory:
         """A heading, header or opening sentence gives its time to what follows."""
         early = sentence.index < OPENING
         stands = next((s for c, s in resolved.items() if c.role == "as_of" and s), None)
-        if early and stands is not None and _relation(stands) == "as_of":
-            self.letter = self.letter or stands
+        if stands is not None and _relation(stands) == "as_of":
+            if sentence.span.kind == "headline":
+                self.letter = stands  # "Contamination as at 28 February 2025"
+            elif early:
+                self.letter = self.letter or stands
         stretch = next((s for c, s in resolved.items() if c.role == "period" and s), None)
         if stretch is None:
             if any(clue.role == "undated" for clue in resolved):

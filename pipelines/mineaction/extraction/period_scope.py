@@ -195,7 +195,7 @@ def _leads(layout: _Layout, n: int) -> bool:
     j = clue.first - 1
     while j >= 0 and tokens[j].norm in _LEAD_IN:
         j -= 1
-    if j >= 0 and tokens[j].norm not in _OPENERS:
+    if j >= 0 and tokens[j].norm not in _OPENERS and not _is_second(layout, n, k):
         return False
     after = bisect_left(layout.firsts, clue.last)
     if after == len(layout.firsts):
@@ -207,6 +207,14 @@ def _leads(layout: _Layout, n: int) -> bool:
         return False
     later = layout.times[n + 1] if n + 1 < len(layout.times) else None
     return later is None or later.first > behind or later.role == "as_of"
+
+
+def _is_second(layout: _Layout, n: int, k: int) -> bool:
+    """ "land of 20 km2 as of May, and the casualties since 2009 at 271": one time for each."""
+    before, clue = layout.times[n - 1] if n else None, layout.times[n]
+    if before is None or before.first < layout.firsts[k - 1]:
+        return False
+    return any(token.norm == "and" for token in layout.tokens[before.last : clue.first])
 
 
 def _ends_aside(layout: _Layout, clue: Clue, quantity: Quantity) -> bool:

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from mineaction.extraction.period_clue import Clue
 from mineaction.text.dates import Length, PartialDate, Resolved, TimeExpression, resolve
+from mineaction.text.partial_dates import safe_date
 
 _UNIT_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "quarter": 91.3, "half": 182.6,
     "year": 365.2}  # fmt: skip
@@ -124,6 +125,8 @@ def stretch_of(
         return None
     end = found.end or found.as_of
     start = _past_day(found, found.start)
+    if previous is not None and (day := _day_before(clue.time, previous)):
+        start = end = day
     if clue.time.relation == "anaphor" and previous is not None and previous.is_closed:
         same = clue.time.left is not None and clue.time.left.kind == "same"
         unit = clue.time.left.unit if same and clue.time.left else ""
@@ -133,6 +136,18 @@ def stretch_of(
         same = (found.start, found.end) == (previous.start, previous.end)
         since = since or same
     return Stretch(clue, start, end, found.as_of, since)
+
+
+def _day_before(time: TimeExpression, previous: Stretch) -> PartialDate | None:
+    """ "At 31 December it was 40 km2, against 52 one year before": the same day of that year."""
+    point, day = time.left, previous.end
+    if previous.clue.role != "as_of" or day is None or day.day is None or day.month is None:
+        return None
+    if point is None or point.shape not in ("counted_shift", "relative_unit"):
+        return None
+    if point.unit != "year" or point.shift is None or point.anchor != "previous":
+        return None
+    return safe_date(day.year + int(point.shift), day.month, day.day)
 
 
 def _is_unheard(time: TimeExpression, found: Resolved, reference: PartialDate) -> bool:

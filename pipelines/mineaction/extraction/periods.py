@@ -235,6 +235,9 @@ class _Reader:
     def _inherits(self, sentence: SentenceAnalysis, whole: Quantity, scope: Scope) -> bool:
         """A part has its whole's period, unless a time of its own or a new paragraph is between."""
         own = scope.period is not None or scope.as_of is not None
+        discovered = self.stretches.get(whole)
+        if whole.measure in period_words("stocks") and discovered is not None and discovered.since:
+            return False  # "Of the 900 km2 found since 2003, 300 remain"
         if whole.sentence == sentence.index:
             return not (scope.compared or (own and scope.rule == "clause"))
         block = self.analysis.sentences[whole.sentence].span.block

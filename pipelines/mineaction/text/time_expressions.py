@@ -266,11 +266,16 @@ _COMPLEMENTS = frozenset(
 )  # fmt: skip
 
 
+_POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
+
+
 def _points_back(tokens: Tokens, found: tuple[Point, int], stop: int, cue: Cue) -> bool:
     """False for "the period after the war", "the rule of the day", "of the year award"."""
     point, end = found
     if norm_at(tokens, end, stop) in _COMPLEMENTS:
         return False
+    if point.unit == "night" and norm_at(tokens, end - 2, stop) in _POSSESSIVES:
+        return False  # "in its evening broadcast"
     return not (
         cue.words == "of" and (point.unit in ("day", "week") or names_something(tokens, end, stop))
     )
