@@ -93,18 +93,25 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue |
         return None
     if _is_opening(tokens, time, bool(numbers)):
         return clue_at("period", tokens, time.first, time.last, time=time, since=True)
-    if _is_of_estimate(tokens, time):
+    if _is_standing(tokens, time):
         return clue_at("as_of", tokens, time.first, time.last, time=time)
     if _is_dateline(tokens, time) or _is_attributive(tokens, time):
         return None
-    if time.relation in ("as_of", "by", "until") or time.cue in ("until", "by", "till"):
-        return clue_at("as_of", tokens, time.first, time.last, time=time)
-    if time.shape == "day" or (time.left and time.left.unit == "day" and time.left.shift == 0):
-        ahead = [token.norm for token in tokens[time.last : time.last + 4]]
-        if any(word in _PRESENT for word in ahead):
-            return clue_at("as_of", tokens, time.first, time.last, time=time)  # "Today I have 157"
     since = time.relation == "since"
     return clue_at("period", tokens, time.first, time.last, time=time, since=since)
+
+
+def _is_standing(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "as of 3 May", "by June", "Today I have 157", "an estimate made in 1996"."""
+    if _is_of_estimate(tokens, time):
+        return True
+    if _is_dateline(tokens, time) or _is_attributive(tokens, time):
+        return False
+    if time.relation in ("as_of", "by", "until") or time.cue in ("until", "by", "till"):
+        return True
+    today = time.left is not None and time.left.unit == "day" and time.left.shift == 0
+    ahead = [token.norm for token in tokens[time.last : time.last + 4]]
+    return (today or time.shape == "day") and not _PRESENT.isdisjoint(ahead)
 
 
 def _is_opening(tokens: Tokens, time: TimeExpression, counts: bool) -> bool:

@@ -50,6 +50,8 @@ class Memory:
     speaker: frozenset[str] = frozenset()  # the words in front of its verb
     funds: Stretch | None = None  # of the money that the paragraph counts
     label: Stretch | None = None  # "March 2021.": the paragraph's own heading
+    financial: bool = False  # whether the text counts in financial years
+    begun: Stretch | None = None  # since when a person whom the text speaks of has been at work
     totals: bool = False  # whether the paragraph is headed "running total"
     running: dict[str, Stretch] = field(default_factory=dict)  # measure -> its last "since"
     _counted: set[tuple[object, object, str]] = field(default_factory=set)
@@ -167,12 +169,7 @@ class Memory:
     def announce(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
         """A heading, header or opening sentence gives its time to what follows."""
         early = sentence.index < OPENING
-        stands = next((s for c, s in resolved.items() if c.role == "as_of" and s), None)
-        if stands is not None and _relation(stands) == "as_of":
-            if sentence.span.kind == "headline":
-                self.letter = stands  # "Contamination as at 28 February 2025"
-            elif early:
-                self.letter = self.letter or stands
+        self._announce_day(sentence, resolved)
         stretch = next((s for c, s in resolved.items() if c.role == "period" and s), None)
         if stretch is None:
             if any(clue.role == "undated" for clue in resolved):
@@ -195,6 +192,16 @@ class Memory:
             self.carried = stretch
             if _is_label(sentence, stretch.clue):
                 self.label = stretch
+
+    def _announce_day(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
+        """ "Contamination as at 28 February 2025": the day of what stands below."""
+        stands = next((s for c, s in resolved.items() if c.role == "as_of" and s), None)
+        if stands is None or _relation(stands) != "as_of":
+            return
+        if sentence.span.kind == "headline":
+            self.letter = stands
+        elif sentence.index < OPENING:
+            self.letter = self.letter or stands
 
     def _announces(self, sentence: SentenceAnalysis, stretch: Stretch) -> bool:
         """Whether a sentence is about a period that is over, and names it for what follows."""
@@ -236,6 +243,13 @@ class Memory:
         if self.document is not None and told and _fits(sentence, quantity, self.document):
             return self.document, "document"
         return None, ""
+
+    def reported(self) -> bool:
+        """Whether the text reports on a closed time that is no day."""
+        stretch = self.carried or self.section or self.document
+        if stretch is None or not stretch.is_closed or stretch.is_day:
+            return False
+        return stretch is not self.document or self.announced or stretch.is_year
 
     def _is_over(self, stretch: Stretch) -> bool:
         """Whether a closed period ended long before the day of the statement."""
@@ -279,8 +293,11 @@ class Memory:
         if stretch.since:
             self.running[measure] = stretch
 
-    def carry(self, main: Stretch | None, *, stopped: bool) -> None:
-        """The period of a sentence's first own count goes on to the next sentence."""
+    def carry(self, main: Stretch | None, *, stopped: bool, money: bool = False) -> None:
+        """The period of a sentence's first own count goes on to the next sentence.
+
+        `money`: it counts nothing else; what was given the year before is told beside.
+        """
         if main is None:
             self.carried = None if stopped else self.carried
             return
@@ -290,7 +307,8 @@ class Memory:
         if self.document is None and not self.several:
             self.document = main
         elif self.document and not self.announced and main.is_apart_from(self.document):
-            self.document, self.several = None, True
+            aside = money and main.is_just_before(self.document)
+            self.document, self.several = (self.document, False) if aside else (None, True)
 
 
 def is_aside(clue: Clue) -> bool:

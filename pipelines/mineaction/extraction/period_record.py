@@ -57,6 +57,8 @@ class Basis:
             return None
         if self.published and self.as_of.end.earliest() > self.published.latest():
             return None
+        if self.as_of.clue.time is not None and self.as_of.clue.time.relation == "in":
+            return self.as_of.end  # "an estimate made in 1996"
         return self.as_of.as_of or self.as_of.end
 
 

@@ -15,6 +15,8 @@ from mineaction.extraction.period_memory import is_perfect
 from mineaction.extraction.period_scope import Scope
 from mineaction.extraction.period_stretch import Stretch
 from mineaction.lexicon.period_words import period_verbs, period_words
+from mineaction.text.date_shapes import Point
+from mineaction.text.dates import TimeExpression
 
 
 def is_rate(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -71,6 +73,14 @@ def is_of_sum(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return not share or (behind[:1] == ["of"] and behind[-1] in ("it", "this", "sum", "amount"))
 
 
+def is_spent(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "Donors gave 5 million": money of the time that is told, not "the fund has received"."""
+    if quantity.measure != "funding" or quantity.unit == "P1" or is_perfect(sentence, quantity):
+        return False
+    before = sentence.norms[max(0, quantity.start - 8) : quantity.last + 6]
+    return not period_verbs("spending", "ed", "pp").isdisjoint(before)
+
+
 def is_to_date(stretch: Stretch) -> bool:
     """ "from 10 May 2021 to date": up to the day on which it is said."""
     return stretch.clue.time is not None and stretch.clue.time.shape == "range_to_date"
@@ -103,6 +113,46 @@ def month_of(clue: Clue) -> Clue:
     if time is None or time.left is None:
         return clue
     return replace(clue, role="period", time=replace(time, relation="in", left=time.left.of))
+
+
+def tells_financial_years(sentence: SentenceAnalysis) -> bool:
+    """ "in each of the last two financial years"."""
+    years = "year" in sentence.words or "years" in sentence.words
+    return years and "financial" in sentence.words
+
+
+def as_financial_year(clue: Clue, text: str) -> TimeExpression | None:
+    """ "2023-24" in a text that counts in financial years, as one of them."""
+    time = clue.time
+    if time is None or time.shape != "years" or time.left is None or time.right is None:
+        return time
+    first, last = time.left.year, time.right.year
+    short = text[clue.end - 3 : clue.end - 2] in ("-", "/")
+    if first is None or last != first + 1 or not short:
+        return time
+    point = Point("unit", "fiscal_year", year=first, unit="financial_year", ordinal=last)
+    return replace(time, shape="fiscal_year", relation="in", left=point, right=None)
+
+
+def is_since_begun(sentence: SentenceAnalysis, clue: Clue) -> bool:
+    """ "Since I started", "since she joined the team": of a beginning told elsewhere."""
+    if clue.role != "undated" or sentence.tokens[clue.first].norm != "since":
+        return False
+    behind = sentence.norms[clue.last : clue.last + 2]
+    return not period_words("at_work").isdisjoint(behind)
+
+
+def tells_beginning(
+    sentence: SentenceAnalysis, clue: Clue, stretch: Stretch, figures: bool
+) -> bool:
+    """ "When I began, that was 1998", "He has been a deminer since 2009"."""
+    if stretch.since:
+        return "been" in sentence.words and not figures
+    person = not sentence.words.isdisjoint(("i", "he", "she", "we"))
+    return person and clue.role == "period" and not sentence.words.isdisjoint(_FIRST_STEPS)
+
+
+_FIRST_STEPS = frozenset(("began", "started", "joined"))
 
 
 def is_today(sentence: SentenceAnalysis, clue: Clue) -> bool:

@@ -85,6 +85,14 @@ class Stretch:
         mine, theirs = self.days, other.days
         return bool(mine and theirs and (mine[0] > theirs[1] or theirs[0] > mine[1]))
 
+    def is_just_before(self, other: Stretch) -> bool:
+        """ "In 2022-23 it was 9 million" beside 2023-24: as long, and ends where `other` begins."""
+        mine, theirs = self.days, other.days
+        if not mine or not theirs or (theirs[0] - mine[1]).days != 1:
+            return False
+        sizes = sorted(((mine[1] - mine[0]).days, (theirs[1] - theirs[0]).days))
+        return sizes[1] - sizes[0] <= max(2, 0.1 * sizes[1])
+
     def lasts(self, length: Length) -> bool:
         """Whether it is as long as the length says, within a tenth."""
         days, unit = self.days, _UNIT_DAYS.get(length.unit)

@@ -14,10 +14,18 @@ from dataclasses import replace
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
 from mineaction.extraction.period_clues import find_clues
+from mineaction.extraction.period_margins import (
+    bare_clue,
+    footnote_days,
+    measured,
+    own_day,
+    titles_with_figures,
+)
 from mineaction.extraction.period_memory import OPENING, Choice, Memory, Resolution, is_aside
 from mineaction.extraction.period_record import Basis, Period, finish
 from mineaction.extraction.period_scope import Scope, scopes
 from mineaction.extraction.period_signs import (
+    as_financial_year,
     is_edge_of_month,
     is_new_harm,
     is_of_sum,
@@ -25,10 +33,14 @@ from mineaction.extraction.period_signs import (
     is_rate,
     is_running,
     is_share,
+    is_since_begun,
+    is_spent,
     is_standing,
     is_to_date,
     is_today,
     month_of,
+    tells_beginning,
+    tells_financial_years,
     tells_mishap,
 )
 from mineaction.extraction.period_stretch import Stretch, stretch_of
@@ -61,7 +73,8 @@ class _Reader:
         self.analysis = analysis
         self.country = country
         published = analysis.context.published
-        self.published = PartialDate.of(published) if published else None
+        own = own_day(analysis.sentences, published)
+        self.published = own or (PartialDate.of(published) if published else None)
         self.memory = Memory(self.published)
         self.out: dict[Quantity, Period] = {}
         self.stretches: dict[Quantity, Stretch] = {}
@@ -70,11 +83,11 @@ class _Reader:
         self.stands: Stretch | None = None  # "as of May" in the sentence that is read
         self.toll: list[Quantity] = []  # of the opening, whose day the next sentences tell
         self.finished: dict[object, Period] = {}  # the figures of a list share their record
-        self.notes = _footnotes(analysis, self.published)
+        self.notes = footnote_days(analysis, self.published)
 
     def read(self) -> dict[Quantity, Period]:
         """Body first; a headline takes the period of the same value in the body."""
-        titles = _titles(self.analysis)
+        titles = titles_with_figures(self.analysis)
         late = {sentence.index for sentence in titles}
         before = None
         for sentence in self.analysis.sentences[: self._stop(late)]:
@@ -87,7 +100,7 @@ class _Reader:
 
     def _stop(self, late: set[int]) -> int:
         """The sentence behind the last figure and the opening: what follows dates nothing."""
-        counting = [s.index for s in self.analysis.sentences if _measured(s)]
+        counting = [s.index for s in self.analysis.sentences if measured(s)]
         if not counting:
             return 0
         whole = counting[-1] in late
@@ -97,7 +110,7 @@ class _Reader:
 
     def _sentence(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
         self.memory.enter(sentence, before)
-        numbers = _measured(sentence)
+        numbers = measured(sentence)
         clues = find_clues(sentence, self.country)
         if not clues and not numbers:
             return
@@ -143,32 +156,54 @@ class _Reader:
 
     def _resolve(self, sentence: SentenceAnalysis, clues: list[Clue], figures: bool) -> Resolution:
         """Every clue on the calendar, the days of statements first."""
-        memory = self.memory
         resolved: Resolution = dict.fromkeys(clues)
+        self._hear(sentence, clues, resolved, figures)
+        within: Stretch | None = None
         for clue in clues:
+            if clue.role == "statement":
+                continue
+            stretch = self._place(sentence, clue, within)
+            if stretch is None or stretch.end is None:
+                continue
+            if tells_beginning(sentence, clue, stretch, figures):
+                self.memory.begun = stretch
+            resolved[clue] = stretch
+            self.memory.spoken(clue, stretch)
+            if clue.role == "period" and stretch.is_closed:
+                within = stretch
+        return resolved
+
+    def _hear(
+        self, sentence: SentenceAnalysis, clues: list[Clue], resolved: Resolution, figures: bool
+    ) -> None:
+        """The days of statements, and whether the text counts in financial years."""
+        memory = self.memory
+        memory.financial = memory.financial or tells_financial_years(sentence)
+        for clue in clues:
+            if memory.financial:
+                clue.time = as_financial_year(clue, self.analysis.view)
             if clue.role == "statement":
                 day = stretch_of(clue, self.published, memory.previous, None)
                 if day is not None and day.end is not None:
                     resolved[clue] = day
                     memory.heard(sentence, day, clue, figures)
-        within: Stretch | None = None
-        for clue in clues:
-            if clue.role == "statement":
-                continue
-            words = self.analysis.view[clue.start : clue.end].lower().split()
-            antecedent = memory.antecedent(clue, words)
-            stretch = stretch_of(clue, memory.reference(), antecedent, within)
-            if stretch is None or stretch.end is None:
-                continue
-            if stretch.is_past_day and memory.letter is None:
-                stretch = replace(stretch, end=stretch.start)
-            elif memory.announced and memory.document and stretch.is_week_of(memory.document):
-                stretch = memory.document
-            resolved[clue] = stretch
-            memory.spoken(clue, stretch)
-            if clue.role == "period" and stretch.is_closed:
-                within = stretch
-        return resolved
+
+    def _place(
+        self, sentence: SentenceAnalysis, clue: Clue, within: Stretch | None
+    ) -> Stretch | None:
+        """One clue on the calendar, by what was said before."""
+        memory = self.memory
+        words = self.analysis.view[clue.start : clue.end].lower().split()
+        stretch = stretch_of(clue, memory.reference(), memory.antecedent(clue, words), within)
+        if stretch is None and memory.begun and is_since_begun(sentence, clue):
+            return replace(memory.begun, clue=clue, end=memory.reference(), since=True)
+        if stretch is None or stretch.end is None:
+            return None
+        if stretch.is_past_day and memory.letter is None:
+            return replace(stretch, end=stretch.start)
+        if memory.announced and memory.document and stretch.is_week_of(memory.document):
+            return memory.document
+        return stretch
 
     def _wholes(self, quantity: Quantity, found: dict[Quantity, Scope]) -> list[Quantity]:
         """The quantity with the wholes of its sentence that have no period yet, largest first."""
@@ -198,7 +233,8 @@ class _Reader:
         stopped = main is None and any(
             s.as_of or (s.period and s.period.role == "undated") for s in found.values()
         )
-        self.memory.carry(self.stretches[main] if main else None, stopped=stopped)
+        money = main is not None and main.measure in _MONEY
+        self.memory.carry(self.stretches[main] if main else None, stopped=stopped, money=money)
 
     # ---- one figure -----------------------------------------------------------------------------
 
@@ -267,13 +303,17 @@ class _Reader:
             return self.memory.taken_up(sentence, quantity, next(days, None))
         if self.memory.label is not None:
             return self.memory.label, "paragraph_label"
+        return self._of_money(sentence, quantity, scope, resolved)
+
+    def _of_money(
+        self, sentence: SentenceAnalysis, quantity: Quantity, scope: Scope, resolved: Resolution
+    ) -> Choice:
+        """The period of the sum before, of the report, or of the sentence's first number."""
         said = any(clue.role == "statement" for clue in resolved)
         if self.memory.funds is not None and not said and is_of_sum(sentence, quantity):
             return self.memory.funds, "previous_sentence"
-        return self._beside(scope)
-
-    def _beside(self, scope: Scope) -> Choice:
-        """The period of the first number of the sentence."""
+        if self.memory.reported() and is_spent(sentence, quantity):
+            return self.memory.taken_up(sentence, quantity, None)
         if scope.beside is not None and scope.beside in self.stretches:
             return self.stretches[scope.beside], "sibling"
         return None, ""
@@ -313,7 +353,7 @@ class _Reader:
             return None
         titled = self.memory.section or self.memory.document
         year = titled if titled and titled.is_year else None
-        return stretch_of(_bare("period", label), self.published, None, year)
+        return stretch_of(bare_clue("period", label), self.published, None, year)
 
     def _cells(self, index: int) -> list[TimeExpression | None]:
         """The times in the cells of a table's row."""
@@ -367,7 +407,7 @@ class _Reader:
             clues = find_clues(sentence, self.country)
             resolved = self._resolve(sentence, clues, figures=True)
             found = scopes(sentence, clues)
-            for quantity in _measured(sentence):
+            for quantity in measured(sentence):
                 clue = found[quantity].period
                 own = resolved.get(clue) if clue else None
                 value = (quantity.number.value, quantity.unit)
@@ -379,45 +419,3 @@ class _Reader:
                     self.out[quantity] = measures[quantity.measure].under("headline_body")
                 else:
                     self._put(sentence, quantity, (self.memory.document, "document"))
-
-
-def _measured(sentence: SentenceAnalysis) -> list[Quantity]:
-    return [quantity for quantity in sentence.quantities if quantity.measure]
-
-
-def _bare(role: str, time: TimeExpression) -> Clue:
-    return Clue(role, time.first, time.last, time.start, time.end, time)
-
-
-def _titles(analysis: Analysis) -> list[SentenceAnalysis]:
-    """The headlines with figures before the body, and before a line that gives the period."""
-    out = []
-    for sentence in analysis.sentences:
-        if sentence.span.kind != "headline":
-            break
-        if _measured(sentence):
-            out.append(sentence)
-        elif any(time.relation == "between" for time in sentence.times):
-            break
-    return out
-
-
-def _footnotes(analysis: Analysis, published: PartialDate | None) -> dict[int, Stretch]:
-    """Sentence -> the day of the document that is named in the footnote whose mark it carries."""
-    days: dict[str, Stretch] = {}
-    for sentence in analysis.sentences:
-        if sentence.span.kind != "footnote" or not sentence.tokens[0].text.isdigit():
-            continue
-        for time in sentence.times:
-            day = stretch_of(_bare("statement", time), published, None, None)
-            if day is not None and day.end is not None and time.relation in ("on", "in", "of"):
-                days.setdefault(sentence.tokens[0].text, day)
-    if not days:
-        return {}
-    return {
-        sentence.index: days[mark]
-        for sentence in analysis.sentences
-        if sentence.span.kind != "footnote"
-        for mask in sentence.masks
-        if mask.kind == "footnote mark" and (mark := sentence.tokens[mask.first].text) in days
-    }
