@@ -16,7 +16,7 @@ MB     ?= 20
 PORT   ?= 3000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run ui site test pytest lint types evaluate bench compare readme lock clean
+.PHONY: help setup run ui site test pytest browser lint types evaluate bench compare readme lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' \
@@ -59,10 +59,14 @@ $(NODE)/node_modules/.package-lock.json: $(NODE)/package-lock.json
 site: $(STAMP) $(NODE)/node_modules/.package-lock.json ## build the evidence site; with npm, SQL in the browser too
 	@$(BIN)/mineaction site
 
-test: lint types pytest ## style, types and all tests
+test: lint types pytest browser ## style, types and all tests
 
 pytest: $(PROOF) ## tests only
 	@$(BIN)/python -m pytest
+
+# Where Chromium is missing they are skipped and say so.
+browser: $(PROOF) $(NODE)/node_modules/.package-lock.json ## tests of the site and of Dagster's UI in Chromium
+	@$(BIN)/python -m pytest -rs tests/browser
 
 lint: $(STAMP) ## ruff
 	@$(BIN)/ruff check --quiet .
