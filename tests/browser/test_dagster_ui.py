@@ -1,7 +1,6 @@
 """Dagster's UI in a browser: what it shows, and that its runs build the warehouse.
 
-Needs Chromium and Playwright, which are no part of the lock:
-    apt-get install chromium; .venv/bin/pip install playwright; pytest tests/browser
+Needs Chromium and the extra `proof`; where one is missing the tests are skipped.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ import pytest
 from tests.support.projects import copy_project, hashes
 
 playwright = pytest.importorskip(
-    "playwright.sync_api", reason="Playwright is missing: .venv/bin/pip install playwright"
+    "playwright.sync_api", reason="Playwright is missing: install the extra `proof`"
 )
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "chrome"))), None)
 pytestmark = pytest.mark.skipif(
@@ -130,6 +129,13 @@ def test_runs_of_the_sensor_and_of_the_browser_build_the_same_warehouse(ui: Ui, 
         page.locator("svg").get_by_text(group, exact=True).first.wait_for()
 
 
+def test_the_job_is_launched_by_clicking(ui: Ui, page: Any) -> None:
+    before = len(ui.runs("dagster/from_ui"))
+    page.goto(f"{ui.address}/locations/mineaction/jobs/refresh")
+    page.locator("button", has_text="Materialize all").first.click()
+    ui.wait_for_run("dagster/from_ui", before + 1)
+
+
 @pytest.mark.parametrize(
     ("path", "text"),
     [
@@ -138,8 +144,15 @@ def test_runs_of_the_sensor_and_of_the_browser_build_the_same_warehouse(ui: Ui, 
         ("findings?view=checks", "w13_percent_of_base"),
         ("warehouse?view=checks", "nothing_lost"),
         ("extractions?view=overview", "What was read from each document"),
+        ("figures?view=overview", "warehouse/site/dictionary.html#main-figures"),
+        ("findings?view=checks", "the text says 14.2 per cent"),
+        ("exports?view=overview", "rows by table"),
+        ("site?view=overview", "largest page"),
     ],
-    ids=["description", "columns", "world rules", "audit", "extraction"],
+    ids=[
+        "description", "columns", "world rules", "audit", "extraction", "page of the dictionary",
+        "finding in words", "exports", "site",
+    ],  # fmt: skip
 )
 def test_a_page_shows(ui: Ui, page: Any, path: str, text: str) -> None:
     page.goto(f"{ui.address}/assets/{path}")
