@@ -14,7 +14,7 @@ from mineaction.schema.crosschecks import integrity_rules
 from mineaction.schema.derive import arrow_schema
 from mineaction.schema.tables import EXTRACTED, LINKS, SERIES, TABLES, TOPICS
 
-GROUPS = ["raw", "extracted", "tables", "topics", "series", "consistency", "published"]
+GROUPS = ["raw", "extracted", "tables", "topics", "links", "series", "consistency", "published"]
 SPECS = {spec.key.to_user_string(): spec for spec in defs.resolve_all_asset_specs()}
 SHOWN = [
     *EXTRACTED,

@@ -17,7 +17,7 @@ from mineaction.consistency import LinkReport, link
 from mineaction.schema.tables import LINKS
 from mineaction.warehouse.build import load_links
 
-_GROUP: Final = "consistency"
+_GROUP: Final = "links"
 
 
 @dg.multi_asset(
