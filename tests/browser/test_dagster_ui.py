@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -23,13 +22,6 @@ from typing import Any
 import pytest
 from tests.support.projects import copy_project, hashes
 
-playwright = pytest.importorskip(
-    "playwright.sync_api", reason="Playwright is missing: install the extra `proof`"
-)
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "chrome"))), None)
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None, reason="Chromium is missing: apt-get install chromium"
-)
 PATIENCE = 180  # seconds: five processes start, and a run waits for its turn
 _RUNS = "{ runsOrError { ... on Runs { results { runId status tags { key value } } } } }"
 
@@ -79,7 +71,7 @@ def answers(ui: Ui) -> bool:
 
 
 @pytest.fixture(scope="module")
-def ui(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ui]:
+def ui(browser: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ui]:  # noqa: ARG001
     """`mineaction ui` on a copy of the seeds, in a group of processes of its own."""
     root = copy_project(tmp_path_factory.mktemp("ui"))
     with socket.socket() as probe:
@@ -107,16 +99,13 @@ def ui(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ui]:
 
 
 @pytest.fixture(scope="module")
-def page(ui: Ui) -> Iterator[Any]:
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-dev-shm-usage"]
-        )
-        page = browser.new_page(viewport={"width": 1700, "height": 1000})
-        page.set_default_timeout(PATIENCE * 1000)
-        page.goto(f"{ui.address}/asset-groups/")
-        yield page
-        browser.close()
+def page(browser: Any, ui: Ui) -> Iterator[Any]:
+    """The asset graph; without a browser the UI is never started."""
+    page = browser.new_page(viewport={"width": 1700, "height": 1000})
+    page.set_default_timeout(PATIENCE * 1000)
+    page.goto(f"{ui.address}/asset-groups/")
+    yield page
+    page.close()
 
 
 def test_runs_of_the_sensor_and_of_the_browser_build_the_same_warehouse(ui: Ui, page: Any) -> None:
