@@ -18,9 +18,10 @@ from mineaction.extraction.issuer_record import (
     is_issuing_body,
     issuer_of,
     printed_issuer,
+    without_region,
 )
 from mineaction.extraction.phrases import phrase_end
-from mineaction.lexicon.speech import speech_phrase
+from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token, tokenize
 
 Line = Sequence[Token]
@@ -31,9 +32,10 @@ _SIGNED = re.compile(r"\(Signed\)\s*(?P<name>[^\n(]{3,80})")
 _BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?(?:\d+ )?(?:members? (?:States )?of )?(?:the )?")
 _HONOUR = re.compile(r"\bI\s+have\s+the\s+honou?r\b")
 _SIGNATURE = re.compile(r"(?:\A|\n)\s*-{1,2}\s*(?P<name>[A-Z][^\n,|]{3,70})(?:,[^\n]*)?\s*\Z")
-# "Letter dated 3 May 2025 from the Permanent Representative of X addressed to ..."
+# "Identical letters dated 3 May 2025 from the Permanent Representative of X addressed to ..."
 _LETTER = re.compile(
-    r"\bLetter\s+dated\s[^\n]{5,20}?\sfrom\s+the\s+(?P<name>[A-Z][^.;:(]{5,150}?)\s+addressed\s+to\b"
+    r"\b[Ll]etters?\s+dated\s[^\n]{5,20}?\sfrom\s+the\s+"
+    r"(?P<name>[A-Z](?:[^.;:(]|a\.i\.){5,150}?)\s+addressed\s+to\b"
 )
 
 
@@ -77,6 +79,8 @@ def foot(view: str) -> Issuer | None:
     lines = _foot_lines(view)
     if signed := _closing(view, lines):
         return signed
+    if signed := _bare(view, lines):
+        return signed
     for read in (_press_service, _about, _copyright, _contact, _source):
         for line in lines:
             if found := read(view, line):
@@ -107,6 +111,22 @@ def _closing(view: str, lines: Sequence[Line]) -> Issuer | None:
         if actor and actor.named and last <= 8:
             return printed_issuer(view, actor.start, actor.end, "signature")
     return None
+
+
+def _bare(view: str, lines: Sequence[Line]) -> Issuer | None:
+    """A body alone in the last paragraph, its telephone below it perhaps."""
+    last = len(lines) - 1
+    while last > 0 and lines[last][0].norm in speech_words("reached"):
+        last -= 1
+    if last < 1 or "\n" not in view[lines[last - 1][-1].end : lines[last][0].start].strip(" \t")[1:]:
+        return None  # it goes on from the line above
+    line = lines[last]
+    if line[-1].text in ".:," or phrase_end(line, 0) < len(without_region(line)):
+        return None
+    actor = read_actor(line, 0, len(line))
+    if actor is None or not is_issuing_body(actor, line):
+        return None
+    return Issuer(actor.name, actor.start, actor.end, "signature")
 
 
 def _press_service(view: str, line: Line) -> Issuer | None:

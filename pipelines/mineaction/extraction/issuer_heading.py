@@ -17,6 +17,7 @@ from mineaction.extraction.issuer_record import (
     is_issuing_body,
     is_known,
     issuer_of,
+    without_region,
 )
 from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end, phrase_start
 from mineaction.lexicon.gazetteer import actor_trie, place_trie
@@ -147,7 +148,7 @@ def _body_in(view: str, cell: Line, number: int, *, more: bool) -> Actor | None:
         return None
     if known := _known_branch(cell):
         return known
-    if phrase_end(cell, 0) < len(cell) and not _is_list(cell):
+    if phrase_end(cell, 0) < len(without_region(cell)) and not _is_list(cell):
         return None
     if actor.nature == "document" and actor.owner and number == 0:
         actor = actor.owner._replace(head=actor.owner.head or "body")

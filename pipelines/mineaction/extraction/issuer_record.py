@@ -50,7 +50,7 @@ def printed_issuer(view: str, start: int, end: int, rule: str) -> Issuer | None:
 def is_issuing_body(actor: Actor, tokens: Sequence[Token]) -> bool:
     """Whether a phrase is the name of a body that can issue a paper; no outlet, no country."""
     return (
-        actor.nature == "body" and actor.named and all_capitals(tokens)
+        actor.nature == "body" and actor.named and all_capitals(without_region(tokens))
         and actor.kind not in ("outlet", "country") and bool(actor.head or actor.kind)
     )  # fmt: skip
 
@@ -59,6 +59,12 @@ def all_capitals(tokens: Sequence[Token]) -> bool:
     """Whether every word of a phrase begins with a capital, joints ("of the") apart."""
     joints = speech_words("name_joints")
     return all(is_capital(t) or t.kind != "word" or t.norm in joints for t in tokens)
+
+
+def without_region(tokens: Sequence[Token]) -> Sequence[Token]:
+    """A name without a small word at its end: "Main Office of the Guard in Upper Narva | region"."""
+    small = len(tokens) > 2 and tokens[-1].norm in speech_words("regions")
+    return tokens[:-1] if small and is_capital(tokens[-2]) else tokens
 
 
 def is_known(tokens: Sequence[Token]) -> bool:
