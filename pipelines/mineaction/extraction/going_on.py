@@ -38,10 +38,20 @@ def begins_anew(tokens: Sequence[Token], issued: bool) -> bool:
         return True
     if not issued:
         return False
-    first = [t.norm for t in tokens[:2]]
-    if first[0] in speech_words("own") or first[0] in speech_words("first_person"):
+    if speaks_of_itself(tokens):
         return True
+    first = [t.norm for t in tokens[:2]]
     return first[0] in ("in", "at") and match_at(tokens, 1, place_trie()) is not None
+
+
+def speaks_of_itself(tokens: Sequence[Token]) -> bool:
+    """ "In our clinic 85 got help", "and each week we meet more": the writer, in no quotation."""
+    quoted = False
+    for token in tokens:
+        quoted ^= token.text == '"'
+        if not quoted and token.norm in speech_words("writers"):
+            return True
+    return False
 
 
 def is_background(tokens: Sequence[Token]) -> bool:
