@@ -153,7 +153,7 @@ class _Reader:
             self._carried = None
         record = SentenceSources(self._continued(home), home=home)
         self._sentences.append(record)
-        found = sources(tokens)
+        found = [s for s in sources(tokens) if not self._voices.is_label(sentence, s.last)]
         self._confine(sentence, found)
         for source in found:
             bound = self._bind(source, quiet=sentence.span.kind == "headline")

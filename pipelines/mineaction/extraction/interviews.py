@@ -12,11 +12,13 @@ from itertools import pairwise
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.analysis import Analysis
 from mineaction.extraction.phrases import is_capital
-from mineaction.lexicon.speech import speech_words
+from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
 _QUESTIONS = 2  # from which on a text is an interview
 _TURNS, _LABEL = 3, 18  # turns of a transcript; tokens in which the name of one ends
+_HEAD = 12  # sentences in which a question is put to a minister
+_PROMPT = 9  # tokens of a question without its mark
 _TALK = speech_words("talks")
 _WITH = frozenset({"with", "to"})
 _WHERE = frozenset({"in", "near", "at", "from"})
@@ -35,10 +37,28 @@ def _open_turns(analysis: Analysis) -> dict[int, bool]:
     blocks: dict[int, list[Sequence[Token]]] = {}
     for sentence in analysis.sentences:
         blocks.setdefault(sentence.span.block, []).append(sentence.tokens)
-    asked = [b for b, said in blocks.items() if len(said) == 1 and said[0][-1].text == "?"]
-    if len(asked) < _QUESTIONS or not _is_talk(blocks, asked[0]):
+    asked = [b for b, said in blocks.items() if len(said) <= 2 and said[-1][-1].text == "?"]
+    if len(asked) < _QUESTIONS or not (len(asked) > _QUESTIONS or _is_talk(blocks, asked[0])):
         return {}
-    return {block: block not in asked for block in blocks if block >= asked[0]}
+    turns: dict[int, bool] = {}
+    for block, said in blocks.items():
+        if turns and (_heads_facts(said[0]) or _in_capitals(said[0])):
+            break
+        if block >= asked[0]:
+            turns[block] = block not in asked and not (turns and _prompts(said))
+    return turns
+
+
+def _heads_facts(tokens: Sequence[Token]) -> bool:
+    """ "FACTS. According to ...": what a paper adds below its interview."""
+    words = [t for t in tokens if t.kind == "word"]
+    return bool(words) and len(tokens) <= 4 and all(t.text.isupper() for t in words)
+
+
+def _prompts(said: Sequence[Sequence[Token]]) -> bool:
+    """ "You have lost colleagues." alone in its paragraph: a question without its mark."""
+    first = said[0]
+    return len(said) == 1 and len(first) <= _PROMPT and first[0].norm in speech_words("addressed")
 
 
 def _is_talk(blocks: dict[int, list[Sequence[Token]]], first: int) -> bool:
@@ -79,17 +99,20 @@ def labelled_turns(analysis: Analysis) -> dict[int, Actor]:
     labels: dict[int, Actor] = {}
     asks, blocks, last = False, [], -1
     headings = set()
+    least = 1 if _is_put_to_minister(analysis) else _TURNS
     for sentence in analysis.sentences:
         block = sentence.span.block
         if sentence.span.kind == "headline" or _in_capitals(sentence.tokens):
             headings.add(block)
         if block != last:
             blocks.append(block)
-            if actor := _turn_label(sentence.tokens):
+            if actor := turn_label(sentence.tokens):
                 labels[block] = actor
         last = block
         asks = asks or (block in labels and _asks(sentence.tokens))
-    if not asks or len(labels) < _TURNS or len({a.name for a in labels.values()}) == 1:
+    labels = _persons(labels)
+    names = {actor.name for actor in labels.values()}
+    if len(labels) < least or (least > 1 and (not asks or len(names) == 1)):
         return {}
     held: dict[int, Actor] = {}
     for before, block in pairwise([-1, *blocks]):
@@ -98,23 +121,54 @@ def labelled_turns(analysis: Analysis) -> dict[int, Actor]:
     return held
 
 
-def _turn_label(tokens: Sequence[Token]) -> Actor | None:
+def _is_put_to_minister(analysis: Analysis) -> bool:
+    """Whether a text is a question of a parliament: "Ms Fry asked the Minister for Roads how"."""
+    return any(
+        speech_phrase("questions", sentence.tokens, i)
+        for sentence in analysis.sentences[:_HEAD]
+        for i in range(len(sentence.tokens))
+    )
+
+
+def _persons(labels: dict[int, Actor]) -> dict[int, Actor]:
+    """The labels that name persons, offices or family names, and others that come back."""
+    often: dict[str, int] = {}
+    for actor in labels.values():
+        often[actor.name] = often.get(actor.name, 0) + 1
+    out: dict[int, Actor] = {}
+    for block, actor in labels.items():
+        if actor.nature == "person":
+            out[block] = actor
+        elif often[actor.name] > 1:
+            whole = next((a for a in labels.values() if a.nature == "person"
+                          and actor.name in a.name.split()), None)  # fmt: skip
+            out[block] = whole or actor._replace(nature="person", head=actor.name.lower())
+    return out
+
+
+def turn_label(tokens: Sequence[Token]) -> Actor | None:
     """Who is named before a colon, with a seat or a number in brackets perhaps."""
-    depth, name = 0, []
+    depth = 0
+    name: list[Token] = []
+    bracketed: list[Token] = []
     for token in tokens[:_LABEL]:
         if token.text == ":" and not depth:
             break
         depth += token.text in ("(", "[")
-        if not depth:
-            name.append(token)
+        (bracketed if depth else name).append(token)
         depth -= token.text in (")", "]")
     else:
         return None
     words = [t for t in name if t.kind == "word"]
-    if not words or not all(is_capital(t) or t.norm == "the" for t in words):
+    joints = speech_words("name_joints")
+    if not words or not all(t.text[0].isupper() or t.norm in joints for t in words):
         return None
     actor = read_actor(name, 0, len(name))
-    return actor if actor and actor.nature == "person" else None
+    if actor is None or actor.nature in ("document", "pronoun", "self"):
+        return None
+    holder = read_actor(bracketed, 1, len(bracketed) - 1) if len(bracketed) > 3 else None
+    office = bool(actor.kind) and holder is not None and holder.nature == "person"
+    return holder if office and holder and holder.named else actor
 
 
 def _in_capitals(tokens: Sequence[Token]) -> bool:

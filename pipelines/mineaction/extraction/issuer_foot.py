@@ -118,7 +118,10 @@ def _bare(view: str, lines: Sequence[Line]) -> Issuer | None:
     last = len(lines) - 1
     while last > 0 and lines[last][0].norm in speech_words("reached"):
         last -= 1
-    if last < 1 or "\n" not in view[lines[last - 1][-1].end : lines[last][0].start].strip(" \t")[1:]:
+    if (
+        last < 1
+        or "\n" not in view[lines[last - 1][-1].end : lines[last][0].start].strip(" \t")[1:]
+    ):
         return None  # it goes on from the line above
     line = lines[last]
     if line[-1].text in ".:," or phrase_end(line, 0) < len(without_region(line)):

@@ -50,17 +50,35 @@ def heading(view: str, lines: Sequence[Line]) -> Issuer | None:
 
 
 def above_kind(lines: Sequence[Line]) -> Issuer | None:
-    """A name alone in the first line, above a line that says what paper it is."""
-    if len(lines) < 2 or not 2 <= len(lines[0]) <= 8 or match_at(lines[0], 0, place_trie()):
+    """A name in the first line, above or before what paper it is: "Some Name: country report"."""
+    if not lines:
         return None
-    name, joints = lines[0], speech_words("name_joints")
-    if not speech_phrase("papers", lines[1], 0) or not all(
-        is_capital(t) or t.text in "-&'" or t.norm in joints for t in name
-    ):
+    colon = next((i for i, t in enumerate(lines[0]) if t.text == ":"), 0)
+    kind = lines[0][colon + 1 :] if colon else lines[1] if len(lines) > 1 else []
+    name = lines[0][:colon] if colon else _without_year(lines[0])
+    if not 2 <= len(name) <= 8 or match_at(name, 0, place_trie()):
+        return None
+    joints = speech_words("name_joints")
+    named = all(is_capital(t) or t.text in "-&'" or t.norm in joints for t in name)
+    if not named or not _says_kind(kind):
         return None
     actor = read_actor(name, 0, len(name))
     printed = actor.name if actor else " ".join(t.text for t in name)
     return Issuer(printed, name[0].start, name[-1].end, "heading")
+
+
+def _says_kind(line: Line) -> bool:
+    """ "Annual report", "Spring newsletter 2031", "Narvia country profile": no sentence."""
+    words = [t for t in line if t.kind == "word"]
+    if len(words) > 8 or any(t.text in '.?!"' for t in line[-1:]):
+        return False
+    return any(speech_phrase("papers", line, i) for i in range(min(3, len(line))))
+
+
+def _without_year(line: Line) -> Line:
+    """ "Some Monitor 2031" without its year."""
+    year = len(line) > 1 and line[-1].kind == "number" and len(line[-1].text) == 4
+    return line[:-1] if year else line
 
 
 # ---- the cells of a line ----------------------------------------------------------------------

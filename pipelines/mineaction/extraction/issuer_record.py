@@ -62,7 +62,7 @@ def all_capitals(tokens: Sequence[Token]) -> bool:
 
 
 def without_region(tokens: Sequence[Token]) -> Sequence[Token]:
-    """A name without a small word at its end: "Main Office of the Guard in Upper Narva | region"."""
+    """A name without a small word at its end: "Office of the Guard in Upper Narva | region"."""
     small = len(tokens) > 2 and tokens[-1].norm in speech_words("regions")
     return tokens[:-1] if small and is_capital(tokens[-2]) else tokens
 

@@ -29,6 +29,7 @@ from mineaction.lexicon.attribution import ReportingCue, reporting_at, reporting
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.lexicon.words import form_key
+from mineaction.text.cardinals import is_currency
 from mineaction.text.number_words import SMALL
 from mineaction.text.tokens import Token
 
@@ -134,7 +135,8 @@ def _was_quoted(tokens: Sequence[Token], i: int) -> Source | None:
 def _own_voice(tokens: Sequence[Token], i: int) -> Source | None:
     """ "...; I have also heard of nine": the writer takes the word again."""
     actor = read_actor(tokens, i, i + 1)
-    if actor is None or i == 0 or tokens[i - 1].text != ";":
+    quoted = sum(t.text == '"' for t in tokens[:i]) % 2
+    if actor is None or quoted or i == 0 or tokens[i - 1].text != ";":
         return None
     return Source("say", (actor,), tokens[i].norm, "own_voice", i, i + 1)
 
@@ -270,9 +272,20 @@ def _is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> 
     return not ("pp" in forms and "ed" not in forms and before not in ("has", "have", "had"))
 
 
+def _gives_money(tokens: Sequence[Token], end: int) -> bool:
+    """ "The council added | 12 million euros", "| EUR 3 million": a sum given, no statement."""
+    near = range(end, min(end + 5, len(tokens)))
+    first = next((k for k in near if tokens[k].kind == "number" or is_currency(tokens, k)), -1)
+    if first < 0 or any(t.text in ',:"' or t.norm == "that" for t in tokens[end:first]):
+        return False
+    return any(is_currency(tokens, k) for k in range(first, min(first + 4, len(tokens))))
+
+
 def _may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str) -> bool:
     if actor.nature == "self":
         return verb in speech_words("speech_verbs")
+    if actor.head in speech_words("money") or (verb == "add" and _gives_money(tokens, end)):
+        return False
     if verb in speech_words("speech_verbs") and verb not in speech_words("weak_verbs"):
         if actor.nature == "unknown":
             return _unknown_may_say(tokens, i, actor, verb)
@@ -360,4 +373,6 @@ def _is_date(tokens: Sequence[Token], k: int) -> bool:
 
 def _is_scene(tokens: Sequence[Token], actor: Actor, verb: str) -> bool:
     """ "Some Province reported eight victims": where it happened, not who says so."""
+    if actor.kind == "country":
+        return verb in speech_words("verbs_of_countries")
     return verb in speech_words("verbs_of_places") and is_place(tokens, actor.first, actor)

@@ -13,7 +13,13 @@ from mineaction.extraction.actors import Actor
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link
 from mineaction.extraction.going_on import is_background
-from mineaction.extraction.interviews import interviewee, interviewer, labelled_turns, turns
+from mineaction.extraction.interviews import (
+    interviewee,
+    interviewer,
+    labelled_turns,
+    turn_label,
+    turns,
+)
 from mineaction.extraction.issuer import issuer, named_monitor, outlet_line
 from mineaction.extraction.issuer_heading import spelled_out
 from mineaction.extraction.issuer_record import Issuer
@@ -49,6 +55,12 @@ class Voices:
         """Whether a block is a turn of an interview."""
         return block in self._turns
 
+    def is_label(self, sentence: SentenceAnalysis, last: int) -> bool:
+        """Whether the words before token `last` are the label of a turn of a transcript."""
+        if sentence.span.block not in self._floor or turn_label(sentence.tokens) is None:
+            return False
+        return all(t.text != ":" for t in sentence.tokens[: last - 1])
+
     def is_outlet(self, known: Known) -> bool:
         """Whether an actor is a carrier of this document's words."""
         publisher = self.default.carrier or ""
@@ -61,11 +73,9 @@ class Voices:
         if sentence.span.block not in self._turns:
             return self.default if is_background(sentence.tokens) else self._voice
         if self._interviewee is None:
-            first = min(self._turns)
-            actor = interviewee(
-                [s.tokens for s in self._analysis.sentences if s.span.block < first
-                 and s.span.kind != "headline"]
-            )  # fmt: skip
+            above = [s for s in self._analysis.sentences if s.span.block < min(self._turns)]
+            text = [s.tokens for s in above if s.span.kind != "headline"]
+            actor = interviewee(text) or interviewee([s.tokens for s in above])
             link = Link(actor.name, "interview", actor.start, actor.end, "say") if actor else None
             links = (link,) if link else self.default.links
             self._interviewee = Chain(links, self.default.carrier, "interview")
