@@ -153,6 +153,8 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
         return actor_of(tokens, phrase, start, last, "body", kind="outlet", named=True)
     if noun and noun.nature == "document":
         return _document(tokens, phrase, start, last, at)
+    if _is_national(tokens, start, head_from):
+        start = head_from
     rest = tokens[end:head_to] if noun else ()
     if noun and rest and all(t.kind == "word" and t.text.islower() for t in rest):
         return None  # "the state budget": the noun of an actor describes another one
@@ -160,6 +162,14 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
         return _known(tokens, phrase, start, last, head_from, head_to)
     nature = "person" if noun.nature == "person" else noun.nature
     return _printed_body(tokens, phrase, start, last, nature, noun, head_from)
+
+
+def _is_national(tokens: Sequence[Token], start: int, head: int) -> bool:
+    """Whether a country only says whose "National Centre" it is: "Narvia's | National Centre"."""
+    if head <= start or tokens[head].norm != "national" or not is_capital(tokens[head]):
+        return False
+    place = match_at(tokens, start, place_trie())
+    return place is not None and place[0].of.kind == "country" and place[1] == head - 1
 
 
 def _is_title(tokens: Sequence[Token], start: int, last: int, head: int) -> bool:

@@ -28,6 +28,7 @@ from mineaction.extraction.references import (
 )
 from mineaction.extraction.reporting import sources
 from mineaction.extraction.second_looks import Mention, give_names, look_again
+from mineaction.extraction.subjects import subject_before
 from mineaction.extraction.voices import Voices
 from mineaction.lexicon.gazetteer import place_trie
 from mineaction.lexicon.names import match_at
@@ -37,6 +38,8 @@ from mineaction.text.tokens import Token, tokenize
 
 __all__ = ["Attributions", "Chain", "Link", "attribute"]
 
+_SAYS = frozenset({"said", "says", "showed", "shows", "added", "adds", "noted", "notes"})
+_SUBJECT = 14  # tokens in which the subject of a sentence ends
 _LINK_REACH = 10  # tokens of a paragraph's beginning in which a word links it to the one before
 
 
@@ -132,7 +135,7 @@ class _Reader:
             if first[0] == "the" and len(tokens) > 1 and not tokens[1].text[0].isupper():
                 return True
         return not self._default.links and any(
-            _names_again(other.tokens, words, name, behind="the")
+            _names_again(other.tokens, words, name, behind="the") or _cites_paper(other.tokens)
             for other in self._block_of(sentence)
         )
 
@@ -149,7 +152,7 @@ class _Reader:
         enter_names(self._register, tokens)
         country = country_in_front(tokens)
         self._register.subject, self._country = country or self._country, country
-        if begins_anew(tokens, bool(home.links)):
+        if begins_anew(tokens, bool(home.links)) or self._turns_to_another(tokens):
             self._carried = None
         record = SentenceSources(self._continued(home), home=home)
         self._sentences.append(record)
@@ -164,6 +167,25 @@ class _Reader:
             self._go_on(record, len(tokens))
         if tokens[-1].text == ":":
             self._listed = self._carried
+
+    def _turns_to_another(self, tokens: Sequence[Token]) -> bool:
+        """Whether the subject of a sentence is another body than the source that goes on.
+
+        "The Hills Office puts it at 12. For 2031 the Ministry has set aside 4 million."
+        """
+        if self._carried is None:
+            return False
+        verb = next((i for i, t in enumerate(tokens[:_SUBJECT]) if i and _is_auxiliary(t)), 0)
+        actor = subject_before(tokens, verb) if verb else None
+        if actor is None or actor.nature != "body" or actor.kind in ("country", "outlet"):
+            return False
+        if not actor.named and not actor.definite:
+            return False
+        known, source = self._register.full(actor), self._register.source
+        if known is None and not actor.named:  # "the Department", beside an agency that spoke
+            return actor.kind == "ministry" and source is not None and source.kind != "ministry"
+        name = known.name if known else actor.name
+        return _name_words(name).isdisjoint(_name_words(self._carried.links[-1].actor))
 
     def _confine(self, sentence: SentenceAnalysis, found: list[Source]) -> None:
         """A source that is itself quoted reaches no further than its quotation."""
@@ -232,6 +254,19 @@ class _Reader:
             return
         self._carried = chain
         self._onward = chain
+
+
+def _cites_paper(tokens: Sequence[Token]) -> bool:
+    """ "Nine were men, the report said": the paper that was named before."""
+    triples = zip(tokens, tokens[1:], tokens[2:], strict=False)
+    return any(
+        the.norm == "the" and paper.norm in speech_words("documents") and verb.norm in _SAYS
+        for the, paper, verb in triples
+    )
+
+
+def _is_auxiliary(token: Token) -> bool:
+    return token.norm in speech_words("finite") or token.norm in speech_words("auxiliaries")
 
 
 def _name_words(name: str) -> set[str]:

@@ -127,11 +127,27 @@ def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
 def _issuers(view: str, tokens: Line, actor: Actor | None) -> Issuer | None:
     """The issuer, or all of them as printed: "Joint information of X, Y and Z"."""
     first = issuer_of(actor, "issued_by")
+    if actor and first and (listed := _listed(view, tokens, actor)):
+        return listed
     actors = joint_after(tokens, actor) if first and actor and actor.nature == "body" else ()
     if first is None or len(actors) < 2:
         return first
     printed = " ".join(view[first.start : actors[-1].end].split())
     return Issuer(printed, first.start, actors[-1].end, "issued_by")
+
+
+def _listed(view: str, tokens: Line, actor: Actor) -> Issuer | None:
+    """All who stand in the line "Joint appeal by Safe Paths, the Hills Trust and Ford Aid"."""
+    if not any(t.norm == "joint" for t in tokens[: actor.first]):
+        return None
+    end = view.find("\n", actor.start)
+    names = [t for t in tokens[actor.first :] if end < 0 or t.end <= end]
+    joints = speech_words("name_joints")
+    if not all(is_capital(t) or t.norm in joints or t.text in ",-'()" for t in names):
+        return None
+    if not any(t.norm == "and" for t in names):
+        return None
+    return printed_issuer(view, actor.start, names[-1].end, "issued_by")
 
 
 def _is_paper(line: Line) -> bool:

@@ -62,6 +62,8 @@ def person_of_body(tokens: Sequence[Token], phrase: int, start: int, last: int) 
 
 def _behind_body(tokens: Sequence[Token], start: int, name: int, last: int) -> int:
     """Where the person begins in "spokesman of the Ministry of Some Affairs | Ann Poe"."""
+    if start < name < last and tokens[name - 1].kind == "clitic":
+        return last  # "a spokesman for the People's | Guard Force"
     joint = tokens[name - 2].norm if name - 2 >= start and tokens[name - 1].norm == "the" else ""
     if joint in ("of", "for", "from", "in", "at"):
         return last  # "a spokesman for the Upland Guard Force"

@@ -46,6 +46,7 @@ class Register:
         self._by_word: dict[str, list[Known]] = {}
         self.spoke: dict[str, Known] = {}  # nature -> the last one that spoke
         self.named: dict[str, Known] = {}  # nature -> the last one that was named
+        self.likely: Known | None = None  # the last one that may be a person by its capitals
         self.of_kind: dict[str, Known] = {}  # kind of body -> the last one that was named
         self.latest: Known | None = None  # the one that the last mention was of
         self.source: Known | None = None  # the last source of all
@@ -64,6 +65,8 @@ class Register:
                 same.append(known)
         if sure:
             self.mention(self.first(known) or known)
+        elif actor.nature == "person":
+            self.likely = known
         return known
 
     def mention(self, known: Known) -> None:
@@ -130,7 +133,7 @@ class Register:
     def pronoun(self, actor: Actor) -> Known | None:
         """Whom "she", "it", "they" stands for."""
         if actor.head == "pronouns_person":
-            return self._last("person")
+            return self._last("person") or self.likely
         if actor.head == "pronouns_body":
             return self.subject or self._last("body") or self._last("document")
         return self.source or self._last("anonymous") or self._last("body")
@@ -154,10 +157,10 @@ class Register:
                 return found[-1]
         if actor.head not in speech_words("generic_bodies"):
             return None
-        alike = [
+        fitting = [
             k for k in (*near, self.of_kind.get(actor.kind)) if k and _alike(actor.kind, k.kind)
         ]
-        return alike[0] if alike else next(iter(near), None)
+        return fitting[0] if fitting else next(iter(near), None)
 
 
 def _alike(noun: str, kind: str) -> bool:

@@ -219,6 +219,8 @@ def _verb(
         if behind in speech_words("closes_inverted"):
             return found
     actor = subject_before(tokens, i)
+    if actor and (actor.head in speech_words("money") or _gives_money(tokens, end, verb)):
+        return None
     if actor and not _is_scene(tokens, actor, verb) and _may_say(tokens, i, end, actor, verb):
         return _said(tokens, actor, i, end, "said")
     return _said_by(tokens, i, end) if inverted else None
@@ -272,8 +274,10 @@ def _is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> 
     return not ("pp" in forms and "ed" not in forms and before not in ("has", "have", "had"))
 
 
-def _gives_money(tokens: Sequence[Token], end: int) -> bool:
+def _gives_money(tokens: Sequence[Token], end: int, verb: str) -> bool:
     """ "The council added | 12 million euros", "| EUR 3 million": a sum given, no statement."""
+    if verb != "add":
+        return False
     near = range(end, min(end + 5, len(tokens)))
     first = next((k for k in near if tokens[k].kind == "number" or is_currency(tokens, k)), -1)
     if first < 0 or any(t.text in ',:"' or t.norm == "that" for t in tokens[end:first]):
@@ -284,8 +288,6 @@ def _gives_money(tokens: Sequence[Token], end: int) -> bool:
 def _may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str) -> bool:
     if actor.nature == "self":
         return verb in speech_words("speech_verbs")
-    if actor.head in speech_words("money") or (verb == "add" and _gives_money(tokens, end)):
-        return False
     if verb in speech_words("speech_verbs") and verb not in speech_words("weak_verbs"):
         if actor.nature == "unknown":
             return _unknown_may_say(tokens, i, actor, verb)

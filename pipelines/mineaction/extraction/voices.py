@@ -29,6 +29,7 @@ from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import tokenize
 
+_ANNEX = 4  # tokens of the heading of an annex
 _FIRST = 6  # sentences in which an outlet names itself
 _OPENING = 3  # paragraphs in which an outlet says whose words it passes on
 
@@ -45,11 +46,15 @@ class Voices:
         self._turns = turns(analysis)
         self._floor = {} if self._turns else labelled_turns(analysis)
         self._relay: Chain | None = None  # whose words the outlet says that it passes on
+        self._annexed = False  # below the heading of an annex
         self._bodies = 0  # paragraphs of running text so far
 
     def begin_block(self, sentence: SentenceAnalysis) -> None:
         """Note the first sentence of a block."""
         self._bodies += sentence.span.kind == "body"
+        first = sentence.tokens[0]
+        if first.norm in speech_words("annexes") and len(sentence.tokens) <= _ANNEX:
+            self._annexed, self._relay = True, None
 
     def is_turn(self, block: int) -> bool:
         """Whether a block is a turn of an interview."""
@@ -64,7 +69,9 @@ class Voices:
     def is_outlet(self, known: Known) -> bool:
         """Whether an actor is a carrier of this document's words."""
         publisher = self.default.carrier or ""
-        return (known.kind == "outlet" and known.name[:1].isupper()) or known.name == publisher
+        words = known.name.split()
+        named = all(w[:1].isupper() for w in words[:1] + words[-1:])  # not "Local radio"
+        return (known.kind == "outlet" and named) or known.name == publisher
 
     def home(self, sentence: SentenceAnalysis) -> Chain:
         """Who speaks in this block if nobody is named: the interviewed person or the default."""
@@ -98,10 +105,14 @@ class Voices:
         self, sentence: SentenceAnalysis, bound: list[Bound], *, passed_on: bool
     ) -> None:
         """ "Some Wire reports, citing X": the paragraphs that follow are X's, until Y speaks."""
-        if sentence.span.kind == "headline" or self.default.links or not bound:
+        if sentence.span.kind == "headline" or not bound:
             return
         inner = [b for b in bound if b.source.role == "inner"]
-        if passed_on and len(inner) == len(bound) and self._bodies <= _OPENING:
+        if self.default.links and not self._annexed:
+            return
+        if self._annexed and not self._relay and bound[-1].source.rule == "according_to":
+            self._relay = Chain(bound[-1].links, self.default.carrier, "annex")
+        elif passed_on and len(inner) == len(bound) and self._bodies <= _OPENING:
             self._relay = Chain(inner[-1].links, self.default.carrier, "relay")
         elif self._relay and bound[-1].links:
             speaks = bound[-1].links[-1].actor
@@ -116,7 +127,7 @@ class Voices:
         found = issuer(self._analysis) or self._publishing_body(publisher)
         if publisher is None and found is None:
             found = named_monitor(self._analysis)
-        if publisher and found is None and self._is_source(publisher):
+        if publisher and self._is_source(publisher, issued=found is not None):
             publisher = None
         if publisher is None and found is None:
             publisher = _told_outlet(self._analysis)
@@ -131,8 +142,13 @@ class Voices:
         self._register.add(actor)
         return Chain((link,), publisher, f"issuer:{found.rule}")
 
-    def _is_source(self, publisher: str) -> bool:
+    def _is_source(self, publisher: str, *, issued: bool) -> bool:
         """Whether the text takes its figures from what was thought to be its outlet."""
+        name = re.escape(publisher)
+        if issued:  # "Fifty areas remain, the Some Centre reports."
+            return (
+                re.search(rf", (?:the )?{name} report(?:s|ed)[,.]", self._analysis.view) is not None
+            )
         if not re.search(rf"\baccording to (?:the )?{re.escape(publisher)}\b", self._analysis.view):
             return False
         known = match_at(tokenize(publisher), 0, actor_trie())
