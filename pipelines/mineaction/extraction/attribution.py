@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, chain_in
-from mineaction.extraction.going_on import adds, begins_anew, is_heading
+from mineaction.extraction.going_on import adds, begins_anew, is_heading, refers_back
 from mineaction.extraction.headlines import headlines
 from mineaction.extraction.phrases import is_capital
 from mineaction.extraction.reach import Source
@@ -80,6 +80,7 @@ class _Reader:
         self._country: Known | None = None  # the country in front of the sentence before
         self._carried: Chain | None = None  # what goes on inside the paragraph
         self._onward: Chain | None = None  # what may go on into the next one
+        self._appended = False  # whether it stands behind what it is the source of, in a paper
         self._listed: Chain | None = None  # what a list or table takes from the line above it
 
     def read(self) -> Attributions:
@@ -154,6 +155,9 @@ class _Reader:
         self._register.subject, self._country = country or self._country, country
         if begins_anew(tokens, bool(home.links)) or self._turns_to_another(tokens):
             self._carried = None
+        if self._appended and not refers_back(tokens):
+            self._carried = None  # a paper that adds "..., X reports" goes on in its own voice
+        self._appended = False
         record = SentenceSources(self._continued(home), home=home)
         self._sentences.append(record)
         found = [s for s in sources(tokens) if not self._voices.is_label(sentence, s.last)]
@@ -254,6 +258,7 @@ class _Reader:
             return
         self._carried = chain
         self._onward = chain
+        self._appended = bool(record.home.links) and all(b.source.after for b in record.bound)
 
 
 def _cites_paper(tokens: Sequence[Token]) -> bool:

@@ -14,6 +14,8 @@ from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
+_NEAR = 10  # tokens of a sentence's beginning in which a word points back
+
 
 def adds(tokens: Sequence[Token]) -> bool:
     """ "In addition", "Of the 29 victims", "From May through last month": the account goes on."""
@@ -71,6 +73,15 @@ def hands_back(tokens: Sequence[Token]) -> bool:
     subject = norms[0] in ("this", "that", "it") or not speech_words("accounts").isdisjoint(noun)
     verb = next((n for n in norms[1:4] if n in speech_words("handing")), None)
     return subject and verb is not None and not any(t.kind == "number" for t in tokens[:8])
+
+
+def refers_back(tokens: Sequence[Token]) -> bool:
+    """ "Another 7 million", "Nine of them", "In the same month": about the sentence before it."""
+    if tokens[0].text == '"':
+        return True  # the quotation goes on
+    first = {t.norm for t in tokens[:_NEAR]}
+    back = speech_words("links") | speech_words("partitives")
+    return not back.isdisjoint(first) or bool(speech_phrase("adds", tokens, 0))
 
 
 def points_back(tokens: Sequence[Token]) -> bool:

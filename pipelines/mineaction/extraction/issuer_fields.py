@@ -14,6 +14,7 @@ from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.issuer_heading import goes_on
 from mineaction.extraction.issuer_record import (
     Issuer,
+    all_capitals,
     is_issuing_body,
     issuer_of,
     printed_issuer,
@@ -172,11 +173,7 @@ def handle(lines: Sequence[Line]) -> Issuer | None:
     at = next((i for i, t in enumerate(line[:_NAME]) if t.text == "@"), 0)
     touches = 0 < at < len(line) - 1 and line[at + 1].start == line[at].end
     name = line[:at]
-    if (
-        not touches
-        or line[at - 1].end == line[at].start
-        or not all(is_capital(t) or t.kind != "word" for t in name)
-    ):
+    if not touches or line[at - 1].end == line[at].start or not all_capitals(name):
         return None
     actor = read_actor(name, 0, len(name))
     return Issuer(actor.name, actor.start, actor.end, "post") if actor and actor.named else None

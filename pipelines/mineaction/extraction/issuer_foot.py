@@ -20,7 +20,7 @@ from mineaction.extraction.issuer_record import (
     printed_issuer,
     without_region,
 )
-from mineaction.extraction.phrases import phrase_end
+from mineaction.extraction.phrases import is_capital, phrase_end
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token, tokenize
 
@@ -79,7 +79,7 @@ def foot(view: str) -> Issuer | None:
     lines = _foot_lines(view)
     if signed := _closing(view, lines):
         return signed
-    if signed := _bare(view, lines):
+    if signed := _bare(view, lines) or _charity(lines):
         return signed
     for read in (_press_service, _about, _copyright, _contact, _source):
         for line in lines:
@@ -110,6 +110,15 @@ def _closing(view: str, lines: Sequence[Line]) -> Issuer | None:
         actor = read_actor(below, 0, last) if last else None
         if actor and actor.named and last <= 8:
             return printed_issuer(view, actor.start, actor.end, "signature")
+    return None
+
+
+def _charity(lines: Sequence[Line]) -> Issuer | None:
+    """The name above "Registered charity no. 1171906"."""
+    for line, below in pairwise(lines):
+        name = all(is_capital(t) or t.norm in ("of", "for", "the", "and") for t in line)
+        if name and 1 < len(line) <= 6 and speech_phrase("registered", below, 0):
+            return Issuer(" ".join(t.text for t in line), line[0].start, line[-1].end, "signature")
     return None
 
 

@@ -19,7 +19,7 @@ from mineaction.extraction.issuer_record import (
     issuer_of,
     without_region,
 )
-from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end, phrase_start
+from mineaction.extraction.phrases import is_calendar, is_capital, noun_at, phrase_end, phrase_start
 from mineaction.lexicon.gazetteer import actor_trie, place_trie
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
@@ -136,6 +136,8 @@ def _name_end(part: Line) -> int:
     if 2 < undated < len(part) and _is_list(part[:undated]):
         return undated
     for i, token in enumerate(part):
+        if token.text == "," and _is_branch(part, i):
+            return len(part)
         if token.text in (":", ",") and _is_title(part[i + 1 :]):
             return i
         if token.kind == "number" and not any(t.kind == "word" for t in part[i:]):
@@ -159,6 +161,26 @@ def _is_list(name: Line) -> bool:
     return bool(commas) and any(t.norm == "and" for t in name[commas[-1] :]) and all_capitals(name)
 
 
+def _is_branch(name: Line, comma: int) -> bool:
+    """ "Directorate of Police | , Upper Narva Command": two bodies, one of the other."""
+    parts = (name[:comma], name[comma + 1 :])
+    actors = [read_actor(part, 0, len(part)) if part else None for part in parts]
+    return all(a and is_issuing_body(a, part) for a, part in zip(actors, parts, strict=True))
+
+
+def _comma(name: Line) -> int:
+    return next((i for i, t in enumerate(name) if t.text == ","), 0)
+
+
+def _is_pair(name: Line) -> bool:
+    """ "Fire and Rescue | Authority of Some county": two nouns before the noun of a body."""
+    joint = next((i for i, t in enumerate(name) if t.norm == "and"), 0)
+    if joint != 1 or not all_capitals(without_region(name)):
+        return False
+    nouns = (noun_at(name, i) for i in range(joint + 2, min(len(name), joint + 4)))
+    return any(noun is not None and noun[0].nature == "body" for noun in nouns)
+
+
 def _body_in(view: str, cell: Line, number: int, *, more: bool) -> Actor | None:
     """The issuing body that a cell names throughout."""
     actor = read_actor(cell, 0, len(cell))
@@ -166,7 +188,9 @@ def _body_in(view: str, cell: Line, number: int, *, more: bool) -> Actor | None:
         return None
     if known := _known_branch(cell):
         return known
-    if phrase_end(cell, 0) < len(without_region(cell)) and not _is_list(cell):
+    whole = phrase_end(cell, 0) >= len(without_region(cell))
+    parted = _is_list(cell) or _is_pair(cell) or _is_branch(cell, _comma(cell))
+    if not whole and not parted:
         return None
     if actor.nature == "document" and actor.owner and number == 0:
         actor = actor.owner._replace(head=actor.owner.head or "body")
