@@ -30,7 +30,8 @@ DOCUMENTS = [
 
 def expected(text: str) -> tuple[str, list[tuple[int, str]]]:
     """The text without its marks, and (start of a number, its speaker) in their order."""
-    plain, found, end = "", [], 0
+    plain, end = "", 0
+    found: list[tuple[int, str]] = []
     for mark in _MARK.finditer(text):
         plain += text[end : mark.start()]
         speaker = found[-1][1] if mark["speaker"] == "=" else mark["speaker"]
