@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.cues import Cue, cues_within
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.text.tokens import Token
 
 _FARTHEST = 40  # points; distance alone does not lose a cue
@@ -21,6 +21,8 @@ _WORD_COSTS = {
     **dict.fromkeys(word_set("contrasts"), 16),
 }
 _LISTING = word_set("listing")
+_BE = word_set("be")
+_ASIDES = frozenset({"including", "incl", "among", "amongst"})
 _LIST_SIGNS = frozenset(",&+/()")
 
 
@@ -74,6 +76,7 @@ def crossing(path: Path, cues: list[Cue]) -> tuple[int, list[str]]:
 
 def outside_brackets(gap: Sequence[Token]) -> Sequence[Token]:
     """A gap without the brackets that open and close in it: "65 (civilians - 50) died"."""
+    gap = _outside_aside(gap)
     if all(t.text != ")" for t in gap):
         return gap
     out: list[Token] = []
@@ -85,6 +88,16 @@ def outside_brackets(gap: Sequence[Token]) -> Sequence[Token]:
         if token.text == ")" and opened:
             del out[opened.pop() :]
     return out
+
+
+def _outside_aside(gap: Sequence[Token]) -> Sequence[Token]:
+    """A gap without the parts named between commas: "40 more, including 6 women, were hurt"."""
+    if not gap or gap[0].text != ",":
+        return gap
+    norms = [t.norm for t in gap]
+    end = norms.index(",", 1) if "," in norms[1:] else 0
+    opens = phrase_at("part_open", norms, 1) if end and norms[1] in _ASIDES else 0
+    return gap[end + 1 :] if opens and _BE.isdisjoint(norms[:end]) else gap
 
 
 def _sign_cost(gap: Sequence[Token], reasons: list[str], *, to_right: bool) -> int:

@@ -16,6 +16,7 @@ from mineaction.text.tokens import Token
 
 _REACH = 14  # quantities of a sentence among which a part looks for its whole
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
+_OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _REMEMBERED = 24  # quantities of the sentences before
 _DIVIDING = word_set("dividing_articles")
 _HEDGES = word_set("dividing_hedges")
@@ -24,6 +25,7 @@ _OF_WHOM = word_set("part_open_of")
 _EQUALS = word_set("equalling_verbs")
 _OTHERS = word_set("others")
 _PART_OPENERS = openers("part_open")
+_TOLLS = word_set("toll_measures")
 _COUNTED = ("people", "device", "area", "incident")
 
 
@@ -198,6 +200,8 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
     """Whether the two count things of which one can be a part of the other."""
     if whole.is_share and not part.is_share:
         return False
+    if whole.measure == "killed" and _is_hurt(part):
+        return False
     if part.is_share:
         return True
     if part.family == "unknown":
@@ -207,11 +211,17 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
     return whole.family == part.family or (whole.elliptical and whole.family == "none")
 
 
+def _is_hurt(part: Quantity) -> bool:
+    """Whether a part's own words count injured, who are never a part of the dead."""
+    best = part.candidates[0] if part.candidates else None
+    return part.measure == "injured" and best is not None and best.score >= _OWN_WORDS
+
+
 def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
     """How `part` hangs on `whole`: "" if it does not, "sibling" if both hang on the same."""
     begin, end = whole.end, part.begin
     gap = sentence.norms[begin:end]
-    opened = _opener(sentence.norms, begin, end)
+    opened = _opener(sentence.norms, _behind_predicate(whole, part), end)
     if ";" in gap and not part.anaphor and opened != "of_whom":
         return "sibling" if whole.part_basis == "colon" else ""
     depth = gap.count("(") - gap.count(")")
@@ -222,6 +232,19 @@ def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
     if depth < 0:
         return ""
     return opened or _sign_basis(whole, part, sentence.tokens[begin:end])
+
+
+def _behind_predicate(whole: Quantity, part: Quantity) -> int:
+    """Where an aside that holds for a part may begin.
+
+    "12 people, including 3 boys, were killed and 40 more injured": the aside on the 12 ends with
+    their verb.
+    """
+    best = whole.candidates[0] if whole.candidates else None
+    if best is None or best.measure != whole.measure or whole.measure not in _TOLLS:
+        return whole.end
+    between = whole.end <= best.first and best.last <= part.begin
+    return best.last if between and not part.anaphor else whole.end
 
 
 def _opener(norms: Sequence[str], begin: int, end: int) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
@@ -54,18 +55,29 @@ def fill_tables(analysis: Analysis) -> None:
 
 def _fill_table(analysis: Analysis, rows: list[SentenceAnalysis]) -> None:
     grid = [cells(analysis.text, r.span.start, r.span.end) for r in rows]
-    header_row = 0 if not _numeric(analysis, grid[0][1:]) else None
-    headers = [_header(analysis.text[a:b]) for a, b in grid[0]] if header_row == 0 else []
-    if headers and len(rows) > 1 and len(grid[1]) == len(headers) + 1:
+    header_row = _head_row(analysis, grid)
+    headers = [_header(analysis.text[a:b]) for a, b in grid[header_row]] if header_row >= 0 else []
+    if headers and header_row + 1 < len(rows) and len(grid[header_row + 1]) == len(headers) + 1:
         headers.insert(0, _header(""))  # the corner cell is empty
     _name_totals(headers)
     title = _title(analysis, rows[0])
     for number, (row, spans) in enumerate(zip(rows, grid, strict=True)):
-        if number == header_row:
+        if number <= header_row:
             for quantity in row.quantities:
                 quantity.other = quantity.other or "table head"
         else:
             _fill_row(row, spans, headers, number, analysis.text[slice(*spans[0])].strip(), title)
+
+
+def _head_row(analysis: Analysis, grid: list[list[tuple[int, int]]]) -> int:
+    """The row that names the columns, or -1: the last before the numbers with a cell for each.
+
+    "Results of May | Hillside, 3 June" above the table has cells, too, but names no column.
+    """
+    columns = Counter(len(spans) for spans in grid).most_common(1)[0][0]
+    like = [n for n, spans in enumerate(grid) if columns - 1 <= len(spans) <= columns + 1]
+    first = next((n for n in like if _numeric(analysis, grid[n][1:])), len(grid))
+    return max((n for n in like if n < first), default=-1)
 
 
 def _fill_row(
