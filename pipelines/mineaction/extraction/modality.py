@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
@@ -20,6 +21,9 @@ _STOPS = (";", ":", "which", "whom")
 _LABEL = 7  # tokens before a colon: "Goal for this year: 400 ha"
 _REACH_BEFORE = 22  # tokens
 _REACH_AFTER = 14
+_BESIDE = 5  # tokens between a word and the number that it speaks of, wherever a clause ends
+_TURNS = word_set("contrasts") | {"saying", "adding", "insisting", "stating", "said"}
+_JOINTS = word_set("contrasts") | {"and"}
 
 
 @cache
@@ -40,14 +44,43 @@ def set_modality(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     if sentence.words.isdisjoint(rows):
         return
     low, high = _clause(norms, quantity)
+    found = ""
     for i in range(low, high):
         for code, side, form in rows.get(norms[i], ()):
-            late = side == "before" and i >= quantity.first
-            if late or (code == "planned" and quantity.measure not in _PLANNABLE):
+            if code == "planned" and quantity.measure not in _PLANNABLE:
                 continue
-            if norms[i : min(i + len(form), high)] == form:
-                quantity.modality = code
-                return
+            end = i + len(form)
+            if norms[i : min(end, high)] != form:
+                continue
+            if _speaks(sentence, quantity, side, i, end):
+                found = code if side == "beside" else found or code
+    quantity.modality = found or quantity.modality
+
+
+def _speaks(sentence: SentenceAnalysis, quantity: Quantity, side: str, first: int, last: int) -> bool:
+    """Whether the words [first, last) reach the quantity from their side of it."""
+    if side == "clause":
+        return True
+    if first >= quantity.first:
+        behind = side == "after" and not _joined(sentence.norms[quantity.last : first])
+        return behind or (side == "number" and not _next(sentence, quantity, last))
+    if side == "beside":
+        near = sentence.quantities_between(last, quantity.first)
+        return quantity.start - last <= _BESIDE and not near
+    if side == "said":
+        return _TURNS.isdisjoint(sentence.norms[last : quantity.first])
+    return side != "after"
+
+
+def _joined(gap: Sequence[str]) -> bool:
+    """Twelve people died, and the number of 30 is not correct: another clause begins between."""
+    return any(pair[0] == "," and pair[1] in _JOINTS for pair in pairwise(gap))
+
+
+def _next(sentence: SentenceAnalysis, quantity: Quantity, last: int) -> bool:
+    """58 per cent of the target of 900 ha: a number of its own stands behind the word."""
+    near = sentence.quantities_between(last, last + _BESIDE)
+    return any(other is not quantity for other in near)
 
 
 def is_planned(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

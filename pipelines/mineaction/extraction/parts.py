@@ -179,6 +179,8 @@ def _link(
         if not _compatible(whole, quantity) or whole.parent is quantity:
             continue
         basis = _basis(sentence, whole, quantity)
+        if basis != "sibling" and whole.measure == "killed" and _is_hurt(quantity):
+            continue
         if basis == "sibling":
             if whole.parent is not None and whole.part_basis != "of_number":
                 quantity.parent, quantity.part_basis = whole.parent, whole.part_basis
@@ -200,14 +202,14 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
     """Whether the two count things of which one can be a part of the other."""
     if whole.is_share and not part.is_share:
         return False
-    if whole.measure == "killed" and _is_hurt(part):
-        return False
     if part.is_share:
         return True
     if part.family == "unknown":
         return whole.family in ("people", "device", "area")
     if part.elliptical and part.family in ("none", "people"):
         return whole.family in _COUNTED or whole.elliptical
+    if whole.family == "unknown":  # "40 more, including six women"
+        return part.family == "people" and whole.measure in _TOLLS
     return whole.family == part.family or (whole.elliptical and whole.family == "none")
 
 
