@@ -130,6 +130,8 @@ def _verb_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) 
     if entry.form in ("base", "s", "ing"):
         return (None if entry.passive_only else RIGHT), False
     auxiliary = _auxiliary(sentence.norms, first)
+    if auxiliary == "be" and entry.family == "money" and _opens_quantity(sentence, last):
+        return RIGHT, False  # "we were promised 9 million"
     if auxiliary == "be":
         return LEFT, True
     if auxiliary == "have":
@@ -175,6 +177,7 @@ def _opens_quantity(sentence: SentenceAnalysis, last: int) -> bool:
     for q in sentence.quantities_between(last, last + _VERB_REACH):
         if q.start >= last:
             gap = sentence.norms[last : q.start]
+            gap = gap[:-1] if q.family == "money" and q.head_first == q.start - 1 else gap
             return len(gap) <= 4 and all(norm in _TO_NUMBER for norm in gap)
     return False
 

@@ -13,6 +13,7 @@ from mineaction.text.tokens import Token
 Told = dict[str, Quantity]  # family -> the last quantity of it that has a measure
 
 _FAR = 9  # sentences over which a bare number may point back
+_OTHERS = word_set("others")
 _TOLL_REACH = 3
 _ACROSS = -8  # points of a cue that stands behind a semicolon
 _LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
@@ -56,6 +57,8 @@ def accounting_subject(sentence: SentenceAnalysis, quantity: Quantity) -> int:
     time.
     """
     i = quantity.start - 1
+    if sentence.norm(i) in _OTHERS and sentence.norm(i - 1) == "the":
+        i -= 2  # "and remnants for the other 18"
     if sentence.norm(i) in _CAUSING and sentence.norm(quantity.last) == "of":
         return i - (sentence.norm(i - 1) in _BE)
     if sentence.norm(i) != "for":
@@ -63,12 +66,13 @@ def accounting_subject(sentence: SentenceAnalysis, quantity: Quantity) -> int:
     if sentence.norm(i - 1) in _ACCOUNT:
         return i - 1
     told = any(norm in _ACCOUNT for norm in sentence.norms[:i])
-    return i if told and quantity.elliptical else -1
+    bare = quantity.elliptical or quantity.anaphor or i < quantity.start - 1
+    return i if told and bare else -1
 
 
 def _accounted(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Minefields account for 12 km2, bomblets for 6: the second has the measure of the first."""
-    if accounting_subject(sentence, quantity) != quantity.start - 1:
+    if accounting_subject(sentence, quantity) not in (quantity.start - 1, quantity.start - 3):
         return False
     for other in sentence.quantities:
         subject = accounting_subject(sentence, other)

@@ -16,6 +16,7 @@ _CLOSING = frozenset(",;.)") | {"and"}
 _WHERE = word_set("gapped_places")
 _PLACE_NOUNS = word_set("place_nouns")
 _TOLLS = word_set("toll_measures") | {"incidents"}
+_COMPARED = frozenset({"reported", "recorded", "registered", "counted", "of", "in", "a", "for"})
 _COUNTED = ("people", "device", "area", "incident", "money")
 
 
@@ -24,6 +25,10 @@ def take_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     earlier = _earlier(sentence, quantity)
     if earlier is None:
         return False
+    if is_compared(sentence, quantity):
+        quantity.copy_thing(earlier)
+        quantity.decide(earlier.measure, "compared")
+        return True
     device = _device_before(sentence, quantity)
     told = not earlier.label or earlier.measure_rule == "gapped"
     if device and earlier.measure in _TOLLS and told:
@@ -35,6 +40,15 @@ def take_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     quantity.decide(earlier.measure, "gapped")
     return True
+
+
+def is_compared(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """22 casualties, eight fewer than the 30 of last May: what it is compared with is alike."""
+    norms, i = sentence.norms, quantity.first - 1
+    if not quantity.elliptical or sentence.norm(i) != "the":
+        return False
+    than = norms[i - 1] in ("than", "against", "from") if i else False
+    return than and sentence.norm(quantity.last) in _COMPARED
 
 
 def _earlier(sentence: SentenceAnalysis, quantity: Quantity) -> Quantity | None:
@@ -64,6 +78,8 @@ def _goes_on(sentence: SentenceAnalysis, earlier: Quantity, quantity: Quantity) 
         return any(_is_where(tokens, i) for i in gap) and not _says_more(sentence, gap)
     closed = last >= len(tokens) or tokens[last].norm in _CLOSING
     named = _is_name(tokens[start - 2])
+    if tokens[start - 1].norm == "with" and closed and named:
+        return "followed" in sentence.norms[earlier.end : start]
     return tokens[start - 1].text == "," and closed and named and _named_apart(sentence, quantity)
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.ellipsis import Told, from_before
-from mineaction.extraction.gapping import take_up
+from mineaction.extraction.gapping import is_compared, take_up
 from mineaction.lexicon.grammar import word_set
 
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
@@ -23,6 +23,7 @@ _PREDICATE_REACH = 3  # tokens between a whole and the verb of its part
 _LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
 _BRACKETED = ("brackets", "share")
 _NOT_PEOPLE = ("device", "area", "incident")
+_UNTOLD = (None, "injured")  # measures of a whole that its parts may correct
 _TOLLS = word_set("toll_measures") | {"missing"}
 
 
@@ -69,7 +70,7 @@ def inherit(analysis: Analysis) -> None:
             if quantity.twin is not None and quantity.twin.measure is not None:
                 quantity.decide(quantity.twin.measure, "same_as")
             _leave_staff(quantity, memory)
-            if _is_open(quantity) and take_up(sentence, quantity):
+            if (_is_open(quantity) or is_compared(sentence, quantity)) and take_up(sentence, quantity):
                 pass
             elif quantity.parent is not None:
                 _from_whole(quantity, quantity.parent, sentence)
@@ -81,11 +82,14 @@ def inherit(analysis: Analysis) -> None:
 
 
 def _name_wholes(sentence: SentenceAnalysis) -> None:
-    """The number has passed 90, of whom 40 died and 50 were hurt: the whole counts casualties."""
+    """The number has passed 90, of whom 40 died and 50 were hurt: the whole counts casualties.
+
+    So do "mines injured 13 villagers; 4 of them died and 9 were hurt".
+    """
     parts: dict[Quantity, set[str]] = {}
     for quantity in sentence.quantities:
         whole = quantity.parent
-        if whole is not None and whole.measure is None and quantity.measure is not None:
+        if whole is not None and whole.measure in _UNTOLD and quantity.measure is not None:
             parts.setdefault(whole, set()).add(quantity.measure)
     for whole, measures in parts.items():
         if {"killed", "injured"} <= measures and whole.family in ("people", "none"):

@@ -18,6 +18,7 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
 
 REACH = 60  # tokens; a cue farther away than this never won on any corpus
+_LAND_REACH = 6
 _HEAD_REACH = 24
 _FULL = 100  # points of a cue before anything speaks for or against it
 _HEAD = 92  # points of a head that names a measure ("9 casualties")
@@ -35,7 +36,8 @@ def families_of(quantity: Quantity) -> tuple[str, ...]:
     """The families of cues that can speak of a quantity."""
     if quantity.family == "share":
         return _families_of_share(quantity)
-    if quantity.family == "unknown":
+    of_outcome = quantity.anaphor and quantity.fixed  # "thirty of the victims were registered"
+    if quantity.family == "unknown" or of_outcome:
         return ("people",)
     if quantity.elliptical and quantity.family == "none":
         device = ("device",) if quantity.near_device else ()
@@ -93,12 +95,20 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
         return True
     if quantity.first <= cue.first < quantity.last:
         return True
-    if entry.family == "area" and describes_land(sentence, quantity, cue):
+    if entry.family == "area" and _describes_any(sentence, quantity, cue):
         return True  # scored as an attribute
     return entry.role in ("before", "context") and any(
         q is not quantity and q.fixed and q.head_first <= cue.first < q.head_last
         for q in sentence.quantities_between(cue.first - _HEAD_REACH, cue.last + _HEAD_REACH)
     )
+
+
+def _describes_any(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """12 ha of mined land: 7 by clearance, 5 by survey: "mined" describes the land of the 12."""
+    if quantity.head_first < 0 and sentence.norm(cue.first - 1) == "of":
+        near = sentence.quantities_between(cue.first - _LAND_REACH, cue.first)
+        return any(describes_land(sentence, q, cue) for q in near)
+    return describes_land(sentence, quantity, cue)
 
 
 def _candidate(
