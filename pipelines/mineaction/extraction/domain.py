@@ -19,6 +19,9 @@ _WARS = word_set("war_nouns")
 _DATING_REACH = 9  # tokens from a word that dates to the war that it dates by
 
 
+_SHORT = 12  # sentences of a text that has no room for two matters
+
+
 class Domain(NamedTuple):
     """Counts of telling words in a document."""
 
@@ -41,6 +44,8 @@ class Domain(NamedTuple):
     @property
     def dense(self) -> bool:
         """The text is about mines: a figure without a mine word near it may be, too."""
+        if self.total <= _SHORT and self.other == self.industry == 0 and self.conflict <= 1:
+            return self.about_mines  # a notice with its table: "Mine action bulletin"
         if self.weak >= 2 and self.industry == 0 and self.other <= 1:
             return True
         return self.strong >= 2 or (self.strong == 1 and self.other <= 2)

@@ -24,6 +24,7 @@ _LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
 _BRACKETED = ("brackets", "share")
 _NOT_PEOPLE = ("device", "area", "incident")
 _UNTOLD = (None, "injured")  # measures of a whole that its parts may correct
+_MINES = frozenset({"MINE", "AP_MINE", "AV_MINE"})
 _TOLLS = word_set("toll_measures") | {"missing"}
 
 
@@ -91,10 +92,23 @@ def _name_wholes(sentence: SentenceAnalysis) -> None:
         whole = quantity.parent
         if whole is not None and whole.measure in _UNTOLD and quantity.measure is not None:
             parts.setdefault(whole, set()).add(quantity.measure)
+    _name_devices(sentence)
     for whole, measures in parts.items():
         if {"killed", "injured"} <= measures and whole.family in ("people", "none"):
             whole.family = "people"
             whole.decide("casualties", "sum_of_parts")
+
+
+def _name_devices(sentence: SentenceAnalysis) -> None:
+    """Items destroyed: 77 (60 mines, 17 shells): a whole of several kinds is of none of them."""
+    kinds: dict[Quantity, set[str]] = {}
+    for quantity in sentence.quantities:
+        whole = quantity.parent
+        if whole is not None and whole.elliptical and whole.family == quantity.family == "device":
+            kinds.setdefault(whole, set()).add(quantity.device or "")
+    for whole, named in kinds.items():
+        if len(named) > 1 and whole.device in named:
+            whole.device = "MINE" if named <= _MINES else "EO_ANY"
 
 
 def _is_open(quantity: Quantity) -> bool:

@@ -6,6 +6,8 @@ that are. Does not live here: the subject of the text itself (domain.py).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mineaction.extraction import modality
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.domain import Domain, off_topic, set_cause
@@ -16,6 +18,8 @@ _OF_WAR = word_set("war_measures")
 _OF_PEOPLE = word_set("people_measures")
 _OF_ONE = _OF_PEOPLE | word_set("measures_of_one")
 _NEVER_PEOPLE = word_set("never_people")
+_PRICED = word_set("price_verbs")
+_GOODS = word_set("goods")
 _UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
 _UNIT_PRICE = "unit price"
 _PRICE_REACH = 9
@@ -76,10 +80,19 @@ def _veto_of_number(quantity: Quantity) -> str:
 def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """The average price per hectare fell to 38,500: what one unit costs is no sum."""
     low, high = max(0, quantity.first - _PRICE_REACH), quantity.last + _PRICE_REACH
+    if _is_price(sentence.norms[low : quantity.first]):
+        quantity.notes.append(_UNIT_PRICE)
+        return
     for i in range(low, min(high, len(sentence.norms))):
         if any(phrase_at(name, sentence.norms, i) for name in _UNIT_PHRASES):
             quantity.notes.append(_UNIT_PRICE)
             return
+
+
+def _is_price(before: Sequence[str]) -> bool:
+    """A sack of rice now costs 180,000; a drum of fuel is 26,000: what people pay for goods."""
+    said = next((i for i, norm in enumerate(before) if norm in _PRICED), -1)
+    return said > 0 and not _GOODS.isdisjoint(before[:said])
 
 
 def _correct(sentence: SentenceAnalysis, quantity: Quantity) -> None:
