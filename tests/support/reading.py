@@ -4,7 +4,7 @@ Lives here: the figures and ledger kinds of a text in a form that a test can wri
 live here: any expectation.
 
 A figure is described by its codes in one order: measure, device, civil status, age, sex, unit (a
-count has none), what a rate is per, then `conflict` and `planned` where they hold. Two figures
+count has none), what a rate is per, then `conflict`, `planned` and `denied` where they hold. Two figures
 that are printed alike are told apart as "12" and "12 (2)".
 """
 
@@ -43,6 +43,7 @@ def described(figure: Figure) -> str:
         figure.per and f"per-{figure.per}",
         "conflict" if figure.cause == "conflict" else None,
         "planned" if figure.modality == "planned" else None,
+        "denied" if figure.modality == "negated" else None,
     )
     return " ".join(code for code in codes if code)
 

@@ -304,6 +304,22 @@ PARENTS = [
     ),
     case("N of M", "27 of the 64 landmine casualties were children.", {"27": "64"}),
     case("two unrelated figures", "Landmines killed 40 people, and sappers found 9 shells.", {}),
+    case(
+        "an aside ends with the verb of its whole",
+        "Landmines report. Some 12 citizens, incl. five civilians, have been killed by mines "
+        "since the truce, and 40 more, incl. six civilians, seriously wounded.",
+        {"five": "12", "six": "40"},
+    ),
+    case(
+        "the injured are no part of the dead",
+        "Mine blasts killed 7 miners of the village, including two women, and injured 30 others.",
+        {"two": "7"},
+    ),
+    case(
+        "a list behind including goes on",
+        "Landmines killed 12 people, including 5 women, 3 children and 2 men.",
+        {"5": "12", "3": "12", "2": "12"},
+    ),
 ]
 BASES = [
     case(

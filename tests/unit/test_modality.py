@@ -66,6 +66,51 @@ CASES = [
         "Deminers cleared 40 hectares; they plan to go on.",
         ("40", "asserted"),
     ),
+    case(
+        "a target of its own number",
+        "Deminers cleared 40 hectares, or 58 per cent of the target of 69 hectares.",
+        ("40", "asserted"),
+    ),
+    case(
+        "the number of a target",
+        "Deminers cleared 40 hectares, or 58 per cent of the target of 69 hectares.",
+        ("69", "planned"),
+    ),
+    case(
+        "done beside a plan",
+        "The plan for this year is 30 hectares of minefields, and the team has cleared 12.",
+        ("12", "asserted"),
+    ),
+    case(
+        "if I remember",
+        "Deminers found, if I remember rightly, 40 landmines.",
+        ("40", "asserted"),
+    ),
+    case(
+        "denied that",
+        "The army denied that landmines had killed 40 soldiers.",
+        ("40", "negated"),
+    ),
+    case(
+        "rejected a claim",
+        "The ministry rejected the claim that 40 landmines remain in the field.",
+        ("40", "negated"),
+    ),
+    case(
+        "not correct",
+        "Reports of 40 people killed by landmines are not correct, the doctor said.",
+        ("40", "negated"),
+    ),
+    case(
+        "what is said behind a denial",
+        "The army denied reports of more, saying that landmines had killed 40 soldiers.",
+        ("40", "asserted"),
+    ),
+    case(
+        "another number is not correct",
+        "Landmines killed 40 people, and the claim about a hospital is not correct.",
+        ("40", "asserted"),
+    ),
 ]
 NONE = [
     case("denied", "No landmines were found.", {}),

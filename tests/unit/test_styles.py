@@ -660,6 +660,171 @@ CASES = [
         "The toll of the mines: 102 - 31 dead and 71 injured.",
         {"102": "casualties", "31": "killed", "71": "injured"},
     ),
+    case(
+        "A tractor ran over an anti-tank mine near",
+        "A tractor ran over an anti-tank mine near Kherson, killing the driver and "
+        "wounding four people; one of the wounded is a border guard.",
+        {"four": "injured AV_MINE", "one": "injured AV_MINE military_security"},
+    ),
+    case(
+        "Last year 33 people were killed or injured",
+        "Last year 33 people were killed or injured by mines and ERW in Cambodia. Preah"
+        " Vihear had most accidents, with nine casualties, followed by Pursat with six.",
+        {"33": "casualties", "nine": "casualties", "six": "casualties"},
+    ),
+    case(
+        "After the truce 41,000 displaced persons went back",
+        "After the truce 41,000 displaced persons went back to the villages on the "
+        "mined border; another 17,500 are still waiting to do so.",
+        {"41,000": "returnees", "17,500": "idps"},
+    ),
+    case(
+        "In the quarter the operators released 2.4 square",
+        "In the quarter the operators released 2.4 square kilometres of mined land: 1.3"
+        " through clearance, 0.7 through technical survey and 0.4 through cancellation.",
+        {
+            "2.4": "area_released KMK",
+            "1.3": "area_cleared KMK",
+            "0.7": "area_reduced KMK",
+            "0.4": "area_cancelled KMK",
+        },
+    ),
+    case(
+        "The ministry rejected the claim that 40,000 mines",
+        "The ministry rejected the claim that 40,000 mines remain in the district and "
+        "called it invented.",
+        {"40,000": "devices_emplaced MINE denied"},
+    ),
+    case(
+        "Reports that eleven people had died in the",
+        "Reports that eleven people had died in the mine blast are not correct, the "
+        "governor of Taiz said; four were killed.",
+        {"eleven": "killed denied", "four": "killed"},
+    ),
+    case(
+        "Iraq's Directorate for Mine Action spent 8 billion",
+        "Iraq's Directorate for Mine Action spent 8 billion dinars on clearance last year.",
+        {"8 billion": "funding IQD"},
+    ),
+    case(
+        "Norway will give 120 million kroner for demining",
+        "Norway will give 120 million kroner for demining in Ukraine, the foreign "
+        "ministry in Oslo said.",
+        {"120 million": "funding NOK planned"},
+    ),
+    case(
+        "Colombia's government invested 34,000 million pesos in humanitarian",
+        "Colombia's government invested 34,000 million pesos in humanitarian demining in 2023.",
+        {"34,000 million": "funding COP"},
+    ),
+    case(
+        "Senegal's mine action centre needs 6 billion CFA",
+        "Senegal's mine action centre needs 6 billion CFA francs to finish clearance in Casamance.",
+        {"6 billion": "cost XOF"},
+    ),
+    case(
+        "The government of Cambodia allocated 90 billion riels",
+        "The government of Cambodia allocated 90 billion riels for mine clearance in 2025.",
+        {"90 billion": "funding KHR"},
+    ),
+    case(
+        "The British government announced 3 million pounds for",
+        "The British government announced 3 million pounds for mine clearance in Angola.",
+        {"3 million": "funding GBP"},
+    ),
+    case(
+        "How long will clearance of the minefields take?",
+        "How long will clearance of the minefields take? I say four years. The plan for"
+        " this year is 12.5 square kilometres, and we have done 5.1 so far.",
+        {
+            "four": "time_to_clear ANN",
+            "12.5": "area_cleared KMK planned",
+            "5.1": "area_cleared KMK",
+        },
+    ),
+    case(
+        "In nine months the deminers cleared 6,300 hectares",
+        "In nine months the deminers cleared 6,300 hectares, or 58 per cent of the "
+        "target of 10,900 hectares for 2024.",
+        {
+            "6,300": "area_cleared HAR",
+            "58 per cent": "area_cleared P1",
+            "10,900": "area_cleared HAR planned",
+        },
+    ),
+    case(
+        'The mine action centre lacks fuel. "We were',
+        'The mine action centre lacks fuel. "We were promised $9 million; we have '
+        'received $1.2 million," its director said.',
+        {"9 million": "funding USD planned", "1.2 million": "funding USD"},
+    ),
+    case(
+        "Mine risk education: 14,210 persons, of them 8,300",
+        "Mine risk education: 14,210 persons, of them 8,300 children, in 40 schools.",
+        {"14,210": "risk_education", "8,300": "risk_education child"},
+    ),
+    case(
+        "In June our teams removed 31 landmines and",
+        "In June our teams removed 31 landmines and spoke to 2,460 people about the "
+        "danger of mines.",
+        {"31": "devices_found MINE", "2,460": "risk_education"},
+    ),
+    case(
+        "The deminers destroyed 614 shells and made 18",
+        "The deminers destroyed 614 shells and made 18 hectares of orchards safe for the farmers.",
+        {"614": "devices_found UXO", "18": "area_cleared HAR"},
+    ),
+    case(
+        "The UN believes that 60,000 to 90,000 cluster",
+        "The UN believes that 60,000 to 90,000 cluster bomblets may not have gone off in the war.",
+        {"60,000 to 90,000": "devices_emplaced CMR"},
+    ),
+    case(
+        "The hospital in Marib has treated 61 mine",
+        "The hospital in Marib has treated 61 mine victims since March, 22 of them children.",
+        {"61": "casualties", "22": "casualties child"},
+    ),
+    case(
+        "Since January explosive objects have injured 19 residents",
+        "Since January explosive objects have injured 19 residents of the Kharkiv "
+        "region; 5 of them died and 14 were wounded.",
+        {"19": "casualties", "5": "killed", "14": "injured"},
+    ),
+    case(
+        "Mines caused 52 victims this year. Thirty-one of",
+        "Mines caused 52 victims this year. Thirty-one of the victims were registered "
+        "in Cauca and 21 in Chocó.",
+        {"52": "casualties", "Thirty-one": "casualties", "21": "casualties"},
+    ),
+    case(
+        "Landmines and ERW caused 22 casualties from January",
+        "Landmines and ERW caused 22 casualties from January to August, eight fewer "
+        "than the 30 reported in the same period of last year.",
+        {"22": "casualties", "30": "casualties"},
+    ),
+    case(
+        "What the state gave for demining did not",
+        "What the state gave for demining did not exceed 4 billion dinars, the Iraqi "
+        "official said, calling for 30 billion dinars next year.",
+        {"4 billion": "funding IQD", "30 billion": "cost IQD"},
+    ),
+    case(
+        "There remain for clearing 44.2 km2 of minefields",
+        "There remain for clearing 44.2 km2 of minefields in Zambezia.",
+        {"44.2": "area_contaminated KMK"},
+    ),
+    case(
+        "For this year our mine clearance teams need",
+        "For this year our mine clearance teams need £900,000; thanks to you, £210,000 "
+        "has already arrived.",
+        {"900,000": "cost GBP", "210,000": "funding GBP"},
+    ),
+    case(
+        "The state budget for demining is 1.2 billion",
+        "The state budget for demining is 1.2 billion hryvnias in 2025, against 0.9 "
+        "billion in 2024.",
+        {"1.2 billion": "funding UAH", "0.9 billion": "funding UAH"},
+    ),
 ]
 
 

@@ -60,6 +60,24 @@ CASES = [
         {"17": "killed", "40": "injured"},
     ),
     case(
+        "a line with a bar above the heads",
+        "Results of May | Hillside, 03/06/2024\n\nDistrict | Land cleared (m2) | AP mines | UXO\n"
+        "Arna | 412.300 | 11 | 105\nBela | 238.700 | 96 | 83",
+        {
+            "412.300": "area_cleared MTK",
+            "11": "devices_found AP_MINE",
+            "105": "devices_found UXO",
+            "238.700": "area_cleared MTK",
+            "96": "devices_found AP_MINE",
+            "83": "devices_found UXO",
+        },
+    ),
+    case(
+        "a rule below the heads",
+        "| District | Killed | Injured |\n|---|---|---|\n| Arna | 17 | 40 |",
+        {"17": "killed", "40": "injured"},
+    ),
+    case(
         "a share in the head",
         "Group | Share of casualties (%)\nCivilians | 71\nMilitary | 29",
         {"71": "casualties civilian P1", "29": "casualties military_security P1"},

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.currencies import SHARED, local_currency
 from mineaction.extraction.model import Figure, LegalReference, Sentence
 from mineaction.extraction.version import extractor_version
 from mineaction.lexicon.grammar import word_set
@@ -134,7 +135,10 @@ def _figure(
     document = analysis.document_id
     number = q.number
     low, high = interval(number, q.qualifier)
-    factor = unit_factors().get(q.unit, Decimal(1))
+    unit = q.unit
+    if unit in SHARED:
+        unit = local_currency(analysis.sentences[q.sentence], q, setting.country)
+    factor = unit_factors().get(unit, Decimal(1))
     return Figure(
         figure_id=ids[q], document_id=document, sentence_id=sentence.sentence_id,
         statement_id=_digest(document, "statement", statement),
@@ -142,7 +146,7 @@ def _figure(
         number_start=number.start, number_end=number.end,
         number_as_stated=analysis.text[number.start : number.end],
         measure=q.measure or "", device=q.device, civil_status=q.civil_status, age=q.age, sex=q.sex,
-        role=q.role, cause=q.cause, value=number.value, low=low, high=high, unit=q.unit,
+        role=q.role, cause=q.cause, value=number.value, low=low, high=high, unit=unit,
         value_si=None if number.value is None or q.is_share else number.value * factor,
         per=q.per, qualifier=_qualifier(q), modality=q.modality, statistic=_statistic(q),
         severity_as_stated=_severity(analysis.sentences[q.sentence], q), term_as_stated=q.term,

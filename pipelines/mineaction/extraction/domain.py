@@ -19,9 +19,6 @@ _WARS = word_set("war_nouns")
 _DATING_REACH = 9  # tokens from a word that dates to the war that it dates by
 
 
-_SHORT = 12  # sentences of a text that has no room for two matters
-
-
 class Domain(NamedTuple):
     """Counts of telling words in a document."""
 
@@ -44,8 +41,6 @@ class Domain(NamedTuple):
     @property
     def dense(self) -> bool:
         """The text is about mines: a figure without a mine word near it may be, too."""
-        if self.total <= _SHORT and self.other == self.industry == 0 and self.conflict <= 1:
-            return self.about_mines  # a notice with its table: "Mine action bulletin"
         if self.weak >= 2 and self.industry == 0 and self.other <= 1:
             return True
         return self.strong >= 2 or (self.strong == 1 and self.other <= 2)
@@ -102,13 +97,19 @@ def off_topic(
         return "another cause"
     if domain.dense:
         return ""
-    near = _near(analysis, sentence)
+    near = _near(analysis, sentence) if quantity.cell is None else _table(analysis, quantity)
     if any("domain" in s.roles for s in near):
         return ""
     if quantity.measure in _OF_WAR:
         told = any("war_toll" in s.roles or "conflict" in s.roles for s in near)
         return "" if told and domain.conflict >= 2 else "neither mines nor war near it"
     return "no mine word near it in a text that is mostly on other matters"
+
+
+def _table(analysis: Analysis, quantity: Quantity) -> list[SentenceAnalysis]:
+    """The rows of a cell's table up to its own, and the two lines above them."""
+    row = quantity.cell[0] if quantity.cell is not None else 0
+    return analysis.sentences[max(0, quantity.sentence - row - 2) : quantity.sentence + 1]
 
 
 def _near(analysis: Analysis, sentence: SentenceAnalysis) -> list[SentenceAnalysis]:

@@ -71,7 +71,8 @@ def inherit(analysis: Analysis) -> None:
             if quantity.twin is not None and quantity.twin.measure is not None:
                 quantity.decide(quantity.twin.measure, "same_as")
             _leave_staff(quantity, memory)
-            if (_is_open(quantity) or is_compared(sentence, quantity)) and take_up(sentence, quantity):
+            listed = _is_open(quantity) or is_compared(sentence, quantity)
+            if listed and take_up(sentence, quantity):
                 pass
             elif quantity.parent is not None:
                 _from_whole(quantity, quantity.parent, sentence)
@@ -90,7 +91,9 @@ def _name_wholes(sentence: SentenceAnalysis) -> None:
     parts: dict[Quantity, set[str]] = {}
     for quantity in sentence.quantities:
         whole = quantity.parent
-        if whole is not None and whole.measure in _UNTOLD and quantity.measure is not None:
+        if whole is None or quantity.measure is None or (whole.measure and quantity.fixed):
+            continue  # "6 of the dead" divide no injured
+        if whole.measure in _UNTOLD:
             parts.setdefault(whole, set()).add(quantity.measure)
     _name_devices(sentence)
     for whole, measures in parts.items():

@@ -57,7 +57,9 @@ def set_modality(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     quantity.modality = found or quantity.modality
 
 
-def _speaks(sentence: SentenceAnalysis, quantity: Quantity, side: str, first: int, last: int) -> bool:
+def _speaks(
+    sentence: SentenceAnalysis, quantity: Quantity, side: str, first: int, last: int
+) -> bool:
     """Whether the words [first, last) reach the quantity from their side of it."""
     if side == "clause":
         return True

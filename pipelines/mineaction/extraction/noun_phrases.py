@@ -69,8 +69,8 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
         if tokens[i].start > tokens[i - 1].end:
             return None  # "662 - Aghdam 45": a dash, no hyphen
         i += 1
-    if i + 1 < limit and tokens[i].text == '"' and tokens[i + 2 if i + 2 < limit else i].text == '"':
-        i += 1  # 37 "bandits"
+    if i + 2 < limit and tokens[i].text == tokens[i + 2].text == '"':
+        i += 1  # 37 "bandits" were killed
     head: Head | None = None
     modifiers: list[Entry] = []
     j = i

@@ -209,7 +209,7 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
     if part.elliptical and part.family in ("none", "people"):
         return whole.family in _COUNTED or whole.elliptical
     if whole.family == "unknown":  # "40 more, including six women"
-        return part.family == "people" and whole.measure in _TOLLS
+        return part.family == "people" and whole.term in _OTHERS and whole.measure in _TOLLS
     return whole.family == part.family or (whole.elliptical and whole.family == "none")
 
 

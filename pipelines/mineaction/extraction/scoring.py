@@ -105,7 +105,7 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
 
 def _describes_any(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     """12 ha of mined land: 7 by clearance, 5 by survey: "mined" describes the land of the 12."""
-    if quantity.head_first < 0 and sentence.norm(cue.first - 1) == "of":
+    if quantity.elliptical and not quantity.is_share and sentence.norm(cue.first - 1) == "of":
         near = sentence.quantities_between(cue.first - _LAND_REACH, cue.first)
         return any(describes_land(sentence, q, cue) for q in near)
     return describes_land(sentence, quantity, cue)

@@ -22,6 +22,7 @@ from mineaction.text.tokens import Token, tokenize, view
 _NOUNS = ("outcome", "incident", "device", "person")  # which of several is the head
 _CUE_FAMILIES = ("area", "people", "device", "money")
 _UNIT = re.compile(r"\b(?:k?m[2\u00b2])(?![\w])", re.IGNORECASE)
+_PLAIN_NUMBER = re.compile(r"[-+~<>]?\d[\d.,\s%]*\Z")
 _PLANS = word_set("plan_columns")
 _LONGEST_TITLE = 16  # tokens
 _TOTALS = word_set("total_columns")
@@ -75,9 +76,20 @@ def _head_row(analysis: Analysis, grid: list[list[tuple[int, int]]]) -> int:
     "Results of May | Hillside, 3 June" above the table has cells, too, but names no column.
     """
     columns = Counter(len(spans) for spans in grid).most_common(1)[0][0]
-    like = [n for n, spans in enumerate(grid) if columns - 1 <= len(spans) <= columns + 1]
-    first = next((n for n in like if _numeric(analysis, grid[n][1:])), len(grid))
-    return max((n for n in like if n < first), default=-1)
+    head = -1
+    for n, spans in enumerate(grid):
+        if not columns - 1 <= len(spans) <= columns + 1:
+            continue
+        texts = [analysis.text[a:b].strip() for a, b in spans[1:]]
+        if any(_PLAIN_NUMBER.match(text) and not _is_year(text) for text in texts):
+            break
+        if n + 1 < len(grid) and any(c.isalnum() for text in texts for c in text):
+            head = n
+    return head if head > 0 or (head == 0 and not _numeric(analysis, grid[0][1:])) else -1
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.isdigit()
 
 
 def _fill_row(
@@ -120,7 +132,7 @@ def _numeric(analysis: Analysis, spans: list[tuple[int, int]]) -> bool:
     """Whether most cells have digits that are not just a year: such a row is no head."""
     texts = [analysis.text[a:b].strip() for a, b in spans]
     digits = sum(1 for text in texts if any(c.isdigit() for c in _UNIT.sub("", text)))
-    years = sum(1 for text in texts if len(text) == 4 and text.isdigit())
+    years = sum(1 for text in texts if _is_year(text))
     return digits - years > len(spans) / 2
 
 

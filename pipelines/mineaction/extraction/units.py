@@ -30,9 +30,16 @@ def fill_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     i = quantity.last
     i += sentence.norm(i) in ("of", "in", "-")
     found = sentence.entries_at(i, "currency")
-    if found:
+    if found and not _is_weight(sentence, quantity, i):
         return _set_money(quantity, found[1][0].code, quantity.last, found[0])
     return False
+
+
+def _is_weight(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
+    """500 pounds of explosives; a 500-pound bomb: small sums in pounds are written otherwise."""
+    if sentence.norm(i) not in ("pound", "pounds"):
+        return False
+    return quantity.number.scale == 1 or sentence.norm(i + 1) == "of" or sentence.norm(i - 1) == "-"
 
 
 def _set_money(quantity: Quantity, code: str, first: int, last: int) -> bool:

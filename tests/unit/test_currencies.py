@@ -1,0 +1,50 @@
+"""Currencies that several countries call by one name."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, figure
+
+CASES = [
+    case(
+        "of the country that the figure is about",
+        "In Iraq, the state gave 8 billion dinars for demining last year.",
+        ("8 billion", "IQD"),
+    ),
+    case(
+        "of another country by the same name",
+        "In Libya, the state gave 8 billion dinars for demining last year.",
+        ("8 billion", "LYD"),
+    ),
+    case(
+        "of the donor that the sentence names",
+        "Norway gave 12 million kroner for demining in Ukraine.",
+        ("12 million", "NOK"),
+    ),
+    case(
+        "of the donor's adjective",
+        "Landmines: the Danish government gave 12 million kroner for demining in Ukraine.",
+        ("12 million", "DKK"),
+    ),
+    case(
+        "a franc of west Africa",
+        "In Senegal, clearance of the minefields needs 6 billion CFA francs.",
+        ("6 billion", "XOF"),
+    ),
+    case(
+        "no country tells",
+        "The landmine fund received 5 million dinars for demining.",
+        ("5 million", "XXX"),
+    ),
+    case(
+        "pounds of money",
+        "The British government gave 3 million pounds for mine clearance in Angola.",
+        ("3 million", "GBP"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_the_code_of_a_sum(text: str, expected: tuple[str, str]) -> None:
+    number, code = expected
+    assert figure(text, number).unit == code
