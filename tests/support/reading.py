@@ -4,8 +4,8 @@ Lives here: the figures and ledger kinds of a text in a form that a test can wri
 live here: any expectation.
 
 A figure is described by its codes in one order: measure, device, civil status, age, sex, unit (a
-count has none), what a rate is per, then `conflict`, `planned` and `denied` where they hold. Two figures
-that are printed alike are told apart as "12" and "12 (2)".
+count has none), what a rate is per, then `conflict`, `planned` and `denied` where they hold. Two
+figures that are printed alike are told apart as "12" and "12 (2)".
 """
 
 from __future__ import annotations

@@ -312,7 +312,7 @@ PARENTS = [
     ),
     case(
         "the injured are no part of the dead",
-        "Mine blasts killed 7 miners of the village, including two women, and injured 30 others.",
+        "Landmines killed 7 villagers, including two women, and injured 30 others.",
         {"two": "7"},
     ),
     case(

@@ -17,6 +17,7 @@ from mineaction.text.tokens import Token
 _REACH = 14  # quantities of a sentence among which a part looks for its whole
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
+_LEAST_LIST = 3  # parts of a list that is read as complete
 _REMEMBERED = 24  # quantities of the sentences before
 _DIVIDING = word_set("dividing_articles")
 _HEDGES = word_set("dividing_hedges")
@@ -45,6 +46,22 @@ def link_parts(analysis: Analysis) -> None:
         link_totals(sentence, quantities, previous)
         if quantities:
             previous = (previous + quantities)[-_REMEMBERED:]
+
+
+def complete_lists(analysis: Analysis) -> None:
+    """662 - Aspen 45, Birch 17, Elm 600: a list of bare numbers behind a total is complete.
+
+    Runs when measures are settled: until then such parts are told from others by their colon.
+    """
+    for sentence in analysis.sentences:
+        lists: dict[Quantity, list[Quantity]] = {}
+        for part in sentence.quantities:
+            if part.parent is not None and part.part_basis == "colon":
+                lists.setdefault(part.parent, []).append(part)
+        for parts in lists.values():
+            if len(parts) >= _LEAST_LIST and all(p.elliptical and not p.anaphor for p in parts):
+                for part in parts:
+                    part.part_basis = "breakdown"
 
 
 def _is_uncounted(left: Quantity | None) -> bool:

@@ -16,7 +16,7 @@ from mineaction.extraction.instruments import set_instruments
 from mineaction.extraction.masks import find_masks
 from mineaction.extraction.measures import measure_all
 from mineaction.extraction.model import Context
-from mineaction.extraction.parts import link_parts
+from mineaction.extraction.parts import complete_lists, link_parts
 from mineaction.extraction.predicates import fill_predicates
 from mineaction.extraction.quantities import find_quantities
 from mineaction.extraction.respectively import link_respectively
@@ -46,6 +46,7 @@ def analyse(text: str, context: Context) -> Analysis:
     link_respectively(analysis)
     set_defaults(analysis)
     inherit(analysis)
+    complete_lists(analysis)
     set_country_defaults(analysis)
     finish(analysis, domain_of(analysis))
     share_groups(analysis)
