@@ -89,6 +89,8 @@ PARTS: list[Row] = [
     ("in first half of year", "2024-08-01", "=", "in", "2024-01", "2024-06"),
     ("the second half of March 2024", "2024-08-01", "=", "in", "2024-03-16", "2024-03-31"),
     ("first six months of 2021", "2024-08-01", "=", "in", "2021-01", "2021-06"),
+    ("four years ago today", "2024-11-10", "=", "on", "2020-11-10", "2020-11-10"),
+    ("that spring alone", "2024-11-10", "that spring", "in", "2024-03", "2024-05"),
     ("in the first semester of 2021", "2024-08-01", "=", "in", "2021-01", "2021-06"),
     ("in the 2nd semester 2021", "2024-08-01", "=", "in", "2021-07", "2021-12"),
     ("in the third trimester of 2021", "2024-08-01", "=", "in", "2021-07", "2021-09"),

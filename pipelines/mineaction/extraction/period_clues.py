@@ -61,8 +61,16 @@ _ANNUAL = frozenset(("annual", "yearly"))
 
 
 def _completes(before: Clue, clue: Clue) -> bool:
-    """ "In 2023 so far": the second time adds nothing to the first."""
-    return clue.role == "undated" and clue.first - before.last <= 1 and before.role == "period"
+    """ "In 2023 so far", "This year they have so far": the second adds nothing to the first."""
+    if clue.role != "undated" or before.role != "period":
+        return False
+    running = before.time is not None and before.time.relation == "so_far"
+    to_date = clue.time is not None and clue.time.relation == "so_far"
+    near = clue.first - before.last
+    return near <= 1 or (running and to_date and near <= _SO_FAR_REACH)
+
+
+_SO_FAR_REACH = 6  # tokens from "this year" to the "so far" of its clause
 
 
 def _is_named(tokens: Tokens, clue: Clue, behind: list[Clue]) -> bool:
@@ -360,9 +368,8 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
     if "figure" in (token.norm for token in tokens[time.last : time.last + 3]):
         stop = len(tokens)
     stop = min(stop, time.last + 24)
-    if (numbers and numbers[0] < time.first) or (
-        time.first > 3 and tokens[time.first - 1].text not in (".", ",", ";", ":", "-")
-    ):
+    late = time.first > 3 and tokens[time.first - 1].text not in (".", ",", ";", ":", "-")
+    if (numbers and numbers[0] < time.first) or (late and not _opens_with_talk(tokens)):
         return False
     comma = time.last < len(tokens) and tokens[time.last].text == ","
     for k in range(time.last, stop):
@@ -382,6 +389,11 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
         plain = tokens[k].norm in period_verbs("plainly_saying", "s", "ed")
         return plain and not comma and tokens[k - 1].norm not in _PASSIVE
     return False
+
+
+def _opens_with_talk(tokens: Tokens) -> bool:
+    """ "Answering a question in parliament on Wednesday, the minister said"."""
+    return tokens[0].norm in period_verbs("talking", "ing")
 
 
 _PRESENT = frozenset(("have", "has", "are", "is", "live", "lives", "remain", "remains", "still"))

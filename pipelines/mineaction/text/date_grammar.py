@@ -289,6 +289,10 @@ def _same(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     if count:
         j = count[1]
     following = norm_at(tokens, j, stop)
+    if word in ("that", "same") and following in words.SEASONS and following != "fall":
+        year = Point("same", "anaphor", unit="year")
+        month = words.SEASONS[following]
+        return Point("unit", "season", unit="season", month=month, of=year), j + 1
     unit = words.UNITS.get(following)
     if following in ("period", "time", "date"):
         unit = following
@@ -339,7 +343,10 @@ def _ago(tokens: Tokens, i: int, stop: int) -> Read:
         return None
     shift = None if span.count is None else span.count * direction
     anchor = "reference" if word == "ago" else "previous"
-    return Point("shift", "counted_shift", unit=span.unit, shift=shift, anchor=anchor), j + 1
+    point = Point("shift", "counted_shift", unit=span.unit, shift=shift, anchor=anchor)
+    if word == "ago" and norm_at(tokens, j + 1, stop) == "today":
+        return replace(point, shape="anniversary"), j + 2
+    return point, j + 1
 
 
 def _has_object(tokens: Tokens, i: int, stop: int) -> bool:

@@ -288,7 +288,7 @@ def _read_quantified(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | Non
     if tokens[i].norm == "half" and cue.determined:
         return _read_unit(tokens, i, stop, cue)
     point = read_point(tokens, i, stop, cue.key)
-    if point and point[0].shape == "counted_shift":
+    if point and point[0].shape in ("counted_shift", "anniversary"):
         return with_range(tokens, *point, stop, cue)
     return lengthy(tokens, i, stop, cue)
 
@@ -361,7 +361,7 @@ _BEHIND_PART = _follow(
     words.UNITS, words.MONTHS, words.SEASONS, words.SHIFTS, words.STEPS, words.ORDINALS,
     ("-", "of", "in", "the", "that", "'"),
 )  # fmt: skip
-_BEHIND_ANAPHOR = _follow(words.UNITS, words.COUNTS, ("period", "time", "date"))
+_BEHIND_ANAPHOR = _follow(words.UNITS, words.COUNTS, words.SEASONS, ("period", "time", "date"))
 # A numeral of up to two digits is part of a date or length only in front of one of these.
 _BEHIND_NUMERAL = _follow(
     words.UNITS, words.MONTHS, words.CONNECTORS_FIRST,

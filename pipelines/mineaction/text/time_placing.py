@@ -268,6 +268,8 @@ def _place_shift(point: Point, frame: Frame) -> Interval | None:
     shift = point.shift
     if shift is None:
         return None
+    if point.shape == "anniversary" and point.unit in ("year", "month"):
+        return _same_day(frame.day, shift * (12 if point.unit == "year" else 1))
     if point.weekday is not None:
         return _shifted_weekday(point.weekday, shift, frame)
     if point.month is not None:
@@ -278,6 +280,12 @@ def _place_shift(point: Point, frame: Frame) -> Interval | None:
         base = _edge(frame.previous, shift)
         return _moved(base, point.unit, shift, counted=point.shape == "counted_shift")
     return _moved(frame.reference, point.unit, shift, counted=point.shape == "counted_shift")
+
+
+def _same_day(day: date, months: Fraction) -> Interval | None:
+    """ "Four years ago today": the same day of that month."""
+    month = add_months(day, int(months)) if abs(months) < 10_000 else None
+    return None if month is None else _one(safe_date(month.year, month.month, day.day))
 
 
 def _moved_whole(previous: Interval, unit: str, shift: Fraction) -> Interval | None:

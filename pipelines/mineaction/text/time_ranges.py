@@ -220,4 +220,5 @@ def own_relation(point: Point, relation: str) -> str:
     if relation:
         return relation
     exact = point.day is not None or point.weekday is not None or point.unit == "day"
+    exact = exact or point.shape == "anniversary"
     return "on" if exact else "in"
