@@ -1,4 +1,4 @@
-"""When the figures of small documents hold: as many kinds of source as count mines and their victims.
+"""When the figures of small documents hold: many kinds of source.
 
 Each is read by the whole engine, so that a time that is passed on wrongly between sentences shows.
 """

@@ -13,6 +13,7 @@ from dataclasses import replace
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.period_clue import Clue, Tokens, clue_at
 from mineaction.extraction.period_events import find_events
+from mineaction.extraction.period_pairs import joined_pairs
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
 
@@ -42,6 +43,8 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
             if clue is not None and not _is_of_relative(sentence, clue, numbers):
                 found.append(clue)
     found.sort(key=lambda clue: clue.first)
+    if "respectively" not in sentence.words:
+        found = joined_pairs(tokens, found, numbers)
     found = [clue for n, clue in enumerate(found) if not (n and _completes(found[n - 1], clue))]
     return [clue for n, clue in enumerate(found) if not _is_named(tokens, clue, found[n + 1 :])]
 
@@ -190,7 +193,7 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
     if time.cue == "from" and time.right is None and _tells_change(tokens, k, numbers):
         return True
     compared = time.cue in period_words("yardsticks")
-    if compared or (k and tokens[k - 1].norm in ("than", "over", "on")):
+    if compared or (k and tokens[k - 1].norm in _THAN):
         behind = _next_number(numbers, time.last)
         if behind is None or behind >= time.last + 8:
             return True
@@ -200,6 +203,9 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
         if tokens[j].norm in period_words("superlatives"):
             return not (j and tokens[j - 1].norm == "at")
     return False
+
+
+_THAN = frozenset(("than", "over", "on", "as"))  # "ten times as many as the year before"
 
 
 def _tells_change(tokens: Tokens, i: int, numbers: list[int]) -> bool:

@@ -405,6 +405,7 @@ def _labelled_unit(tokens: Tokens, i: int, stop: int, unit: str) -> Read:
         and j < stop
         and tokens[j].text.isdecimal()
         and 1 <= int(tokens[j].text[:4]) <= 53
+        and not _begins_days(tokens, j, stop)
     ):
         point = Point("unit", "week_number", unit="iso_week", ordinal=int(tokens[j].text[:4]))
         container = read_container(tokens, j + 1, stop)
@@ -412,6 +413,12 @@ def _labelled_unit(tokens: Tokens, i: int, stop: int, unit: str) -> Read:
             return replace(point, of=container[0]), container[1]
         return point, j + 1
     return None
+
+
+def _begins_days(tokens: Tokens, j: int, stop: int) -> bool:
+    """ "the week 24 February - 2 March", "week 14-20 July": days and no number of a week."""
+    k = j + 2 if norm_at(tokens, j + 1, stop) in ("-", "to") else j
+    return any(read_day_month(tokens, i, stop) is not None for i in {j, k} if i < stop)
 
 
 def _week_of(tokens: Tokens, i: int, stop: int, *, ends: bool) -> Read:
