@@ -27,7 +27,7 @@ RULES_DIR = Path(__file__).resolve().parents[1] / "sql" / "rules"
 _REQUIRED = (
     "id", "label", "sentence", "level", "severity", "tolerance", "version", "missing", "finding",
 )  # fmt: skip
-_OPTIONAL = ("holds_if", "condition", "solve")
+_OPTIONAL = ("holds_if", "condition", "solve", "together")
 _KEY_LINE = re.compile(r"-- (?P<key>[a-z_]+): (?P<value>\S.*)")
 _CONTINUED = re.compile(r"--\s{2,}(?P<value>\S.*)")
 
@@ -43,6 +43,7 @@ class Rule:
     `tolerance` is in the unit of the relation and widens both sides together. `finding`,
     `holds_if` and `condition` are sentences with {columns} of the query and {left}, {right}, {gap}.
     `solve` says how its figures make up its sides (see SOLVE); not given, it is "alone".
+    `together` is what several relations of the rule suggest that fail for one reason.
     """
 
     rule_id: str
@@ -57,6 +58,7 @@ class Rule:
     holds_if: str
     condition: str
     solve: str
+    together: str
     query: str
     file_name: str
 
@@ -102,6 +104,7 @@ def read_rule(path: Path) -> Rule:
         holds_if=header.get("holds_if", ""),
         condition=header.get("condition", ""),
         solve=_one_of(path.name, "solve", header.get("solve", "alone"), SOLVE),
+        together=header.get("together", ""),
         query=query,
         file_name=path.name,
     )

@@ -22,7 +22,9 @@ from mineaction.consistency.series import bring_series_claims
 
 CHECKING_DIR = RULES_DIR.parent / "checking"
 # From failed checks to findings, in this order.
-FINDING_STEPS = ("solve.sql", "slips.sql", "faults.sql", "findings.sql")
+FINDING_STEPS = (
+    "solve.sql", "slips.sql", "faults.sql", "united.sql", "suspects.sql", "findings.sql",
+)  # fmt: skip
 
 _REQUIRED = ("figure_ids", "left_low", "left_high", "comparator", "right_low", "right_high")
 # What a relation may also say, with what holds if it does not: tolerance and severity of this
@@ -156,6 +158,7 @@ def _judged_sql(rule: Rule, columns: dict[str, str]) -> str:
         rule_id=quoted(rule.rule_id),
         level=quoted(rule.level),
         solve=quoted(rule.solve),
+        together=quoted(rule.together) if rule.together else "NULL::VARCHAR",
         optional_columns=", ".join(optional),
         finding=_sentence_sql(rule.finding, columns),
         holds_if=_sentence_sql(rule.holds_if, columns),

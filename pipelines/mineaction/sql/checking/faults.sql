@@ -1,4 +1,6 @@
--- Which failed checks are one fault, and which figures would mend it.
+-- Which failed checks one other figure would mend: from checks to faults.
+-- Lives here: faults that a single figure explains. Does not live here: several figures that are wrong
+-- for one reason (united.sql).
 -- Relations and figures are a graph: a relation joins its figures. Each failed relation goes to the
 -- figure whose change would mend most failed relations, to one value that suits all of them, and
 -- break fewest that hold; relations that go to one figure and value are one fault. So a wrong total
@@ -15,7 +17,7 @@ JOIN ranked_points AS p ON p.figure_id = n.figure_id
     AND n.needed_low <= p.point AND p.point <= n.needed_high
 WHERE n.verdict = 'fail';
 
-CREATE OR REPLACE TEMP TABLE faults AS
+CREATE OR REPLACE TEMP TABLE explained AS
 WITH chosen AS (
     SELECT check_id, figure_id, point, explains FROM candidates
     QUALIFY row_number() OVER (
@@ -27,36 +29,3 @@ SELECT c.check_id,
     CASE WHEN x.explains > 1 THEN concat_ws('|', x.figure_id, x.point) ELSE c.check_id END AS fault
 FROM rule_checks AS c LEFT JOIN chosen AS x USING (check_id)
 WHERE c.verdict = 'fail';
-
--- The figures of a fault that alone would mend at least one of its relations, the best first.
-CREATE OR REPLACE TEMP TABLE fault_suspects AS
-WITH within_fault AS (
-    SELECT f.fault, c.figure_id, c.point, any_value(c.needed_low) AS needed_low,
-        any_value(c.needed_high) AS needed_high, count(*) AS explains, any_value(c.breaks) AS breaks,
-        any_value(c.slip) AS slip, any_value(c.slip_said) AS slip_said,
-        any_value(c.matching_figure_id) AS matching_figure_id, any_value(c.strength) AS strength
-    FROM faults AS f JOIN candidates AS c USING (check_id)
-    WHERE c.needed_low > -1e20 OR c.needed_high < 1e20
-    GROUP BY f.fault, c.figure_id, c.point
-),
-best AS (
-    SELECT * FROM within_fault
-    QUALIFY row_number() OVER (
-        PARTITION BY fault, figure_id ORDER BY explains - breaks DESC, strength, point
-    ) = 1
-),
-worded AS (
-    SELECT b.* EXCLUDE (needed_low, needed_high),
-        CASE WHEN b.needed_low > -1e20 THEN b.needed_low / c.factor END AS needed_low,
-        CASE WHEN b.needed_high < 1e20 THEN b.needed_high / c.factor END AS needed_high,
-        c.counted, c.number_start, c.value
-    FROM best AS b JOIN claims AS c USING (figure_id)
-)
-SELECT *,
-    row_number() OVER (
-        PARTITION BY fault ORDER BY explains - breaks DESC, strength, value DESC NULLS LAST, figure_id
-    ) AS rank,
-    range_text(CASE WHEN needed_low > 0 OR needed_high IS NULL
-            THEN round(needed_low, CASE WHEN needed_low >= 100 THEN 1 ELSE 3 END) END,
-        round(needed_high, CASE WHEN needed_high >= 100 THEN 1 ELSE 3 END)) || ' instead of ' || counted AS words
-FROM worded;

@@ -1,13 +1,14 @@
 -- Findings, one a fault: its leading check in words, the others beside it, their evidence together.
--- Needs `faults` (check_id, fault), `fault_suspects` and `reviews`.
+-- Needs `faults` (check_id, fault, is_repeat), `fault_suspects` and `reviews`.
 
 CREATE OR REPLACE TEMP TABLE led AS
-SELECT f.fault, c.*,
+SELECT f.fault, f.is_repeat, c.*,
     row_number() OVER (
         PARTITION BY f.fault
         ORDER BY list_position(['high', 'medium', 'low'], c.severity),
             list_position(['figure', 'statement', 'document', 'corpus'], c.level),
-            c.rule_id, c.check_id
+            -- the first to say it before those who repeat it, the total before its parts
+            c.rule_id, f.is_repeat, c.right_low DESC NULLS LAST, c.check_id
     ) AS place
 FROM faults AS f JOIN rule_checks AS c USING (check_id);
 
@@ -43,7 +44,10 @@ CREATE OR REPLACE TEMP TABLE rule_findings AS
 WITH members AS (
     SELECT fault, list(check_id ORDER BY place) AS check_ids,
         list(DISTINCT rule_id ORDER BY rule_id) AS rule_ids,
-        list(DISTINCT sentence ORDER BY sentence) AS sentences
+        list(sentence ORDER BY place) AS sentences,
+        -- what several figures that differ alike suggest, in the words of the rule
+        CASE WHEN count(*) FILTER (together IS NOT NULL AND NOT is_repeat) > 1
+            THEN first(together ORDER BY place) FILTER (together IS NOT NULL) END AS together
     FROM led GROUP BY fault
 ),
 evidence AS (
@@ -75,9 +79,10 @@ composed AS (
             WHEN len(e.document_ids) > 1 OR NOT e.exact THEN 'likely'
             ELSE 'firm'
         END AS confidence,
-        l.sentence, [s FOR s IN m.sentences IF s <> l.sentence] AS also,
+        l.sentence, [s FOR s, i IN m.sentences IF list_position(m.sentences, s) = i AND s <> l.sentence] AS also,
         e.document_ids, e.figure_ids, e.quotes, e.numbers, l.imbalance AS difference,
-        nullif(concat_ws('; ', 'with ' || s.mends, l.would_hold_if), '') AS would_hold_if, s.cause, l.condition,
+        nullif(concat_ws('; ', 'with ' || s.mends, l.would_hold_if), '') AS would_hold_if,
+        coalesce(s.cause, m.together) AS cause, l.condition,
         coalesce(s.suspect_ids, []) AS suspect_ids, m.check_ids,
         sha256(concat_ws(chr(10), e.contents, array_to_string(list_sort(m.check_ids), ',')))[:16]
             AS fingerprint

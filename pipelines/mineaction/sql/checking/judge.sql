@@ -1,5 +1,5 @@
 -- Every relation of one rule with its verdict and, if it fails, its sentences.
--- $$rule_id, $$level, $$solve, $$optional_columns and the three sentences are filled in from the rule's header.
+-- $$rule_id, $$level, $$solve, $$together, $$optional_columns and the three sentences are filled in from the rule's header.
 CREATE OR REPLACE TEMP TABLE judged AS
 WITH sided AS (
     SELECT r.*, $optional_columns,
@@ -21,7 +21,7 @@ worded AS (
     FROM measured
 )
 SELECT
-    $rule_id AS rule_id, $level AS level, $solve AS solve, relation_signs AS signs,
+    $rule_id AS rule_id, $level AS level, $solve AS solve, $together AS together, relation_signs AS signs,
     relation_tolerance AS tolerance, figure_ids::VARCHAR[] AS figure_ids,
     l_low AS left_low, l_high AS left_high, comparator, r_low AS right_low, r_high AS right_high,
     imbalance, verdict, relation_label AS label, relation_severity AS severity,

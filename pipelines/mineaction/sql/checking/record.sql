@@ -14,5 +14,5 @@ described AS (
 SELECT n.check_id, n.rule_id, d.document_ids, n.figure_ids, n.label, n.left_low, n.left_high,
     n.comparator, n.right_low, n.right_high, n.verdict, n.imbalance, n.note,
     CASE WHEN n.verdict = 'fail' THEN n.severity END AS severity,
-    n.sentence, n.would_hold_if, n.condition, n.level, n.solve, n.signs, n.tolerance
+    n.sentence, n.would_hold_if, n.condition, n.level, n.solve, n.together, n.signs, n.tolerance
 FROM numbered AS n LEFT JOIN described AS d USING (check_id);

@@ -8,7 +8,7 @@ CREATE OR REPLACE TEMP TABLE rule_checks (
     right_low DECIMAL(28, 6), right_high DECIMAL(28, 6),
     verdict VARCHAR, imbalance DECIMAL(28, 6), note VARCHAR,
     severity VARCHAR, sentence VARCHAR, would_hold_if VARCHAR, condition VARCHAR, finding_id VARCHAR,
-    level VARCHAR, solve VARCHAR, signs INTEGER[], tolerance DECIMAL(28, 6)
+    level VARCHAR, solve VARCHAR, together VARCHAR, signs INTEGER[], tolerance DECIMAL(28, 6)
 );
 
 CREATE OR REPLACE TEMP TABLE rule_suspects (

@@ -10,10 +10,11 @@
 --   Where claims of one day differ, all of them must be above or below. Found devices and cleared land
 --   of two bodies fall only if one body says both.
 -- finding: {document}: {counted} since {anchor} as of {day}, but {earlier_document} has {earlier} as of
---   {earlier_day}: a running count does not fall (by {gap})
+--   {earlier_day}: a running count does not fall (by {gap}){already}
 -- holds_if: with at least {right} as of {day}, or at most {left} as of {earlier_day}
 -- condition: {hangs_on}
 -- solve: signed
+-- together: all of them are lower: an older count may have been given again
 WITH exact AS (
     SELECT * FROM series_days
     WHERE kind = 'cumulative' AND low_si IS NOT NULL AND high_si IS NOT NULL
@@ -33,6 +34,16 @@ sides AS (
     FROM paired
     -- a sum that we made is compared with a stated total; two of them fall only if a part does
     WHERE before IS NOT NULL AND NOT (now.value_basis = 'derived' AND before.value_basis = 'derived')
+),
+-- the first day on which it stood higher, if that is not the day just before
+already AS (
+    SELECT s.now.series_id AS series_id, s.now.day_to AS day_to, s.now.day_from AS day_from,
+        min_by('; ' || e.low_claim.document || ' has ' || e.low_claim.said || ' already as of ' || e.as_of,
+            (e.day_to, e.day_from)) AS already
+    FROM sides AS s JOIN exact AS e ON e.series_id = s.now.series_id AND e.day_to < s.before.day_from
+        AND e.low_si > s.now.high_si
+    WHERE s.evaluable AND s.now.high_si < s.before.low_si
+    GROUP BY ALL
 )
 SELECT
     cur.ids || old.ids AS figure_ids,
@@ -51,9 +62,12 @@ SELECT
     old.document AS earlier_document,
     old.counted AS earlier,
     before.as_of AS earlier_day,
+    a.already AS already,
     CASE WHEN NOT one_source THEN 'medium' END
         AS severity,
     if_all([cur.day_doubt, cur.start_doubt, old.start_doubt]) AS hangs_on,
     CASE WHEN NOT in_order THEN 'the dates leave open which of the two is earlier'
         WHEN other_work THEN 'two bodies may each count their own work' END AS note
-FROM sides
+FROM sides AS s
+LEFT JOIN already AS a ON a.series_id = s.now.series_id AND a.day_to = s.now.day_to
+    AND a.day_from = s.now.day_from

@@ -12,6 +12,7 @@
 --   found items or cleared land only where one body speaks: two teams each count their own. Two
 --   collectors differ in what they can see: their difference is a remark.
 -- solve: signed
+-- together: one different number and those that follow from it
 -- finding: {document} has {first} in {period} ({source}), {other} has {second} in {other_period}
 --   ({other_source}) (off by {gap})
 -- holds_if: with {right} in {document}, or {left} in {other}

@@ -11,6 +11,7 @@
 --   said is the same claim. Claims that only one document has are not compared. One relation is one
 --   change, with all the figures that it concerns; a pair of documents without any holds once.
 -- solve: signed
+-- together: one changed number and those that follow from it
 -- finding: {document} relays {other} and has {told}, where {other} has {was}: the {distortion} differs
 -- holds_if: with the same {distortion} in both
 -- condition: {hangs_on}
