@@ -6,6 +6,7 @@ rules (run.py), the series that are made of them (series.py).
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 
 import duckdb
@@ -35,5 +36,8 @@ def _bring_units(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute(
         "CREATE OR REPLACE TEMP TABLE units (unit VARCHAR, kind VARCHAR, factor DECIMAL(28, 6))"
     )
-    rows = [[unit["unit"], unit["kind"], unit["factor"]] for unit in vocabulary.units()]
-    connection.executemany("INSERT INTO units VALUES (?, ?, ?)", rows)
+    rows = [(unit["unit"], unit["kind"], unit["factor"]) for unit in vocabulary.units()]
+    connection.execute(
+        f"INSERT INTO units VALUES {', '.join(['(?, ?, ?)'] * len(rows))}",  # noqa: S608
+        list(chain.from_iterable(rows)),
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -99,7 +100,10 @@ def _table(
     name = declared.split(maxsplit=1)[0]
     connection.execute(f"CREATE OR REPLACE TEMP TABLE {declared}")
     marks = ", ".join("?" * len(rows[0]))
-    connection.executemany(f"INSERT INTO {name} VALUES ({marks})", [list(row) for row in rows])  # noqa: S608
+    connection.execute(
+        f"INSERT INTO {name} VALUES {', '.join([f'({marks})'] * len(rows))}",  # noqa: S608
+        list(chain.from_iterable(rows)),
+    )
 
 
 def _counts(connection: duckdb.DuckDBPyConnection) -> list[tuple[str, str, int]]:

@@ -14,7 +14,7 @@
 --   {whole_document} has {whole} from {anchor} to {day} (off by {gap})
 -- holds_if: with {left} from {anchor} to {day}
 -- condition: {hangs_on}
--- solve: alone
+-- solve: signed
 WITH wholes AS (
     SELECT d, measure, list_scope, series_id, from_latest, day_from FROM series_days AS d
     WHERE kind = 'cumulative' AND counts_victims(measure) AND people_key = '-|-|-'
@@ -37,6 +37,7 @@ paired AS (
 )
 SELECT
     flatten(l.ids) || whole.high_claim.ids AS figure_ids,
+    [1 FOR x IN flatten(l.ids)] || [-1 FOR x IN whole.high_claim.ids] AS signs,
     l.document AS document,
     l.low AS left_low,
     l.low AS left_high,
