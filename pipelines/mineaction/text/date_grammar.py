@@ -26,12 +26,14 @@ from mineaction.text.date_shapes import (
     Point,
     Read,
     day_at,
+    fiscal_year,
     read_decade,
+    read_fiscal,
     read_numeric,
     short_year,
     year_at,
 )
-from mineaction.text.time_lengths import Tokens, norm_at, read_count, read_length, touches
+from mineaction.text.time_lengths import Tokens, norm_at, read_count, read_length
 
 _PERIODS = frozenset(("period", "time", "date", "timeframe", "season", "half", "term"))
 
@@ -209,24 +211,7 @@ def _season(tokens: Tokens, i: int, stop: int, cue: str, depth: int) -> Read:
 
 
 def _fiscal(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
-    """ "fiscal year 2023", "financial year 2023/24"."""
-    if norm_at(tokens, i + 1, stop) != "year":
-        return None
-    year = year_at(tokens, i + 2, stop)
-    found = fiscal_year(tokens, year[0], year[1], stop) if year else None
-    if found and tokens[i].norm == "financial" and found[0].ordinal == (found[0].year or 0) + 1:
-        return replace(found[0], unit="financial_year"), found[1]
-    return found
-
-
-def fiscal_year(tokens: Tokens, year: int, j: int, stop: int) -> tuple[Point, int]:
-    """A fiscal year with its optional second half: "2023", "2023/24"."""
-    point = Point("unit", "fiscal_year", year=year, unit="fiscal_year")
-    if norm_at(tokens, j, stop) in ("/", "-") and j < stop and touches(tokens, j):
-        second = short_year(tokens, j + 1, stop, year)
-        if second is not None:
-            return replace(point, ordinal=second), j + 2
-    return point, j
+    return read_fiscal(tokens, i, stop)
 
 
 def _label(tokens: Tokens, i: int, stop: int) -> Read:

@@ -9,7 +9,7 @@ they read and the index behind it, or None.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from mineaction.text import time_words as words
@@ -122,6 +122,27 @@ def read_numeric(tokens: Tokens, i: int, stop: int) -> Read:
     if norm_at(tokens, i - 1, stop) in ("/", "-") and touches(tokens, i):
         return None
     return _numeric_date(parts, j, separator)
+
+
+def read_fiscal(tokens: Tokens, i: int, stop: int) -> Read:
+    """ "fiscal year 2023", "financial year 2023/24"."""
+    if norm_at(tokens, i + 1, stop) != "year":
+        return None
+    year = year_at(tokens, i + 2, stop)
+    found = fiscal_year(tokens, year[0], year[1], stop) if year else None
+    if found and tokens[i].norm == "financial" and found[0].ordinal == (found[0].year or 0) + 1:
+        return replace(found[0], unit="financial_year"), found[1]
+    return found
+
+
+def fiscal_year(tokens: Tokens, year: int, j: int, stop: int) -> tuple[Point, int]:
+    """A fiscal year with its optional second half: "2023", "2023/24"."""
+    point = Point("unit", "fiscal_year", year=year, unit="fiscal_year")
+    if norm_at(tokens, j, stop) in ("/", "-") and j < stop and touches(tokens, j):
+        second = short_year(tokens, j + 1, stop, year)
+        if second is not None:
+            return replace(point, ordinal=second), j + 2
+    return point, j
 
 
 def dotted_date(tokens: Tokens, i: int) -> Read:
