@@ -14,6 +14,7 @@ from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
+_YEAR = 4  # digits
 _NEAR = 10  # tokens of a sentence's beginning in which a word points back
 
 
@@ -40,10 +41,21 @@ def begins_anew(tokens: Sequence[Token], issued: bool) -> bool:
         return True
     if not issued:
         return False
-    if speaks_of_itself(tokens):
+    if speaks_of_itself(tokens) or (_is_dated(tokens) and not refers_back(tokens)):
         return True
     first = [t.norm for t in tokens[:2]]
     return first[0] in ("in", "at") and match_at(tokens, 1, place_trie()) is not None
+
+
+def _is_dated(tokens: Sequence[Token]) -> bool:
+    """ "Last year", "In March", "During 2030": a time of its own before what is said."""
+    if len(tokens) < 3:
+        return False
+    if tokens[0].norm in ("last", "this"):
+        return tokens[1].norm in speech_words("spans")
+    return tokens[0].norm in ("in", "during") and (
+        is_calendar(tokens[1]) or (tokens[1].kind == "number" and len(tokens[1].text) == _YEAR)
+    )
 
 
 def speaks_of_itself(tokens: Sequence[Token]) -> bool:

@@ -69,7 +69,8 @@ def outlet_line(view: str) -> str | None:
     for found in _OUTLET_LINE.finditer(view[:600]):
         name = found["name"].strip(" -")
         tokens = tokenize(name)
-        capitals = all(is_capital(t) for t in tokens if t.kind == "word")
+        words = [t for i, t in enumerate(tokens) if t.kind == "word" and (i or t.norm != "the")]
+        capitals = all(is_capital(t) for t in words)
         place = match_at(tokens, 0, place_trie())
         if len(tokens) > 1 and capitals and not (place and place[1] == len(tokens)):
             return name

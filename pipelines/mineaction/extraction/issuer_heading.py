@@ -42,6 +42,8 @@ def heading(view: str, lines: Sequence[Line]) -> Issuer | None:
             return found
         if number < 2 and (series := _series(line)):
             return series
+        if number < 2 and (titled := _before_kind(line)):
+            return spelled_out(view, in_small_letters(view, titled))
         for cell, more in _cells(line):
             if actor := _body_in(view, cell, number, more=more):
                 found = Issuer(actor.name, actor.start, actor.end, "heading")
@@ -277,6 +279,20 @@ def _series(line: Line) -> Issuer | None:
     if title & {word.lower() for word in name.split()}:
         return None
     return Issuer(name, line[0].start, line[found[1] - 1].end, "series")
+
+
+def _before_kind(line: Line) -> Issuer | None:
+    """ "Some Agency Situation Report No. 4": a body, and then what paper it is."""
+    kind = next((i for i in range(1, min(len(line), 8)) if speech_phrase("papers", line, i)), 0)
+    name, rest = line[:kind], line[speech_phrase("papers", line, kind) :]
+    if not kind or any(_is_bar(line, i) for i in range(kind)):
+        return None  # its cells are read one by one
+    if any(t.kind == "word" and len(t.text) > 2 and not is_calendar(t) for t in rest):
+        return None
+    actor = read_actor(name, 0, len(name))
+    if actor is None or not is_issuing_body(actor, name):
+        return None
+    return Issuer(actor.name, actor.start, actor.end, "heading")
 
 
 def _goes_on_as_prose(rest: Line) -> bool:

@@ -17,7 +17,6 @@ from mineaction.lexicon.words import form_key
 from mineaction.text.time_words import MONTHS, WEEKDAYS
 from mineaction.text.tokens import Token
 
-_TIMES = frozenset({"week", "month", "year", "spring", "summer", "autumn", "winter", "night"})
 _REACH = 30  # tokens; no actor's phrase is longer
 _ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no name
 _ACRONYM = 7  # tokens between the brackets of "(ICRC)", "(Ombudsman)"
@@ -79,7 +78,11 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
             break
     while i + 1 < end and _no_beginning(tokens[i + 1]):
         i += 1
-    if i + 3 < end and tokens[i + 1].norm in ("last", "this") and tokens[i + 2].norm in _TIMES:
+    if (
+        i + 3 < end
+        and tokens[i + 1].norm in ("last", "this")
+        and tokens[i + 2].norm in speech_words("spans")
+    ):
         i += 2  # "Last week | volunteers counted"
     return i + 1
 
