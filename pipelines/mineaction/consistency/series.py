@@ -11,6 +11,8 @@ import duckdb
 from mineaction.consistency.claims import SQL_DIR, bring_claims, execute_file
 
 TABLES = ("series", "series_points", "series_estimates")
+_DAYS = ("sources", "claims", "days")
+_COMPARED = ("parallel", "addition", "lists")
 
 
 def make_series(connection: duckdb.DuckDBPyConnection) -> None:
@@ -21,7 +23,7 @@ def make_series(connection: duckdb.DuckDBPyConnection) -> None:
     body that it is attributed to.
     """
     bring_claims(connection)
-    bring_series_claims(connection)
+    _execute(connection, _DAYS)
     for name in TABLES:
         query = (SQL_DIR / "series" / f"{name}.sql").read_text(encoding="utf-8")
         connection.execute(f"CREATE OR REPLACE TEMP TABLE made_{name} AS {query}")
@@ -33,5 +35,9 @@ def bring_series_claims(connection: duckdb.DuckDBPyConnection) -> None:
     `series_claims` (who counts what since when), `series_days` (one row a series and day) and
     `parallel_totals` (a total and a later one within it, stated for one day).
     """
-    for name in ("sources", "claims", "days", "parallel", "addition", "lists"):
+    _execute(connection, (*_DAYS, *_COMPARED))
+
+
+def _execute(connection: duckdb.DuckDBPyConnection, names: tuple[str, ...]) -> None:
+    for name in names:
         execute_file(connection, f"series/{name}.sql")

@@ -37,7 +37,8 @@ rounded AS (
     FROM printed
 )
 SELECT
-    r.* EXCLUDE (number_printed, in_digits, scaled, decimals, zeros, unit_said, value_si),
+    r.* EXCLUDE (number_printed, in_digits, scaled, decimals, zeros, unit_said, value_si, end_char,
+        anchor, measure_rule, group_rule, place_rule, speaker_rule, extractor_version),
     d.file_name, regexp_replace(d.file_name, '\.[^.]*$', '') AS document,
     (r.low * r.factor)::DECIMAL(28, 6) AS low_si,
     (r.high * r.factor)::DECIMAL(28, 6) AS high_si,

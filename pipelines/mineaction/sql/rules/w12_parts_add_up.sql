@@ -14,7 +14,10 @@
 -- finding: {document}: {parts} = {left}, the text says {whole} (off by {gap})
 -- holds_if: with a whole of {left}{single}
 WITH comparable AS (
-    SELECT * FROM claims WHERE unit <> 'P1' AND statistic = 'total' AND per IS NULL
+    SELECT figure_id, document, start_char, number_start, measure, device, civil_status, age, sex, people_key,
+        place_key, time_key, role, term_as_stated, places, country, period_start, period_end, period_from,
+        period_to, dimension, factor, low_si, high_si, half_si, said, group_said, counted, part_of, part_basis
+    FROM claims WHERE unit <> 'P1' AND statistic = 'total' AND per IS NULL
 ),
 -- What tells a part from its whole: the attribute along which the text divides it.
 parts AS (

@@ -20,7 +20,10 @@ WITH shares AS (
     SELECT * FROM claims WHERE unit = 'P1' AND per IS NULL AND statistic <> 'rate'
 ),
 absolute AS (
-    SELECT * FROM claims WHERE unit <> 'P1' AND per IS NULL AND statistic = 'total'
+    SELECT figure_id, document_id, document, sentence_id, statement_id, start_char, measure, measure_said, device,
+        people_key, place_key, time_key, country, unit, dimension, factor, value, low_si, high_si, half_si, said,
+        part_of
+    FROM claims WHERE unit <> 'P1' AND per IS NULL AND statistic = 'total'
 ),
 -- candidates for the part: a link wins, else the statement must offer exactly one
 part_candidates AS (

@@ -17,55 +17,67 @@
 -- condition: {hangs_on}
 -- solve: signed
 WITH parts AS (
-    SELECT w, w.scope_id, w.from_earliest, w.from_latest, w.day_from, w.day_to,
-        floor(log2(greatest(date_diff('day', w.from_earliest, w.day_to), 0) + 1))::INTEGER AS size
-    FROM window_days AS w WHERE kind IN ('closed', 'cumulative') AND low_si > 0
-        AND w.from_earliest <= w.day_to
+    -- days are carried by their ids: joins in order copy what they carry
+    SELECT day_id, series_id, scope_id, kind, from_earliest, from_latest, day_from, day_to,
+        floor(log2(greatest(date_diff('day', from_earliest, day_to), 0) + 1))::INTEGER AS size
+    FROM window_days WHERE kind IN ('closed', 'cumulative') AND low_si > 0
+        AND from_earliest <= day_to
 ),
 -- running counts: the anchor next before the part's start, then its first day after the part's end
 anchors AS (
     SELECT DISTINCT scope_id, series_id, from_latest FROM series_days WHERE kind = 'cumulative'
 ),
 before_start AS (
-    SELECT p.*, a.series_id
+    SELECT p.day_id, p.day_to, a.series_id
     FROM parts AS p ASOF JOIN anchors AS a
         ON a.scope_id = p.scope_id AND a.from_latest <= p.from_earliest
-    WHERE a.series_id IS DISTINCT FROM p.w.series_id
+    WHERE a.series_id IS DISTINCT FROM p.series_id
 ),
 -- a part of a running count that begins earlier: the anchor before its own
 before_own AS (
-    SELECT p.*, a.series_id
+    SELECT p.day_id, p.day_to, a.series_id
     FROM parts AS p ASOF JOIN anchors AS a
         ON a.scope_id = p.scope_id AND a.from_latest < p.from_earliest
-    WHERE p.w.kind = 'cumulative'
+    WHERE p.kind = 'cumulative'
+),
+running AS (
+    SELECT day_id, series_id, window_id, from_latest, day_from FROM series_days WHERE series_id IS NOT NULL
 ),
 in_running AS (
-    SELECT p.w AS part, d AS whole
+    SELECT p.day_id, d.day_id AS whole_id, d.from_latest, d.day_from, d.window_id
     FROM (FROM before_start UNION ALL FROM before_own) AS p
-    ASOF JOIN series_days AS d ON d.series_id = p.series_id AND d.day_from >= p.day_to
+    ASOF JOIN running AS d ON d.series_id = p.series_id AND d.day_from >= p.day_to
 ),
 -- closed periods, by the size of the longer one: of each size the one that begins next before
 sizes AS (
-    SELECT DISTINCT scope_id, size FROM parts WHERE w.kind = 'closed'
+    SELECT DISTINCT scope_id, size FROM parts WHERE kind = 'closed'
 ),
 longer AS (
-    SELECT scope_id, size, from_latest, day_from, w FROM parts WHERE w.kind = 'closed'
+    SELECT p.day_id, p.scope_id, p.size, p.from_latest, p.day_from, w.window_id
+    FROM parts AS p JOIN window_days AS w USING (day_id) WHERE p.kind = 'closed'
 ),
 sized AS (
     SELECT p.*, s.size AS longer_size FROM parts AS p JOIN sizes AS s USING (scope_id)
-    WHERE p.w.kind = 'closed' AND s.size >= p.size
+    WHERE p.kind = 'closed' AND s.size >= p.size
 ),
 in_closed AS (
-    SELECT p.w AS part, l.w AS whole
+    SELECT p.day_id, l.day_id AS whole_id, l.from_latest, l.day_from, l.window_id
     FROM sized AS p ASOF JOIN longer AS l
         ON l.scope_id = p.scope_id AND l.size = p.longer_size AND l.from_latest <= p.from_earliest
-    WHERE l.day_from >= p.day_to AND (l.w.window_id, l.w.day_to) <> (p.w.window_id, p.w.day_to)
+    WHERE l.day_from >= p.day_to AND l.day_id <> p.day_id
 ),
 -- The nearest of those that contain it: what holds for that one and for the one around it, holds for all.
-nearest AS (
+chosen AS (
     FROM (FROM in_running UNION ALL FROM in_closed)
-    QUALIFY row_number() OVER (PARTITION BY part.window_id, part.day_from, part.day_to
-        ORDER BY date_diff('day', whole.from_latest, whole.day_from), whole.window_id) = 1
+    QUALIFY row_number() OVER (PARTITION BY day_id
+        ORDER BY date_diff('day', from_latest, day_from), window_id) = 1
+),
+nearest AS (
+    SELECT part, whole
+    FROM chosen AS c
+    JOIN window_days AS part ON part.day_id = c.day_id
+    JOIN window_days AS whole ON whole.day_id = c.whole_id
+    WHERE part.documents_said <> whole.documents_said
 ),
 -- a total without a start that is given beside one with a start
 in_open AS (

@@ -44,9 +44,13 @@ CREATE OR REPLACE TEMP MACRO if_all(reasons) AS
     'if ' || nullif(array_to_string(list_sort(list_distinct(
         list_filter(reasons, lambda reason: reason IS NOT NULL))), ' and '), '');
 
-CREATE OR REPLACE TEMP TABLE windows AS
+-- A view: it is read once, by the table below.
+CREATE OR REPLACE TEMP VIEW windows AS
 WITH countable AS (
-    SELECT c.*, s.measure IS NOT NULL OR coalesce(c.period_kind, '') = 'stock' AS is_stock,
+    -- without what only the rules within a document compare: a million claims are kept twice
+    SELECT c.* EXCLUDE (sentence_id, statement_id, number_as_stated, file_name, numerator, denominator,
+            late_start, early_end, half_step, in_headline, part_of, part_basis, statistic, per, place_key, time_key),
+        s.measure IS NOT NULL OR coalesce(c.period_kind, '') = 'stock' AS is_stock,
         length(period_start) AS start_precision,
         CASE length(period_start) WHEN 4 THEN make_date(year(period_from), 12, 31)
             WHEN 7 THEN last_day(period_from) ELSE period_from END AS start_to

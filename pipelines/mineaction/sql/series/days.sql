@@ -12,7 +12,12 @@ WITH told AS (
         (value_basis, document, start_char) AS precedence
     FROM series_claims WHERE window_id IS NOT NULL
 ),
-days AS (
+-- Most days have one claim, of which nothing has to be added up.
+shared AS (
+    SELECT window_id, day_from, day_to FROM told
+    GROUP BY window_id, day_from, day_to HAVING count(*) > 1
+),
+several AS (
     SELECT window_id, day_from, day_to, any_value(series_id) AS series_id,
         any_value(scope_id) AS scope_id, any_value(scope) AS scope, any_value(measure) AS measure,
         any_value(whole_scope) AS whole_scope, any_value(len(place_codes)) AS places,
@@ -38,9 +43,22 @@ days AS (
         CASE WHEN bool_or(value_basis = 'stated') THEN 'stated' ELSE 'derived' END AS value_basis,
         list_sort(list_distinct(flatten(list(figure_ids)))) AS figure_ids,
         array_to_string(list_sort(list_distinct(list(document))), ', ') AS documents_said
-    FROM told GROUP BY window_id, day_from, day_to
-)
-SELECT * EXCLUDE (inner_low, inner_high, outer_low, outer_high, inner_low_claim, inner_high_claim,
+    FROM told SEMI JOIN shared USING (window_id, day_from, day_to)
+    GROUP BY window_id, day_from, day_to
+),
+alone AS (
+    SELECT window_id, day_from, day_to, series_id, scope_id, scope, measure, whole_scope,
+        len(place_codes) AS places, country, list_scope, people_key, coalesce(role, '-') AS role_key,
+        kind, anchor_date, from_earliest, from_latest, shown_in, factor, day_said AS as_of,
+        low_si AS inner_low, high_si AS inner_high, low_si AS outer_low, high_si AS outer_high,
+        claim AS inner_low_claim, claim AS inner_high_claim, claim AS outer_low_claim,
+        claim AS outer_high_claim, 1 AS readings, 1 AS documents, 1 AS independent_sources,
+        0 AS restatements, as_of_basis, value_basis,
+        list_sort(list_distinct(figure_ids)) AS figure_ids, document AS documents_said
+    FROM told ANTI JOIN shared USING (window_id, day_from, day_to)
+),
+days AS (FROM several UNION ALL BY NAME FROM alone)
+SELECT row_number() OVER () AS day_id, * EXCLUDE (inner_low, inner_high, outer_low, outer_high, inner_low_claim, inner_high_claim,
         outer_low_claim, outer_high_claim, readings),
     coalesce(inner_low <= inner_high, true) AS may_agree,
     CASE WHEN may_agree THEN inner_low ELSE outer_low END AS low_si,

@@ -1,13 +1,20 @@
 -- One row per count that can be followed over time.
-WITH made AS (
-    SELECT series_id, any_value(c) AS one, min(day_to) AS first_as_of, max(day_to) AS last_as_of,
+WITH told AS (
+    SELECT series_id, day_from, day_to, document_id, source, event_id, event_name, start_basis,
+        struct_pack(measure_said := measure_said, group_said := group_said, country := country,
+            place_codes := place_codes, kind := kind, anchor_date := anchor_date, measure := measure,
+            device := device, civil_status := civil_status, age := age, sex := sex, role := role,
+            cause := cause, dimension := dimension, unit := unit) AS scope
+    FROM series_claims WHERE series_id IS NOT NULL
+),
+made AS (
+    SELECT series_id, any_value(scope) AS one, min(day_to) AS first_as_of, max(day_to) AS last_as_of,
         count(DISTINCT (day_from, day_to)) AS points,
         count(DISTINCT document_id) AS documents,
         count(DISTINCT source) AS independent_sources,
         max(event_id) AS event_id, max(event_name) AS event_name,
         bool_or(start_basis = 'event') AS by_event, bool_or(start_basis = 'assumed') AS by_year
-    FROM series_claims AS c WHERE series_id IS NOT NULL
-    GROUP BY series_id
+    FROM told GROUP BY series_id
 )
 SELECT series_id,
     concat_ws(', ',
