@@ -320,6 +320,29 @@ PARENTS = [
         "Landmines killed 12 people, including 5 women, 3 children and 2 men.",
         {"5": "12", "3": "12", "2": "12"},
     ),
+    case(
+        "of the total makes the number before it the part",
+        "In May our own teams cleared 25 hectares of the total and companies 31 hectares of "
+        "minefields.",
+        {},
+    ),
+    case(
+        "of them behind a share ends with the share",
+        "Deminers cleared 41 hectares, 38 per cent of them farmland; a year before the figure "
+        "stood at 39 hectares of minefields.",
+        {"38 per cent": "41"},
+    ),
+    case(
+        "the other ones are no part of a smaller group",
+        "There were 27 landmine casualties. Nineteen were men and six were boys. Landmines were "
+        "to blame for nine of the casualties and shells for the other 18.",
+        {"nine": "27", "18": "27"},
+    ),
+    case(
+        "bare numbers by place behind a total",
+        "Landmines found by district. January: 662 mines - Aspen 45, Birch 6, Elm 611.",
+        {"45": "662", "6": "662", "611": "662"},
+    ),
 ]
 BASES = [
     case(

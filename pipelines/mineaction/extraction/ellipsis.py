@@ -198,6 +198,9 @@ def _stands_for(
     bare = quantity.elliptical and quantity.family in ("none", "people")
     if _is_only_numbers(sentence):
         return False
+    behind = sentence.norm(quantity.last) in _BE and sentence.entry_at(quantity.last + 1, "device")
+    if top.family == "people" and behind:
+        return False  # "Of these, 590 were mines", below a text on a toll
     if not (bare or labelled or quantity.is_share) or distance > _FAR:
         return False
     far = analysis.sentences[top.sentence].span.block != sentence.span.block

@@ -228,7 +228,7 @@ def _take_thing(part: Quantity, whole: Quantity) -> None:
         part.other = ""
     if part.family in ("none", "unknown") and not part.is_share:
         part.family, part.unit = whole.family, whole.unit
-    if part.part_basis == "of_number":
+    if part.part_basis == "of_number" and not part.is_share:
         part.family, part.unit = whole.family, whole.unit
     if part.device is None:
         part.device = whole.device

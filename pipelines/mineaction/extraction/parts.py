@@ -17,6 +17,7 @@ from mineaction.text.tokens import Token
 _REACH = 14  # quantities of a sentence among which a part looks for its whole
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
+_BACK = 2  # sentences over which "two of them" points back
 _LEAST_LIST = 3  # parts of a list that is read as complete
 _REMEMBERED = 24  # quantities of the sentences before
 _DIVIDING = word_set("dividing_articles")
@@ -124,7 +125,7 @@ def _restated(
     """9 ha, or 4% of the land; 9 ha were cleared, which corresponds to 4% of the land."""
     share, i = quantities[n], quantities[n].start - 1
     if n and sentence.norm(i) == "or":
-        return quantities[n - 1]
+        return None if _is_sum(sentence, quantities, n) else quantities[n - 1]
     if sentence.norm(i) in ("to", "for"):
         i -= 1
     if sentence.norm(i) not in _EQUALS:
@@ -134,6 +135,13 @@ def _restated(
     base = next((note[9:] for note in share.notes if note.startswith("share_of:")), "")
     fitting = [q for q in before if q.family == base and not q.is_share]
     return fitting[-1] if pointing and fitting else None
+
+
+def _is_sum(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
+    """6 of the dead and 13 of the injured, or 83 per cent of all: the share restates both."""
+    if n < 2 or {q.measure for q in quantities[n - 2 : n]} != {"killed", "injured"}:
+        return False
+    return "and" in sentence.norms[quantities[n - 2].last : quantities[n - 1].start]
 
 
 def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
@@ -240,7 +248,7 @@ def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
     """How `part` hangs on `whole`: "" if it does not, "sibling" if both hang on the same."""
     begin, end = whole.end, part.begin
     gap = sentence.norms[begin:end]
-    opened = _opener(sentence.norms, _behind_predicate(whole, part), end)
+    opened = _opener(sentence, _behind_predicate(whole, part), end, part)
     if ";" in gap and not part.anaphor and opened != "of_whom":
         return "sibling" if whole.part_basis == "colon" else ""
     depth = gap.count("(") - gap.count(")")
@@ -266,10 +274,11 @@ def _behind_predicate(whole: Quantity, part: Quantity) -> int:
     return best.last if between and not part.anaphor else whole.end
 
 
-def _opener(norms: Sequence[str], begin: int, end: int) -> str:
+def _opener(sentence: SentenceAnalysis, begin: int, end: int, part: Quantity) -> str:
     """The basis that words such as "including", "of whom", "namely" between the two give."""
+    norms = sentence.norms
     for i in range(begin, end):
-        if norms[i] not in _PART_OPENERS:
+        if norms[i] not in _PART_OPENERS or (not part.is_share and _is_tail(sentence, i)):
             continue
         last = phrase_at("part_open", norms, i)
         if not last or last > end:
@@ -280,6 +289,14 @@ def _opener(norms: Sequence[str], begin: int, end: int) -> str:
             return "breakdown"
         return "of_whom" if norms[i] in _OF_WHOM else "including"
     return ""
+
+
+def _is_tail(sentence: SentenceAnalysis, i: int) -> bool:
+    """9 ha, 4 per cent of them farms; 9 ha of the total: "of them" makes the 4 or the 9 a part."""
+    if sentence.norms[i] not in ("of", "among") or sentence.norm(i + 1) in ("whom", "which"):
+        return False
+    near = sentence.quantities_between(i - _TAIL_REACH, i)
+    return any(i in (q.last, q.head_last) for q in near)
 
 
 def _anaphor_basis(whole: Quantity, part: Quantity, depth: int) -> str:
@@ -345,14 +362,33 @@ def _link_back(
     """Two of them were killed; Of these, 65 died; the other 36 were hurt."""
     if not _points_back(sentence, quantity, opening=not before):
         return
+    nearest: Quantity | None = None
     for whole in reversed(previous + before):
-        if sentence.index - whole.sentence > 2:
-            return
+        if sentence.index - whole.sentence > _BACK:
+            break
         same = quantity.family == whole.family != "none"
         people = whole.family == "people" and _compatible(whole, quantity)
-        if whole.parent is None and (people or same):
-            quantity.parent, quantity.part_basis = whole, "of_whom"
-            return
+        if whole.parent is not None or not (people or same) or _is_other(whole, quantity):
+            continue
+        if not _is_less(whole, quantity):
+            nearest = whole
+            break
+        # A number that says in words that it is a part stays one, even if no whole is as large.
+        nearest = nearest or (whole if quantity.anaphor else None)
+    if nearest is not None:
+        quantity.parent, quantity.part_basis = nearest, "of_whom"
+
+
+def _is_other(whole: Quantity, part: Quantity) -> bool:
+    """17 of the victims are no part of nine dead, nor of those of whom only "six were boys"."""
+    narrow = whole.measure in ("killed", "injured") or whole.group_rule == "predicate"
+    return part.fixed == "casualties" and narrow
+
+
+def _is_less(whole: Quantity, part: Quantity) -> bool:
+    """The other 18 are no part of six boys."""
+    mine, its = part.number.value, whole.number.value
+    return mine is not None and its is not None and mine > its
 
 
 def _points_back(sentence: SentenceAnalysis, quantity: Quantity, *, opening: bool) -> bool:
