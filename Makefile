@@ -62,7 +62,7 @@ site: $(STAMP) $(NODE)/node_modules/.package-lock.json ## build the evidence sit
 test: lint types pytest browser ## style, types and all tests
 
 pytest: $(PROOF) ## tests only
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 # Where Chromium is missing they are skipped and say so.
 browser: $(PROOF) $(NODE)/node_modules/.package-lock.json ## tests of the site and of Dagster's UI in Chromium
