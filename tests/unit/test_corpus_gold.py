@@ -19,6 +19,7 @@ CORPORA = {
     "dev": (CORPUS / "dev", 594),
     "exam2": (CORPUS / "exam2", 249),
     "exam3": (CORPUS / "exam3", 237),
+    "exam4": (CORPUS / "exam4", 169),
 }
 
 
