@@ -825,6 +825,97 @@ CASES = [
         "billion in 2024.",
         {"1.2 billion": "funding UAH", "0.9 billion": "funding UAH"},
     ),
+    case(
+        "In Helmand, Afghanistan, 14 people were killed by",
+        "In Helmand, Afghanistan, 14 people were killed by landmines in May, and 22 "
+        "more, among them 9 boys, injured.",
+        {"14": "killed", "22": "injured", "9": "injured child M"},
+    ),
+    case(
+        "Jordan's armed forces spent 4 million dinars on",
+        "Jordan's armed forces spent 4 million dinars on demining the border.",
+        {"4 million": "funding JOD"},
+    ),
+    case(
+        "Since 1999, mines have injured 412 people in",
+        "Since 1999, mines have injured 412 people in Mali's Mopti region; 96 of them "
+        "died and 316 survived with wounds.",
+        {"412": "casualties", "96": "killed", "316": "injured"},
+    ),
+    case(
+        "Landmines killed more people in Zamfara than in",
+        "Landmines killed more people in Zamfara than in Borno: 41 against the 30 "
+        "recorded in the same months of 2023.",
+        {"41": "killed", "30": "killed"},
+    ),
+    case(
+        "A hospital in Taiz treated 45 mine victims",
+        "A hospital in Taiz treated 45 mine victims in June, 17 of them women.",
+        {"45": "casualties", "17": "casualties adult F"},
+    ),
+    case(
+        "There remain to be cleared 77 hectares of",
+        "There remain to be cleared 77 hectares of minefields in the Kodori valley.",
+        {"77": "area_contaminated HAR"},
+    ),
+    case(
+        "Of the wounded 5 are soldiers and 3",
+        "Of the wounded 5 are soldiers and 3 are deminers, the mine action agency said "
+        "after the blast of an anti-tank mine.",
+        {"5": "injured AV_MINE military_security", "3": "injured AV_MINE deminer"},
+    ),
+    case(
+        "We were given $2 million for clearing mines",
+        "We were given $2 million for clearing mines; we need $11 million.",
+        {"2 million": "funding USD", "11 million": "cost USD"},
+    ),
+    case(
+        "Sappers made 33 hectares of vineyards in Kherson",
+        "Sappers made 33 hectares of vineyards in Kherson region safe before the harvest.",
+        {"33": "area_cleared HAR"},
+    ),
+    case(
+        "The claim that Angola has 10 million mines",
+        "The claim that Angola has 10 million mines in the ground is false, the director said.",
+        {"10 million": "devices_emplaced MINE denied"},
+    ),
+    case(
+        "Some 20,000 submunitions failed to explode in south",
+        "Some 20,000 submunitions failed to explode in south Lebanon and still lie in "
+        "its orchards.",
+        {"20,000": "devices_emplaced CMR"},
+    ),
+    case(
+        "Our instructors spoke to 3,120 pupils in Mosul",
+        "Our instructors spoke to 3,120 pupils in Mosul about the danger of mines.",
+        {"3,120": "risk_education child"},
+    ),
+    case(
+        "Demined in May: 12.4 ha - Arna 3.1",
+        "Demined in May: 12.4 ha - Arna 3.1, Bela 4.2, Cova 5.1. Mines found: 44.",
+        {
+            "12.4": "area_cleared HAR",
+            "3.1": "area_cleared HAR",
+            "4.2": "area_cleared HAR",
+            "5.1": "area_cleared HAR",
+            "44": "devices_found MINE",
+        },
+    ),
+    case(
+        "In Karabakh the deminers cleared 210 hectares of",
+        "In Karabakh the deminers cleared 210 hectares of the total, the companies 340 hectares.",
+        {"210": "area_cleared HAR", "340": "area_cleared HAR"},
+    ),
+    case(
+        "Police in Mosul said a roadside bomb killed",
+        "Police in Mosul said a roadside bomb killed three policemen and wounded five others.",
+        {"three": "killed IED military_security", "five": "injured IED military_security"},
+    ),
+    case(
+        "Danish donors sent 25 million kroner to clear",
+        "Danish donors sent 25 million kroner to clear cluster bombs in Iraq.",
+        {"25 million": "funding DKK"},
+    ),
 ]
 
 
