@@ -47,9 +47,7 @@ class Sentences(
     ordinal: Whole = column("Order", "Place in the document", minimum=0)
     start_char: Whole = column("Start", "Offset", unit="code points", minimum=0)
     end_char: Whole = column("End", "Offset after it", unit="code points", minimum=0)
-    text: Text = column(
-        "Text", "Exactly as printed", example="289 citizens became victims of mines."
-    )
+    text: Text = column("Text", "Exactly as printed", example="12 people were hurt by a mine.")
     kind: Text = column("Kind", "Sentence, headline, row ...", codes="sentence_kind")
 
 

@@ -165,7 +165,7 @@ class Figures(
     quote: Text = column(
         "Quote",
         "The words of the document that carry the claim",
-        example="289 citizens became victims of mines",
+        example="12 people were hurt by a mine",
     )
     number_start: Whole = column("Number start", "Offset of the number", unit="code points")
     number_end: Whole = column("Number end", "Offset after the number", unit="code points")
