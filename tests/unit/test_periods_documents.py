@@ -370,6 +370,146 @@ DOCUMENTS = [
         },
         id="had passed by end",
     ),
+    pytest.param(
+        "The Coast Office has sent its districts a tally of the first six months of 2024.\n\n"
+        "- people killed by mines: 4\n- mine accidents: 6\n\n"
+        "Of the 9 injured 7 were boys. In the same half of 2023 there had been 31 mine victims.\n\n"
+        "The teams destroyed 3,018 shells.",
+        "2024-08-14",
+        {
+            "4": "2024-01~2024-06@2024-06-30",
+            "7": "2024-01~2024-06@2024-06-30",
+            "31": "2023-01~2023-06@2023-06-30",
+            "3,018": "2024-01~2024-06@2024-06-30",
+        },
+        id="a tally of half a year that the opening speaks of",
+    ),
+    pytest.param(
+        "The ministry gave parliament the figures of the second quarter of 2024 on Friday.\n\n"
+        "Mines injured 14 people. In the same months of 2023 they had hurt 22.",
+        "2024-08-12",
+        {
+            "14": "2024-04~2024-06@2024-06-30",
+            "22": "2023-04~2023-06@2023-06-30",
+        },
+        id="figures of a quarter given to a parliament",
+    ),
+    pytest.param(
+        "The ministry spoke of a tally of losses. In May 2024 it opened a new office.\n\n"
+        "Mines have injured 14 people.",
+        "2024-08-12",
+        {"14": "~@2024-08-12"},
+        id="the time of another sentence is not that of a tally",
+    ),
+    pytest.param(
+        "1. The present report is submitted pursuant to resolution 3042 (2031), by which the "
+        "Council extended the mandate of the Mission until 30 November 2032 and asked to be kept "
+        "informed every 90 days, and covers the period from 1 March to 31 August 2031.\n\n"
+        "2. Between March and May the Mission met 6 times.\n\n"
+        "3. Mines killed 41 persons. Teams cleared 90,500 square metres during the reporting "
+        "period.",
+        "2031-09-20",
+        {
+            "41": "2031-03-01~2031-08-31@2031-08-31",
+            "90,500": "2031-03-01~2031-08-31@2031-08-31",
+        },
+        id="a long opening sentence that covers a period",
+    ),
+    pytest.param(
+        "My report, requested by the Assembly in its decision of 2019 and sent to all members "
+        "in 2 languages with the annexes that the committee on budget and staff had asked for in "
+        "its last session in Geneva, covers the months of July to December 2030.\n\n"
+        "Rangers removed 312 mines.",
+        "2031-01-20",
+        {"312": "2030-07~2030-12@2030-12-31"},
+        id="months that a long opening sentence covers",
+    ),
+    pytest.param(
+        "HILLS INFORMATION OFFICE\nField notes / March 2025\n\nMines destroyed: 163",
+        "2025-04-02",
+        {"163": "2025-03~2025-03@2025-03-31"},
+        id="notes of a month are no verb of saying",
+    ),
+    pytest.param(
+        "Situation reports - June 2025\n\nTeams found 22 mines.",
+        "2025-07-03",
+        {"22": "2025-06~2025-06@2025-06-30"},
+        id="reports of a month are no verb of saying",
+    ),
+    pytest.param(
+        "Narvia has 5,000 deminers, the deputy minister said on Wednesday.\n\n"
+        "Some 400 dogs work with them, he told a briefing. The state has paid 1.9 million "
+        "crowns since 2024 for the clearance of 380 hectares.\n\n"
+        "Mines have hurt 61 people since 2024, the police say.",
+        "2025-11-20",
+        {
+            "380": "2024~2025-11-19@2025-11-19",
+            "61": "2024~2025-11-20@2025-11-20",
+        },
+        id="he told a briefing on the day on which he spoke before",
+    ),
+    pytest.param(
+        "Farmers are at risk, the governor said on Monday. \n\n"
+        "Since 2020 mines have killed 77 of them, she added.",
+        "2025-11-20",
+        {"77": "2020~2025-11-17@2025-11-17"},
+        id="she added on the day on which she spoke before",
+    ),
+    pytest.param(
+        "Since 2001 mines have killed 360 people. Only in the time after November 10, 2020 they "
+        "have killed 69.",
+        "2025-04-04",
+        {"69": "2020-11-10~2025-04-04@2025-04-04"},
+        id="the time after a day is up to now",
+    ),
+    pytest.param(
+        "In the years after the flood of 1998 nobody counted. In the months after May 2024 "
+        "mines have injured 14 people.",
+        "2025-04-04",
+        {"14": "2024-05~2025-04-04@2025-04-04"},
+        id="the months after a month are up to now",
+    ),
+    pytest.param(
+        "Between August 4 and 10 of the current year sappers found 47 mines.",
+        "2025-08-11",
+        {"47": "2025-08-04~2025-08-10@2025-08-10"},
+        id="days of the current year with the month in front",
+    ),
+    pytest.param(
+        "From December 2 to 8 of last year sappers found 47 mines.",
+        "2025-08-11",
+        {"47": "2024-12-02~2024-12-08@2024-12-08"},
+        id="days of last year with the month in front",
+    ),
+    pytest.param(
+        "The mine agency said that it would clear 900 hectares between May and July.",
+        "2025-04-20",
+        {"900": "2025-05~2025-07@2025-04-20"},
+        id="what it would do lies ahead",
+    ),
+    pytest.param(
+        "Teams would survey 60 hectares of mined land between October and December, she said.",
+        "2025-09-20",
+        {"60": "2025-10~2025-12@2025-09-20"},
+        id="what teams would do lies ahead",
+    ),
+    pytest.param(
+        "In 2023 mines hurt 120 people in the region.\n\n"
+        "In 2022 the Monitor had recorded 160 casualties.\n\nMines maimed 70 men.",
+        "2024-11-20",
+        {
+            "160": "2022~2022@2022-12-31",
+            "70": "2023~2023@2023-12-31",
+        },
+        id="what had been the year before is told beside",
+    ),
+    pytest.param(
+        "In 2030 rangers destroyed 52 shells in the delta.\n\n"
+        "There had been 81 mine accidents in 2029.\n\nMines killed 6 fishermen.",
+        "2031-02-20",
+        {"6": "2030~2030@2030-12-31"},
+        id="what there had been the year before is told beside",
+    ),
 ]
 
 

@@ -20,6 +20,7 @@ from mineaction.text.dates import TimeExpression
 _NO_PERIOD = frozenset(("duration", "per", "time"))
 _HEAD_REACH = 3  # tokens from a counted noun to a pronoun that stands for it
 _RELATIVE_REACH = 10  # tokens from a relative pronoun to the time of its clause
+_CLAUSE = 12  # tokens from a time to the verb of its clause
 _SAYING_REACH = 9  # tokens between a verb of saying and its day
 
 
@@ -51,8 +52,10 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
 
 def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpression:
     """ "ANNUAL REVIEW 2024", "Results of May 2025": the time of the report, not part of a name."""
-    if sentence.span.kind != "headline" or time.relation not in ("of", "name"):
+    if time.relation not in ("of", "name"):
         return time
+    if sentence.span.kind != "headline":
+        return replace(time, relation="in") if is_summed(sentence, time.first, time) else time
     annual = time.shape == "name_year" and not sentence.words.isdisjoint(_ANNUAL)
     before = [token.norm for token in sentence.tokens[max(0, time.first - 3) : time.first]]
     summed = time.relation == "of" and not period_words("summaries").isdisjoint(before)
@@ -61,6 +64,20 @@ def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpressio
 
 
 _ANNUAL = frozenset(("annual", "yearly"))
+
+
+def is_summed(sentence: SentenceAnalysis, first: int, time: TimeExpression | None) -> bool:
+    """ "The centre sent out its tally of the first quarter", in a sentence that counts nothing.
+
+    A day is when something happened; "the report of March" is its own date.
+    """
+    if time is None or time.left is None or time.left.day is not None:
+        return False
+    if any(quantity.measure for quantity in sentence.quantities):
+        return False
+    before = sentence.norms[max(0, first - 3) : first]
+    summed = period_words("summaries") - period_words("documents")
+    return "of" in (*before[-2:], time.cue) and not summed.isdisjoint(before)
 
 
 def _completes(before: Clue, clue: Clue) -> bool:
@@ -100,6 +117,9 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue |
     statement = _statement(tokens, time, numbers)
     if statement is not None:
         return statement
+    if _is_time_after(tokens, time):
+        time = replace(time, relation="since")
+        return clue_at("period", tokens, time.first, time.last, time=time, since=True)
     if time.relation in ("of", "name", "before", "after"):
         return None
     if _is_opening(tokens, time, bool(numbers)):
@@ -123,6 +143,15 @@ def _is_standing(tokens: Tokens, time: TimeExpression) -> bool:
     today = time.left is not None and time.left.unit == "day" and time.left.shift == 0
     ahead = [token.norm for token in tokens[time.last : time.last + 4]]
     return (today or time.shape == "day") and not _PRESENT.isdisjoint(ahead)
+
+
+def _is_time_after(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "In the time after 3 May 2021 mines have killed 40": from that day on, up to now."""
+    k = time.first - 2 if tokens[time.first - 1].norm == "after" else time.first - 1
+    if time.relation != "after" or k < 1 or tokens[k].norm not in period_words("spans"):
+        return False
+    ahead = [token.norm for token in tokens[time.last : time.last + _CLAUSE]]
+    return any(word in ("have", "has") for word in ahead)
 
 
 def _is_opening(tokens: Tokens, time: TimeExpression, counts: bool) -> bool:
@@ -333,6 +362,8 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
             return False
         if token.text == "," and not _names_speaker(tokens, k):
             return False
+        if tokens[k + 1].text in "/|-" and _is_title_word(tokens, k):
+            return False  # "Field notes / May 2025", "Situation reports - June 2025"
         if k + 1 == time.first and token.norm in ("reported", "published") and _is_year(time):
             return False  # "casualties reported in 2024"
         if token.norm in verbs and (k == 0 or tokens[k - 1].norm not in _PASSIVE):
@@ -340,6 +371,11 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
         if token.norm in period_words("issued") and k and tokens[k - 1].norm in _PASSIVE:
             return last_number < 0 or _tells_figure(tokens[last_number:k])
     return False
+
+
+def _is_title_word(tokens: Tokens, k: int) -> bool:
+    """Whether the words up to `k` stand at the head of a line, a noun's as well as a verb's."""
+    return k <= 2 and tokens[k].norm.endswith("s") and all(t.kind == "word" for t in tokens[:k])
 
 
 def _tells_figure(tokens: Tokens) -> bool:

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
+from mineaction.extraction.period_clues import is_summed
 from mineaction.extraction.period_stretch import Stretch
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import Length, PartialDate
@@ -39,6 +40,7 @@ class Memory:
     section: Stretch | None = None  # that a heading announced
     document: Stretch | None = None  # of the header, or of the document's first figures
     announced: bool = False  # whether the header gave it
+    covered: bool = False  # whether a sentence has said which time the text covers
     several: bool = False  # several periods in turn: none is the document's
     previous: Stretch | None = None  # last spoken of, for "the same month"
     day: Stretch | None = None  # last spoken of that is one, for "the same day"
@@ -76,9 +78,11 @@ class Memory:
                 self._opening = (self.carried, self.said) if opened else (None, None)
             self.carried, self.said = self._opening
         elif finished:
-            self.carried = self.said = None
+            before_day, self.carried, self.said = self.said, None, None
             if self._speaks_on(sentence):
                 self.said = self.opened
+            elif before_day is not None and _says_again(sentence):
+                self.said = before_day
         self.stands = self.funds = None
         self.label = None
         self.totals = len(sentence.tokens) <= 8 and any(
@@ -170,7 +174,8 @@ class Memory:
         """A heading, header or opening sentence gives its time to what follows."""
         early = sentence.index < OPENING
         self._announce_day(sentence, resolved)
-        stretch = next((s for c, s in resolved.items() if c.role == "period" and s), None)
+        told = [s for c, s in resolved.items() if c.role == "period" and s]
+        stretch = next((s for s in told if _is_covered(sentence, s)), told[0] if told else None)
         if stretch is None:
             if any(clue.role == "undated" for clue in resolved):
                 self.carried = None
@@ -206,13 +211,18 @@ class Memory:
     def _announces(self, sentence: SentenceAnalysis, stretch: Stretch) -> bool:
         """Whether a sentence is about a period that is over, and names it for what follows."""
         days = stretch.days
-        if days is None or stretch.is_day or len(sentence.tokens) > _ANNOUNCING:
+        if days is None or stretch.is_day:
             return False
         if self.published and days[1] > self.published.latest():
             return False
+        if sentence.index < OPENING and _is_covered(sentence, stretch):
+            self.covered = True
+            return True
+        if len(sentence.tokens) > _ANNOUNCING:
+            return False
         if sentence.span.kind == "headline":
             return sentence.tokens[0].text != '"'  # a quotation names no period of the text
-        if _relation(stretch) == "between" and sentence.index < OPENING:
+        if _relation(stretch) == "between" and sentence.index < OPENING and not self.covered:
             return True
         if sentence.index == 0 and sentence.tokens[-1].text not in ".!?":
             return True  # "DEMINING IN NUMBERS, 1ST HALF OF 2025"
@@ -230,7 +240,8 @@ class Memory:
     ) -> Choice:
         """The period that a count without a time goes on with; `said` is its sentence's own day."""
         days = self.document.days if self.document else None
-        if said is not None and days is not None and days[1] > said.latest():
+        total = self.carried is not None and self.carried.since
+        if said is not None and days is not None and days[1] > said.latest() and not total:
             return None, ""
         if self.carried is not None and _fits(sentence, quantity, self.carried):
             if self._is_over(self.carried) and is_perfect(sentence, quantity):
@@ -293,10 +304,10 @@ class Memory:
         if stretch.since:
             self.running[measure] = stretch
 
-    def carry(self, main: Stretch | None, *, stopped: bool, money: bool = False) -> None:
+    def carry(self, main: Stretch | None, *, stopped: bool, aside: bool = False) -> None:
         """The period of a sentence's first own count goes on to the next sentence.
 
-        `money`: it counts nothing else; what was given the year before is told beside.
+        `aside`: it counts money or what had been before; the time just before is told beside.
         """
         if main is None:
             self.carried = None if stopped else self.carried
@@ -307,8 +318,18 @@ class Memory:
         if self.document is None and not self.several:
             self.document = main
         elif self.document and not self.announced and main.is_apart_from(self.document):
-            aside = money and main.is_just_before(self.document)
-            self.document, self.several = (self.document, False) if aside else (None, True)
+            beside = aside and main.is_just_before(self.document)
+            self.document, self.several = (self.document, False) if beside else (None, True)
+
+
+def _is_covered(sentence: SentenceAnalysis, stretch: Stretch) -> bool:
+    """ "and covers the period from X to Y", "its tally of the first quarter": what follows is of it."""
+    clue = stretch.clue
+    before = sentence.norms[max(0, clue.first - 3) : clue.first]
+    covers = any(word in ("period", "covers", "covering") for word in before)
+    return (covers and _relation(stretch) == "between") or is_summed(
+        sentence, clue.first, clue.time
+    )
 
 
 def is_aside(clue: Clue) -> bool:
@@ -321,6 +342,12 @@ def is_aside(clue: Clue) -> bool:
         return point.of is not None
     back = point.shift is not None and point.shift < 0
     return back and point.anchor == "previous" and point.unit in _LONG_UNITS
+
+
+def _says_again(sentence: SentenceAnalysis) -> bool:
+    """ "..., he told a briefing": who spoke in the paragraph before goes on, on the same day."""
+    words = sentence.norms
+    return any(words[i] in ("he", "she") and words[i + 1] in _says() for i in range(len(words) - 1))
 
 
 def _says() -> frozenset[str]:

@@ -155,6 +155,11 @@ def tells_beginning(
 _FIRST_STEPS = frozenset(("began", "started", "joined"))
 
 
+def tells_earlier(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "In 2029 there had been 50": told beside the time that the text is about."""
+    return "had" in sentence.norms[max(0, quantity.start - 8) : quantity.start]
+
+
 def is_today(sentence: SentenceAnalysis, clue: Clue) -> bool:
     """ "Today" alone."""
     return clue.last == clue.first + 1 and sentence.tokens[clue.first].norm == "today"

@@ -136,7 +136,8 @@ def stretch_of(
     if previous is not None and (day := _day_before(clue.time, previous)):
         start = end = day
     if clue.time.relation == "anaphor" and previous is not None and previous.is_closed:
-        same = clue.time.left is not None and clue.time.left.kind == "same"
+        point = clue.time.left
+        same = point is not None and point.kind == "same" and point.of is None
         unit = clue.time.left.unit if same and clue.time.left else ""
         if start is not None and previous.lasts(Length(Fraction(1), unit)):
             start, end = previous.start, previous.end  # "the same month" of 1 to 29 February

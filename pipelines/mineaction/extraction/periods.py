@@ -40,6 +40,7 @@ from mineaction.extraction.period_signs import (
     is_today,
     month_of,
     tells_beginning,
+    tells_earlier,
     tells_financial_years,
     tells_mishap,
 )
@@ -124,7 +125,7 @@ class _Reader:
         for quantity in numbers:
             for whole in self._wholes(quantity, found):
                 self._assign(sentence, whole, found, resolved)
-        self._leave(numbers, found)
+        self._leave(sentence, numbers, found)
         if not self.stretches and sentence.index < OPENING:
             self.toll += [q for q in numbers if is_new_harm(sentence, q) and q in self.out]
 
@@ -216,7 +217,13 @@ class _Reader:
             whole = whole.parent
         return list(chain)[::-1]
 
-    def _leave(self, numbers: list[Quantity], found: dict[Quantity, Scope]) -> None:
+    def _leave(
+        self,
+        sentence: SentenceAnalysis,
+        numbers: list[Quantity],
+        found: dict[Quantity, Scope],
+    ) -> None:
+        """What the sentence's own counts leave for those of the next one."""
         flows = period_words("flows")
         if self.stands is not None:
             self.memory.stands, self.stands = self.stands, None
@@ -233,8 +240,8 @@ class _Reader:
         stopped = main is None and any(
             s.as_of or (s.period and s.period.role == "undated") for s in found.values()
         )
-        money = main is not None and main.measure in _MONEY
-        self.memory.carry(self.stretches[main] if main else None, stopped=stopped, money=money)
+        aside = main is not None and (main.measure in _MONEY or tells_earlier(sentence, main))
+        self.memory.carry(self.stretches[main] if main else None, stopped=stopped, aside=aside)
 
     # ---- one figure -----------------------------------------------------------------------------
 

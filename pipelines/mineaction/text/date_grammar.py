@@ -270,10 +270,14 @@ def _shift(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
 def _same(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     """ "the same month", "that year", "those seven days", "the same period of 2020"."""
     word, j = tokens[i].norm, i + 1
-    count = read_count(tokens, j, stop) if word in ("same", "those", "these") else None
+    following = norm_at(tokens, j, stop)
+    halved = following == "half" and norm_at(tokens, j + 1, stop) == "of"
+    count = None
+    if word in ("same", "those", "these") and not halved:
+        count = read_count(tokens, j, stop)
     if count:
         j = count[1]
-    following = norm_at(tokens, j, stop)
+        following = norm_at(tokens, j, stop)
     if word in ("that", "same") and following in words.SEASONS and following != "fall":
         year = Point("same", "anaphor", unit="year")
         month = words.SEASONS[following]
@@ -281,6 +285,9 @@ def _same(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     unit = words.UNITS.get(following)
     if following in ("period", "time", "date"):
         unit = following
+    whole = word in ("same", "corresponding")
+    if halved and whole:
+        unit = "half"
     if (
         unit is None
         or unit == "second"
@@ -288,14 +295,12 @@ def _same(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     ):
         return None
     plural = following.endswith("s")
-    if plural != (word in ("those", "these")) and not count:
+    if plural and whole and not count and norm_at(tokens, j + 1, stop) == "of":
+        unit = "period"  # "in the same months of 2030"
+    elif plural != (word in ("those", "these")) and not count:
         return None
     point = Point("same", "anaphor", unit=unit, count=count[0] if count else None)
-    return (
-        _same_of(tokens, point, j + 1, stop)
-        if word in ("same", "corresponding")
-        else (point, j + 1)
-    )
+    return _same_of(tokens, point, j + 1, stop) if whole else (point, j + 1)
 
 
 def _same_of(tokens: Tokens, point: Point, j: int, stop: int) -> tuple[Point, int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mineaction.text.calendar_dates import read_day_month
+from mineaction.text.calendar_dates import read_day_month, read_relative_year
 from mineaction.text.date_grammar import read_point
 from mineaction.text.date_shapes import (
     Point,
@@ -65,6 +65,13 @@ def _closed(tokens: Tokens, left: Point, j: int, stop: int, cue: Cue) -> Found |
     bare_day = _bare_day(tokens, left, j, stop, cue)
     if bare_day:
         right, end = bare_day
+        year = (
+            read_relative_year(tokens, end + 1, stop)
+            if norm_at(tokens, end, stop) == "of"
+            else None
+        )
+        if year and left.of is None and left.year is None:  # "May 4 and 10 of this year"
+            left, end = replace(left, of=year[0]), year[1]
         right = replace(right, of=left.of)
         return _range(left, right, "days", end, stop, tokens, cue)
     month_only = left.kind == "date" and left.month is not None and left.day is None

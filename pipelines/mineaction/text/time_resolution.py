@@ -268,7 +268,10 @@ def _closed_range(relation: str, left: Point, right: Point, frame: Frame) -> Res
         end = _next_after(right, start.start, frame) if start else None
     else:
         end = place(right, frame)
-        start = _last_before(left, end.end, frame) if end else None
+        joint = left.of is not None and left.of == right.of  # "2 to 8 December of last year"
+        start = (
+            (place(left, frame) if joint else _last_before(left, end.end, frame)) if end else None
+        )
     if start is None or end is None:
         return Resolved("between", inferred=inferred, notes=("unresolved",))
     if right.kind == "part" and right.part == "end" and start.start.day is None:
