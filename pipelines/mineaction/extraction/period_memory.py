@@ -323,7 +323,7 @@ class Memory:
 
 
 def _is_covered(sentence: SentenceAnalysis, stretch: Stretch) -> bool:
-    """ "and covers the period from X to Y", "its tally of the first quarter": what follows is of it."""
+    """ "covers the period from X to Y", "its tally of the first quarter": so does what follows."""
     clue = stretch.clue
     before = sentence.norms[max(0, clue.first - 3) : clue.first]
     covers = any(word in ("period", "covers", "covering") for word in before)

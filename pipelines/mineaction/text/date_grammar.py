@@ -272,10 +272,8 @@ def _same(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     word, j = tokens[i].norm, i + 1
     following = norm_at(tokens, j, stop)
     halved = following == "half" and norm_at(tokens, j + 1, stop) == "of"
-    count = None
-    if word in ("same", "those", "these") and not halved:
-        count = read_count(tokens, j, stop)
-    if count:
+    counts = word in ("same", "those", "these") and not halved
+    if count := read_count(tokens, j, stop) if counts else None:
         j = count[1]
         following = norm_at(tokens, j, stop)
     if word in ("that", "same") and following in words.SEASONS and following != "fall":
