@@ -58,6 +58,29 @@ STORIES = {
     "only civilians are known": Story(
         [count("b", "killed", 42, **JUNE), count("c", "killed", 42, name="c", **CIVIL, **JUNE)], []
     ),
+    "seriously injured after all injured": Story(
+        [
+            count("a", "injured", 80, **MAY),
+            count("b", "injured", 85, severity_as_stated="seriously", **JUNE),
+        ],
+        ["not_evaluable"],
+        note='b counts those who are called "seriously", a counts all',
+    ),
+    "all casualties after severe ones": Story(
+        [
+            count("a", "casualties", 20, severity_as_stated="severe", **MAY),
+            count("b", "casualties", 85, **JUNE),
+        ],
+        ["not_evaluable"],
+        note='b counts all, a counts those who are called "severe"',
+    ),
+    "seriously injured both times": Story(
+        [
+            count("a", "injured", 80, severity_as_stated="seriously", **MAY),
+            count("b", "injured", 85, severity_as_stated="severely", **JUNE),
+        ],
+        [],
+    ),
 }
 
 

@@ -118,7 +118,8 @@ SELECT m.w.figure_id AS figure_id, m.w.point AS point,
         WHEN m.g.measure = m.w.measure AND m.g.people_key = m.w.people_key
             AND m.g.place_key = m.w.place_key AND m.g.device IS NOT DISTINCT FROM m.w.device
             THEN CASE
-                WHEN m.g.time_key <> m.w.time_key THEN 'other_period'
+                -- a small number is met in some other period by chance
+                WHEN m.g.time_key <> m.w.time_key THEN CASE WHEN m.g.value >= 10 THEN 'other_period' END
                 WHEN m.g.document_id <> m.w.document_id THEN 'same_claim'
             END
         WHEN m.g.measure = m.w.measure AND m.g.people_key = m.w.people_key

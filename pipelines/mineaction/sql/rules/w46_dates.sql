@@ -5,7 +5,7 @@
 -- severity: high
 -- tolerance: 0
 -- version: 1
--- solve: figure
+-- solve: alone
 -- missing: Without a stated start or end there is no relation. Imprecise dates are read at their
 --   earliest start and latest end.
 -- finding: {document}: the period of {figures} starts on {start} and ends on {end}, {gap} days earlier
