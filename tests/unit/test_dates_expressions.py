@@ -473,3 +473,18 @@ def test_without_reference_only_stated_dates_resolve() -> None:
     stated, relative = read("in May 2021 and last year")
     assert str(resolve(stated, None).start) == "2021-05"
     assert resolve(relative, None).start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("from 1990 until 31 August this year", "1990"),
+        ("between June 2012 and the end of last month", "2012-06"),
+    ],
+)
+def test_an_undated_text_gives_no_end_that_hangs_on_its_day(text: str, start: str) -> None:
+    [expression] = read(text)
+    resolved = resolve(expression, None)
+    assert str(resolved.start) == start
+    assert resolved.end is None
+    assert resolved.as_of is None

@@ -25,6 +25,9 @@ from mineaction.text.time_expressions import TimeExpression
 from mineaction.text.time_lengths import Length
 from mineaction.text.time_placing import Frame, place
 
+# Stands for the day that is not known; nothing that is reckoned from it is given out.
+_NO_DAY = PartialDate(2)
+
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
@@ -70,13 +73,29 @@ def resolve(
     stated = reference is not None
     if isinstance(reference, date):
         reference = PartialDate.of(reference)
-    anchor = reference or PartialDate(1)
+    anchor = reference or _NO_DAY
     frame = Frame(anchor, _interval(previous), "future" if expression.ahead else "")
     if not stated and not _all_stated(expression):
         return Resolved(expression.relation, notes=("no_reference",), inferred=True)
     found = _by_relation(expression, frame, _interval(within), stated)
+    if not stated:
+        found = _stated_only(found)
     notes = _notes(expression, found, frame)
     return replace(found, notes=(*found.notes, *notes)) if notes else found
+
+
+def _stated_only(found: Resolved) -> Resolved:
+    """Without the ends that hang on a day that is not known: "from 1990 until 31 August this year"
+    in an undated text starts in 1990 and ends nobody knows when."""
+    start, end, as_of = map(_known, (found.start, found.end, found.as_of))
+    if (start, end, as_of) == (found.start, found.end, found.as_of):
+        return found
+    notes = (*found.notes, "no_reference")
+    return replace(found, start=start, end=end, as_of=as_of, notes=notes)
+
+
+def _known(point: PartialDate | None) -> PartialDate | None:
+    return point if point and point.year > _NO_DAY.year else None
 
 
 def _interval(resolved: Resolved | None) -> Interval | None:
