@@ -118,14 +118,14 @@ SELECT m.w.figure_id AS figure_id, m.w.point AS point,
         WHEN m.g.measure = m.w.measure AND m.g.people_key = m.w.people_key
             AND m.g.place_key = m.w.place_key AND m.g.device IS NOT DISTINCT FROM m.w.device
             THEN CASE
-                -- a small number is met in some other period by chance
+                -- a small number is met in some other period, or group, by chance
                 WHEN m.g.time_key <> m.w.time_key THEN CASE WHEN m.g.value >= 10 THEN 'other_period' END
                 WHEN m.g.document_id <> m.w.document_id THEN 'same_claim'
             END
         WHEN m.g.measure = m.w.measure AND m.g.people_key = m.w.people_key
             AND (d.device IS NOT NULL OR e.device IS NOT NULL) THEN 'other_device'
         WHEN m.g.measure = m.w.measure AND m.g.people_key <> m.w.people_key
-            AND m.g.document_id = m.w.document_id THEN 'other_group'
+            AND m.g.document_id = m.w.document_id AND m.g.value >= 10 THEN 'other_group'
     END AS slip,
     m.g.figure_id AS matching_figure_id
 FROM matching AS m
