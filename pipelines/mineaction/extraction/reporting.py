@@ -244,7 +244,14 @@ def _said_by(tokens: Sequence[Token], i: int, end: int) -> Source | None:
     before = tokens[i - 1].text if i else ""
     if before not in (",", '"', "'", "-") or tokens[min(end, len(tokens) - 1)].norm == "that":
         return None
-    actor = subject_after(tokens, end)
+    first = end
+    while (
+        first < len(tokens)
+        and tokens[first].norm in ("yesterday", "today", "on")
+        or (end <= first < len(tokens) and is_calendar(tokens[first]))
+    ):
+        first += 1  # "confirmed on Monday the governor"
+    actor = subject_after(tokens, first)
     if actor is None or actor.nature == "self" or (actor.nature == "unknown" and not actor.named):
         return None
     source = Source("say", joint_after(tokens, actor), tokens[i].norm, "said_by", i, actor.last)

@@ -52,7 +52,8 @@ def _before_place(tokens: Sequence[Token], actor: Actor | None) -> Actor | None:
     end = phrase_end(tokens, first, actor.first)
     head = read_actor(tokens, first, end) if end > first else None
     source = head is not None and head.nature in ("body", "person", "anonymous")
-    return head if source and tokens[first].norm in speech_words("articles") else None
+    many = head is not None and head.nature == "anonymous"  # "elders in the hills | said"
+    return head if source and (many or tokens[first].norm in speech_words("articles")) else None
 
 
 def _before_relative(tokens: Sequence[Token], end: int) -> Actor | None:

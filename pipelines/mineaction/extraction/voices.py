@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from mineaction.extraction.actors import Actor
+from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link
 from mineaction.extraction.going_on import is_background
@@ -83,6 +83,8 @@ class Voices:
             above = [s for s in self._analysis.sentences if s.span.block < min(self._turns)]
             text = [s.tokens for s in above if s.span.kind != "headline"]
             actor = interviewee(text) or interviewee([s.tokens for s in above])
+            if self.default.links and actor and " " not in actor.name:
+                actor = None  # "Printed paper 4/12": a parliament is answered by who issues it
             link = Link(actor.name, "interview", actor.start, actor.end, "say") if actor else None
             links = (link,) if link else self.default.links
             self._interviewee = Chain(links, self.default.carrier, "interview")
@@ -138,7 +140,10 @@ class Voices:
         name = " ".join(found.name.split())
         link = Link(name, "issuer", found.start, found.end, "issuer")
         printed = self._analysis.view[found.start : found.end]
-        actor = Actor(0, 0, name, found.start, found.end, "body", named=True, alias=printed)
+        tokens = tokenize(name)
+        office = read_actor(tokens, 0, len(tokens))  # of the Secretary-General is no "the Mission"
+        nature = "person" if office and office.nature == "person" else "body"
+        actor = Actor(0, 0, name, found.start, found.end, nature, named=True, alias=printed)
         self._register.add(actor)
         return Chain((link,), publisher, f"issuer:{found.rule}")
 
