@@ -245,10 +245,8 @@ def _said_by(tokens: Sequence[Token], i: int, end: int) -> Source | None:
     if before not in (",", '"', "'", "-") or tokens[min(end, len(tokens) - 1)].norm == "that":
         return None
     first = end
-    while (
-        first < len(tokens)
-        and tokens[first].norm in ("yesterday", "today", "on")
-        or (end <= first < len(tokens) and is_calendar(tokens[first]))
+    while first < len(tokens) and (
+        tokens[first].norm in ("yesterday", "today", "on") or is_calendar(tokens[first])
     ):
         first += 1  # "confirmed on Monday the governor"
     actor = subject_after(tokens, first)
