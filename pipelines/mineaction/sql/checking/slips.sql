@@ -82,11 +82,14 @@ WHERE n.unit <> 'P1' AND CASE WHEN u.unit IS NULL THEN n.value_si * u.factor ELS
 -- same country and measure. Buckets of five per cent keep the second from comparing all with all.
 CREATE OR REPLACE TEMP TABLE matching AS
 WITH wanted AS (
-    SELECT n.point, n.is_base, n.needed_low, n.needed_high, c.*
+    SELECT n.point, n.is_base, n.needed_low, n.needed_high, figure_id, document_id, measure, dimension,
+        country, device, people_key, place_key, time_key, part_of
     FROM narrow AS n JOIN claims AS c USING (figure_id)
 ),
 exact AS (
-    SELECT *, floor(ln(low_si::DOUBLE) / 0.05) AS bucket FROM claims
+    SELECT figure_id, document_id, measure, dimension, country, device, people_key, place_key, time_key,
+        part_of, value, low_si, high_si, floor(ln(low_si::DOUBLE) / 0.05) AS bucket
+    FROM claims
     WHERE value > 0 AND low_si > 0 AND high_si - low_si <= 0.05 * high_si AND per IS NULL
 ),
 here AS (
@@ -100,6 +103,9 @@ elsewhere AS (
     JOIN exact AS g ON g.bucket = w.bucket AND g.measure = w.measure AND g.dimension = w.dimension
         AND g.country IS NOT DISTINCT FROM w.country AND g.document_id <> w.document_id
     WHERE g.low_si <= w.needed_high AND w.needed_low <= g.high_si AND g.value >= 10
+        -- of another group or another place no slip is told below
+        AND (w.is_base OR g.people_key = w.people_key
+            AND (g.place_key = w.place_key OR g.device IS DISTINCT FROM w.device))
 )
 SELECT w, g FROM (FROM here UNION ALL FROM elsewhere) AS m
 -- the other side of the relation that fails has the needed number by itself
