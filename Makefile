@@ -71,7 +71,7 @@ browser: $(PROOF) $(NODE)/node_modules/.package-lock.json ## tests of the site a
 lint: $(STAMP) ## ruff
 	@$(BIN)/ruff check --quiet .
 
-types: $(STAMP) ## mypy, strict
+types: $(PROOF) ## mypy, strict
 	@$(BIN)/mypy --no-error-summary
 
 evaluate: $(STAMP) ## score the extraction; GOLD=... TEXTS=... for another corpus

@@ -54,6 +54,20 @@ def report(k: int) -> Sequence[Claim]:
 REPORTS = [report(k) for k in range(7)]
 
 PAIRS: dict[str, Pair] = {
+    "three small numbers that two provinces have by chance": Pair(
+        [
+            claim("devices_found", 11, MONTH, device="AP_MINE", places=["Moxico"]),
+            claim("devices_found", 25, MONTH, device="UXO", places=["Moxico"]),
+            claim("risk_education", 36, MONTH, places=["Moxico"]),
+            claim("injured", 2, MONTH, places=["Moxico"]),
+        ],
+        [
+            claim("devices_found", 11, MONTH, OTHER, device="AV_MINE", places=["Cunene"]),
+            claim("devices_found", 25, MONTH, OTHER, device="UXO", places=["Cunene"]),
+            claim("risk_education", 36, MONTH, OTHER, places=["Cunene"]),
+            claim("injured", 3, MONTH, OTHER, places=["Cunene"]),
+        ],
+    ),
     "a rounded count": Pair(
         [claim("killed", 4812, SINCE)],
         [claim("killed", 4800, SINCE, OTHER, low=4750, high=4850, qualifier="about")],

@@ -118,7 +118,8 @@ decided AS (
         WHEN contained >= 0.5 AND (alike_share >= 0.5 OR least(own_a, own_b) = 0)
             THEN 'reprint'
         WHEN one_publisher THEN CASE WHEN contained >= 0.3 AND one_kind THEN 'follows' END
-        WHEN share >= 0.5 AND alike >= 3 THEN 'relays'
+        -- 11, 25 and 36 are in many bulletins; without a larger number they need company
+        WHEN share >= 0.5 AND alike >= 3 AND (telling_numbers >= 1 OR alike >= 5) THEN 'relays'
         WHEN share >= 0.5 AND one_source AND alike >= 2 THEN 'relays'
         WHEN share >= 0.5 AND (a_names_b OR b_names_a)
             AND alike >= 1 AND (shared_numbers >= 2 OR telling_numbers >= 1) THEN 'relays'
