@@ -15,7 +15,10 @@ from mineaction.schema.derive import arrow_schema
 from mineaction.schema.tables import EXTRACTED, LINKS, SERIES, TABLES, TOPICS
 
 GROUPS = ["raw", "extracted", "tables", "topics", "links", "series", "consistency", "published"]
-SPECS = {spec.key.to_user_string(): spec for spec in defs.resolve_all_asset_specs()}
+SPECS = {
+    spec.key.to_user_string(): spec
+    for spec in sorted(defs.resolve_all_asset_specs(), key=lambda spec: spec.key)
+}
 SHOWN = [
     *EXTRACTED,
     *TOPICS,
