@@ -41,6 +41,9 @@ STORIES = {
     "up to a number": Story(
         [at("a", 1, 280), at("b", 2, 300, low=0, qualifier="up_to"), at("c", 3, 310)], ["pass"]
     ),
+    "the exact ones fall themselves": Story(
+        [at("a", 1, 320), at("b", 2, 300, **ABOUT), at("c", 3, 290)], ["not_evaluable"]
+    ),
     "only round values": Story([at("a", 1, 300, **ABOUT), at("b", 2, 200, low=150, high=250)], []),
     "round and exact of one day": Story([at("a", 1, 300, **ABOUT), at("b", 1, 310)], []),
     "cleared land of two bodies": Story(

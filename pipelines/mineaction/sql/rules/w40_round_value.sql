@@ -6,7 +6,8 @@
 -- tolerance: 0
 -- version: 1
 -- missing: Compared is a round value ("about 300", "more than 260") with the last exact value before and
---   the first after it in its series. Without either there is no relation.
+--   the first after it in its series. Without either there is no relation; where the exact values fall
+--   themselves (W30), there is no room that a round one could lie in: not evaluable.
 -- finding: {document}: {counted} since {anchor} as of {day}, but {bracket} (off by {gap})
 -- holds_if: with a value from {right}
 -- condition: {hangs_on}
@@ -28,6 +29,8 @@ sides AS (
         CASE WHEN before.day_to < now.day_from THEN before END AS before,
         CASE WHEN after.day_from > now.day_to THEN after END AS after,
         coalesce(now.low_si > after.high_si AND after.day_from > now.day_to, false) AS above,
+        coalesce(before.low_si > after.high_si AND before.day_to < now.day_from
+            AND after.day_from > now.day_to, false) AS falls,
         CASE WHEN above THEN now.low_claim ELSE now.high_claim END AS cur,
         (above OR now.high_si < before.low_si AND before.day_to < now.day_from)
             AND may_differ(now.measure,
@@ -44,8 +47,8 @@ SELECT
     CASE WHEN other_work IS NOT TRUE THEN now.low_si END AS left_low,
     CASE WHEN other_work IS NOT TRUE THEN now.high_si END AS left_high,
     'in' AS comparator,
-    before.low_si AS right_low,
-    after.high_si AS right_high,
+    CASE WHEN NOT falls THEN before.low_si END AS right_low,
+    CASE WHEN NOT falls THEN after.high_si END AS right_high,
     cur.half + coalesce(before.low_claim.half, 0) + coalesce(after.high_claim.half, 0) AS tolerance,
     now.factor AS unit_factor,
     hedged(cur.qualifier, cur.counted) AS counted,
@@ -56,6 +59,7 @@ SELECT
         END AS bracket,
     if_all([cur.day_doubt, cur.start_doubt, before.low_claim.start_doubt, after.high_claim.start_doubt])
         AS hangs_on,
-    CASE WHEN other_work THEN 'two bodies may each count their own work' END AS note
+    CASE WHEN falls THEN 'the exact values before and after it fall themselves'
+        WHEN other_work THEN 'two bodies may each count their own work' END AS note
 FROM sides
 WHERE before IS NOT NULL OR after IS NOT NULL
