@@ -7,6 +7,8 @@ numbers (ellipsis.py) and parts of a whole (parts.py).
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
@@ -17,6 +19,7 @@ _WHERE = word_set("gapped_places")
 _PLACE_NOUNS = word_set("place_nouns")
 _TOLLS = word_set("toll_measures") | {"incidents"}
 _COMPARED = frozenset({"reported", "recorded", "registered", "counted", "of", "in", "a", "for"})
+_REACH = 20  # numbers before: a line of thousands must not be searched from end to end for each
 _COUNTED = ("people", "device", "area", "incident", "money")
 
 
@@ -51,10 +54,15 @@ def is_compared(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return than and sentence.norm(quantity.last) in _COMPARED
 
 
+def _first(quantity: Quantity) -> int:
+    return quantity.first
+
+
 def _earlier(sentence: SentenceAnalysis, quantity: Quantity) -> Quantity | None:
     """The nearest quantity before this one that has a measure and is no share."""
-    for other in reversed(sentence.quantities):
-        if other.first < quantity.first and other.measure is not None and not other.is_share:
+    place = bisect_left(sentence.quantities, quantity.first, key=_first)
+    for other in reversed(sentence.quantities[max(0, place - _REACH) : place]):
+        if other.measure is not None and not other.is_share:
             return other if other.family in _COUNTED and not quantity.is_share else None
     return None
 
