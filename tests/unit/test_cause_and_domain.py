@@ -41,6 +41,18 @@ OTHER = [
     case("a cost of something else", "The bridge will cost $40 million.", {}),
     case("customs clearance", "Customs clearance of 400 trucks took days.", {}),
     case("a device that is a telephone", "The shop sold 400 devices and 12 batteries.", {}),
+    case(
+        "a football club of sappers",
+        "The Sappers destroyed their rivals 6-1 at home. The club paid 1.2 million euros for a "
+        "striker, the coach said. Eleven men were hurt near the stadium.",
+        {},
+    ),
+    case(
+        "telephone calls about mines at an election",
+        "In the election the opposition took 31 seats. Polling stations were evacuated after "
+        "calls about mines, and 56 incidents were recorded. Traffic stood still.",
+        {},
+    ),
 ]
 HARDWARE = [
     case("tanks", "Landmines stopped 12 tanks.", {"12": "machine"}),

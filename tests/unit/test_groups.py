@@ -156,6 +156,16 @@ WORDS = [
         "Three deminers, including one woman, were injured during demining.",
         {"Three": "injured deminer", "one": "injured deminer adult F"},
     ),
+    case(
+        "soldiers among the dead, before an active verb of injury",
+        "Landmines killed 19 people since May, eleven of them drivers, and injured 44.",
+        {"19": "killed", "eleven": "killed", "44": "injured"},
+    ),
+    case(
+        "children among the dead, before an active verb without a comma",
+        "Mines and shells killed seven villagers, three of them girls and wounded 12.",
+        {"seven": "killed", "three": "killed child F", "12": "injured"},
+    ),
 ]
 ELLIPSIS = [
     case(

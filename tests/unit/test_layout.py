@@ -192,6 +192,7 @@ FURNITURE = [
     case("a page number between dashes", "- 7 -", [("furniture", "- 7 -")]),
     case("page of pages", "Page 7 of 9", [("furniture", "Page 7 of 9")]),
     case("a job number", "24-10234", [("furniture", "24-10234")]),
+    case("a page and a job number", "2/7       24-10234", [("furniture", "2/7 24-10234")]),
     case("a bar code number", "*2410234*", [("furniture", "*2410234*")]),
     case("a rule", "__________", [("furniture", "__________")]),
 ]

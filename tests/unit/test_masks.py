@@ -105,6 +105,11 @@ MARKS = [
         "Landmine rules:\n(1) Stop at once.\n(2) Call the police.",
         {"(1)": "list number", "(2)": "list number"},
     ),
+    case(
+        "the number of a parliamentary question",
+        "Landmines remain a danger there. [41877]",
+        {"41877": "footnote mark"},
+    ),
 ]
 PHONES = [
     case("call a number", "If you see a landmine, call 112.", {"112": "telephone"}),
@@ -115,6 +120,21 @@ PHONES = [
         {"380 44 555 01 02": "telephone"},
     ),
     case("groups with hyphens", "Landmine desk: 044-555-01.", {"044-555-01": "telephone"}),
+    case(
+        "an emergency number behind a colon",
+        "Landmines are deadly. Emergency number: 114.",
+        {"114": "telephone"},
+    ),
+    case(
+        "a bank account in groups",
+        "Landmine aid: please give to account 4410 0087 22.",
+        {"4410 0087 22": "name number"},
+    ),
+    case(
+        "a registered charity",
+        "Landmine aid, registered charity no. 1092236.",
+        {"1092236": "name number"},
+    ),
 ]
 AGES = [
     case(

@@ -66,6 +66,11 @@ FOUND = [
         "Deminers defused thirty-one booby-traps.",
         {"thirty-one": "devices_found BOOBY_TRAP"},
     ),
+    case(
+        "one hand grenade",
+        "The search brought to light six landmines and one hand grenade.",
+        {"six": "devices_found MINE", "one": "devices_found UXO"},
+    ),
 ]
 LAID = [
     case(

@@ -57,6 +57,17 @@ MONEY = [
         "The EU gave half a million euros for demining.",
         {"half a million": "funding EUR"},
     ),
+    case(
+        "what one person gives",
+        "Mines maim. Your gift of 15 euros pays for a lesson, 40 euros for a pair of crutches.",
+        {},
+    ),
+    case(
+        "fees and fares",
+        "The demining conference opens on Monday. Visas cost 30 dollars, the bus costs 9 dollars.",
+        {},
+    ),
+    case("what a mine costs", "A mine costs 3 dollars to lay.", {"3": "cost USD"}),
 ]
 INCIDENTS = [
     case("incidents as the head", "There were 41 landmine incidents.", {"41": "incidents"}),

@@ -150,6 +150,11 @@ def test_words(text: str, expected: list[tuple[str, str]]) -> None:
         pytest.param("4.778, 1.496 and 2.500 in 2016", ["4778", "1496", "2500", "2016"], id="many"),
         pytest.param("4.778 and 1.496 and 2.50 ha", ["4.778", "1.496", "2.50"], id="a decimal"),
         pytest.param("1.496 mines on 964,8 ha", ["1496", "964.8"], id="the comma is decimal"),
+        pytest.param(
+            "1.496 mines on 96,4 ha, hurt on 16.7. there",
+            ["1496", "96.4", "16.7"],
+            id="a day and month has no vote",
+        ),
         pytest.param("1.8 million m2, 6.469 people", ["1800000", "6469"], id="scales say nothing"),
         pytest.param("12,000 dead, 2.255 people", ["12000", "2255"], id="both part thousands"),
         pytest.param(

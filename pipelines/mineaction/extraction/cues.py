@@ -67,6 +67,8 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
                 continue
             if entry.form in ("base", "s") and sentence.entries_at(hit.first, "device"):
                 continue  # "mines" is a noun here
+            if entry.role == "state" and _takes_object(sentence, hit):
+                continue
             side, passive = _side(sentence, hit.first, hit.last, entry)
             if side is None:
                 continue
@@ -74,6 +76,17 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
             label = _is_label(sentence, hit.last)
             out.append(Cue(hit.first, hit.last, entry, side, label, passive))
     return out
+
+
+def _takes_object(sentence: SentenceAnalysis, hit: Hit) -> bool:
+    """Mines killed 9 men, two of them drivers, and injured 4: a verb with its object, no state."""
+    if not any(e.category == "cue" and e.role == "patient" and e.form for e in hit.entries):
+        return False
+    if _auxiliary(sentence.norms, hit.first) == "be" or _quantity_ends_at(sentence, hit.first):
+        return False
+    if _is_label(sentence, hit.last):
+        return False
+    return _opens_quantity(sentence, hit.last)
 
 
 def _hidden(hit: Hit, entry: Entry, covered: dict[str, int], out: list[Cue]) -> bool:

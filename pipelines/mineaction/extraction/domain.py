@@ -16,6 +16,9 @@ _OF_WAR = word_set("war_measures")
 _OUTCOMES = word_set("toll_measures")
 _DATING = word_set("dating_words")
 _WARS = word_set("war_nouns")
+_FIGURATIVE = word_set("figurative_domain_words")
+_OPENING = 2  # sentences in which a text says what it is about
+_LONG_TEXT = 14  # sentences; a text so long on mines names them more than once
 _DATING_REACH = 9  # tokens from a word that dates to the war that it dates by
 
 
@@ -27,22 +30,30 @@ class Domain(NamedTuple):
     sentences: int  # sentences with a domain word
     total: int
     weak: int
+    figurative: int  # of the weak ones, those that may be a figure of speech or a nickname
     industry: int
     conflict: int
     other: int  # floods, elections, football
+    first: int  # the first sentence with a domain word
 
     @property
     def about_mines(self) -> bool:
         """The text speaks of landmines or remnants, and not of the mining industry."""
         if self.industry > 2 * self.strong:
             return False
+        if self.strong == 0 and self.other > self.weak:
+            return False
         return self.strong >= 1 or (self.weak >= 1 and self.industry == 0)
 
     @property
     def dense(self) -> bool:
         """The text is about mines: a figure without a mine word near it may be, too."""
+        if self.strong == 0 and self.weak == self.figurative:
+            return False
         if self.weak >= 2 and self.industry == 0 and self.other <= 1:
             return True
+        if self.strong + self.weak == 1 and self.first > _OPENING and self.total > _LONG_TEXT:
+            return False
         return self.strong >= 2 or (self.strong == 1 and self.other <= 2)
 
     @property
@@ -70,14 +81,17 @@ def _contexts(sentence: SentenceAnalysis, role: str) -> list[str]:
 
 def domain_of(analysis: Analysis) -> Domain:
     """The domain of a document, from the context words of all its sentences."""
-    strong = weak = industry = conflict = having = other = 0
+    strong = weak = figurative = industry = conflict = having = other = 0
     forms: set[str] = set()
+    first = len(analysis.sentences)
     for sentence in analysis.sentences:
         found = _contexts(sentence, "domain") if "domain" in sentence.roles else []
         having += bool(found)
+        first = min(first, sentence.index) if found else first
         for form in found:
             if form.replace(" - ", "-") in _WEAK:
                 weak += 1
+                figurative += form in _FIGURATIVE
             else:
                 strong += 1
                 forms.add(form)
@@ -85,7 +99,9 @@ def domain_of(analysis: Analysis) -> Domain:
         conflict += sentence.roles.get("conflict", 0)
         other += sentence.roles.get("other_cause", 0)
     total = sum(1 for s in analysis.sentences if s.span.kind != "furniture")
-    return Domain(strong, len(forms), having, total, weak, industry, conflict, other)
+    return Domain(
+        strong, len(forms), having, total, weak, figurative, industry, conflict, other, first
+    )
 
 
 def off_topic(

@@ -132,12 +132,14 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
 def _footnote_mark(sentence: SentenceAnalysis, i: int, *, footnotes: bool) -> Mask | None:
     """killed.2 Around; years.4 at the end: a small numeral glued to the stop before it."""
     tokens, token = sentence.tokens, sentence.tokens[i]
-    if not (token.text.isdecimal() and len(token.text) <= 2):
+    if not token.text.isdecimal():
+        return None
+    if sentence.norm(i - 1) == "[" and sentence.norm(i + 1) == "]":
+        return Mask(i, i + 1, "footnote mark", "a number alone in square brackets")
+    if len(token.text) > 2:
         return None
     if _glued_to_stop(tokens, i):
         return Mask(i, i + 1, "footnote mark", "stands directly after a stop")
-    if sentence.norm(i - 1) == "[" and sentence.norm(i + 1) == "]":
-        return Mask(i, i + 1, "footnote mark", "a number alone in square brackets")
     if footnotes and i >= 1 and i + 1 == len(tokens) and sentence.span.kind == "headline":
         return Mask(i, i + 1, "footnote mark", "ends a title of a text with footnotes")
     return None

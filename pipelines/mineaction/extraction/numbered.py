@@ -25,6 +25,8 @@ _LOOSE_KINDS = ("telephone", "age", "scale")  # "Age: 8" and "call: 102", but no
 _JOINERS = frozenset({",", "and", "to", "-", "or", "through", "&"})
 _SMALL_GROUP = re.compile(r"[a-z]\Z|[ivx]{1,4}\Z")
 _LINES = word_set("telephone_lines")
+_NUMBER_KINDS = word_set("numbers_to_call")
+_ACCOUNTS = word_set("account_words")
 _ABBREVIATED = word_set("abbreviated_references")
 _BEHIND_LIST = word_set("behind_reference_list")
 _RESOLUTION_REACH = 24
@@ -41,8 +43,10 @@ def _kinds() -> dict[str, str]:
 def reference(tokens: Sequence[Token], i: int) -> Mask | None:
     """Article 5; items 18, 32 and 61; room 9; call 102: a number that a word before it names."""
     j = i - 1
-    if j >= 1 and tokens[j].text == "," and tokens[j - 1].norm in _LINES:
-        return Mask(i, i + 1, "telephone", "follows a telephone line")
+    if j >= 1 and tokens[j].text in ",:" and _is_line(tokens, j - 1):
+        return Mask(i, _digits_end(tokens, i), "telephone", "follows a telephone line")
+    if j >= 0 and tokens[j].norm in _ACCOUNTS:
+        return Mask(i, _digits_end(tokens, i), "name number", "is the number of an account")
     while j >= 0 and tokens[j].text in _SKIPPED:
         if tokens[j].text in _ONCE and i - j > 1:
             return None
@@ -60,6 +64,27 @@ def reference(tokens: Sequence[Token], i: int) -> Mask | None:
     return Mask(i, last, kind, f"'{tokens[j].text}' before it names what it numbers")
 
 
+def _is_line(tokens: Sequence[Token], j: int) -> bool:
+    """the mine hotline, 555; Emergency number: 555."""
+    if tokens[j].norm == "number":
+        return j >= 1 and tokens[j - 1].norm in _NUMBER_KINDS
+    return tokens[j].norm in _LINES
+
+
+def _digits_end(tokens: Sequence[Token], i: int) -> int:
+    """The end of digits in groups: "account 4410 0087 22", "account 80-4512-7"."""
+    last = i + 1
+    while last < len(tokens):
+        step = 2 if tokens[last].text == "-" else 1
+        following = tokens[last + step - 1] if last + step <= len(tokens) else None
+        if following is None or not following.text.isdecimal():
+            return last
+        if following.start > tokens[last - 1].end + 1:
+            return last
+        last += step
+    return last
+
+
 def _names(tokens: Sequence[Token], j: int, i: int, kind: str) -> bool:
     """Whether the word at `j` numbers the token at `i`, by the signs between the two."""
     word, signs = tokens[j].norm, [t.text for t in tokens[j + 1 : i] if t.text in _SKIPPED]
@@ -68,6 +93,8 @@ def _names(tokens: Sequence[Token], j: int, i: int, kind: str) -> bool:
     if kind not in _LOOSE_KINDS and any(sign in (":", "of", '"') for sign in signs):
         return False  # "Area cleared: 5 ha", "a group of 6"
     text = tokens[i].text
+    if word in ("no", "nos") and signs[:1] == ["."] and text.isdecimal():
+        return True  # "charity no. 1092236"
     if kind == "name number" and ("(" in signs or not text.isdecimal() or len(text) > 4):
         return False  # "in the western zone 183,000 people"
     if signs and signs[0] == ".":

@@ -20,6 +20,8 @@ _OF_ONE = _OF_PEOPLE | word_set("measures_of_one")
 _NEVER_PEOPLE = word_set("never_people")
 _PRICED = word_set("price_verbs")
 _GOODS = word_set("goods")
+_OF_PERSONS = word_set("small_sum_words")
+_SMALL_SUM = 1000  # of any currency; no programme is given or costs less
 _UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
 _UNIT_PRICE = "unit price"
 _PRICE_REACH = 9
@@ -80,7 +82,7 @@ def _veto_of_number(quantity: Quantity) -> str:
 def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """The average price per hectare fell to 38,500: what one unit costs is no sum."""
     low, high = max(0, quantity.first - _PRICE_REACH), quantity.last + _PRICE_REACH
-    if _is_price(sentence.norms[low : quantity.first]):
+    if _is_price(sentence.norms[low : quantity.first]) or _is_pocket_money(sentence, quantity):
         quantity.notes.append(_UNIT_PRICE)
         return
     for i in range(low, min(high, len(sentence.norms))):
@@ -89,8 +91,18 @@ def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:
             return
 
 
+def _is_pocket_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """A visa costs 40 euros; a gift of 15 euros pays for a lesson: what one person pays."""
+    value = quantity.number.value
+    if value is None or value >= _SMALL_SUM or "domain" in sentence.roles:
+        return False
+    return quantity.measure == "cost" or not _OF_PERSONS.isdisjoint(sentence.words)
+
+
 def _is_price(before: Sequence[str]) -> bool:
     """A sack of rice now costs 180,000; a drum of fuel is 26,000: what people pay for goods."""
+    if "price" in before:
+        return not _GOODS.isdisjoint(before)
     said = next((i for i, norm in enumerate(before) if norm in _PRICED), -1)
     return said > 0 and not _GOODS.isdisjoint(before[:said])
 

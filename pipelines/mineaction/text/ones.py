@@ -48,6 +48,8 @@ def is_idiomatic_one(tokens: Tokens, i: int) -> bool:
         return _is_compound(tokens, i + 2, stop)
     if after == "of":
         return norm(tokens, i + 2, stop) in _AFTER_ONE_OF and not _is_told_of(tokens, i, stop)
+    if after == "hand":
+        return before == "on"  # else "one hand grenade"
     return after in _AFTER_ONE or any(
         all(norm(tokens, i + n, stop) == word for n, word in enumerate(phrase))
         for phrase in _PHRASES

@@ -26,6 +26,7 @@ _MOST_GROUPS: Final = 5
 _LEADING_GROUP = re.compile(r"[1-9]\d{0,2}\Z")
 _FOLLOWING_GROUP = re.compile(r"\d{3}(?:[.,]\d{1,4})?\Z")
 _AMBIGUOUS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}\Z")
+_DAY_AND_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+\Z|\d{1,3}(?:\.\d{3})+\Z|\d{1,2}(?:,\d{2})+,\d{3}\Z")
 
 # Words after "5.899" that let it be a measurement; any other lower-case word is counted things.
@@ -64,6 +65,7 @@ class _Ballot:
         self.decimal_with_scale = 0
         self.ambiguous: set[str] = set()
         self.counted_things = 0
+        self.dated = 0  # of `decimal`, those that may be a day and month ("16.7.")
 
 
 def vote_separators(tokens: Sequence[Token], viewed: str | None = None) -> Separators:
@@ -111,6 +113,7 @@ def _cast(ballots: dict[str, _Ballot], text: str, tokens: Sequence[Token], index
             ballot.decimal_with_scale += 1
         else:
             ballot.decimal += 1
+            ballot.dated += following is not None and _is_dated(text, tokens[index], following)
     elif not scaled:
         ballot.ambiguous.add(text)
         ballot.counted_things += (
@@ -121,11 +124,18 @@ def _cast(ballots: dict[str, _Ballot], text: str, tokens: Sequence[Token], index
         )
 
 
+def _is_dated(text: str, token: Token, following: Token) -> bool:
+    """hurt on 16.7. near the river: a day and month, each with its stop."""
+    stopped = following.text == "." and following.start == token.end
+    return stopped and _DAY_AND_MONTH.match(text) is not None
+
+
 def _dot_parts_thousands(dot: _Ballot, comma: _Ballot) -> bool:
     """Whether "5.899" is 5,899 here. Decimals of many figures never all have three digits."""
-    if dot.thousands != dot.decimal:
-        return dot.thousands > dot.decimal
-    if dot.decimal:
+    decimal = dot.decimal - (dot.dated if comma.decimal else 0)
+    if dot.thousands != decimal:
+        return dot.thousands > decimal
+    if decimal:
         return False
     if comma.decimal:
         return True
