@@ -15,7 +15,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 _URL_LINE = re.compile(r"\s*\S*(?:https?://|www\.)\S+\s*\Z")
-# Page numbers, "2/3", "Page 4 of 9", "- 7 -", job numbers "24-23652", "2/3   24-23652", "*2227914*", "watershed 18".
+# Page numbers, "2/3", "Page 4 of 9", "- 7 -", job numbers "24-23652",
+# "2/3   24-23652", "*2227914*", "watershed 18".
 _FURNITURE = re.compile(
     r"\s*(?:[-*|]?\s*\d{1,4}\s*[-*|]?|\d{1,3}\s*/\s*\d{1,3}|[Pp](?:age|\.)\s*\d+(?:\s*(?:of|/)\s*\d+)?"
     r"|\d{1,3}\s*/\s*\d{1,3}\s+\d{2}-\d{4,6}"
