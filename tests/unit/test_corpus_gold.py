@@ -20,6 +20,7 @@ CORPORA = {
     "exam2": (CORPUS / "exam2", 249),
     "exam3": (CORPUS / "exam3", 237),
     "exam4": (CORPUS / "exam4", 169),
+    "exam5": (CORPUS / "exam5", 235),
 }
 
 
