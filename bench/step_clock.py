@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 import duckdb
 
 from mineaction.consistency.claims import SQL_DIR
 from mineaction.consistency.rules import load_rules
+
+# What is run for each rule, and belongs to its step.
+_OF_A_RULE: Final = ("judge", "record", "repeated", "set_aside")
 
 
 @dataclass(slots=True)
@@ -40,7 +43,7 @@ class Clocked:
         self._files = {
             path.read_text(encoding="utf-8"): f"{path.parent.name}/{path.stem}"
             for path in SQL_DIR.glob("*/*.sql")
-            if path.parent.name != "rules" and path.stem not in ("record", "unreadable", "judge")
+            if path.parent.name != "rules" and path.stem not in _OF_A_RULE
         }
         self._rules = {rule.query: f"rule {rule.rule_id}" for rule in load_rules()}
         self._since = (time.perf_counter(), time.process_time())

@@ -36,6 +36,7 @@ def no_rules(connection: duckdb.DuckDBPyConnection) -> None:
         ("rule_findings", "main.findings"),
         ("rule_suspects", "evidence.suspects"),
         ("rule_outcomes", "reference.rules"),
+        ("rule_set_aside", "meta.quarantine"),
     ):
         connection.execute(f"CREATE TEMP TABLE {name} AS FROM {table} LIMIT 0")
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.support.claim_tables import claim_tables, document, figure, rows
@@ -166,27 +168,107 @@ def test_a_folder_without_rules_is_an_error(tmp_path: Path) -> None:
             QUERY.replace("document, counted,", "document,"), "names {counted}",
             id="the sentence names a column that is not there",
         ),
-        pytest.param(
-            QUERY.replace("'<='", "'<'"), "a comparator other than", id="the comparator is unknown"
-        ),
-        pytest.param(
-            QUERY.replace("10 AS right_low", "11 AS right_low"), "low is above its high",
-            id="an interval is inverted",
-        ),
-        pytest.param(QUERY.replace("[figure_id]", "[]"), "no figure", id="no figure is named"),
-        pytest.param(
-            QUERY + " UNION ALL " + QUERY, "returned twice", id="a relation is returned twice"
-        ),
     ],
 )  # fmt: skip
-def test_a_bad_query_is_named_with_its_fault(tmp_path: Path, query: str, says: str) -> None:
+def test_where_no_rule_can_be_run_the_first_is_named_with_its_fault(
+    tmp_path: Path, query: str, says: str
+) -> None:
     connection = claim_tables([figure("a", "killed", 12)])
     with pytest.raises(RuleError, match=says) as error:
         run_rules(connection, folder_with(tmp_path, HEADER + query))
-    assert "X1" in str(error.value)
+    assert "x1_no_crowd.sql" in str(error.value)
+
+
+def test_a_rule_that_cannot_be_run_is_left_out_with_its_reason_and_the_others_run(
+    tmp_path: Path,
+) -> None:
+    connection = claim_tables([figure("a", "killed", 12)])
+    folder_with(tmp_path, HEADER.replace("X1", "X0") + "SELECT nonsense FROM claims", "x0_none.sql")
+    report = run_rules(connection, folder_with(tmp_path, HEADER + QUERY))
+    left_out, run = report.lines()
+    assert left_out.startswith("X0 no crowd: the rule cannot be run and is left out (x0_none.sql)")
+    assert run == "X1 no crowd: 1 checked, 0 hold, 1 do not, 0 cannot be told"
+    [aside] = _set_aside(connection)
+    assert aside["rule_ids"] == ["I80"]
+    assert "nonsense" in aside["reason"]
+    assert "nonsense" in aside["row"]
+
+
+# A second relation of the same claim that nobody can judge, beside the good one.
+FAULTS = [
+    pytest.param("'<='", "'<'", "the comparator is <, not one of", id="an unknown comparator"),
+    pytest.param("'<='", "NULL", "the comparator is missing", id="no comparator"),
+    pytest.param(
+        "10 AS right_low", "11 AS right_low",
+        "the low of the right side, 11, is above its high, 10",
+        id="a right side upside down",
+    ),
+    pytest.param(
+        "low AS left_low", "low + 1 AS left_low", "the low of the left side, 13",
+        id="a left side upside down",
+    ),
+    pytest.param(
+        "high AS left_high", "1e30 AS left_high", "a number of more than 22 digits",
+        id="a number beyond all bounds",
+    ),
+    pytest.param("[figure_id]", "[]", "no figure is named", id="no figure"),
+    pytest.param(
+        "[figure_id]", "[figure_id, NULL]", "one of the figures is null", id="a null figure"
+    ),
+    pytest.param(
+        "document,", "document, 'dire' AS severity,", "the severity is dire",
+        id="an unknown severity",
+    ),
+    pytest.param("QUERY", "QUERY", "is given more than once", id="the same relation again"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "changed", "says"), FAULTS)
+def test_a_relation_that_nobody_can_judge_is_set_aside_and_the_others_are_judged(
+    tmp_path: Path, words: str, changed: str, says: str
+) -> None:
+    connection = claim_tables([figure("a", "killed", 12)])
+    bad = QUERY.replace(words, changed)
+    good = QUERY.replace("document,", "document, NULL AS severity,") if "severity" in bad else QUERY
+    report = run_rules(connection, folder_with(tmp_path, f"{HEADER}{good} UNION ALL {bad}"))
+    [told] = report.lines()
+    assert told.endswith(
+        "1 checked, 0 hold, 1 do not, 0 cannot be told, 1 set aside for a fault of the rule"
+    )
+    assert len(rows(connection, "rule_findings")) == 1
+    [aside] = _set_aside(connection)
+    assert says in aside["reason"]
+
+
+def test_what_is_set_aside_says_rule_number_document_and_place_and_keeps_the_whole_relation(
+    tmp_path: Path,
+) -> None:
+    connection = claim_tables([figure("a", "killed", 12, order=30)])
+    bad = QUERY.replace("10 AS right_low", "11 AS right_low")
+    run_rules(connection, folder_with(tmp_path, HEADER + bad))
+    [aside] = _set_aside(connection)
+    assert aside["reason"] == (
+        "X1: the low of the right side, 11, is above its high, 10, in a relation"
+        " between 12 (doc-1.txt, characters 30 to 33). It is set aside and nothing is said of it;"
+        " its rule has to be corrected"
+    )
+    assert (aside["table_name"], aside["document_id"]) == ("evidence.checks", "doc-1")
+    assert json.loads(aside["row"]) == {
+        "rule_id": "X1", "label": "no crowd", "figure_ids": ["a"], "left_low": 12.0,
+        "left_high": 12.0, "comparator": "<=", "right_low": 11.0, "right_high": 10.0,
+        "severity": "low", "note": None,
+    }  # fmt: skip
+
+
+def _set_aside(connection: object) -> list[dict[str, Any]]:
+    return _rows(connection, "SELECT * FROM rule_set_aside ORDER BY reason")
 
 
 def _outcomes(connection: object) -> list[dict[str, object]]:
-    cursor = connection.execute("SELECT * FROM rule_outcomes")  # type: ignore[attr-defined]
+    return _rows(connection, "SELECT * FROM rule_outcomes")
+
+
+def _rows(connection: object, query: str) -> list[dict[str, Any]]:
+    cursor = connection.execute(query)  # type: ignore[attr-defined]
     names = [column[0] for column in cursor.description]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]

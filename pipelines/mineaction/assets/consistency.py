@@ -8,7 +8,7 @@ A failing world rule is the source's matter, never ours: it warns and stops noth
 
 # No `from __future__ import annotations`: Dagster reads the annotation of `context` itself.
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +19,7 @@ from mineaction.assets.describe import markdown_list, markdown_table, table_resu
 from mineaction.assets.workspace import POOL, Workspace
 from mineaction.consistency import LINK_TABLES, Rule, load_rules, run_rules
 from mineaction.consistency.reviews import read_reviews
+from mineaction.schema.crosschecks import integrity_rules
 from mineaction.warehouse.build import load_findings
 from mineaction.warehouse.contents import RuleResult, first_findings, opened, rule_results
 
@@ -27,6 +28,7 @@ FINDINGS: Final = "main.findings"
 SUSPECTS: Final = "evidence.suspects"
 _TABLES: Final = (CHECKS, SUSPECTS, FINDINGS)
 _GROUP: Final = "consistency"
+JUDGED: Final = "I80"
 
 
 def _check_name(rule: Rule) -> str:
@@ -47,7 +49,8 @@ def _check_name(rule: Rule) -> str:
             description=f"{rule.rule_id}: {rule.sentence} ({rule.label})",
         )
         for rule in load_rules()
-    ],
+    ]
+    + [dg.AssetCheckSpec(JUDGED, asset="checks", description=integrity_rules()[JUDGED])],
     pool=POOL,
 )
 def claims_checked(
@@ -68,6 +71,7 @@ def claims_checked(
     yield from table_results(workspace.build, _TABLES, more)
     for rule in load_rules():
         yield _rule_result(rule, results[rule.rule_id])
+    yield _judged_result([reason for result in results.values() for reason in result.set_aside])
 
 
 def _by_rule(results: Mapping[str, RuleResult]) -> dg.MarkdownMetadataValue:
@@ -85,20 +89,35 @@ def _rule_result(rule: Rule, result: RuleResult) -> dg.AssetCheckResult:
         f"{result.applied} relations: {result.passed} hold, {result.failed} do not,"
         f" {result.not_evaluable} cannot be told"
     )
-    first = [f". {result.sentences[0]}"] if result.sentences else []
+    if not result.applied:
+        told = "applied to nothing in these documents"
+    first = [f". {sentence}" for sentence in (*result.set_aside, *result.sentences)[:1]]
     return dg.AssetCheckResult(
         check_name=_check_name(rule),
         asset_key="findings",
-        passed=not result.failed,
+        passed=not result.failed and not result.set_aside,
         severity=dg.AssetCheckSeverity.WARN,
-        description="".join([told, *first])
-        if result.applied
-        else "applied to nothing in these documents",
+        description="".join([told, *first]),
         metadata={
             **{f"finding {n}": sentence for n, sentence in enumerate(result.sentences, 1)},
             "hold": result.passed,
             "do not hold": result.failed,
             "cannot be told": result.not_evaluable,
+            "set aside": markdown_list(result.set_aside),
             "when a number is missing": rule.missing,
         },
+    )
+
+
+def _judged_result(set_aside: Sequence[str]) -> dg.AssetCheckResult:
+    """A fault of ours: what nobody can judge is in quarantine, all else is there."""
+    return dg.AssetCheckResult(
+        check_name=JUDGED,
+        asset_key="checks",
+        passed=not set_aside,
+        severity=dg.AssetCheckSeverity.WARN,
+        description=f"{len(set_aside)} relations or rules set aside. {set_aside[0]}"
+        if set_aside
+        else "every rule was run, every relation judged",
+        metadata={"set aside": markdown_list(set_aside)},
     )

@@ -35,6 +35,8 @@ GROUP: Final = "tables"
 SUSPICIOUS: Final = 0.01
 # Rules about files; a file that cannot be read never stops the others.
 _OF_FILES: Final = frozenset({"I90", "I91"})
+# Of what world rules give: shown with their checks (assets.consistency).
+_OF_WORLD_RULES: Final = frozenset({"I80"})
 # The table at which a rule is shown that is not declared with one table.
 _SHOWN_AT: Final = {"I22": "main.figures", "I23": "evidence.mentions", "I30": "main.figures"}
 
@@ -59,12 +61,17 @@ def _home(rule_id: str) -> str:
     return asset_name(next(declared, _SHOWN_AT.get(rule_id, "main.documents")))
 
 
+def _rules() -> dict[str, str]:
+    """The integrity rules over what is loaded here."""
+    return {i: told for i, told in integrity_rules().items() if i not in _OF_WORLD_RULES}
+
+
 def _check_specs() -> list[dg.AssetCheckSpec]:
     rules = [
         dg.AssetCheckSpec(
             rule_id, asset=_home(rule_id), description=sentence, blocking=rule_id not in _OF_FILES
         )
-        for rule_id, sentence in integrity_rules().items()
+        for rule_id, sentence in _rules().items()
     ]
     rate = dg.AssetCheckSpec(
         "quarantine_rate",
@@ -93,7 +100,7 @@ def tables(
         kept = kept_out(connection)
     by_rule = {QUARANTINE: {"by rule": _quarantine_table(kept)}}
     yield from table_results(path, (*EXTRACTED, QUARANTINE), by_rule)
-    for rule_id in integrity_rules():
+    for rule_id in _rules():
         yield _rule_result(rule_id, broken[rule_id], kept)
     yield _rate(rows)
 

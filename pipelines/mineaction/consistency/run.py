@@ -3,11 +3,16 @@
 Lives here: the order of the run and the check of what a rule returns. Does not live here: what is
 compared (sql/rules), how a relation is judged (sql/checking/functions.sql).
 
+A fault of a rule costs what it touches and no more: a relation that nobody can judge is set aside,
+so is a rule that cannot be run, and all others go on.
+
 Everything is set-based: Python sees rules and counts, never single relations.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 import string
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -37,29 +42,41 @@ _OPTIONAL = {
     "note": ("VARCHAR", "NULL"),
     "signs": ("INTEGER[]", "NULL"),
 }
+# A rule's own doing; a full disk or an interrupt is not.
+_OF_THE_RULE = (RuleError, duckdb.ProgrammingError, duckdb.DataError, duckdb.NotSupportedError)
 _COMPUTED = ("left", "right", "gap")
 _NUMERIC = ("DECIMAL", "DOUBLE", "FLOAT", "HUGEINT", "BIGINT", "INTEGER", "SMALLINT", "TINYINT")
 
 
 @dataclass(frozen=True, slots=True)
 class RuleOutcome:
-    """How often one rule applied and with what verdicts."""
+    """How often one rule applied and with what verdicts; `error` if it could not be run."""
 
     rule_id: str
     label: str
-    applied: int
-    passed: int
-    failed: int
-    not_evaluable: int
+    passed: int = 0
+    failed: int = 0
+    not_evaluable: int = 0
+    set_aside: int = 0
+    error: str = ""
+
+    @property
+    def applied(self) -> int:
+        """Relations that were judged."""
+        return self.passed + self.failed + self.not_evaluable
 
     @property
     def summary(self) -> str:
         """One line for people; a rule that applied to nothing says so."""
+        name = f"{self.rule_id} {self.label}"
+        if self.error:
+            return f"{name}: {self.error}"
+        faulty = f", {self.set_aside} set aside for a fault of the rule" if self.set_aside else ""
         if not self.applied:
-            return f"{self.rule_id} {self.label}: applied to nothing"
+            return f"{name}: applied to nothing{faulty}"
         return (
-            f"{self.rule_id} {self.label}: {self.applied} checked, {self.passed} hold, "
-            f"{self.failed} do not, {self.not_evaluable} cannot be told"
+            f"{name}: {self.applied} checked, {self.passed} hold, {self.failed} do not,"
+            f" {self.not_evaluable} cannot be told{faulty}"
         )
 
 
@@ -94,10 +111,12 @@ def run_rules(
 
     Reads `documents`, `figures` (with the date companions period_from, period_to, as_of_from,
     as_of_to), `evidence.sentences`, `evidence.figure_places` and the events and actors of
-    `reference`. Leaves four temporary tables: `rule_checks` (every relation with its verdict),
+    `reference`. Leaves five temporary tables: `rule_checks` (every relation with its verdict),
     `rule_findings` (one row a fault, in words, with the decision of its review), `rule_suspects`
-    (which figure would have to be what) and `rule_outcomes` (every rule with its counts). Writes
-    nothing else. Raises RuleError for a rule that cannot be run.
+    (which figure would have to be what), `rule_outcomes` (every rule with its counts) and
+    `rule_set_aside` (relations that cannot be judged and rules that cannot be run, as
+    meta.quarantine has them). Writes nothing else. Raises RuleError for a file that is no rule, and
+    if no rule can be run.
     """
     rules = load_rules(rules_dir)
     bring_reviews(connection, reviews)
@@ -105,40 +124,70 @@ def run_rules(
     bring_series_claims(connection)
     for name in ("checking/majorities.sql", "checking/results.sql"):
         execute_file(connection, name)
-    outcomes = tuple(_run_rule(connection, rule) for rule in rules)
-    _refuse_duplicates(connection)
+    outcomes = tuple(_outcome(connection, rule) for rule in rules)
+    if all(outcome.error for outcome in outcomes):
+        raise RuleError(f"no rule can be run: {outcomes[0].error}")
     for name in FINDING_STEPS:
         execute_file(connection, f"checking/{name}")
     return RuleReport(outcomes, tuple(unmatched(connection)))
 
 
-def _run_rule(connection: duckdb.DuckDBPyConnection, rule: Rule) -> RuleOutcome:
-    """Relations of one rule, judged, into checks and findings."""
+def _outcome(connection: duckdb.DuckDBPyConnection, rule: Rule) -> RuleOutcome:
+    """The outcome of one rule, recorded; one that cannot be run leaves its reason."""
     try:
-        connection.execute(f"CREATE OR REPLACE TEMP TABLE relation AS {rule.query}")
-    except duckdb.Error as error:
-        raise RuleError(f"{rule.file_name} ({rule.rule_id}): {error}") from error
+        outcome = _run_rule(connection, rule)
+    except _OF_THE_RULE as error:
+        said = str(error).splitlines()[0]
+        reason = f"the rule cannot be run and is left out ({rule.file_name}): {said}"
+        _set_rule_aside(connection, rule, reason, error)
+        outcome = RuleOutcome(rule.rule_id, rule.label, error=reason)
+    _record_outcome(connection, rule, outcome)
+    return outcome
+
+
+def _run_rule(connection: duckdb.DuckDBPyConnection, rule: Rule) -> RuleOutcome:
+    """Relations of one rule, judged, into checks; those with a fault are set aside."""
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE relation AS {rule.query}")
     columns = {
         str(name): str(kind)
         for name, kind, *_ in connection.execute("DESCRIBE relation").fetchall()
     }
     _check_columns(rule, columns)
     connection.execute(_judged_sql(rule, columns))
-    _check_relations(connection, rule)
-    connection.execute((CHECKING_DIR / "record.sql").read_text(encoding="utf-8"))
+    [(relations, different)] = connection.execute(
+        "SELECT count(*), count(DISTINCT check_id) FROM judged"
+    ).fetchall()
+    if different < relations:
+        execute_file(connection, "checking/repeated.sql")
     counts = dict(
-        connection.execute("SELECT verdict, count(*) FROM judged GROUP BY verdict").fetchall()
+        connection.execute(
+            "SELECT CASE WHEN fault IS NULL THEN verdict ELSE 'set_aside' END, count(*)"
+            " FROM judged GROUP BY ALL"
+        ).fetchall()
     )
-    outcome = RuleOutcome(
+    if "set_aside" in counts:
+        execute_file(connection, "checking/set_aside.sql")
+    execute_file(connection, "checking/record.sql")
+    return RuleOutcome(
         rule_id=rule.rule_id,
         label=rule.label,
-        applied=sum(counts.values()),
         passed=counts.get("pass", 0),
         failed=counts.get("fail", 0),
         not_evaluable=counts.get("not_evaluable", 0),
+        set_aside=counts.get("set_aside", 0),
     )
-    _record_outcome(connection, rule, outcome)
-    return outcome
+
+
+def _set_rule_aside(
+    connection: duckdb.DuckDBPyConnection, rule: Rule, reason: str, error: Exception
+) -> None:
+    row = json.dumps(
+        {"rule_id": rule.rule_id, "file": rule.file_name, "error": str(error), "query": rule.query}
+    )
+    connection.execute(
+        "INSERT INTO rule_set_aside VALUES (?, 'evidence.checks', NULL, NULL, ['I80'], ?, ?)",
+        [hashlib.sha256(row.encode()).hexdigest()[:16], f"{rule.rule_id}: {reason}", row],
+    )
 
 
 def _judged_sql(rule: Rule, columns: dict[str, str]) -> str:
@@ -180,35 +229,14 @@ def _sentence_sql(template: str, columns: dict[str, str]) -> str:
 
 
 def _check_columns(rule: Rule, columns: dict[str, str]) -> None:
-    where = f"{rule.file_name} ({rule.rule_id})"
     missing = [name for name in _REQUIRED if name not in columns]
     if missing:
-        raise RuleError(f"{where}: the query does not return {', '.join(missing)}")
+        raise RuleError(f"the query does not return {', '.join(missing)}")
     known = {*columns, *_COMPUTED}
     for template in (rule.finding, rule.holds_if, rule.condition):
         unknown = [name for name in placeholders(template) if name not in known]
         if unknown:
-            raise RuleError(
-                f"{where}: a sentence names {{{unknown[0]}}}, the query has no such column"
-            )
-
-
-def _check_relations(connection: duckdb.DuckDBPyConnection, rule: Rule) -> None:
-    """A relation that nobody can read is a fault of the rule, not of the source."""
-    query = (CHECKING_DIR / "unreadable.sql").read_text(encoding="utf-8")
-    row = connection.execute(query).fetchone()
-    if row is not None:
-        fault, figure_ids = row
-        raise RuleError(f"{rule.file_name} ({rule.rule_id}): a relation has {fault}: {figure_ids}")
-
-
-def _refuse_duplicates(connection: duckdb.DuckDBPyConnection) -> None:
-    row = connection.execute(
-        "SELECT rule_id, figure_ids FROM rule_checks"
-        " GROUP BY check_id, rule_id, figure_ids HAVING count(*) > 1 LIMIT 1"
-    ).fetchone()
-    if row is not None:
-        raise RuleError(f"{row[0]}: the same relation was returned twice, between {row[1]}")
+            raise RuleError(f"a sentence names {{{unknown[0]}}}, the query has no such column")
 
 
 def _record_outcome(

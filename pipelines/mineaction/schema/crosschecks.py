@@ -64,6 +64,7 @@ CROSS_RULES: Final[dict[str, str]] = {
     "I22": "A number lies within its sentence",
     "I23": "Mentions do not overlap: each digit has one role",
     "I30": "A reference names a row that is there",
+    "I80": "A relation that a world rule gives can be judged",
     "I90": "A file can be read, and its figures extracted",
     "I91": "Equal bytes are one document",
 }

@@ -153,9 +153,9 @@ def load_series(
 def load_findings(path: Path, run_rules: Callable[[duckdb.DuckDBPyConnection], R]) -> R:
     """Checks, findings and the outcome of every world rule.
 
-    `run_rules` leaves the temporary tables rule_checks, rule_findings, rule_suspects and
-    rule_outcomes with the columns of evidence.checks, main.findings, evidence.suspects and
-    reference.rules; what it returns is returned.
+    `run_rules` leaves the temporary tables rule_checks, rule_findings, rule_suspects, rule_outcomes
+    and rule_set_aside with the columns of evidence.checks, main.findings, evidence.suspects,
+    reference.rules and meta.quarantine; what it returns is returned.
     Casualties that do not add up (pandera's check) are added unless a rule has reported them.
     """
     with attached(path) as connection:
@@ -167,6 +167,7 @@ def load_findings(path: Path, run_rules: Callable[[duckdb.DuckDBPyConnection], R
         insert_query(connection, "main.findings", "FROM rule_findings")
         insert_query(connection, "evidence.suspects", "FROM rule_suspects")
         insert_query(connection, "reference.rules", "FROM rule_outcomes")
+        insert_query(connection, QUARANTINE, "FROM rule_set_aside")
         record_casualties(connection)
         return report
 

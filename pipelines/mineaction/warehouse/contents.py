@@ -23,13 +23,14 @@ from mineaction.warehouse.database import QUARANTINE, scalar
 
 @dataclass(frozen=True, slots=True)
 class RuleResult:
-    """What one world rule gave: how many relations hold, and the findings in words."""
+    """What one world rule gave: how many relations hold, the findings in words, its own faults."""
 
     rule_id: str
     passed: int
     failed: int
     not_evaluable: int
     sentences: tuple[str, ...]
+    set_aside: tuple[str, ...] = ()
 
     @property
     def applied(self) -> int:
@@ -98,8 +99,16 @@ def rule_results(connection: duckdb.DuckDBPyConnection, examples: int = 5) -> di
         """,
         {"examples": examples},
     ).fetchall()
+    faulty = dict(
+        connection.execute(
+            "SELECT json_extract_string(row, '$.rule_id'), list(reason ORDER BY quarantine_id)"
+            f" FROM {QUARANTINE} WHERE list_contains(rule_ids, 'I80') GROUP BY ALL"
+        ).fetchall()
+    )
     return {
-        rule_id: RuleResult(rule_id, passed, failed, open_, tuple(sentences or ()))
+        rule_id: RuleResult(
+            rule_id, passed, failed, open_, tuple(sentences or ()), tuple(faulty.get(rule_id, ()))
+        )
         for rule_id, passed, failed, open_, sentences in found
     }
 

@@ -39,6 +39,26 @@ CREATE OR REPLACE TEMP MACRO range_text(low, high) AS CASE
     ELSE number_text(low) || ' to ' || number_text(high)
 END;
 
+-- What makes a relation one that nobody can judge, in words; null if it can be judged. It is a fault of
+-- its rule, never of the source.
+CREATE OR REPLACE TEMP MACRO fault_of(
+    figure_ids, left_low, left_high, comparator, right_low, right_high, severity, is_too_large
+) AS CASE
+    WHEN coalesce(len(figure_ids), 0) = 0 THEN 'no figure is named'
+    WHEN list_count(figure_ids) < len(figure_ids) THEN 'one of the figures is null'
+    WHEN comparator IS NULL OR comparator NOT IN ('=', '<=', '>=', 'in')
+        THEN 'the comparator is ' || coalesce(comparator, 'missing') || ', not one of = <= >= in'
+    WHEN left_low > left_high
+        THEN 'the low of the left side, ' || number_text(left_low) || ', is above its high, '
+            || number_text(left_high)
+    WHEN right_low > right_high
+        THEN 'the low of the right side, ' || number_text(right_low) || ', is above its high, '
+            || number_text(right_high)
+    WHEN is_too_large THEN 'a side has a number of more than 22 digits'
+    WHEN severity IS NULL OR severity NOT IN ('high', 'medium', 'low')
+        THEN 'the severity is ' || coalesce(severity, 'missing') || ', not one of high, medium, low'
+END;
+
 -- Two intervals have a number in common; null bounds are open.
 CREATE OR REPLACE TEMP MACRO may_equal(a_low, a_high, b_low, b_high) AS
     coalesce(a_low <= b_high, true) AND coalesce(b_low <= a_high, true);

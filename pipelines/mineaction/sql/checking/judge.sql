@@ -1,10 +1,13 @@
--- Every relation of one rule with its verdict and, if it fails, its sentences.
+-- Every relation of one rule with its id, its verdict and, if it fails, its sentences; `fault` says why
+-- a relation cannot be judged.
+-- A check keeps its id over runs: it is made of the rule and the figures, which keep theirs.
 -- $$rule_id, $$level, $$solve, $$together, $$optional_columns and the three sentences are filled in from the rule's header.
 CREATE OR REPLACE TEMP TABLE judged AS
 WITH sided AS (
     SELECT r.*, $optional_columns,
-        r.left_low::DECIMAL(28, 6) AS l_low, r.left_high::DECIMAL(28, 6) AS l_high,
-        r.right_low::DECIMAL(28, 6) AS r_low, r.right_high::DECIMAL(28, 6) AS r_high
+        try_cast(r.left_low AS DECIMAL(28, 6)) AS l_low, try_cast(r.left_high AS DECIMAL(28, 6)) AS l_high,
+        try_cast(r.right_low AS DECIMAL(28, 6)) AS r_low,
+        try_cast(r.right_high AS DECIMAL(28, 6)) AS r_high
     FROM relation AS r
 ),
 measured AS (
@@ -21,6 +24,10 @@ worded AS (
     FROM measured
 )
 SELECT
+    sha256(concat_ws('|', $rule_id, relation_label, array_to_string(figure_ids, ',')))[:16] AS check_id,
+    fault_of(figure_ids, l_low, l_high, comparator, r_low, r_high, relation_severity,
+        l_low IS NULL <> (left_low IS NULL) OR l_high IS NULL <> (left_high IS NULL)
+        OR r_low IS NULL <> (right_low IS NULL) OR r_high IS NULL <> (right_high IS NULL)) AS fault,
     $rule_id AS rule_id, $level AS level, $solve AS solve, $together AS together, relation_signs AS signs,
     relation_tolerance AS tolerance, figure_ids::VARCHAR[] AS figure_ids,
     l_low AS left_low, l_high AS left_high, comparator, r_low AS right_low, r_high AS right_high,

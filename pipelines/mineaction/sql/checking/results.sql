@@ -1,5 +1,5 @@
 -- The tables that a run leaves: every relation, the findings of those that fail, the figures that
--- would have to be other, and every rule with its counts.
+-- would have to be other, every rule with its counts, and what of a rule could not be used.
 
 -- The last columns are for the search for faults only: how the rule makes up its sides.
 CREATE OR REPLACE TEMP TABLE rule_checks (
@@ -21,4 +21,10 @@ CREATE OR REPLACE TEMP TABLE rule_outcomes (
     rule_id VARCHAR, label VARCHAR, sentence VARCHAR, level VARCHAR, severity VARCHAR,
     tolerance DECIMAL(28, 6), version INTEGER, missing VARCHAR,
     applied BIGINT, passed BIGINT, failed BIGINT, not_evaluable BIGINT
+);
+
+-- As meta.quarantine has them.
+CREATE OR REPLACE TEMP TABLE rule_set_aside (
+    quarantine_id VARCHAR, table_name VARCHAR, document_id VARCHAR, source_path VARCHAR,
+    rule_ids VARCHAR[], reason VARCHAR, "row" VARCHAR
 );
