@@ -35,6 +35,36 @@ ANSWERS = [
         "- How many mines were found?\n- Ask the captain.\n- He is away.\n- Seven.",
         {},
     ),
+    case(
+        "what is left, with a unit of its own",
+        "How much is left?\nIn the whole valley 31 square kilometres. Ten years ago it was 90.",
+        {"31": "area_contaminated KMK", "90": "area_contaminated KMK"},
+    ),
+    case(
+        "what lies in the ground",
+        "- And in the ground?\n- Perhaps 7,000 mines.",
+        {"7,000": "devices_emplaced MINE"},
+    ),
+    case(
+        "accidents without a word for the number",
+        "Have you had accidents?\nI have seen four since I began.",
+        {"four": "incidents"},
+    ),
+    case(
+        "when the work will end",
+        "- When will it be over?\n- The plan says 2031. I would say twelve years or so.",
+        {"twelve": "time_to_clear ANN"},
+    ),
+    case(
+        "when something else will end",
+        "- When did you marry?\n- Twelve years after the war.",
+        {},
+    ),
+    case(
+        "how many of those who speak",
+        "How many of you remain?\n- In my company twenty-two. We were forty, six of us women.",
+        {"twenty-two": "deminers", "forty": "deminers", "six": "deminers adult F"},
+    ),
 ]
 
 

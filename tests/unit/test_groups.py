@@ -166,6 +166,25 @@ WORDS = [
         "Mines and shells killed seven villagers, three of them girls and wounded 12.",
         {"seven": "killed", "three": "killed child F", "12": "injured"},
     ),
+    case(
+        "of the dead, of the injured",
+        "Mines killed 82 people and injured 240. Of the dead 31 were civilians, of the injured 90.",
+        {
+            "82": "killed",
+            "240": "injured",
+            "31": "killed civilian",
+            "90": "injured",
+        },
+    ),
+    case(
+        "a list of those injured by mines",
+        "Landmines injured 16 people. Of the injured, nine are civilians, seven are soldiers.",
+        {
+            "16": "injured",
+            "nine": "injured civilian",
+            "seven": "injured military_security",
+        },
+    ),
 ]
 ELLIPSIS = [
     case(

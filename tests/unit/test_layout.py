@@ -154,6 +154,19 @@ LISTS = [
             ("list_item", "- mines of many types that lay on the slope above the lake"),
         ],
     ),
+    case(
+        "labels with a value each",
+        "Mine clearance, monthly notes of the provincial office\n\n"
+        "Cleared in the month (ha): 12.5 (cluster strikes)\nItems destroyed: 1,663\n"
+        "Background\nCasualties, 1979 to March 2025: 7,012",
+        [
+            ("headline", "Mine clearance, monthly notes of the provincial office"),
+            ("list_item", "Cleared in the month (ha): 12.5 (cluster strikes)"),
+            ("list_item", "Items destroyed: 1,663"),
+            ("body", "Background"),
+            ("headline", "Casualties, 1979 to March 2025: 7,012"),
+        ],
+    ),
 ]
 TABLES = [
     case(

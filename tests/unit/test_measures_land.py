@@ -200,6 +200,11 @@ CASES = [
         "Sappers checked 800 metres of pipeline for landmines.",
         {},
     ),
+    case(
+        "units in the label",
+        "Demining in May\n\nCleared (ha): 203.75\nCancelled (km2): 0.9\nItems: 41",
+        {"203.75": "area_cleared HAR", "0.9": "area_cancelled KMK", "41": "devices_found EO_ANY"},
+    ),
 ]
 
 

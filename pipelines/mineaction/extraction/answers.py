@@ -1,47 +1,76 @@
-"""Answers: bare numbers that answer a question, and take from it what they count.
+"""Answers: numbers that answer a question, and take from it what they count.
 
-Lives here: "How many mines did you find? - Ninety-one.", "Any accidents? - Two, in July.". Does not
-live here: whose turn it is to speak (interviews.py).
+Lives here: "How many mines did you find? - Ninety-one.", "Any accidents? - Two, in July.", "When
+will it end? - I say seven years.". Does not live here: whose turn it is to speak (interviews.py).
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.choice import choose
 from mineaction.extraction.cues import BOTH, Cue, cues_of
 from mineaction.extraction.head_meaning import apply_head
-from mineaction.extraction.noun_phrases import right_head
+from mineaction.extraction.noun_phrases import noun_at, right_head
 from mineaction.extraction.scoring import propose
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.text.numbers import Number
 
 _ASKING = word_set("asking_words")
+_ENDING = word_set("ending_words")
+_LEADS = word_set("answer_leads")
 _OPENING = 6  # tokens of an answer before its number: "A:", "-", "Ann Roe:", "About", "In Sova"
-_PLAIN = frozenset({"-", ":", "a", "oh", "well", "maybe", "perhaps", "just", "only", ",", '"'})
+_TURN = 4  # sentences of an answer that still speak of what was asked
+_ASKED = ("area", "money", "device")  # what a question may give a measure to
+_PLURALS = ("incident", "outcome")
+_TEAMS = ("deminers",)
+_INTRODUCTION = 12  # sentences in which a talk says with whom it is
+
+
+@dataclass(slots=True)
+class _Question:
+    """What was asked: a number of things, the measures of its words, or how long it will take."""
+
+    sentence: int
+    asked: Quantity | None = None
+    measures: dict[str, str] = field(default_factory=dict)
 
 
 def answer_questions(analysis: Analysis) -> None:
-    """Give the bare number that opens an answer what the question before it asks for."""
+    """Give the numbers of an answer what the question before it asks for."""
     if "?" not in analysis.view:
         return
-    asked: Quantity | None = None
-    open_since = -1  # the sentence in which the question stands that is yet to be answered
+    question: _Question | None = None
     for sentence in analysis.sentences:
-        first = sentence.quantities[0] if sentence.quantities else None
-        answers = asked is not None and sentence.index == open_since + 1
-        if asked is not None and answers and first is not None and _opens(sentence, first):
-            _answer(first, asked)
+        if question is not None and sentence.index - question.sentence <= _TURN:
+            _answer_all(sentence, question)
         if sentence.norms and sentence.norms[-1] == "?":
-            asked, open_since = _question(analysis, sentence, asked), sentence.index
+            question = _question(analysis, sentence, question.asked if question else None)
+
+
+def _answer_all(sentence: SentenceAnalysis, question: _Question) -> None:
+    """The numbers of one sentence of an answer."""
+    first = sentence.quantities[0] if sentence.quantities else None
+    follows = sentence.index == question.sentence + 1
+    if question.asked is not None and follows and first is not None and _opens(sentence, first):
+        _answer(first, question.asked)
+    for quantity in sentence.quantities:
+        if quantity.family == "device" and not follows:
+            continue
+        measure = question.measures.get(quantity.family)
+        if quantity.measure is None and measure and not (quantity.other or quantity.elliptical):
+            quantity.decide(measure, "answer")
 
 
 def _opens(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a number without a head stands at the beginning of a sentence."""
-    if not quantity.elliptical or quantity.measure is not None or quantity.other:
+    team = quantity.label and quantity.other == "team"  # "in my company eighteen"
+    if quantity.measure is not None or not (team or (quantity.elliptical and not quantity.other)):
         return False
     before = sentence.tokens[: quantity.start]
     return len(before) <= _OPENING and all(
-        t.norm in _PLAIN or t.text[:1].isupper() or t.kind == "number" for t in before
+        t.norm in _LEADS or t.text[:1].isupper() or t.kind == "number" for t in before
     )
 
 
@@ -53,18 +82,40 @@ def _answer(quantity: Quantity, asked: Quantity) -> None:
     quantity.decide(asked.measure, "answer")
 
 
-def _question(
-    analysis: Analysis, sentence: SentenceAnalysis, before: Quantity | None
-) -> Quantity | None:
-    """What a question asks the number of; "And killed?" goes on from the question before."""
-    i = next((i for i, norm in enumerate(sentence.norms) if norm in _ASKING), -1)
+def _question(analysis: Analysis, sentence: SentenceAnalysis, before: Quantity | None) -> _Question:
+    """What a question asks for; "And killed?" goes on from the question before."""
     near = analysis.sentences[max(0, sentence.index - 2) : sentence.index + 1]
     found = cues_of(sentence, frozenset(role for s in near for role in s.roles))
     cues = [c._replace(side=BOTH) for c in found]  # "did you find": a question turns them round
+    question = _Question(sentence.index)
+    for cue in cues:
+        if cue.entry.family in _ASKED:
+            question.measures.setdefault(cue.entry.family, cue.entry.code)
+    if _asks_time(sentence):
+        question.measures["years"] = "time_to_clear"
+    i = next((i for i, norm in enumerate(sentence.norms) if norm in _ASKING), -1)
     if i < 0:
-        return _again(sentence, before, cues)
+        question.asked = _again(sentence, before, cues) or _any(sentence)
+    else:
+        question.asked = _how_many(analysis, sentence, i, cues)
+    return question
+
+
+def _asks_time(sentence: SentenceAnalysis) -> bool:
+    """When will it end? How long will it take? How many years until the land is clear?"""
+    return not _ENDING.isdisjoint(sentence.words) and any(
+        phrase_at("time_questions", sentence.norms, i) for i in range(len(sentence.norms))
+    )
+
+
+def _how_many(
+    analysis: Analysis, sentence: SentenceAnalysis, i: int, cues: list[Cue]
+) -> Quantity | None:
+    """How many mines did you find? How many of you are left?"""
     asked = Quantity(sentence.index, _blank(sentence, i))
     asked.start, asked.after = i, i + 1
+    if sentence.norms[i + 1 : i + 3] in (("of", "you"), ("are", "you")):
+        return _team(analysis, asked)
     head = right_head(sentence, i + 1, len(sentence.norms))
     if head is None or not head.entries:
         return None
@@ -74,6 +125,31 @@ def _question(
     if asked.family == "incident":
         asked.decide("incidents", "head")
     return asked if asked.measure is not None else None
+
+
+def _team(analysis: Analysis, asked: Quantity) -> Quantity | None:
+    """How many of you are left? In a talk with deminers they are meant."""
+    for sentence in analysis.sentences[:_INTRODUCTION]:
+        for hit in sentence.hits:
+            if any(e.category == "outcome" and e.code in _TEAMS for e in hit.entries):
+                asked.family = "people"
+                asked.decide("deminers", "answer")
+                return asked
+    return None
+
+
+def _any(sentence: SentenceAnalysis) -> Quantity | None:
+    """Have you had accidents? Were there casualties?"""
+    for i in range(len(sentence.norms)):
+        noun = noun_at(sentence, i)
+        entry = noun[1][0] if noun else None
+        if noun is not None and entry is not None and entry.category in _PLURALS:
+            asked = Quantity(sentence.index, _blank(sentence, i))
+            asked.family = "incident" if entry.category == "incident" else "people"
+            plural = sentence.norms[noun[0] - 1].endswith("s")
+            asked.decide("incidents" if entry.category == "incident" else entry.code, "answer")
+            return asked if plural else None
+    return None
 
 
 def _again(sentence: SentenceAnalysis, before: Quantity | None, cues: list[Cue]) -> Quantity | None:

@@ -176,6 +176,17 @@ def _of_both(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity)
     return True
 
 
+def fate_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> Quantity | None:
+    """Of the injured 9 are farmers, 7 are soldiers: the groups of one list have one fate."""
+    if quantity.group_rule != "predicate" or quantity.measure is not None:
+        return None
+    for other in reversed(sentence.quantities):
+        if other.first < quantity.first and other.family == "people" and not other.is_share:
+            parted = other.anaphor and other.fixed and other.measure == other.fixed
+            return other if parted else None
+    return None
+
+
 def _toll(analysis: Analysis, sentence: SentenceAnalysis) -> Quantity | None:
     """The total that "Twenty-three were men" divides: the last toll of casualties nearby."""
     first = max(0, sentence.index - _TOLL_REACH)

@@ -15,11 +15,12 @@ from mineaction.extraction.head_meaning import apply_head
 from mineaction.extraction.left_labels import closes, left_label, number_of
 from mineaction.extraction.noun_phrases import right_head
 from mineaction.extraction.share_heads import fill_share
-from mineaction.extraction.units import fill_money, fill_unit, is_change
+from mineaction.extraction.units import fill_money, fill_unit, is_change, unit_of_label
 from mineaction.lexicon.grammar import phrase_at, word_set
 
 _LONGEST_BRACKET = 8
 _AFTER_YEAR = frozenset(",;.)-(")
+_TO = frozenset({"to", "until", "till", "through"})
 _STOP = word_set("stop")
 _DETERMINERS = word_set("head_determiners")
 _JOINTS = word_set("right_node_joints")
@@ -54,8 +55,10 @@ def _fill(sentence: SentenceAnalysis, quantity: Quantity, start: int, i: int, en
         quantity.other = "change"
     elif quantity.number.percent:
         fill_share(sentence, quantity, i)
-    elif fill_unit(sentence, quantity, i):
+    elif fill_unit(sentence, quantity, i) or unit_of_label(sentence, quantity):
         return
+    elif i > quantity.last and fill_unit(sentence, quantity, quantity.last):
+        return  # "fifteen years or so"
     elif _is_year(sentence, quantity):
         quantity.other = "date"
     else:
@@ -82,6 +85,7 @@ def _fill_noun(
         label = left_label(sentence, quantity, start) or number_of(sentence, quantity)
         if label is None:
             quantity.elliptical = True
+            _divide_outcome(sentence, quantity)
             return
         quantity.label = True
         apply_head(quantity, label)
@@ -95,6 +99,17 @@ def _fill_noun(
         quantity.anaphor = quantity.anaphor or _anaphor(sentence, head.last)
 
 
+def _divide_outcome(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """Of the dead 53 were civilians; among the injured, 9 are drivers: the fate stands before."""
+    i = quantity.start - 1
+    i -= sentence.norm(i) == ","
+    outcome = sentence.entry_at(i, "outcome")
+    if outcome is None or sentence.norm(i - 1) not in _DETERMINERS:
+        return
+    if sentence.norm(i - 2) in ("of", "among", "amongst"):
+        quantity.fixed, quantity.anaphor, quantity.family = outcome.code, "of_them", "people"
+
+
 def _anaphor(sentence: SentenceAnalysis, i: int) -> str:
     return "among" if sentence.norms[i] == "among" else "of_them"
 
@@ -104,7 +119,10 @@ def _is_year(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     text = sentence.tokens[quantity.first].text
     if quantity.last - quantity.first > 1 or not (text.isdecimal() and len(text) == 4):
         return False
-    return 1900 <= int(text) <= 2100 and (sentence.norm(quantity.last) or ".") in _AFTER_YEAR
+    after = {quantity.last, quantity.last + 1}
+    ranged = sentence.norm(quantity.last) in _TO and not after.isdisjoint(sentence.time_starts)
+    closed = (sentence.norm(quantity.last) or ".") in _AFTER_YEAR
+    return 1900 <= int(text) <= 2100 and (ranged or closed)
 
 
 def _of_group(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> int:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.ellipsis import Told, from_before
+from mineaction.extraction.ellipsis import Told, fate_of_list, from_before
 from mineaction.extraction.gapping import is_compared, take_up
 from mineaction.lexicon.grammar import word_set
 
@@ -74,6 +74,8 @@ def inherit(analysis: Analysis) -> None:
             listed = _is_open(quantity) or is_compared(sentence, quantity)
             if listed and take_up(sentence, quantity):
                 pass
+            elif (other := fate_of_list(sentence, quantity)) is not None:
+                quantity.decide(other.measure, "listed")
             elif quantity.parent is not None:
                 _from_whole(quantity, quantity.parent, sentence)
             elif quantity.measure is None:

@@ -34,8 +34,9 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
     for j in range(max(start, i - _LONGEST), i + 1):
         noun = noun_at(sentence, j)
         if noun and noun[0] == i + 1:
-            entries = tuple(e for e in noun[1] if e.category != "partitive")
             mark = i + 1 < quantity.start  # a sign stands between label and number
+            opens = mark and j == 0 and sentence.norms[i].endswith("s")  # "Items: 40"
+            entries = tuple(e for e in noun[1] if opens or e.category != "partitive")
             if not mark and all(e.category == "outcome" for e in entries):
                 return None  # "killed two and injured five": a verb
             if quantity.start < quantity.first and all(e.category == "thing" for e in entries):

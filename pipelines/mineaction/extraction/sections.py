@@ -32,9 +32,17 @@ def after(sentence: SentenceAnalysis, section: Section) -> Section:
     label = _label(sentence)
     if label is not None:
         return label
+    if _is_other_heading(sentence):
+        return Section()
     if sentence.span.block == section.block or (section.list_follows and _in_list(sentence)):
         return section
     return Section()
+
+
+def _is_other_heading(sentence: SentenceAnalysis) -> bool:
+    """Background; January-March: a line without a number or a stop that opens another list."""
+    short = 0 < len(sentence.tokens) <= _SHORT and sentence.span.kind in ("headline", "body")
+    return short and not sentence.quantities and sentence.tokens[-1].kind == "word"
 
 
 def inline(sentence: SentenceAnalysis, first: int) -> dict[str, str]:
@@ -64,6 +72,7 @@ def _label(sentence: SentenceAnalysis) -> Section | None:
     if sentence.quantities or not tokens or len(tokens) > _LONGEST_LABEL:
         return None
     colon, headline = tokens[-1].text == ":", sentence.span.kind == "headline"
+    headline = headline or (len(tokens) == 1 and tokens[0].kind == "word")  # "MRE"
     if not colon and (len(tokens) > _SHORT or not (headline or tokens[-1].text == ".")):
         return None
     measures: dict[str, str] = {}

@@ -15,6 +15,7 @@ _AGE_OR_CHANGE = frozenset({"age", "change"})
 _AFTER_YEARS = word_set("after_years")
 _CHANGE_NOUNS = word_set("change_nouns")
 _HEDGES = word_set("change_hedges")
+_LONGEST_UNIT = 3  # tokens before the last of a unit's name
 _CHANGE_BEFORE = word_set("change_before")
 _MAKE = word_set("make")
 
@@ -46,6 +47,23 @@ def _set_money(quantity: Quantity, code: str, first: int, last: int) -> bool:
     quantity.family, quantity.unit = "money", code
     quantity.head_first, quantity.head_last = first, last
     return True
+
+
+def unit_of_label(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Cleared (ha): 40; Survey, km2 - 12: the unit stands at the end of the label."""
+    i = quantity.start - 1
+    if sentence.norm(i) not in (":", "-", "="):
+        return False
+    i -= 1 + (sentence.norm(i - 1) == ")")
+    for first in range(max(0, i - _LONGEST_UNIT), i + 1):
+        found = sentence.entries_at(first, "unit")
+        opened = sentence.norm(first - 1) in ("(", ",", "[", "in")
+        if found and found[0] == i + 1 and opened and found[1][0].family == "area":
+            quantity.unit, quantity.family = found[1][0].code, found[1][0].family
+            quantity.head_first, quantity.head_last = first, found[0]
+            quantity.label, quantity.term = True, sentence.tokens[first].text
+            return True
+    return False
 
 
 def fill_unit(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:

@@ -30,6 +30,12 @@ _BULLET = re.compile(
 _NUMBERED = re.compile(r"\s*\(?(\d{1,2})[.)]\s+")
 _FOOTNOTE = re.compile(r"\s*(?:(\d{1,2})|[!*\u2020\u2021\"'\u00b9\u00b2\u00b3])\s+[A-Z]")
 _CELLS = re.compile(r"\s*\|\s*|\t+|(?<=\S) {3,}(?=\S)")
+# "Cleared (ha): 203.75", "Grant: USD 3 million for 2025": a label and its value on a line.
+_PAIR = re.compile(
+    r"\s*[^\W\d_][^:.;!?|]{1,60}:\s+(?:[A-Za-z]{1,7}\.?\s+|[A-Z]{0,3}[~<>+$\u20ac\u00a3\u2248]\s*)?"
+    r"\d[^.!?]*(?:\.\d[^.!?]*)*\Z"
+)
+_LONGEST_PAIR = 100
 _TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*[\d!?*]{0,2}\s*\Z")
 _STOP_AT_END = re.compile(r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z")
 _LOWER_START = re.compile(r"\s*[\"'\u201c(\[]*[a-z]")
@@ -114,6 +120,19 @@ def _mark_tables(lines: list[_Line]) -> None:
         index = max(end, index + 1)
 
 
+def _is_pair(line: _Line | None) -> bool:
+    return line is not None and len(line.text) <= _LONGEST_PAIR and bool(_PAIR.match(line.text))
+
+
+def _mark_pairs(lines: list[_Line]) -> None:
+    """Lines of a label and a value, two or more below each other, are a list of their own."""
+    pairs = [_is_pair(line) for line in lines]
+    for i, line in enumerate(lines):
+        beside = (i and pairs[i - 1]) or (i + 1 < len(lines) and pairs[i + 1])
+        if pairs[i] and beside and line.kind == "plain":
+            line.kind = "list_item"
+
+
 def _classify(lines: list[_Line], width: int) -> None:
     _mark_tables(lines)
     footnotes = 0
@@ -131,11 +150,14 @@ def _classify(lines: list[_Line], width: int) -> None:
                 line.kind, footnotes = "footnote", number
         elif _BULLET.match(line.text):
             line.kind = "list_item"
+    _mark_pairs(lines)
 
 
 def _continues(previous: _Line, line: _Line, width: int) -> bool:
     """Whether `line` goes on where `previous` broke off."""
     if line.kind != "plain" or previous.kind in ("url", "furniture", "table_row"):
+        return False
+    if previous.kind == "list_item" and _is_pair(previous) and not _LOWER_START.match(line.text):
         return False
     if line.blank_before:
         if not width or previous.kind not in ("plain", "list_item", "footnote"):
