@@ -104,6 +104,42 @@ WAR = [
         {"9": "killed", "40": "killed conflict"},
     ),
 ]
+CAUSES = [
+    case(
+        "armed men as the subject of killing",
+        "Landmines remain in the valley. The army said that its troops had killed 37 rebels.",
+        {"37": "killed military_security conflict"},
+    ),
+    case(
+        "a jet that dropped bombs",
+        "Landmines remain in the valley. A jet dropped bombs on the village, killing 11 people.",
+        {"11": "killed conflict"},
+    ),
+    case(
+        "fighting in which people were killed",
+        "Landmines remain in the valley. After a week of fighting in which 70 people were killed, "
+        "calm returned.",
+        {"70": "killed conflict"},
+    ),
+    case(
+        "blasts that are counted",
+        "The army left and the offensive ended. In May there were 41 mine explosions; 28 people "
+        "died in them.",
+        {"41": "incidents", "28": "killed"},
+    ),
+    case(
+        "a grenade picked up after the battle",
+        "The battle for the town left 900 people dead. Two girls died on Saturday after picking "
+        "up a grenade. Five other children were treated for wounds.",
+        {"900": "killed conflict", "Two": "killed UXO child F", "Five": "injured UXO child"},
+        defect="treated for wounds is no injury by itself",
+    ),
+    case(
+        "a word that only ends like a mine",
+        "Landmines remain. In the famine years the war killed 40 people, as examined by the court.",
+        {"40": "killed conflict"},
+    ),
+]
 MIXED = [
     case(
         "a road accident in a text on mines",
@@ -152,6 +188,11 @@ def test_military_hardware_is_no_figure(text: str, expected: dict[str, str]) -> 
 
 @pytest.mark.parametrize(("text", "expected"), WAR)
 def test_deaths_of_the_war_have_the_cause_conflict(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CAUSES)
+def test_mines_and_war_in_one_text_are_told_apart(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected
 
 

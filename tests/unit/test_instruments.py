@@ -157,6 +157,103 @@ CASES = [
         "apart. It retains 1,300 mines for training.",
         {"4,700": "devices_stockpiled AP_MINE", "1,300": "devices_stockpiled MINE"},
     ),
+    case(
+        "the years of births are no period of a toll",
+        "A lorry hit an anti-tank mine on Monday. Two workers, born in 1979 and 1984, died.",
+        {"Two": "killed AV_MINE"},
+    ),
+    case(
+        "a headline takes the device of the one event",
+        "Two killed in mine blast near Sova\n\nSOVA, May 4 (Wire) - A tractor ran over an "
+        "anti-tank mine on Friday. The driver and his son died at once, the mine action centre said.",
+        {"Two": "killed AV_MINE"},
+    ),
+    case(
+        "a headline on a longer time takes none",
+        "Mines kill 12 since January\n\nSOVA, May 4 (Wire) - A tractor ran over an "
+        "anti-tank mine on Friday. The driver died on the spot, the mine action centre said.",
+        {"12": "killed"},
+    ),
+    case(
+        "a toll before an accident with a victim of its own",
+        "Three deminers were injured during demining. An anti-personnel mine maimed a dealer "
+        "on Friday.",
+        {"Three": "injured deminer"},
+    ),
+    case(
+        "a toll before an accident with another toll",
+        "Five deminers were killed during demining. In Orlan, three children died on Friday when "
+        "an unexploded shell went off.",
+        {"Five": "killed deminer", "three": "killed UXO child"},
+    ),
+    case(
+        "such a blast is still of the event",
+        "A lorry set off an anti-tank mine on Monday, injuring 2 shepherds. It was the third such "
+        "blast since May; the earlier ones killed 4 people.",
+        {"2": "injured AV_MINE", "4": "killed AV_MINE"},
+    ),
+    case(
+        "mines as one cause of the losses of a battle",
+        "The troops lost 20 men in heavy fighting near the landmines. Their own losses: 20 dead. "
+        "Four of them were killed by landmines.",
+        {
+            "20": "killed conflict military_security adult M",
+            "20 (2)": "killed conflict",
+            "Four": "killed MINE",
+        },
+        defect="lost N men is not read as killed",
+    ),
+    case(
+        "a shell that is fired is no remnant",
+        "Landmines remain. A shell hit a house in the shelling on Monday, killing 3 people.",
+        {"3": "killed conflict"},
+    ),
+    case(
+        "a shell that children found is one",
+        "There were landmines. Children found a shell on a hill; it exploded, killing 3 people.",
+        {"3": "killed UXO"},
+    ),
+    case(
+        "a type of contamination",
+        "Total anti-personnel mine contamination of 44 km2 is reported by the mine action centre.",
+        {"44": "area_contaminated AP_MINE KMK"},
+    ),
+    case(
+        "a type of contamination as a label",
+        "Cluster munition contamination: heavy, 44 km2",
+        {"44": "area_contaminated CMR KMK"},
+    ),
+    case(
+        "mines and remnants together are no type of land",
+        "Total mine and cluster munition contamination of 44 km2 is reported by deminers.",
+        {"44": "area_contaminated KMK"},
+    ),
+    case(
+        "the subject of a verb of covering",
+        "Improvised explosive devices left by the rebels cover about 44 km2 of farmland.",
+        {"44": "area_contaminated IED KMK"},
+    ),
+    case(
+        "land owing to a device",
+        "Some 44 km2 are known to be hazardous, 9 of them owing to cluster munitions.",
+        {"44": "area_contaminated KMK", "9": "area_contaminated CMR KMK"},
+    ),
+    case(
+        "land thought to contain a device",
+        "Anti-personnel mines contaminate 3 ha. A further 24 km2 is thought to contain "
+        "anti-vehicle mines.",
+        {"3": "area_contaminated AP_MINE HAR", "24": "area_contaminated AV_MINE KMK"},
+    ),
+    case(
+        "a share of what remains is of the same device",
+        "Anti-personnel mines contaminate 180 km2. Some 92% of what remains lies in the north.",
+        {"180": "area_contaminated AP_MINE KMK", "92%": "area_contaminated AP_MINE P1"},
+    ),
+    case(
+        "to blame for a part",
+        "There were 27 casualties. Anti-tank mines were to blame for 11 of the 27 casualties.",
+        {"27": "casualties", "11": "casualties AV_MINE", "27 (2)": "casualties"},
+    ),
 ]
 
 

@@ -27,6 +27,9 @@ def first_number(text: str) -> tuple[list[Token], Number]:
     ("text", "code", "words"),
     [
         pytest.param("killed 40 people", "exact", "", id="nothing said"),
+        pytest.param("handed over 40 mines", "exact", "", id="handed over"),
+        pytest.param("the list adds up to 40", "exact", "", id="adds up to"),
+        pytest.param("perhaps 40 people", "about", "perhaps", id="perhaps"),
         pytest.param("about 40 people", "about", "about", id="about"),
         pytest.param("an estimated 1.5 million", "about", "an estimated", id="an estimated"),
         pytest.param("approx. 41,915 ha", "about", "approx.", id="approx with a stop"),

@@ -12,6 +12,7 @@ THRESHOLD = 35
 _VAGUE = 66  # a number or share without a head of its own
 _VAGUE_DEVICE = 100  # the same, where no devices have been counted yet
 _BARE_SHARE = 96
+_MINE_TYPES = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE"})
 _UNKNOWN = 80  # a head that no lexicon knows: "14 herders were killed", not "six alarms went off"
 
 
@@ -42,9 +43,15 @@ def _fill_thing(quantity: Quantity, best: Candidate) -> None:
     """The cue, or what was counted last, says what a number without a head counts."""
     context = quantity.context
     if best.family == "device" and quantity.near_device:
-        quantity.family, quantity.device = "device", quantity.near_device
+        quantity.family, quantity.device = "device", _device_of(quantity, quantity.near_device)
     elif context is not None and context.family == best.family != "people":
         quantity.family, quantity.unit = context.family, context.unit
         quantity.device = quantity.device or context.device
     else:
         quantity.family = "people"
+
+
+def _device_of(quantity: Quantity, named: str) -> str:
+    """It keeps 900 anti-tank mines; the south keeps 40: "mines" is what was counted last."""
+    counted = quantity.context.device if quantity.context is not None else None
+    return counted if named == "MINE" and counted in _MINE_TYPES else named

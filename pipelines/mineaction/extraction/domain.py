@@ -1,7 +1,7 @@
-"""Domain: whether a text is about mines or armed conflict at all, and whose toll a sentence gives.
+"""Domain: whether a text, and each sentence of it, is about mines or armed conflict at all.
 
-Lives here: the gate that keeps coal mines, harvests and road accidents out, and the cause of a
-death (mines and remnants, or the war at large). Does not live here: measures.
+Lives here: the gate that keeps coal mines, harvests and road accidents out. Does not live here:
+measures, and whether mines or the war at large killed someone (causes.py).
 """
 
 from __future__ import annotations
@@ -13,13 +13,9 @@ from mineaction.lexicon.grammar import word_set
 
 _WEAK = word_set("weak_domain_words")
 _OF_WAR = word_set("war_measures")
-_OUTCOMES = word_set("toll_measures")
-_DATING = word_set("dating_words")
-_WARS = word_set("war_nouns")
 _FIGURATIVE = word_set("figurative_domain_words")
 _OPENING = 2  # sentences in which a text says what it is about
 _LONG_TEXT = 14  # sentences; a text so long on mines names them more than once
-_DATING_REACH = 9  # tokens from a word that dates to the war that it dates by
 
 
 class Domain(NamedTuple):
@@ -137,29 +133,3 @@ def _near(analysis: Analysis, sentence: SentenceAnalysis) -> list[SentenceAnalys
         for s in around
         if s.span.block == sentence.span.block or (abs(s.index - i) <= 1 and s.index <= i)
     ]
-
-
-def set_cause(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> None:
-    """Deaths of the war at large are `conflict`; a toll near a mine word is not."""
-    if quantity.measure not in _OUTCOMES:
-        return
-    if not domain.about_mines:
-        quantity.cause = "conflict"
-        return
-    if "domain" in sentence.roles or any("mine" in word for word in sentence.words):
-        return
-    if quantity.parent is not None:
-        quantity.cause = quantity.parent.cause
-    elif domain.at_war or ("war_toll" in sentence.roles and not _since_the_war(sentence)):
-        quantity.cause = "conflict"
-
-
-def _since_the_war(sentence: SentenceAnalysis) -> bool:
-    """ "since the 44-day war", "after the end of the conflict": the war dates, it does not kill."""
-    if _DATING.isdisjoint(sentence.words) or _WARS.isdisjoint(sentence.words):
-        return False
-    norms = sentence.norms
-    return any(
-        norm in _DATING and not _WARS.isdisjoint(norms[i : i + _DATING_REACH])
-        for i, norm in enumerate(norms)
-    )

@@ -64,7 +64,10 @@ def accounting_subject(sentence: SentenceAnalysis, quantity: Quantity) -> int:
     if sentence.norm(i) != "for":
         return -1
     if sentence.norm(i - 1) in _ACCOUNT:
-        return i - 1
+        end = i - 1
+        while sentence.norm(end - 1) in _BE or sentence.norm(end - 1) == "to":
+            end -= 1  # "shells were to blame for"
+        return end
     told = any(norm in _ACCOUNT for norm in sentence.norms[:i])
     bare = quantity.elliptical or quantity.anaphor or i < quantity.start - 1
     return i if told and bare else -1

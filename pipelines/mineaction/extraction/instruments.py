@@ -12,14 +12,14 @@ from typing import NamedTuple
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.ellipsis import accounting_subject
-from mineaction.lexicon.grammar import word_set
+from mineaction.extraction.land_devices import set_land_device
+from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.text.dates import TimeExpression
 
 _SINGLE = word_set("single_articles")
 _ACCOUNT = word_set("accounting_verbs")
 _ACCOUNTED = ("people", "area", "share", "incident")
 _BLASTS = word_set("blast_nouns")
-_WITH = word_set("holding")
 _WITHIN = word_set("holding") - {"of", "by", "from"}
 _EXPLODES = word_set("explosion_verbs")
 _VICTIMS = word_set("harmed")
@@ -29,14 +29,17 @@ _MINES = frozenset({"AP_MINE", "AV_MINE"})
 _ANY = frozenset({"EO_ANY", "EO_OTHER"})
 _GENERAL = frozenset({"MINE", "ERW", "EO_ANY"})
 _GENERAL_WORDS = ("uxo", "ordnance", "munition", "ammunition", "device")  # beginnings
-_EVENTS = word_set("toll_measures") | {"incidents"}
+_TOLLS = word_set("toll_measures")
+_EVENTS = _TOLLS | {"incidents"}
+_BORN = word_set("birth_words")
 _OPEN = frozenset({"since", "so_far", "between", "window", "per"})  # times longer than one event
 _OTHER_EVENTS = frozenset({"conflict", "war_toll"})  # roles of context words
 _SHORT_UNITS = frozenset({"", "hour", "day"})
 _STOCKS = frozenset({"devices_stockpiled", "stockpile_destroyed"})
-_LAND_REACH = 14  # tokens behind an area in which its device may be named
 _NEAR = 8  # tokens between a figure and its own device
 _GOES_ON = 3  # sentences for which one event is told
+_BIRTH_REACH = 4  # tokens before a year in which "born" may stand
+_TITLES = 3  # lines among which the headline stands
 
 
 class Instrument(NamedTuple):
@@ -53,10 +56,11 @@ class Instrument(NamedTuple):
 
 def set_instruments(analysis: Analysis) -> None:
     """Set `device` of casualties, incidents and land: from the sentence, or the event before."""
-    event: tuple[int, str] | None = None  # sentence and device of the event being told
+    telling = _Telling(analysis)
     only_type = _only_mine_type(analysis)
+    area: Quantity | None = None
     for sentence in analysis.sentences:
-        if not sentence.quantities and event is None and not _may_name(sentence):
+        if not sentence.quantities and telling.code is None and not _may_name(sentence):
             continue
         for quantity in sentence.quantities:
             _accounting(sentence, quantity)
@@ -64,14 +68,109 @@ def set_instruments(analysis: Analysis) -> None:
             if quantity.measure == "incidents":
                 _incident(sentence, quantity)
             elif quantity.measure and quantity.measure.startswith("area_"):
-                _land(sentence, quantity)
+                set_land_device(sentence, quantity, area)
+                area = quantity
             elif quantity.measure in _STOCKS and quantity.device == "MINE" and only_type:
                 quantity.device = only_type
-        people = [q for q in sentence.quantities if q.measure in _EVENTS and q.device is None]
-        found = _instruments(sentence)
-        _give(sentence, people, found)
-        event = _tell(analysis, sentence, people, found, event)
+            elif quantity.family == "device":
+                telling.point_back(sentence, quantity)
+        telling.tell(sentence)
         _follow_parents(sentence)
+    telling.entitle()
+
+
+class _Telling:
+    """The event that a text is telling: its sentence, its device, and the types named so far."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._sentences = analysis.sentences
+        self.code: str | None = None  # device of the event being told
+        self._at = -9  # sentence in which it was told last
+        self._named: str | None = None  # the type of device named last
+        self._first: str | None = None  # device of the first event of the text
+
+    def point_back(self, sentence: SentenceAnalysis, quantity: Quantity) -> None:
+        """217 such devices; 11 items of this type: the type that the text named last."""
+        if quantity.device not in _ANY or self._named is None or quantity.head_first < 0:
+            return
+        inside = sentence.norms[quantity.last : quantity.head_last]
+        if "such" in inside or phrase_at("of_this_type", sentence.norms, quantity.head_last):
+            quantity.device = self._named
+
+    def tell(self, sentence: SentenceAnalysis) -> None:
+        """Give the tolls of a sentence their device, and remember the event."""
+        people = [
+            q for q in sentence.quantities
+            if q.measure in _EVENTS and q.device is None and q.cause != "conflict"
+        ]  # fmt: skip
+        acting = _acting(sentence, self._named)
+        general = _is_general(sentence, acting) and not self._singled_out(sentence, acting)
+        found = [] if general else acting
+        _give(sentence, people, found)
+        self._carry(sentence, people, found)
+        for _, _, code in _devices(sentence, counted=True):
+            self._named = code if code in _SPECIFIC else self._named
+
+    def _singled_out(self, sentence: SentenceAnalysis, found: list[Instrument]) -> bool:
+        """Four of the fallen had stepped on mines: where a battle killed, mines are one cause."""
+        if not found or not {i.code for i in found} <= {"MINE"}:
+            return False
+        near = self._sentences[max(0, sentence.index - 1) : sentence.index]
+        return any(
+            q.cause == "conflict" and q.measure in _TOLLS
+            for s in near if s.span.kind != "headline" for q in s.quantities
+        )  # fmt: skip
+
+    def _carry(
+        self, sentence: SentenceAnalysis, people: list[Quantity], found: list[Instrument]
+    ) -> None:
+        """Carry the device of one event to the sentences around it."""
+        single = next((i.code for i in found if i.single), None)
+        if single is not None and len({i.code for i in found}) == 1:
+            self._tell_before(sentence, single)
+            self.code, self._at = single, sentence.index
+            self._first = self._first or single
+        elif _other_event(sentence):
+            self.code = None
+        elif self.code is not None and self._goes_on(sentence):
+            for quantity in people:
+                quantity.device = quantity.device or self.code
+            self._at = sentence.index if people else self._at
+        elif any(q.measure for q in sentence.quantities):
+            self.code = None
+
+    def _tell_before(self, sentence: SentenceAnalysis, code: str) -> None:
+        """The lead tells the toll, the next sentence the device: both tell one event."""
+        own = {q.number.value for q in sentence.quantities if q.measure in _TOLLS}
+        victim = not own and _harms(sentence)
+        for other in self._sentences[max(0, sentence.index - 2) : sentence.index]:
+            if _is_told_at_large(other) or other.span.kind == "headline" or _other_event(other):
+                continue
+            for quantity in other.quantities:
+                same = quantity.number.value in own or not (own or victim)
+                event = quantity.measure in _EVENTS and quantity.cause != "conflict"
+                if event and same and quantity.device is None and not quantity.is_share:
+                    quantity.device = code
+
+    def _goes_on(self, sentence: SentenceAnalysis) -> bool:
+        """Whether a sentence still tells the event: near it, with no period and no other cause."""
+        if sentence.index - self._at > _GOES_ON:
+            return False
+        pointing = any(
+            phrase_at("that_event", sentence.norms, i) for i in range(len(sentence.norms))
+        )
+        return pointing or not _is_told_at_large(sentence)
+
+    def entitle(self) -> None:
+        """Two killed in mine blast, above a text on one event: its device is theirs."""
+        for sentence in self._sentences[:_TITLES]:
+            title = sentence.span.kind == "headline" and self._first is not None
+            if not title or _is_told_at_large(sentence) or _other_event(sentence):
+                continue
+            for quantity in sentence.quantities:
+                toll = quantity.measure in _TOLLS and quantity.cause != "conflict"
+                if toll and quantity.device is None and not quantity.is_share:
+                    quantity.device = self._first
 
 
 def _only_mine_type(analysis: Analysis) -> str:
@@ -89,44 +188,15 @@ def _may_name(sentence: SentenceAnalysis) -> bool:
     return any(e.category == "device" for h in sentence.hits for e in h.entries)
 
 
-def _tell(
-    analysis: Analysis, sentence: SentenceAnalysis, people: list[Quantity],
-    found: list[Instrument], event: tuple[int, str] | None,
-) -> tuple[int, str] | None:  # fmt: skip
-    """Carry the device of one event to the sentences around it; the event told from here on."""
-    single = next((i.code for i in found if i.single), None)
-    if single is not None and len({i.code for i in found}) == 1:
-        _tell_before(analysis, sentence, single)
-        return sentence.index, single
-    if event is not None and _goes_on(sentence, event[0]):
-        for quantity in people:
-            quantity.device = quantity.device or event[1]
-        return (sentence.index, event[1]) if people else event
-    return None if any(q.measure for q in sentence.quantities) else event
-
-
-def _tell_before(analysis: Analysis, sentence: SentenceAnalysis, code: str) -> None:
-    """The lead tells the toll, the next sentence the device: both tell one event."""
-    for other in analysis.sentences[max(0, sentence.index - 2) : sentence.index]:
-        if _is_told_at_large(other) or other.span.kind == "headline":
-            continue
-        for quantity in other.quantities:
-            if quantity.measure in _EVENTS and quantity.device is None and not quantity.is_share:
-                quantity.device = code
-
-
-def _goes_on(sentence: SentenceAnalysis, told: int) -> bool:
-    """Whether a sentence still tells the event: near it, with no period and no cause of its own."""
-    return sentence.index - told <= _GOES_ON and not _is_told_at_large(sentence)
-
-
 def _is_told_at_large(sentence: SentenceAnalysis) -> bool:
     """Whether a sentence tells more than one event, or another: of a month, of the war, of mines.
 
     "In the first four months of 2023, 121 civilians fell victim to mines and explosive remnants";
     "the conflict has killed tens of thousands"; "Seven soldiers were killed in an ambush".
     """
-    if any(_is_period(t) for t in sentence.times) or not _OTHER_EVENTS.isdisjoint(sentence.roles):
+    if "since" in sentence.words:
+        return True
+    if any(_is_period(t) and not _is_birth(sentence, t) for t in sentence.times):
         return True
     if any(q.measure == "incidents" and q.number.value != 1 for q in sentence.quantities):
         return True
@@ -134,6 +204,24 @@ def _is_told_at_large(sentence: SentenceAnalysis) -> bool:
         code in _GENERAL and (_is_agent(sentence, first) or sentence.norm(last - 1).endswith("s"))
         for first, last, code in _devices(sentence)
     )
+
+
+def _other_event(sentence: SentenceAnalysis) -> bool:
+    """Whether a sentence tells of fighting, which its own devices do not explain."""
+    return not _OTHER_EVENTS.isdisjoint(sentence.roles)
+
+
+def _is_birth(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
+    """two workers, born in 1979 and 1993, died: the years are those of persons."""
+    return sentence.says(_BORN, max(0, time.first - _BIRTH_REACH), time.first)
+
+
+def _harms(sentence: SentenceAnalysis) -> bool:
+    """A mine maimed a dealer on Friday: a sentence with a victim of its own, who has no number."""
+    return any(
+        e.category == "cue" and e.code in ("killed", "injured") and e.form
+        for h in sentence.hits for e in h.entries
+    )  # fmt: skip
 
 
 def _is_period(time: TimeExpression) -> bool:
@@ -154,6 +242,8 @@ def _give(sentence: SentenceAnalysis, people: list[Quantity], found: list[Instru
     several = len({i.code for i in found}) > 1
     wholes = {q.parent for q in people}
     for quantity in people:
+        if quantity in wholes and quantity.twin is not None:
+            continue  # "four of the seven were killed by mines": the seven were told before
         near = [i for i in found if not _parted(sentence, quantity, i)]
         if several:
             quantity.device = None if quantity in wholes else _next_code(near, quantity)
@@ -234,42 +324,21 @@ def _bracketed(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         quantity.device = names[0]
 
 
-def _land(sentence: SentenceAnalysis, quantity: Quantity) -> None:
-    """860 km2 of land with antipersonnel mines; cluster munition remnants covered 200 km2."""
-    if quantity.device is not None:
-        return
-    quantity.device = _held(sentence, quantity)
-    if quantity.device is not None:
-        return
-    if quantity.parent is not None and quantity.parent.family == "area":
-        quantity.device = quantity.parent.device
-        return
-    subject = sentence.entry_at(0, "device")
-    if subject is not None and subject.code in _NAMED and not subject.bare:
-        quantity.device = subject.code
-
-
-def _held(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
-    """The device that stands behind "with", "holding", "of" after an area."""
-    tokens = sentence.tokens
-    first = max(quantity.last, quantity.head_last)
-    for i in range(first, min(quantity.last + _LAND_REACH, len(tokens) - 1)):
-        if tokens[i].text in (",", ";", "(") or tokens[i].kind == "number":
-            return None
-        code = _device_at(sentence, i + 1, _NAMED) if tokens[i].norm in _WITH else None
-        if code is not None:
-            return code
-    return None
-
-
 # ---- devices that act ---------------------------------------------------------------------------
 
 
-def _instruments(sentence: SentenceAnalysis) -> list[Instrument]:
-    """Every device that acts in the sentence; none if a list of them singles out no type."""
+def _acting(sentence: SentenceAnalysis, named: str | None) -> list[Instrument]:
+    """Every device that acts in the sentence; none if a list of them singles out no type.
+
+    "Such devices" are of the type `named` last.
+    """
     out: list[Instrument] = []
     covered = listed = -1
     for first, last, code in _devices(sentence):
+        if code in _SPECIFIC:
+            named = code
+        elif code in _ANY and named and "such" in sentence.norms[max(0, first - 2) : first]:
+            code = named  # noqa: PLW2901
         if first < covered:
             continue
         covered = last
@@ -285,12 +354,14 @@ def _instruments(sentence: SentenceAnalysis) -> list[Instrument]:
             return []  # "by mines, remnants and other devices"
         elif code in _NAMED and _acts(sentence, last):
             out.append(Instrument(first, code, subject=True))
-    return [] if _is_general(sentence, out) else out
+    return out
 
 
-def _devices(sentence: SentenceAnalysis) -> Iterator[tuple[int, int, str]]:
-    """First token, end and code of all devices that no figure of the sentence counts."""
-    heads = {
+def _devices(
+    sentence: SentenceAnalysis, *, counted: bool = False
+) -> Iterator[tuple[int, int, str]]:
+    """First token, end and code of all devices that no figure of the sentence counts, or of all."""
+    heads = set() if counted else {
         i for q in sentence.quantities if q.family == "device" or q.measure_rule == "gapped"
         for i in range(q.head_first, q.head_last)
     }  # fmt: skip

@@ -14,6 +14,7 @@ from mineaction.extraction import sections
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.choice import choose
 from mineaction.extraction.cues import Cue, cues_of
+from mineaction.extraction.device_predicates import SAID
 from mineaction.extraction.scoring import propose
 
 _COUNTABLE = frozenset({"people", "device", "area", "incident", "money", "years"})
@@ -65,7 +66,7 @@ def _measure(
 
 def _take_section_device(quantity: Quantity, section: sections.Section) -> None:
     """Detected mines: 40 / 12 / 9: the label of the section names the device."""
-    if quantity.family != "device":
+    if quantity.family != "device" or SAID in quantity.notes:
         return
     if quantity.elliptical and section.device:
         quantity.device = section.device

@@ -9,6 +9,7 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.answers import answer_questions
 from mineaction.extraction.defaults import set_country_defaults, set_defaults
+from mineaction.extraction.device_predicates import fill_device_predicates
 from mineaction.extraction.domain import domain_of
 from mineaction.extraction.heads import fill_heads
 from mineaction.extraction.inheritance import inherit
@@ -39,6 +40,7 @@ def analyse(text: str, context: Context) -> Analysis:
         if sentence.quantities:
             fill_heads(sentence)
             fill_predicates(sentence)
+            fill_device_predicates(sentence)
     fill_tables(analysis)
     measure_all(analysis)
     answer_questions(analysis)

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from mineaction.extraction import modality
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.domain import Domain, off_topic, set_cause
+from mineaction.extraction.causes import set_cause
+from mineaction.extraction.domain import Domain, off_topic
 from mineaction.extraction.rates import set_density, set_rate
 from mineaction.lexicon.grammar import phrase_at, word_set
 
@@ -25,12 +26,14 @@ _SMALL_SUM = 1000  # of any currency; no programme is given or costs less
 _UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
 _UNIT_PRICE = "unit price"
 _PRICE_REACH = 9
+_TOLD_BEFORE = 2  # sentences in which the cause of a toll may have been told
 _DESTROYED = 60  # points from which a word of finding or destroying speaks of a device
 
 
 def finish(analysis: Analysis, domain: Domain) -> None:
     """Veto or complete every quantity that has a measure."""
     for sentence in analysis.sentences:
+        near = analysis.sentences[max(0, sentence.index - _TOLD_BEFORE) : sentence.index + 1]
         for quantity in sentence.quantities:
             if quantity.measure is None:
                 set_density(sentence, quantity)
@@ -43,7 +46,7 @@ def finish(analysis: Analysis, domain: Domain) -> None:
                 quantity.measure, quantity.other = None, quantity.other or "other count"
                 quantity.notes.append(f"veto:{reason}")
                 continue
-            set_cause(sentence, quantity, domain)
+            set_cause(quantity, near, domain)
             set_rate(sentence, quantity)
             _correct(sentence, quantity)
             modality.set_modality(sentence, quantity)

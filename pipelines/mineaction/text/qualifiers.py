@@ -119,6 +119,8 @@ def _before(tokens: Tokens, k: int) -> Qualifier | None:
         row = _ending_at(tokens, k, phrases.before)
         if row is not None:
             words, code = row
+            if code == "exact":
+                return None
             if article and words in phrases.prepositions:
                 return None
             return Qualifier(code, tokens[k - len(words) + 1].start, tokens[k].end)

@@ -1,0 +1,105 @@
+"""Causes: whether mines and remnants did the harm that a toll counts, or the war at large.
+
+Lives here: the words of a sentence, and of those before it, that tell the two apart. Does not live
+here: which device it was (instruments.py) and whether the text is on either (domain.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.domain import Domain
+from mineaction.lexicon.grammar import word_set
+
+_OUTCOMES = word_set("toll_measures")
+_MINE_WORDS = word_set("mine_words")
+_DATING = word_set("dating_words")
+_WARS = word_set("war_nouns")
+_DATING_REACH = 9  # tokens from a word that dates to the war that it dates by
+_ITEMS = frozenset({"UXO", "AXO", "CMR", "BOOBY_TRAP", "IED", "EO_ANY"})
+_HANDLED = word_set("item_accident_words")
+_FIRED = word_set("weapon_use_words")
+_ARTICLES = word_set("single_articles") | {"the", "old", "unexploded"}
+_FORCES = word_set("armed_forces")
+_AUXILIARIES = word_set("have") | word_set("adverbs")
+_ITEM_REACH = 3  # tokens before an item among which its article stands
+
+
+def set_cause(quantity: Quantity, near: Sequence[SentenceAnalysis], domain: Domain) -> None:
+    """Deaths of the war at large are `conflict`; a toll near a mine word is not.
+
+    `near`: the sentences before the quantity's own, and its own as the last.
+    """
+    if quantity.measure not in _OUTCOMES:
+        return
+    sentence = near[-1]
+    if quantity.twin is not None:  # "Four of the seven were killed by mines": the seven, as before
+        quantity.cause = quantity.twin.cause
+    elif _tells_of_mines(sentence):
+        quantity.cause = "mine_erw" if domain.about_mines else "conflict"
+    elif quantity.parent is not None:
+        quantity.cause = quantity.parent.cause
+    elif _is_accident(near):
+        quantity.cause = "mine_erw"
+    elif not domain.about_mines or domain.at_war or _is_of_war(sentence, quantity):
+        quantity.cause = "conflict"
+
+
+def _tells_of_mines(sentence: SentenceAnalysis) -> bool:
+    """Whether a word of mines stands in the sentence, or accidents are counted in it."""
+    if "domain" in sentence.roles or not _MINE_WORDS.isdisjoint(sentence.words):
+        return True
+    return any(q.measure == "incidents" for q in sentence.quantities)
+
+
+def _is_of_war(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether the sentence tells of fighting, or armed men are the subject of the killing."""
+    if "war_toll" in sentence.roles and not _since_the_war(sentence):
+        return True
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.measure != quantity.measure or best.first < 1:
+        return False
+    i = best.first - 1
+    while i > 0 and sentence.norms[i] in _AUXILIARIES:
+        i -= 1
+    return best.first < quantity.first and sentence.norms[i] in _FORCES
+
+
+def _is_accident(near: Sequence[SentenceAnalysis]) -> bool:
+    """Two girls died after picking up a grenade; below it: Five others were treated.
+
+    An item that is found, played with or left over does the harm of a remnant, not of a weapon.
+    """
+    for sentence in reversed(near):
+        if not _FIRED.isdisjoint(sentence.words):
+            return False
+        if not _HANDLED.isdisjoint(sentence.words) and _names_an_item(sentence):
+            return True
+    return False
+
+
+def _names_an_item(sentence: SentenceAnalysis) -> bool:
+    """Whether one explosive item is named: a grenade, the old shell."""
+    return any(
+        e.category == "device" and e.code in _ITEMS
+        and not _ARTICLES.isdisjoint(sentence.norms[max(0, h.first - _ITEM_REACH) : h.last])
+        for h in sentence.hits for e in h.entries
+    )  # fmt: skip
+
+
+def _since_the_war(sentence: SentenceAnalysis) -> bool:
+    """ "since the 44-day war", "after the end of the conflict": the war dates, it does not kill.
+
+    "After a week of fighting in which 70 were killed" does both.
+    """
+    if _DATING.isdisjoint(sentence.words) or _WARS.isdisjoint(sentence.words):
+        return False
+    norms = sentence.norms
+    for i, norm in enumerate(norms):
+        if norm not in _DATING:
+            continue
+        war = next((k for k in range(i, i + _DATING_REACH) if sentence.norm(k) in _WARS), -1)
+        if war >= 0 and norms[war + 1 : war + 3] != ("in", "which"):
+            return True
+    return False

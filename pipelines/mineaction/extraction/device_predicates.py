@@ -1,0 +1,70 @@
+"""Device predicates: the device that is said of a number, not in its noun phrase.
+
+Lives here: "of which 40 were anti-personnel mines", "12 of them bomblets", "munitions that did not
+explode". Does not live here: devices in the number's own noun phrase (heads.py) and devices that
+harm or lie in the land (instruments.py, land_devices.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.noun_phrases import Head, right_head
+from mineaction.extraction.predicates import after_brackets
+from mineaction.lexicon.grammar import phrase_at, word_set
+
+SAID = "device said of the number"
+_BE = word_set("be")
+_LEADS = word_set("predicate_leads")
+_OWNED = frozenset({"none", "device"})
+_STILL_LIVE = 12  # tokens behind a munition in which it may be said that it did not explode
+
+
+def fill_device_predicates(sentence: SentenceAnalysis) -> None:
+    """Give numbers the device that a verb behind them names; unexploded munitions are UXO."""
+    for n, quantity in enumerate(sentence.quantities):
+        if quantity.other or quantity.is_share or quantity.family not in _OWNED:
+            continue
+        following = sentence.quantities[n + 1 : n + 2]
+        end = following[0].start if following else len(sentence.tokens)
+        if quantity.elliptical and quantity.family == "none":
+            _take(quantity, _predicate(sentence, quantity, end))
+        elif quantity.device == "EO_ANY" and _is_unexploded(sentence, quantity, end):
+            quantity.device = "UXO"
+
+
+def _take(quantity: Quantity, head: Head | None) -> None:
+    entry = next((e for e in head.entries if e.category == "device"), None) if head else None
+    if entry is not None:
+        quantity.family, quantity.device = "device", entry.code
+        quantity.notes.append(SAID)
+
+
+def _predicate(sentence: SentenceAnalysis, quantity: Quantity, end: int) -> Head | None:
+    """40 were anti-personnel; 12 of them bomblets; 9 of these are also grenades."""
+    norms = sentence.norms
+    i = after_brackets(norms, quantity.last)
+    tail = phrase_at("anaphors_after", norms, i)
+    j = tail or i
+    if sentence.norm(j) in _BE:
+        j += 1
+        while sentence.norm(j) in _LEADS or sentence.norm(j).endswith("ly"):
+            j += 1
+    elif not tail:
+        return None
+    return right_head(sentence, j, end) if j < end else None
+
+
+def _is_unexploded(sentence: SentenceAnalysis, quantity: Quantity, end: int) -> bool:
+    """Munitions lie unexploded; about 60 shells that had not gone off; 9 rounds failed to explode.
+
+    "Mines and munitions" are of several kinds, whatever is said of them.
+    """
+    if quantity.label or "mine" in (quantity.term or "").lower():
+        return False
+    first = quantity.end
+    for i in range(first, min(end, first + _STILL_LIVE)):
+        if sentence.norms[i] in (";", "("):
+            return False
+        if phrase_at("still_live", sentence.norms, i):
+            return True
+    return False

@@ -1,0 +1,125 @@
+"""Land devices: the one type of device that a piece of land holds.
+
+Lives here: "860 km2 with anti-personnel mines", "anti-personnel mine contamination of 10 km2",
+"bomblets cover 40 km2", "12 km2, due to improvised mines". Does not live here: devices that harm
+people (instruments.py) and that a figure counts (heads.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import phrase_at, word_set
+
+NAMED = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE", "CMR", "BOOBY_TRAP", "IED"})
+_WITH = word_set("holding")
+_COVERING = word_set("covering_verbs")
+_LAND = word_set("land_nouns") | word_set("hazard_nouns")
+_REACH = 14  # tokens behind an area in which its device may be named
+_SUBJECT_REACH = 14  # tokens between a device and the verb of the land that it covers
+_NOUN_REACH = 12  # tokens between "anti-personnel mine contamination" and its area
+_HEDGES = 4  # tokens between that verb and the area ("cover an estimated total of")
+_ENDS = frozenset({";", "."})
+
+
+def set_land_device(
+    sentence: SentenceAnalysis, quantity: Quantity, before: Quantity | None
+) -> None:
+    """Set the device of an area; `before` is the area told last, in this sentence or the one above.
+
+    "Anti-personnel mines contaminate 180 km2. Some 92% of this lies along the border."
+    """
+    if quantity.device is not None:
+        return
+    quantity.device = (
+        _held(sentence, quantity)
+        or _named_before(sentence, quantity)
+        or _covering(sentence, quantity)
+    )
+    if quantity.device is not None:
+        return
+    whole = quantity.parent if quantity.parent is not None else before
+    if whole is not None and whole.family == "area" and _is_of(sentence, quantity, whole):
+        quantity.device = whole.device
+        return
+    subject = sentence.entry_at(0, "device")
+    if subject is not None and subject.code in NAMED and not subject.bare:
+        quantity.device = subject.code
+
+
+def _is_of(sentence: SentenceAnalysis, quantity: Quantity, whole: Quantity) -> bool:
+    """Whether an area is a part of the other: by its link, or as "92% of what remains"."""
+    if quantity.parent is whole:
+        return True
+    near = quantity.sentence - whole.sentence <= 1 and whole.measure == quantity.measure
+    i = quantity.after
+    pointing = phrase_at("anaphors_after", sentence.norms, i) or phrase_at(
+        "land_left", sentence.norms, i
+    )
+    return quantity.is_share and near and bool(pointing)
+
+
+def _held(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
+    """The device behind "with", "holding", "due to" after an area, or right behind its unit."""
+    norms = sentence.norms
+    first = max(quantity.last, quantity.head_last)
+    beside = _code_at(sentence, first)
+    if beside is not None:
+        return beside  # "16.9 sq km in total, of which 4.4 sq km cluster bombs"
+    others = {q.first for q in sentence.quantities if q.family != "none" and not q.other}
+    for i in range(first, min(quantity.last + _REACH, len(norms) - 1)):
+        if norms[i] in (",", ";", "(") or i in others:
+            return None
+        owing = phrase_at("owing_to", norms, i)
+        code = _code_at(sentence, owing or i + 1) if owing or norms[i] in _WITH else None
+        if code is not None:
+            return code
+    return None
+
+
+def _named_before(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
+    """AP mine contamination: medium, 14 km2; total cluster munition contamination of 12 km2."""
+    low = max(0, quantity.start - _NOUN_REACH)
+    for i in range(quantity.start - 1, low - 1, -1):
+        if sentence.norms[i] in _ENDS or sentence.quantities_between(i, i + 1):
+            return None
+        if sentence.norms[i] in _LAND:
+            return _code_ending(sentence, i)
+    return None
+
+
+def _code_ending(sentence: SentenceAnalysis, end: int) -> str | None:
+    """The device whose name ends right before token `end`."""
+    for first in range(end - 1, max(-1, end - 6), -1):
+        found = sentence.entries_at(first, "device")
+        if found is not None and found[0] == end and found[1][0].code in NAMED:
+            joined = sentence.norm(first - 1) in ("and", "or", ",", "/")
+            return None if joined else found[1][0].code
+    return None
+
+
+def _covering(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
+    """Improvised devices left by the militants cover 40 km2: the subject of a verb of covering."""
+    verb = next(
+        (i for i in range(quantity.start - 1, quantity.start - 2 - _HEDGES, -1)
+         if sentence.norm(i) in _COVERING), -1,
+    )  # fmt: skip
+    for i in range(verb - 1, max(-1, verb - 1 - _SUBJECT_REACH), -1):
+        if sentence.norms[i] in _ENDS or sentence.quantities_between(i, i + 1):
+            return None
+        found = sentence.entries_at(i, "device")
+        if found is not None and not found[1][0].bare:
+            joined = sentence.norm(i - 1) in ("and", "or", ",")
+            code = found[1][0].code
+            return code if code in NAMED and not joined else None
+    return None
+
+
+def _code_at(sentence: SentenceAnalysis, i: int) -> str | None:
+    """The type of device named at token `i`, if it is one alone and not one of a list."""
+    found = sentence.entries_at(i, "device")
+    if found is None or found[1][0].code not in NAMED:
+        return None
+    joined = sentence.norm(found[0]) in ("and", "or") and (
+        sentence.entries_at(found[0] + 1, "device") is not None
+    )
+    return None if joined else found[1][0].code
