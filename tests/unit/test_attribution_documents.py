@@ -64,7 +64,8 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
         pytest.param(
             "The Roads Ministry and the Valley Police issued a joint statement.\n\nAccording to the"
             " statement, 17 people died.",
-            "Roads Ministry and the Valley Police", id="the joint statement of two bodies",
+            "Roads Ministry and Valley Police (joint statement)",
+            id="the joint statement of two bodies",
         ),
         pytest.param(
             "A war monitor said mines killed 17 people. They were farmers, the Hills Observatory"
@@ -271,7 +272,7 @@ def test_joint_information_is_of_all_the_bodies_in_its_title() -> None:
         "Joint information of the Rescue Office, the Ministry of Public Roads and the Mine Agency"
         "\n\nIn May 17 men were hurt."
     )
-    speaker = "Rescue Office, the Ministry of Public Roads and the Mine Agency"
+    speaker = "Rescue Office, Ministry of Public Roads and Mine Agency (joint information)"
     assert chain(text, "17", publisher=None).speaker == speaker
 
 

@@ -208,6 +208,9 @@ FURNITURE = [
     case("a page and a job number", "2/7       24-10234", [("furniture", "2/7 24-10234")]),
     case("a bar code number", "*2410234*", [("furniture", "*2410234*")]),
     case("a rule", "__________", [("furniture", "__________")]),
+    case("a symbol that heads a page", "A/99/1234", [("furniture", "A/99/1234")]),
+    case("a symbol and a page", "S/2031/77      2/3", [("furniture", "S/2031/77 2/3")]),
+    case("a symbol in a headline", "Report S/2031/77", [("headline", "Report S/2031/77")]),
 ]
 
 

@@ -6,10 +6,13 @@ read (actors.py, person_names.py).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from mineaction.text.tokens import Token
+
+_ACRONYM = re.compile(r" \([^)]*\)")
 
 
 class Actor(NamedTuple):
@@ -41,6 +44,17 @@ def actor_of(
     """The actor whose name is tokens [first, last), in a phrase that begins at `phrase`."""
     name = printed(tokens, first, last)
     return Actor(phrase, last, name, tokens[first].start, tokens[last - 1].end, nature, **more)  # type: ignore[arg-type]
+
+
+def joined(names: Sequence[str]) -> str:
+    """Names as a list: "X, Y and Z"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def joint_name(names: Sequence[str], paper: str) -> str:
+    """Several bodies that speak in one paper: "X, Y and Z (joint statement)"."""
+    plain = _ACRONYM.sub("", joined(names))
+    return f"{plain} (joint {paper})"
 
 
 def printed(tokens: Sequence[Token], first: int, last: int) -> str:

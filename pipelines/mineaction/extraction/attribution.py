@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mineaction.extraction.actor_record import joined, joint_name
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, chain_in
 from mineaction.extraction.going_on import adds, begins_anew, is_heading, refers_back
@@ -163,7 +164,7 @@ class _Reader:
         found = [s for s in sources(tokens) if not self._voices.is_label(sentence, s.last)]
         self._confine(sentence, found)
         for source in found:
-            bound = self._bind(source, quiet=sentence.span.kind == "headline")
+            bound = self._bind(source, tokens, quiet=sentence.span.kind == "headline")
             if bound is not None:
                 record.bound.append(bound)
         self._voices.note_relay(sentence, record.bound, passed_on=len(found) > len(record.bound))
@@ -204,7 +205,7 @@ class _Reader:
             return home
         return Chain(self._carried.links, home.carrier, "paragraph_carry")
 
-    def _bind(self, source: Source, quiet: bool) -> Bound | None:
+    def _bind(self, source: Source, tokens: Sequence[Token], quiet: bool) -> Bound | None:
         """The source with the actors that it means; None if they cannot be told, or an outlet."""
         if source.actors[0].nature == "self":
             return Bound(source, (), own=True)
@@ -214,7 +215,7 @@ class _Reader:
         if source.role != "outer" and not quiet:
             for one in known:
                 self._register.speaks(one)
-        name = self._joint_name(source, known)
+        name = self._joint_name(source, known, tokens)
         start, end = (known[0].start, known[0].end) if len(known) == 1 else (
             source.actors[0].start, source.actors[-1].end
         )  # fmt: skip
@@ -236,14 +237,16 @@ class _Reader:
         elif actor.named and known.name[:1].isupper():
             self._named.append((len(self._sentences), link, known.kind))
 
-    def _joint_name(self, source: Source, known: list[Known]) -> str:
+    def _joint_name(self, source: Source, known: list[Known], tokens: Sequence[Token]) -> str:
         """Several speakers as printed here, or by their full names from elsewhere."""
+        if len(known) > 1 and _speak_jointly(source, tokens):
+            return joint_name([k.name for k in known], "statement")
         pairs = zip(source.actors, known, strict=True)
         here = all(k.start in range(a.start, a.end) for a, k in pairs)  # "information of X and Y"
         if len(known) > 1 and here:
             printed = self._analysis.view[known[0].start : source.actors[-1].end]
             return " ".join(printed.split())
-        return _joined([k.name for k in known])
+        return joined([k.name for k in known])
 
     def _go_on(self, record: SentenceSources, length: int) -> None:
         sources_here = [b.source for b in record.bound]
@@ -311,13 +314,16 @@ def _is_place(word: str) -> bool:
     return word.lower() in places.starts and match_at(tokenize(word), 0, places) is not None
 
 
+def _speak_jointly(source: Source, tokens: Sequence[Token]) -> bool:
+    """ "X and Y said in a joint statement"; "the press services of X and Y" stay as printed."""
+    offices = source.actors[0].head in speech_words("press_services")
+    jointly = any(t.norm in speech_words("jointly") for t in tokens)
+    return source.role == "say" and jointly and not offices
+
+
 def _names_outlet(source: Source) -> bool:
     """ "Caption (Delta Wire): ..." gives the words to the outlet itself."""
     return source.role == "say" and source.rule in ("label", "brackets")
-
-
-def _joined(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _quoted_tokens(found: list[Quotation], analysis: Analysis) -> dict[int, list[tuple[int, int]]]:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from mineaction.extraction.actor_record import joint_name
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.issuer_heading import goes_on
 from mineaction.extraction.issuer_record import (
@@ -133,13 +135,25 @@ def _issuers(view: str, tokens: Line, actor: Actor | None) -> Issuer | None:
     actors = joint_after(tokens, actor) if first and actor and actor.nature == "body" else ()
     if first is None or len(actors) < 2:
         return first
-    printed = " ".join(view[first.start : actors[-1].end].split())
-    return Issuer(printed, first.start, actors[-1].end, "issued_by")
+    if paper := _joint_paper(tokens[: actors[0].first]):
+        name = joint_name([a.name for a in actors], paper)
+    else:
+        name = " ".join(view[first.start : actors[-1].end].split())
+    return Issuer(name, first.start, actors[-1].end, "issued_by")
+
+
+def _joint_paper(before: Line) -> str | None:
+    """What several bodies bring out: "information" in "Joint information of | X, Y and Z"."""
+    for joint, paper in pairwise(before):
+        if joint.norm in speech_words("jointly") and paper.norm in speech_words("documents"):
+            return paper.norm
+    return None
 
 
 def _listed(view: str, tokens: Line, actor: Actor) -> Issuer | None:
     """All who stand in the line "Joint appeal by Safe Paths, the Hills Trust and Ford Aid"."""
-    if not any(t.norm == "joint" for t in tokens[: actor.first]):
+    paper = _joint_paper(tokens[: actor.first])
+    if paper is None:
         return None
     end = view.find("\n", actor.start)
     names = [t for t in tokens[actor.first :] if end < 0 or t.end <= end]
@@ -148,7 +162,9 @@ def _listed(view: str, tokens: Line, actor: Actor) -> Issuer | None:
         return None
     if not any(t.norm == "and" for t in names):
         return None
-    return printed_issuer(view, actor.start, names[-1].end, "issued_by")
+    listed = re.sub(r"(\A|, | and )the ", r"\1", view[names[0].start : names[-1].end])
+    name = joint_name([listed], paper)
+    return Issuer(name, names[0].start, names[-1].end, "issued_by")
 
 
 def _is_paper(line: Line) -> bool:

@@ -107,17 +107,28 @@ def _closing(view: str, lines: Sequence[Line]) -> Issuer | None:
         if not end or any(t.kind == "word" for t in line[end:]):
             continue
         last = next((i for i, t in enumerate(below) if t.text in ",("), len(below))
-        actor = read_actor(below, 0, last) if last else None
-        if actor and actor.named and last <= 8:
+        name = _without_team(below[:last])
+        actor = read_actor(name, 0, len(name)) if name else None
+        if actor and actor.named and len(name) <= 8:
             return printed_issuer(view, actor.start, actor.end, "signature")
     return None
+
+
+def _without_team(name: Line) -> Line:
+    """ "the team of | Some Trust", "The Some Trust | team": the body that its people sign for."""
+    name = name[1:] if name and name[0].norm in ("the", "your") else name
+    hands = speech_words("hands")
+    if len(name) > 2 and name[0].norm in hands and name[1].norm in ("of", "at", "from"):
+        return name[3:] if name[2].norm == "the" else name[2:]
+    return name[:-1] if len(name) > 1 and name[-1].norm in hands else name
 
 
 def _charity(lines: Sequence[Line]) -> Issuer | None:
     """The name above "Registered charity no. 1171906"."""
     for line, below in pairwise(lines):
         name = all(is_capital(t) or t.norm in ("of", "for", "the", "and") for t in line)
-        if name and 1 < len(line) <= 6 and speech_phrase("registered", below, 0):
+        bracket = int(below[0].text == "(")
+        if name and 1 < len(line) <= 6 and speech_phrase("registered", below, bracket):
             return Issuer(" ".join(t.text for t in line), line[0].start, line[-1].end, "signature")
     return None
 
@@ -161,9 +172,11 @@ def _about(view: str, line: Line) -> Issuer | None:
 
 def _copyright(view: str, line: Line) -> Issuer | None:
     """ "(c) Some Authority 2031", "Copyright 2031 Some Authority"."""
-    if view[line[0].start] != "\u00a9" and line[0].norm != "copyright":
+    typed = [t.norm for t in line[:3]] == ["(", "c", ")"]
+    if view[line[0].start] != "\u00a9" and line[0].norm != "copyright" and not typed:
         return None
-    name = [t for t in line[1:] if t.text not in (")", ",", "\u00a9")]
+    rest = line[3:] if typed else line[1:]
+    name = [t for t in rest if t.text not in (")", ",", "\u00a9")]
     while name and name[0].kind == "number":
         name = name[1:]
     end = next((i for i, t in enumerate(name) if t.kind == "number" or t.text == "."), len(name))

@@ -285,7 +285,9 @@ def _before_kind(line: Line) -> Issuer | None:
     """ "Some Agency Situation Report No. 4": a body, and then what paper it is."""
     kind = next((i for i in range(1, min(len(line), 8)) if speech_phrase("papers", line, i)), 0)
     name, rest = line[:kind], line[speech_phrase("papers", line, kind) :]
-    if not kind or any(_is_bar(line, i) or line[i].text in ":,.;" for i in range(kind)):
+    if not kind or _is_paper(line):
+        return None
+    if any(_is_bar(line, i) or line[i].text in ":,.;" for i in range(kind)):
         return None  # its cells are read one by one
     if any(t.kind == "word" and len(t.text) > 2 and not is_calendar(t) for t in rest):
         return None

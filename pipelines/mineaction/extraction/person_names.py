@@ -44,20 +44,23 @@ def person_of_body(tokens: Sequence[Token], phrase: int, start: int, last: int) 
     end = start
     while end < last and is_capital(tokens[end]):
         end += 1
-    if not 2 <= end - start <= 3 or end + 1 >= last or tokens[end].norm not in ("of", "from"):
+    if not 2 <= end - start <= 4 or end + 1 >= last or tokens[end].norm not in ("of", "from"):
         return None
     if _is_body_name(tokens, start, end) or match_at(tokens, start, actor_trie()):
         return None
-    titled = match_at(tokens, start, title_trie()) is not None
-    if titled or match_at(tokens, start, place_trie()) is not None:
+    if match_at(tokens, start, place_trie()) is not None:
+        return None
+    titled = person(tokens, phrase, start, end) if match_at(tokens, start, title_trie()) else None
+    if titled is None and match_at(tokens, start, title_trie()) is not None:
         return None
     nouns = (noun_at(tokens, i) for i in range(end + 1, last))
     known = match_at(tokens, min(end + 2, last - 1), actor_trie())
     if known is None and not any(n and n[0].nature == "body" for n in nouns):
         return None
-    return actor_of(
+    named = titled or actor_of(
         tokens, phrase, start, end, "person", head=tokens[end - 1].norm, named=True
-    )._replace(last=last)
+    )
+    return named._replace(last=last)
 
 
 def _behind_body(tokens: Sequence[Token], start: int, name: int, last: int) -> int:

@@ -12,7 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mineaction.extraction.actors import Actor, read_actor
-from mineaction.extraction.phrases import in_name, is_calendar, is_capital, joins_one_name
+from mineaction.extraction.person_names import person_of_body
+from mineaction.extraction.phrases import (
+    in_name,
+    is_calendar,
+    is_capital,
+    joins_one_name,
+    phrase_end,
+)
 from mineaction.lexicon.gazetteer import actor_noun_trie, actor_trie, place_trie, title_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
@@ -328,7 +335,7 @@ def _joins(tokens: Sequence[Token], first: int, i: int) -> bool:
 
 
 def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -> None:
-    actor = read_actor(tokens, first, last)
+    actor = _of_office(tokens, first, last) or read_actor(tokens, first, last)
     if actor is None or not actor.named or actor.kind == "country":
         return
     if (
@@ -354,6 +361,13 @@ def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -
         and (last - first >= 2 or match_at(tokens, first, actor_trie()))
     ):
         _once(register, actor, sure=True)
+
+
+def _of_office(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
+    """ "Major Ann Poe of the Hills | office": a person whose body ends in a small noun."""
+    if not any(t.norm in ("of", "from") for t in tokens[first:last]):
+        return None
+    return person_of_body(tokens, first, first, phrase_end(tokens, first))
 
 
 def _once(register: Register, actor: Actor, sure: bool) -> None:

@@ -221,6 +221,8 @@ def _verb(
     actor = subject_before(tokens, i)
     if actor and (actor.head in speech_words("money") or _gives_money(tokens, end, verb)):
         return None
+    if actor and cue.form == "base" and tokens[actor.first].norm in ("a", "an"):
+        return None  # "a police | post", "an agency | report"
     if actor and not _is_scene(tokens, actor, verb) and _may_say(tokens, i, end, actor, verb):
         return _said(tokens, actor, i, end, "said")
     return _said_by(tokens, i, end) if inverted else None

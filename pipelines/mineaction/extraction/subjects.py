@@ -42,18 +42,36 @@ def subject_before(tokens: Sequence[Token], v: int) -> Actor | None:
 
 def _before_place(tokens: Sequence[Token], actor: Actor | None) -> Actor | None:
     """ "A hospital run by medics on the border | says": the phrase at the head of its clause."""
-    if actor is None or actor.kind or actor.first < 2 or actor.nature in ("pronoun", "self"):
+    if actor is None or actor.first < 2 or actor.nature in ("pronoun", "self"):
         return None
     if tokens[actor.first - 1].norm not in speech_words("where"):
         return None
     first = actor.first - 1
-    while first and tokens[first - 1].text not in _STOPS and actor.first - first < _CLAUSE:
+    while first and not _opens_clause(tokens, first) and actor.first - first < _CLAUSE:
         first -= 1
     end = phrase_end(tokens, first, actor.first)
     head = read_actor(tokens, first, end) if end > first else None
-    source = head is not None and head.nature in ("body", "person", "anonymous")
-    many = head is not None and head.nature == "anonymous"  # "elders in the hills | said"
-    return head if source and (many or tokens[first].norm in speech_words("articles")) else None
+    if head is None or head.nature not in ("body", "person", "anonymous"):
+        return None
+    if actor.kind:  # "doctors at a hospital | said", "a source in the guard | said"
+        return _inside_body(tokens, first, head, actor)
+    many = head.nature == "anonymous"  # "elders in the hills | said"
+    return head if many or tokens[first].norm in speech_words("articles") else None
+
+
+def _opens_clause(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a sign before token `i` begins a clause; a dash only with a space behind it."""
+    before = tokens[i - 1]
+    return before.text in _STOPS or (before.text == "-" and tokens[i].start > before.end)
+
+
+def _inside_body(tokens: Sequence[Token], first: int, head: Actor, body: Actor) -> Actor | None:
+    """Persons without a name inside a body; a source is none without its body."""
+    crowd = head.nature == "anonymous" or (head.nature == "person" and head.kind != "person_title")
+    if head.named or not crowd or head.last != body.first - 1:
+        return None
+    whole = head.head in speech_words("named_by_body")
+    return read_actor(tokens, first, body.last) if whole else head
 
 
 def _before_relative(tokens: Sequence[Token], end: int) -> Actor | None:
@@ -101,6 +119,7 @@ def _across_comma(tokens: Sequence[Token], comma: int) -> Actor | None:
     start = phrase_start(tokens, comma, opened + 1)
     inner = read_actor(tokens, start, comma) if start == opened + 1 else None
     outer = _ending(tokens, opened, 0)
+    outer = _before_place(tokens, outer) or outer
     if inner and _is_person(inner) and not inner.kind:
         return inner
     if outer and _is_person(outer):

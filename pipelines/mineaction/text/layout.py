@@ -20,8 +20,11 @@ _URL_LINE = re.compile(r"\s*\S*(?:https?://|www\.)\S+\s*\Z")
 _FURNITURE = re.compile(
     r"\s*(?:[-*|]?\s*\d{1,4}\s*[-*|]?|\d{1,3}\s*/\s*\d{1,3}|[Pp](?:age|\.)\s*\d+(?:\s*(?:of|/)\s*\d+)?"
     r"|\d{1,3}\s*/\s*\d{1,3}\s+\d{2}-\d{4,6}"
-    r"|\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d+/\d+|\s+\d{6}|\s+\*\d+\*)*|\*\d{6,8}\*|[_=\u2014-]{4,})\s*\Z"
+    r"|\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d+/\d+|\s+\d{6}|\s+\*\d+\*)*"
+    r"|\*\d{6,8}\*(?:\s+\d{1,3}/\d{1,3})?|[_=\u2014-]{4,})\s*\Z"
 )
+# The symbol of a document alone in a line, as it heads every page: "A/79/826", "S/2031/158".
+_RUNNING_HEAD = re.compile(r"\s*[A-Z]{1,6}(?:/[A-Z\d.()]+)*/\d[\w.]*(?:\s+\d{1,3}/\d{1,3})?\s*\Z")
 _BULLET = re.compile(
     r"\s*(?:[-*\u2022\u2023\u25cf\u25aa\u25e6\u00b7\u203a\u00bb\u2043\u2013\u2014]\s+"
     r"|[^\w\s'\"(\[<>$\u20ac\u00a3#@.,]+\ufe0f?\s+(?=\S)"
@@ -141,7 +144,7 @@ def _classify(lines: list[_Line], width: int) -> None:
             continue
         if _URL_LINE.match(line.text):
             line.kind = "url"
-        elif _FURNITURE.match(line.text):
+        elif _FURNITURE.match(line.text) or _RUNNING_HEAD.match(line.text):
             line.kind = "furniture"
         elif width and (m := _FOOTNOTE.match(line.text)):
             number = int(m.group(1)) if m.group(1) else footnotes + 1
