@@ -172,6 +172,11 @@ BARE = [
     case("unexploded ordnance", "Unexploded ordnance killed 3 people.", {"3": "killed"}),
     case("cluster munitions", "Cluster munitions killed 3 people.", {"3": "killed CMR"}),
     case("sappers", "Sappers cleared 3 hectares.", {"3": "area_cleared HAR"}),
+    case(
+        "the names of mines",
+        "The field gave up 6 PMN-2 and 2 TM-57.",
+        {"6": "devices_found AP_MINE", "2": "devices_found AV_MINE"},
+    ),
 ]
 
 

@@ -916,6 +916,47 @@ CASES = [
         "Danish donors sent 25 million kroner to clear cluster bombs in Iraq.",
         {"25 million": "funding DKK"},
     ),
+    case(
+        "A log of the field: wounded, evacuated, killed in action",
+        "Log, 0615: landmine on track 4, three WIA, evacuated by helo; 1 KIA.",
+        {"three": "injured", "1": "killed"},
+    ),
+    case(
+        "Casualties as a label before killed and wounded in action",
+        "Landmine sitrep. Casualties: 5 KIA, 11 WIA. EO cleared: 340.",
+        {"5": "killed", "11": "injured", "340": "devices_found EO_ANY"},
+    ),
+    case(
+        "A polygon finished, another that gave up its mines",
+        "Deminers finished polygon 31 (12,700 sq m), nothing found; polygon 32 gave up 6 x PMN.",
+        {"12,700": "area_cleared MTK", "6": "devices_found AP_MINE"},
+    ),
+    case(
+        "The unit before the verb, and the plan in brackets",
+        "Mine action KPIs: ha released 212 (plan 240); EO destroyed 1,019.",
+        {
+            "212": "area_released HAR",
+            "240": "area_released HAR planned",
+            "1,019": "devices_found EO_ANY",
+        },
+    ),
+    case(
+        "A regiment of a war long ago",
+        "The battalion lost 90 men and 12 mules to Teller mines and S-mines in 1944.",
+        {"90": "killed adult M"},
+    ),
+    case(
+        "Patients of a blast and their ages",
+        "Landmines fill the wards: 37 blast patients were admitted in May, nineteen of them "
+        "under fifteen.",
+        {"37": "injured", "nineteen": "injured child"},
+    ),
+    case(
+        "Those who had not come of age",
+        "Mines injured 61 people in two years; eleven had not turned eighteen, nine were below "
+        "the age of 12.",
+        {"61": "injured", "eleven": "injured child", "nine": "injured child"},
+    ),
 ]
 
 

@@ -20,6 +20,8 @@ from mineaction.text.numbers import Number
 from mineaction.text.sentences import SentenceSpan
 from mineaction.text.tokens import Token
 
+TYPED_MINES = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE", "CMR"})
+
 
 class Mask(NamedTuple):
     """Tokens [first, last) that are no quantity: `kind` is their role in the ledger."""
@@ -176,6 +178,12 @@ class SentenceAnalysis:
             for entry in hit.entries:
                 if entry.category == "context":
                     self.roles[entry.code] = self.roles.get(entry.code, 0) + 1
+                elif entry.code in TYPED_MINES and not entry.bare and self._is_name(hit):
+                    self.roles["domain"] = self.roles.get("domain", 0) + 1
+
+    def _is_name(self, hit: Hit) -> bool:
+        """PMN-2, TM-57, S-mine: a name in capitals, or of two words."""
+        return hit.last - hit.first > 1 or self.tokens[hit.first].text.isupper()
 
     def set_times(self, times: list[TimeExpression]) -> None:
         """Enter the dates and lengths of time that were found."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.analysis import TYPED_MINES, Analysis, Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
 
 _WEAK = word_set("weak_domain_words")
@@ -75,6 +75,15 @@ def _contexts(sentence: SentenceAnalysis, role: str) -> list[str]:
     ]
 
 
+def _named_mines(sentence: SentenceAnalysis) -> list[str]:
+    """PMN-2, TM-57: the names of mines speak of them as plainly as any word."""
+    return [
+        " ".join(sentence.norms[h.first : h.last])
+        for h in sentence.hits
+        if any(e.code in TYPED_MINES and not e.bare for e in h.entries)
+    ]
+
+
 def domain_of(analysis: Analysis) -> Domain:
     """The domain of a document, from the context words of all its sentences."""
     strong = weak = figurative = industry = conflict = having = other = 0
@@ -82,6 +91,7 @@ def domain_of(analysis: Analysis) -> Domain:
     first = len(analysis.sentences)
     for sentence in analysis.sentences:
         found = _contexts(sentence, "domain") if "domain" in sentence.roles else []
+        found = found or (_named_mines(sentence) if "domain" in sentence.roles else [])
         having += bool(found)
         first = min(first, sentence.index) if found else first
         for form in found:

@@ -22,6 +22,7 @@ _PERSON_GOES_ON = word_set("after_age")
 _BEFORE_DATE = word_set("before_dotted_date")
 _OF_AGE = word_set("before_age_limit")
 _LIMITS = word_set("limit_numbers")
+_TURNED = word_set("turning_age")
 _KIN = word_set("persons_of_an_age")
 
 
@@ -183,4 +184,6 @@ def factor(tokens: Sequence[Token], i: int) -> Mask | None:
     young = tokens[i].kind == "word" or 5 <= _int(tokens[i]) < 22
     if second in ("under", "below", "over") and first in _OF_AGE and young:
         return Mask(i, i + 1, "age", "an age limit")
+    if second in _TURNED and young:
+        return Mask(i, i + 1, "age", "an age that is reached")
     return None

@@ -11,10 +11,14 @@ from collections.abc import Sequence
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.words import Entry
+from mineaction.text.number_words import SMALL
+from mineaction.text.tokens import Token
 
 _LONGEST_BRACKET = 14
 _ALL_REACH = 9  # tokens behind a number in which ", all civilians" may stand
 _ADULT = 18  # years
+_TO_AGE = word_set("before_young_age")
+_BELOW = word_set("below_age")
 _VERBS = word_set("subject_verbs")
 _LEADS = word_set("predicate_leads")
 _BACKWARDS = word_set("subject_verbs") | word_set("before_share")
@@ -68,7 +72,14 @@ def _all_of(sentence: SentenceAnalysis, quantity: Quantity, stop: int) -> None:
 
 def _aged(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """two brothers aged 9 and 12: they are children if all of their ages are."""
-    if quantity.family != "people" or quantity.age is not None:
+    if quantity.age is not None:
+        return
+    if _under_age(sentence, quantity):
+        quantity.age = "child"
+        if quantity.elliptical and quantity.family == "none" and not quantity.other:
+            quantity.family, quantity.group_rule = "people", "predicate"
+        return
+    if quantity.family != "people":
         return
     near = range(quantity.end, quantity.end + 2)
     i = next((i for i in near if sentence.norm(i) in ("aged", "ages", "(")), -1)
@@ -78,6 +89,25 @@ def _aged(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     told = [t.text for t in sentence.tokens[mask.first : mask.last] if t.kind == "number"]
     if told and all(text.isdecimal() and int(text) < _ADULT for text in told):
         quantity.age = "child"
+
+
+def _under_age(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """nineteen of them under fifteen; eleven had not turned eighteen; 9 were below 12."""
+    if quantity.family not in ("people", "none", "share") or quantity.other:
+        return False
+    i = phrase_at("anaphors_after", sentence.norms, quantity.last) or quantity.end
+    first = i
+    while sentence.norm(i) in _TO_AGE:
+        i += 1
+    mask = next((m for m in sentence.masks if m.kind == "age" and m.first <= i < m.last), None)
+    if mask is None or _BELOW.isdisjoint(sentence.norms[first : i + 1]):
+        return False
+    told = [_age_of(t) for t in sentence.tokens[mask.first : mask.last]]
+    return any(0 < age <= _ADULT for age in told)
+
+
+def _age_of(token: Token) -> int:
+    return int(token.text) if token.text.isdecimal() else int(SMALL.get(token.norm, 0))
 
 
 def _of_number(sentence: SentenceAnalysis, n: int) -> Quantity | None:

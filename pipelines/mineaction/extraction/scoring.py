@@ -23,6 +23,7 @@ _HEAD_REACH = 24
 _FULL = 100  # points of a cue before anything speaks for or against it
 _HEAD = 92  # points of a head that names a measure ("9 casualties")
 _HEADS = {"survivors": 86, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}
+_FATES = ("killed", "injured")
 _SECTION = 67
 _ATTRIBUTIVE = 88
 _OF_BASE = 68  # a participle that describes what a share is a share of
@@ -91,6 +92,8 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     entry = cue.entry
     if quantity.fixed == "casualties" and entry.role == "before" and entry.code == "killed":
         return True  # "claimed 27 victims"
+    if entry.code == "casualties" and quantity.fixed in _FATES and not quantity.fixed_weight:
+        return not quantity.label and quantity.head_first >= quantity.last  # "Casualties: 5 dead"
     if quantity.fixed is not None and quantity.head_first <= cue.first < quantity.head_last:
         return True
     if quantity.first <= cue.first < quantity.last:

@@ -52,6 +52,8 @@ def _set_money(quantity: Quantity, code: str, first: int, last: int) -> bool:
 def unit_of_label(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Cleared (ha): 40; Survey, km2 - 12: the unit stands at the end of the label."""
     i = quantity.start - 1
+    if _unit_before_verb(sentence, quantity):
+        return True
     if sentence.norm(i) not in (":", "-", "="):
         return False
     i -= 1 + (sentence.norm(i - 1) == ")")
@@ -62,6 +64,27 @@ def unit_of_label(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
             quantity.unit, quantity.family = found[1][0].code, found[1][0].family
             quantity.head_first, quantity.head_last = first, found[0]
             quantity.label, quantity.term = True, sentence.tokens[first].text
+            return True
+    return False
+
+
+def _unit_before_verb(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ha released 212; m2 cleared: 4,000; the unit opens the phrase, the verb stands between."""
+    i = quantity.start - 1
+    i -= sentence.norm(i) in (":", "-", "=")
+    verbs = (
+        h.first for k in (i, i - 1) for h in sentence.hits_at.get(k, ())
+        if h.last == i + 1 and any(e.category == "cue" for e in h.entries)
+    )  # fmt: skip
+    first = next(verbs, -1)
+    for start in range(max(0, first - _LONGEST_UNIT - 1), first):
+        found = sentence.entries_at(start, "unit")
+        opens = start == 0 or sentence.tokens[start - 1].kind == "sign"
+        verb = sentence.norms[start] == "has"  # "The centre, it says, has recorded 40"
+        if found and found[0] == first and opens and not verb and found[1][0].family == "area":
+            quantity.unit, quantity.family = found[1][0].code, found[1][0].family
+            quantity.head_first, quantity.head_last = start, found[0]
+            quantity.label, quantity.term = True, sentence.tokens[start].text
             return True
     return False
 
