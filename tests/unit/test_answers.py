@@ -65,6 +65,11 @@ ANSWERS = [
         "How many of you remain?\n- In my company twenty-two. We were forty, six of us women.",
         {"twenty-two": "deminers", "forty": "deminers", "six": "deminers adult F"},
     ),
+    case(
+        "cattle that were hurt",
+        "- How many people have lost a limb here?\n- Eleven.\n- And cattle?\n- Hundreds.",
+        {"Eleven": "injured"},
+    ),
 ]
 
 

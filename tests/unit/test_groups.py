@@ -185,6 +185,21 @@ WORDS = [
             "seven": "injured military_security",
         },
     ),
+    case(
+        "a pair compared with a pair",
+        "Mines killed six people and injured 24 in May, down from 8 and 31 a year earlier.",
+        {"six": "killed", "24": "injured", "8": "killed", "31": "injured"},
+    ),
+    case(
+        "a pair compared with another year",
+        "Landmines killed 12 and injured 40, compared with 15 and 52 in 2022.",
+        {"12": "killed", "40": "injured", "15": "killed", "52": "injured"},
+    ),
+    case(
+        "a share of the territory that remains contaminated",
+        "Landmines remain. Some 9 per cent of the country's territory remains contaminated.",
+        {"9 per cent": "area_contaminated P1"},
+    ),
 ]
 ELLIPSIS = [
     case(

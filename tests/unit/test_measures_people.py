@@ -357,6 +357,16 @@ CASES = [
         "Landmines killed 1,200 people, 5 more than in 2022.",
         {"1,200": "killed"},
     ),
+    case(
+        "officers trained in search are taught no risk",
+        "The mine action service trained 640 police officers in the search for landmines.",
+        {},
+    ),
+    case(
+        "those who live with injuries by mines",
+        "An estimated 88,000 villagers live with injuries caused by landmines.",
+        {"88,000": "survivors"},
+    ),
 ]
 
 

@@ -188,6 +188,23 @@ CASES = [
         "Prison sentences of 12 and 15 years were handed down to 4 officials.",
         {},
     ),
+    case(
+        "A crash without a sign of an explosive device",
+        "All 62 people on board were killed when an airliner came down. Investigators found "
+        "200 pieces of wreckage and no sign of an explosive device.",
+        {},
+    ),
+    case(
+        "An exercise at sea with training mines",
+        "In the exercise off the coast, nine navies found 31 training mines and 4 dummy mines.",
+        {},
+    ),
+    case(
+        "The hurdle of a party and a minefield of talks",
+        "The party cleared the 5 per cent hurdle; 12 of its 40 candidates were elected by "
+        "61,000 voters. The coalition talks are a minefield.",
+        {},
+    ),
 ]
 
 

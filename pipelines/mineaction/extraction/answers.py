@@ -35,6 +35,7 @@ class _Question:
     sentence: int
     asked: Quantity | None = None
     measures: dict[str, str] = field(default_factory=dict)
+    other: str = ""  # the thing that was asked for is no figure ("And cattle?")
 
 
 def answer_questions(analysis: Analysis) -> None:
@@ -53,6 +54,8 @@ def _answer_all(sentence: SentenceAnalysis, question: _Question) -> None:
     """The numbers of one sentence of an answer."""
     first = sentence.quantities[0] if sentence.quantities else None
     follows = sentence.index == question.sentence + 1
+    if question.other and follows and first is not None and _opens(sentence, first):
+        first.other = question.other
     if question.asked is not None and follows and first is not None and _opens(sentence, first):
         _answer(first, question.asked)
     for quantity in sentence.quantities:
@@ -96,6 +99,7 @@ def _question(analysis: Analysis, sentence: SentenceAnalysis, before: Quantity |
     i = next((i for i, norm in enumerate(sentence.norms) if norm in _ASKING), -1)
     if i < 0:
         question.asked = _again(sentence, before, cues) or _any(sentence)
+        question.other = _other_thing(sentence) if question.asked is None else ""
     else:
         question.asked = _how_many(analysis, sentence, i, cues)
     return question
@@ -161,6 +165,14 @@ def _again(sentence: SentenceAnalysis, before: Quantity | None, cues: list[Cue])
     asked.copy_thing(before)
     asked.decide(word.entry.code, "answer")
     return asked
+
+
+def _other_thing(sentence: SentenceAnalysis) -> str:
+    """And cattle? And houses? What a short question asks for, if it is no figure."""
+    if len(sentence.norms) > _OPENING:
+        return ""
+    found = [e for h in sentence.hits for e in h.entries if e.category == "thing"]
+    return found[-1].code if found else ""
 
 
 def _blank(sentence: SentenceAnalysis, i: int) -> Number:

@@ -50,7 +50,7 @@ class Domain(NamedTuple):
             return True
         if self.strong + self.weak == 1 and self.first > _OPENING and self.total > _LONG_TEXT:
             return False
-        return self.strong >= 2 or (self.strong == 1 and self.other <= 2)
+        return self.strong > min(self.other, 3) or self.strong >= 3
 
     @property
     def at_war(self) -> bool:

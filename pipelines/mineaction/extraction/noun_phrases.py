@@ -228,6 +228,6 @@ def _complement(sentence: SentenceAnalysis, head: Head, j: int, end: int) -> Hea
     if sentence.norm(j) != "of" or not any(e.category == "partitive" for e in head.entries):
         return None
     inner = right_head(sentence, j + 1, end)
-    if inner is None or not inner.entries:
-        return None
+    if inner is None or (not inner.entries and sentence.tokens[j + 1].text[0].isupper()):
+        return None  # "1,465 items of the Staff"
     return Head(head.first, inner.last, inner.entries, inner.term, inner.modifiers)

@@ -71,6 +71,8 @@ def propose(
         families = ("people",)
     found = quantity.candidates
     for cue in cues_within(cues, quantity.start - REACH, quantity.last + REACH + 1):
+        if quantity.is_share and cue.entry.code == "area_total":
+            continue  # a share of the territory is of what is said of it
         if cue.entry.family in families and not _is_own(sentence, quantity, cue):
             candidate = _candidate(sentence, quantity, cue, cues)
             if candidate:
@@ -145,6 +147,8 @@ def _of_base(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     """58% of the contaminated land has been cleared: the participle describes the base."""
     if "share_of:area" not in quantity.notes or cue.first < quantity.last:
         return False
+    if cue.first == quantity.head_last and cue.last - cue.first > 1:
+        return False  # "12% of the territory remains contaminated"
     return cue.first <= quantity.head_last and "of" in sentence.norms[quantity.last : cue.first]
 
 

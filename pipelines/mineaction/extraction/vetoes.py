@@ -23,6 +23,7 @@ _PRICED = word_set("price_verbs")
 _GOODS = word_set("goods")
 _OF_PERSONS = word_set("small_sum_words")
 _SMALL_SUM = 1000  # of any currency; no programme is given or costs less
+_CARRIED = ("carried", "sibling")
 _UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
 _UNIT_PRICE = "unit price"
 _PRICE_REACH = 9
@@ -41,7 +42,9 @@ def finish(analysis: Analysis, domain: Domain) -> None:
                 continue
             if quantity.family == "money":
                 _note_unit_price(sentence, quantity)
-            reason = _veto(quantity, domain) or off_topic(analysis, sentence, quantity, domain)
+            trained = quantity.measure == "risk_education" and _is_trained(sentence, quantity)
+            reason = "trained for the work" if trained else _veto(quantity, domain)
+            reason = reason or off_topic(analysis, sentence, quantity, domain)
             if reason:
                 quantity.measure, quantity.other = None, quantity.other or "other count"
                 quantity.notes.append(f"veto:{reason}")
@@ -67,6 +70,14 @@ def _veto_of_head(quantity: Quantity) -> str:
     if quantity.family == "unknown" and quantity.measure not in _OF_PEOPLE:
         return "unknown head"
     return ""
+
+
+def _is_trained(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """640 officers were trained in search; 31 instructors: a course for those who do the work."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    trained = best is not None and sentence.norm(best.first).startswith("train")
+    staff = quantity.civil_status in ("military_security", "deminer")
+    return staff and (trained or quantity.measure_rule in _CARRIED)
 
 
 def _veto_of_number(quantity: Quantity) -> str:
