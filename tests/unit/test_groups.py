@@ -173,7 +173,7 @@ WORDS = [
             "82": "killed",
             "240": "injured",
             "31": "killed civilian",
-            "90": "injured",
+            "90": "injured civilian",
         },
     ),
     case(

@@ -18,6 +18,7 @@ _REACH = 14  # quantities of a sentence among which a part looks for its whole
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _BACK = 2  # sentences over which "two of them" points back
+_TARGET_REACH = 4  # tokens between a number and the target that it is, or is a share of
 _LEAST_LIST = 3  # parts of a list that is read as complete
 _REMEMBERED = 24  # quantities of the sentences before
 _DIVIDING = word_set("dividing_articles")
@@ -28,6 +29,7 @@ _EQUALS = word_set("equalling_verbs")
 _OTHERS = word_set("others")
 _PART_OPENERS = openers("part_open")
 _TOLLS = word_set("toll_measures")
+_PLANS = word_set("plan_columns")
 _COUNTED = ("people", "device", "area", "incident")
 
 
@@ -44,6 +46,8 @@ def link_parts(analysis: Analysis) -> None:
                 quantity.measure, quantity.other = None, left[quantity].other
             elif not _link_beside(sentence, quantities, n, previous):
                 _link(sentence, quantities, n, previous)
+        _lift_targets(sentence, quantities)
+        _link_rest(sentence, quantities, previous)
         link_totals(sentence, quantities, previous)
         if quantities:
             previous = (previous + quantities)[-_REMEMBERED:]
@@ -144,6 +148,34 @@ def _is_sum(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> b
     return "and" in sentence.norms[quantities[n - 2].last : quantities[n - 1].start]
 
 
+def _lift_targets(sentence: SentenceAnalysis, quantities: list[Quantity]) -> None:
+    """90 people, including 40 children, or 45 per cent of the target of 200: of the 90."""
+    if _PLANS.isdisjoint(sentence.words):
+        return
+    for quantity in quantities:
+        near = sentence.norms[max(0, quantity.start - _TARGET_REACH) : quantity.start]
+        behind = sentence.norms[quantity.last : quantity.last + _TARGET_REACH + 1]
+        whole = quantity.parent
+        planned = not _PLANS.isdisjoint(behind if quantity.is_share else near)
+        if planned and whole is not None and whole.parent is not None:
+            quantity.parent = whole.parent
+
+
+def _link_rest(
+    sentence: SentenceAnalysis, quantities: list[Quantity], previous: list[Quantity]
+) -> None:
+    """Of 90 victims 60 were children; 20 men and 10 women make up the rest: parts of the 90."""
+    ends = (i for i in range(len(sentence.norms)) if phrase_at("are_the_rest", sentence.norms, i))
+    end = next(ends, -1)
+    told = previous + [q for q in quantities if q.last <= end]
+    counts = [q for q in told if q.family == "people" and not (q.parent or q.is_share)]
+    rest = [q for q in counts if q.sentence == sentence.index and (q.age or q.sex)]
+    wholes = [q for q in counts if q not in rest]
+    for quantity in rest if wholes else ():
+        if not _is_less(wholes[-1], quantity):
+            quantity.parent, quantity.part_basis = wholes[-1], "of_whom"
+
+
 def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
     """27 of 64 casualties; 50 of 65."""
     between = sentence.tokens[part.last : whole.start]
@@ -227,8 +259,11 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
     """Whether the two count things of which one can be a part of the other."""
     if whole.is_share and not part.is_share:
         return False
+    if part.anaphor and {part.fixed, whole.measure} == {"killed", "injured"}:
+        return False  # "6 of the dead" are no part of the injured
     if part.is_share:
-        return True
+        base = next((note[9:] for note in part.notes if note.startswith("share_of:")), "")
+        return {base, whole.family} != {"money", "people"}
     if part.family == "unknown":
         return whole.family in ("people", "device", "area")
     if part.elliptical and part.family in ("none", "people"):
@@ -253,7 +288,7 @@ def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
         return "sibling" if whole.part_basis == "colon" else ""
     depth = gap.count("(") - gap.count(")")
     if part.anaphor:
-        return _anaphor_basis(whole, part, depth)
+        return _anaphor_basis(whole, part, depth, beside=gap == (",",))
     if depth > 0:
         return _bracket_basis(sentence, whole, part, gap)
     if depth < 0:
@@ -299,11 +334,15 @@ def _is_tail(sentence: SentenceAnalysis, i: int) -> bool:
     return any(i in (q.last, q.head_last) for q in near)
 
 
-def _anaphor_basis(whole: Quantity, part: Quantity, depth: int) -> str:
-    """(three of them children); 12, two of whom were women."""
+def _anaphor_basis(whole: Quantity, part: Quantity, depth: int, *, beside: bool) -> str:
+    """(three of them children); 12, two of whom were women.
+
+    "75 victims: 44 civilians, 12 of them minors": right beside a group, the part is of the group.
+    """
     if depth > 0:
         return "brackets"
-    return "of_whom" if whole.parent is None or part.anaphor == "among" else ""
+    inner = beside and whole.has_group and not part.is_share and not _is_less(whole, part)
+    return "of_whom" if whole.parent is None or part.anaphor == "among" or inner else ""
 
 
 def _bracket_basis(

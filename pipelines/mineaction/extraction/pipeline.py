@@ -11,6 +11,7 @@ from mineaction.extraction.answers import answer_questions
 from mineaction.extraction.defaults import set_country_defaults, set_defaults
 from mineaction.extraction.device_predicates import fill_device_predicates
 from mineaction.extraction.domain import domain_of
+from mineaction.extraction.group_labels import label_groups
 from mineaction.extraction.heads import fill_heads
 from mineaction.extraction.inheritance import inherit
 from mineaction.extraction.instruments import set_instruments
@@ -51,6 +52,7 @@ def analyse(text: str, context: Context) -> Analysis:
     complete_lists(analysis)
     set_country_defaults(analysis)
     finish(analysis, domain_of(analysis))
+    label_groups(analysis)
     share_groups(analysis)
     set_instruments(analysis)
     copy_to_headlines(analysis)

@@ -19,6 +19,9 @@ _ALL_REACH = 9  # tokens behind a number in which ", all civilians" may stand
 _ADULT = 18  # years
 _TO_AGE = word_set("before_young_age")
 _BELOW = word_set("below_age")
+_ASIDE = 9  # tokens of an aside between a share and its verb
+_RELATIVES = word_set("base_relatives")
+_KNOWN = word_set("known_words")
 _VERBS = word_set("subject_verbs")
 _LEADS = word_set("predicate_leads")
 _BACKWARDS = word_set("subject_verbs") | word_set("before_share")
@@ -33,6 +36,7 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
         _aged(sentence, quantity)
         of_group = _is_of_group(sentence, quantity)
         if not (quantity.elliptical or quantity.is_share or quantity.anaphor or of_group):
+            _take(quantity, _told_before(sentence, n))
             continue
         whole = _of_number(sentence, n)
         begin = whole.end if whole is not None else None
@@ -40,11 +44,40 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
         if entry is None and (quantity.is_share or whole is not None):
             low = sentence.quantities[n - 1].end if n else 0
             entry = _subject(sentence, quantity, low)
-        if entry is not None:
-            quantity.add_group(entry)
-            quantity.group_rule = "predicate"
-            if quantity.family == "none" and not quantity.other:
-                quantity.family = "people"
+        _take(quantity, entry or _told_before(sentence, n))
+
+
+def _take(quantity: Quantity, entry: Entry | Quantity | None) -> None:
+    if entry is None:
+        return
+    quantity.add_group(entry)
+    quantity.group_rule = "predicate"
+    if quantity.family == "none" and not quantity.other:
+        quantity.family = "people"
+
+
+def _told_before(sentence: SentenceAnalysis, n: int) -> Quantity | None:
+    """The number before of which the same was said, where the verb or subject is left out.
+
+    "Of the dead 53 were civilians, of the injured 130"; "civilians make up half of those killed
+    (20 of 40), but less of those injured".
+    """
+    quantity = sentence.quantities[n]
+    told = [q for q in sentence.quantities[max(0, n - 3) : n] if q.group_rule == "predicate"]
+    if quantity.has_group or not told:
+        return None
+    if told[-1].is_share and sentence.norms[told[-1].end : quantity.start] == ("(",):
+        return told[-1]
+    before = next((q for q in reversed(told) if q.is_share == quantity.is_share), None)
+    if before is None or {before.fixed, quantity.fixed} != {"killed", "injured"}:
+        return None
+    gap = sentence.norms[before.end : quantity.start]
+    clause = range(quantity.start - gap[::-1].index(","), quantity.start) if "," in gap else ()
+    named = any(
+        e.category == "person" for i in clause for h in sentence.hits_at.get(i, ())
+        for e in h.entries
+    )  # fmt: skip
+    return before if clause and not named and ";" not in gap else None
 
 
 def _is_of_group(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -170,6 +203,9 @@ def _predicate(
     if tail and (beside := _group(sentence, i)) is not None:
         return beside  # "120 people, 30 of them children, were killed"
     i = _over_apposition(sentence, quantity, i)
+    i = _over_aside(sentence, i, stop)
+    if sentence.norms[i : i + 2] == ("from", "the"):
+        return _group(sentence, i + 2)  # "31 civilians, 5 from the army"
     if sentence.norm(i) not in _VERBS:
         return _group(sentence, i + 1) if sentence.norm(i) in ("a", "an") else None
     i += 1
@@ -186,6 +222,24 @@ def _over_apposition(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> 
     if again is not None and sentence.norm(again.last) == ",":
         return again.last + 1
     return i + 1 if sentence.norm(i + 1) in _VERBS else i
+
+
+def _over_aside(sentence: SentenceAnalysis, i: int, stop: int) -> int:
+    """The verb behind "there", "whose age is known" or a short aside between commas, or `i`.
+
+    "Three quarters of the victims, the official said, are children."
+    """
+    norms = sentence.norms
+    end = min(stop, i + _ASIDE, len(norms))
+    if sentence.norm(i) in ("there", "here") and sentence.norm(i + 1) in _VERBS:
+        return i + 1
+    if sentence.norm(i) in _RELATIVES:
+        known = next((k for k in range(i, end) if norms[k] in _KNOWN), -1)
+        return known + 1 if known >= 0 and sentence.norm(known + 1) in _VERBS else i
+    if sentence.norm(i) == ",":
+        close = next((k for k in range(i + 1, end) if norms[k] == ","), -1)
+        return close + 1 if close >= 0 and sentence.norm(close + 1) in _VERBS else i
+    return i
 
 
 def _subject(sentence: SentenceAnalysis, quantity: Quantity, low: int) -> Entry | None:

@@ -28,6 +28,7 @@ def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
         return  # "the plan is 22 per cent funded"
     if quantity.start and sentence.norms[quantity.start - 1] == "or":
         quantity.elliptical = True
+        _group_of_base(sentence, quantity, i)
         return  # "678 people, or 41 per cent of the target"
     j = _base(sentence, quantity, i)
     if j > i and any(j in (q.start, q.first) for q in sentence.quantities):
@@ -49,6 +50,14 @@ def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
             quantity.other = "other share"
         return
     _share_of(sentence, quantity, head)
+
+
+def _group_of_base(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
+    """1,171, or 49 per cent of the civilians: whom the base counts, so does the share."""
+    found = sentence.entry_at(_base(sentence, quantity, i), "person")
+    quantity.anaphor = ""
+    if found is not None and sentence.norm(i) == "of":
+        quantity.add_group(found)
 
 
 def _base(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> int:

@@ -33,10 +33,24 @@ def share_groups(analysis: Analysis) -> None:
                 group, told = quantity, sentence.index
             elif group is not None and quantity not in wholes and _goes_on(sentence, quantity):
                 quantity.civil_status = group.civil_status
+                if group.age == "child" and not group.sex and quantity.term in _OTHERS:
+                    quantity.age = group.age  # "three children were killed and two others hurt"
+        _hand_down(sentence)
+
+
+def _hand_down(sentence: SentenceAnalysis) -> None:
+    """nine civilians were killed, 15 hurt, four of them children: the four are civilians, too."""
+    for quantity in sentence.quantities:
+        whole = quantity.parent
+        if whole is None or quantity.part_basis == "sum" or whole.family != "people":
+            continue
+        if quantity.family in ("people", "share") and whole.measure == quantity.measure:
+            quantity.civil_status = quantity.civil_status or whole.civil_status
 
 
 def _is_whole_toll(quantity: Quantity) -> bool:
-    counted = quantity.measure is not None and quantity.family == "people"
+    people = quantity.family == "people" or quantity.term in _OTHERS  # "three more were wounded"
+    counted = quantity.measure is not None and people
     return counted and not quantity.is_share and quantity.parent is None
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.head_meaning import apply_head
 from mineaction.extraction.noun_phrases import Head
+from mineaction.extraction.table_notes import groups_in_notes, mark_of
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import Entry, Hit, hits
 from mineaction.text.layout import cells
@@ -61,6 +62,7 @@ def _fill_table(analysis: Analysis, rows: list[SentenceAnalysis]) -> None:
     if headers and header_row + 1 < len(rows) and len(grid[header_row + 1]) == len(headers) + 1:
         headers.insert(0, _header(""))  # the corner cell is empty
     _name_totals(headers)
+    _take_notes(analysis, rows[-1].index, headers)
     title = _title(analysis, rows[0])
     for number, (row, spans) in enumerate(zip(rows, grid, strict=True)):
         if number <= header_row:
@@ -126,6 +128,16 @@ def _name_totals(headers: list[Header]) -> None:
         for n, header in enumerate(headers):
             if header.head is None and header.text.strip().lower() in _TOTALS:
                 headers[n] = _header("casualties")
+
+
+def _take_notes(analysis: Analysis, last: int, headers: list[Header]) -> None:
+    """Killed (a), with the note "(a) Civilians only" below: the column counts civilians."""
+    marks = {n: mark for n, h in enumerate(headers) if (mark := mark_of(h.text.strip()))}
+    notes = groups_in_notes(analysis, last, set(marks.values())) if marks else {}
+    for n, mark in marks.items():
+        head = headers[n].head
+        if head is not None and mark in notes:
+            head.modifiers = (*head.modifiers, notes[mark])
 
 
 def _numeric(analysis: Analysis, spans: list[tuple[int, int]]) -> bool:

@@ -1,0 +1,191 @@
+"""Groups told apart from their number: before it, by a line, by a note, by one verb for two."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+LABELS = [
+    case(
+        "a tally of civilian casualties",
+        "The mission puts civilian casualties of landmines since 2009 at 271.",
+        {"271": "casualties civilian"},
+    ),
+    case(
+        "the number of civilians killed or injured",
+        "The number of civilians killed or injured by landmines there had passed 1,500.",
+        {"1,500": "casualties civilian"},
+    ),
+    case(
+        "a tally of all casualties",
+        "The mission, which works for civilians, puts landmine casualties since 2009 at 271.",
+        {"271": "casualties"},
+    ),
+    case(
+        "lines with dots",
+        "Landmine casualties in May\n\nSoldiers ........ 12 killed, 30 wounded\n\n"
+        "Civilians ....... 9 killed, 14 wounded",
+        {
+            "12": "killed military_security",
+            "30": "injured military_security",
+            "9": "killed civilian",
+            "14": "injured civilian",
+        },
+    ),
+    case(
+        "a colon before several tolls",
+        "Landmine casualties in May\n\nCivilians: 9 killed, 14 wounded",
+        {"9": "killed civilian", "14": "injured civilian"},
+    ),
+    case(
+        "the note of a column",
+        "Landmine victims by province\n\nProvince | Killed (a) | Injured (b)\nOrlan | 14 | 33\n"
+        "Sova | 9 | 21\n\n(a) Civilians only.\n(b) Children under 18.",
+        {
+            "14": "killed civilian",
+            "33": "injured child",
+            "9": "killed civilian",
+            "21": "injured child",
+        },
+    ),
+]
+OWN_PEOPLE = [
+    case(
+        "deminers of their own men",
+        "We are twelve deminers. Since 2005 three of our men have been killed by landmines.",
+        {"twelve": "deminers", "three": "killed deminer"},
+    ),
+    case(
+        "a deminer of a colleague",
+        "We are twelve deminers. In 2019 one colleague was killed by a landmine.",
+        {"twelve": "deminers", "one": "killed deminer"},
+    ),
+    case(
+        "an officer of his men",
+        "We lead soldiers. In May three of our men were killed by landmines.",
+        {"three": "killed adult M"},
+    ),
+]
+PREDICATES = [
+    case(
+        "a verb left out the second time",
+        "There were 96 landmine victims. Of the dead 12 were civilians, of the injured 30.",
+        {"96": "casualties", "12": "killed civilian", "30": "injured civilian"},
+    ),
+    case(
+        "a subject left out the second time",
+        "Landmine toll. Civilians make up two thirds of those killed (20 of 30), but half of those "
+        "injured.",
+        {
+            "two thirds": "killed civilian P1",
+            "20": "killed civilian",
+            "30": "killed",
+            "half": "injured civilian P1",
+        },
+    ),
+    case(
+        "another group the second time",
+        "There were 96 landmine victims. Of the dead 12 were civilians, of the injured, soldiers "
+        "and all, 30 lost a leg.",
+        {"96": "casualties", "12": "killed civilian", "30": "injured"},
+    ),
+    case(
+        "an aside before the verb",
+        "Three quarters of the landmine victims, the official said, are children.",
+        {"Three quarters": "casualties child P1"},
+    ),
+    case(
+        "a base with a clause of its own",
+        "39% of landmine casualties whose age was known were children.",
+        {"39%": "casualties child P1"},
+    ),
+    case(
+        "being",
+        "There were 94 landmine casualties, one third of the total being children.",
+        {"94": "casualties", "one third": "casualties child P1"},
+    ),
+    case(
+        "belonged to",
+        "There were 94 landmine victims; 60% belonged to the security forces.",
+        {"94": "casualties", "60%": "casualties military_security P1"},
+    ),
+    case(
+        "from the army",
+        "There were 94 landmine victims (60 civilians, 34 from the army).",
+        {"94": "casualties", "60": "casualties civilian", "34": "casualties military_security"},
+        defect="the army as a body is no person",
+    ),
+    case(
+        "a share of the civilians",
+        "Landmine casualties. Children: 71, or 49 per cent of the civilians whose age was known.",
+        {"71": "casualties child", "49 per cent": "casualties civilian child P1"},
+    ),
+    case(
+        "the rest of a group",
+        "Of 90 civilian landmine casualties 60 were children; 20 men and 10 women make up "
+        "the rest.",
+        {
+            "90": "casualties civilian",
+            "60": "casualties civilian child",
+            "20": "casualties civilian adult M",
+            "10": "casualties civilian adult F",
+        },
+    ),
+    case(
+        "a part right beside a part",
+        "Landmines left 75 victims: 44 civilians, 12 of them minors, and 31 soldiers.",
+        {
+            "75": "casualties",
+            "44": "casualties civilian",
+            "12": "casualties civilian child",
+            "31": "casualties military_security",
+        },
+    ),
+    case(
+        "a shared group goes down to the part",
+        "Landmines killed 29 civilians; 71 were injured, incl. 18 children.",
+        {"29": "killed civilian", "71": "injured civilian", "18": "injured civilian child"},
+    ),
+    case(
+        "other children",
+        "A landmine killed three children and wounded two others.",
+        {"three": "killed child", "two": "injured child"},
+    ),
+    case(
+        "other people are no children",
+        "A landmine killed three children and wounded two other people.",
+        {"three": "killed child", "two": "injured"},
+    ),
+    case(
+        "a target of the same people",
+        "Mine risk education reached only 9,870 schoolchildren in 2023; the plan for that "
+        "year had been 60,000.",
+        {"9,870": "risk_education child", "60,000": "risk_education child planned"},
+    ),
+    case(
+        "a share of a target is of all",
+        "Mine risk education reached 9,000 people, including 4,000 children, or 45 per cent of the "
+        "target of 20,000.",
+        {
+            "9,000": "risk_education",
+            "4,000": "risk_education child",
+            "45 per cent": "risk_education P1",
+            "20,000": "risk_education planned",
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LABELS)
+def test_a_label_apart_from_the_number_names_the_group(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN_PEOPLE)
+def test_people_of_those_who_speak(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PREDICATES)
+def test_what_is_said_of_a_part(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
