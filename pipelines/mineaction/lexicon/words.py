@@ -59,15 +59,47 @@ class Hit(NamedTuple):
     entries: tuple[Entry, ...]
 
 
+# (words before the last one, what the form that ends there means), the longest form first
+Meanings = tuple[tuple[int, tuple["Entry", ...]], ...]
+
+
 class Node:
     """A step of the look-up: the words that may follow, and what a form that ends here means."""
 
-    __slots__ = ("entries", "next")
+    __slots__ = ("before", "entries", "next", "_read")
 
-    def __init__(self) -> None:
-        """An empty step."""
+    def __init__(self, before: Node | None = None) -> None:
+        """An empty step behind `before`."""
         self.next: dict[str, Node] = {}
         self.entries: tuple[Entry, ...] = ()
+        self.before = before
+        self._read: dict[bool, Meanings] = {}
+
+    def meanings(self, *, lower: bool) -> Meanings:
+        """What the forms on the way to this step mean, if it is the last that a text takes.
+
+        The longest form of a category and family wins; `lower` leaves acronyms out.
+        """
+        read = self._read.get(lower)
+        if read is None:
+            read = self._read[lower] = tuple(self._longest_first(lower=lower))
+        return read
+
+    def _longest_first(self, *, lower: bool) -> Iterator[tuple[int, tuple[Entry, ...]]]:
+        way: list[Node] = []
+        step: Node | None = self
+        while step is not None:
+            way.append(step)
+            step = step.before
+        seen: set[tuple[str, str]] = set()
+        for number in range(len(way) - 1):
+            fresh = tuple(
+                e for e in way[number].entries
+                if (e.category, e.family) not in seen and not (e.acronym and lower)
+            )  # fmt: skip
+            if fresh:
+                yield number, fresh
+                seen.update((e.category, e.family) for e in fresh)
 
     def step(self, words: Iterable[str]) -> Node:
         """The step after these words, made where it is missing."""
@@ -75,7 +107,7 @@ class Node:
         for word in words:
             following = node.next.get(word)
             if following is None:
-                following = node.next[word] = Node()
+                following = node.next[word] = Node(node)
             node = following
         return node
 
@@ -209,35 +241,24 @@ def hits(tokens: Sequence[Token]) -> list[Hit]:
 
 
 def _collect(tokens: Sequence[Token], i: int, node: Node, lower: bool, out: list[Hit]) -> None:
-    """Walk down from the first word of a form; the longest form of a category and family wins."""
-    found: list[tuple[int, tuple[Entry, ...]]] = []
-    if node.entries:
-        found.append((i + 1, node.entries))
+    """Walk down from the first word of a form as far as the text goes."""
+    if not node.next:
+        for _, entries in node.meanings(lower=lower):
+            out.append(Hit(i, i + 1, entries))
+        return
+    ends = [i + 1]
     j, size = i + 1, len(tokens)
     while node.next:
         while j < size and tokens[j].text == "-":
             j += 1
-        if j >= size:
-            break
-        step = node.next.get(tokens[j].norm)
+        step = node.next.get(tokens[j].norm) if j < size else None
         if step is None:
             break
         node = step
         j += 1
-        if node.entries:
-            found.append((j, node.entries))
-    if len(found) == 1 and not lower:
-        out.append(Hit(i, *found[0]))
-        return
-    seen: set[tuple[str, str]] = set()
-    for last, entries in reversed(found):
-        fresh = tuple(
-            e for e in entries
-            if (e.category, e.family) not in seen and not (e.acronym and lower)
-        )  # fmt: skip
-        if fresh:
-            out.append(Hit(i, last, fresh))
-            seen.update((e.category, e.family) for e in fresh)
+        ends.append(j)
+    for back, entries in node.meanings(lower=lower):
+        out.append(Hit(i, ends[-1 - back], entries))
 
 
 @cache
