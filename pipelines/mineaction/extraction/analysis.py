@@ -158,6 +158,7 @@ class SentenceAnalysis:
     hits_at: dict[int, list[Hit]] = field(default_factory=dict)
     numbers: list[Number] = field(default_factory=list)
     roles: dict[str, int] = field(default_factory=dict)  # context role -> how many words have it
+    categories: set[str] = field(default_factory=set)  # of the lexicon's forms that it has
     tokens: tuple[Token, ...] = field(init=False)  # those of the span, at hand
     norms: tuple[str, ...] = field(init=False)  # the tokens' norms, for look-ups
     words: frozenset[str] = field(init=False)  # the same without order
@@ -176,6 +177,7 @@ class SentenceAnalysis:
         for hit in hits:
             self.hits_at.setdefault(hit.first, []).append(hit)
             for entry in hit.entries:
+                self.categories.add(entry.category)
                 if entry.category == "context":
                     self.roles[entry.code] = self.roles.get(entry.code, 0) + 1
                 elif entry.code in TYPED_MINES and not entry.bare and self._is_name(hit):
@@ -215,6 +217,8 @@ class SentenceAnalysis:
 
     def entries_at(self, i: int, category: str) -> tuple[int, tuple[Entry, ...]] | None:
         """(last, entries) of the longest form of `category` that begins at token `i`."""
+        if category not in self.categories:
+            return None
         for hit in self.hits_at.get(i, ()):
             found = tuple([e for e in hit.entries if e.category == category])
             if found:

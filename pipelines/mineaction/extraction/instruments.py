@@ -185,7 +185,7 @@ def _only_mine_type(analysis: Analysis) -> str:
 
 def _may_name(sentence: SentenceAnalysis) -> bool:
     """Whether any device is named at all."""
-    return any(e.category == "device" for h in sentence.hits for e in h.entries)
+    return "device" in sentence.categories
 
 
 def _is_told_at_large(sentence: SentenceAnalysis) -> bool:
@@ -361,6 +361,8 @@ def _devices(
     sentence: SentenceAnalysis, *, counted: bool = False
 ) -> Iterator[tuple[int, int, str]]:
     """First token, end and code of all devices that no figure of the sentence counts, or of all."""
+    if "device" not in sentence.categories:
+        return
     heads = set() if counted else {
         i for q in sentence.quantities if q.family == "device" or q.measure_rule == "gapped"
         for i in range(q.head_first, q.head_last)

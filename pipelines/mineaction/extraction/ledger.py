@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import filterfalse
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.model import Mention
@@ -115,7 +116,7 @@ def _leftovers(book: _Book, analysis: Analysis) -> None:
     blocks += [(a, z, "furniture") for b in analysis.blocks for a, z in b.skip]
     blocks.sort()
     starts = [b[0] for b in blocks]
-    for token in filter(_needs_a_role, analysis.tokens):
+    for token in filterfalse(_is_word, analysis.tokens):
         if not book.free(token.start, token.end):
             _pieces(book, token.start, token.end)
             continue
@@ -126,12 +127,11 @@ def _leftovers(book: _Book, analysis: Analysis) -> None:
         book.add(token.start, token.end, kind, why)
 
 
-def _needs_a_role(token: Token) -> bool:
-    """Whether a token is a number, a number word, or has digits in it ("km2")."""
+def _is_word(token: Token) -> bool:
+    """Whether a token is no number, no number word, and has no digits in it ("km2")."""
     if token.kind == "number" or token.norm in TRIGGERS:
-        return True
-    plain = token.kind != "word" or token.text.isalpha()
-    return not plain and any(c.isdigit() for c in token.text)
+        return False
+    return token.kind != "word" or token.text.isalpha() or not any(map(str.isdigit, token.text))
 
 
 def _pieces(book: _Book, start: int, end: int) -> None:

@@ -31,7 +31,10 @@ _MODEL_REACH = 4  # tokens of a device's name before its numeral
 def find_masks(sentence: SentenceAnalysis, *, footnotes: bool) -> list[Mask]:
     """All masks of a sentence, in order; `footnotes`: whether the document has footnotes."""
     tokens = sentence.tokens
-    digits = [i for i, t in enumerate(tokens) if t.kind == "number" or _has_digit(t)]
+    digits = [
+        i for i, t in enumerate(tokens)
+        if t.kind == "number" or (t.kind == "word" and not t.text.isalpha() and _has_digit(t))
+    ]  # fmt: skip
     worded = () if _AGE_WORDS.isdisjoint(sentence.words) else _worded(sentence)
     if not digits and not worded:
         return []
@@ -49,8 +52,7 @@ def find_masks(sentence: SentenceAnalysis, *, footnotes: bool) -> list[Mask]:
 
 def _has_digit(token: Token) -> bool:
     """Whether a word has digits in it ("km2")."""
-    plain = token.text.isalpha() or token.kind != "word"
-    return not plain and any(c.isdecimal() for c in token.text)
+    return any(c.isdecimal() for c in token.text)
 
 
 def _worded(sentence: SentenceAnalysis) -> list[int]:
@@ -79,6 +81,8 @@ def _mask_at(sentence: SentenceAnalysis, i: int, *, footnotes: bool) -> Mask | N
 
 def _model_name(sentence: SentenceAnalysis, i: int) -> Mask | None:
     """Type 72 mines, Valmara 69: the numeral in the name of a device."""
+    if "device" not in sentence.categories:
+        return None
     for first in range(max(0, i - _MODEL_REACH), i + 1):
         found = sentence.entries_at(first, "device")
         if found and i < found[0] and found[0] - first > 1:

@@ -54,12 +54,8 @@ class Mention(NamedTuple):
 
 def is_titled(sentence: SentenceAnalysis) -> bool:
     """Whether the words have capitals for show, as in a headline."""
-    words = raised = 0
-    for token in sentence.tokens:
-        if token.kind == "word" and len(token.text) > 3:
-            words += 1
-            raised += token.text[0].isupper()
-    return words > 2 and raised > 0.7 * words
+    words = [t.text for t in sentence.tokens if t.kind == "word" and len(t.text) > 3]
+    return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
 
 
 def find_mentions(
@@ -72,13 +68,10 @@ def find_mentions(
     out: list[Mention] = []
     bodies: list[Actor] = []
     place_starts, event_starts = place_trie().starts, event_trie().starts
-    actor_starts, articles = actor_trie().starts, context()["articles"]
-    i = 0
-    while i < len(tokens):
-        if tokens[i].kind != "word" or not (
-            tokens[i].text[0].isupper() or (tokens[i].norm in articles and is_article(tokens, i))
-        ):
-            i += 1
+    actor_starts = actor_trie().starts
+    free = 0
+    for i in _beginnings(tokens):
+        if i < free:
             continue
         norm = tokens[i].norm
         known = match_at(tokens, i, place_trie(), home) if norm in place_starts else None
@@ -86,17 +79,27 @@ def find_mentions(
         actor = match_at(tokens, i, actor_trie()) if norm in actor_starts else None
         end = known[1] if known else i
         if event and event[1] > end:
-            i = event[1]
+            free = event[1]
         elif actor and actor[1] > end:
             bodies.append(actor[0].of)
-            i = actor[1]
+            free = actor[1]
         elif known:
-            i = _take_known(tokens, i, known, titled, out, home)
+            free = _take_known(tokens, i, known, titled, out, home)
         elif not tokens[i].text[0].isupper():
-            i = _take_after_article(tokens, i, titled, out)
+            free = _take_after_article(tokens, i, titled, out)
         else:
-            i = _take_unknown(tokens, i, out)
+            free = _take_unknown(tokens, i, out)
     return out, bodies
+
+
+def _beginnings(tokens: Sequence[Token]) -> list[int]:
+    """The tokens at which a name may begin: words with a capital, and Arabic articles."""
+    articles = context()["articles"]
+    return [
+        i for i, t in enumerate(tokens)
+        if t.kind == "word"
+        and (t.text[0].isupper() or (t.norm in articles and is_article(tokens, i)))
+    ]  # fmt: skip
 
 
 def _take_after_article(tokens: Sequence[Token], i: int, titled: bool, out: list[Mention]) -> int:

@@ -59,19 +59,18 @@ def _find(
     sentence: SentenceAnalysis, separators: Separators, low: int, high: int, blocked: Container[int]
 ) -> None:
     """Read the numbers that begin at tokens [low, high), left to right."""
-    tokens = sentence.tokens
-    i = low
-    while i < high:
+    tokens, free = sentence.tokens, low
+    for i in range(low, high):
         token = tokens[i]
-        number = None
-        if (token.kind == "number" or token.norm in TRIGGERS) and i not in blocked:
-            number = number_at(tokens, i, separators, blocked)
-        if number is None:
-            i += 1
+        if token.kind != "number" and token.norm not in TRIGGERS:
             continue
-        sentence.numbers.append(number)
-        _take(sentence, number)
-        i = max(number.last, i + 1)
+        if i < free or i in blocked:
+            continue
+        number = number_at(tokens, i, separators, blocked)
+        if number is not None:
+            sentence.numbers.append(number)
+            _take(sentence, number)
+            free = number.last
 
 
 def _in_years(time: TimeExpression) -> bool:

@@ -58,6 +58,8 @@ class Trie(Generic[T]):
         # Those among them that a small letter can begin; all others need a capital.
         self.small_starts: set[str] = set()
         self._names: dict[str, Spellings[T]] = {}
+        # First token -> second token ("" for names of one) -> the spellings that may stand there.
+        self._by_second: dict[str, dict[str, Spellings[T]]] = {}
         for row in rows:
             alias = row[0]
             for spelling in (alias,) if alias.isascii() else {alias, *plain(alias)}:
@@ -74,6 +76,23 @@ class Trie(Generic[T]):
                 return []
             names = self._names[first] = self._made(first)
         return names
+
+    def before(self, first: str, second: str) -> Spellings[T]:
+        """The spellings that begin with `first` and, if they are longer, go on with `second`."""
+        by_second = self._by_second.get(first)
+        if by_second is None:
+            by_second = self._by_second[first] = self._parted(self.at(first))
+        return by_second.get(second) or by_second[""]
+
+    @staticmethod
+    def _parted(spellings: Spellings[T]) -> dict[str, Spellings[T]]:
+        """Spellings by their second token; those of one token stand last under each."""
+        alone = [form for form in spellings if len(form[0]) == 1]
+        parted: dict[str, Spellings[T]] = {"": alone}
+        for form in spellings:
+            if len(form[0]) > 1:
+                parted.setdefault(form[0][1], []).append(form)
+        return {second: [*forms, *alone] if second else forms for second, forms in parted.items()}
 
     def names(self) -> Iterator[Name[T]]:
         """Every name, once for each spelling."""
@@ -112,14 +131,12 @@ def match_at(
 
     Of several things of one name the one of `country` is taken, else the first in the data.
     """
-    spellings = trie.at(tokens[i].norm)
-    if not spellings:
+    first = tokens[i].norm
+    if first not in trie.starts:
         return None
-    second = _second(tokens, i)
-    for key, names in spellings:
-        if len(key) == 1:
-            end = i + 1
-        elif key[1] != second or not (end := _end(tokens, i, key)):
+    for key, names in trie.before(first, _second(tokens, i)):
+        end = i + 1 if len(key) == 1 else _end(tokens, i, key)
+        if not end:
             continue
         fitting = [name for name in names if _fits(tokens, i, end, name, country)]
         if fitting:

@@ -99,6 +99,8 @@ def _is_row(text: str) -> bool:
 
 
 def _columns(text: str) -> int:
+    if not ("   " in text or "|" in text or "\t" in text):
+        return 1
     return sum(1 for cell in _CELLS.split(text.strip()) if cell)
 
 

@@ -28,6 +28,7 @@ _SENTENCE_STARTERS = frozenset(
     "the a an in on at he she it they this that these those we our its his her their since of "
     "according as but and by for from more some no two three".split()
 )
+_STOPS = frozenset(".!?\u2026")
 _CLOSERS = frozenset("\"')]}")
 
 
@@ -118,25 +119,15 @@ def sentences(blocks: list[Block], tokens: list[Token]) -> list[SentenceSpan]:
 
 
 def _split(out: list[SentenceSpan], inside: list[Token], block: Block, number: int) -> None:
-    chunk: list[Token] = []
-    i, n = 0, len(inside)
-    while i < n:
-        token = inside[i]
-        chunk.append(token)
-        if (
-            token.kind == "sign"
-            and token.text in ".!?\u2026"
-            and _ends(inside, i)
-            and not (block.kind == "list_item" and len(chunk) <= 3 and chunk[0].kind == "number")
+    begin, n = 0, len(inside)
+    for i in [i for i, token in enumerate(inside) if token.text in _STOPS]:
+        if not _ends(inside, i) or (
+            block.kind == "list_item" and i - begin < 3 and inside[begin].kind == "number"
         ):  # "1. The letter." keeps its number
-            while (
-                i + 1 < n
-                and inside[i + 1].text in _CLOSERS
-                and inside[i + 1].start == inside[i].end
-            ):
-                i += 1
-                chunk.append(inside[i])
-            _append(out, chunk, block, number)
-            chunk = []
-        i += 1
-    _append(out, chunk, block, number)
+            continue
+        end = i + 1
+        while end < n and inside[end].text in _CLOSERS and inside[end].start == inside[end - 1].end:
+            end += 1
+        _append(out, inside[begin:end], block, number)
+        begin = end
+    _append(out, inside[begin:], block, number)

@@ -73,19 +73,14 @@ def find_times(tokens: Tokens, start_index: int, end_index: int) -> list[TimeExp
     They do not overlap; at each trigger the longest is taken. Linear in the number of tokens.
     """
     found: list[TimeExpression] = []
-    floor = i = start_index
-    while i < end_index:
-        reader = _reader_at(tokens, i, end_index)
-        expression = None
-        if reader is not None:
-            expression = _expression(tokens, i, floor, end_index, reader)
-        if expression is None:
-            i += 1
-            continue
-        found.append(expression)
-        _share_year(tokens, found)
-        _share_cue(tokens, found)
-        floor = i = expression.last
+    floor = start_index
+    for i, reader in _readers(tokens, start_index, end_index):
+        expression = _expression(tokens, i, floor, end_index, reader) if i >= floor else None
+        if expression is not None:
+            found.append(expression)
+            _share_year(tokens, found)
+            _share_cue(tokens, found)
+            floor = expression.last
     return found
 
 
@@ -395,19 +390,22 @@ def _triggers() -> dict[str, tuple[_Reader, frozenset[str] | None]]:
 _TRIGGERS = _triggers()
 
 
-def _reader_at(tokens: Tokens, i: int, stop: int) -> _Reader | None:
-    """The reader for token `i`, None where its neighbour rules out a time: the fast way past."""
-    token = tokens[i]
-    if token.kind == "number":
-        return _read_number if _may_be_time(tokens, i, stop) else None
-    if token.norm in _TRIGGERS:
-        reader, behind = _TRIGGERS[token.norm]
-        if behind is None or i + 1 >= stop or tokens[i + 1].norm in behind:
-            return reader
-        return reader if tokens[i + 1].kind == "number" else None
-    if token.kind == "word" and token.text[-1].isdecimal():
-        return _read_date  # "Q1", "FY2023"
-    return None
+def _readers(tokens: Tokens, first: int, stop: int) -> list[tuple[int, _Reader]]:
+    """The tokens at which a time may begin, each with its reader: the fast way past all others."""
+    readers: list[tuple[int, _Reader]] = []
+    for i in range(first, stop):
+        token = tokens[i]
+        if token.kind == "number":
+            if _may_be_time(tokens, i, stop):
+                readers.append((i, _read_number))
+        elif token.norm in _TRIGGERS:
+            reader, behind = _TRIGGERS[token.norm]
+            after = tokens[i + 1] if i + 1 < stop else None
+            if not behind or after is None or after.norm in behind or after.kind == "number":
+                readers.append((i, reader))
+        elif token.kind == "word" and token.text[-1].isdecimal():
+            readers.append((i, _read_date))  # "Q1", "FY2023"
+    return readers
 
 
 def _may_be_time(tokens: Tokens, i: int, stop: int) -> bool:
