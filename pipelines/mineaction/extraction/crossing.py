@@ -62,7 +62,8 @@ def crossing(path: Path, cues: list[Cue]) -> tuple[int, list[str]]:
     reasons: list[str] = []
     gap = outside_brackets(path.gap)
     cost = min(2 * len(gap), _FARTHEST) + _sign_cost(gap, reasons, to_right=path.to_right)
-    depth = sum((t.text == "(") - (t.text == ")") for t in gap)
+    texts = [t.text for t in gap]
+    depth = texts.count("(") - texts.count(")")
     if depth:
         cost += 15 if gap[-1].text != "(" else 6
         reasons.append("in or out of brackets")
@@ -77,7 +78,7 @@ def crossing(path: Path, cues: list[Cue]) -> tuple[int, list[str]]:
 def outside_brackets(gap: Sequence[Token]) -> Sequence[Token]:
     """A gap without the brackets that open and close in it: "65 (civilians - 50) died"."""
     gap = _outside_aside(gap)
-    if all(t.text != ")" for t in gap):
+    if ")" not in [t.text for t in gap]:
         return gap
     out: list[Token] = []
     opened: list[int] = []

@@ -60,10 +60,13 @@ def _is_dated(tokens: Sequence[Token]) -> bool:
 
 def speaks_of_itself(tokens: Sequence[Token]) -> bool:
     """ "In our clinic 85 got help", "and each week we meet more": the writer, in no quotation."""
+    writers = speech_words("writers")
+    if writers.isdisjoint([token.norm for token in tokens]):
+        return False
     quoted = False
     for token in tokens:
         quoted ^= token.text == '"'
-        if not quoted and token.norm in speech_words("writers"):
+        if not quoted and token.norm in writers:
             return True
     return False
 

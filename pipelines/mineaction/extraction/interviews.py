@@ -12,7 +12,7 @@ from itertools import pairwise
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.analysis import Analysis
 from mineaction.extraction.phrases import is_capital
-from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
 _QUESTIONS = 2  # from which on a text is an interview
@@ -123,9 +123,11 @@ def labelled_turns(analysis: Analysis) -> dict[int, Actor]:
 
 def _is_put_to_minister(analysis: Analysis) -> bool:
     """Whether a text is a question of a parliament: "Ms Fry asked the Minister for Roads how"."""
+    openers = speech_openers("questions")
     return any(
         speech_phrase("questions", sentence.tokens, i)
         for sentence in analysis.sentences[:_HEAD]
+        if not openers.isdisjoint(sentence.words)
         for i in range(len(sentence.tokens))
     )
 

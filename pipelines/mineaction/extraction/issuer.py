@@ -26,7 +26,7 @@ from mineaction.extraction.phrases import is_capital
 from mineaction.extraction.subjects import subject_before
 from mineaction.lexicon.gazetteer import actor_trie, place_trie
 from mineaction.lexicon.names import match_at
-from mineaction.lexicon.speech import speech_phrase
+from mineaction.lexicon.speech import speech_openers, speech_phrase
 from mineaction.text.tokens import tokenize
 
 # The symbol of a paper before a United Nations organ, and its numbered paragraphs.
@@ -113,9 +113,10 @@ def _is_heading(sentence: SentenceAnalysis) -> bool:
 
 def _opened(analysis: Analysis) -> Issuer | None:
     """Who appeals or presents its compliments, in the first sentences of what it then says."""
+    openers = speech_openers("opens_paper")
     for sentence in analysis.sentences[:_OPENING]:
-        for i in range(len(sentence.tokens)):
-            if speech_phrase("opens_paper", sentence.tokens, i):
+        for i, norm in enumerate(sentence.norms):
+            if norm in openers and speech_phrase("opens_paper", sentence.tokens, i):
                 actor = subject_before(sentence.tokens, i)
                 if actor and actor.nature not in ("unknown", "pronoun", "self"):
                     return issuer_of(actor, "opening")

@@ -8,6 +8,7 @@ not live here: a body that merely heads the document (issuer_heading.py), letter
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -29,6 +30,7 @@ from mineaction.text.tokens import Token
 Line = Sequence[Token]
 
 _LINES, _CHARS = 8, 1500  # of the head
+_SOURCE = frozenset({"source", "sources", "data", "all", "figures"})  # begin a field's label
 _NAME = 10  # tokens in which the name of an account ends
 _OPINION = re.compile(
     r"^\W*(?:opinion|op-ed|column|commentary|essay)\W*$", re.IGNORECASE | re.MULTILINE
@@ -45,16 +47,17 @@ _AUTHOR_LINE = re.compile(
 def head_lines(tokens: Line, view: str) -> list[list[Token]]:
     """The tokens of each line of the head."""
     lines: list[list[Token]] = []
-    end = -1
-    for token in tokens:
-        if token.start > end:
-            if len(lines) == _LINES or token.start > _CHARS:
-                break
-            end = view.find("\n", token.start)
-            end = len(view) if end < 0 else end
-            lines.append([])
-        lines[-1].append(token)
+    first = 0
+    while first < len(tokens) and len(lines) < _LINES and tokens[first].start <= _CHARS:
+        end = view.find("\n", tokens[first].start)
+        behind = bisect_left(tokens, end, first, key=_start) if end >= 0 else len(tokens)
+        lines.append(list(tokens[first:behind]))
+        first = behind
     return lines
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def source_field(view: str, lines: Sequence[Line]) -> Issuer | None:
@@ -63,9 +66,7 @@ def source_field(view: str, lines: Sequence[Line]) -> Issuer | None:
         tokens = line[:60]
         if len(tokens) > 3 and tokens[0].norm == "from" and tokens[1].text == ":":
             return body_in_field(tokens[2:])
-        for i, token in enumerate(tokens):
-            if token.norm not in ("source", "sources", "data", "all", "figures"):
-                continue
+        for i in [i for i, token in enumerate(tokens) if token.norm in _SOURCE]:
             after = speech_phrase("source_labels", tokens, i)
             if not after or (i and tokens[i - 1].kind == "word" and tokens[i - 1].text[-1] != "."):
                 continue

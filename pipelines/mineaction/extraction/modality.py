@@ -17,7 +17,7 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import form_key
 
 _PLANNABLE = word_set("plannable_measures")
-_STOPS = (";", ":", "which", "whom")
+_STOPS = frozenset({";", ":", "which", "whom"})
 _LABEL = 7  # tokens before a colon: "Goal for this year: 400 ha"
 _REACH_BEFORE = 22  # tokens
 _REACH_AFTER = 14
@@ -45,8 +45,8 @@ def set_modality(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         return
     low, high = _clause(norms, quantity)
     found = ""
-    for i in range(low, high):
-        for code, side, form in rows.get(norms[i], ()):
+    for i in [i for i in range(low, high) if norms[i] in rows]:
+        for code, side, form in rows[norms[i]]:
             if code == "planned" and quantity.measure not in _PLANNABLE:
                 continue
             end = i + len(form)
@@ -97,11 +97,13 @@ def is_planned(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _clause(norms: Sequence[str], quantity: Quantity) -> tuple[int, int]:
     """The tokens around a quantity that may speak of it, up to a semicolon or colon."""
-    low, high = quantity.first, quantity.last
-    while low > 0 and norms[low - 1] not in _STOPS and quantity.first - low < _REACH_BEFORE:
+    low, high = first, last = quantity.first, quantity.last
+    farthest = max(0, first - _REACH_BEFORE)
+    while low > farthest and norms[low - 1] not in _STOPS:
         low -= 1
-    if low > 0 and norms[low - 1] == ":" and low >= quantity.first - 2:
+    if low > 0 and norms[low - 1] == ":" and low >= first - 2:
         low = max(0, low - _LABEL)
-    while high < len(norms) and norms[high] not in _STOPS and high - quantity.last < _REACH_AFTER:
+    farthest = min(len(norms), last + _REACH_AFTER)
+    while high < farthest and norms[high] not in _STOPS:
         high += 1
     return low, high

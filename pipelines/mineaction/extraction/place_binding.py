@@ -95,18 +95,21 @@ def _begin_of(group: Group) -> int:
 
 
 def _slice(items: list[T], low: int, high: int, key: Callable[[T], int]) -> list[T]:
+    if not items or (low <= key(items[0]) and key(items[-1]) < high):
+        return items
     return items[bisect_left(items, low, key=key) : bisect_left(items, high, key=key)]
 
 
 def segment(sentence: SentenceAnalysis, i: int) -> tuple[int, int]:
     """The stretch between semicolons around token `i`, not farther than `_REACH` tokens."""
-    tokens = sentence.tokens
-    low, high = max(0, i - _REACH), min(len(tokens), i + _REACH)
+    norms = sentence.norms
+    low, high = max(0, i - _REACH), min(len(norms), i + _REACH)
     if ";" not in sentence.words:
         return low, high
-    marks = [k for k in range(low, high) if tokens[k].text == ";"]
-    cut = bisect_left(marks, i)
-    return marks[cut - 1] + 1 if cut else low, marks[cut] if cut < len(marks) else high
+    before, behind = norms[low:i][::-1], norms[i:high]
+    if ";" in before:
+        low = i - before.index(";")
+    return low, i + behind.index(";") if ";" in behind else high
 
 
 def times_within(sentence: SentenceAnalysis, first: int, last: int) -> list[TimeExpression]:

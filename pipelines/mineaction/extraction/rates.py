@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Mask, Quantity, SentenceAnalysis
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import openers, phrase_at, word_set
 
 # Unit code -> the list of phrases that name it behind the thing counted.
 _PER_AREA = {
@@ -18,6 +18,8 @@ _PER_AREA = {
     "km": "per_km",
 }
 _PER_TIME = {"month": "per_month", "year": "per_year"}
+_ONES = frozenset({"1", "one"})
+_PER = frozenset().union(*(openers(name) for name in (*_PER_AREA.values(), *_PER_TIME.values())))
 _AREA_REACH = 6  # tokens behind the thing counted at which a phrase may begin
 _TIME_REACH = 5
 _COMPARED = word_set("after_years")  # "9, against 12 a year earlier"
@@ -27,10 +29,12 @@ _BEFORE_ONE = word_set("before_denominator")
 def denominators(sentence: SentenceAnalysis) -> list[Mask]:
     """The "1" of "in 1 square metre", which counts nothing."""
     norms = sentence.norms
+    if _ONES.isdisjoint(sentence.words):
+        return []
     return [
         Mask(i, i + 1, "denominator", "the one of a rate")
         for i in range(1, len(norms))
-        if norms[i] in ("1", "one")
+        if norms[i] in _ONES
         and norms[i - 1] in _BEFORE_ONE
         and phrase_at("area_unit", norms, i + 1)
     ]
@@ -69,6 +73,8 @@ def _before_stop(norms: Sequence[str], where: range, stops: str) -> range:
 def _find(norms: Sequence[str], where: range, units: dict[str, str]) -> str | None:
     """The unit whose phrase stands first."""
     for i in where:
+        if norms[i] not in _PER:
+            continue
         for code, name in units.items():
             end = phrase_at(name, norms, i)
             if end and (end >= len(norms) or norms[end] not in _COMPARED):

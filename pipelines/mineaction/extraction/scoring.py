@@ -154,7 +154,7 @@ def _of_base(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
 
 def _is_rest(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     """The army cleared 9 ha and sappers the remaining 4 ha: the rest of what was cleared."""
-    if sentence.norm(cue.first) != "remaining" or cue.last != quantity.start:
+    if sentence.norms[cue.first] != "remaining" or cue.last != quantity.start:
         return False
     return any(
         q.family == quantity.family and q.first < quantity.first for q in sentence.quantities

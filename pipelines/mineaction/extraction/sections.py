@@ -27,6 +27,9 @@ class Section:
     list_follows: bool = False
 
 
+NO_SECTION = Section()
+
+
 def after(sentence: SentenceAnalysis, section: Section) -> Section:
     """The section in force from `sentence` on."""
     label = _label(sentence)
@@ -36,7 +39,7 @@ def after(sentence: SentenceAnalysis, section: Section) -> Section:
         return Section()
     if sentence.span.block == section.block or (section.list_follows and _in_list(sentence)):
         return section
-    return Section()
+    return NO_SECTION
 
 
 def _is_other_heading(sentence: SentenceAnalysis) -> bool:

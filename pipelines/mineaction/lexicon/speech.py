@@ -39,6 +39,12 @@ def _forms(name: str) -> dict[str, list[tuple[str, ...]]]:
     return forms
 
 
+@cache
+def speech_openers(name: str) -> frozenset[str]:
+    """The first words of the phrases of a list: where none stands, no phrase begins."""
+    return frozenset(_forms(name))
+
+
 def speech_phrase(name: str, tokens: Sequence[Token], i: int) -> int:
     """The index after the longest phrase of a list that begins at token `i`, or 0."""
     if not 0 <= i < len(tokens):

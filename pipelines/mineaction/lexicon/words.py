@@ -66,7 +66,7 @@ Meanings = tuple[tuple[int, tuple["Entry", ...]], ...]
 class Node:
     """A step of the look-up: the words that may follow, and what a form that ends here means."""
 
-    __slots__ = ("before", "entries", "next", "_read")
+    __slots__ = ("_read", "before", "entries", "next")
 
     def __init__(self, before: Node | None = None) -> None:
         """An empty step behind `before`."""
