@@ -68,7 +68,7 @@ def accounting_subject(sentence: SentenceAnalysis, quantity: Quantity) -> int:
         while sentence.norm(end - 1) in _BE or sentence.norm(end - 1) == "to":
             end -= 1  # "shells were to blame for"
         return end
-    told = any(norm in _ACCOUNT for norm in sentence.norms[:i])
+    told = not _ACCOUNT.isdisjoint(sentence.norms[:i])
     bare = quantity.elliptical or quantity.anaphor or i < quantity.start - 1
     return i if told and bare else -1
 
