@@ -99,6 +99,10 @@ def test_any_pieces_of_reports(pieces: list[tuple[str, str]]) -> None:
     check("".join(piece + gap for piece, gap in pieces))
 
 
+def test_the_ending_of_an_owner_alone_in_its_line() -> None:
+    check("TM-62\n’s\n12 people were killed")
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.lists(st.tuples(st.sampled_from(_PIECES), st.sampled_from([" ", "", "\n"])), max_size=30),

@@ -166,7 +166,9 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
 
 def _is_national(tokens: Sequence[Token], start: int, head: int) -> bool:
     """Whether a country only says whose "National Centre" it is: "Narvia's | National Centre"."""
-    if head <= start or tokens[head].norm != "national" or not is_capital(tokens[head]):
+    if not start < head < len(tokens):
+        return False  # no owner, or nothing behind it
+    if tokens[head].norm != "national" or not is_capital(tokens[head]):
         return False
     place = match_at(tokens, start, place_trie())
     return place is not None and place[0].of.kind == "country" and place[1] == head - 1
