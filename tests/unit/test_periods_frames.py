@@ -445,6 +445,49 @@ DOCUMENTS = [
         },
         id="twelve months to a day",
     ),
+    pytest.param(
+        "DELTA COORDINATION UNIT\n"
+        "Monthly notes / March 2031 / v. 1.2 / issued 2 April 2031\n"
+        "\n"
+        "Mines destroyed: 63\n"
+        "Clearance\n"
+        "  area cleared (ha): 20.5\n"
+        "Casualties of mines, 1985 to March 2031: 7,012\n",
+        "2031-04-02",
+        {
+            "63": "2031-03~2031-03@2031-03-31",
+            "20.5": "2031-03~2031-03@2031-03-31",
+            "7,012": "1985~2031-03@2031-03-31",
+        },
+        id="the month of a head that also says when it was issued",
+    ),
+    pytest.param(
+        "Mine casualties in Narvia\n\n2029\nMines killed 17 people.\n\n2030\nMines killed 12"
+        " people.\n",
+        "2031-05-12",
+        {"17": "2029~2029@2029-12-31", "12": "2030~2030@2030-12-31"},
+        id="a year alone in its line heads a section",
+    ),
+    pytest.param(
+        "Year to date, mines have killed 17 people. In the quarter to date, 5 died.",
+        "2031-05-12",
+        {"17": "2031~2031-05-12@2031-05-12", "5": "2031-04~2031-05-12@2031-05-12"},
+        id="the year to date",
+    ),
+    pytest.param(
+        "The ministry informed us in March that its engineers had removed 430 mines. A mine hit a"
+        " cart on Monday and wounded three farmers, confirmed yesterday the mayor.",
+        "2031-05-15",
+        {"430": "~@2031-03", "three": "2031-05-12~2031-05-12@2031-05-12"},
+        id="who informs and who confirms has a day",
+    ),
+    pytest.param(
+        "There remain 6.8 square kilometres of minefields on slopes where we work from May to"
+        " October only.",
+        "2031-12-15",
+        {"6.8": "~@2031-12-15"},
+        id="the season in which work is done is no time of what remains",
+    ),
 ]
 
 

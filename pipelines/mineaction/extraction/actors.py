@@ -43,6 +43,8 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     start = first
     while start < last and tokens[start].norm in speech_words("articles"):
         start += 1
+    if start == first and last - start > 1 and tokens[start].norm in speech_words("several_of"):
+        start += 1
     if start >= last:
         return None
     start = _behind_modifier(tokens, first, start, last)
@@ -256,7 +258,10 @@ def _printed_body(
 
 
 def _before_roof(tokens: Sequence[Token], start: int, last: int) -> int:
-    """Where the name ends in "the Mine Directorate | in the Ministry of Roads"."""
+    """Where the name ends in "the Mine Directorate | in the Ministry of Roads", "X (X) | for Y"."""
+    for i in range(start + 2, last - 1):
+        if tokens[i - 1].text == ")" and tokens[i].norm in ("of", "for"):
+            return i
     for i in range(start + 1, last - 2):
         ended = is_capital(tokens[i - 1]) or tokens[i - 1].text == ")"
         if tokens[i].norm not in ("in", "at") or not ended:

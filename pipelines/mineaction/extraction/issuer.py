@@ -9,7 +9,9 @@ inside the text (reporting.py).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from mineaction.extraction.actors import read_actor
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.issuer_fields import (
     handle,
@@ -20,14 +22,19 @@ from mineaction.extraction.issuer_fields import (
     source_field,
 )
 from mineaction.extraction.issuer_foot import foot, letter, signed_below
-from mineaction.extraction.issuer_heading import above_kind, heading
-from mineaction.extraction.issuer_record import Issuer, issuer_of
-from mineaction.extraction.phrases import is_capital
+from mineaction.extraction.issuer_heading import above_kind, heading, is_paper
+from mineaction.extraction.issuer_record import (
+    Issuer,
+    all_capitals,
+    is_issuing_body,
+    issuer_of,
+)
+from mineaction.extraction.phrases import is_capital, phrase_end, phrase_start
 from mineaction.extraction.subjects import subject_before
 from mineaction.lexicon.gazetteer import actor_trie, place_trie
 from mineaction.lexicon.names import match_at
-from mineaction.lexicon.speech import speech_openers, speech_phrase
-from mineaction.text.tokens import tokenize
+from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_words
+from mineaction.text.tokens import Token, tokenize
 
 # The symbol of a paper before a United Nations organ, and its numbered paragraphs.
 _SYMBOL = re.compile(r"^\s*(?P<name>(?:A/(?:RES/)?\d+|S/\d{4})/\d+)\b", re.MULTILINE)
@@ -39,6 +46,10 @@ _OUTLET_LINE = re.compile(
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\.?[^\S\n]*$",
     re.MULTILINE,
 )
+_NAME = 7  # tokens of a name in the first line
+_HEADING = 2  # lines that can say what kind of paper it is
+_FIRST = 6  # sentences in which the text of a note begins
+_SENTENCE = 8  # tokens from which on a line is a sentence
 _OPENING = 3  # sentences that say what a paper is
 _SECTIONS = 3  # headings of a paper in sections, its title included
 _TITLE = 5  # tokens of a section's title
@@ -57,11 +68,59 @@ def issuer(analysis: Analysis) -> Issuer | None:
         or posted(lines)
         or handle(lines)
         or above_kind(lines)
+        or _named_again(view, lines)
         or signed_below(view)
         or _opened(analysis)
         or _organ_report(view)
         or foot(view)
+        or _first_subject(analysis, lines)
     )
+
+
+def _named_again(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
+    """A name alone in the first line, which the text shortens to "the Desk", "the Network"."""
+    line = lines[0] if lines else []
+    if not 2 <= len(line) <= _NAME or not all_capitals(line) or is_paper(line):
+        return None
+    head = line[-1]
+    if head.kind != "word" or match_at(line, 0, place_trie()) or speech_phrase("papers", line, 0):
+        return None
+    again = re.compile(rf"\b[Tt]he {re.escape(head.text.capitalize())}\b(?! [A-Z])")
+    if again.search(view, head.end) is None:
+        return None
+    return Issuer(view[line[0].start : head.end], line[0].start, head.end, "heading")
+
+
+def _first_subject(analysis: Analysis, lines: Sequence[Sequence[Token]]) -> Issuer | None:
+    """Who does or says something first below "PRESS NOTE": a body brings out notes of itself."""
+    if not any(is_paper(line) for line in lines[:_HEADING]):
+        return None
+    for sentence in analysis.sentences[:_FIRST]:
+        tokens = sentence.tokens
+        if sentence.span.kind != "body" or len(tokens) < _SENTENCE:
+            continue
+        first = next((i for i in range(1, _SENTENCE) if tokens[i - 1].text == "-"), 0)
+        end = phrase_end(tokens, first)
+        actor = read_actor(tokens, first, end) if end > first else None
+        body = actor is not None and is_issuing_body(actor, tokens[first:end])
+        return issuer_of(actor, "first_subject") if body else None
+    return None
+
+
+def named_partner(analysis: Analysis) -> Issuer | None:
+    """The one body of a paper that works with partners: "Some Aid and its partners reached"."""
+    found: dict[str, Issuer] = {}
+    for sentence in analysis.sentences:
+        tokens = sentence.tokens
+        for i, token in enumerate(tokens):
+            if token.norm != "partners" or i < 2:
+                continue
+            joint = i - 2 if tokens[i - 1].norm in speech_words("possessives") else i - 1
+            start = phrase_start(tokens, joint)
+            actor = read_actor(tokens, start, joint) if start < joint else None
+            if tokens[joint].norm == "and" and actor and actor.named and actor.nature != "document":
+                found.setdefault(actor.name, Issuer(actor.name, actor.start, actor.end, "partner"))
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def outlet_line(view: str) -> str | None:

@@ -100,7 +100,7 @@ def _cells(line: Line) -> Iterator[tuple[Line, bool]]:
         stop = _name_end(part)
         if stop and not _is_dateline(line[begin:], stop):
             yield part[:stop], _is_title(line[begin + stop : begin + stop + _TITLE])
-        if not (_is_paper(part) or _is_state(part)):
+        if not (is_paper(part) or _is_state(part)):
             return
         begin = end + 1
 
@@ -111,12 +111,12 @@ def _is_bar(line: Line, i: int) -> bool:
         return True
     inside = 0 < i < len(line) - 1
     if line[i].text == ":" and inside:
-        return _is_paper(line[:i])
+        return is_paper(line[:i])
     free = inside and line[i + 1].start > line[i].end and line[i - 1].end < line[i].start
     return line[i].text in "-/" and free
 
 
-def _is_paper(part: Line) -> bool:
+def is_paper(part: Line) -> bool:
     """ "PRESS RELEASE", "Weekly bulletin No. 12": a cell that names the paper and nobody."""
     if not part:
         return False
@@ -285,7 +285,7 @@ def _before_kind(line: Line) -> Issuer | None:
     """ "Some Agency Situation Report No. 4": a body, and then what paper it is."""
     kind = next((i for i in range(1, min(len(line), 8)) if speech_phrase("papers", line, i)), 0)
     name, rest = line[:kind], line[speech_phrase("papers", line, kind) :]
-    if not kind or _is_paper(line):
+    if not kind or is_paper(line):
         return None
     if any(_is_bar(line, i) or line[i].text in ":,.;" for i in range(kind)):
         return None  # its cells are read one by one

@@ -243,6 +243,9 @@ class Memory:
         total = self.carried is not None and self.carried.since
         if said is not None and days is not None and days[1] > said.latest() and not total:
             return None, ""
+        ended = self.carried.days if self.carried else None
+        if said is not None and ended is not None and ended[1] > said.latest() and not total:
+            return None, ""  # "Until September 80 died. In May the ministry said it had found 40"
         if self.carried is not None and _fits(sentence, quantity, self.carried):
             if self._is_over(self.carried) and is_perfect(sentence, quantity):
                 return None, ""  # "They fled in 2011. Half of them have come back."

@@ -70,7 +70,7 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
             ):
                 return i
             i -= 1
-        elif token.norm in speech_words("quantifiers"):
+        elif token.norm in speech_words("quantifiers") and not _is_superlative(tokens, i, end):
             return i
         elif _inside_phrase(tokens, i, floor):
             i -= 1
@@ -85,6 +85,12 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
     ):
         i += 2  # "Last week | volunteers counted"
     return i + 1
+
+
+def _is_superlative(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """ "the most | recent bulletin": no quantity."""
+    following = tokens[i + 1].norm if i + 1 < end else ""
+    return tokens[i].norm == "most" and following in speech_words("adjectives")
 
 
 def _under_roof(tokens: Sequence[Token], i: int, floor: int) -> bool:

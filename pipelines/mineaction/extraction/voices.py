@@ -20,7 +20,7 @@ from mineaction.extraction.interviews import (
     turn_label,
     turns,
 )
-from mineaction.extraction.issuer import issuer, named_monitor, outlet_line
+from mineaction.extraction.issuer import issuer, named_monitor, named_partner, outlet_line
 from mineaction.extraction.issuer_heading import spelled_out
 from mineaction.extraction.issuer_record import Issuer
 from mineaction.extraction.references import Known, Register
@@ -31,6 +31,7 @@ from mineaction.text.tokens import tokenize
 
 _ANNEX = 4  # tokens of the heading of an annex
 _FIRST = 6  # sentences in which an outlet names itself
+_PAPER = 6  # tokens behind a verb in which the paper is named that it brings out
 _OPENING = 3  # paragraphs in which an outlet says whose words it passes on
 
 
@@ -116,6 +117,8 @@ class Voices:
             self._relay = Chain(bound[-1].links, self.default.carrier, "annex")
         elif passed_on and len(inner) == len(bound) and self._bodies <= _OPENING:
             self._relay = Chain(inner[-1].links, self.default.carrier, "relay")
+        elif self._bodies <= _OPENING and _brings_out(sentence, bound[-1]):
+            self._relay = Chain(bound[-1].links, self.default.carrier, "relay")
         elif self._relay and bound[-1].links:
             speaks = bound[-1].links[-1].actor
             self._relay = self._relay if speaks == self._relay.links[-1].actor else None
@@ -128,7 +131,7 @@ class Voices:
         )
         found = issuer(self._analysis) or self._publishing_body(publisher)
         if publisher is None and found is None:
-            found = named_monitor(self._analysis)
+            found = named_monitor(self._analysis) or named_partner(self._analysis)
         if publisher and self._is_source(publisher, issued=found is not None):
             publisher = None
         if publisher is None and found is None:
@@ -167,6 +170,17 @@ class Voices:
         if found.name == publisher:
             return None
         return found._replace(name=f"{found.name} ({publisher})")
+
+
+def _brings_out(sentence: SentenceAnalysis, bound: Bound) -> bool:
+    """ "The ministry has published its statistics for 2030." and not a figure: they follow."""
+    source = bound.source
+    if source.role != "say" or source.cue not in speech_words("brought_out"):
+        return False
+    if source.actors[0].nature != "body" or any(q.measure for q in sentence.quantities):
+        return False
+    ahead = [t.norm for t in sentence.tokens[source.last : source.last + _PAPER]]
+    return not speech_words("tallies").isdisjoint(ahead)
 
 
 def _outlet(name: str) -> Actor:

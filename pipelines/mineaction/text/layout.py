@@ -18,13 +18,15 @@ _URL_LINE = re.compile(r"\s*\S*(?:https?://|www\.)\S+\s*\Z")
 # Page numbers, "2/3", "Page 4 of 9", "- 7 -", job numbers "24-23652",
 # "2/3   24-23652", "*2227914*", "watershed 18".
 _FURNITURE = re.compile(
-    r"\s*(?:[-*|]?\s*\d{1,4}\s*[-*|]?|\d{1,3}\s*/\s*\d{1,3}|[Pp](?:age|\.)\s*\d+(?:\s*(?:of|/)\s*\d+)?"
+    r"\s*(?:[-*|]?\s*(?!(?:19|20)\d\d\s*\Z)\d{1,4}\s*[-*|]?|\d{1,3}\s*/\s*\d{1,3}|[Pp](?:age|\.)\s*\d+(?:\s*(?:of|/)\s*\d+)?"
     r"|\d{1,3}\s*/\s*\d{1,3}\s+\d{2}-\d{4,6}"
     r"|\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d+/\d+|\s+\d{6}|\s+\*\d+\*)*"
     r"|\*\d{6,8}\*(?:\s+\d{1,3}/\d{1,3})?|[_=\u2014-]{4,})\s*\Z"
 )
 # The symbol of a document alone in a line, as it heads every page: "A/79/826", "S/2031/158".
 _RUNNING_HEAD = re.compile(r"\s*[A-Z]{1,6}(?:/[A-Z\d.()]+)*/\d[\w.]*(?:\s+\d{1,3}/\d{1,3})?\s*\Z")
+# A year alone in a line heads what is below it: "2029", "2029:"; no page has such a number.
+_YEAR = re.compile(r"(?:19|20)\d\d:?")
 _BULLET = re.compile(
     r"\s*(?:[-*\u2022\u2023\u25cf\u25aa\u25e6\u00b7\u203a\u00bb\u2043\u2013\u2014]\s+"
     r"|[^\w\s'\"(\[<>$\u20ac\u00a3#@.,]+\ufe0f?\s+(?=\S)"
@@ -187,6 +189,8 @@ def _kind(group: list[_Line], width: int) -> str:
     if first.kind != "plain":
         return first.kind
     short = len(group) <= (2 if width else 1) and sum(len(line.text) for line in group) <= 170
+    if short and _YEAR.fullmatch(first.text):
+        return "headline"
     if not short or len(first.text.split()) < 2:
         return "body"
     sentence = _STOP_AT_END.search(first.text) or _LOWER_START.match(first.text)

@@ -20,7 +20,7 @@ _ALWAYS = frozenset(
 )
 # The end of a sentence only if no numeral or small letter follows.
 _BEFORE_NUMERAL = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec p c ch sec ext tel ref doc".split()
+    "jan feb mar apr jun jul aug sep sept oct nov dec p c ch sec ext tel ref doc v ver".split()
 )
 # "on X.", "platform X.": a single letter that is no initial if a new sentence can begin behind it.
 _BEFORE_LETTER = frozenset({"on", "platform", "via", "network"})

@@ -329,14 +329,24 @@ def _years(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
         return None
     if found := year_range(tokens, year, stop, cue):
         return found
+    point = Point("date", "year", year=year[0])
+    if _is_up_to_month(tokens, year[1], stop):
+        return with_range(tokens, point, year[1], stop, cue)
     relation = year_relation(tokens, i, year[1], stop, cue)
     if relation is None:
         return None
-    point = Point("date", "year", year=year[0])
     if relation in ("name", "label"):
         shape = "name_year" if relation == "name" else "label_year"
         return Found(year[1], shape, "name" if relation == "name" else "in", point)
     return with_range(tokens, point, year[1], stop, cue)
+
+
+def _is_up_to_month(tokens: Tokens, i: int, stop: int) -> bool:
+    """ "1985 | to March 2031", "2020 | through 5 May 2031": a year and the end of its range."""
+    if norm_at(tokens, i, stop) not in ("to", "until", "through", "till"):
+        return False
+    read = read_point(tokens, i + 1, stop, "in")
+    return read is not None and read[0].year is not None and read[0].month is not None
 
 
 def _follow(*tables: Iterable[str]) -> frozenset[str]:

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from mineaction.text import time_words as words
 from mineaction.text.date_grammar import read_point
-from mineaction.text.date_shapes import names_something
+from mineaction.text.date_shapes import Point, names_something
 from mineaction.text.time_cues import Cue, Found
 from mineaction.text.time_lengths import Length, Tokens, norm_at, read_length
 
@@ -101,7 +101,14 @@ def rate(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
 
 
 def so_far(tokens: Tokens, i: int, stop: int) -> Found:
-    """ "so far" and "to date" at the second word, with the period behind: "so far this year"."""
+    """ "so far" and "to date" at the second word, with the period behind: "so far this year".
+
+    Or with its unit before: "the year to date".
+    """
+    unit = tokens[i - 2].norm if i > 1 and tokens[i].norm == "date" else ""
+    if unit in ("year", "month", "quarter"):
+        point = Point("shift", "relative_unit", unit=unit, shift=Fraction(0))
+        return Found(i + 1, "so_far", "so_far", point, first=i - 2)
     period = read_point(tokens, i + 1, stop, "in")
     if period is None and norm_at(tokens, i + 1, stop) in ("in", "during", "for"):
         period = read_point(tokens, i + 2, stop, "in")
