@@ -30,6 +30,12 @@ LISTS = [
         "Landmines killed 12 farmers in Sova and wounded 7 in Orlan.",
         {"12": "killed", "7": "injured"},
     ),
+    case(
+        "what it has now and had before",
+        "The sector employed 900 deminers in 2011 and now has some 300; the office has five "
+        "deminers where it had forty before.",
+        {"900": "deminers", "300": "deminers", "five": "deminers", "forty": "deminers"},
+    ),
 ]
 
 DEVICES = [
@@ -63,6 +69,11 @@ DEVICES = [
         "others at the end of a list of devices",
         "The teams destroyed 388 anti-personnel mines and 124 others.",
         {"388": "devices_found AP_MINE", "124": "devices_found EO_OTHER"},
+    ),
+    case(
+        "mines and remnants in a line of a list",
+        "- Landmines caused 90 casualties, cluster munition remnants 21.",
+        {"90": "casualties", "21": "casualties CMR"},
     ),
 ]
 

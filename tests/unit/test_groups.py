@@ -239,6 +239,11 @@ ELLIPSIS = [
         "Landmines hit a convoy: 3 killed, 8 injured.",
         {"3": "killed", "8": "injured"},
     ),
+    case(
+        "the figure of all those told of",
+        "Mines hurt 41 villagers this year, 16 of them died. Since 2022 the figure is 487.",
+        {"41": "injured", "16": "killed", "487": "injured"},
+    ),
 ]
 SHARES = [
     case(
@@ -327,6 +332,21 @@ SHARES = [
         "a toll that moved from one level to another",
         "Landmine victims rose from 90 to 120.",
         {"90": "casualties", "120": "casualties"},
+    ),
+    case(
+        "the base stands before the share",
+        "Landmines remain. Of the remaining area, 83% lies in the north.",
+        {"83%": "area_contaminated P1"},
+    ),
+    case(
+        "a share of a sum",
+        "Demining waits. The sector has received 20% of the $109 million that it needs.",
+        {"20%": "funding P1", "109 million": "cost USD"},
+    ),
+    case(
+        "a share of it, behind a number of donors",
+        "Mine action support came to US$90 million; the five largest donors gave 69% of it.",
+        {"90 million": "funding USD", "69%": "funding P1"},
     ),
 ]
 PARENTS = [

@@ -113,6 +113,16 @@ LAID = [
         "There are still about 200,000 landmines in the valley.",
         {"200,000": "devices_emplaced MINE"},
     ),
+    case(
+        "what records list",
+        "The records list about 95,000 landmines; they proved right in 3 cases out of 10.",
+        {"95,000": "devices_emplaced MINE"},
+    ),
+    case(
+        "on the list",
+        "Landmines matter. Also on the list are 58 mine-resistant vehicles.",
+        {},
+    ),
 ]
 STOCK = [
     case(
@@ -149,6 +159,11 @@ STOCK = [
         "stockpile destruction",
         "Stockpile destruction was completed with 1,634 anti-personnel mines.",
         {"1,634": "stockpile_destroyed AP_MINE"},
+    ),
+    case(
+        "under the label of the stockpile",
+        "Stockpile: Narvia completed the destruction of 4,300 landmines in 2003.",
+        {"4,300": "stockpile_destroyed MINE"},
     ),
 ]
 DENSITY = [

@@ -68,6 +68,21 @@ MONEY = [
         {},
     ),
     case("what a mine costs", "A mine costs 3 dollars to lay.", {"3": "cost USD"}),
+    case(
+        "what each part of a sum is for",
+        "For landmine work we need 90,000 euros: 40,000 for risk education, 50,000 for a van.",
+        {"90,000": "cost EUR", "40,000": "cost EUR", "50,000": "cost EUR"},
+    ),
+    case(
+        "what the work requires, and what arrived",
+        "Demining is slow: instead of 4 million dollars that the work requires, 2 million arrived.",
+        {"4 million": "cost USD", "2 million": "funding USD"},
+    ),
+    case(
+        "asked of partners",
+        "The state asked its partners for 7 million dollars for mine clearance.",
+        {"7 million": "cost USD"},
+    ),
 ]
 INCIDENTS = [
     case("incidents as the head", "There were 41 landmine incidents.", {"41": "incidents"}),

@@ -41,6 +41,11 @@ class Cue(NamedTuple):
     passive: bool = False
 
 
+_ARTICLES = frozenset({"the", "a", "an"})
+_SUBJECTS = frozenset({"the", "it", "they", "we", "he", "she", "its", "their", "this"})
+_SUBJECT_REACH = 4  # tokens of a subject between "that" and its verb
+
+
 def cues_within(cues: list[Cue], low: int, high: int) -> list[Cue]:
     """The cues that begin in [low, high)."""
     return cues[bisect_left(cues, low, key=_first) : bisect_left(cues, high, key=_first)]
@@ -138,10 +143,8 @@ def _verb_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) 
     """The side of a verb's object, by its form and auxiliary and by what stands beside it."""
     if entry.form == "base" and sentence.norm(first - 1) in _BE:
         return LEFT, True  # hurt, hit, set, put: the participle is the base form
-    if entry.form == "ing" and _is_modifier(sentence, first, last):
-        return None, False
     if entry.form in ("base", "s", "ing"):
-        return (None if entry.passive_only else RIGHT), False
+        return _present_side(sentence, first, last, entry), False
     auxiliary = _auxiliary(sentence.norms, first)
     if auxiliary == "be" and entry.family == "money" and _opens_quantity(sentence, last):
         return RIGHT, False  # "we were promised 9 million"
@@ -159,6 +162,27 @@ def _verb_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) 
         return LEFT, True
     open_verb = last >= len(sentence.norms) or sentence.norms[last] in _OPEN_AFTER
     return (BOTH if open_verb else RIGHT), False
+
+
+def _present_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> int | None:
+    """The side of the object of "clear", "clears", "clearing"; None where it is no verb."""
+    if entry.form == "ing":
+        is_verb = not _is_modifier(sentence, first, last)
+    else:
+        is_verb = sentence.norm(first - 1) not in _ARTICLES  # "also on the list are 58 vehicles"
+        if _is_relative(sentence, first):
+            return LEFT  # "the 5 million that the plan requires"
+    return RIGHT if is_verb and not entry.passive_only else None
+
+
+def _is_relative(sentence: SentenceAnalysis, first: int) -> bool:
+    """Whether the object of a verb stands before "that" and the verb's subject."""
+    for i in range(first - 2, max(0, first - 2 - _SUBJECT_REACH), -1):
+        if sentence.norms[i] in ("that", "which"):
+            return _quantity_ends_at(sentence, i) and sentence.norm(i + 1) in _SUBJECTS
+        if sentence.tokens[i].kind != "word":
+            return False
+    return False
 
 
 def _is_modifier(sentence: SentenceAnalysis, first: int, last: int) -> bool:

@@ -24,6 +24,7 @@ _BE = word_set("be")
 _CARRIED = ("device", "area", "incident", "money")
 _TALLY = word_set("tally")
 _LINKING = word_set("linking")
+_TALLY_NOUNS = word_set("count_nouns") | {"figure"}
 _CLOSING = frozenset(",;.)(") | {"and"}
 _POSSESSIVES = word_set("pointing_determiners")
 _BEHIND = word_set("stop") | word_set("adverbs")
@@ -44,7 +45,7 @@ def from_before(
         return
     if _as_share(sentence, quantity, told):
         return
-    if quantity.group_rule == "predicate":
+    if quantity.group_rule == "predicate" or _is_tally(sentence, quantity):
         top = _toll(analysis, sentence) or top
     if top is not None and _stands_for(analysis, sentence, quantity, top):
         _repeat(sentence, quantity, top)
@@ -179,6 +180,12 @@ def _of_both(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity)
     return True
 
 
+def _is_tally(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Since May the figure is 87: of all those told of, not of the part told of last."""
+    i = quantity.start - 1
+    return sentence.norm(i) in _BE and sentence.norm(i - 1) in _TALLY_NOUNS
+
+
 def fate_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> Quantity | None:
     """Of the injured 9 are farmers, 7 are soldiers: the groups of one list have one fate."""
     if quantity.group_rule != "predicate" or quantity.measure is not None:
@@ -279,6 +286,10 @@ def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return _closed(sentence, quantity)
     if before.norm in ("another", "further"):
         return True
+    if before.norm in _BE and sentence.norm(quantity.start - 2) == "there":
+        here = [q for q in sentence.quantities if q.first < quantity.first]
+        counted = not here or not here[-1].other  # "there were eight teams, now there are five"
+        return counted and _closed(sentence, quantity)  # "that is untrue, there were eleven"
     if before.norm in _LINKING:
         return bool(sentence.times) or not _TALLY.isdisjoint(sentence.words)
     return _beside_time(sentence, quantity)

@@ -18,6 +18,8 @@ _CLOSING = frozenset(",;.)") | {"and"}
 _WHERE = word_set("gapped_places")
 _PLACE_NOUNS = word_set("place_nouns")
 _TOLLS = word_set("toll_measures") | {"incidents"}
+_HAVE = word_set("have")
+_BEFORE = frozenset({"before", "in", "then", "today", "now", "until"})
 _COMPARED = frozenset({"reported", "recorded", "registered", "counted", "of", "in", "a", "for"})
 _REACH = 20  # numbers before: a line of thousands must not be searched from end to end for each
 _COUNTED = ("people", "device", "area", "incident", "money")
@@ -31,6 +33,11 @@ def take_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if is_compared(sentence, quantity):
         quantity.copy_thing(earlier)
         quantity.decide(earlier.measure, "compared")
+        return True
+    if _is_had(sentence, quantity):
+        quantity.copy_thing(earlier)
+        quantity.copy_group(earlier)
+        quantity.decide(earlier.measure, "gapped")
         return True
     device = _device_before(sentence, quantity)
     told = not earlier.label or earlier.measure_rule == "gapped"
@@ -52,6 +59,14 @@ def is_compared(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     than = norms[i - 1] in ("than", "against", "from") if i else False
     return than and sentence.norm(quantity.last) in _COMPARED
+
+
+def _is_had(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """It employed 90 deminers in 2011 and now has 30; it has five where it had forty before."""
+    if not quantity.elliptical or sentence.norm(quantity.start - 1) not in _HAVE:
+        return False
+    after = sentence.norm(quantity.last) or "."
+    return after in _CLOSING or after in _BEFORE or quantity.last in sentence.time_starts
 
 
 def _first(quantity: Quantity) -> int:

@@ -198,6 +198,9 @@ def _share_others(sentence: SentenceAnalysis) -> None:
 def _share_uncounted(sentence: SentenceAnalysis) -> None:
     """94 of 164 States: what is no figure as a whole is none in part."""
     for part, whole in pairwise(sentence.quantities):
+        between = sentence.norms[part.end : whole.first]
+        if between == ("out", "of") and whole.elliptical and part.other:
+            whole.other = part.other  # "3 cases out of 10"
         beside = whole.first == part.last + 1 and sentence.norms[part.last] == "of"
         if part.elliptical and beside and whole.other and whole.family in _UNCOUNTED:
             part.other = whole.other

@@ -121,6 +121,8 @@ def _is_open(quantity: Quantity) -> bool:
     """Whether the place of a number in a list says more than a word that stands far off."""
     if quantity.measure is None:
         return True
+    if quantity.measure_rule == "list_default" and quantity.label:
+        return True  # "mines caused 90 casualties, remnants 21", in a line of a list
     best = quantity.candidates[0] if quantity.candidates else None
     far = best is not None and best.rule == quantity.measure_rule and best.score < _OWN_WORDS
     return quantity.elliptical and far
@@ -155,6 +157,8 @@ def _gives_way(part: Quantity, whole: Quantity) -> bool:
         return False
     if part.part_basis == "of_number":
         return not _own_predicate(part, whole)
+    if whole.family == "money" and part.part_basis == "colon":
+        return part.family in ("money", "people", "none")  # "90,000 euros: 40,000 for lessons"
     if part.measure_rule == "section" or (whole.family == "people" and part.family in _NOT_PEOPLE):
         return True
     return part.is_share and bool(part.anaphor) and not part.fixed and not part.has_group

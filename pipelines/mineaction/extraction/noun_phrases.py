@@ -141,6 +141,8 @@ def _compound(sentence: SentenceAnalysis, noun: Noun, limit: int) -> bool:
     tokens, last = sentence.tokens, noun[0]
     if not any(e.category == "device" and not e.bare for e in noun[1]):
         return False
+    if last + 1 < limit and tokens[last].text == "-" and tokens[last].start == tokens[last - 1].end:
+        return tokens[last + 1].kind == "word"  # "58 mine-resistant vehicles"
     if last >= limit or tokens[last - 1].norm.endswith(_MASS_ENDINGS):
         return False
     if tokens[last].kind != "word" or tokens[last].norm in _STOP_OR_ADVERB:

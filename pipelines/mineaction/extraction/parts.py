@@ -42,7 +42,8 @@ def link_parts(analysis: Analysis) -> None:
         ]
         left = dict(zip(sentence.quantities[1:], sentence.quantities, strict=False))
         for n, quantity in enumerate(quantities):
-            if quantity.anaphor and _is_uncounted(left.get(quantity)):
+            of_it = sentence.norm(quantity.last + 1) == "it"  # not of the five donors before it
+            if quantity.anaphor and not of_it and _is_uncounted(left.get(quantity)):
                 quantity.measure, quantity.other = None, left[quantity].other
             elif not _link_beside(sentence, quantities, n, previous):
                 _link(sentence, quantities, n, previous)
@@ -233,7 +234,8 @@ def _link(
             whole.numerator = whole.numerator or quantity
             quantity.twin = whole
             return
-        if not _compatible(whole, quantity) or whole.parent is quantity:
+        of_sum = _is_of_sum(sentence, whole, quantity)
+        if not (of_sum or _compatible(whole, quantity)) or whole.parent is quantity:
             continue
         basis = _basis(sentence, whole, quantity)
         if basis != "sibling" and whole.measure == "killed" and _is_hurt(quantity):
@@ -271,6 +273,13 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
     if whole.family == "unknown":  # "40 more, including six women"
         return part.family == "people" and whole.term in _OTHERS and whole.measure in _TOLLS
     return whole.family == part.family or (whole.elliptical and whole.family == "none")
+
+
+def _is_of_sum(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
+    """90,000 euros: 40,000 for lessons, 50,000 for a van: what each part of a sum is for."""
+    if whole.family != "money" or not part.elliptical or sentence.norm(part.last) != "for":
+        return False
+    return ":" in sentence.norms[whole.end : part.start]
 
 
 def _is_hurt(part: Quantity) -> bool:

@@ -31,9 +31,8 @@ def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
         _group_of_base(sentence, quantity, i)
         return  # "678 people, or 41 per cent of the target"
     j = _base(sentence, quantity, i)
-    if j > i and any(j in (q.start, q.first) for q in sentence.quantities):
-        quantity.elliptical, quantity.anaphor = True, ""
-        return  # "4% of the 90 km2 recorded"
+    if _of_number_or_sum(sentence, quantity, i, j):
+        return
     outcome = sentence.entries_at(j, "outcome") if j > i else None
     if outcome:
         quantity.fixed, quantity.head_first, quantity.head_last = outcome[1][0].code, j, outcome[0]
@@ -58,6 +57,40 @@ def _group_of_base(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> No
     quantity.anaphor = ""
     if found is not None and sentence.norm(i) == "of":
         quantity.add_group(found)
+
+
+def _of_number_or_sum(sentence: SentenceAnalysis, quantity: Quantity, i: int, j: int) -> bool:
+    """Whether the base is told with a number, or before the share; `j` is its first token."""
+    if j == i:  # "Of the remaining area, 83% lies in the north"
+        before = _base_before(sentence, quantity)
+        return bool(before) and _land_or_money(sentence, quantity, before)
+    if _is_sum(sentence, j):  # "20% of the $109 million that it needs"
+        quantity.notes.append("share_of:money")
+        return True
+    if any(j in (q.start, q.first) for q in sentence.quantities):  # "4% of the 90 km2 recorded"
+        quantity.elliptical, quantity.anaphor = True, ""
+        return True
+    return False
+
+
+def _base_before(sentence: SentenceAnalysis, quantity: Quantity) -> int:
+    """Where the base begins that stands before its share: "of the remaining area, 83%"; or 0."""
+    i = quantity.start - 1
+    if sentence.norm(i) != ",":
+        return 0
+    for k in range(i - 1, max(-1, i - _REACH - 1), -1):
+        if sentence.norms[k] == "of":
+            opens = k == 0 or sentence.tokens[k - 1].kind == "sign"
+            return k + 1 if opens else 0
+    return 0
+
+
+def _is_sum(sentence: SentenceAnalysis, j: int) -> bool:
+    """Whether a sum of money begins at token `j`."""
+    if sentence.entries_at(j, "currency"):
+        return True
+    number = next((q for q in sentence.quantities if j in (q.start, q.first)), None)
+    return number is not None and bool(sentence.entries_at(number.last, "currency"))
 
 
 def _base(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> int:

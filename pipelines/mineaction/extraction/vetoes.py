@@ -144,7 +144,16 @@ def _is_aim(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """destroyed 4,092 stockpiled mines: the adjective in the phrase, with a word of destruction."""
+    """destroyed 4,092 stockpiled mines: the adjective in the phrase, with a word of destruction.
+
+    So does the label of the section or sentence: "Stockpile: the army destroyed 4,092 mines".
+    """
+    best = quantity.candidates[0] if quantity.candidates else None
+    labelled = any(
+        c.measure == "devices_stockpiled" and c.rule == "section" for c in quantity.candidates
+    )
+    if labelled and best is not None and best.measure == "devices_found":
+        return sentence.norm(best.first).startswith("destr")
     inside = sentence.norms[quantity.last : max(quantity.last, quantity.head_last)]
     return "stockpiled" in inside and any(
         c.measure == "devices_found" and c.score >= _DESTROYED for c in quantity.candidates
