@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from mineaction.extraction.reach import Source
+from mineaction.text.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Link:
     """One actor of a chain, as printed at code points [start, end), and the cue that binds it.
 
@@ -25,7 +26,7 @@ class Link:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Chain:
     """Utterer first, primary source last. `carrier` is the outlet; `rule` is what decided."""
 
@@ -37,6 +38,9 @@ class Chain:
     def speaker(self) -> str | None:
         """To whom the text gives the words: the source nearest to them, else the outlet."""
         return self.links[-1].actor if self.links else self.carrier
+
+
+_NOBODY = Chain()
 
 
 @dataclass(slots=True)
@@ -54,7 +58,7 @@ class SentenceSources:
 
     base: Chain
     bound: list[Bound] = field(default_factory=list)
-    home: Chain = Chain()
+    home: Chain = _NOBODY
 
 
 def chain_in(sentence: SentenceSources, token: int) -> Chain:

@@ -7,12 +7,14 @@ Dates are ISO 8601 of the stated precision ("2022", "2023-03", "2020-11-10").
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 
+from mineaction.text.records import record
 
-@dataclass(frozen=True, slots=True)
+
+@record(frozen=True, slots=True)
 class Context:
     """What is known of a document besides its text; all of it may be unknown."""
 
@@ -27,7 +29,7 @@ class Context:
     published_latest: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sentence:
     """A sentence, headline, list item or table row; `kind` says which."""
 
@@ -39,7 +41,7 @@ class Sentence:
     kind: str  # headline, body, list_item, table_row, caption, footnote, header, furniture
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Mention:
     """One number, digit run or number word of the text and its role: a row of the ledger."""
 
@@ -51,7 +53,7 @@ class Mention:
     figure_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Attribution:
     """One link of the chain from the utterer (position 0) to the primary source (the last)."""
 
@@ -63,7 +65,7 @@ class Attribution:
     end_char: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FigurePlace:
     """One place of a figure's joint scope, as printed, with its code where one is known."""
 
@@ -75,7 +77,7 @@ class FigurePlace:
     basis: str  # stated, carried_over, inferred
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LegalReference:
     """A resolution, article, rule, protocol or document symbol that the text cites."""
 
@@ -86,7 +88,7 @@ class LegalReference:
     reference: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Figure:
     """A claim: one number, what it counts, for whom, where, when, and who said it.
 
@@ -146,7 +148,7 @@ class Figure:
     extractor_version: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Extraction:
     """Everything that was read from one document."""
 

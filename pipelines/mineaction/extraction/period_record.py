@@ -12,13 +12,14 @@ from mineaction.extraction.analysis import Quantity
 from mineaction.extraction.period_stretch import Stretch
 from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import PartialDate
+from mineaction.text.records import record
 
 Place = tuple[int | None, int | None]
 
 _SINGLE_EVENT = frozenset(("incidents",))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Period:
     """When a figure counts. Dates are ISO 8601 of the stated precision.
 

@@ -16,6 +16,7 @@ from itertools import pairwise
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
 from mineaction.lexicon.period_words import period_phrases, period_words
+from mineaction.text.records import record
 from mineaction.text.tokens import Token
 
 _CONTRAST = frozenset(("while", "whereas", "but", "although"))
@@ -41,7 +42,7 @@ class Scope:
     beside: Quantity | None = None  # the first number of the sentence
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Layout:
     """A sentence with its numbers and times in order.
 

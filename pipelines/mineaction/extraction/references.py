@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.person_names import person_of_body
@@ -23,6 +22,7 @@ from mineaction.extraction.phrases import (
 from mineaction.lexicon.gazetteer import actor_noun_trie, actor_trie, place_trie, title_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
+from mineaction.text.records import record
 from mineaction.text.tokens import Token
 
 _WORD = re.compile(r"[^\W_]+")
@@ -30,7 +30,7 @@ _KEPT = 12  # earlier actors looked at for one word: more never helps, and bound
 _RUN = 16  # tokens of the longest name
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Known:
     """An actor of the document: its name, its words for look-up, what it is, where it stands."""
 

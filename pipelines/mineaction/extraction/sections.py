@@ -6,9 +6,10 @@ here: labels of a single number ("Killed: 36", heads.py) and headings that name 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.text.records import record
 
 _LONGEST_LABEL = 9  # tokens
 _LONGEST_ITEM = 14  # tokens, leading dots not counted
@@ -17,7 +18,7 @@ _INLINE_REACH = 24  # tokens between a label and a number of its own line
 _LABEL_TAIL = 6  # words between the label's noun and the colon
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Section:
     """What a label proposes: a measure for each family, and a device."""
 

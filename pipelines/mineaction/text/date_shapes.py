@@ -9,14 +9,15 @@ they read and the index behind it, or None.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from mineaction.text import time_words as words
+from mineaction.text.records import record
 from mineaction.text.time_lengths import Tokens, norm_at, touches
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Point:
     """A point or unit of time as printed, not yet placed on the calendar.
 

@@ -7,11 +7,12 @@ document's date does to an incomplete expression (time_resolution.py).
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
+
+from mineaction.text.records import record
 
 _LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -21,7 +22,7 @@ def month_length(year: int, month: int) -> int:
     return _LENGTHS[month] + (month == 2 and calendar.isleap(year))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PartialDate:
     """A year ("2022"), a month ("2023-03") or a day ("2020-11-10"); no more than was stated.
 

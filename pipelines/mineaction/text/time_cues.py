@@ -7,14 +7,14 @@ not live here: the times themselves.
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 
 from mineaction.text import time_words as words
 from mineaction.text.date_shapes import Point
+from mineaction.text.records import record
 from mineaction.text.time_lengths import Length, Tokens, norm_at
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Cue:
     """What stands before a time: its words, relation, first token and any determiner.
 
@@ -33,7 +33,7 @@ class Cue:
         return "as_of" if self.relation == "as_of" else self.words
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Found:
     """A time core behind its cue: the index behind it and what it is."""
 

@@ -9,13 +9,14 @@ lexicon).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from mineaction.text import time_words as words
 from mineaction.text.calendar_dates import read_day_month
 from mineaction.text.date_grammar import read_point, read_unit
 from mineaction.text.date_shapes import Point, names_something, read_decade, read_numeric, year_at
+from mineaction.text.records import record
 from mineaction.text.time_cues import Cue, Found, cue_before, is_ahead
 from mineaction.text.time_lengths import Length, Tokens, norm_at, read_time_of_day
 from mineaction.text.time_ranges import (
@@ -29,7 +30,7 @@ from mineaction.text.time_windows import length_to, lengthy, rate, so_far, windo
 from mineaction.text.year_context import is_reference, year_relation
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TimeExpression:
     """A time as printed, recognised and not resolved; spans are half open.
 

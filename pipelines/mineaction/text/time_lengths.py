@@ -10,16 +10,16 @@ they read and the index behind it, or None.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from mineaction.text import time_words as words
+from mineaction.text.records import record
 from mineaction.text.tokens import Token
 
 Tokens = Sequence[Token]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Length:
     """A length of time; `count` is None for "several"; `high` closes a range ("3 to 5 years")."""
 

@@ -8,7 +8,7 @@ of a statement; never today.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -21,6 +21,7 @@ from mineaction.text.partial_dates import (
     safe_date,
     shifted,
 )
+from mineaction.text.records import record
 from mineaction.text.time_expressions import TimeExpression
 from mineaction.text.time_lengths import Length
 from mineaction.text.time_placing import Frame, place
@@ -29,7 +30,7 @@ from mineaction.text.time_placing import Frame, place
 _NO_DAY = PartialDate(2)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Resolved:
     """A time on the calendar; all parts may be None (a duration has none).
 

@@ -56,6 +56,6 @@ def tokenize(viewed: str, start: int = 0, end: int | None = None) -> list[Token]
     """All tokens of `viewed[start:end]`; every character but white space is in exactly one."""
     stop = len(viewed) if end is None else end
     return [
-        Token(*m.span(), t := m[0], t if t.islower() else t.lower(), m.lastgroup or "sign")
+        Token(m.start(), m.end(), t := m[0], t if t.islower() else t.lower(), m.lastgroup or "sign")
         for m in _TOKEN.finditer(viewed, start, stop)
     ]
