@@ -200,6 +200,26 @@ WORDS = [
         "Landmines remain. Some 9 per cent of the country's territory remains contaminated.",
         {"9 per cent": "area_contaminated P1"},
     ),
+    case(
+        "deminers among the groups of a toll",
+        "Mines hurt 40 people. Eleven were boys; nine were soldiers and two deminers.",
+        {
+            "40": "injured",
+            "Eleven": "injured child M",
+            "nine": "injured military_security",
+            "two": "injured deminer",
+        },
+    ),
+    case(
+        "of the sector's staff",
+        "No more than 90 of the sector's 550 deminers are in the field.",
+        {"90": "deminers", "550": "deminers"},
+    ),
+    case(
+        "districts that account for a share of the toll",
+        "Landmines made 310 victims. Orlan and Sova together account for 84%.",
+        {"310": "casualties", "84%": "casualties P1"},
+    ),
 ]
 ELLIPSIS = [
     case(

@@ -83,6 +83,11 @@ MONEY = [
         "The state asked its partners for 7 million dollars for mine clearance.",
         {"7 million": "cost USD"},
     ),
+    case(
+        "has is no hectare",
+        "For demining we need CHF 260,000, of which 80,000 has been promised.",
+        {"260,000": "cost CHF", "80,000": "funding CHF planned"},
+    ),
 ]
 INCIDENTS = [
     case("incidents as the head", "There were 41 landmine incidents.", {"41": "incidents"}),

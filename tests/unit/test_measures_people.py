@@ -367,6 +367,19 @@ CASES = [
         "An estimated 88,000 villagers live with injuries caused by landmines.",
         {"88,000": "survivors"},
     ),
+    case(
+        "children counted by their age",
+        "A landmine killed two 12-year-olds and three six-year-olds near the school.",
+        {"two": "killed child", "three": "killed child"},
+    ),
+    case(
+        "back at work is no return",
+        "Because of mines, 14 specialists returned to work only in May.",
+        {},
+    ),
+    case(
+        "farms that were left", "Mines came, and 900 people left their farms.", {"900": "displaced"}
+    ),
 ]
 
 

@@ -43,7 +43,7 @@ def from_before(
         return
     if _by_device(sentence, quantity, told) or _in_family(sentence, quantity, told):
         return
-    if _as_share(sentence, quantity, told):
+    if _share_of_toll(analysis, sentence, quantity) or _as_share(sentence, quantity, told):
         return
     if quantity.group_rule == "predicate" or _is_tally(sentence, quantity):
         top = _toll(analysis, sentence) or top
@@ -178,6 +178,17 @@ def _of_both(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity)
         return False
     quantity.decide("casualties", "ellipsis")
     return True
+
+
+def _share_of_toll(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The two districts together account for 84%: of the toll told before them."""
+    bare = quantity.is_share and quantity.elliptical and not quantity.anaphor
+    if not bare or accounting_subject(sentence, quantity) < 0 or not _closed(sentence, quantity):
+        return False
+    toll = _toll(analysis, sentence)
+    if toll is not None:
+        quantity.decide(toll.measure, "ellipsis")
+    return toll is not None
 
 
 def _is_tally(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

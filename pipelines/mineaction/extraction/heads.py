@@ -26,6 +26,8 @@ _DETERMINERS = word_set("head_determiners")
 _JOINTS = word_set("right_node_joints")
 _OF_THE_VICTIMS = -12
 _OF_THE_INJURED = -34  # "four of the wounded died"
+_AGE_WORDS = 5  # tokens of "year-olds"
+_ADULT = 18  # years
 _UNCOUNTED = ("none", "country", "unknown")
 
 
@@ -132,6 +134,8 @@ def _of_group(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> int:
     j = i + 1
     while sentence.norm(j) in _DETERMINERS:
         j += 1
+    if sentence.norm(j + 1) == "'s" and sentence.quantities_between(j + 2, j + 4):
+        return i  # "no more than 9 of the sector's 55 deminers"
     return j if quantity.number.kind == "vague" or j > i + 1 else i
 
 
@@ -160,6 +164,8 @@ def _share_right_nodes(sentence: SentenceAnalysis) -> None:
         if not left.elliptical or any(norm not in _JOINTS for norm in between):
             _share_noun(sentence, left, right)
             continue
+        if right.other == "age" and _counts_of_age(sentence, left, right):
+            continue
         if right.other in ("age", "duration"):
             left.other = right.other
         counted = right.family in ("people", "device", "area") and not right.label
@@ -168,6 +174,17 @@ def _share_right_nodes(sentence: SentenceAnalysis) -> None:
             left.copy_group(right)
             left.fixed, left.elliptical = right.fixed, False
             left.group_rule = "right_node"
+
+
+def _counts_of_age(sentence: SentenceAnalysis, count: Quantity, age: Quantity) -> bool:
+    """two two-year-olds, three 14-year-olds: the plural is of persons whom the first counts."""
+    plural = "olds" in sentence.norms[age.last : age.last + _AGE_WORDS]
+    if not plural or count.last != age.first:
+        return False
+    count.family, count.elliptical, count.head_last = "people", False, age.last
+    value = age.number.value
+    count.age = "child" if value is not None and value < _ADULT else None
+    return True
 
 
 def _share_noun(sentence: SentenceAnalysis, left: Quantity, right: Quantity) -> None:

@@ -71,7 +71,7 @@ def inherit(analysis: Analysis) -> None:
                 continue
             if quantity.twin is not None and quantity.twin.measure is not None:
                 quantity.decide(quantity.twin.measure, "same_as")
-            _leave_staff(quantity, memory)
+            _leave_staff(sentence, quantity, memory)
             listed = _is_open(quantity) or is_compared(sentence, quantity)
             if listed and take_up(sentence, quantity):
                 pass
@@ -128,10 +128,23 @@ def _is_open(quantity: Quantity) -> bool:
     return quantity.elliptical and far
 
 
-def _leave_staff(quantity: Quantity, memory: _Memory) -> None:
+def _leave_listed_staff(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """Casualties rose; nine of them were soldiers and two deminers: a list of those harmed."""
+    before = [q for q in sentence.quantities if q.first < quantity.first]
+    other = before[-1] if before else None
+    if other is None or other.group_rule != "predicate" or other.measure not in _TOLLS:
+        return
+    gap = sentence.norms[other.end : quantity.start]
+    if gap and gap[-1] in ("and", ",") and quantity.end >= len(sentence.norms) - 1:
+        quantity.decide(other.measure, "listed")
+
+
+def _leave_staff(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memory) -> None:
     """Casualties (64): civilians - 50, deminers - 14: a label in a toll counts no staff."""
-    staff = quantity.fixed == quantity.measure == "deminers" and quantity.label
-    if staff and memory.here is not None and memory.here.measure in _TOLLS:
+    staff = quantity.fixed == quantity.measure == "deminers"
+    if staff and not quantity.label:
+        _leave_listed_staff(sentence, quantity)
+    elif staff and memory.here is not None and memory.here.measure in _TOLLS:
         quantity.decide(memory.here.measure, "carried")
 
 

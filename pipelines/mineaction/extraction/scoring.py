@@ -86,7 +86,11 @@ def propose(
         Candidate(labels[family], _SECTION, "the label of the section", "section", family=family)
         for family in families if family in labels
     )  # fmt: skip
-    found.sort(key=lambda c: -c.score)
+    around = quantity.context
+    if quantity.elliptical and around is not None:  # of equals, what was counted last goes on
+        found.sort(key=lambda c: (-c.score, c.family != around.family, c.measure != around.measure))
+    else:
+        found.sort(key=lambda c: -c.score)
 
 
 def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:

@@ -15,6 +15,7 @@ _AGE_OR_CHANGE = frozenset({"age", "change"})
 _AFTER_YEARS = word_set("after_years")
 _CHANGE_NOUNS = word_set("change_nouns")
 _HEDGES = word_set("change_hedges")
+_AFTER_UNIT = frozenset({"of", "in", "were", "was", "are", "and", "at", "near", "cleared"})
 _LONGEST_UNIT = 3  # tokens before the last of a unit's name
 _CHANGE_BEFORE = word_set("change_before")
 _MAKE = word_set("make")
@@ -103,12 +104,23 @@ def fill_unit(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
     if not found or (hyphen and found[1][0].family != "area"):
         return False
     entry = found[1][0]
+    if sentence.norm(j) == "has" and not _closes(sentence, found[0]):
+        return False  # "of which 80,000 has been promised"
     quantity.head_first, quantity.head_last = j, found[0]
     quantity.unit, quantity.family = entry.code, entry.family
     quantity.term = sentence.tokens[j].text
     if entry.family == "years" and sentence.norm(found[0]) in _AFTER_YEARS:
         quantity.family, quantity.other = "none", "duration"
     return True
+
+
+def _closes(sentence: SentenceAnalysis, i: int) -> bool:
+    """Whether a phrase ends before token `i`: "45 has", "45 has of vineyards"."""
+    return (
+        i >= len(sentence.tokens)
+        or sentence.tokens[i].kind == "sign"
+        or (sentence.norms[i] in _AFTER_UNIT)
+    )
 
 
 def is_change(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
