@@ -220,6 +220,31 @@ WORDS = [
         "Landmines made 310 victims. Orlan and Sova together account for 84%.",
         {"310": "casualties", "84%": "casualties P1"},
     ),
+    case(
+        "repeated in figures in brackets",
+        "Unfortunately, eight (8) persons lost their lives on a landmine.",
+        {"eight": "killed", "8": "killed"},
+    ),
+    case(
+        "of the nine told in the sentence before",
+        "Mines left 9 killed, 31 injured. 6 of the 9 were girls. 3 soldiers were among the dead.",
+        {
+            "9": "killed",
+            "31": "injured",
+            "6": "killed child F",
+            "9 (2)": "killed",
+            "3": "killed military_security",
+        },
+    ),
+    case(
+        "of those told of right before",
+        "Mines hit forty-two civilians: sixteen died, seven of them children.",
+        {
+            "forty-two": "casualties civilian",
+            "sixteen": "killed civilian",
+            "seven": "killed civilian child",
+        },
+    ),
 ]
 ELLIPSIS = [
     case(

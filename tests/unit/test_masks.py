@@ -179,6 +179,7 @@ NAMES = [
     case("a scale", "The minefield map is drawn at 1:5,000.", {"1:5,000": "scale"}),
     case("a factor in words", "They were wrong about mines by a factor of ten.", {"ten": "times"}),
     case("a factor", "Landmine contamination grew by a factor of 10.", {"10": "times"}),
+    case("a copy of copies", "Landmine report. Copy 2 of 5.", {"2 of 5": "page furniture"}),
 ]
 ORDINALS = [
     case("an ordinal in digits", "For the 25th time sappers met landmines.", {"25th": "ordinal"}),

@@ -71,6 +71,16 @@ FOUND = [
         "The search brought to light six landmines and one hand grenade.",
         {"six": "devices_found MINE", "one": "devices_found UXO"},
     ),
+    case(
+        "villages that found ordnance",
+        "A survey of 61 villages found ordnance left from the war.",
+        {},
+    ),
+    case(
+        "a total in a column without lines",
+        "Landmines destroyed in May\n\nAP mines                41\nAll items               44",
+        {"41": "devices_found AP_MINE", "44": "devices_found MINE"},
+    ),
 ]
 LAID = [
     case(

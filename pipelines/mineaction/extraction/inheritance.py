@@ -157,6 +157,8 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
         part.measure, part.family = None, part.family if part.family == "share" else "none"
     if _weak_cue(part, whole, sentence):
         part.measure = None
+    if whole.measure is None and whole.twin is not None and whole.twin.measure is not None:
+        whole.decide(whole.twin.measure, "same_as")  # "9 died. 6 of the 9 were girls"
     if whole.measure is None and whole.parent is not None and whole.parent is not part:
         _from_whole(whole, whole.parent, sentence)
     _take_measure(part, whole)

@@ -154,6 +154,8 @@ def _goes_on(sentence: SentenceAnalysis, head: Head, j: int, limit: int) -> bool
     """post-conflict mine victims: a counted noun is still to come in the phrase."""
     if any(e.category not in _WEAK for e in head.entries):
         return False
+    if any(e.form for h in sentence.hits_at.get(j, ()) for e in h.entries if e.category == "cue"):
+        return False  # "a survey of 61 villages found ordnance"
     for k in range(j + 1, min(j + 4, limit)):
         noun = noun_at(sentence, k)
         if noun and any(e.category in _COUNTED for e in noun[1]):

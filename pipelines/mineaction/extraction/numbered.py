@@ -25,6 +25,8 @@ _LOOSE_KINDS = ("telephone", "age", "scale")  # "Age: 8" and "call: 102", but no
 _JOINERS = frozenset({",", "and", "to", "-", "or", "through", "&"})
 _SMALL_GROUP = re.compile(r"[a-z]\Z|[ivx]{1,4}\Z")
 _LINES = word_set("telephone_lines")
+_WIDEST = 2  # spaces between a word and the number that it numbers
+_COPIES = frozenset({"p", "page", "pp", "copy", "sheet", "part", "slide"})
 _NUMBER_KINDS = word_set("numbers_to_call")
 _ACCOUNTS = word_set("account_words")
 _ABBREVIATED = word_set("abbreviated_references")
@@ -47,6 +49,8 @@ def reference(tokens: Sequence[Token], i: int) -> Mask | None:
         return Mask(i, _digits_end(tokens, i), "telephone", "follows a telephone line")
     if j >= 0 and tokens[j].norm in _ACCOUNTS:
         return Mask(i, _digits_end(tokens, i), "name number", "is the number of an account")
+    if j >= 0 and tokens[i].start - tokens[j].end > _WIDEST:
+        return None  # "All items          44": a table without lines
     while j >= 0 and tokens[j].text in _SKIPPED:
         if tokens[j].text in _ONCE and i - j > 1:
             return None
@@ -136,8 +140,8 @@ def _list_step(tokens: Sequence[Token], i: int, *, loose: bool) -> int:
 
 
 def _of_pages(tokens: Sequence[Token], i: int) -> bool:
-    """page 3 of 9; p. 3 of 9."""
-    return any(t.norm in ("p", "page", "pp") for t in tokens[max(0, i - 3) : i - 1])
+    """page 3 of 9; p. 3 of 9; copy 3 of 9."""
+    return any(t.norm in _COPIES for t in tokens[max(0, i - 3) : i - 1])
 
 
 def resolution(tokens: Sequence[Token], i: int) -> Mask | None:

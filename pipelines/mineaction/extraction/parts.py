@@ -1,8 +1,9 @@
 """Parts: which quantity is a part of which, as a tree.
 
 Lives here: including, of whom, among them, brackets, colon lists, sums, "the other 36". Does not
-live here: what a part takes from its whole (inheritance.py), totals that stand behind their parts
-(totals.py), the measure that a quantity has by its own words (scoring.py).
+live here: neighbours (parts_beside.py), what a part takes from its whole (inheritance.py), totals
+that stand behind their parts (totals.py), the measure that a quantity has by its own words
+(scoring.py).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.parts_beside import link_beside
 from mineaction.extraction.totals import link_totals
 from mineaction.lexicon.grammar import openers, phrase_at, word_set
 from mineaction.text.tokens import Token
@@ -21,11 +23,8 @@ _BACK = 2  # sentences over which "two of them" points back
 _TARGET_REACH = 4  # tokens between a number and the target that it is, or is a share of
 _LEAST_LIST = 3  # parts of a list that is read as complete
 _REMEMBERED = 24  # quantities of the sentences before
-_DIVIDING = word_set("dividing_articles")
-_HEDGES = word_set("dividing_hedges")
 _JOINTS = word_set("list_joints")
 _OF_WHOM = word_set("part_open_of")
-_EQUALS = word_set("equalling_verbs")
 _OTHERS = word_set("others")
 _PART_OPENERS = openers("part_open")
 _TOLLS = word_set("toll_measures")
@@ -45,7 +44,7 @@ def link_parts(analysis: Analysis) -> None:
             of_it = sentence.norm(quantity.last + 1) == "it"  # not of the five donors before it
             if quantity.anaphor and not of_it and _is_uncounted(left.get(quantity)):
                 quantity.measure, quantity.other = None, left[quantity].other
-            elif not _link_beside(sentence, quantities, n, previous):
+            elif not link_beside(sentence, quantities, n, previous):
                 _link(sentence, quantities, n, previous)
         _lift_targets(sentence, quantities)
         _link_rest(sentence, quantities, previous)
@@ -75,78 +74,7 @@ def _is_uncounted(left: Quantity | None) -> bool:
     return left is not None and bool(left.other) and left.family != "object"
 
 
-# ---- right beside each other --------------------------------------------------------------------
-
-
-def _link_beside(
-    sentence: SentenceAnalysis, quantities: list[Quantity], n: int, previous: list[Quantity]
-) -> bool:
-    """Link a quantity by the few words between it and its neighbour; whether that was enough."""
-    quantity = quantities[n]
-    if n + 1 < len(quantities) and _is_of(sentence, quantity, quantities[n + 1]):
-        quantity.parent, quantity.part_basis = quantities[n + 1], "of_number"
-        _repeat(quantities[n + 1], previous + quantities[max(0, n - _REMEMBERED) : n])
-        return True
-    if n and _divides(sentence, quantities[n - 1], quantity):
-        quantity.parent, quantity.part_basis = quantities[n - 1], "of_whom"
-        return True
-    if n and _among_behind(sentence, quantities, n):
-        quantity.parent, quantity.part_basis = quantities[n - 1], "of_whom"
-        return True
-    if n and quantity.is_share and _in_own_bracket(sentence, quantities[n - 1], quantity):
-        quantity.parent, quantity.part_basis = quantities[n - 1], "share"
-        return True
-    restated = _restated(sentence, quantities, n, previous) if quantity.is_share else None
-    if restated is not None:
-        quantity.parent, quantity.part_basis = restated, "share"
-        return True
-    return False
-
-
-def _among_behind(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
-    """nine civilians, two women and a boy among them: the words that make it a part follow it."""
-    quantity, whole = quantities[n], quantities[n - 1]
-    gap = sentence.norms[whole.end : quantity.start]
-    if gap not in ((",",), ("-",), ("(",)) or whole.family != "people" or not quantity.has_group:
-        return False
-    end = quantity.end + _TAIL_REACH
-    if n + 1 < len(quantities):
-        end = min(end, quantities[n + 1].start)
-    return any(
-        sentence.norms[i : i + 2] in (("among", "them"), ("among", "whom"))
-        for i in range(quantity.end, end)
-    )
-
-
-def _in_own_bracket(sentence: SentenceAnalysis, count: Quantity, share: Quantity) -> bool:
-    """12 (37%) children; 27 (42%) of the victims: the bracket stands before the noun."""
-    i = share.start - 1
-    return not count.is_share and count.after == i and sentence.norm(i) == "(" and count.end > i
-
-
-def _restated(
-    sentence: SentenceAnalysis, quantities: list[Quantity], n: int, previous: list[Quantity]
-) -> Quantity | None:
-    """9 ha, or 4% of the land; 9 ha were cleared, which corresponds to 4% of the land."""
-    share, i = quantities[n], quantities[n].start - 1
-    if n and sentence.norm(i) == "or":
-        return None if _is_sum(sentence, quantities, n) else quantities[n - 1]
-    if sentence.norm(i) in ("to", "for"):
-        i -= 1
-    if sentence.norm(i) not in _EQUALS:
-        return None
-    pointing = sentence.norm(i - 1) in ("that", "this", "which")
-    before = quantities[:n] if sentence.norm(i - 1) == "which" else previous[-_REACH:]
-    base = next((note[9:] for note in share.notes if note.startswith("share_of:")), "")
-    fitting = [q for q in before if q.family == base and not q.is_share]
-    return fitting[-1] if pointing and fitting else None
-
-
-def _is_sum(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
-    """6 of the dead and 13 of the injured, or 83 per cent of all: the share restates both."""
-    if n < 2 or {q.measure for q in quantities[n - 2 : n]} != {"killed", "injured"}:
-        return False
-    return "and" in sentence.norms[quantities[n - 2].last : quantities[n - 1].start]
+# ---- targets and rests ---------------------------------------------------------------------------
 
 
 def _lift_targets(sentence: SentenceAnalysis, quantities: list[Quantity]) -> None:
@@ -175,50 +103,6 @@ def _link_rest(
     for quantity in rest if wholes else ():
         if not _is_less(wholes[-1], quantity):
             quantity.parent, quantity.part_basis = wholes[-1], "of_whom"
-
-
-def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
-    """27 of 64 casualties; 50 of 65."""
-    between = sentence.tokens[part.last : whole.start]
-    if between and between[0].norm == "out":
-        between = between[1:]  # "27 out of 64"
-    if not between or between[0].norm != "of" or part.anaphor or not part.elliptical:
-        return False
-    return len(between) <= 2 or (len(between) <= 5 and any(t.kind == "clitic" for t in between))
-
-
-def _repeat(whole: Quantity, before: list[Quantity]) -> None:
-    """9 killed, 31 injured. 6 of the 9 were kids: "the 9" is the 9 said before."""
-    if not whole.elliptical:
-        return
-    for quantity in reversed(before):
-        if quantity.number.value == whole.number.value and quantity.family != "none":
-            whole.twin, whole.other = quantity, ""
-            whole.copy_thing(quantity)
-            whole.copy_group(quantity)
-            return
-    killed, injured = (_last_of(before, m) for m in ("killed", "injured"))
-    if killed is not None and injured is not None and whole.measure is None:
-        values = killed.number.value, injured.number.value
-        if None not in values and whole.number.value == sum(v for v in values if v is not None):
-            whole.family, whole.measure, whole.measure_rule = "people", "casualties", "sum"
-            whole.other = ""
-
-
-def _last_of(before: list[Quantity], measure: str) -> Quantity | None:
-    return next((q for q in reversed(before) if q.measure == measure and not q.parent), None)
-
-
-def _divides(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
-    """of 310 civilian casualties 240 were children; among the 512 injured, 136 were boys."""
-    if whole.family != "people" or whole.start < 1 or not (part.elliptical or part.has_group):
-        return False
-    i = whole.start - 1
-    if sentence.norms[i] in _DIVIDING:
-        i -= 1
-    if sentence.norm(i) not in ("of", "among", "amongst"):
-        return False
-    return all(norm in _HEDGES for norm in sentence.norms[whole.end : part.start])
 
 
 # ---- across the sentence ------------------------------------------------------------------------
@@ -291,6 +175,8 @@ def _is_hurt(part: Quantity) -> bool:
 def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
     """How `part` hangs on `whole`: "" if it does not, "sibling" if both hang on the same."""
     begin, end = whole.end, part.begin
+    if begin > end and sentence.norm(whole.after) == "(":
+        begin = whole.after  # "eight (8) persons"
     gap = sentence.norms[begin:end]
     opened = _opener(sentence, _behind_predicate(whole, part), end, part)
     if ";" in gap and not part.anaphor and opened != "of_whom":

@@ -1,0 +1,143 @@
+"""Parts beside their wholes: what the few words between two neighbouring numbers say.
+
+Lives here: "27 of 64", "12 (37%)", "9 ha, or 4% of the land", "nine people, a boy among them", "of
+the 512 injured, 136". Does not live here: wholes farther away (parts.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
+
+_REACH = 14  # quantities before a share among which what it restates is looked for
+_TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
+_REMEMBERED = 24  # quantities before a number that repeats one of them
+_DIVIDING = word_set("dividing_articles")
+_HEDGES = word_set("dividing_hedges")
+_EQUALS = word_set("equalling_verbs")
+
+
+def link_beside(
+    sentence: SentenceAnalysis, quantities: list[Quantity], n: int, previous: list[Quantity]
+) -> bool:
+    """Link a quantity by the few words between it and its neighbour; whether that was enough."""
+    quantity = quantities[n]
+    if n + 1 < len(quantities) and _is_of(sentence, quantity, quantities[n + 1]):
+        quantity.parent, quantity.part_basis = quantities[n + 1], "of_number"
+        _repeat(quantities[n + 1], previous + quantities[max(0, n - _REMEMBERED) : n])
+        return True
+    if n and _divides(sentence, quantities[n - 1], quantity):
+        quantity.parent, quantity.part_basis = quantities[n - 1], "of_whom"
+        return True
+    if n and _of_those(sentence, quantities[n - 1], quantity):
+        quantity.parent, quantity.part_basis = quantities[n - 1], "of_whom"
+        return True
+    if n and _among_behind(sentence, quantities, n):
+        quantity.parent, quantity.part_basis = quantities[n - 1], "of_whom"
+        return True
+    if n and quantity.is_share and _in_own_bracket(sentence, quantities[n - 1], quantity):
+        quantity.parent, quantity.part_basis = quantities[n - 1], "share"
+        return True
+    restated = _restated(sentence, quantities, n, previous) if quantity.is_share else None
+    if restated is not None:
+        quantity.parent, quantity.part_basis = restated, "share"
+        return True
+    return False
+
+
+def _of_those(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
+    """Mines hit 42 people: sixteen died, seven of them children: of those told of right before."""
+    if part.anaphor != "of_them" or sentence.norm(part.last + 1) not in ("them", "whom"):
+        return False
+    gap = sentence.norms[whole.end : part.start]
+    return whole.measure in ("killed", "injured") and len(gap) <= 2 and gap[-1:] == (",",)
+
+
+def _among_behind(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
+    """nine civilians, two women and a boy among them: the words that make it a part follow it."""
+    quantity, whole = quantities[n], quantities[n - 1]
+    gap = sentence.norms[whole.end : quantity.start]
+    if gap not in ((",",), ("-",), ("(",)) or whole.family != "people" or not quantity.has_group:
+        return False
+    end = quantity.end + _TAIL_REACH
+    if n + 1 < len(quantities):
+        end = min(end, quantities[n + 1].start)
+    return any(
+        sentence.norms[i : i + 2] in (("among", "them"), ("among", "whom"))
+        for i in range(quantity.end, end)
+    )
+
+
+def _in_own_bracket(sentence: SentenceAnalysis, count: Quantity, share: Quantity) -> bool:
+    """12 (37%) children; 27 (42%) of the victims: the bracket stands before the noun."""
+    i = share.start - 1
+    return not count.is_share and count.after == i and sentence.norm(i) == "(" and count.end > i
+
+
+def _restated(
+    sentence: SentenceAnalysis, quantities: list[Quantity], n: int, previous: list[Quantity]
+) -> Quantity | None:
+    """9 ha, or 4% of the land; 9 ha were cleared, which corresponds to 4% of the land."""
+    share, i = quantities[n], quantities[n].start - 1
+    if n and sentence.norm(i) == "or":
+        return None if _is_sum(sentence, quantities, n) else quantities[n - 1]
+    if sentence.norm(i) in ("to", "for"):
+        i -= 1
+    if sentence.norm(i) not in _EQUALS:
+        return None
+    pointing = sentence.norm(i - 1) in ("that", "this", "which")
+    before = quantities[:n] if sentence.norm(i - 1) == "which" else previous[-_REACH:]
+    base = next((note[9:] for note in share.notes if note.startswith("share_of:")), "")
+    fitting = [q for q in before if q.family == base and not q.is_share]
+    return fitting[-1] if pointing and fitting else None
+
+
+def _is_sum(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
+    """6 of the dead and 13 of the injured, or 83 per cent of all: the share restates both."""
+    if n < 2 or {q.measure for q in quantities[n - 2 : n]} != {"killed", "injured"}:
+        return False
+    return "and" in sentence.norms[quantities[n - 2].last : quantities[n - 1].start]
+
+
+def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
+    """27 of 64 casualties; 50 of 65."""
+    between = sentence.tokens[part.last : whole.start]
+    if between and between[0].norm == "out":
+        between = between[1:]  # "27 out of 64"
+    if not between or between[0].norm != "of" or part.anaphor or not part.elliptical:
+        return False
+    return len(between) <= 2 or (len(between) <= 5 and any(t.kind == "clitic" for t in between))
+
+
+def _repeat(whole: Quantity, before: list[Quantity]) -> None:
+    """9 killed, 31 injured. 6 of the 9 were kids: "the 9" is the 9 said before."""
+    if not whole.elliptical:
+        return
+    for quantity in reversed(before):
+        if quantity.number.value == whole.number.value and quantity.family != "none":
+            whole.twin, whole.other = quantity, ""
+            whole.copy_thing(quantity)
+            whole.copy_group(quantity)
+            return
+    killed, injured = (_last_of(before, m) for m in ("killed", "injured"))
+    if killed is not None and injured is not None and whole.measure is None:
+        values = killed.number.value, injured.number.value
+        if None not in values and whole.number.value == sum(v for v in values if v is not None):
+            whole.family, whole.measure, whole.measure_rule = "people", "casualties", "sum"
+            whole.other = ""
+
+
+def _last_of(before: list[Quantity], measure: str) -> Quantity | None:
+    return next((q for q in reversed(before) if q.measure == measure and not q.parent), None)
+
+
+def _divides(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
+    """of 310 civilian casualties 240 were children; among the 512 injured, 136 were boys."""
+    if whole.family != "people" or whole.start < 1 or not (part.elliptical or part.has_group):
+        return False
+    i = whole.start - 1
+    if sentence.norms[i] in _DIVIDING:
+        i -= 1
+    if sentence.norm(i) not in ("of", "among", "amongst"):
+        return False
+    return all(norm in _HEDGES for norm in sentence.norms[whole.end : part.start])
