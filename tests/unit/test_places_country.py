@@ -6,6 +6,27 @@ import pytest
 from tests.support.scopes import countries_of
 
 CASES = [
+    (
+        "the sign of a currency is no country",
+        (
+            "Mines killed 12 people in Senegal. The centre puts the cost of clearing mines at"
+            " US$9.8 million."
+        ),
+        {"12": "SN", "9.8 million": "SN"},
+    ),
+    (
+        "a country that something is as large as",
+        "Ukraine has returned 41,600 square kilometres of mined land, an area the size of Greece.",
+        {"41,600": "UA"},
+    ),
+    (
+        "the name of an outlet is no place",
+        (
+            "Palmyra Review, 16 July 2031\n\nMines killed 12 people last week, said Sri Lanka's"
+            " mine action centre."
+        ),
+        {"12": "LK"},
+    ),
     ("the country of the place", "Mines killed 12 people in Helmand.", {"12": "AF"}),
     ("the country of the document", "Cambodian mine teams found 33 mines last week.", {"33": "KH"}),
     (

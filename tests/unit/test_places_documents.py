@@ -7,6 +7,37 @@ from tests.support.documents import where_of
 
 DOCUMENTS = [
     pytest.param(
+        "What our sappers did in Sumy region last week:\n\n- 143 mines destroyed\n- 9.4 ha cleared",
+        {"143": ("Sumy",), "9.4": ("Sumy",)},
+        id="the line that opens a list",
+    ),
+    pytest.param(
+        "Mines found: 31 (Wasit)\nMines destroyed: 12 (Basra)",
+        {"31": ("Wasit",), "12": ("Basra",)},
+        id="a place in brackets behind its figure",
+    ),
+    pytest.param(
+        "Teams in Libya found 655 anti-tank mines and, in southern Tripoli, 800 improvised mines.",
+        {"655": (), "800": ("Tripoli",)},
+        id="a place between commas is of what stands behind it",
+    ),
+    pytest.param(
+        "A mine hurt two deminers in Kandahar, the Desk learned.",
+        {"two": ("Kandahar",)},
+        id="who learned it is no place",
+    ),
+    pytest.param(
+        "The orthopaedic workshop in Ziguinchor assisted 95 mine survivors.",
+        {"95": ("Ziguinchor",)},
+        id="a workshop where limbs are made",
+    ),
+    pytest.param(
+        "A mine killed nine traders near Mocha. The war has lasted ten years. It has killed more"
+        " than 150,000 people.",
+        {"nine": ("Mocha",), "150,000": ()},
+        id="a toll up to now is not that of the place before",
+    ),
+    pytest.param(
         "Yesterday a mine killed two shepherds near Gedo, a town in Somalia.",
         {
             "two": ("Gedo",),

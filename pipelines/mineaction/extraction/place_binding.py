@@ -65,7 +65,9 @@ def bind(
         )
         bound = _label_of(near, quantity)
         if bound is None and not _is_total(sentence, quantity):
-            bound = _behind(near, quantity) or _before(near, quantity)
+            bound = (
+                _in_brackets(near, quantity) or _behind(near, quantity) or _before(near, quantity)
+            )
         if bound is not None:
             out[quantity] = bound
     return out
@@ -182,12 +184,26 @@ def _usable(group: Group, quantity: Quantity) -> bool:
     return True
 
 
+def _in_brackets(near: _Near, quantity: Quantity) -> Bound | None:
+    """ "3.8 km2 (Wasit)": a place alone in the brackets right behind the figure."""
+    tokens = near.sentence.tokens
+    for group in near.groups:
+        opened = group.begin - 1
+        if not quantity.last <= opened <= quantity.last + _NEAR or tokens[opened].text != "(":
+            continue
+        closed = group.names[-1].last
+        alone = closed < len(tokens) and tokens[closed].text == ")"
+        if alone and not near.figures_in(quantity.last, opened):
+            return Bound(group, "clause", part_only=True)
+    return None
+
+
 def _behind(near: _Near, quantity: Quantity) -> Bound | None:
     """The first location after the figure, if nothing stands in between that is not of it."""
     _, stop = segment(near.sentence, quantity.first)
     later = (g for g in near.groups if quantity.last <= g.first < stop)
     group = next((g for g in later if _usable(g, quantity)), None)
-    if group is None or _leads_next(near, group):
+    if group is None or _leads_next(near, group) or _is_inserted(near, group):
         return None
     between = near.figures_in(quantity.first + 1, group.first)
     if _is_inside_brackets(near.sentence, quantity, group) or _of_share(near.sentence, group):
@@ -223,6 +239,15 @@ def _leads_next(near: _Near, group: Group) -> bool:
     if after in ";." or (before == after == ","):
         return False
     return bool(near.figures_in(group.last, group.last + _LEAD_REACH + 1))
+
+
+def _is_inserted(near: _Near, group: Group) -> bool:
+    """ "655 mines and, in southern Tripoli, 800 devices": of what stands behind it alone."""
+    tokens = near.sentence.tokens
+    i, j = group.first, group.last
+    if i < 2 or j >= len(tokens) or tokens[i - 1].text != "," or tokens[j].text != ",":
+        return False
+    return tokens[i - 2].norm == "and" and bool(near.figures_in(j, j + _NEAR))
 
 
 def _is_local(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
@@ -296,7 +321,8 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
         return None
     if any(t.norm in _CONTRAST for t in sentence.tokens[group.last : quantity.first]):
         return None
-    if opens or _leads_next(near, group) or _goes_on(near, quantity, group, previous[-1]):
+    leads = _leads_next(near, group) or _is_inserted(near, group)
+    if opens or leads or _goes_on(near, quantity, group, previous[-1]):
         return Bound(group, "clause")
     return None
 

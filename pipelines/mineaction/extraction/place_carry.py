@@ -11,6 +11,7 @@ never be narrowed to the places of the week.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.place_binding import segment, times_within
@@ -22,6 +23,7 @@ _REACH = 3  # sentences of prose
 _LIST_REACH = 40  # lines of a list
 _OPENING = 5  # tokens
 NO_PERIOD = frozenset({"anaphor", "of", "time", "per", "name", "duration"})
+_PERFECT = 6  # tokens before a number in which its perfect stands
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
 
 
@@ -59,12 +61,21 @@ def is_open(
     rate = any(t.relation == "per" for t in times)
     if rate and family_of(quantity.measure or "") == "casualties":
         return False  # "70 casualties a month" is no single accident
+    if _counts_up(sentence, quantity):
+        return False
     for words in (scope_words("wide"), scope_words("world")):
         if sentence.says(words, first, last):
             return False
     return not any(
         g.slot == "locative" and g.names[0].kind == "country" for g in found.between(first, last)
     )
+
+
+def _counts_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "It has killed more than 150,000": a toll up to now, not that of the place before."""
+    before = sentence.norms[max(0, quantity.start - _PERFECT) : quantity.start]
+    perfect = any(a in ("has", "have") and b in ("killed", "driven") for a, b in pairwise(before))
+    return perfect and quantity.qualifier in ("more_than", "at_least")
 
 
 def carries(

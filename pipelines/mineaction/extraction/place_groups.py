@@ -85,6 +85,23 @@ def find_places(sentence: SentenceAnalysis, home: str | None = None) -> Found:
     return Found(tuple(mentions), tuple(_groups(sentence, mentions, titled)), tuple(bodies))
 
 
+def without_name(sentence: SentenceAnalysis, found: Found, name: str, view: str) -> Found:
+    """The same without the names that stand inside `name`, wherever the sentence has it."""
+    held: list[tuple[int, int]] = []
+    at = view.find(name, sentence.span.start, sentence.span.end)
+    while at >= 0:
+        held.append((at, at + len(name)))
+        at = view.find(name, at + 1, sentence.span.end)
+
+    def inside(mention: Mention) -> bool:
+        start = sentence.tokens[mention.first].start
+        return any(first <= start < last for first, last in held)
+
+    mentions = tuple(m for m in found.mentions if not inside(m))
+    groups = tuple(g for g in found.groups if not any(inside(m) for m in g.names))
+    return Found(mentions, groups, found.bodies)
+
+
 def _groups(sentence: SentenceAnalysis, mentions: list[Mention], titled: bool) -> list[Group]:
     tokens = sentence.tokens
     names = [m for m in mentions if m.kind != "demonym"]
@@ -163,6 +180,8 @@ def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Gr
     ):
         last += 1
     first, preposition = _opening(tokens, chain[0].first)
+    if first and tokens[first - 1].norm in scope_words("comparing"):
+        return None  # "an area the size of Greece"
     direct = first == chain[0].first - 1 or chain[0].kind == "feature"
     names = _valid(tokens, chain, preposition if direct else "", titled)
     if not names:
@@ -213,11 +232,16 @@ def _valid(
         if out and tokens[mention.first - 1].text == "(" and _is_alias(mention, out[-1]):
             continue
         if mention.kind in ("unknown", "feature"):
-            beside = any_known or bool(out)
+            beside = (any_known or bool(out)) and not _is_common(tokens, mention.first)
             if not (_typed(tokens, mention) or (not titled and (beside or (located and n == 0)))):
                 continue
         out.append(mention)
     return out
+
+
+def _is_common(tokens: Sequence[Token], i: int) -> bool:
+    """ "hurt in Kandahar, the | Desk learned": a name with an article; "the | South" is one."""
+    return tokens[i - 1].norm == "the" and tokens[i].norm not in scope_words("directions")
 
 
 def _is_alias(mention: Mention, before: Mention) -> bool:

@@ -28,6 +28,7 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import context, is_article
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.lexicon.words import trie as domain_words
+from mineaction.text.number_words import SMALL
 from mineaction.text.tokens import Token
 
 _LONGEST_NAME = 8  # tokens
@@ -99,7 +100,14 @@ def _beginnings(tokens: Sequence[Token]) -> list[int]:
         i for i, t in enumerate(tokens)
         if t.kind == "word"
         and (t.text[0].isupper() or (t.norm in articles and is_article(tokens, i)))
+        and not _is_of_money(tokens, i)
     ]  # fmt: skip
+
+
+def _is_of_money(tokens: Sequence[Token], i: int) -> bool:
+    """ "US$9 million", "A$2": letters that touch the sign of a currency."""
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    return after is not None and after.text == "$" and after.start == tokens[i].end
 
 
 def _take_after_article(tokens: Sequence[Token], i: int, titled: bool, out: list[Mention]) -> int:
@@ -200,7 +208,7 @@ def _is_ordinary(token: Token) -> bool:
     """Whether a capitalised word is no name by itself: closed class, domain word, month."""
     norm = token.norm
     lists = ("not_places", "types", "directions")
-    if norm in word_set("stop") or norm in domain_words():
+    if norm in word_set("stop") or norm in domain_words() or norm in SMALL:
         return True
     if any(norm in scope_words(name) for name in lists) or actor_noun_trie().at(norm):
         return True

@@ -12,6 +12,7 @@ the gazetteer does not have is kept as printed, without a code, for review.
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.issuer import outlet_line
 from mineaction.extraction.place_anaphora import (
     REACH,
     definite_type,
@@ -29,7 +30,7 @@ from mineaction.extraction.place_countries import (
     DocumentCountry,
     document_country,
 )
-from mineaction.extraction.place_groups import Found, Group, find_places
+from mineaction.extraction.place_groups import Found, Group, find_places, without_name
 from mineaction.extraction.place_headlines import pair_headlines
 from mineaction.extraction.place_home import Homes
 from mineaction.extraction.place_layout import (
@@ -70,6 +71,7 @@ class _Assignment:
         for quantity in figures:
             self.by_sentence.setdefault(quantity.sentence, []).append(quantity)
         self.found = [find_places(s) for s in analysis.sentences]
+        self._leave_out_outlet()
         self.headings = headings(analysis, self.found)
         self.listed = list_lines(analysis)
         self.titles = title_lines(analysis)
@@ -86,6 +88,16 @@ class _Assignment:
         self.section: Scope | None = None
         self.source: Source | None = None
         self.block = -1
+
+    def _leave_out_outlet(self) -> None:
+        """No places are the words of an outlet's name: "Palmyra Review, 16 July 2031"."""
+        view = self.analysis.view
+        name = self.analysis.context.publisher or outlet_line(view) or ""
+        if " " not in name:
+            return
+        for sentence, found in zip(self.analysis.sentences, self.found, strict=True):
+            if found.mentions and name in view[sentence.span.start : sentence.span.end]:
+                self.found[sentence.index] = without_name(sentence, found, name, view)
 
     def _find_home_names(self, code: str) -> bool:
         """Look again for names that are places only in a text about the document's country."""
@@ -358,6 +370,7 @@ class _Assignment:
         if (
             not line
             and not opens
+            and sentence.tokens[-1].text != ":"
             and not any(t.norm in scope_words("operations") for t in sentence.tokens)
         ):
             return None
