@@ -29,6 +29,8 @@ Line = Sequence[Token]
 _HEAD_CHARS, _TAIL_CHARS = 1500, 1500
 _FOOT_CHARS, _FOOT_LINES, _LONGEST = 900, 10, 120
 _SIGNED = re.compile(r"\(Signed\)\s*(?P<name>[^\n(]{3,80})")
+# A plain word of each pattern is looked for first: "[Oo]n" would be tried at every letter.
+_BEHALF_WORDS, _LETTER_WORDS = "n behalf of ", "dated"
 _BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?(?:\d+ )?(?:members? (?:States )?of )?(?:the )?")
 _HONOUR = re.compile(r"\bI\s+have\s+the\s+honou?r\b")
 _SIGNATURE = re.compile(r"(?:\A|\n)\s*-{1,2}\s*(?P<name>[A-Z][^\n,|]{3,70})(?:,[^\n]*)?\s*\Z")
@@ -44,7 +46,8 @@ _LETTER = re.compile(
 
 def letter(view: str) -> Issuer | None:
     """For whom a letter speaks, the hand that signs it, or the office that sends it."""
-    behalf = _BEHALF.search(view, 0, _HEAD_CHARS)
+    head = view[:_HEAD_CHARS]
+    behalf = _BEHALF.search(head) if _BEHALF_WORDS in head else None
     if behalf and _HONOUR.search(view, behalf.end(), behalf.end() + 200):
         tokens = tokenize(view, behalf.end(), behalf.end() + 200)
         end = phrase_end(tokens, 0)
@@ -52,7 +55,7 @@ def letter(view: str) -> Issuer | None:
     signed = _SIGNED.search(view, max(0, len(view) - _TAIL_CHARS))
     if signed is not None:
         return printed_issuer(view, signed.start("name"), signed.end("name"), "signature")
-    sent = _LETTER.search(view, 0, _HEAD_CHARS)
+    sent = _LETTER.search(head) if _LETTER_WORDS in head else None
     if sent is None:
         return None
     return Issuer(sent["name"], sent.start("name"), sent.end("name"), "letter_head")

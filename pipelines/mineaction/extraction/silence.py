@@ -9,12 +9,14 @@ doubt (a letter with an accent, half a word) counts as speech.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from mineaction.lexicon.words import telling_words
 from mineaction.text.numbers import TRIGGERS
 
 _DIGIT = b"0"
+_STRETCH = 1 << 15  # bytes whose words fit the processor's cache
 
 
 def _plain(byte: int) -> int:
@@ -34,7 +36,17 @@ def is_silent(text: str) -> bool:
     if not text.isascii() and _has_foreign_number(written):
         return False
     plain = written.translate(_PLAIN)
-    return _DIGIT not in plain and _telling().isdisjoint(plain.split())
+    return _DIGIT not in plain and all(map(_telling().isdisjoint, _words(plain)))
+
+
+def _words(plain: bytes) -> Iterator[list[bytes]]:
+    """The words of a text, stretch by stretch: a fresh list of millions would cost half again."""
+    begin = 0
+    while begin < len(plain):
+        end = plain.find(b" ", begin + _STRETCH)
+        end = len(plain) if end < 0 else end
+        yield plain[begin:end].split()
+        begin = end
 
 
 def _has_foreign_number(written: bytes) -> bool:
