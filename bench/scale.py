@@ -25,7 +25,7 @@ from bench.made_corpus import make
 from bench.plot import svg
 from bench.step_clock import Clocked, Spent
 
-from mineaction.consistency import link, make_series, run_rules
+from mineaction.consistency import compare, link
 from mineaction.schema.tables import LINKS
 from mineaction.warehouse.database import attached
 
@@ -79,15 +79,15 @@ def measure(claims: int, memory: str, folder: Path) -> Measured:
     path = make(folder, claims)
     steps: dict[str, Spent] = {}
     # A connection a layer, as the assets have it: what a layer only needs for itself is let go.
-    for layer in (_link, make_series, run_rules):
+    for layer in (_link, compare):
         with attached(path) as connection:
             _bound(connection, memory, folder)
             clocked = Clocked(connection, steps)
             layer(cast(duckdb.DuckDBPyConnection, clocked))
             clocked.begin("end")
-            if layer is run_rules:
+            if layer is compare:
                 return _counted(connection, steps)
-    raise AssertionError("rules are the last layer")
+    raise AssertionError("comparing is the last layer")
 
 
 def _bound(connection: duckdb.DuckDBPyConnection, memory: str, folder: Path) -> None:

@@ -16,9 +16,9 @@ from pathlib import Path
 import duckdb
 from tests.support.claim_tables import claim_tables
 
-from mineaction.consistency import load_rules, make_series
+from mineaction.consistency import load_rules
 from mineaction.consistency.claims import bring_claims
-from mineaction.consistency.series import bring_series_claims
+from mineaction.consistency.series import bring_series_claims, make_series
 
 _MAKE = Path(__file__).with_name("series_scale.sql")
 
@@ -60,7 +60,7 @@ def run(claims: int) -> None:
     print(f"  rules on series {total:.2f} s")
     begin = time.process_time()
     make_series(connection)
-    print(f"  the tables of series, from the claims on {time.process_time() - begin:.2f} s")
+    print(f"  the tables of series {time.process_time() - begin:.2f} s")
 
 
 if __name__ == "__main__":

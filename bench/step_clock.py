@@ -15,7 +15,7 @@ from mineaction.consistency.claims import SQL_DIR
 from mineaction.consistency.rules import load_rules
 
 # What is run for each rule, and belongs to its step.
-_OF_A_RULE: Final = ("judge", "record", "repeated", "set_aside")
+_OF_A_RULE: Final = ("judge", "repeated", "set_aside")
 
 
 @dataclass(slots=True)

@@ -10,13 +10,12 @@ from typing import Any
 import dagster as dg
 
 from mineaction.assets.automation import daily, new_documents, refresh
-from mineaction.assets.consistency import claims_checked
+from mineaction.assets.consistency import claims_compared
 from mineaction.assets.exports import exports
 from mineaction.assets.extracted import extractions
 from mineaction.assets.links import claims_linked
 from mineaction.assets.published import published
 from mineaction.assets.raw import raw_texts
-from mineaction.assets.series import series
 from mineaction.assets.site import site
 from mineaction.assets.tables import reference, tables
 from mineaction.assets.topics import topics
@@ -33,8 +32,7 @@ def build_defs(**overrides: Any) -> dg.Definitions:
             reference,
             topics,
             claims_linked,
-            series,
-            claims_checked,
+            claims_compared,
             published,
             exports,
             site,

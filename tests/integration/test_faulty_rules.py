@@ -16,7 +16,7 @@ from tests.support.projects import copy_project, execute
 
 from mineaction import cli
 from mineaction.assets import consistency
-from mineaction.consistency import run_rules
+from mineaction.consistency import compare
 from mineaction.consistency.rules import RULES_DIR
 
 
@@ -33,7 +33,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         )
     header = (rules / "w41_rate.sql").read_text("utf-8").split("WITH")[0]
     (rules / "w41_rate.sql").write_text(header + "SELECT 1 / no_such_column FROM claims", "utf-8")
-    monkeypatch.setattr(consistency, "run_rules", partial(run_rules, rules_dir=rules))
+    monkeypatch.setattr(consistency, "compare", partial(compare, rules_dir=rules))
     root = copy_project(tmp_path / "project")
     monkeypatch.chdir(root)
     monkeypatch.setenv("DAGSTER_HOME", str(root))

@@ -21,7 +21,7 @@ from mineaction.warehouse import build
 from mineaction.warehouse.audit import Audit, audit
 from mineaction.warehouse.database import attached
 from mineaction.warehouse.publish import LINK, REFUSED, PublishError, current, publish
-from mineaction.warehouse.refresh import refresh
+from mineaction.warehouse.refresh import Steps, refresh
 
 ROOT = Path(__file__).parents[2]
 
@@ -119,7 +119,7 @@ def test_a_refused_audit_leaves_the_old_warehouse_and_says_why(folder: Path) -> 
 def test_a_fault_that_hits_every_document_replaces_nothing(folder: Path) -> None:
     failing = [replace(text, text=text.text + RAISE) for text in documents(3)]
     with pytest.raises(PublishError, match="3 of 3 documents gave nothing"):
-        refresh(failing, extract, no_rules, folder, code_version="0", extractor_version="1")
+        refresh(failing, Steps(extract, no_rules, "1", with_series=False), folder)
     assert whole(folder / LINK) == 3
 
 

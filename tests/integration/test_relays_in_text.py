@@ -17,7 +17,7 @@ from mineaction.consistency import link, run_rules
 from mineaction.extraction import Extraction, extract
 from mineaction.reading import Document, read_folder
 from mineaction.warehouse.publish import LINK
-from mineaction.warehouse.refresh import refresh
+from mineaction.warehouse.refresh import Steps, refresh
 
 
 @dataclass(frozen=True)
@@ -245,9 +245,10 @@ def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckD
         (folder / f"original-{n}.txt").write_text(unwrapped(texts.original), "utf-8")
         (folder / f"story-{n}.txt").write_text(unwrapped(texts.story), "utf-8")
     refresh(
-        read_folder(folder).documents, _extract, run_rules, folder / "built",
-        code_version="0", extractor_version="test", link=link,
-    )  # fmt: skip
+        read_folder(folder).documents,
+        Steps(_extract, run_rules, "test", link=link, with_series=False),
+        folder / "built",
+    )
     with duckdb.connect(str(folder / "built" / LINK), read_only=True) as connection:
         yield connection
 

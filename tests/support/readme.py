@@ -17,12 +17,12 @@ from tests.support.dictionary import PAGE, page
 
 from mineaction.cli import main
 from mineaction.cli.documents import context_of
-from mineaction.consistency import link, make_series, run_rules
+from mineaction.consistency import compare, link
 from mineaction.extraction import Extraction, extract
 from mineaction.lexicon.glossary import glossary
 from mineaction.reading import Document, read_folder
 from mineaction.warehouse.publish import LINK
-from mineaction.warehouse.refresh import refresh
+from mineaction.warehouse.refresh import Steps, refresh
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
@@ -42,17 +42,8 @@ def _extract(document: Document) -> Extraction:
 
 def build(folder: Path) -> Path:
     """A warehouse of the seeds in `folder`; gives its path."""
-    refresh(
-        read_folder(ROOT / "seeds").documents,
-        _extract,
-        run_rules,
-        folder,
-        code_version="0",
-        extractor_version="readme",
-        link=link,
-        make_series=make_series,
-        words=glossary(),
-    )
+    steps = Steps(_extract, compare, "readme", link=link, words=glossary())
+    refresh(read_folder(ROOT / "seeds").documents, steps, folder)
     return folder / LINK
 
 

@@ -21,7 +21,7 @@ from tests.support.statement import TEXT, Text
 
 from mineaction.warehouse.database import content_hash
 from mineaction.warehouse.publish import LINK
-from mineaction.warehouse.refresh import Refreshed, refresh
+from mineaction.warehouse.refresh import Refreshed, Steps, refresh
 
 
 def documents(number: int) -> list[Text]:
@@ -43,9 +43,7 @@ def no_rules(connection: duckdb.DuckDBPyConnection) -> None:
 
 def refreshed(folder: Path, number: int) -> Refreshed[object]:
     """A refresh over so many documents."""
-    return refresh(
-        documents(number), extract, no_rules, folder, code_version="0", extractor_version="1"
-    )
+    return refresh(documents(number), Steps(extract, no_rules, "1", with_series=False), folder)
 
 
 def write(folder: Path) -> None:

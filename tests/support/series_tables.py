@@ -16,8 +16,10 @@ from typing import Any
 
 from tests.support.claim_tables import Row, claim_tables, document, figure, rows
 
-from mineaction.consistency import load_rules, make_series, run_rules
+from mineaction.consistency import load_rules, run_rules
+from mineaction.consistency.claims import bring_claims
 from mineaction.consistency.rules import RULES_DIR
+from mineaction.consistency.series import bring_series_claims, make_series
 
 
 def count(document: str, measure: str, value: str | int | None, **given: Any) -> dict[str, Any]:
@@ -42,6 +44,8 @@ def count(document: str, measure: str, value: str | int | None, **given: Any) ->
 def table(figures: Sequence[Row], name: str, documents: Sequence[Row] = ()) -> list[Row]:
     """A table of series made of figures ("series", "series_points", ...), with titles, in order."""
     connection = claim_tables(figures, documents)
+    bring_claims(connection)
+    bring_series_claims(connection)
     make_series(connection)
     order = "title" if name == "series" else "title, as_of_to"
     source = (

@@ -1,7 +1,8 @@
-"""The consistency layer: what holds between claims, and what does not.
+"""The consistency layer: one count followed over time, what holds between claims, what does not.
 
-Lives here: checks, findings, and one asset check a world rule. Does not live here: the rules
-(sql/rules) and their verdicts (consistency).
+Lives here: series, checks, findings, and one asset check a world rule; one step, because all are
+made of the same claims, prepared once. Does not live here: how series are made (sql/series), the
+rules (sql/rules) and their verdicts (consistency).
 
 A failing world rule is the source's matter, never ours: it warns and stops nothing.
 """
@@ -17,10 +18,11 @@ import dagster as dg
 
 from mineaction.assets.describe import markdown_list, markdown_table, table_results, table_spec
 from mineaction.assets.workspace import POOL, Workspace
-from mineaction.consistency import LINK_TABLES, Rule, load_rules, run_rules
+from mineaction.consistency import LINK_TABLES, Rule, compare, load_rules
 from mineaction.consistency.reviews import read_reviews
 from mineaction.schema.crosschecks import integrity_rules
-from mineaction.warehouse.build import load_findings
+from mineaction.schema.tables import SERIES
+from mineaction.warehouse.build import load_compared
 from mineaction.warehouse.contents import RuleResult, first_findings, opened, rule_results
 
 CHECKS: Final = "evidence.checks"
@@ -28,6 +30,7 @@ FINDINGS: Final = "main.findings"
 SUSPECTS: Final = "evidence.suspects"
 _TABLES: Final = (CHECKS, SUSPECTS, FINDINGS)
 _GROUP: Final = "consistency"
+_OF_SERIES: Final = ("figures", "figure_places", "figure_sources", "reference")
 JUDGED: Final = "I80"
 
 
@@ -38,6 +41,7 @@ def _check_name(rule: Rule) -> str:
 
 @dg.multi_asset(
     specs=[
+        *(table_spec(table, "series", _OF_SERIES) for table in SERIES),
         table_spec(CHECKS, _GROUP, ["figures", "casualties", "series_points", *LINK_TABLES]),
         table_spec(SUSPECTS, _GROUP, ["checks"]),
         table_spec(FINDINGS, _GROUP, ["checks", "suspects"]),
@@ -53,12 +57,12 @@ def _check_name(rule: Rule) -> str:
     + [dg.AssetCheckSpec(JUDGED, asset="checks", description=integrity_rules()[JUDGED])],
     pool=POOL,
 )
-def claims_checked(
+def claims_compared(
     context: dg.AssetExecutionContext, workspace: Workspace
 ) -> Iterator[dg.MaterializeResult[Any] | dg.AssetCheckResult]:
-    """Evaluate every world rule over the claims."""
+    """Join claims that count the same thing from one start, evaluate every world rule."""
     reviews = read_reviews(workspace.project.seeds)
-    report = load_findings(workspace.build, partial(run_rules, reviews=reviews.entries))
+    report = load_compared(workspace.build, partial(compare, reviews=reviews.entries))
     for line in report.lines():
         context.log.info(line)
     with opened(workspace.build) as connection:
@@ -68,7 +72,7 @@ def claims_checked(
     more[FINDINGS] = more[CHECKS] | {"what to look at first": markdown_list(first)}
     if warnings := [*reviews.faults, *report.warnings]:
         more[FINDINGS]["warnings"] = markdown_list(warnings)
-    yield from table_results(workspace.build, _TABLES, more)
+    yield from table_results(workspace.build, (*SERIES, *_TABLES), more)
     for rule in load_rules():
         yield _rule_result(rule, results[rule.rule_id])
     yield _judged_result([reason for result in results.values() for reason in result.set_aside])

@@ -7,10 +7,9 @@ itself is a genuine document. Integrity rules, which are ours to keep, live in `
 
 from mineaction.consistency.links import LINK_TABLES, LinkReport, link
 from mineaction.consistency.rules import Rule, RuleError, load_rules
-from mineaction.consistency.run import RuleOutcome, RuleReport, run_rules
-from mineaction.consistency.series import make_series
+from mineaction.consistency.run import RuleOutcome, RuleReport, compare, run_rules
 
 __all__ = [
-    "LINK_TABLES", "LinkReport", "Rule", "RuleError", "RuleOutcome", "RuleReport", "link",
-    "load_rules", "make_series", "run_rules",
+    "LINK_TABLES", "LinkReport", "Rule", "RuleError", "RuleOutcome", "RuleReport", "compare",
+    "link", "load_rules", "run_rules",
 ]  # fmt: skip

@@ -14,7 +14,8 @@ from __future__ import annotations
 import hashlib
 import json
 import string
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,12 +24,13 @@ import duckdb
 from mineaction.consistency.claims import bring_claims, execute_file
 from mineaction.consistency.reviews import Review, bring_reviews, unmatched
 from mineaction.consistency.rules import RULES_DIR, Rule, RuleError, load_rules, placeholders
-from mineaction.consistency.series import bring_series_claims
+from mineaction.consistency.series import bring_series_claims, make_series
 
 CHECKING_DIR = RULES_DIR.parent / "checking"
-# From failed checks to findings, in this order.
+# From relations to findings, in this order.
 FINDING_STEPS = (
-    "solve.sql", "slips.sql", "faults.sql", "united.sql", "suspects.sql", "findings.sql",
+    "checks.sql", "solve.sql", "slips.sql", "faults.sql", "united.sql", "suspects.sql",
+    "findings.sql",
 )  # fmt: skip
 
 _REQUIRED = ("figure_ids", "left_low", "left_high", "comparator", "right_low", "right_high")
@@ -102,80 +104,76 @@ class RuleReport:
         return [outcome.summary for outcome in self.outcomes]
 
 
+def compare(
+    connection: duckdb.DuckDBPyConnection,
+    rules_dir: Path = RULES_DIR,
+    reviews: Sequence[Review] = (),
+) -> RuleReport:
+    """Make the series and evaluate all rules of a folder over the tables of a connection.
+
+    Both are made of the same claims, which are prepared once. Reads `documents`, `figures` (with
+    the date companions period_from, period_to, as_of_from, as_of_to), `evidence` and the
+    vocabularies of `reference`. Leaves the temporary tables of `make_series` and of `run_rules`,
+    and writes nothing else.
+    """
+    _prepare(connection)
+    make_series(connection)
+    return _evaluate(connection, load_rules(rules_dir), reviews)
+
+
 def run_rules(
     connection: duckdb.DuckDBPyConnection,
     rules_dir: Path = RULES_DIR,
     reviews: Sequence[Review] = (),
 ) -> RuleReport:
-    """Evaluate all rules of a folder over the tables of a connection.
+    """Evaluate all rules of a folder over the tables of a connection, without tables of series.
 
-    Reads `documents`, `figures` (with the date companions period_from, period_to, as_of_from,
-    as_of_to), `evidence.sentences`, `evidence.figure_places` and the events and actors of
-    `reference`. Leaves five temporary tables: `rule_checks` (every relation with its verdict),
-    `rule_findings` (one row a fault, in words, with the decision of its review), `rule_suspects`
-    (which figure would have to be what), `rule_outcomes` (every rule with its counts) and
-    `rule_set_aside` (relations that cannot be judged and rules that cannot be run, as
-    meta.quarantine has them). Writes nothing else. Raises RuleError for a file that is no rule, and
-    if no rule can be run.
+    Leaves five temporary tables: `rule_checks` (every relation with its verdict), `rule_findings`
+    (one row a fault, in words, with the decision of its review), `rule_suspects` (which figure
+    would have to be what), `rule_outcomes` (every rule with its counts) and `rule_set_aside`
+    (relations that cannot be judged and rules that cannot be run, as meta.quarantine has them).
+    Raises RuleError for a file that is no rule, and if no rule can be run.
     """
-    rules = load_rules(rules_dir)
-    bring_reviews(connection, reviews)
+    _prepare(connection)
+    return _evaluate(connection, load_rules(rules_dir), reviews)
+
+
+def _prepare(connection: duckdb.DuckDBPyConnection) -> None:
     bring_claims(connection)
     bring_series_claims(connection)
+
+
+def _evaluate(
+    connection: duckdb.DuckDBPyConnection, rules: Sequence[Rule], reviews: Sequence[Review]
+) -> RuleReport:
+    bring_reviews(connection, reviews)
     for name in ("checking/majorities.sql", "checking/results.sql"):
         execute_file(connection, name)
-    outcomes = tuple(_outcome(connection, rule) for rule in rules)
-    if all(outcome.error for outcome in outcomes):
-        raise RuleError(f"no rule can be run: {outcomes[0].error}")
+    errors = {rule.rule_id: error for rule in rules if (error := _run_rule(connection, rule))}
+    if len(errors) == len(rules):
+        raise RuleError(f"no rule can be run: {errors[rules[0].rule_id]}")
+    outcomes = _outcomes(connection, rules, errors)
     for name in FINDING_STEPS:
         execute_file(connection, f"checking/{name}")
     return RuleReport(outcomes, tuple(unmatched(connection)))
 
 
-def _outcome(connection: duckdb.DuckDBPyConnection, rule: Rule) -> RuleOutcome:
-    """The outcome of one rule, recorded; one that cannot be run leaves its reason."""
+def _run_rule(connection: duckdb.DuckDBPyConnection, rule: Rule) -> str:
+    """The relations of one rule, judged; returns why it cannot be run, or nothing."""
     try:
-        outcome = _run_rule(connection, rule)
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE relation AS {rule.query}")
+        columns = {
+            str(name): str(kind)
+            for name, kind, *_ in connection.execute("DESCRIBE relation").fetchall()
+        }
+        _check_columns(rule, columns)
+        connection.execute(_judged_sql(rule, columns))
     except _OF_THE_RULE as error:
         said = str(error).splitlines()[0]
         reason = f"the rule cannot be run and is left out ({rule.file_name}): {said}"
         _set_rule_aside(connection, rule, reason, error)
-        outcome = RuleOutcome(rule.rule_id, rule.label, error=reason)
-    _record_outcome(connection, rule, outcome)
-    return outcome
-
-
-def _run_rule(connection: duckdb.DuckDBPyConnection, rule: Rule) -> RuleOutcome:
-    """Relations of one rule, judged, into checks; those with a fault are set aside."""
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE relation AS {rule.query}")
-    columns = {
-        str(name): str(kind)
-        for name, kind, *_ in connection.execute("DESCRIBE relation").fetchall()
-    }
-    _check_columns(rule, columns)
-    connection.execute(_judged_sql(rule, columns))
-    [(relations, different)] = connection.execute(
-        "SELECT count(*), count(DISTINCT check_id) FROM judged"
-    ).fetchall()
-    if different < relations:
-        execute_file(connection, "checking/repeated.sql")
-    counts = dict(
-        connection.execute(
-            "SELECT CASE WHEN fault IS NULL THEN verdict ELSE 'set_aside' END, count(*)"
-            " FROM judged GROUP BY ALL"
-        ).fetchall()
-    )
-    if "set_aside" in counts:
-        execute_file(connection, "checking/set_aside.sql")
-    execute_file(connection, "checking/record.sql")
-    return RuleOutcome(
-        rule_id=rule.rule_id,
-        label=rule.label,
-        passed=counts.get("pass", 0),
-        failed=counts.get("fail", 0),
-        not_evaluable=counts.get("not_evaluable", 0),
-        set_aside=counts.get("set_aside", 0),
-    )
+        return reason
+    return ""
 
 
 def _set_rule_aside(
@@ -188,6 +186,32 @@ def _set_rule_aside(
         "INSERT INTO rule_set_aside VALUES (?, 'evidence.checks', NULL, NULL, ['I80'], ?, ?)",
         [hashlib.sha256(row.encode()).hexdigest()[:16], f"{rule.rule_id}: {reason}", row],
     )
+
+
+def _outcomes(
+    connection: duckdb.DuckDBPyConnection, rules: Sequence[Rule], errors: Mapping[str, str]
+) -> tuple[RuleOutcome, ...]:
+    """How often each rule applied, recorded; relations with a fault are set aside."""
+    [(repeated,)] = connection.execute(
+        "SELECT count(*) > count(DISTINCT hash(check_id)) FROM rule_relations"
+    ).fetchall()
+    if repeated:
+        execute_file(connection, "checking/repeated.sql")
+    counts: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for rule_id, verdict, number in connection.execute(
+        "SELECT rule_id, CASE WHEN fault IS NULL THEN verdict ELSE 'set_aside' END, count(*)"
+        " FROM rule_relations GROUP BY ALL"
+    ).fetchall():
+        counts[rule_id][{"pass": "passed", "fail": "failed"}.get(verdict, verdict)] = number
+    if any("set_aside" in found for found in counts.values()):
+        execute_file(connection, "checking/set_aside.sql")
+    outcomes = tuple(
+        RuleOutcome(r.rule_id, r.label, error=errors.get(r.rule_id, ""), **counts[r.rule_id])
+        for r in rules
+    )
+    for rule, outcome in zip(rules, outcomes, strict=True):
+        _record_outcome(connection, rule, outcome)
+    return outcomes
 
 
 def _judged_sql(rule: Rule, columns: dict[str, str]) -> str:

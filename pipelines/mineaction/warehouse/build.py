@@ -135,19 +135,22 @@ def load_links(path: Path, link: Callable[[duckdb.DuckDBPyConnection], R]) -> R:
         return report
 
 
-def load_series(
-    path: Path, make_series: Callable[[duckdb.DuckDBPyConnection], object]
-) -> dict[str, int]:
-    """Series, their points and estimates; rows by table.
+def load_compared(path: Path, compare: Callable[[duckdb.DuckDBPyConnection], R]) -> R:
+    """Series with their points and estimates, checks, findings and the outcome of every world rule.
 
-    `make_series` leaves a temporary table made_... with the columns of each.
+    `compare` leaves the temporary tables made_series, made_series_points and made_series_estimates
+    with the columns of these tables of main, and what `load_findings` needs; what it returns is
+    returned.
     """
-    with attached(path) as connection:
-        make_series(connection)
+
+    def compare_and_keep(connection: duckdb.DuckDBPyConnection) -> R:
+        report = compare(connection)
         for table in SERIES:
             empty(connection, table)
             insert_query(connection, table, f"FROM made_{table.removeprefix('main.')}")
-        return {table: count(connection, table) for table in SERIES}
+        return report
+
+    return load_findings(path, compare_and_keep)
 
 
 def load_findings(path: Path, run_rules: Callable[[duckdb.DuckDBPyConnection], R]) -> R:

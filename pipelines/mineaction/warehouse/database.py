@@ -38,6 +38,8 @@ def attached(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection that writes the database `path`; closed, and so saved, at the end."""
     with duckdb.connect(":memory:", config=_OFFLINE) as connection:
         connection.execute("SET enable_progress_bar = false")
+        # Saved once, at the end: DuckDB would also compress the temporary tables at every 16 MB.
+        connection.execute("SET checkpoint_threshold = '1TB'")
         connection.execute(
             f"ATTACH {_literal(path)} AS mineaction (STORAGE_VERSION '{STORAGE_VERSION}')"
         )

@@ -28,6 +28,24 @@ R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
+class Steps(Generic[D, R]):
+    """What a refresh calls of other layers, and what it notes of them.
+
+    `compare` makes series and findings (build.load_compared), or only findings if
+    `with_series` is false; without `link`, no claims are linked. `words` are the sources' own words
+    for our codes, for those who look one up.
+    """
+
+    extract: Callable[[D], Extraction]
+    compare: Callable[[duckdb.DuckDBPyConnection], R]
+    extractor_version: str
+    code_version: str = "0"
+    link: Callable[[duckdb.DuckDBPyConnection], object] | None = None
+    with_series: bool = True
+    words: Sequence[Mapping[str, str]] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Refreshed(Generic[R]):
     """What a refresh did."""
 
@@ -38,37 +56,27 @@ class Refreshed(Generic[R]):
     snapshot: Path
 
 
-def refresh(  # noqa: PLR0913 - one argument a step
-    documents: Iterable[D],
-    extract: Callable[[D], Extraction],
-    run_rules: Callable[[duckdb.DuckDBPyConnection], R],
-    folder: Path,
-    *,
-    code_version: str,
-    extractor_version: str,
-    rejected: Sequence[Rejected] = (),
-    link: Callable[[duckdb.DuckDBPyConnection], object] | None = None,
-    make_series: Callable[[duckdb.DuckDBPyConnection], object] | None = None,
-    words: Sequence[Mapping[str, str]] = (),
+def refresh(
+    documents: Iterable[D], steps: Steps[D, R], folder: Path, rejected: Sequence[Rejected] = ()
 ) -> Refreshed[R]:
-    """Read, build and publish into the warehouse `folder`; without `link`, no claims are linked.
+    """Read, build and publish into the warehouse `folder`; `rejected` are files that gave nothing.
 
-    Without `make_series` the series stay empty. `words` are the sources' own words for our codes,
-    for those who look one up. Raises PublishError if the audit refuses; whatever fails, the
-    warehouse of before stays.
+    Raises PublishError if the audit refuses; whatever fails, the warehouse of before stays.
     """
     staging = folder / STAGING
-    staged = stage(documents, extract, staging, extractor_version, rejected=rejected)
+    staged = stage(documents, steps.extract, staging, steps.extractor_version, rejected=rejected)
     path = build.start(folder)
     build.load_extracted(path, staging)
     # Links need the places, series the events: who makes neither need not wait for them.
-    build.load_reference(path, _LEXICON if link or make_series else None, words)
+    needed = steps.link is not None or steps.with_series
+    build.load_reference(path, _LEXICON if needed else None, steps.words)
     build.load_topics(path)
-    if link is not None:
-        build.load_links(path, link)
-    if make_series is not None:
-        build.load_series(path, make_series)
-    report = build.load_findings(path, run_rules)
-    hashes = build.seal(path, code_version=code_version, extractor_version=extractor_version)
+    if steps.link is not None:
+        build.load_links(path, steps.link)
+    load = build.load_compared if steps.with_series else build.load_findings
+    report = load(path, steps.compare)
+    hashes = build.seal(
+        path, code_version=steps.code_version, extractor_version=steps.extractor_version
+    )
     audited = audit(path, staging)
     return Refreshed(staged, report, hashes, audited, publish(path, folder, audited))

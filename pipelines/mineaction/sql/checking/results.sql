@@ -1,14 +1,15 @@
--- The tables that a run leaves: every relation, the findings of those that fail, the figures that
--- would have to be other, every rule with its counts, and what of a rule could not be used.
+-- The tables that a run fills: every relation as it is judged, the figures that would have to be other,
+-- every rule with its counts, and what of a rule could not be used.
 
--- The last columns are for the search for faults only: how the rule makes up its sides.
-CREATE OR REPLACE TEMP TABLE rule_checks (
-    check_id VARCHAR, rule_id VARCHAR, document_ids VARCHAR[], figure_ids VARCHAR[], label VARCHAR,
+-- `fault` says why a relation cannot be judged.
+CREATE OR REPLACE TEMP TABLE rule_relations (
+    check_id VARCHAR, rule_id VARCHAR, figure_ids VARCHAR[], label VARCHAR,
     left_low DECIMAL(28, 6), left_high DECIMAL(28, 6), comparator VARCHAR,
     right_low DECIMAL(28, 6), right_high DECIMAL(28, 6),
     verdict VARCHAR, imbalance DECIMAL(28, 6), note VARCHAR,
-    severity VARCHAR, sentence VARCHAR, would_hold_if VARCHAR, condition VARCHAR, finding_id VARCHAR,
-    level VARCHAR, solve VARCHAR, together VARCHAR, signs INTEGER[], tolerance DECIMAL(28, 6)
+    severity VARCHAR, sentence VARCHAR, would_hold_if VARCHAR, condition VARCHAR,
+    level VARCHAR, solve VARCHAR, together VARCHAR, signs INTEGER[], tolerance DECIMAL(28, 6),
+    fault VARCHAR
 );
 
 CREATE OR REPLACE TEMP TABLE rule_suspects (
