@@ -167,6 +167,14 @@ LISTS = [
             ("headline", "Casualties, 1979 to March 2025: 7,012"),
         ],
     ),
+    case(
+        "labels with a value each, in a column",
+        "State budget 2025      Kz 9,4 billion\nReceived, first half     US$ 11,3 million",
+        [
+            ("list_item", "State budget 2025 Kz 9,4 billion"),
+            ("list_item", "Received, first half US$ 11,3 million"),
+        ],
+    ),
 ]
 TABLES = [
     case(

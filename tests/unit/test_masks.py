@@ -110,6 +110,11 @@ MARKS = [
         "Landmines remain a danger there. [41877]",
         {"41877": "footnote mark"},
     ),
+    case(
+        "the number of a section of a manual",
+        "6.2 An injured deminer shall reach a surgeon soon.",
+        {"6.2": "list number"},
+    ),
 ]
 PHONES = [
     case("call a number", "If you see a landmine, call 112.", {"112": "telephone"}),

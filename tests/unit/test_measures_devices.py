@@ -81,6 +81,11 @@ FOUND = [
         "Landmines destroyed in May\n\nAP mines                41\nAll items               44",
         {"41": "devices_found AP_MINE", "44": "devices_found MINE"},
     ),
+    case(
+        "anti-tank ones",
+        "We have pulled out sixty-four PROMs and nine anti-tank ones.",
+        {"sixty-four": "devices_found AP_MINE", "nine": "devices_found AV_MINE"},
+    ),
 ]
 LAID = [
     case(

@@ -205,6 +205,21 @@ CASES = [
         "Demining in May\n\nCleared (ha): 203.75\nCancelled (km2): 0.9\nItems: 41",
         {"203.75": "area_cleared HAR", "0.9": "area_cancelled KMK", "41": "devices_found EO_ANY"},
     ),
+    case(
+        "what it compares to",
+        "Minefields remain on 3.8 km2. This compares to 11.3 km2 a year earlier.",
+        {"3.8": "area_contaminated KMK", "11.3": "area_contaminated KMK"},
+    ),
+    case(
+        "a unit of reckoning",
+        "The minefield was cleared, and 10% of each 1,000 m2 is checked again.",
+        {},
+    ),
+    case(
+        "half of it in one place",
+        "Demining goes on: 67 km2 are contaminated, more than half in Orlan.",
+        {"67": "area_contaminated KMK", "half": "area_contaminated P1"},
+    ),
 ]
 
 

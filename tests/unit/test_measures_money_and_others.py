@@ -142,6 +142,11 @@ YEARS = [
     case(
         "an age is no time to clear", "A 25-year-old deminer takes the path to the minefield.", {}
     ),
+    case(
+        "at this pace",
+        "Demining is slow. The crews are few. The land is wide. At this pace we need 20 years.",
+        {"20": "time_to_clear ANN"},
+    ),
 ]
 OBJECTS = [
     case(

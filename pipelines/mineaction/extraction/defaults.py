@@ -12,6 +12,7 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
 
 _AUXILIARIES = word_set("be") | word_set("have")
+_POINTING = word_set("pointing_words")  # "This compares to 11 km2 a year earlier"
 _FINITE = ("s", "ed", "ed/pp")
 _TOLLS = word_set("toll_measures")
 
@@ -73,7 +74,7 @@ def _area_defaults(analysis: Analysis) -> None:
             q for q in sentence.quantities
             if q.family == "area" and q.measure is None and q.parent is None
         ]  # fmt: skip
-        if areas and is_fragment(sentence):
+        if areas and is_fragment(sentence) and sentence.norms[0] not in _POINTING:
             for quantity in areas:
                 quantity.decide(usual, "title_default")
 

@@ -14,6 +14,7 @@ from mineaction.lexicon.words import Entry
 
 UNKNOWN_HEAD = "a head that no lexicon knows"
 _GENERAL = frozenset({"MINE", "EO_ANY"})
+_ONES = ("ones", "types", "models")
 _Meanings = dict[str, Entry]  # category -> the first entry of it
 
 
@@ -34,8 +35,17 @@ def apply_head(quantity: Quantity, head: Head) -> None:
         _people(quantity, head, meanings)
     elif "incident" in meanings:
         quantity.family = "incident"
+    elif (kind := _of_ones(quantity, head)) is not None:
+        _device(quantity, kind)
     else:
         _other(quantity, meanings)
+
+
+def _of_ones(quantity: Quantity, head: Head) -> Entry | None:
+    """sixty PMNs and nine anti-tank ones: the adjective says of which kind."""
+    if quantity.term not in _ONES:
+        return None
+    return next((e for e in head.modifiers if e.category == "device"), None)
 
 
 def _closest(entry: Entry, modifiers: Sequence[Entry]) -> Entry:

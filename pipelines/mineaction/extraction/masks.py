@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from mineaction.extraction import number_shapes, numbered
 from mineaction.extraction.analysis import Mask, SentenceAnalysis
-from mineaction.text.number_words import SMALL
+from mineaction.text.number_words import NUMERAL_SCALES, SMALL
 from mineaction.text.tokens import Token
 
 _URL = re.compile(r"(?:https?://|www\.)\S+")
@@ -25,6 +25,7 @@ _NEXT_SYMBOL = re.compile(r"\b[A-Z]{2,4}\.\d+\b")
 _SHAPES = ((_URL, "address"), (_SYMBOL, "document symbol"), (_NEXT_SYMBOL, "document symbol"))
 _NUMBERED_KINDS = ("list_item", "footnote", "body", "headline")
 _AGE_WORDS = frozenset(w for w, value in SMALL.items() if 2 < value < 100)
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\Z")  # "6.2 An injured person shall ..."
 _MODEL_REACH = 4  # tokens of a device's name before its numeral
 
 
@@ -124,6 +125,9 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
     tokens = sentence.tokens
     if sentence.span.kind not in _NUMBERED_KINDS or len(tokens) <= 2:
         return
+    if _SECTION.match(tokens[0].text) and tokens[1].text.istitle() and not _unit(sentence):
+        yield Mask(0, 1, "list number", "numbers a section")
+        return
     i = 1 if tokens[0].text == "(" else 0
     if not tokens[i].text.isdecimal() or len(tokens[i].text) > 2 or tokens[i].kind != "number":
         return
@@ -131,6 +135,12 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
         yield Mask(0, i + 2, "list number", "numbers an item of a list")
     elif sentence.span.kind == "footnote":
         yield Mask(i, i + 1, "footnote mark", "numbers a footnote")
+
+
+def _unit(sentence: SentenceAnalysis) -> bool:
+    """Whether the word behind the first number is a unit or a scale ("4.5 Million people")."""
+    found = any(sentence.entries_at(1, c) for c in ("unit", "currency", "person", "device"))
+    return found or sentence.norms[1] in NUMERAL_SCALES
 
 
 def _footnote_mark(sentence: SentenceAnalysis, i: int, *, footnotes: bool) -> Mask | None:

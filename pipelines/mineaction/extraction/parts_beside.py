@@ -12,6 +12,8 @@ from mineaction.lexicon.grammar import word_set
 _REACH = 14  # quantities before a share among which what it restates is looked for
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _REMEMBERED = 24  # quantities before a number that repeats one of them
+_NEAR = 3  # tokens between a count and the comma before its share
+_SHARE_ENDS = frozenset({".", ";", ")", "in", "at", "near"})
 _DIVIDING = word_set("dividing_articles")
 _HEDGES = word_set("dividing_hedges")
 _EQUALS = word_set("equalling_verbs")
@@ -79,6 +81,8 @@ def _restated(
 ) -> Quantity | None:
     """9 ha, or 4% of the land; 9 ha were cleared, which corresponds to 4% of the land."""
     share, i = quantities[n], quantities[n].start - 1
+    if n and sentence.norm(i) == "," and _is_apposed(sentence, quantities[n - 1], share):
+        return quantities[n - 1]
     if n and sentence.norm(i) == "or":
         return None if _is_sum(sentence, quantities, n) else quantities[n - 1]
     if sentence.norm(i) in ("to", "for"):
@@ -90,6 +94,15 @@ def _restated(
     base = next((note[9:] for note in share.notes if note.startswith("share_of:")), "")
     fitting = [q for q in before if q.family == base and not q.is_share]
     return fitting[-1] if pointing and fitting else None
+
+
+def _is_apposed(sentence: SentenceAnalysis, count: Quantity, share: Quantity) -> bool:
+    """48 million dollars, 6% of the aid; 67 km2 are mined, half of it in the east; 9 ha, 4%."""
+    if count.is_share or count.family not in ("area", "money") or not share.elliptical:
+        return False
+    beside = share.start - 1 - count.end <= _NEAR and not share.has_group and not share.anaphor
+    closed = share.last >= len(sentence.norms) or sentence.norms[share.last] in _SHARE_ENDS
+    return beside and closed
 
 
 def _is_sum(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:

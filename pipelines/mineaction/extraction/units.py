@@ -16,6 +16,7 @@ _AFTER_YEARS = word_set("after_years")
 _CHANGE_NOUNS = word_set("change_nouns")
 _HEDGES = word_set("change_hedges")
 _AFTER_UNIT = frozenset({"of", "in", "were", "was", "are", "and", "at", "near", "cleared"})
+_ABBREVIATED = 3  # letters of "Kz", "Rs", "Tsh"
 _LONGEST_UNIT = 3  # tokens before the last of a unit's name
 _CHANGE_BEFORE = word_set("change_before")
 _MAKE = word_set("make")
@@ -26,7 +27,9 @@ def fill_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     tokens, first = sentence.tokens, quantity.first
     for i in range(max(0, first - 3), first):
         found = sentence.entries_at(i, "currency")
-        sign = tokens[first - 1].text in _SIGNS or tokens[i].text.isupper()
+        name = tokens[i].text
+        sign = tokens[first - 1].text in _SIGNS or name.isupper()
+        sign = sign or (i == first - 1 and name.istitle() and len(name) <= _ABBREVIATED)  # Kz, Rs
         if found and found[0] == first and sign:
             return _set_money(quantity, found[1][0].code, i, quantity.last)
     i = quantity.last

@@ -23,6 +23,7 @@ _PRICED = word_set("price_verbs")
 _GOODS = word_set("goods")
 _OF_PERSONS = word_set("small_sum_words")
 _SMALL_SUM = 1000  # of any currency; no programme is given or costs less
+_EACH = frozenset({"each", "every", "per"})
 _CARRIED = ("carried", "sibling")
 _UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
 _UNIT_PRICE = "unit price"
@@ -43,7 +44,7 @@ def finish(analysis: Analysis, domain: Domain) -> None:
             if quantity.family == "money":
                 _note_unit_price(sentence, quantity)
             trained = quantity.measure == "risk_education" and _is_trained(sentence, quantity)
-            reason = "trained for the work" if trained else _veto(quantity, domain)
+            reason = "trained for the work" if trained else _veto(sentence, quantity, domain)
             reason = reason or off_topic(analysis, sentence, quantity, domain)
             if reason:
                 quantity.measure, quantity.other = None, quantity.other or "other count"
@@ -55,13 +56,13 @@ def finish(analysis: Analysis, domain: Domain) -> None:
             modality.set_modality(sentence, quantity)
 
 
-def _veto(quantity: Quantity, domain: Domain) -> str:
+def _veto(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> str:
     """Why a quantity with a measure is no figure after all, or ""."""
     if not domain.about_mines and not domain.about_conflict:
         return "the text is neither about mines nor about conflict"
     if not domain.about_mines and quantity.measure not in _OF_WAR:
         return "the text is not about mines"
-    return _veto_of_head(quantity) or _veto_of_number(quantity)
+    return _veto_of_head(quantity) or _veto_of_number(sentence, quantity)
 
 
 def _veto_of_head(quantity: Quantity) -> str:
@@ -80,8 +81,10 @@ def _is_trained(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return staff and (trained or quantity.measure_rule in _CARRIED)
 
 
-def _veto_of_number(quantity: Quantity) -> str:
+def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     number = quantity.number
+    if quantity.family == "area" and sentence.norm(quantity.start - 1) in _EACH:
+        return "a unit of reckoning"  # "10% of each 1,000 m2"
     if number.value == 0 and quantity.cell is None:
         return "zero"
     if number.words and number.value == 1 and quantity.measure not in _OF_ONE:

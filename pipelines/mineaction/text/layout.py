@@ -40,6 +40,11 @@ _PAIR = re.compile(
     r"\s*[^\W\d_][^:.;!?|]{1,60}:\s+(?:[A-Za-z]{1,7}\.?\s+|[A-Z]{0,3}[~<>+$\u20ac\u00a3\u2248]\s*)?"
     r"\d[^.!?]*(?:\.\d[^.!?]*)*\Z"
 )
+# "Received, first half     US$ 11.3 million": the same, with a column of spaces for the colon.
+_ALIGNED = re.compile(
+    r"\s*[^\W\d_][^|]{1,60}? {3,}(?:[A-Za-z$\u20ac\u00a3]{1,4}\s?)?"
+    r"\d[\d.,\s]*(?:[\w\u00b2%.]+\s?){0,3}\Z"
+)
 _LONGEST_PAIR = 100
 _TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*[\d!?*]{0,2}\s*\Z")
 _STOP_AT_END = re.compile(r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z")
@@ -128,7 +133,9 @@ def _mark_tables(lines: list[_Line]) -> None:
 
 
 def _is_pair(line: _Line | None) -> bool:
-    return line is not None and len(line.text) <= _LONGEST_PAIR and bool(_PAIR.match(line.text))
+    if line is None or len(line.text) > _LONGEST_PAIR:
+        return False
+    return bool(_PAIR.match(line.text) or _ALIGNED.match(line.text))
 
 
 def _mark_pairs(lines: list[_Line]) -> None:
