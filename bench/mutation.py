@@ -4,10 +4,12 @@
     PYTHONPATH=pipelines:. python bench/mutation.py --each 3       three changes of each figure
     PYTHONPATH=pipelines:. python bench/mutation.py --rounds 12    a sample of so many runs a corpus
 
-One digit of one figure a document at a time is changed, for every figure that takes part in a
-relation between equal numbers; then claims are linked and all rules run again. Relations between
-documents count: series, roll-ups, relayed claims. A claim that a relaying document repeats is in
-relation W38 with the claim that it repeats.
+One digit of a figure is changed, for every figure that takes part in a relation between equal
+numbers; then claims are linked and all rules run again. Relations between documents count: series,
+roll-ups, relayed claims. A claim that a relaying document repeats is in relation W38 with the claim
+that it repeats. Several figures are changed in one run only where nothing connects them: no
+document, and no relation or link between their documents, so that no change is noticed, or hidden,
+by another.
 
 - holds: the relation still holds by its intervals: the change is within rounding, or the relation
   is "at most" (the list may be incomplete) and the number became smaller. There is nothing to see.
@@ -25,7 +27,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import zip_longest
 from typing import Any
 
 import duckdb
@@ -45,6 +46,13 @@ FROM rule_checks
 WHERE verdict = 'pass' AND solve IN ('sum', 'signed', 'share')
     AND left_high - left_low <= 0.02 * left_high AND right_high - right_low <= 0.02 * right_high
     AND (comparator = '=' OR left_low = right_low AND left_high = right_high)
+"""
+CONNECTED = """
+SELECT document_ids FROM rule_checks WHERE len(document_ids) > 1
+UNION ALL SELECT [document_id, other_document_id] FROM evidence.document_links
+UNION ALL SELECT [a.document_id, b.document_id] FROM evidence.claim_links AS l
+    JOIN figures AS a ON a.figure_id = l.figure_id
+    JOIN figures AS b ON b.figure_id = l.other_figure_id
 """
 
 
@@ -93,24 +101,40 @@ def changed_figure(connection: duckdb.DuckDBPyConnection, figure_id: str, value:
 
 
 def planned(connection: duckdb.DuckDBPyConnection, each: int) -> list[list[Mutation]]:
-    """Rounds of mutations, at most one a document in each round."""
+    """Rounds of mutations; nothing connects those of one round."""
     chance = random.Random(SEED)
     taking_part: dict[str, dict[str, str]] = defaultdict(dict)
     for check_id, rule, figure_ids in connection.execute(EXACT).fetchall():
         for figure_id in figure_ids:
             taking_part[figure_id][check_id] = rule
-    by_document: dict[str, list[Mutation]] = defaultdict(list)
+    apart = _neighbours(connection)
+    rounds: list[list[Mutation]] = []
+    taken: list[set[str]] = []
     for figure_id, checks in sorted(taking_part.items()):
         [(document, value, printed)] = connection.execute(
             "SELECT document_id, value, number_as_stated FROM figures WHERE figure_id = ?",
             [figure_id],
         ).fetchall()
-        if value is not None and any(letter.isdigit() for letter in printed):
-            by_document[document] += [
-                Mutation(figure_id, checks, value, after)
-                for after in mutations(value, each, chance)
-            ]
-    return [[m for m in row if m] for row in zip_longest(*by_document.values())]
+        if value is None or not any(letter.isdigit() for letter in printed):
+            continue
+        for after in mutations(value, each, chance):
+            free = (n for n, seen in enumerate(taken) if document not in seen)
+            at = next(free, len(rounds))
+            if at == len(rounds):
+                rounds.append([])
+                taken.append(set())
+            rounds[at].append(Mutation(figure_id, checks, value, after))
+            taken[at] |= {document, *apart[document]}
+    return rounds
+
+
+def _neighbours(connection: duckdb.DuckDBPyConnection) -> dict[str, set[str]]:
+    """The documents that a relation or a link connects with each document."""
+    near: dict[str, set[str]] = defaultdict(set)
+    for documents in connection.execute(CONNECTED).fetchall():
+        for document in documents[0]:
+            near[document] |= set(documents[0])
+    return near
 
 
 def outcomes(corpus: str, each: int, sample: int | None = None) -> Iterator[Outcome]:

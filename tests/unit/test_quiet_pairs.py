@@ -247,6 +247,33 @@ def test_nothing_is_reported(name: str, findings: Sequence[Row]) -> None:
     assert [row["sentence"] for row in findings if documents & set(row["document_ids"])] == []
 
 
+@pytest.mark.parametrize(
+    ("other", "sentence"),
+    [
+        (
+            81_386,
+            "two has 87,386 ha cleared in Bie in 2023 (a monitor), one has 81,386 ha cleared in Bie"
+            " in 2023 (the agency) (off by 6,000)",
+        ),
+        (81_911, None),
+    ],
+    ids=["one digit is another", "another number"],
+)
+def test_work_of_two_bodies_is_one_count_if_one_digit_of_many_differs(
+    other: int, sentence: str | None
+) -> None:
+    figures = [
+        figure(name, "area_cleared", value, unit="HAR", document_id=name, sentence_id=name,
+               speaker=speaker, places=["Bie"], **YEAR)
+        for name, value, speaker in (("one", other, "the agency"), ("two", 87_386, "a monitor"))
+    ]  # fmt: skip
+    papers = [document("one", published=date(2024, 12, 20)), document("two")]
+    findings = check(claim_tables(figures, papers))[2]
+    assert [row["sentence"] for row in findings] == ([sentence] if sentence else [])
+    assert {row["condition"] for row in findings} <= {"if both count the same work"}
+    assert all(len(row["suspect_ids"]) == 2 for row in findings)
+
+
 def test_the_same_rules_would_report_another_number() -> None:
     papers = [document("one", published=date(2024, 12, 20)), document("two")]
     figures = [

@@ -90,6 +90,43 @@ CASES = {
         ],
         ["pass", "pass"],
     ),
+    "a count of the year before is no part": Case(
+        [
+            nine(period_start="2024", period_end="2024"),
+            children(11, part_of="g", period_start="2023", period_end="2023"),
+        ],
+        ["not_evaluable"],
+        note="they are of different times",
+    ),
+    "the staff of the year before is no part of the staff of today": Case(
+        [
+            figure("g", "deminers", 168, as_of="2024-12-18"),
+            figure("p", "deminers", 205, as_of="2023", part_of="g"),
+        ],
+        ["not_evaluable"],
+    ),
+    "what is needed is no part of what was given": Case(
+        [
+            figure("g", "funding", 53, unit="USD"),
+            figure("p", "cost", 486, unit="USD", part_of="g"),
+        ],
+        ["not_evaluable"],
+    ),
+    "nine of the casualties are a part themselves": Case(
+        [
+            figure(
+                "g",
+                "casualties",
+                9,
+                quote="to blame for 9 of the casualties",
+                start_char=0,
+                number_start=13,
+                number_end=14,
+            ),
+            figure("p", "casualties", 19, age="adult", sex="M"),
+        ],
+        [],
+    ),
     "a group that is only planned": Case(
         [nine(modality="planned"), children(11, part_of="g")], ["not_evaluable"]
     ),

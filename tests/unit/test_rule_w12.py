@@ -91,6 +91,32 @@ CASES = {
         ],
         [],
     ),
+    "the people that were hurt are no parts of the accidents": Case(
+        [
+            figure("w", "incidents", 4),
+            figure("a", "killed", 3, **SOME),
+            figure("b", "injured", 2, **SOME),
+        ],
+        [],
+    ),
+    "counts of another year are no parts": Case(
+        [
+            figure("w", "devices_found", 30, device="MINE", period_start="2024", period_end="2024"),
+            *(
+                figure(
+                    name,
+                    "devices_found",
+                    20,
+                    device=device,
+                    period_start="2023",
+                    period_end="2023",
+                    **SOME,
+                )
+                for name, device in (("a", "AP_MINE"), ("b", "AV_MINE"))
+            ),
+        ],
+        [],
+    ),
     "women and children do not overlap": Case(
         [
             figure("w", "casualties", 10),

@@ -143,6 +143,76 @@ CASES = {
         ],
         ["pass"],
     ),
+    "part and base the other way round": Case(
+        [
+            figure("now", "casualties", 338, period_start="2025-01", period_end="2025-06"),
+            figure("before", "casualties", 718, period_start="2024", period_end="2024"),
+            figure(
+                "share",
+                "casualties",
+                47,
+                unit="P1",
+                printed="47 per cent",
+                numerator="before",
+                denominator="now",
+            ),
+        ],
+        ["pass"],
+        note="holds of 718",
+    ),
+    "a share of the target": Case(
+        [
+            figure("all", "risk_education", 163400),
+            figure("some", "risk_education", 78900, age="child", part_of="all"),
+            figure("target", "risk_education", 400000, modality="planned"),
+            figure(
+                "share",
+                "risk_education",
+                41,
+                unit="P1",
+                printed="41 per cent",
+                age="child",
+                numerator="some",
+                denominator="all",
+            ),
+        ],
+        ["pass"],
+        note="holds of 400,000",
+    ),
+    "a share that fits no target either": Case(
+        [
+            figure("all", "risk_education", 163400),
+            figure("some", "risk_education", 78900, age="child", part_of="all"),
+            figure("target", "risk_education", 400000, modality="planned"),
+            figure(
+                "share",
+                "risk_education",
+                44,
+                unit="P1",
+                printed="44 per cent",
+                age="child",
+                numerator="some",
+                denominator="all",
+            ),
+        ],
+        ["fail"],
+    ),
+    "numbers of two years are no part and base": Case(
+        [
+            figure("old", "funding", 68, unit="USD", period_start="2023", period_end="2023"),
+            figure("new", "funding", 53, unit="USD", period_start="2024", period_end="2024"),
+            figure(
+                "share",
+                "funding",
+                33,
+                unit="P1",
+                printed="33 per cent",
+                numerator="old",
+                denominator="new",
+            ),
+        ],
+        ["not_evaluable"],
+    ),
     "numbers without shares": Case([casualties(), children()], []),
 }
 

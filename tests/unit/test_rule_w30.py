@@ -50,6 +50,28 @@ STORIES = {
         ],
         ["fail"],
     ),
+    "a text with two numbers for one day counts two things": Story(
+        [
+            count("a", "injured", 45, **EARLY),
+            count("b", "injured", 36, name="hurt", **LATE),
+            count("b", "injured", 9, name="amputees", **LATE),
+        ],
+        [],
+    ),
+    "two bodies that name no country may speak of two places": Story(
+        [
+            count("a", "killed", 24, country=None, **EARLY),
+            count("b", "killed", 20, country=None, speaker="another body", **LATE),
+        ],
+        [],
+    ),
+    "one body that names no country is compared with itself": Story(
+        [
+            count("a", "killed", 24, country=None, **EARLY),
+            count("b", "killed", 20, country=None, **LATE),
+        ],
+        ["fail"],
+    ),
     "two values of one day leave room": Story(
         [
             count("a", "killed", 24, **EARLY),

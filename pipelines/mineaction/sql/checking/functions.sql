@@ -63,6 +63,20 @@ END;
 CREATE OR REPLACE TEMP MACRO may_equal(a_low, a_high, b_low, b_high) AS
     coalesce(a_low <= b_high, true) AND coalesce(b_low <= a_high, true);
 
+-- Two stated periods do not meet, or two days of one stock: 205 deminers in 2023 are no part of the 168
+-- of today. A stock of an earlier day may have parts ("of the 300 ha, 12 were cleared last year").
+CREATE OR REPLACE TEMP MACRO times_apart(a, b) AS
+    coalesce(a.period_to < b.period_from OR b.period_to < a.period_from, false)
+    OR coalesce(a.measure = b.measure AND a.period_from IS NULL AND b.period_from IS NULL
+        AND (a.as_of_to < b.as_of_from OR b.as_of_to < a.as_of_from), false);
+
+-- By the words beside it the number is what is left, or a part: "64 in other areas", "nine of them".
+CREATE OR REPLACE TEMP MACRO is_remainder(claim) AS
+    regexp_matches(lower(claim.quote[claim.number_end - claim.start_char + 1:]),
+        '^\s+of\s+(the|them|these|those|whom)\b')
+    OR regexp_matches(lower(claim.quote[:claim.number_start - claim.start_char]),
+        '\b(other|others|elsewhere|remaining|the rest|another|additional|further)\b[^.;:]*$');
+
 -- What `part` is of `base` in per cent, at its lowest and highest; a base from zero gives no bound.
 CREATE OR REPLACE TEMP MACRO share_low(part_low, base_high) AS
     CASE WHEN base_high > 0 THEN (100.0 * part_low::DOUBLE / base_high)::DECIMAL(28, 6)

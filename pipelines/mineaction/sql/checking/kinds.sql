@@ -19,6 +19,10 @@ SELECT * FROM (VALUES
     ('area_cancelled', 'area_released')
 ) AS t (measure, wider);
 
+-- Words of a stated correction: who says that a number replaces another does not contradict it.
+CREATE OR REPLACE TEMP MACRO restates(words) AS
+    regexp_matches(words, '\b(revised|revises|corrected|corrects|correction|restated|updated|upd|instead of|previously (given|reported|stated)|earlier figure|not \d)');
+
 -- How findings name a code; a measure without a row is named by its code.
 CREATE OR REPLACE TEMP TABLE words AS
 SELECT * FROM (VALUES
@@ -37,4 +41,5 @@ SELECT * FROM (VALUES
     ('deminer', 'deminers'), ('child', 'children'), ('adult', 'adults'), ('F', 'female'),
     ('M', 'male'), ('adult F', 'women'), ('adult M', 'men'), ('child F', 'girls'),
     ('child M', 'boys'), ('HAR', 'ha'), ('KMK', 'km2'), ('MTK', 'm2'), ('ANN', 'years')
-) AS t (code, said);
+) AS t (code, said)
+UNION ALL SELECT place_id, name FROM reference.places WHERE kind = 'country';

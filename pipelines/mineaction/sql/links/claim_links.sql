@@ -21,6 +21,12 @@ WITH dated AS (
 )
 SELECT * FROM dated;
 
+-- Two exact numbers of four digits or more that say something are the same but for one digit.
+CREATE OR REPLACE TEMP MACRO one_digit_differs(low, high, other_low, other_high) AS
+    low = high AND other_low = other_high AND low >= 1000
+    AND length(trim(replace(low::VARCHAR, '.', ''), '0')) >= 4
+    AND hamming(lpad(low::VARCHAR, 40, '0'), lpad(other_low::VARCHAR, 40, '0')) = 1;
+
 CREATE OR REPLACE TEMP TABLE claim_links AS
 WITH relayed AS (
     SELECT a.figure_id AS figure_id, b.figure_id AS other_figure_id,
@@ -75,7 +81,7 @@ versions AS (
         PARTITION BY scope, time_key, low_si, high_si, source ORDER BY ordinal, number_start) = 1
 ),
 beside AS (
-    SELECT figure_id, document_id, source, low_si, high_si, measure,
+    SELECT figure_id, document_id, source, low_si, high_si, measure, country,
         lag(figure_id) OVER by_number AS other_figure_id,
         lag(document_id) OVER by_number AS other_document_id,
         lag(source) OVER by_number AS other_source,
@@ -91,9 +97,13 @@ compared AS (
     FROM beside
     WHERE other_document_id <> document_id
         AND CASE WHEN low_si <= other_high AND other_low <= high_si THEN source <> other_source
-            -- two bodies that find mines or clear land count the work of each
+            -- two bodies that find mines or clear land count the work of each, but two long numbers
+            -- that differ in one digit are hardly two counts
             ELSE source = other_source
-                OR measure IN ('casualties', 'killed', 'injured', 'outcome_unknown', 'incidents') END
+                OR measure IN ('casualties', 'killed', 'injured', 'outcome_unknown', 'incidents')
+                OR one_digit_differs(low_si, high_si, other_low, other_high) END
+        -- without a country nobody knows whether two bodies speak of the same place
+        AND (country IS NOT NULL OR source = other_source)
         AND (document_id, other_document_id) NOT IN (
             SELECT (document_id, other_document_id) FROM document_links WHERE relation <> 'follows'
             UNION ALL
@@ -114,6 +124,7 @@ nested AS (
     WHERE a.period_from >= b.period_from AND a.period_to <= b.period_to
         AND (a.period_from > b.period_from OR a.period_to < b.period_to)
         AND a.source <> b.source AND a.document_id <> b.document_id AND a.low_si > b.high_si
+        AND a.country IS NOT NULL
     QUALIFY row_number() OVER (
         PARTITION BY scope, a.period_from, a.source, b.period_from, b.source ORDER BY a.ordinal) = 1
 )

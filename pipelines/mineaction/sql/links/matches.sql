@@ -2,12 +2,10 @@
 -- Needs `document_links`, `link_claims`, `device_within`, `link_place_parents`.
 -- Lives here: the pairing and the kinds of change. Does not live here: what follows (claim_links.sql).
 
--- Words that put a number on top of another, before or after it; and words of a stated correction.
+-- Words that put a number on top of another, before or after it.
 CREATE OR REPLACE TEMP MACRO adds(before, after) AS
     regexp_matches(before, '\b(additional|another|a further|in addition to|on top of|besides|plus|apart from|aside from|not counting|not including|excluding)\b[^.;]{0,25}$')
     OR regexp_matches(after, '^\W{0,2}(more|others|additional|further)\b');
-CREATE OR REPLACE TEMP MACRO restates(words) AS
-    regexp_matches(words, '\b(revised|revises|corrected|corrects|correction|restated|updated|instead of|previously (given|reported|stated)|earlier figure|not \d)');
 
 -- The last day on which a period can start: "since 2020" may begin in December, the year 2020 begins
 -- in January. And whether two days must differ; a truce and the day after it are one anchor.

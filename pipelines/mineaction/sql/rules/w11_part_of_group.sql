@@ -7,14 +7,14 @@
 -- version: 1
 -- solve: sum
 -- missing: A figure without a group in its statement has no relation. A group of which only a lower
---   bound is stated ("at least 40") holds any part. A part linked to a figure that is planned, denied
---   or in another unit is not evaluable.
+--   bound is stated ("at least 40") holds any part. A part linked to a figure that is planned, denied,
+--   in another unit or of a time that does not meet its own is not evaluable.
 -- finding: {document}: {part}, said to be part of {whole}: the part is larger than the whole (by {gap})
 -- holds_if: with a part of at most {right}, or a whole of at least {left}
 WITH comparable AS (
     -- only what is used: pairs of claims are carried along whole
     SELECT figure_id, document_id, document, statement_id, start_char, measure, device, civil_status,
-        age, sex, people_key, place_key, time_key, unit, dimension, factor, low_si, high_si, half_si,
+        age, sex, people_key, place_key, time_key, period_from, period_to, as_of_from, as_of_to, quote, number_start, number_end, unit, dimension, factor, low_si, high_si, half_si,
         counted, part_of, part_basis
     FROM claims WHERE unit <> 'P1' AND statistic = 'total' AND per IS NULL
 ),
@@ -26,12 +26,12 @@ linked AS (
     WHERE part.part_of IS NOT NULL AND coalesce(part.part_basis, '') <> 'share'
 ),
 -- Without a link: the same statement names a narrower group of the same people, place and time.
--- Where it names several wider groups, the widest is the whole.
+-- Where it names several wider groups, the widest is the whole; "nine of them" is itself a part.
 unlinked AS (
     SELECT part, whole
     FROM comparable AS part
     JOIN comparable AS whole USING (document_id, statement_id, measure, place_key, time_key, dimension)
-    WHERE part.part_of IS NULL AND part.unit = 'C62'
+    WHERE part.part_of IS NULL AND part.unit = 'C62' AND NOT is_remainder(whole)
         AND part.device IS NOT DISTINCT FROM whole.device
         AND part.people_key <> whole.people_key
         AND coalesce(whole.civil_status = part.civil_status, whole.civil_status IS NULL)
@@ -44,8 +44,8 @@ unlinked AS (
 SELECT
     [part.figure_id, coalesce(whole.figure_id, part.part_of)] AS figure_ids,
     part.document AS document,
-    CASE WHEN nest THEN part.low_si END AS left_low,
-    CASE WHEN nest THEN part.high_si END AS left_high,
+    CASE WHEN nest AND NOT apart THEN part.low_si END AS left_low,
+    CASE WHEN nest AND NOT apart THEN part.high_si END AS left_high,
     '<=' AS comparator,
     whole.low_si AS right_low,
     whole.high_si AS right_high,
@@ -54,12 +54,15 @@ SELECT
     part.counted AS part,
     whole.counted AS whole,
     CASE WHEN whole.figure_id IS NULL THEN 'the whole is planned, denied or in another unit'
+        WHEN apart THEN 'they are of different times'
         WHEN NOT nest THEN 'the one is no kind of the other' END AS note
 FROM (
-    SELECT part, whole,
+    SELECT part, whole, times_apart(part, whole) AS apart,
         (part.measure = whole.measure OR EXISTS (FROM measure_within AS m
             WHERE m.measure = part.measure AND m.wider = whole.measure)
             OR coalesce(part.measure NOT IN ('casualties', 'killed', 'injured', 'outcome_unknown'), true))
+        -- what is needed is no part of what was given
+        AND coalesce(NOT (part.measure = 'cost' AND whole.measure = 'funding'), true)
         AND NOT EXISTS (FROM device_within AS d
             WHERE d.device = whole.device AND d.wider = part.device) AS nest
     FROM (SELECT * FROM linked UNION ALL SELECT * FROM unlinked)

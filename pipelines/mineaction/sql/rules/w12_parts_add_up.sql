@@ -9,14 +9,15 @@
 -- solve: sum
 -- missing: Parts are equal to the whole only if the text gives them as a breakdown and the whole has
 --   an upper bound; other lists may be incomplete. Parts that can overlap (children and civilians,
---   a province and a town) are not added: not evaluable. A single part is left to W11, killed + injured to W10. A breakdown by two
+--   a province and a town) are not added: not evaluable. People are no parts of accidents, and counts of
+--   a time that does not meet that of the whole are no parts of it. A single part is left to W11, killed + injured to W10. A breakdown by two
 --   attributes is checked for each of them.
 -- finding: {document}: {parts} = {left}, the text says {whole} (off by {gap})
 -- holds_if: with a whole of {left}{single}
 WITH comparable AS (
     SELECT figure_id, document, start_char, number_start, measure, device, civil_status, age, sex, people_key,
         place_key, time_key, role, term_as_stated, places, country, period_start, period_end, period_from,
-        period_to, dimension, factor, low_si, high_si, half_si, said, group_said, counted, part_of, part_basis
+        period_to, as_of_from, as_of_to, dimension, factor, low_si, high_si, half_si, said, group_said, counted, part_of, part_basis
     FROM claims WHERE unit <> 'P1' AND statistic = 'total' AND per IS NULL
 ),
 -- What tells a part from its whole: the attribute along which the text divides it.
@@ -37,7 +38,9 @@ parts AS (
         END AS axis
     FROM comparable AS p
     JOIN comparable AS w ON p.part_of = w.figure_id AND p.dimension = w.dimension
-    WHERE coalesce(p.part_basis, '') <> 'share'
+    WHERE coalesce(p.part_basis, '') <> 'share' AND NOT times_apart(p, w)
+        AND (w.measure IN ('casualties', 'killed', 'injured', 'outcome_unknown')
+            OR p.measure NOT IN ('casualties', 'killed', 'injured', 'outcome_unknown'))
 ),
 overlapping AS (
     SELECT DISTINCT a.whole_id, a.axis
@@ -67,7 +70,7 @@ groups AS (
         list(figure_id ORDER BY start_char, number_start) AS part_ids,
         string_agg(CASE axis
             WHEN 'place' THEN said || ' ' || coalesce(nullif(list_aggregate(places, 'string_agg', ', '),
-                ''), country, 'elsewhere')
+                ''), (SELECT w.said FROM words AS w WHERE w.code = parts.country), country, 'elsewhere')
             WHEN 'device' THEN said || coalesce(' ' || (SELECT w.said FROM words AS w
                 WHERE w.code = parts.device), '')
             WHEN 'measure' THEN counted

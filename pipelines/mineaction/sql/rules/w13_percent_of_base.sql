@@ -4,7 +4,7 @@
 -- level: document
 -- severity: high
 -- tolerance: 0
--- version: 1
+-- version: 2
 -- solve: share
 -- missing: Part and base are those that the text links; else the only absolute figure of the same
 --   measure, group, device and place in the statement, and the group of which it is a part.
@@ -12,7 +12,9 @@
 --   bound is stated ("at least 5,757, 37 per cent of them children"): shares by age or status often
 --   leave out those of unknown age or status. Where another figure of the sentence of the base makes
 --   the percentage hold, it holds. A base that is not linked but the only figure of all people in the
---   statement can confirm a percentage, not refute it.
+--   statement can confirm a percentage, not refute it; the same is so of part and base of different
+--   times, of both the other way round ("a third of the 300 of last year") and of a planned figure of the
+--   sentence as the base ("41 per cent of the target of 400,000").
 -- finding: {document}: {part} of {base} is {computed} per cent, the text says
 --   {printed}{other_readings}
 -- holds_if: {needed}{fitting}
@@ -22,8 +24,16 @@ WITH shares AS (
 absolute AS (
     SELECT figure_id, document_id, document, sentence_id, statement_id, start_char, measure, measure_said, device,
         people_key, place_key, time_key, country, unit, dimension, factor, value, low_si, high_si, half_si, said,
-        part_of
+        part_of, period_from, period_to, as_of_from, as_of_to
     FROM claims WHERE unit <> 'P1' AND per IS NULL AND statistic = 'total'
+),
+-- what was to be reached, of sentences with a percentage: no claim, but a base
+planned AS (
+    SELECT f.figure_id, f.sentence_id, CASE WHEN u.kind = 'area' THEN 'area' ELSE f.unit END AS dimension,
+        u.factor, f.unit, f.low * u.factor AS low_si, f.high * u.factor AS high_si, f.number_as_stated AS said
+    FROM figures AS f JOIN units AS u USING (unit)
+    WHERE f.modality = 'planned' AND f.unit <> 'P1' AND f.high IS NOT NULL
+        AND f.sentence_id IN (SELECT sentence_id FROM shares)
 ),
 -- candidates for the part: a link wins, else the statement must offer exactly one
 part_candidates AS (
@@ -72,8 +82,8 @@ readings AS (
         AND c.figure_id <> b.base_id AND c.figure_id IS DISTINCT FROM x.part_id
         AND c.part_of IS DISTINCT FROM b.base_id AND base.dimension = 'area'
 ),
-shares_of_readings AS (
-    SELECT s.figure_id AS share_id, part, base, r.is_base, r.is_linked,
+linked_readings AS (
+    SELECT s.figure_id AS share_id, part, base, r.is_base, r.is_linked AND NOT times_apart(part, base) AS is_linked,
         s.low - s.half_step AS printed_low, s.high + s.half_step AS printed_high,
         share_low(part.low_si - part.half_si, base.high_si + base.half_si) AS low,
         share_high(part.high_si + part.half_si, base.low_si - base.half_si) AS high
@@ -82,6 +92,29 @@ shares_of_readings AS (
     JOIN part_of_share AS x ON x.share_id = s.figure_id
     JOIN absolute AS part ON part.figure_id = x.part_id
     JOIN absolute AS base ON base.figure_id = r.reading_id AND base.dimension = part.dimension
+),
+-- what else can make the printed percentage true
+other_way AS (
+    SELECT * REPLACE (base AS part, part AS base, false AS is_base,
+            share_low(base.low_si - base.half_si, part.high_si + part.half_si) AS low,
+            share_high(base.high_si + base.half_si, part.low_si - part.half_si) AS high)
+    FROM linked_readings WHERE part.low_si > base.high_si
+),
+of_plan AS (
+    SELECT s.figure_id AS share_id, part,
+        struct_update(part, figure_id := p.figure_id, said := p.said, unit := p.unit, factor := p.factor,
+            low_si := p.low_si::DECIMAL(28, 6), high_si := p.high_si::DECIMAL(28, 6), half_si := 0) AS base,
+        false AS is_base, true AS is_linked, s.low - s.half_step AS printed_low, s.high + s.half_step AS printed_high,
+        share_low(part.low_si - part.half_si, p.high_si) AS low,
+        share_high(part.high_si + part.half_si, p.low_si) AS high
+    FROM shares AS s
+    JOIN planned AS p USING (sentence_id)
+    JOIN absolute AS part ON part.sentence_id = s.sentence_id AND part.dimension = p.dimension
+),
+shares_of_readings AS (
+    FROM linked_readings
+    UNION ALL BY NAME
+    FROM (FROM other_way UNION ALL BY NAME FROM of_plan) WHERE may_equal(low, high, printed_low, printed_high)
 ),
 chosen AS (
     SELECT *,

@@ -7,7 +7,8 @@
 -- version: 1
 -- missing: Compared are exact values of one series, each with the exact value before; round ones are
 --   left to W40. Where the dates leave open which of the two is earlier, the relation is not evaluable.
---   Where claims of one day differ, all of them must be above or below. Found devices and cleared land
+--   Where claims of one day differ, all of them must be above or below; a text that gives two numbers
+--   for one day counts two things, and neither is compared. Found devices and cleared land
 --   of two bodies fall only if one body says both.
 -- finding: {document}: {counted} since {anchor} as of {day}, but {earlier_document} has {earlier} as of
 --   {earlier_day}: a running count does not fall (by {gap}){already}
@@ -18,7 +19,7 @@
 WITH exact AS (
     SELECT * FROM series_days
     WHERE kind = 'cumulative' AND low_si IS NOT NULL AND high_si IS NOT NULL
-        AND (is_point OR agreement = 'disputed')
+        AND (is_point OR agreement = 'disputed' AND NOT is_mixed)
 ),
 paired AS (
     SELECT now, lag(now) OVER (PARTITION BY series_id ORDER BY day_to, day_from) AS before

@@ -37,12 +37,14 @@ worded AS (
         concat_ws(', ', wc.said, coalesce(wp.said, wa.said, ws.said), f.role, wd.said) AS scope,
         concat_ws(' to ', f.period_start, nullif(coalesce(f.period_end, f.as_of), f.period_start))
             AS period_said,
-        coalesce(nullif(array_to_string(f.places, ', '), ''), f.country, 'no place named') AS place_said
+        coalesce(nullif(array_to_string(f.places, ', '), ''), wo.said, f.country,
+            'no place named') AS place_said
     FROM figures AS f
     JOIN units AS u ON u.unit = f.unit
     LEFT JOIN claims AS c ON c.figure_id = f.figure_id
     LEFT JOIN words AS wm ON wm.code = f.measure
     LEFT JOIN words AS wu ON wu.code = f.unit
+    LEFT JOIN words AS wo ON wo.code = f.country
     LEFT JOIN words AS wd ON wd.code = f.device
     LEFT JOIN words AS wc ON wc.code = f.civil_status
     LEFT JOIN words AS wp ON wp.code = f.age || ' ' || f.sex

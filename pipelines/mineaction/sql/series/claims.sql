@@ -125,11 +125,12 @@ WITH placed AS (
 ),
 scoped AS (
     SELECT *,
+        -- without a country nobody knows whether two bodies count the same place
         md5(concat_ws('|', coalesce(device, '-'), people_key, coalesce(role, '-'), cause, dimension,
-            coalesce(country, '-'))) AS whole_scope,
+            coalesce(country, '- ' || source))) AS whole_scope,
         -- the scope of a list that also tells apart who was harmed
-        concat_ws('|', coalesce(device, '-'), coalesce(role, '-'), cause, dimension, coalesce(country, '-'),
-            place_codes::VARCHAR) AS list_scope,
+        concat_ws('|', coalesce(device, '-'), coalesce(role, '-'), cause, dimension,
+            coalesce(country, '- ' || source), place_codes::VARCHAR) AS list_scope,
         CASE WHEN len(place_codes) = 0 THEN whole_scope
             ELSE md5(whole_scope || place_codes::VARCHAR) END AS scope
     FROM placed

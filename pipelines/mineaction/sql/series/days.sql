@@ -42,7 +42,9 @@ several AS (
             as_of_basis)) AS as_of_basis,
         CASE WHEN bool_or(value_basis = 'stated') THEN 'stated' ELSE 'derived' END AS value_basis,
         list_sort(list_distinct(flatten(list(figure_ids)))) AS figure_ids,
-        array_to_string(list_sort(list_distinct(list(document))), ', ') AS documents_said
+        array_to_string(list_sort(list_distinct(list(document))), ', ') AS documents_said,
+        -- one text that gives two numbers for one day counts two things ("3 hurt and 2 amputees")
+        count(DISTINCT (document_id, low_si, high_si)) > count(DISTINCT document_id) AS is_mixed
     FROM told SEMI JOIN shared USING (window_id, day_from, day_to)
     GROUP BY window_id, day_from, day_to
 ),
@@ -54,7 +56,8 @@ alone AS (
         claim AS inner_low_claim, claim AS inner_high_claim, claim AS outer_low_claim,
         claim AS outer_high_claim, 1 AS readings, 1 AS documents, 1 AS independent_sources,
         0 AS restatements, as_of_basis, value_basis,
-        list_sort(list_distinct(figure_ids)) AS figure_ids, document AS documents_said
+        list_sort(list_distinct(figure_ids)) AS figure_ids, document AS documents_said,
+        false AS is_mixed
     FROM told ANTI JOIN shared USING (window_id, day_from, day_to)
 ),
 days AS (FROM several UNION ALL BY NAME FROM alone)

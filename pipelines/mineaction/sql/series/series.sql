@@ -7,6 +7,13 @@ WITH told AS (
             cause := cause, dimension := dimension, unit := unit) AS scope
     FROM series_claims WHERE series_id IS NOT NULL
 ),
+-- Places by the names that people use; the codes stay in their columns.
+named AS (
+    SELECT series_id, string_agg(coalesce(p.name, code), ', ' ORDER BY code) AS places
+    FROM (SELECT series_id, unnest(any_value(scope).place_codes) AS code FROM told GROUP BY series_id)
+    LEFT JOIN reference.places AS p ON p.place_id = code
+    GROUP BY series_id
+),
 made AS (
     SELECT series_id, any_value(scope) AS one, min(day_to) AS first_as_of, max(day_to) AS last_as_of,
         count(DISTINCT (day_from, day_to)) AS points,
@@ -19,8 +26,7 @@ made AS (
 SELECT series_id,
     concat_ws(', ',
         one.measure_said || coalesce(' (' || one.group_said || ')', ''),
-        coalesce(one.country, 'the world') || CASE WHEN len(one.place_codes) > 0
-            THEN ': ' || array_to_string(one.place_codes, ', ') ELSE '' END,
+        coalesce(c.name, one.country, 'no country named') || coalesce(': ' || n.places, ''),
         CASE one.kind WHEN 'cumulative' THEN 'since ' || one.anchor_date
             || coalesce(' (' || event_name || ')', '')
             WHEN 'open' THEN 'start not stated' ELSE 'at the day' END) AS title,
@@ -34,4 +40,6 @@ SELECT series_id,
     CASE WHEN one.kind <> 'cumulative' THEN 'none' WHEN by_event THEN 'event'
         WHEN by_year THEN 'assumed' ELSE 'stated' END AS anchor_basis,
     first_as_of, last_as_of, points, documents, independent_sources
-FROM made
+FROM made AS m
+LEFT JOIN named AS n USING (series_id)
+LEFT JOIN reference.places AS c ON c.place_id = one.country
