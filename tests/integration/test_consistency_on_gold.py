@@ -23,6 +23,10 @@ LINKS: dict[tuple[str, int], Mapping[str, Any]] = {
     ("dev-027", 14): {"part_of": 13, "part_basis": "of_whom"},
     ("dev-027", 15): {"numerator": 14, "denominator": 13},
     ("dev-027", 16): {"part_of": 13, "part_basis": "of_whom"},
+    # "263 from January to June 2021; of the latter 156 (59%) were civilians and 107 combatants"
+    **parts("dev-032", 2, range(3, 5), "breakdown"),
+    **parts("dev-032", 6, range(7, 10, 2), "breakdown"),
+    ("dev-032", 8): {"numerator": 7, "denominator": 6},
     # "2,427 km2 was given, out of 11,667 km2 of contaminated territory (20.8%)"
     ("dev-035", 20): {"numerator": 18, "denominator": 19},
     **parts("dev-035", 10, range(8, 10), "breakdown"),
@@ -243,6 +247,18 @@ def test_a_telling_slip_is_named_as_possible_cause_and_no_other(
         assert "the printed number is that of another outcome" in said[name]["cause"]
     assert said["dev-026"]["cause"] is None
     assert [len(row["suspect_ids"]) for row in (said["dev-026"], said["dev-009"])] == [3, 0]
+
+
+def test_a_claim_that_is_relayed_otherwise_is_named_with_its_source(
+    run: tuple[str, list[Row], list[Row]],
+) -> None:
+    relayed = [row for row in run[2] if row["rule_id"] == "W38"]
+    assert relayed
+    for row in relayed:
+        assert row["suspect_ids"][:2] == row["figure_ids"][:2] or "number" in row["sentence"]
+        assert len(
+            {figure_id[:7] for figure_id in row["suspect_ids"]} & {"dev-019", "dev-007"}
+        ) in ((2,) if row["sentence"].startswith("dev-019") else (0,))
 
 
 def test_sums_that_hold_are_evaluated_as_holding(run: tuple[str, list[Row], list[Row]]) -> None:

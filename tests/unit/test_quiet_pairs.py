@@ -247,14 +247,16 @@ def test_nothing_is_reported(name: str, findings: Sequence[Row]) -> None:
     assert [row["sentence"] for row in findings if documents & set(row["document_ids"])] == []
 
 
+DIGIT = (
+    "two has 87,386 ha cleared in Bie in 2023 (a monitor), one has 81,386 ha cleared in Bie in 2023"
+    " (the agency) (off by 6,000)"
+)
+
+
 @pytest.mark.parametrize(
     ("other", "sentence"),
     [
-        (
-            81_386,
-            "two has 87,386 ha cleared in Bie in 2023 (a monitor), one has 81,386 ha cleared in Bie"
-            " in 2023 (the agency) (off by 6,000)",
-        ),
+        (81_386, DIGIT),
         (81_911, None),
     ],
     ids=["one digit is another", "another number"],

@@ -87,7 +87,8 @@ SELECT
     [arg_min(a.figure_id, a.number_start), arg_min(b.figure_id, b.number_start)] AS first_two,
     list_concat(first_two, [f FOR f IN list_sort(list_distinct(flatten(list([a.figure_id, b.figure_id]))))
         IF NOT list_contains(first_two, f)]) AS figure_ids,
-    -- only another number can be put right by a number; the same one in a headline counts once
+    -- only another number can be put right by a number (else no sign: the claims themselves are the
+    -- suspects); the same one in a headline counts once
     [CASE WHEN distortion <> 'number' THEN 0 WHEN i = 1 THEN 1 WHEN i = 2 THEN -1 ELSE 0 END
         FOR i IN generate_series(1, len(figure_ids))] AS signs,
     document,
