@@ -14,6 +14,7 @@ from tests.support.statement import Text, figure_row
 from mineaction.warehouse import build
 from mineaction.warehouse.database import attached, insert_rows
 from mineaction.warehouse.rows import document_row
+from mineaction.warehouse.world import record_casualties
 
 D = Decimal
 HOLD = [
@@ -91,3 +92,23 @@ def test_what_fails_gives_a_finding_and_keeps_the_row(
 def test_the_finding_is_worded_for_people(path: Path) -> None:
     [(_, _, sentence)] = findings(path, {"casualties": 64, "killed": 19, "injured": 47})
     assert sentence == "dev-026: 19 killed + 47 injured = 66, the text says 64 (off by 2)"
+
+
+def test_a_fault_that_a_rule_has_found_is_not_a_second_finding(path: Path) -> None:
+    findings(path, {"casualties": 64, "killed": 19, "injured": 47})
+    with attached(path) as connection:
+        # as if a rule had found it between two of these figures and another one
+        connection.execute(
+            "UPDATE main.findings SET rule_id = 'W30', rule_ids = ['W30'], check_ids = ['other'],"
+            " figure_ids = ['casualties', 'injured', 'x'], sentence = 'the count falls'"
+        )
+        connection.execute("DELETE FROM evidence.checks")
+        assert record_casualties(connection) == 0
+        [(rule_ids, checks, also)] = connection.execute(
+            "SELECT rule_ids, len(check_ids), also FROM main.findings"
+        ).fetchall()
+        assert (rule_ids, checks) == (["W10", "W30"], 2)
+        assert also == ["dev-026: 19 killed + 47 injured = 66, the text says 64 (off by 2)"]
+        assert connection.execute(
+            "SELECT count(*) FROM evidence.checks JOIN main.findings USING (finding_id)"
+        ).fetchall() == [(1,)]

@@ -20,14 +20,28 @@ from mineaction.warehouse.database import count, insert_rows, read
 RULE: Final = "W10"
 Row = Mapping[Any, Any]
 _WORDS: Final = ("sentence", "severity", "finding_id")
+_JOINING: Final = ("finding_id", "fingerprint", "sentence")
+# The finding that two of the figures are already in, and the check as one more of it.
+_HOST: Final = """
+SELECT finding_id FROM main.findings
+WHERE len(list_intersect(figure_ids, $ids)) >= 2 ORDER BY rank LIMIT 1
+"""
+_JOINED: Final = """
+UPDATE main.findings SET check_ids = list_append(check_ids, $fingerprint),
+    rule_ids = list_sort(list_distinct(list_append(rule_ids, $rule))),
+    also = CASE WHEN sentence = $sentence OR list_contains(also, $sentence) THEN also
+        ELSE list_append(also, $sentence) END
+WHERE finding_id = $finding_id
+"""
 _PARTS: Final = ("killed", "injured", "outcome_unknown", "casualties")
 
 
 def record_casualties(connection: duckdb.DuckDBPyConnection) -> int:
     """Add a finding for each row of casualties that does not add up; returns how many.
 
-    A relation between the same figures that is already among the findings is not repeated. No
-    row of casualties is touched: the document says what it says.
+    One fault is one finding: a relation that is already among the findings is not repeated, and one
+    that shares two of its figures with a finding becomes a check of that finding. No row of
+    casualties is touched: the document says what it says.
     """
     parts = split(TABLES["main.casualties"], read(connection, "FROM main.casualties"))
     known = {
@@ -37,13 +51,19 @@ def record_casualties(connection: duckdb.DuckDBPyConnection) -> int:
         ).fetchall()
     }
     failing = parts.good.loc[[b.label for b in parts.world]].to_dict("records")
-    new = [row for row in failing if frozenset(_figure_ids(row)) not in known]
-    reported = count(connection, "main.findings")
-    findings = [_finding(connection, row, reported + n) for n, row in enumerate(new, 1)]
-    insert_rows(connection, "main.findings", findings)
-    checks = [_check(row) | {k: f[k] for k in _WORDS} for row, f in zip(new, findings, strict=True)]
-    insert_rows(connection, "evidence.checks", checks)
-    return len(new)
+    added = 0
+    for row in (row for row in failing if frozenset(_figure_ids(row)) not in known):
+        finding = _finding(connection, row, count(connection, "main.findings") + 1)
+        host = connection.execute(_HOST, {"ids": finding["figure_ids"]}).fetchone()
+        if host is None:
+            insert_rows(connection, "main.findings", [finding])
+            added += 1
+        else:
+            finding["finding_id"] = host[0]
+            connection.execute(_JOINED, {key: finding[key] for key in _JOINING} | {"rule": RULE})
+        check = _check(row) | {key: finding[key] for key in _WORDS}
+        insert_rows(connection, "evidence.checks", [check])
+    return added
 
 
 def _figure_ids(row: Row) -> list[str]:
