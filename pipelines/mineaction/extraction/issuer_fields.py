@@ -120,12 +120,19 @@ def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
             continue  # running text
         for i in range(len(line)):
             after = speech_phrase("issued_by", tokens, i)
-            end = phrase_end(tokens, after) if after else 0
+            end = _without_client(tokens, after, phrase_end(tokens, after)) if after else 0
             if end <= after or (end < len(tokens) and goes_on(tokens[end])):
                 continue
             if found := _issuers(view, tokens, read_actor(tokens, after, end)):
                 return found
     return None
+
+
+def _without_client(tokens: Line, first: int, end: int) -> int:
+    """ "Prepared by Hills Survey | for the Ministry of Roads": who did it, not for whom."""
+    if first < 2 or tokens[first - 2].norm not in speech_words("made_for"):
+        return end
+    return next((i for i in range(first + 1, end) if tokens[i].norm == "for"), end)
 
 
 def _issuers(view: str, tokens: Line, actor: Actor | None) -> Issuer | None:
@@ -202,7 +209,8 @@ def posted(lines: Sequence[Line]) -> Issuer | None:
         return None
     if not any(is_calendar(t) or t.kind == "number" for t in lines[1][1:5]):
         return None
-    name = [t for t in lines[0] if t.kind in ("word", "clitic", "number")]
+    bar = next((i for i, t in enumerate(lines[0]) if t.text in ("/", "|")), len(lines[0]))
+    name = [t for t in lines[0][:bar] if t.kind in ("word", "clitic", "number")]
     if not name or len(name) > 9:
         return None
     first = lines[0].index(name[0])

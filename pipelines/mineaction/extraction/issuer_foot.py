@@ -15,6 +15,7 @@ from mineaction.extraction.actors import read_actor
 from mineaction.extraction.issuer_fields import body_in_field, field_value
 from mineaction.extraction.issuer_record import (
     Issuer,
+    all_capitals,
     is_issuing_body,
     issuer_of,
     printed_issuer,
@@ -27,6 +28,7 @@ from mineaction.text.tokens import Token, tokenize
 Line = Sequence[Token]
 
 _HEAD_CHARS, _TAIL_CHARS = 1500, 1500
+_NAME = 6  # tokens of a name below "About"
 _FOOT_CHARS, _FOOT_LINES, _LONGEST = 900, 10, 120
 _SIGNED = re.compile(r"\(Signed\)\s*(?P<name>[^\n(]{3,80})")
 # A plain word of each pattern is looked for first: "[Oo]n" would be tried at every letter.
@@ -169,8 +171,14 @@ def _press_service(view: str, line: Line) -> Issuer | None:
 
 def _about(view: str, line: Line) -> Issuer | None:
     """ "About the Some Trust" alone in its line."""
-    del view
-    return _named_body(line[1:], "about") if line[0].norm == "about" else None
+    name = line[1:]
+    if line[0].norm != "about" or not name:
+        return None
+    if found := _named_body(name, "about"):
+        return found
+    printed = view[name[0].start : name[-1].end]
+    again = all_capitals(name) and len(name) <= _NAME and view.count(printed) > 1
+    return Issuer(printed, name[0].start, name[-1].end, "about") if again else None
 
 
 def _copyright(view: str, line: Line) -> Issuer | None:

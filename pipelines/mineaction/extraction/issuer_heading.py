@@ -44,11 +44,25 @@ def heading(view: str, lines: Sequence[Line]) -> Issuer | None:
             return series
         if number < 2 and (titled := _before_kind(line)):
             return spelled_out(view, in_small_letters(view, titled))
+        if number == 1 and (dated := _under_paper(view, lines[0], line)):
+            return dated
         for cell, more in _cells(line):
             if actor := _body_in(view, cell, number, more=more):
                 found = Issuer(actor.name, actor.start, actor.end, "heading")
                 return spelled_out(view, in_small_letters(view, found))
     return None
+
+
+def _under_paper(view: str, above: Line, line: Line) -> Issuer | None:
+    """ "Limbs for All, May 2031" below "FACT SHEET - NARVIA": a name and the month of the paper."""
+    comma = _comma(line)
+    if not speech_phrase("papers", above, 0) or not 1 < comma <= _TITLE or len(above) > _TITLE:
+        return None
+    name, date = line[:comma], line[comma + 1 :]
+    dated = bool(date) and all(t.kind == "number" or is_calendar(t) for t in date)
+    if not dated or not all_capitals(name) or match_at(name, 0, place_trie()):
+        return None
+    return Issuer(view[name[0].start : name[-1].end], name[0].start, name[-1].end, "heading")
 
 
 def above_kind(lines: Sequence[Line]) -> Issuer | None:
@@ -212,7 +226,8 @@ def _known_branch(cell: Line) -> Actor | None:
     found = match_at(cell, 0, actor_trie())
     if found is None or found[1] >= len(cell) or found[0].of.kind == "outlet":
         return None
-    place = match_at(cell, found[1], place_trie())
+    behind = found[1] + (cell[found[1]].norm == "in")
+    place = match_at(cell, behind, place_trie()) if behind < len(cell) else None
     if place is None or place[1] < len(cell) or place[0].of.kind != "country":
         return None
     return read_actor(cell, 0, found[1])

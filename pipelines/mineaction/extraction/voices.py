@@ -23,10 +23,11 @@ from mineaction.extraction.interviews import (
 from mineaction.extraction.issuer import issuer, named_monitor, named_partner, outlet_line
 from mineaction.extraction.issuer_heading import spelled_out
 from mineaction.extraction.issuer_record import Issuer
+from mineaction.extraction.phrases import phrase_end
 from mineaction.extraction.references import Known, Register
 from mineaction.lexicon.gazetteer import actor_trie
 from mineaction.lexicon.names import match_at
-from mineaction.lexicon.speech import speech_words
+from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import tokenize
 
 _ANNEX = 4  # tokens of the heading of an annex
@@ -56,6 +57,19 @@ class Voices:
         first = sentence.tokens[0]
         if first.norm in speech_words("annexes") and len(sentence.tokens) <= _ANNEX:
             self._annexed, self._relay = True, None
+        elif self._annexed and self._relay is None:
+            self._relay = self._of_annex(sentence)
+
+    def _of_annex(self, sentence: SentenceAnalysis) -> Chain | None:
+        """ "Report of the Some Office" below "Annex": the annex is the office's own."""
+        tokens = sentence.tokens
+        after = speech_phrase("issued_by", tokens, 0) or speech_phrase("issued_by", tokens, 1)
+        end = phrase_end(tokens, after) if after else 0
+        actor = read_actor(tokens, after, end) if end > after else None
+        if actor is None or actor.nature != "body" or not actor.named:
+            return None
+        link = Link(actor.name, "annex", actor.start, actor.end, "issuer")
+        return Chain((link,), self.default.carrier, "annex")
 
     def is_turn(self, block: int) -> bool:
         """Whether a block is a turn of an interview."""
