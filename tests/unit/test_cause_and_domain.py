@@ -177,6 +177,11 @@ BARE = [
         "The field gave up 6 PMN-2 and 2 TM-57.",
         {"6": "devices_found AP_MINE", "2": "devices_found AV_MINE"},
     ),
+    case(
+        "a body of mine action by its abbreviation",
+        "LibMAC recorded 35 casualties last year, 26 of them men.",
+        {"35": "casualties", "26": "casualties adult M"},
+    ),
 ]
 
 

@@ -159,6 +159,7 @@ class SentenceAnalysis:
     numbers: list[Number] = field(default_factory=list)
     roles: dict[str, int] = field(default_factory=dict)  # context role -> how many words have it
     categories: set[str] = field(default_factory=set)  # of the lexicon's forms that it has
+    bodies: list[str] = field(default_factory=list)  # of mine action, by their abbreviations
     tokens: tuple[Token, ...] = field(init=False)  # those of the span, at hand
     norms: tuple[str, ...] = field(init=False)  # the tokens' norms, for look-ups
     words: frozenset[str] = field(init=False)  # the same without order
@@ -182,6 +183,12 @@ class SentenceAnalysis:
                     self.roles[entry.code] = self.roles.get(entry.code, 0) + 1
                 elif entry.code in TYPED_MINES and not entry.bare and self._is_name(hit):
                     self.roles["domain"] = self.roles.get("domain", 0) + 1
+
+    def set_bodies(self, names: frozenset[str]) -> None:
+        """Enter the bodies of mine action that are named: their figures are about mines."""
+        self.bodies = [t.text for t in self.tokens if t.text in names]
+        if self.bodies:
+            self.roles["domain"] = self.roles.get("domain", 0) + len(self.bodies)
 
     def _is_name(self, hit: Hit) -> bool:
         """PMN-2, TM-57, S-mine: a name in capitals, or of two words."""

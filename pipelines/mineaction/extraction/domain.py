@@ -91,7 +91,11 @@ def domain_of(analysis: Analysis) -> Domain:
     first = len(analysis.sentences)
     for sentence in analysis.sentences:
         found = _contexts(sentence, "domain") if "domain" in sentence.roles else []
-        found = found or (_named_mines(sentence) if "domain" in sentence.roles else [])
+        found = (
+            found
+            or sentence.bodies
+            or (_named_mines(sentence) if "domain" in sentence.roles else [])
+        )
         having += bool(found)
         first = min(first, sentence.index) if found else first
         for form in found:

@@ -26,6 +26,7 @@ from mineaction.extraction.shares import link_shares
 from mineaction.extraction.sharing import copy_to_headlines, share_groups, spread_qualifiers
 from mineaction.extraction.tables import fill_tables
 from mineaction.extraction.vetoes import finish
+from mineaction.lexicon.gazetteer import mine_bodies
 from mineaction.lexicon.words import hits
 from mineaction.text.dates import find_times
 from mineaction.text.layout import layout
@@ -79,6 +80,7 @@ def _read(index: int, span: SentenceSpan, *, footnotes: bool) -> SentenceAnalysi
     """A sentence with everything that is not yet a quantity."""
     sentence = SentenceAnalysis(index, span)
     sentence.set_hits(hits(span.tokens))
+    sentence.set_bodies(mine_bodies())
     sentence.set_times(find_times(span.tokens, 0, len(span.tokens)))
     sentence.masks = find_masks(sentence, footnotes=footnotes)
     return sentence

@@ -35,12 +35,16 @@ __all__ = [
     "home_starts",
     "match_at",
     "matches",
+    "mine_bodies",
     "namesakes",
     "place",
     "place_trie",
     "places",
     "title_trie",
 ]
+
+
+_SURE = 4  # letters of an abbreviation that is hardly another word
 
 
 class Place(NamedTuple):
@@ -163,6 +167,18 @@ def actor_trie() -> Trie[Actor]:
     """Names, abbreviations and translations of actors."""
     rows = [(alias, *row) for row in _rows("actors.csv") for alias in _spellings(row[0], row[1])]
     return Trie(rows, _actor_name)
+
+
+@cache
+def mine_bodies() -> frozenset[str]:
+    """Abbreviations, as printed, of bodies of mine action ("LibMAC"); none that need a context."""
+    return frozenset(
+        alias
+        for name, aliases, kind, _, needs_context, _ in _rows("actors.csv")
+        for alias in _spellings(name, aliases)
+        if kind == "mine_action_body" and " " not in alias and len(alias) >= _SURE
+        and sum(c.isupper() for c in alias) >= _SURE - 1 and not _context_of(alias, needs_context)
+    )  # fmt: skip
 
 
 def _spellings(name: str, aliases: str) -> list[str]:
