@@ -21,6 +21,7 @@ CORPORA = {
     "exam3": (CORPUS / "exam3", 237),
     "exam4": (CORPUS / "exam4", 169),
     "exam5": (CORPUS / "exam5", 235),
+    "exam6": (CORPUS / "exam6", 200),
 }
 
 
