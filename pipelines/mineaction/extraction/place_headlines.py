@@ -5,6 +5,7 @@ Lives here: pair_headlines. Does not live here: the places of either (places.py)
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -18,26 +19,44 @@ _WHY = "headline and body give the same figure"
 def pair_headlines(sentences: Sequence[SentenceAnalysis], scopes: dict[Quantity, Scope]) -> None:
     """Give a headline's figures the places of the body's, and the other way round."""
     heads: list[Quantity] = []
-    body: dict[tuple[str | None, str | None], list[Quantity]] = {}
+    told: dict[tuple[str | None, str | None], list[Quantity]] = {}
     for quantity in scopes:
         if sentences[quantity.sentence].span.kind == "headline":
             heads.append(quantity)
         elif quantity.cell is None:
-            body.setdefault((quantity.measure, quantity.unit), []).append(quantity)
+            told.setdefault((quantity.measure, quantity.unit), []).append(quantity)
+    body = {key: _Told(quantities) for key, quantities in told.items()}
     for head in heads:
-        told = body.get((head.measure, head.unit), [])
-        same = next((q for q in told if q.number.value == head.number.value), None)
-        same = same or next((q for q in told if _is_rounded(head, q)), None)
+        figures = body.get((head.measure, head.unit))
+        same = figures.like(head) if figures else None
         if same is not None:
             _pair(scopes, head, same)
 
 
-def _is_rounded(head: Quantity, quantity: Quantity) -> bool:
-    """ "Over 6,900 hectares" in the headline, 6,914.2 in the body."""
-    printed, exact = head.number.value, quantity.number.value
-    if printed is None or exact is None or head.qualifier == "exact" or printed <= 0:
-        return False
-    return abs(exact - printed) <= _ROUNDED * printed
+class _Told:
+    """The figures of one measure and unit in the body, by value: a bulletin has many headlines."""
+
+    def __init__(self, quantities: Sequence[Quantity]) -> None:
+        self._first: dict[Decimal | None, Quantity] = {}
+        for quantity in quantities:
+            self._first.setdefault(quantity.number.value, quantity)
+        self._order = {value: n for n, value in enumerate(self._first)}
+        self._values = sorted(value for value in self._first if value is not None)
+
+    def like(self, head: Quantity) -> Quantity | None:
+        """The first figure of the headline's value, else the first that it may round.
+
+        "Over 6,900 hectares" in the headline, 6,914.2 in the body.
+        """
+        value = head.number.value
+        if value in self._first:
+            return self._first[value]
+        if value is None or head.qualifier == "exact" or value <= 0:
+            return None
+        margin = _ROUNDED * value
+        low = bisect_left(self._values, value - margin)
+        near = self._values[low : bisect_right(self._values, value + margin)]
+        return self._first[min(near, key=self._order.__getitem__)] if near else None
 
 
 def _pair(scopes: dict[Quantity, Scope], head: Quantity, same: Quantity) -> None:
