@@ -135,6 +135,17 @@ CAUSES = [
         defect="treated for wounds is no injury by itself",
     ),
     case(
+        "it points at the war",
+        "Landmines remain. The war began in 2014. It has killed more than 150,000 people.",
+        {"150,000": "killed conflict"},
+    ),
+    case(
+        "the blast told before",
+        "A roadside bomb hit a lorry on the front line. The rebels claimed to have killed 40 "
+        "soldiers in the blast.",
+        {"40": "killed IED military_security"},
+    ),
+    case(
         "a word that only ends like a mine",
         "Landmines remain. In the famine years the war killed 40 people, as examined by the court.",
         {"40": "killed conflict"},

@@ -116,11 +116,6 @@ PREDICATES = [
         defect="the army as a body is no person",
     ),
     case(
-        "a share of the civilians",
-        "Landmine casualties. Children: 71, or 49 per cent of the civilians whose age was known.",
-        {"71": "casualties child", "49 per cent": "casualties civilian child P1"},
-    ),
-    case(
         "the rest of a group",
         "Of 90 civilian landmine casualties 60 were children; 20 men and 10 women make up "
         "the rest.",
@@ -174,6 +169,53 @@ PREDICATES = [
         },
     ),
 ]
+MEMBERS = [
+    case(
+        "some of the rebels",
+        "Landmines remain. Troops ambushed the rebels and killed six of them in the fighting.",
+        {"six": "killed military_security conflict"},
+    ),
+    case(
+        "some of the villagers",
+        "A landmine hit the villagers and killed six of them.",
+        {"six": "killed"},
+    ),
+    case(
+        "members of an armed body",
+        "Two members of the Frontier Corps were killed by a landmine.",
+        {"Two": "killed military_security"},
+    ),
+    case(
+        "members of a family",
+        "Two members of the same family were killed by a landmine.",
+        {"Two": "killed"},
+    ),
+    case(
+        "women of a number of our own",
+        "Landmines are cleared by hand. Thirty of our 62 deminers there are women.",
+        {"Thirty": "deminers adult F", "62": "deminers"},
+    ),
+    case(
+        "a toll divided in the next sentence",
+        "The mission counted 119 civilian casualties of landmines. Forty were children and 22 "
+        "women.",
+        {
+            "119": "casualties civilian",
+            "Forty": "casualties civilian child",
+            "22": "casualties civilian adult F",
+        },
+    ),
+    case(
+        "a count takes the group of its share",
+        "Landmine casualties. Children: 71, or 49 per cent of the civilians whose age was known.",
+        {"71": "casualties civilian child", "49 per cent": "casualties civilian child P1"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEMBERS)
+def test_people_named_before_their_number(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), LABELS)

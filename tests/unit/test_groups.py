@@ -445,7 +445,7 @@ PARENTS = [
         "the other ones are no part of a smaller group",
         "There were 27 landmine casualties. Nineteen were men and six were boys. Landmines were "
         "to blame for nine of the casualties and shells for the other 18.",
-        {"nine": "27", "18": "27"},
+        {"Nineteen": "27", "six": "27", "nine": "27", "18": "27"},
     ),
     case(
         "bare numbers by place behind a total",

@@ -254,6 +254,11 @@ CASES = [
         "There were 27 casualties. Anti-tank mines were to blame for 11 of the 27 casualties.",
         {"27": "casualties", "11": "casualties AV_MINE", "27 (2)": "casualties"},
     ),
+    case(
+        "two types joined single out none",
+        "Since 2016 improvised mines and IEDs have killed 142 people.",
+        {"142": "killed"},
+    ),
 ]
 
 

@@ -35,6 +35,37 @@ CASES = [
         "Demining: 40 hectares remain to be cleared.",
         ("40", "asserted"),
     ),
+    case(
+        "taken back behind a semicolon",
+        "Websites wrote of 18 mine accidents; that is untrue, the agency said.",
+        ("18", "negated"),
+    ),
+    case(
+        "taken back in the next sentence",
+        "We wrote that a landmine killed six people. That number, which came from the owner, is "
+        "wrong.",
+        ("six", "negated"),
+    ),
+    case(
+        "another thing is wrong",
+        "A landmine killed six people. That the road was open is wrong.",
+        ("six", "asserted"),
+    ),
+    case(
+        "no reflection of the truth",
+        "Claims that eleven people died in a mine explosion do not reflect the truth.",
+        ("eleven", "negated"),
+    ),
+    case(
+        "a plan behind and is of its own number",
+        "Demining: the teams released 40 hectares this year and plan to release another 90.",
+        ("40", "asserted"),
+    ),
+    case(
+        "would clear",
+        "The agency said it would clear 40 hectares of minefields.",
+        ("40", "planned"),
+    ),
     case("pledged money", "Japan pledged $3 million for demining.", ("3 million", "planned")),
     case("will give", "Japan will give $3 million for demining.", ("3 million", "planned")),
     case("given money", "Japan gave $3 million for demining.", ("3 million", "asserted")),

@@ -7,6 +7,8 @@ here: which device it was (instruments.py) and whether the text is on either (do
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.domain import Domain
@@ -23,27 +25,59 @@ _FIRED = word_set("weapon_use_words")
 _ARTICLES = word_set("single_articles") | {"the", "old", "unexploded"}
 _FORCES = word_set("armed_forces")
 _AUXILIARIES = word_set("have") | word_set("adverbs")
+_BLASTS = word_set("blast_nouns") - {"ambush", "strike", "strikes", "attack", "attacks"}
+_HAVE = word_set("have") | {"killed"}
+_TWO = 2  # sentences
+_SUBJECT = 6  # tokens of a subject: "Ruritania's long war"
 _ITEM_REACH = 3  # tokens before an item among which its article stands
 
 
-def set_cause(quantity: Quantity, near: Sequence[SentenceAnalysis], domain: Domain) -> None:
-    """Deaths of the war at large are `conflict`; a toll near a mine word is not.
+class Causes:
+    """What a sentence and those before it say of the cause of a toll.
 
-    `near`: the sentences before the quantity's own, and its own as the last.
+    `near`: the sentences before, and the sentence itself as the last.
     """
-    if quantity.measure not in _OUTCOMES:
-        return
-    sentence = near[-1]
-    if quantity.twin is not None:  # "Four of the seven were killed by mines": the seven, as before
-        quantity.cause = quantity.twin.cause
-    elif _tells_of_mines(sentence):
-        quantity.cause = "mine_erw" if domain.about_mines else "conflict"
-    elif quantity.parent is not None:
-        quantity.cause = quantity.parent.cause
-    elif _is_accident(near):
-        quantity.cause = "mine_erw"
-    elif not domain.about_mines or domain.at_war or _is_of_war(sentence, quantity):
-        quantity.cause = "conflict"
+
+    def __init__(self, near: Sequence[SentenceAnalysis], domain: Domain) -> None:
+        self._near, self._domain = near, domain
+
+    def set_cause(self, quantity: Quantity) -> None:
+        """Deaths of the war at large are `conflict`; a toll near a mine word is not."""
+        if quantity.measure not in _OUTCOMES:
+            return
+        if quantity.twin is not None:  # "Four of the seven": the seven, as before
+            quantity.cause = quantity.twin.cause
+        elif self._of_mines:
+            quantity.cause = "mine_erw" if self._domain.about_mines else "conflict"
+        elif self._points_at_war:
+            quantity.cause = "conflict"
+        elif quantity.parent is not None:
+            quantity.cause = quantity.parent.cause
+        elif self._is_accident:
+            quantity.cause = "mine_erw"
+        elif not self._domain.about_mines or self._domain.at_war or self._is_of_war(quantity):
+            quantity.cause = "conflict"
+
+    @cached_property
+    def _of_mines(self) -> bool:
+        return _tells_of_mines(self._near[-1]) or _in_the_blast(self._near)
+
+    @cached_property
+    def _points_at_war(self) -> bool:
+        return _points_at_war(self._near)
+
+    @cached_property
+    def _is_accident(self) -> bool:
+        return _is_accident(self._near)
+
+    @cached_property
+    def _tells_of_war(self) -> bool:
+        sentence = self._near[-1]
+        return "war_toll" in sentence.roles and not _since_the_war(sentence)
+
+    def _is_of_war(self, quantity: Quantity) -> bool:
+        """Whether the sentence tells of fighting, or armed men are the subject of the killing."""
+        return self._tells_of_war or _killed_by_forces(self._near[-1], quantity)
 
 
 def _tells_of_mines(sentence: SentenceAnalysis) -> bool:
@@ -53,10 +87,22 @@ def _tells_of_mines(sentence: SentenceAnalysis) -> bool:
     return any(q.measure == "incidents" for q in sentence.quantities)
 
 
-def _is_of_war(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Whether the sentence tells of fighting, or armed men are the subject of the killing."""
-    if "war_toll" in sentence.roles and not _since_the_war(sentence):
-        return True
+def _in_the_blast(near: Sequence[SentenceAnalysis]) -> bool:
+    """A roadside bomb hit a truck. Forty died in the blast: the blast told before."""
+    norms = near[-1].norms
+    told = any(a == "the" and b in _BLASTS for a, b in pairwise(norms))
+    return told and any(_tells_of_mines(s) for s in near[:-1])
+
+
+def _points_at_war(near: Sequence[SentenceAnalysis]) -> bool:
+    """The war began in 2014. It has killed more than 150,000 people."""
+    if len(near) < _TWO or near[-1].norm(0) != "it" or near[-1].norm(1) not in _HAVE:
+        return False
+    return not _WARS.isdisjoint(near[-2].norms[:_SUBJECT])
+
+
+def _killed_by_forces(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Its troops had killed 37 rebels."""
     best = quantity.candidates[0] if quantity.candidates else None
     if best is None or best.measure != quantity.measure or best.first < 1:
         return False
@@ -81,7 +127,7 @@ def _is_accident(near: Sequence[SentenceAnalysis]) -> bool:
 
 def _names_an_item(sentence: SentenceAnalysis) -> bool:
     """Whether one explosive item is named: a grenade, the old shell."""
-    return any(
+    return "device" in sentence.categories and any(
         e.category == "device" and e.code in _ITEMS
         and not _ARTICLES.isdisjoint(sentence.norms[max(0, h.first - _ITEM_REACH) : h.last])
         for h in sentence.hits for e in h.entries

@@ -37,8 +37,9 @@ def label_groups(analysis: Analysis) -> None:
         if not tolls:
             continue
         label = _line_label(sentence, sentence.quantities[0].start)
+        owned = deminers and _owned(sentence)
         for quantity in tolls:
-            if deminers and _is_own(sentence, quantity):
+            if deminers and _is_own(sentence, quantity, owned=owned):
                 quantity.civil_status, quantity.age, quantity.sex = "deminer", None, None
             elif quantity.civil_status is None and (quantity.elliptical or quantity.label):
                 _take(quantity, label or _tally(sentence, quantity))
@@ -81,8 +82,9 @@ def _tally(sentence: SentenceAnalysis, quantity: Quantity) -> Entry | None:
     """The number of civilians killed had passed 1,500; civilian deaths are put at 271."""
     if sentence.norm(quantity.start - 1) not in _LINKS and quantity.start == quantity.first:
         return None
-    low = max([0, quantity.start - _REACH, *(q.end for q in sentence.quantities
-               if q.last <= quantity.start)])  # fmt: skip
+    low = max(0, quantity.start - _REACH)
+    near = sentence.quantities_between(low, quantity.start)
+    low = max([low, *(q.end for q in near if q.last <= quantity.start)])
     for i in range(quantity.start - 2, low - 1, -1):
         if sentence.norms[i] == ";":
             return None
@@ -121,13 +123,13 @@ def _deminers_speak(analysis: Analysis) -> bool:
     return named["deminer"] > named["military_security"]
 
 
-def _is_own(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+def _is_own(sentence: SentenceAnalysis, quantity: Quantity, *, owned: bool) -> bool:
     """83 of your men; one colleague; in my own company we have had three men injured."""
     head = sentence.norms[quantity.last : max(quantity.last, quantity.head_last)]
     if not _COLLEAGUES.isdisjoint(head):
         return True
     men = not _OWN_PEOPLE.isdisjoint(head)
-    return (men or quantity.elliptical) and quantity.civil_status is None and _owned(sentence)
+    return (men or quantity.elliptical) and quantity.civil_status is None and owned
 
 
 def _owned(sentence: SentenceAnalysis) -> bool:

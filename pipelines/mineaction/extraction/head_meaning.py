@@ -69,6 +69,8 @@ def _people(quantity: Quantity, head: Head, meanings: _Meanings) -> None:
         quantity.role = head.term if person.code == "occupation" else None
         if person.civil_status is None and head.staff:
             quantity.civil_status = "deminer"
+        elif person.civil_status is None and head.armed:
+            quantity.civil_status = "military_security"
         if head.mixed is not None:
             _mix(quantity, head.mixed)
     if outcome is not None:

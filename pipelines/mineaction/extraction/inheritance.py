@@ -267,6 +267,9 @@ def _leaves_type(part: Quantity, whole: Quantity) -> bool:
 
 
 def _take_group(part: Quantity, whole: Quantity) -> None:
+    if part.part_basis == "share" and not whole.is_share and whole.family == "people":
+        # "Children: 71, or 49 per cent of the civilians": the 71 are civilians, too
+        whole.civil_status = whole.civil_status or part.civil_status
     people = part.family in ("people", "share") and whole.family in ("people", "share")
     if not people or part.part_basis == "sum":
         return

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.words import Hit
 
 NAMED = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE", "CMR", "BOOBY_TRAP", "IED"})
 _WITH = word_set("holding")
@@ -65,7 +66,8 @@ def _held(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
     beside = _code_at(sentence, first)
     if beside is not None:
         return beside  # "16.9 sq km in total, of which 4.4 sq km cluster bombs"
-    others = {q.first for q in sentence.quantities if q.family != "none" and not q.other}
+    near = sentence.quantities_between(first, first + _REACH)
+    others = {q.first for q in near if q.family != "none" and not q.other}
     for i in range(first, min(quantity.last + _REACH, len(norms) - 1)):
         if norms[i] in (",", ";", "(") or i in others:
             return None
@@ -103,15 +105,24 @@ def _covering(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
         (i for i in range(quantity.start - 1, quantity.start - 2 - _HEDGES, -1)
          if sentence.norm(i) in _COVERING), -1,
     )  # fmt: skip
-    for i in range(verb - 1, max(-1, verb - 1 - _SUBJECT_REACH), -1):
-        if sentence.norms[i] in _ENDS or sentence.quantities_between(i, i + 1):
-            return None
-        found = sentence.entries_at(i, "device")
-        if found is not None and not found[1][0].bare:
-            joined = sentence.norm(i - 1) in ("and", "or", ",")
-            code = found[1][0].code
-            return code if code in NAMED and not joined else None
-    return None
+    low = max(0, verb - _SUBJECT_REACH)
+    named = [
+        h for i in range(low, verb) for h in sentence.hits_at.get(i, ())
+        if h.last <= verb and _is_device(h)
+    ]  # fmt: skip
+    if verb < 0 or not named:
+        return None
+    end = max(h.last for h in named)
+    first = min(h.first for h in named if h.last == end)
+    between = sentence.norms[end:verb]
+    joined = sentence.norm(first - 1) in ("and", "or", ",")
+    if joined or not _ENDS.isdisjoint(between) or sentence.quantities_between(end, verb):
+        return None
+    return _code_at(sentence, first)
+
+
+def _is_device(hit: Hit) -> bool:
+    return any(e.category == "device" and not e.bare for e in hit.entries)
 
 
 def _code_at(sentence: SentenceAnalysis, i: int) -> str | None:

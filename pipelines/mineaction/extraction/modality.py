@@ -23,6 +23,9 @@ _REACH_BEFORE = 22  # tokens
 _REACH_AFTER = 14
 _BESIDE = 5  # tokens between a word and the number that it speaks of, wherever a clause ends
 _TURNS = word_set("contrasts") | {"saying", "adding", "insisting", "stating", "said"}
+_POINTING = frozenset({"that", "this", "these", "those", "the"})
+_CLAIMS = word_set("claim_nouns")
+_BE = word_set("be")
 _JOINTS = word_set("contrasts") | {"and"}
 
 
@@ -38,8 +41,13 @@ def _rows() -> dict[str, list[tuple[str, str, tuple[str, ...]]]]:
     return out
 
 
-def set_modality(sentence: SentenceAnalysis, quantity: Quantity) -> None:
-    """Set `quantity.modality` from the words of its clause."""
+def set_modality(
+    sentence: SentenceAnalysis, quantity: Quantity, following: SentenceAnalysis | None = None
+) -> None:
+    """Set `quantity.modality` from the words of its clause, or of the one `following` it."""
+    if _is_taken_back(sentence, quantity, following):
+        quantity.modality = "negated"
+        return
     rows, norms = _rows(), sentence.norms
     if sentence.words.isdisjoint(rows):
         return
@@ -53,8 +61,39 @@ def set_modality(sentence: SentenceAnalysis, quantity: Quantity) -> None:
             if norms[i : min(end, high)] != form:
                 continue
             if _speaks(sentence, quantity, side, i, end):
-                found = code if side == "beside" else found or code
+                wins = side == "beside" or code == "negated"
+                found = code if wins else found or code
     quantity.modality = found or quantity.modality
+
+
+def _is_taken_back(
+    sentence: SentenceAnalysis, quantity: Quantity, following: SentenceAnalysis | None
+) -> bool:
+    """Websites wrote of 18 blasts; that is untrue. We spoke of six dead. That number is wrong."""
+    end = min(len(sentence.norms), quantity.last + _REACH_BEFORE)
+    later = sentence.quantities_between(quantity.last, end)
+    stop = later[0].first if later else end
+    cut = next((i for i in range(quantity.last, stop) if sentence.norms[i] in (";", "-")), -1)
+    if cut >= 0:
+        return _denies(sentence, cut + 1)
+    is_last = sentence.quantities[-1] is quantity
+    return is_last and following is not None and _denies(following, 0)
+
+
+def _denies(sentence: SentenceAnalysis, i: int) -> bool:
+    """Whether a clause at token `i` opens with "that (number)" and calls it wrong."""
+    norms = sentence.norms
+    if sentence.norm(i) not in _POINTING or not (
+        sentence.norm(i + 1) in _CLAIMS or sentence.norm(i + 1) in _BE
+    ):
+        return False
+    end = min(i + _REACH_AFTER, len(norms))
+    own = sentence.quantities_between(i, end)
+    end = own[0].first if own else end
+    return any(
+        code == "negated" and side == "after" and norms[k : k + len(form)] == form
+        for k in range(i, end) for code, side, form in _rows().get(norms[k], ())
+    )  # fmt: skip
 
 
 def _speaks(
@@ -62,7 +101,7 @@ def _speaks(
 ) -> bool:
     """Whether the words [first, last) reach the quantity from their side of it."""
     if side == "clause":
-        return True
+        return first < quantity.first or not _of_another(sentence, quantity, first, last)
     if first >= quantity.first:
         behind = side == "after" and not _joined(sentence.norms[quantity.last : first])
         return behind or (side == "number" and not _next(sentence, quantity, last))
@@ -77,6 +116,14 @@ def _speaks(
 def _joined(gap: Sequence[str]) -> bool:
     """Twelve people died, and the number of 30 is not correct: another clause begins between."""
     return any(pair[0] == "," and pair[1] in _JOINTS for pair in pairwise(gap))
+
+
+def _of_another(sentence: SentenceAnalysis, quantity: Quantity, first: int, last: int) -> bool:
+    """52,000 have come back and 140,000 plan to: the word behind "and" is of its own number."""
+    gap = sentence.norms[quantity.last : first]
+    between = sentence.quantities_between(quantity.last, first)
+    behind = sentence.quantities_between(last, last + _REACH_AFTER)
+    return "and" in gap and bool(behind or between)
 
 
 def _next(sentence: SentenceAnalysis, quantity: Quantity, last: int) -> bool:

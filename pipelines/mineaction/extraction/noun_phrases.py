@@ -24,6 +24,8 @@ _WEAK = frozenset({"thing", "object", "partitive"})
 _MASS_ENDINGS = ("s", "x", "ce", "o")  # mines, UXO, ordnance: complete without a noun behind
 _ARGUMENTS = ("state", "subject", "patient")
 _STAFF = word_set("staff")
+_ARMED = word_set("armed_bodies")
+_BODY = 6  # tokens of the name of a body
 _STOP = word_set("stop")
 _STOP_OR_ADVERB = _STOP | word_set("adverbs")
 
@@ -41,6 +43,7 @@ class Head:
     modifiers: tuple[Entry, ...] = ()
     mixed: Entry | None = None  # "civilians and soldiers": the second group of one number
     staff: bool = False  # "employees of the Mine Action Agency"
+    armed: bool = False  # "members of the Frontier Corps"
 
 
 def noun_at(sentence: SentenceAnalysis, i: int) -> Noun | None:
@@ -177,6 +180,7 @@ def _person_tail(sentence: SentenceAnalysis, head: Head) -> None:
         )
     elif sentence.norm(j) == "of" and sentence.norms[j - 1] in _STAFF:
         head.staff = _demining_body(sentence, j + 1)
+        head.armed = not head.staff and _armed_body(sentence, j + 1)
 
 
 def _demining_body(sentence: SentenceAnalysis, first: int) -> bool:
@@ -184,6 +188,18 @@ def _demining_body(sentence: SentenceAnalysis, first: int) -> bool:
     for k in range(first, min(first + 6, len(sentence.tokens))):
         if sentence.entries_at(k, "demining_body"):
             return True
+        if sentence.tokens[k].kind == "sign" and sentence.tokens[k].text != "-":
+            return False
+    return False
+
+
+def _armed_body(sentence: SentenceAnalysis, first: int) -> bool:
+    """members of the Civilian Joint Task Force: a body of armed men within a few words."""
+    for k in range(first, min(first + _BODY, len(sentence.tokens))):
+        if sentence.norms[k] in _ARMED:
+            return True
+        if sentence.tokens[k].norm in _STOP - {"the", "a", "its", "their", "our"}:
+            return False
         if sentence.tokens[k].kind == "sign" and sentence.tokens[k].text != "-":
             return False
     return False

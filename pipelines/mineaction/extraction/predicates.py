@@ -22,6 +22,8 @@ _BELOW = word_set("below_age")
 _ASIDE = 9  # tokens of an aside between a share and its verb
 _RELATIVES = word_set("base_relatives")
 _KNOWN = word_set("known_words")
+_OF_ALL = word_set("pointing_determiners") | {"out", "of"}
+_MEMBERS_REACH = 12  # tokens between "the rebels" and "six of them"
 _VERBS = word_set("subject_verbs")
 _LEADS = word_set("predicate_leads")
 _BACKWARDS = word_set("subject_verbs") | word_set("before_share")
@@ -44,7 +46,7 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
         if entry is None and (quantity.is_share or whole is not None):
             low = sentence.quantities[n - 1].end if n else 0
             entry = _subject(sentence, quantity, low)
-        _take(quantity, entry or _told_before(sentence, n))
+        _take(quantity, entry or _told_before(sentence, n) or _members(sentence, n))
 
 
 def _take(quantity: Quantity, entry: Entry | Quantity | None) -> None:
@@ -78,6 +80,19 @@ def _told_before(sentence: SentenceAnalysis, n: int) -> Quantity | None:
         for e in h.entries
     )  # fmt: skip
     return before if clause and not named and ";" not in gap else None
+
+
+def _members(sentence: SentenceAnalysis, n: int) -> Entry | None:
+    """Troops ambushed the rebels and killed six of them: of people named without a number."""
+    quantity = sentence.quantities[n]
+    if quantity.anaphor != "of_them" or quantity.is_share or quantity.has_group:
+        return None
+    before = sentence.quantities[n - 1].last if n else 0
+    for i in range(quantity.start - 1, max(before, quantity.start - _MEMBERS_REACH), -1):
+        entry = sentence.entry_at(i, "person")
+        if entry is not None and sentence.norms[i - 1] in _OF_ALL:
+            return entry if entry.civil_status else None
+    return None
 
 
 def _is_of_group(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -150,7 +165,7 @@ def _of_number(sentence: SentenceAnalysis, n: int) -> Quantity | None:
         return None
     between = sentence.norms[quantities[n].last : quantities[n + 1].start]
     joined = 1 <= len(between) <= 3 and "of" in between and not quantities[n].anaphor
-    return quantities[n + 1] if joined and set(between) <= {"out", "of", "the", "all"} else None
+    return quantities[n + 1] if joined and set(between) <= _OF_ALL else None
 
 
 def _limit(sentence: SentenceAnalysis, n: int) -> int:

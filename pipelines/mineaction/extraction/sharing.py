@@ -35,7 +35,34 @@ def share_groups(analysis: Analysis) -> None:
                 quantity.civil_status = group.civil_status
                 if group.age == "child" and not group.sex and quantity.term in _OTHERS:
                     quantity.age = group.age  # "three children were killed and two others hurt"
+        _divide(analysis, sentence)
         _hand_down(sentence)
+
+
+def _divide(analysis: Analysis, sentence: SentenceAnalysis) -> None:
+    """119 civilian casualties were counted. Thirty-seven were children: parts of the 119."""
+    parts = [
+        q for q in sentence.quantities
+        if q.parent is None and q.family == "people" and q.measure in _TOLLS and (q.age or q.sex)
+    ]  # fmt: skip
+    first = parts[0] if parts else None
+    if first is None or not (first.elliptical and first.group_rule == "predicate"):
+        return
+    if sentence.quantities[0] is not first or not sentence.index:
+        return
+    before = analysis.sentences[sentence.index - 1]
+    wholes = [
+        q for q in before.quantities
+        if q.parent is None and q.measure == first.measure and q.family == "people"
+        and not (q.is_share or q.age or q.sex)
+    ]  # fmt: skip
+    whole = wholes[0] if len(wholes) == 1 else None
+    total = sum(q.number.value or 0 for q in parts)
+    if whole is None or whole.number.value is None or total > whole.number.value:
+        return
+    for part in parts:
+        if part.measure == whole.measure:
+            part.parent, part.part_basis = whole, "of_whom"
 
 
 def _hand_down(sentence: SentenceAnalysis) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from mineaction.extraction import modality
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.causes import set_cause
+from mineaction.extraction.causes import Causes
 from mineaction.extraction.domain import Domain, off_topic
 from mineaction.extraction.rates import set_density, set_rate
 from mineaction.lexicon.grammar import phrase_at, word_set
@@ -36,6 +36,8 @@ def finish(analysis: Analysis, domain: Domain) -> None:
     """Veto or complete every quantity that has a measure."""
     for sentence in analysis.sentences:
         near = analysis.sentences[max(0, sentence.index - _TOLD_BEFORE) : sentence.index + 1]
+        causes = Causes(near, domain)
+        following = next(iter(analysis.sentences[sentence.index + 1 : sentence.index + 2]), None)
         for quantity in sentence.quantities:
             if quantity.measure is None:
                 set_density(sentence, quantity)
@@ -50,10 +52,10 @@ def finish(analysis: Analysis, domain: Domain) -> None:
                 quantity.measure, quantity.other = None, quantity.other or "other count"
                 quantity.notes.append(f"veto:{reason}")
                 continue
-            set_cause(quantity, near, domain)
+            causes.set_cause(quantity)
             set_rate(sentence, quantity)
             _correct(sentence, quantity)
-            modality.set_modality(sentence, quantity)
+            modality.set_modality(sentence, quantity, following)
 
 
 def _veto(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> str:

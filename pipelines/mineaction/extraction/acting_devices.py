@@ -1,0 +1,175 @@
+"""Acting devices: which devices of a sentence do harm in it, and to whom of those counted.
+
+Lives here: "an anti-personnel mine went off", "19 by landmines, 22 by ERW", "in an IED attack".
+Does not live here: events told over several sentences (event_devices.py), devices in the land.
+The general word for the danger ("mine victims", "UXO accidents") singles out no type (GUIDE).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
+
+NAMED = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE", "CMR", "BOOBY_TRAP", "IED"})
+SPECIFIC = NAMED | {"UXO", "AXO"}
+ANY = frozenset({"EO_ANY", "EO_OTHER"})
+GENERAL = frozenset({"MINE", "ERW", "EO_ANY"})
+_GENERAL_WORDS = ("uxo", "ordnance", "munition", "ammunition", "device")  # beginnings
+_SINGLE = word_set("single_articles")
+_ACCOUNT = word_set("accounting_verbs")
+_BLASTS = word_set("blast_nouns")
+_EXPLODES = word_set("explosion_verbs")
+_VICTIMS = word_set("harmed")
+_NEAR = 10  # tokens between a figure and its own device
+
+
+class Instrument(NamedTuple):
+    """A device that acts: its first token, its code, and how it is told.
+
+    `single`: one device of one event; `subject`: it stands before what it did ("grenades killed").
+    """
+
+    first: int
+    code: str
+    single: bool = False
+    subject: bool = False
+
+
+def give(sentence: SentenceAnalysis, people: list[Quantity], found: list[Instrument]) -> None:
+    """One device is that of all figures; of several, each figure has the one beside it.
+
+    What stands behind a semicolon from a device is of another clause.
+    """
+    several = len({i.code for i in found}) > 1
+    wholes = {q.parent for q in people}
+    for quantity in people:
+        if quantity in wholes and quantity.twin is not None:
+            continue  # "four of the seven were killed by mines": the seven were told before
+        near = [i for i in found if not _parted(sentence, quantity, i)]
+        if several:
+            quantity.device = None if quantity in wholes else _next_code(near, quantity)
+        elif near and (not quantity.is_share or quantity.parent is not None):
+            quantity.device = near[0].code
+
+
+def _parted(sentence: SentenceAnalysis, quantity: Quantity, device: Instrument) -> bool:
+    low, high = sorted((quantity.first, device.first))
+    return not device.single and ";" in sentence.norms[low:high]
+
+
+def _next_code(found: list[Instrument], quantity: Quantity) -> str | None:
+    """The device told nearest: behind a figure, or before it as the subject of its verb."""
+    after = [i for i in found if 0 <= i.first - quantity.last <= _NEAR and not i.subject]
+    subject = [i for i in found if 0 < quantity.first - i.first <= _NEAR and i.subject]
+    before = [i for i in found if 0 < quantity.first - i.first <= _NEAR]
+    if subject and not (after and subject[-1].first < after[0].first - 2 * _NEAR):
+        return subject[-1].code
+    return after[0].code if after else (before[-1].code if before else None)
+
+
+def acting(sentence: SentenceAnalysis, named: str | None) -> list[Instrument]:
+    """Every device that acts in the sentence; none if a list of them singles out no type.
+
+    "Such devices" are of the type `named` last.
+    """
+    out: list[Instrument] = []
+    covered = listed = -1
+    for first, last, code in devices_of(sentence):
+        if code in SPECIFIC:
+            named = code
+        elif code in ANY and named and "such" in sentence.norms[max(0, first - 2) : first]:
+            code = named  # noqa: PLW2901
+        if first < covered:
+            continue
+        covered = last
+        if code in SPECIFIC and _is_single(sentence, first, last, code):
+            out.append(Instrument(first, code, single=True))
+        elif code in NAMED and _of_incident(sentence, last):
+            one = not sentence.norm(last).endswith("s")
+            out.append(Instrument(first, code, single=one))
+        elif code not in ANY and is_agent(sentence, first):
+            out.append(Instrument(first, code))
+            listed = last
+        elif listed >= 0 and first - listed <= 4:
+            return []  # "by mines, remnants and other devices"
+        elif code in NAMED and _acts(sentence, last) and not _joined(sentence, first):
+            out.append(Instrument(first, code, subject=True))
+    return out
+
+
+def devices_of(
+    sentence: SentenceAnalysis, *, counted: bool = False
+) -> Iterator[tuple[int, int, str]]:
+    """First token, end and code of all devices that no figure of the sentence counts, or of all."""
+    if "device" not in sentence.categories:
+        return
+    heads = set() if counted else {
+        i for q in sentence.quantities if q.family == "device" or q.measure_rule == "gapped"
+        for i in range(q.head_first, q.head_last)
+    }  # fmt: skip
+    for hit in sentence.hits:
+        entry = next((e for e in hit.entries if e.category == "device" and not e.bare), None)
+        if entry is not None and hit.first not in heads:
+            yield hit.first, hit.last, entry.code
+
+
+def _joined(sentence: SentenceAnalysis, first: int) -> bool:
+    """Improvised mines and IEDs killed nine: of two types joined, none is singled out."""
+    if sentence.norm(first - 1) not in ("and", "or"):
+        return False
+    return any(last == first - 1 for _, last, _ in devices_of(sentence))
+
+
+def _is_single(sentence: SentenceAnalysis, first: int, last: int, code: str) -> bool:
+    """an anti-tank mine; "the mine" only if the sentence tells that it went off."""
+    if sentence.norms[last - 1].endswith("s"):
+        return False
+    before = sentence.norms[max(0, first - 2) : first]
+    if not _SINGLE.isdisjoint(before):
+        return True
+    return code in NAMED and "the" in before and not _EXPLODES.isdisjoint(sentence.words)
+
+
+def _of_incident(sentence: SentenceAnalysis, i: int) -> bool:
+    """in an IED explosion; roadside bomb attacks: the device stands before what it did."""
+    return sentence.norm(i) in _BLASTS or sentence.entry_at(i, "incident") is not None
+
+
+def is_agent(sentence: SentenceAnalysis, first: int) -> bool:
+    """killed by mines; 9 from mines; victims of mines; 65 of explosive remnants."""
+    before = sentence.norms[max(0, first - 3) : first]
+    if "by" in before or "from" in before:
+        return True
+    if first < 2 or before[-1] != "of":
+        return False
+    return before[-2] in _VICTIMS or sentence.tokens[first - 2].kind == "number"
+
+
+def _acts(sentence: SentenceAnalysis, last: int) -> bool:
+    """Anti-tank mines killed nine: a word of harm right behind the device."""
+    if last >= len(sentence.tokens) or sentence.norm(last) in _ACCOUNT:
+        return False  # of the figures that it accounts for only
+    return any(
+        e.category == "cue" and e.family == "people"
+        for i in range(last, last + 3) for h in sentence.hits_at.get(i, ()) for e in h.entries
+    )  # fmt: skip
+
+
+def is_general(sentence: SentenceAnalysis, found: list[Instrument]) -> bool:
+    """Whether only the danger at large is named: mines, remnants, unexploded ordnance."""
+    codes = {i.code for i in found}
+    if "EO_ANY" in codes:
+        return True
+    if len(codes) != 1:
+        return False
+    return codes <= GENERAL or (
+        codes == {"UXO"} and not any(_names_a_thing(sentence, i.first) for i in found)
+    )
+
+
+def _names_a_thing(sentence: SentenceAnalysis, i: int) -> bool:
+    """A shell or a grenade is one thing; UXO at large is the general danger."""
+    return not any(norm.startswith(_GENERAL_WORDS) for norm in sentence.norms[i : i + 3])
