@@ -81,6 +81,40 @@ CASES = [
         "killed 31.",
         {"40": "killed IED", "31": "killed IED"},
     ),
+    case(
+        "several kinds under one number",
+        "Deminers have lifted 9,000 mines, bombs and shells.",
+        {"9,000": "devices_found EO_ANY"},
+    ),
+    case(
+        "kinds joined by a stroke",
+        "Deminers destroyed 61 UXO/IEDs in June.",
+        {"61": "devices_found EO_ANY"},
+    ),
+    case(
+        "mines of two types under one number",
+        "Deminers lifted 70 anti-personnel and anti-tank mines.",
+        {"70": "devices_found MINE"},
+    ),
+    case(
+        "a second kind with its own number",
+        "Deminers lifted 70 mines and 12 shells.",
+        {"70": "devices_found MINE", "12": "devices_found UXO"},
+    ),
+    case(
+        "the calibre of rockets",
+        "Deminers destroyed eleven 122mm rockets.",
+        {"eleven": "devices_found UXO"},
+    ),
+    case(
+        "of the former",
+        "Some 340 AP mines and 120 AT mines are kept for training; 40 of the former are new.",
+        {
+            "340": "devices_stockpiled AP_MINE",
+            "120": "devices_stockpiled AV_MINE",
+            "40": "devices_stockpiled AP_MINE",
+        },
+    ),
 ]
 
 

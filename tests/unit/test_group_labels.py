@@ -206,6 +206,26 @@ MEMBERS = [
         },
     ),
     case(
+        "one of those told before",
+        "Seven deminers were wounded in demining accidents. One later died.",
+        {"Seven": "injured deminer", "One": "killed deminer"},
+    ),
+    case(
+        "a third is one more person",
+        "A landmine killed two soldiers. A third was injured.",
+        {"two": "killed military_security"},
+    ),
+    case(
+        "a third is a share",
+        "There were 90 landmine casualties. A third were children.",
+        {"90": "casualties", "A third": "casualties child P1"},
+    ),
+    case(
+        "deminers in the subject of a toll",
+        "Six sappers of the army and two civilians were killed by a landmine.",
+        {"Six": "killed deminer", "two": "killed civilian"},
+    ),
+    case(
         "a count takes the group of its share",
         "Landmine casualties. Children: 71, or 49 per cent of the civilians whose age was known.",
         {"71": "casualties civilian child", "49 per cent": "casualties civilian child P1"},

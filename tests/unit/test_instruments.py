@@ -259,6 +259,27 @@ CASES = [
         "Since 2016 improvised mines and IEDs have killed 142 people.",
         {"142": "killed"},
     ),
+    case(
+        "types joined before the verb single out none",
+        "Anti-personnel mines and ERW killed or injured 112 people.",
+        {"112": "casualties"},
+    ),
+    case(
+        "things of one kind as a subject",
+        "Unexploded grenades injured six shepherds.",
+        {"six": "injured UXO"},
+    ),
+    case(
+        "the danger at large as a subject",
+        "Unexploded ordnance injured six shepherds.",
+        {"six": "injured"},
+    ),
+    case(
+        "a device behind a semicolon has its own dead",
+        "Landmines remain. In the fighting five soldiers died; an improvised explosive device on "
+        "the road killed two more.",
+        {"five": "killed military_security", "two": "killed IED military_security"},
+    ),
 ]
 
 

@@ -236,7 +236,7 @@ CASES = [
         "The bodies of three children killed by a",
         "The bodies of three children killed by a landmine were brought to the "
         "hospital; six others are being treated.",
-        {"three": "killed child", "six": "injured"},
+        {"three": "killed child", "six": "injured child"},
     ),
     case(
         "More than 300,000 residents have fled the fighting",

@@ -57,7 +57,11 @@ def give(sentence: SentenceAnalysis, people: list[Quantity], found: list[Instrum
 
 def _parted(sentence: SentenceAnalysis, quantity: Quantity, device: Instrument) -> bool:
     low, high = sorted((quantity.first, device.first))
-    return not device.single and ";" in sentence.norms[low:high]
+    if ";" not in sentence.norms[low:high]:
+        return False
+    # "In the ambush five died; an IED on the road killed two more": the IED has its own dead
+    behind = sentence.quantities_between(device.first, device.first + _NEAR)
+    return not device.single or (quantity.first < device.first and bool(behind))
 
 
 def _next_code(found: list[Instrument], quantity: Quantity) -> str | None:
@@ -95,7 +99,11 @@ def acting(sentence: SentenceAnalysis, named: str | None) -> list[Instrument]:
             listed = last
         elif listed >= 0 and first - listed <= 4:
             return []  # "by mines, remnants and other devices"
-        elif code in NAMED and _acts(sentence, last) and not _joined(sentence, first):
+        elif (
+            _is_type(sentence, first, code)
+            and _acts(sentence, last)
+            and not _joined(sentence, first, last)
+        ):
             out.append(Instrument(first, code, subject=True))
     return out
 
@@ -116,11 +124,17 @@ def devices_of(
             yield hit.first, hit.last, entry.code
 
 
-def _joined(sentence: SentenceAnalysis, first: int) -> bool:
+def _is_type(sentence: SentenceAnalysis, first: int, code: str) -> bool:
+    """Whether the word is of one type, as "grenades" is and "unexploded ordnance" is not."""
+    return code in NAMED or (code in SPECIFIC and _names_a_thing(sentence, first))
+
+
+def _joined(sentence: SentenceAnalysis, first: int, last: int) -> bool:
     """Improvised mines and IEDs killed nine: of two types joined, none is singled out."""
-    if sentence.norm(first - 1) not in ("and", "or"):
-        return False
-    return any(last == first - 1 for _, last, _ in devices_of(sentence))
+    if sentence.norm(last) in ("and", "or", ",") and sentence.entry_at(last + 1, "device"):
+        return True
+    joint = next((i for i in (first - 1, first - 2) if sentence.norm(i) in ("and", "or")), -1)
+    return joint >= 0 and any(end == joint for _, end, _ in devices_of(sentence))
 
 
 def _is_single(sentence: SentenceAnalysis, first: int, last: int, code: str) -> bool:
@@ -171,5 +185,8 @@ def is_general(sentence: SentenceAnalysis, found: list[Instrument]) -> bool:
 
 
 def _names_a_thing(sentence: SentenceAnalysis, i: int) -> bool:
-    """A shell or a grenade is one thing; UXO at large is the general danger."""
-    return not any(norm.startswith(_GENERAL_WORDS) for norm in sentence.norms[i : i + 3])
+    """A shell or a grenade is one thing; UXO at large, or old bombs, is the general danger."""
+    words = sentence.norms[i : i + 3]
+    if "bombs" in words and "mortar" not in words:
+        return False
+    return not any(norm.startswith(_GENERAL_WORDS) for norm in words)

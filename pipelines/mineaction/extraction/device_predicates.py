@@ -16,6 +16,8 @@ SAID = "device said of the number"
 _BE = word_set("be")
 _LEADS = word_set("predicate_leads")
 _OWNED = frozenset({"none", "device"})
+_JOINTS = frozenset({",", "and", "or", "/", "&"})
+_MINES = frozenset({"MINE", "AP_MINE", "AV_MINE", "IMP_MINE"})
 _STILL_LIVE = 12  # tokens behind a munition in which it may be said that it did not explode
 
 
@@ -24,12 +26,34 @@ def fill_device_predicates(sentence: SentenceAnalysis) -> None:
     for n, quantity in enumerate(sentence.quantities):
         if quantity.other or quantity.is_share or quantity.family not in _OWNED:
             continue
+        if quantity.family == "device" and not quantity.label:
+            _join(sentence, quantity)
         following = sentence.quantities[n + 1 : n + 2]
         end = following[0].start if following else len(sentence.tokens)
         if quantity.elliptical and quantity.family == "none":
             _take(quantity, _predicate(sentence, quantity, end))
         elif quantity.device == "EO_ANY" and _is_unexploded(sentence, quantity, end):
             quantity.device = "UXO"
+
+
+def _join(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """400 mines, bombs and shells; 60 UXO/IEDs: one number for several kinds is of none of them."""
+    codes, i = {quantity.device}, quantity.head_last
+    while True:
+        joint = i
+        while sentence.norm(joint) in _JOINTS:
+            joint += 1
+        found = sentence.entries_at(joint, "device") if joint > i else None
+        if found is None or found[1][0].bare:
+            break
+        comma = sentence.norms[i:joint] == (",",)
+        if comma and sentence.norm(found[0]) not in _JOINTS:
+            break  # "40 mines, explosive devices of all kinds and a drone": no list of nouns
+        codes.add(found[1][0].code)
+        i = found[0]
+    if len(codes) > 1 and not sentence.quantities_between(quantity.head_last, i):
+        quantity.device = "MINE" if codes <= _MINES else "EO_ANY"
+        quantity.head_last = i
 
 
 def _take(quantity: Quantity, head: Head | None) -> None:

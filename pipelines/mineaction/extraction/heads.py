@@ -19,6 +19,7 @@ from mineaction.extraction.units import fill_money, fill_unit, is_change, unit_o
 from mineaction.lexicon.grammar import phrase_at, word_set
 
 _LONGEST_BRACKET = 8
+_CALIBRES = frozenset({"mm", "millimetre", "millimeter"})
 _AFTER_YEAR = frozenset(",;.)-(")
 _TO = frozenset({"to", "until", "till", "through"})
 _STOP = word_set("stop")
@@ -71,6 +72,9 @@ def _fill_noun(
     sentence: SentenceAnalysis, quantity: Quantity, start: int, i: int, end: int
 ) -> None:
     """A noun behind the number, a label before it, or neither."""
+    if sentence.norm(i + (sentence.norm(i) == "-")) in _CALIBRES:
+        quantity.other = "distance"  # "eleven 122mm rockets"
+        return
     after = phrase_at("anaphors_after", sentence.norms, i)
     if after:
         quantity.anaphor, quantity.elliptical = _anaphor(sentence, i), True

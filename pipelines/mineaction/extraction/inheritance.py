@@ -14,12 +14,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.device_predicates import SAID
 from mineaction.extraction.ellipsis import Told, fate_of_list, from_before
 from mineaction.extraction.gapping import is_compared, take_up
 from mineaction.lexicon.grammar import word_set
 
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _PREDICATE_REACH = 3  # tokens between a whole and the verb of its part
+_SUBJECT_REACH = 8  # tokens between two members of a subject
+_AUXILIARIES = word_set("be") | word_set("have")
 _LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
 _BRACKETED = ("brackets", "share")
 _NOT_PEOPLE = ("device", "area", "incident")
@@ -140,12 +143,34 @@ def _leave_listed_staff(sentence: SentenceAnalysis, quantity: Quantity) -> None:
 
 
 def _leave_staff(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memory) -> None:
-    """Casualties (64): civilians - 50, deminers - 14: a label in a toll counts no staff."""
-    staff = quantity.fixed == quantity.measure == "deminers"
-    if staff and not quantity.label:
+    """Casualties (64): civilians - 50, deminers - 14: a label in a toll counts no staff.
+
+    "Six sappers of the army and two civilians were killed": nor does a member of its subject.
+    """
+    if not quantity.fixed == quantity.measure == "deminers":
+        return
+    if not quantity.label:
         _leave_listed_staff(sentence, quantity)
-    elif staff and memory.here is not None and memory.here.measure in _TOLLS:
+        if quantity.measure == "deminers":
+            _share_toll(sentence, quantity)
+    elif memory.here is not None and memory.here.measure in _TOLLS:
         quantity.decide(memory.here.measure, "carried")
+
+
+def _share_toll(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """Take the toll of the people who stand beside deminers in one subject."""
+    near = sentence.quantities_between(quantity.last, quantity.end + _SUBJECT_REACH)
+    beside = next((q for q in near if q.measure in _TOLLS and q.family == "people"), None)
+    if beside is None or beside is not (near[0] if near else None):
+        return
+    gap = sentence.norms[quantity.end : beside.start]
+    verb = any(
+        e.category == "cue" and e.form for i in range(quantity.end, beside.start)
+        for h in sentence.hits_at.get(i, ()) for e in h.entries
+    )  # fmt: skip
+    if gap and gap[-1] == "and" and not verb and _AUXILIARIES.isdisjoint(gap):
+        quantity.decide(beside.measure, "subject")
+        quantity.civil_status = "deminer"
 
 
 def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> None:
@@ -252,7 +277,8 @@ def _take_thing(part: Quantity, whole: Quantity) -> None:
         part.family, part.unit = whole.family, whole.unit
     if part.part_basis == "of_number" and not part.is_share:
         part.family, part.unit = whole.family, whole.unit
-    if part.device is None or _leaves_type(part, whole):
+    bare = part.anaphor and part.elliptical and whole.family == "device" and SAID not in part.notes
+    if part.device is None or bare or _leaves_type(part, whole):
         part.device = whole.device
     if part.family == "device" and "partitive" in part.notes:
         part.device = whole.device or part.device

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.parts_beside import link_beside
+from mineaction.extraction.rests import is_less, lift_targets, link_rest
 from mineaction.extraction.totals import link_totals
 from mineaction.lexicon.grammar import openers, phrase_at, word_set
 from mineaction.text.tokens import Token
@@ -20,7 +21,6 @@ _REACH = 14  # quantities of a sentence among which a part looks for its whole
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _BACK = 2  # sentences over which "two of them" points back
-_TARGET_REACH = 4  # tokens between a number and the target that it is, or is a share of
 _LEAST_LIST = 3  # parts of a list that is read as complete
 _REMEMBERED = 24  # quantities of the sentences before
 _JOINTS = word_set("list_joints")
@@ -28,7 +28,6 @@ _OF_WHOM = word_set("part_open_of")
 _OTHERS = word_set("others")
 _PART_OPENERS = openers("part_open")
 _TOLLS = word_set("toll_measures")
-_PLANS = word_set("plan_columns")
 _COUNTED = ("people", "device", "area", "incident")
 
 
@@ -46,8 +45,8 @@ def link_parts(analysis: Analysis) -> None:
                 quantity.measure, quantity.other = None, left[quantity].other
             elif not link_beside(sentence, quantities, n, previous):
                 _link(sentence, quantities, n, previous)
-        _lift_targets(sentence, quantities)
-        _link_rest(sentence, quantities, previous)
+        lift_targets(sentence, quantities)
+        link_rest(sentence, quantities, previous)
         link_totals(sentence, quantities, previous)
         if quantities:
             previous = (previous + quantities)[-_REMEMBERED:]
@@ -74,37 +73,6 @@ def _is_uncounted(left: Quantity | None) -> bool:
     return left is not None and bool(left.other) and left.family != "object"
 
 
-# ---- targets and rests ---------------------------------------------------------------------------
-
-
-def _lift_targets(sentence: SentenceAnalysis, quantities: list[Quantity]) -> None:
-    """90 people, including 40 children, or 45 per cent of the target of 200: of the 90."""
-    if _PLANS.isdisjoint(sentence.words):
-        return
-    for quantity in quantities:
-        near = sentence.norms[max(0, quantity.start - _TARGET_REACH) : quantity.start]
-        behind = sentence.norms[quantity.last : quantity.last + _TARGET_REACH + 1]
-        whole = quantity.parent
-        planned = not _PLANS.isdisjoint(behind if quantity.is_share else near)
-        if planned and whole is not None and whole.parent is not None:
-            quantity.parent = whole.parent
-
-
-def _link_rest(
-    sentence: SentenceAnalysis, quantities: list[Quantity], previous: list[Quantity]
-) -> None:
-    """Of 90 victims 60 were children; 20 men and 10 women make up the rest: parts of the 90."""
-    ends = (i for i in range(len(sentence.norms)) if phrase_at("are_the_rest", sentence.norms, i))
-    end = next(ends, -1)
-    told = previous + [q for q in quantities if q.last <= end]
-    counts = [q for q in told if q.family == "people" and not (q.parent or q.is_share)]
-    rest = [q for q in counts if q.sentence == sentence.index and (q.age or q.sex)]
-    wholes = [q for q in counts if q not in rest]
-    for quantity in rest if wholes else ():
-        if not _is_less(wholes[-1], quantity):
-            quantity.parent, quantity.part_basis = wholes[-1], "of_whom"
-
-
 # ---- across the sentence ------------------------------------------------------------------------
 
 
@@ -113,7 +81,10 @@ def _link(
 ) -> None:
     """Look for the whole among the quantities before, nearest first."""
     quantity = quantities[n]
-    for whole in reversed(quantities[max(0, n - _REACH) : n]):
+    before = quantities[max(0, n - _REACH) : n]
+    if sentence.norms[quantity.last : quantity.last + 3] == ("of", "the", "former"):
+        before = before[:-1]  # "3,400 AP mines and 1,200 AT mines; 400 of the former"
+    for whole in reversed(before):
         if whole.is_share and not quantity.is_share and _in_its_brackets(sentence, whole, quantity):
             whole.numerator = whole.numerator or quantity
             quantity.twin = whole
@@ -236,7 +207,7 @@ def _anaphor_basis(whole: Quantity, part: Quantity, depth: int, *, beside: bool)
     """
     if depth > 0:
         return "brackets"
-    inner = beside and whole.has_group and not part.is_share and not _is_less(whole, part)
+    inner = beside and whole.has_group and not part.is_share and not is_less(whole, part)
     return "of_whom" if whole.parent is None or part.anaphor == "among" or inner else ""
 
 
@@ -304,7 +275,7 @@ def _link_back(
         people = whole.family == "people" and _compatible(whole, quantity)
         if whole.parent is not None or not (people or same) or _is_other(whole, quantity):
             continue
-        if not _is_less(whole, quantity):
+        if not is_less(whole, quantity):
             nearest = whole
             break
         # A number that says in words that it is a part stays one, even if no whole is as large.
@@ -317,12 +288,6 @@ def _is_other(whole: Quantity, part: Quantity) -> bool:
     """17 of the victims are no part of nine dead, nor of those of whom only "six were boys"."""
     narrow = whole.measure in ("killed", "injured") or whole.group_rule == "predicate"
     return part.fixed == "casualties" and narrow
-
-
-def _is_less(whole: Quantity, part: Quantity) -> bool:
-    """The other 18 are no part of six boys."""
-    mine, its = part.number.value, whole.number.value
-    return mine is not None and its is not None and mine > its
 
 
 def _points_back(sentence: SentenceAnalysis, quantity: Quantity, *, opening: bool) -> bool:

@@ -36,6 +36,7 @@ def share_groups(analysis: Analysis) -> None:
                 if group.age == "child" and not group.sex and quantity.term in _OTHERS:
                     quantity.age = group.age  # "three children were killed and two others hurt"
         _divide(analysis, sentence)
+        _one_of(analysis, sentence)
         _hand_down(sentence)
 
 
@@ -63,6 +64,27 @@ def _divide(analysis: Analysis, sentence: SentenceAnalysis) -> None:
     for part in parts:
         if part.measure == whole.measure:
             part.parent, part.part_basis = whole, "of_whom"
+
+
+def _one_of(analysis: Analysis, sentence: SentenceAnalysis) -> None:
+    """Seven deminers were wounded. One later died: of the seven."""
+    first = sentence.quantities[0] if sentence.quantities else None
+    if first is None or not sentence.index or not (first.elliptical and first.number.words):
+        return
+    if first.start > 0 or first.parent is not None or first.measure not in ("killed", "injured"):
+        return
+    before = analysis.sentences[sentence.index - 1]
+    told = [q for q in before.quantities if _is_whole_toll(q) and q.measure in _TOLLS]
+    less = len(told) == 1 and _is_below(first, told[0]) and not first.has_group
+    if less and before.span.block == sentence.span.block:
+        first.parent, first.part_basis = told[0], "of_whom"
+        first.civil_status = told[0].civil_status
+        first.age = "child" if told[0].age == "child" else None
+
+
+def _is_below(part: Quantity, whole: Quantity) -> bool:
+    few, many = part.number.value, whole.number.value
+    return few is not None and many is not None and few < many
 
 
 def _hand_down(sentence: SentenceAnalysis) -> None:

@@ -18,6 +18,8 @@ from mineaction.lexicon.grammar import phrase_at, word_set
 _OF_WAR = word_set("war_measures")
 _OF_PEOPLE = word_set("people_measures")
 _OF_ONE = _OF_PEOPLE | word_set("measures_of_one")
+_OUTCOMES = word_set("toll_measures")
+_OF_ONE_PERSON = word_set("verbs_of_one_person")
 _NEVER_PEOPLE = word_set("never_people")
 _PRICED = word_set("price_verbs")
 _GOODS = word_set("goods")
@@ -47,6 +49,7 @@ def finish(analysis: Analysis, domain: Domain) -> None:
                 _note_unit_price(sentence, quantity)
             trained = quantity.measure == "risk_education" and _is_trained(sentence, quantity)
             reason = "trained for the work" if trained else _veto(sentence, quantity, domain)
+            reason = reason or _one_more(sentence, quantity)
             reason = reason or off_topic(analysis, sentence, quantity, domain)
             if reason:
                 quantity.measure, quantity.other = None, quantity.other or "other count"
@@ -65,6 +68,16 @@ def _veto(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> str
     if not domain.about_mines and quantity.measure not in _OF_WAR:
         return "the text is not about mines"
     return _veto_of_head(quantity) or _veto_of_number(sentence, quantity)
+
+
+def _one_more(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """A third was injured; a fifth died: one more person, and no share of the victims."""
+    if quantity.number.kind != "fraction" or quantity.measure not in _OUTCOMES:
+        return ""
+    single = (
+        sentence.norms[quantity.first] == "a" and sentence.norm(quantity.last) in _OF_ONE_PERSON
+    )
+    return "an ordinal" if single else ""
 
 
 def _veto_of_head(quantity: Quantity) -> str:
