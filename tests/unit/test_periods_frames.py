@@ -488,6 +488,34 @@ DOCUMENTS = [
         {"6.8": "~@2031-12-15"},
         id="the season in which work is done is no time of what remains",
     ),
+    pytest.param(
+        "In a letter made public on Wednesday, the ministry said 20 soldiers had been injured by"
+        " mines since July 16, seven of whom lost a leg.",
+        "2031-11-13",
+        {"20": "2031-07-16~2031-11-12@2031-11-12", "seven": "2031-07-16~2031-11-12@2031-11-12"},
+        id="the day on which a letter was made public",
+    ),
+    pytest.param(
+        "The centre put the mined land at 20.9 square kilometres as of 31 March, and the civilian"
+        " mine casualties since 2009 at 271.",
+        "2031-06-12",
+        {"20.9": "~@2031-03-31", "271": "2009~2031-03-31@2031-03-31"},
+        id="a count since a year up to the day that the sentence states",
+    ),
+    pytest.param(
+        "In the three years to 2030, mines killed 170 people.",
+        "2031-05-12",
+        {"170": "2028~2030@2030-12-31"},
+        id="some years up to a year",
+    ),
+    pytest.param(
+        "Mines hurt 40 people last week. The agency said that between August 4 and 10 of the"
+        " current year, 47 mines were found.\n\nIn the mentioned period 13 hectares of"
+        " minefields were cleared.",
+        "2031-08-11",
+        {"47": "2031-08-04~2031-08-10@2031-08-10", "13": "2031-08-04~2031-08-10@2031-08-10"},
+        id="the period mentioned is the last one",
+    ),
 ]
 
 

@@ -314,6 +314,8 @@ def _statement(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue
         return clue_at("statement", tokens, time.first, time.last, time=time, whole=whole)
     if time.relation in ("of", "name"):
         return None
+    if _is_brought_out(tokens, time.first):
+        return clue_at("statement", tokens, time.first, time.last, time=time)
     if _is_source_label(tokens, time) or _said_before(tokens, time, numbers):
         near = {token.norm for token in tokens[max(0, time.first - 5) : time.first]}
         talk = not near.isdisjoint(period_verbs("conversing"))
@@ -321,6 +323,19 @@ def _statement(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue
     if _said_after(tokens, time, numbers):
         return clue_at("statement", tokens, time.first, time.last, time=time)
     return None
+
+
+def _is_brought_out(tokens: Tokens, i: int) -> bool:
+    """ "In a letter made public | on Wednesday", "a report released | on Monday"."""
+    before = [token.norm for token in tokens[max(0, i - _ISSUED_REACH) : i]]
+    if before[-2:] == ["made", "public"]:
+        before = before[:-1]
+    elif not before or before[-1] not in period_words("issued"):
+        return False
+    return not period_words("documents").isdisjoint(before[:-1][-2:])
+
+
+_ISSUED_REACH = 4  # tokens from a paper to the day on which it came out
 
 
 def _is_pointed_to(tokens: Tokens, i: int) -> bool:

@@ -24,7 +24,20 @@ _FRESH = 100  # days after its end in which a report's period is the news
 OPENING = 8  # sentences in which a document says what it is about
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
-_POINTING = frozenset(("same", "that", "this", "those", "these"))
+_POINTING = frozenset(
+    (
+        "same",
+        "that",
+        "this",
+        "those",
+        "these",
+        "mentioned",
+        "said",
+        "specified",
+        "indicated",
+        "above",
+    )
+)
 _SUBJECT = 5  # tokens in which a sentence names its subject
 _LONG_UNITS = frozenset(("month", "quarter", "half", "year"))
 _OF_REPORT = frozenset(("reporting", "review", "reported"))

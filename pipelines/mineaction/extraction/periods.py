@@ -258,6 +258,8 @@ class _Reader:
             self._put(sentence, quantity, choice, self.stated.get(whole))
             return
         as_of = resolved.get(scope.as_of) if scope.as_of else None
+        if scope.period is not None and scope.period.since and scope.as_of is None:
+            as_of = _standing_before(scope.period, resolved)
         if scope.as_of is not None and is_edge_of_month(sentence, quantity, scope.as_of):
             month = stretch_of(month_of(scope.as_of), self.memory.reference(), None, None)
             self._put(sentence, quantity, (month, scope.rule))
@@ -426,3 +428,13 @@ class _Reader:
                     self.out[quantity] = measures[quantity.measure].under("headline_body")
                 else:
                     self._put(sentence, quantity, (self.memory.document, "document"))
+
+
+def _standing_before(since: Clue, resolved: Resolution) -> Stretch | None:
+    """ "68 km2 as of 31 March, and the casualties since 2009 at 40": both hold up to that day."""
+    standing = (
+        stretch for clue, stretch in resolved.items()
+        if clue.role == "as_of" and clue.first < since.first and stretch is not None
+        and clue.time is not None and clue.time.relation == "as_of"
+    )  # fmt: skip
+    return next(standing, None)

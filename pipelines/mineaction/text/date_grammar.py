@@ -289,7 +289,7 @@ def _same(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     if (
         unit is None
         or unit == "second"
-        or (unit == "time" and word in ("reporting", "these", "those"))
+        or (unit == "time" and word in ("reporting", "above", "these", "those"))
     ):
         return None
     plural = following.endswith("s")

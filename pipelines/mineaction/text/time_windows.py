@@ -54,8 +54,10 @@ def length_to(tokens: Tokens, j: int, stop: int, length: Length) -> Found | None
         return None
     j += 2 if norm_at(tokens, j + 1, stop) in ("in", "on") else 1
     read = read_point(tokens, j, stop, "in")
-    if read is None or read[0].kind != "date" or read[0].month is None:
+    if read is None or read[0].kind != "date":
         return None
+    if read[0].month is None and (length.unit != "year" or length.count == 1):
+        return None  # "the three years to 2030", no "year to 2030"
     return Found(read[1], "length_to", "between", right=read[0], length=length)
 
 
