@@ -88,6 +88,11 @@ MONEY = [
         "For demining we need CHF 260,000, of which 80,000 has been promised.",
         {"260,000": "cost CHF", "80,000": "funding CHF planned"},
     ),
+    case(
+        "by how much more was raised",
+        "For demining we raised EUR 1,312,400, EUR 204,000 more than the year before.",
+        {"1,312,400": "funding EUR"},
+    ),
 ]
 INCIDENTS = [
     case("incidents as the head", "There were 41 landmine incidents.", {"41": "incidents"}),

@@ -380,6 +380,20 @@ CASES = [
     case(
         "farms that were left", "Mines came, and 900 people left their farms.", {"900": "displaced"}
     ),
+    case(
+        "the ages of two, and a third person",
+        "Two farmers, 31 and 54, died on a landmine and a third was seriously hurt.",
+        {"Two": "killed"},
+    ),
+    case(
+        "beneficiaries below devices",
+        "Office of Mine Action\n\nUXO: 227\nEORE sessions: 41\nBeneficiaries: 2,316 (women 702)",
+        {
+            "227": "devices_found UXO",
+            "2,316": "risk_education",
+            "702": "risk_education adult F",
+        },
+    ),
 ]
 
 

@@ -957,6 +957,11 @@ CASES = [
         "the age of 12.",
         {"61": "injured", "eleven": "injured child", "nine": "injured child"},
     ),
+    case(
+        "A short sentence on mines is no label",
+        "Landmines maim. The toll stands at 90 this year, 41 of them children.",
+        {"90": "casualties", "41": "casualties child"},
+    ),
 ]
 
 

@@ -225,6 +225,8 @@ def _stands_for(
     analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity, top: Quantity
 ) -> bool:
     """Whether a number without a head stands for the thing that `top` counts."""
+    if quantity.has_group and top.family != "people":
+        return False  # "UXO: 90. Women: 12"
     distance = sentence.index - top.sentence
     labelled = quantity.label and quantity.family == "people" and distance <= 2
     bare = quantity.elliptical and quantity.family in ("none", "people")

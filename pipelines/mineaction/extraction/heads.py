@@ -52,7 +52,7 @@ def fill_heads(sentence: SentenceAnalysis) -> None:
 
 def _fill(sentence: SentenceAnalysis, quantity: Quantity, start: int, i: int, end: int) -> None:
     """The phrase behind a number begins at token `i` and ends before `end`; labels from `start`."""
-    if fill_money(sentence, quantity):
+    if fill_money(sentence, quantity) and not is_change(sentence, quantity):
         return
     if is_change(sentence, quantity):
         quantity.other = "change"

@@ -25,6 +25,8 @@ _KNOWN = frozenset({"the", "his", "her"})
 _TOLLS = word_set("toll_measures")
 _FINITE = frozenset({"ed", "pp", "ed/pp", "ing"})
 _HARM_REACH = 6  # tokens behind "one of the" in which the word of harm stands
+_SINGULAR = frozenset({"was", "is", "suffered", "lost", "died", "sustained", "remains"})
+_PAIR = 2
 _BE = frozenset({"is", "was"})
 _PRONOUNS = frozenset({"them", "whom", "these", "those", "which"})
 _COUNTED = frozenset({"cardinal", "range", "vague", "percent", "fraction"})
@@ -86,6 +88,9 @@ def _take(sentence: SentenceAnalysis, number: Number) -> None:
         kind = "ordinal" if number.kind == "ordinal" else "name number"
         sentence.masks.append(Mask(number.first, number.last, kind, f"reads as {number.kind}"))
         return
+    if number.kind == "fraction" and _is_third_person(sentence, number):
+        sentence.masks.append(Mask(number.first, number.last, "ordinal", "a third person"))
+        return
     if number.words and number.value == 1 and (why := _counts_nothing(sentence, number)):
         sentence.masks.append(Mask(number.first, number.last, "idiom", why))
         return
@@ -96,6 +101,13 @@ def _take(sentence: SentenceAnalysis, number: Number) -> None:
     while quantity.after < len(tokens) and tokens[quantity.after].start < qualifier.end:
         quantity.after += 1
     sentence.quantities.append(quantity)
+
+
+def _is_third_person(sentence: SentenceAnalysis, number: Number) -> bool:
+    """Two farmers died and a third was hurt: one more person, no share."""
+    if sentence.norm(number.last - 1) != "third" or sentence.norm(number.last) not in _SINGULAR:
+        return False
+    return any(q.number.value == _PAIR and q.number.words for q in sentence.quantities)
 
 
 def _counts_nothing(sentence: SentenceAnalysis, number: Number) -> str:

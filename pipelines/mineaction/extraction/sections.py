@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import field
 
 from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.lexicon.words import Hit
 from mineaction.text.records import record
 
 _LONGEST_LABEL = 9  # tokens
 _LONGEST_ITEM = 14  # tokens, leading dots not counted
 _SHORT = 4  # tokens of a label that ends with a full stop or with nothing
 _INLINE_REACH = 24  # tokens between a label and a number of its own line
+_NAMES = ("context", "demining_body")
 _LABEL_TAIL = 6  # words between the label's noun and the colon
 
 
@@ -65,6 +67,14 @@ def inline(sentence: SentenceAnalysis, first: int) -> dict[str, str]:
     return out
 
 
+def _in_longer(sentence: SentenceAnalysis, hit: Hit) -> bool:
+    """Mine Action Office; Landmine Monitor: a word of a name, no device."""
+    return any(
+        h.last > hit.last and all(e.category in _NAMES for e in h.entries)
+        for h in sentence.hits_at[hit.first]
+    )
+
+
 def _in_list(sentence: SentenceAnalysis) -> bool:
     """A list item, a row, or a line as short as one."""
     words = sum(1 for t in sentence.tokens if t.text not in "._\u2026")
@@ -81,11 +91,14 @@ def _label(sentence: SentenceAnalysis) -> Section | None:
         return None
     measures: dict[str, str] = {}
     device = None
-    for entry in (e for hit in sentence.hits for e in hit.entries):
-        if entry.category == "label":
-            measures.setdefault(entry.family, entry.code)
-        elif entry.category == "device" and not entry.bare:
-            device = device or entry.code
+    for hit in sentence.hits:
+        alone = hit.first <= 1 and hit.last == len(tokens) - 1  # "Cluster munitions."
+        named = (colon or headline or alone) and not _in_longer(sentence, hit)
+        for entry in hit.entries:
+            if entry.category == "label":
+                measures.setdefault(entry.family, entry.code)
+            elif entry.category == "device" and not entry.bare and named:
+                device = device or entry.code
     if device is not None:
         measures.setdefault("device", "devices_found")
     return Section(measures, device, sentence.span.block, colon or headline)
