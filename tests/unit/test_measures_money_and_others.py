@@ -93,6 +93,11 @@ MONEY = [
         "For demining we raised EUR 1,312,400, EUR 204,000 more than the year before.",
         {"1,312,400": "funding EUR"},
     ),
+    case(
+        "what was bought is no money",
+        "The state gave 90 million euros for demining machines. Four will be delivered in June.",
+        {"90 million": "funding EUR"},
+    ),
 ]
 INCIDENTS = [
     case("incidents as the head", "There were 41 landmine incidents.", {"41": "incidents"}),

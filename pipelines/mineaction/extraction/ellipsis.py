@@ -227,6 +227,10 @@ def _stands_for(
     """Whether a number without a head stands for the thing that `top` counts."""
     if quantity.has_group and top.family != "people":
         return False  # "UXO: 90. Women: 12"
+    number = quantity.number
+    bare = number.words and number.scale == 1 and not quantity.is_share
+    if top.family == "money" and bare:
+        return False  # "90 million euros for tanks. Four will be delivered in June."
     distance = sentence.index - top.sentence
     labelled = quantity.label and quantity.family == "people" and distance <= 2
     bare = quantity.elliptical and quantity.family in ("none", "people")
