@@ -450,3 +450,12 @@ def test_a_paper_in_sections_speaks_for_the_one_monitor_that_it_names() -> None:
         "SUPPORT\n\nDonors gave 17 million dollars."
     )
     assert chain(text, "17", publisher=None).speaker == "Landmine Monitor"
+
+
+def test_a_section_in_capitals_above_the_last_paragraph_signs_nothing() -> None:
+    text = (
+        "NARVIA\n\nCONTAMINATION\nSome mines remain.\n\nCAPACITY\nOperators employed 17 deminers at"
+        " the end of 2030. The government paid them late, and many of them left for other work in"
+        " the cities of the coast."
+    )
+    assert chain(text, "17", publisher=None).speaker is None

@@ -187,9 +187,27 @@ def _asks(tokens: Sequence[Token]) -> bool:
     return norms[-1] == "?" or "to ask" in " ".join(norms[:_LABEL])
 
 
+_PRESENTED = 6  # tokens of a name that opens a sentence
+
+
 def interviewee(sentences: Sequence[Sequence[Token]]) -> Actor | None:
     """The person whom the introduction of an interview presents: spoken with, or named first."""
-    return _person_in(sentences, behind_talk=True) or _person_in(sentences, behind_talk=False)
+    return (
+        _person_in(sentences, behind_talk=True)
+        or _aged(sentences)
+        or _person_in(sentences, behind_talk=False)
+    )
+
+
+def _aged(sentences: Sequence[Sequence[Token]]) -> Actor | None:
+    """The one who is presented with an age at the head of a sentence: "Ivo B., 51, was there"."""
+    for tokens in sentences:
+        comma = next((i for i, t in enumerate(tokens[:_PRESENTED]) if t.text == ","), 0)
+        aged = comma and [t.kind for t in tokens[comma + 1 : comma + 3]] == ["number", "sign"]
+        actor = read_actor(tokens, 0, comma) if aged and is_capital(tokens[0]) else None
+        if actor and actor.nature == "person" and actor.named:
+            return actor
+    return None
 
 
 def _person_in(sentences: Sequence[Sequence[Token]], *, behind_talk: bool) -> Actor | None:
@@ -198,7 +216,7 @@ def _person_in(sentences: Sequence[Sequence[Token]], *, behind_talk: bool) -> Ac
             if not is_capital(token) or (i and is_capital(tokens[i - 1])):
                 continue
             before = tokens[i - 1].norm if i else ""
-            if before in _WHERE or (behind_talk and not _is_asked(tokens, i)):
+            if before in _WHERE or before == "(" or (behind_talk and not _is_asked(tokens, i)):
                 continue
             end = i + 1
             while end < len(tokens) and (is_capital(tokens[end]) or tokens[end].text == "."):

@@ -141,6 +141,8 @@ def _charity(lines: Sequence[Line]) -> Issuer | None:
 def _bare(view: str, lines: Sequence[Line]) -> Issuer | None:
     """A body alone in the last paragraph, its telephone below it perhaps."""
     last = len(lines) - 1
+    if last < 1 or view[lines[last][-1].end :].strip():
+        return None  # running text follows
     while last > 0 and lines[last][0].norm in speech_words("reached"):
         last -= 1
     if (

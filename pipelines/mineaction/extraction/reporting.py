@@ -219,6 +219,8 @@ def _verb(
         if behind in speech_words("closes_inverted"):
             return found
     actor = subject_before(tokens, i)
+    if actor and actor.head in speech_words("nobody"):
+        return None
     if actor and (actor.head in speech_words("money") or _gives_money(tokens, end, verb)):
         return None
     if actor and cue.form == "base" and tokens[actor.first].norm in ("a", "an"):
