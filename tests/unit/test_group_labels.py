@@ -226,6 +226,16 @@ MEMBERS = [
         {"Six": "killed deminer", "two": "killed civilian"},
     ),
     case(
+        "deminers as the last of the parts",
+        "Of the 214 persons harmed by mines 96 were soldiers, 81 civilians and 37 deminers.",
+        {
+            "214": "casualties",
+            "96": "casualties military_security",
+            "81": "casualties civilian",
+            "37": "casualties deminer",
+        },
+    ),
+    case(
         "a count takes the group of its share",
         "Landmine casualties. Children: 71, or 49 per cent of the civilians whose age was known.",
         {"71": "casualties civilian child", "49 per cent": "casualties civilian child P1"},

@@ -280,6 +280,11 @@ CASES = [
         "the road killed two more.",
         {"five": "killed military_security", "two": "killed IED military_security"},
     ),
+    case(
+        "parts of incidents with a device each",
+        "There were 31 mine accidents: 17 with anti-personnel mines and 9 with anti-tank mines.",
+        {"31": "incidents", "17": "incidents AP_MINE", "9": "incidents AV_MINE"},
+    ),
 ]
 
 

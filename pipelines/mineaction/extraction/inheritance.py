@@ -21,6 +21,7 @@ from mineaction.lexicon.grammar import word_set
 
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _PREDICATE_REACH = 3  # tokens between a whole and the verb of its part
+_REACH_LISTED = 3  # members of a list
 _SUBJECT_REACH = 8  # tokens between two members of a subject
 _AUXILIARIES = word_set("be") | word_set("have")
 _LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
@@ -135,7 +136,10 @@ def _leave_listed_staff(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Casualties rose; nine of them were soldiers and two deminers: a list of those harmed."""
     before = [q for q in sentence.quantities if q.first < quantity.first]
     other = before[-1] if before else None
-    if other is None or other.group_rule != "predicate" or other.measure not in _TOLLS:
+    if other is None or other.measure not in _TOLLS:
+        return
+    near = before[-_REACH_LISTED:]  # "96 were soldiers, 81 civilians and 37 deminers"
+    if not any(q.group_rule == "predicate" and q.measure == other.measure for q in near):
         return
     gap = sentence.norms[other.end : quantity.start]
     if gap and gap[-1] in ("and", ",") and quantity.end >= len(sentence.norms) - 1:

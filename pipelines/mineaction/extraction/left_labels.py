@@ -16,11 +16,17 @@ _CLOSING = frozenset(";,.)|") | {"and"}
 _LONGEST = 5  # tokens of a label before its last
 _COUNT_REACH = 22  # tokens between a number and "number of" before it
 _LINKS = word_set("number_links")
+_BREAKDOWNS = word_set("breakdown_nouns")
 
 
 def closes(sentence: SentenceAnalysis, i: int) -> bool:
-    """Whether a phrase ends before token `i`: at a sign, at "and", or with the sentence."""
-    return i >= len(sentence.norms) or sentence.norms[i] in _CLOSING
+    """Whether a phrase ends before token `i`: at a sign, at "and", or with the sentence.
+
+    "Other munitions 3,047 by province" ends before "by province", which heads another list.
+    """
+    if i >= len(sentence.norms) or sentence.norms[i] in _CLOSING:
+        return True
+    return sentence.norms[i] == "by" and sentence.norm(i + 1) in _BREAKDOWNS
 
 
 def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> Head | None:
