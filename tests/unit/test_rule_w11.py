@@ -127,6 +127,14 @@ CASES = {
         ],
         [],
     ),
+    "a larger part that counts the very same is no part": Case(
+        [figure("g", "deminers", 300), figure("p", "deminers", 600, part_of="g")],
+        ["not_evaluable"],
+        note="nothing tells the part from the whole",
+    ),
+    "a smaller part that counts the very same is one": Case(
+        [figure("g", "deminers", 300), figure("p", "deminers", 60, part_of="g")], ["pass"]
+    ),
     "a group that is only planned": Case(
         [nine(modality="planned"), children(11, part_of="g")], ["not_evaluable"]
     ),

@@ -1,4 +1,5 @@
--- Claims of which the text says that they come on top of another number. Needs `series_claims`.
+-- Claims of which the text says that they come on top of another number, or are inside it. Needs
+-- `series_claims`.
 -- Lives here: the words, each with a sentence that they are in and one that must not be taken for it.
 
 -- beside: right before the number (a word or two may be between) or right after it; clause: anywhere
@@ -13,7 +14,8 @@ SELECT * FROM (VALUES
     ('after', 'additional', 'since then 41 additional victims', 'since then 41 victims'),
     ('after', 'others', 'since then 41 others were hurt', 'since then 41 were hurt'),
     ('clause', 'in addition', 'In addition, since 2015 there were 41', 'An addition to the list of 41'),
-    ('clause', 'on top of', 'On top of that, 41 people since 2015', 'The top of the list has 41')
+    ('clause', 'on top of', 'On top of that, 41 people since 2015', 'The top of the list has 41'),
+    ('clause', 'not including', 'a thousand, not including 41 since 2015', 'a thousand, including 41')
 ) AS t (place, words, example, counterexample);
 
 CREATE OR REPLACE TEMP MACRO says_addition(before_number, after_number) AS EXISTS (
@@ -34,3 +36,36 @@ WITH spoken AS MATERIALIZED (
 )
 SELECT * FROM spoken
 WHERE says_addition(quote[:number_start - start_char], quote[number_end - start_char + 1:]);
+
+-- clause: before the number, with no other number but dates between; after: right after it
+CREATE OR REPLACE TEMP TABLE inclusion_words AS
+SELECT * FROM (VALUES
+    ('clause', 'including', 'a thousand people, including 41 since the truce', 'not including 41 since then'),
+    ('clause', 'of whom', 'a thousand, of whom, since May 2015, 41 were hurt', 'of whom 9 died, and 41 since'),
+    ('clause', 'of which', 'a thousand accidents, of which 41 since 2015', 'Of which none. Since then 41'),
+    ('clause', 'among them', 'a thousand victims, among them 41 since 2015', 'among them none; 41 since'),
+    ('clause', 'among whom', 'a thousand victims, among whom some 41 since 2015', 'among whom 6 died and 41'),
+    ('after', 'of them', 'a thousand victims, 41 of them since 2015', 'a thousand victims, 41 since 2015'),
+    ('after', 'of whom', 'a thousand victims, 41 of whom since 2015', 'a thousand victims, 41 since 2015'),
+    ('after', 'of these', 'a thousand in all; 41 of these since 2015', 'a thousand in all; 41 people')
+) AS t (place, words, example, counterexample);
+
+CREATE OR REPLACE TEMP MACRO without_dates(words) AS regexp_replace(words,
+    '(\d{1,2}(st|nd|rd|th)? )?[A-Z][a-z]+ (\d{1,2}, )?\d{4}|\b(19|20)\d\d\b', '', 'g');
+
+CREATE OR REPLACE TEMP MACRO says_inclusion(before_number, after_number) AS EXISTS (
+    FROM inclusion_words AS w WHERE CASE w.place
+        WHEN 'after' THEN regexp_matches(after_number, '(?i)^\s*' || w.words || '\b')
+        ELSE regexp_matches(without_dates(before_number),
+                '(?i)\b' || w.words || '\b[^.!?;0-9]{0,60}$')
+            AND NOT regexp_matches(before_number, '(?i)\bnot ' || w.words || '\b[^.!?;]*$') END
+);
+
+CREATE OR REPLACE TEMP TABLE inclusions AS
+WITH spoken AS MATERIALIZED (
+    SELECT c.* FROM series_claims AS c
+    WHERE c.kind = 'cumulative' AND c.value_basis = 'stated'
+        AND EXISTS (FROM inclusion_words AS w WHERE contains(lower(c.quote), w.words))
+)
+SELECT * FROM spoken
+WHERE says_inclusion(quote[:number_start - start_char], quote[number_end - start_char + 1:]);
