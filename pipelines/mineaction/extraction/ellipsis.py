@@ -15,6 +15,7 @@ Told = dict[str, Quantity]  # family -> the last quantity of it that has a measu
 _FAR = 9  # sentences over which a bare number may point back
 _OTHERS = word_set("others")
 _TOLL_REACH = 3
+_LISTED = 40  # tokens before a number in which the number before it in its list stands
 _ACROSS = -8  # points of a cue that stands behind a semicolon
 _LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
 _ACCOUNT = word_set("accounting_verbs")
@@ -201,8 +202,8 @@ def fate_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> Quantity | N
     """Of the injured 9 are farmers, 7 are soldiers: the groups of one list have one fate."""
     if quantity.group_rule != "predicate" or quantity.measure is not None:
         return None
-    for other in reversed(sentence.quantities):
-        if other.first < quantity.first and other.family == "people" and not other.is_share:
+    for other in reversed(sentence.quantities_between(quantity.first - _LISTED, quantity.first)):
+        if other.family == "people" and not other.is_share:
             parted = other.anaphor and other.fixed and other.measure == other.fixed
             return other if parted else None
     return None
@@ -304,7 +305,7 @@ def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if before.norm in ("another", "further"):
         return True
     if before.norm in _BE and sentence.norm(quantity.start - 2) == "there":
-        here = [q for q in sentence.quantities if q.first < quantity.first]
+        here = sentence.quantities_between(quantity.first - _LISTED, quantity.first)
         counted = not here or not here[-1].other  # "there were eight teams, now there are five"
         return counted and _closed(sentence, quantity)  # "that is untrue, there were eleven"
     if before.norm in _LINKING:

@@ -24,6 +24,7 @@ _PREDICATE_REACH = 3  # tokens between a whole and the verb of its part
 _REACH_LISTED = 3  # members of a list
 _SUBJECT_REACH = 8  # tokens between two members of a subject
 _AUXILIARIES = word_set("be") | word_set("have")
+_LIST_REACH = 20  # tokens between two members of a list
 _LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
 _BRACKETED = ("brackets", "share")
 _NOT_PEOPLE = ("device", "area", "incident")
@@ -134,7 +135,7 @@ def _is_open(quantity: Quantity) -> bool:
 
 def _leave_listed_staff(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Casualties rose; nine of them were soldiers and two deminers: a list of those harmed."""
-    before = [q for q in sentence.quantities if q.first < quantity.first]
+    before = sentence.quantities_between(quantity.first - _LIST_REACH, quantity.first)
     other = before[-1] if before else None
     if other is None or other.measure not in _TOLLS:
         return

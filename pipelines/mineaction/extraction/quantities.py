@@ -27,6 +27,7 @@ _FINITE = frozenset({"ed", "pp", "ed/pp", "ing"})
 _HARM_REACH = 6  # tokens behind "one of the" in which the word of harm stands
 _SINGULAR = frozenset({"was", "is", "suffered", "lost", "died", "sustained", "remains"})
 _PAIR = 2
+_PAIR_REACH = 30  # tokens between "two farmers" and the third
 _BE = frozenset({"is", "was"})
 _PRONOUNS = frozenset({"them", "whom", "these", "those", "which"})
 _COUNTED = frozenset({"cardinal", "range", "vague", "percent", "fraction"})
@@ -107,7 +108,8 @@ def _is_third_person(sentence: SentenceAnalysis, number: Number) -> bool:
     """Two farmers died and a third was hurt: one more person, no share."""
     if sentence.norm(number.last - 1) != "third" or sentence.norm(number.last) not in _SINGULAR:
         return False
-    return any(q.number.value == _PAIR and q.number.words for q in sentence.quantities)
+    near = sentence.quantities_between(number.first - _PAIR_REACH, number.first)
+    return any(q.number.value == _PAIR and q.number.words for q in near)
 
 
 def _counts_nothing(sentence: SentenceAnalysis, number: Number) -> str:

@@ -67,7 +67,7 @@ def _of_number_or_sum(sentence: SentenceAnalysis, quantity: Quantity, i: int, j:
     if _is_sum(sentence, j):  # "20% of the $109 million that it needs"
         quantity.notes.append("share_of:money")
         return True
-    if any(j in (q.start, q.first) for q in sentence.quantities):  # "4% of the 90 km2 recorded"
+    if _number_at(sentence, j) is not None:  # "4% of the 90 km2 recorded"
         quantity.elliptical, quantity.anaphor = True, ""
         return True
     return False
@@ -89,8 +89,14 @@ def _is_sum(sentence: SentenceAnalysis, j: int) -> bool:
     """Whether a sum of money begins at token `j`."""
     if sentence.entries_at(j, "currency"):
         return True
-    number = next((q for q in sentence.quantities if j in (q.start, q.first)), None)
+    number = _number_at(sentence, j)
     return number is not None and bool(sentence.entries_at(number.last, "currency"))
+
+
+def _number_at(sentence: SentenceAnalysis, j: int) -> Quantity | None:
+    """The quantity whose number, or the qualifier before it, begins at token `j`."""
+    near = sentence.quantities_between(j, j + _REACH)
+    return next((q for q in near if j in (q.start, q.first)), None)
 
 
 def _base(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> int:
