@@ -17,10 +17,13 @@ measured AS (
 ),
 worded AS (
     SELECT *, verdict_of(imbalance) AS verdict,
-        range_text(l_low / relation_unit_factor, l_high / relation_unit_factor) AS "left",
-        range_text(r_low / relation_unit_factor, r_high / relation_unit_factor) AS "right",
-        CASE WHEN l_low < l_high OR r_low < r_high THEN 'at least ' ELSE '' END
-            || number_text(abs(imbalance) / relation_unit_factor) AS gap
+        -- what holds needs no words
+        CASE WHEN imbalance <> 0
+            THEN range_text(l_low / relation_unit_factor, l_high / relation_unit_factor) END AS "left",
+        CASE WHEN imbalance <> 0
+            THEN range_text(r_low / relation_unit_factor, r_high / relation_unit_factor) END AS "right",
+        CASE WHEN imbalance <> 0 THEN CASE WHEN l_low < l_high OR r_low < r_high THEN 'at least ' ELSE '' END
+            || number_text(abs(imbalance) / relation_unit_factor) END AS gap
     FROM measured
 )
 SELECT
