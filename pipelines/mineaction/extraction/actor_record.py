@@ -10,7 +10,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from mineaction.text.tokens import Token
+from mineaction.lexicon.gazetteer import place_trie
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_phrase
+from mineaction.text.tokens import Token, tokenize
 
 _ACRONYM = re.compile(r" \([^)]*\)")
 
@@ -53,8 +56,21 @@ def joined(names: Sequence[str]) -> str:
 
 def joint_name(names: Sequence[str], paper: str) -> str:
     """Several bodies that speak in one paper: "X, Y and Z (joint statement)"."""
-    plain = _ACRONYM.sub("", joined(names))
+    plain = _without_state(_ACRONYM.sub("", joined(names)))
     return f"{plain} (joint {paper})"
+
+
+def _without_state(names: str) -> str:
+    """ "the Guard and the Ministry of Roads | of Narvia": the state of all."""
+    tokens = tokenize(names)
+    last = max((i for i, t in enumerate(tokens) if t.norm == "and"), default=0)
+    for i in [i for i in range(last + 1, len(tokens) - 1) if tokens[i].norm == "of"]:
+        state = speech_phrase("states", tokens, i + 1)
+        place = match_at(tokens, state or i + 1, place_trie())
+        known = place and place[1] == len(tokens) and place[0].of.kind == "country"
+        if known or state == len(tokens) - 1:
+            return names[: tokens[i - 1].end]
+    return names
 
 
 def printed(tokens: Sequence[Token], first: int, last: int) -> str:

@@ -80,7 +80,7 @@ def _with_article(
 ) -> Actor:
     """What the article adds: "the Staff" and "the agency" stand for somebody named before."""
     first = found.first
-    if found.kind == "outlet" and tokens[first].norm == "this":
+    if tokens[first].norm == "this" and _is_own(tokens, found, start, last):
         return found._replace(nature="self")
     if found.nature == "document":
         bare = all(t.norm in speech_words("adjectives") for t in tokens[start : last - 1])
@@ -92,6 +92,14 @@ def _with_article(
     if found.last != last or found.definite != definite:
         found = found._replace(last=last, definite=definite)
     return found
+
+
+def _is_own(tokens: Sequence[Token], found: Actor, start: int, last: int) -> bool:
+    """ "this newspaper", "this Ministry": the writer; "this ministry" is one named before."""
+    if found.kind == "outlet":
+        return True
+    one = found.nature == "body" and last - start == 1 and bool(found.head)
+    return one and is_capital(tokens[start]) and not tokens[start].text.isupper()
 
 
 def possessive(token: Token) -> Actor:
@@ -208,7 +216,7 @@ def _known(
         small = norm == tokens[i].text
         if norm not in (actors.small_starts if small else actors.starts):
             continue
-        found = match_at(tokens, i, actors)
+        found = match_at(tokens, i, actors) if not _shouted(tokens, i) else None
         if found:
             kind = found[0].of.kind
             body = _printed_body(tokens, phrase, start, last, "body", None, head_from)
@@ -217,6 +225,14 @@ def _known(
     if place and place[1] == last and place[0].of.kind == "country" and place[0].kind == "name":
         return actor_of(tokens, phrase, start, last, "body", kind="country", named=True)
     return None
+
+
+def _shouted(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an acronym is a small word of a heading in capitals: "THE MEN | WHO | STAYED"."""
+    before = tokens[i - 1] if i else None
+    if before is None or tokens[i].norm not in speech_words("small_words"):
+        return False
+    return before.text.isupper() and before.norm not in speech_words("articles")
 
 
 def _printed_body(
@@ -232,6 +248,9 @@ def _printed_body(
         if opened > start:
             acronym, end = printed(tokens, opened + 1, last - 1), opened
     capital = next((i for i in range(start, end) if is_capital(tokens[i])), end)
+    described = bool(head) and not acronym
+    capital, last = _without_description(tokens, capital, last) if described else (capital, last)
+    end = min(end, last)
     more = {"head": head, "kind": kind, "acronym": acronym}
     if head_from > start and capital < head_from <= last - 1:
         owner = read_actor(tokens, phrase, head_from - 1)
@@ -255,6 +274,21 @@ def _printed_body(
         capital = start
     alias = " ".join(t.norm for t in between if t.norm not in speech_words("adjectives"))
     return actor_of(tokens, phrase, capital, last, nature, named=True, alias=alias, **more)
+
+
+def _without_description(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """ "the U.N. children's agency | UNICEF", "the White Helmets | rescue service": the name."""
+    small = [t.kind == "word" and t.text.islower() for t in tokens[first:last]]
+    if len(small) < 3:
+        return first, last
+    acronym = tokens[last - 1]
+    described = small[-2] and acronym.text.isupper() and len(acronym.text) > 2
+    if described and noun_at(tokens, last - 2) and match_at(tokens, last - 1, actor_trie()):
+        return last - 1, last
+    known = match_at(tokens, first, actor_trie()) if is_capital(tokens[first]) else None
+    if known is None or known[1] >= last or not all(small[known[1] - first :]):
+        return first, last
+    return first, known[1] if tokens[last - 1].norm in speech_words("descriptions") else last
 
 
 def _before_roof(tokens: Sequence[Token], start: int, last: int) -> int:
@@ -295,7 +329,8 @@ def _owner(tokens: Sequence[Token], start: int, last: int, head: int) -> Actor |
             place = match_at(tokens, i + 1, place_trie())
             if place and place[1] == last and not (owner and owner.kind):
                 return None  # "the survey of a place"
-            return owner if owner and owner.nature in ("body", "person", "anonymous") else None
+            voices = ("body", "person", "anonymous", "self")
+            return owner if owner and owner.nature in voices else None
     if head > start:
         owner = read_actor(tokens, start, head)
         adjective = owner is not None and owner.name.lower() in speech_words("adjective_nouns")

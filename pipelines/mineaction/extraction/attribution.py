@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mineaction.extraction.actor_record import joined, joint_name
+from mineaction.extraction.actor_record import Actor, joined, joint_name
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, chain_in
 from mineaction.extraction.going_on import adds, begins_anew, is_heading, refers_back
@@ -152,9 +152,11 @@ class _Reader:
         tokens = sentence.tokens
         home = self._voices.home(sentence)
         enter_names(self._register, tokens)
+        if sentence.span.kind == "headline":
+            self._register.likely = None  # "THE MEN WHO STAYED" is nobody who says so
         country = country_in_front(tokens)
         self._register.subject, self._country = country or self._country, country
-        if begins_anew(tokens, bool(home.links)) or self._turns_to_another(tokens):
+        if self._leaves_source(tokens, issued=bool(home.links)):
             self._carried = None
         if self._appended and not refers_back(tokens):
             self._carried = None  # a paper that adds "..., X reports" goes on in its own voice
@@ -162,6 +164,10 @@ class _Reader:
         record = SentenceSources(self._continued(home), home=home)
         self._sentences.append(record)
         found = [s for s in sources(tokens) if not self._voices.is_label(sentence, s.last)]
+        if home.links:
+            found = [s for s in found if not _is_plan(s.actors[0], tokens)]
+        if self._listed is not None and sentence.span.kind in ("list_item", "table_row"):
+            found = [s for s in found if s.rule != "label" or _is_body(s.actors[0])]
         self._confine(sentence, found)
         for source in found:
             bound = self._bind(source, tokens, quiet=sentence.span.kind == "headline")
@@ -171,7 +177,12 @@ class _Reader:
         if record.bound and sentence.span.kind != "headline":
             self._go_on(record, len(tokens))
         if tokens[-1].text == ":":
-            self._listed = self._carried
+            self._listed = self._carried or _in_brackets(record)
+
+    def _leaves_source(self, tokens: Sequence[Token], *, issued: bool) -> bool:
+        """Whether a sentence leaves the source before it; a list stays with the line above it."""
+        listed = self._listed is not None and self._carried is self._listed
+        return begins_anew(tokens, issued and not listed) or self._turns_to_another(tokens)
 
     def _turns_to_another(self, tokens: Sequence[Token]) -> bool:
         """Whether the subject of a sentence is another body than the source that goes on.
@@ -207,7 +218,7 @@ class _Reader:
 
     def _bind(self, source: Source, tokens: Sequence[Token], quiet: bool) -> Bound | None:
         """The source with the actors that it means; None if they cannot be told, or an outlet."""
-        if source.actors[0].nature == "self":
+        if _is_own(source.actors[0]):
             return Bound(source, (), own=True)
         known = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
         if not known or (not _names_outlet(source) and all(map(self._voices.is_outlet, known))):
@@ -264,6 +275,12 @@ class _Reader:
         self._appended = bool(record.home.links) and all(b.source.after for b in record.bound)
 
 
+def _is_own(actor: Actor) -> bool:
+    """The writer, or a paper of the writer: "we", "the records of this Ministry"."""
+    owner = actor.owner if actor.nature == "document" else None
+    return (owner or actor).nature == "self"
+
+
 def _cites_paper(tokens: Sequence[Token]) -> bool:
     """ "Nine were men, the report said": the paper that was named before."""
     triples = zip(tokens, tokens[1:], tokens[2:], strict=False)
@@ -271,6 +288,26 @@ def _cites_paper(tokens: Sequence[Token]) -> bool:
         the.norm == "the" and paper.norm in speech_words("documents") and verb.norm in _SAYS
         for the, paper, verb in triples
     )
+
+
+def _is_plan(actor: Actor, tokens: Sequence[Token]) -> bool:
+    """ "The current work plan foresees 12 hectares": a plan of nobody, in a paper of somebody."""
+    if actor.nature != "document" or actor.owner is not None:
+        return False
+    return any(t.norm in speech_words("plans") for t in tokens[actor.first : actor.last])
+
+
+def _is_body(actor: Actor) -> bool:
+    """Whether a label in a list can be a source: "Upper Ford: 12" is a row."""
+    return bool(actor.kind) or (actor.nature == "body" and bool(actor.head))
+
+
+def _in_brackets(record: SentenceSources) -> Chain | None:
+    """The source of the list below "Returned, as of 30 June (Some Office):"."""
+    named = [b for b in record.bound if b.source.rule == "brackets" and b.links]
+    if not named:
+        return None
+    return Chain(named[-1].links, record.home.carrier, "paragraph_carry")
 
 
 def _is_auxiliary(token: Token) -> bool:

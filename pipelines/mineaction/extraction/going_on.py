@@ -41,6 +41,8 @@ def begins_anew(tokens: Sequence[Token], issued: bool) -> bool:
         return True
     if not issued:
         return False
+    if speech_phrase("turns_away", tokens, 0):
+        return True
     if speaks_of_itself(tokens) or (_is_dated(tokens) and not refers_back(tokens)):
         return True
     first = [t.norm for t in tokens[:2]]

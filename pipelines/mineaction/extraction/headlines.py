@@ -1,7 +1,7 @@
 """Headlines: a figure there has the speaker whom the body names for the same figure.
 
-Lives here: finding the headline's figure in the body, by its number and measure. Does not live
-here: who speaks in the body (attribution.py).
+Lives here: finding the figure of a headline, or of a paper's highlights, in the body, by its number
+and measure. Does not live here: who speaks in the body (attribution.py).
 """
 
 from __future__ import annotations
@@ -11,8 +11,11 @@ from decimal import Decimal
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.chains import Chain, SentenceSources, chain_in
+from mineaction.lexicon.speech import speech_phrase
 
 _LINES = 6  # sentences at the beginning that can be headlines
+_DIGEST = 14  # sentences in which a paper's highlights end
+_TITLE = 3  # tokens of "HIGHLIGHTS", "Key messages"
 _ROUNDED = 100  # a headline rounds no smaller number
 _ROUNDING = Decimal("0.03")  # "over 200" for 204, "nearly 600" for 598.2
 
@@ -26,7 +29,8 @@ def headlines(
     """(sentence, token) of headline figures that the body repeats -> the chain of the body."""
     out: dict[tuple[int, int], Chain] = {}
     opening = list(_opening(analysis))
-    body = _body(analysis) if any(s.numbers for s in opening) else {}
+    skipped = {s.index for s in opening}
+    body = _body(analysis, skipped) if any(s.numbers for s in opening) else {}
     for sentence in opening:
         of = {q.first: q for q in sentence.quantities}
         for number in sentence.numbers:
@@ -39,16 +43,22 @@ def headlines(
 
 
 def _opening(analysis: Analysis) -> Iterator[SentenceAnalysis]:
-    for sentence in analysis.sentences[:_LINES]:
-        if sentence.span.kind != "headline":
+    digest = False
+    for number, sentence in enumerate(analysis.sentences[:_DIGEST]):
+        short = len(sentence.tokens) <= _TITLE
+        digest = digest or (short and bool(speech_phrase("digests", sentence.tokens, 0)))
+        listed = digest and sentence.span.kind == "list_item"
+        headline = sentence.span.kind == "headline"
+        if listed or (headline and number < _LINES):
+            yield sentence
+        elif not headline and not (digest and short):
             return
-        yield sentence
 
 
-def _body(analysis: Analysis) -> Body:
+def _body(analysis: Analysis, opening: set[int]) -> Body:
     body: Body = {}
     for sentence in analysis.sentences:
-        if sentence.span.kind == "headline":
+        if sentence.span.kind == "headline" or sentence.index in opening:
             continue
         of = {q.first: q for q in sentence.quantities}
         for number in sentence.numbers:

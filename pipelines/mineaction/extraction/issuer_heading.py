@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from mineaction.extraction.actor_record import actor_of
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.issuer_record import (
     Issuer,
@@ -26,6 +27,7 @@ from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token, tokenize
 
+_OFFICE = 16  # tokens of the name of an office
 _TITLE = 8  # tokens of a title behind a name
 _LINES, _LONGEST = 4, 160  # lines of a heading; characters from which on a line is running text
 _BARS = frozenset("|@\u00b7\u2022")
@@ -43,13 +45,13 @@ def heading(view: str, lines: Sequence[Line]) -> Issuer | None:
         if number < 2 and (series := _series(line)):
             return series
         if number < 2 and (titled := _before_kind(line)):
-            return spelled_out(view, in_small_letters(view, titled))
+            return _as_the_text(view, titled)
         if number == 1 and (dated := _under_paper(view, lines[0], line)):
             return dated
         for cell, more in _cells(line):
             if actor := _body_in(view, cell, number, more=more):
                 found = Issuer(actor.name, actor.start, actor.end, "heading")
-                return spelled_out(view, in_small_letters(view, found))
+                return _as_the_text(view, found)
     return None
 
 
@@ -199,9 +201,9 @@ def _is_pair(name: Line) -> bool:
 
 def _body_in(view: str, cell: Line, number: int, *, more: bool) -> Actor | None:
     """The issuing body that a cell names throughout."""
-    actor = read_actor(cell, 0, len(cell))
-    if actor is None:
-        return None
+    actor = _of_office(cell) or read_actor(cell, 0, len(cell))
+    if actor is None or actor.kind == "office":
+        return actor
     if known := _known_branch(cell):
         return known
     whole = phrase_end(cell, 0) >= len(without_region(cell))
@@ -219,6 +221,18 @@ def _is_name(view: str, cell: Line, *, more: bool) -> bool:
     if len(cell) > 1 or not cell[0].text.isupper() or is_known(cell):
         return True
     return f"({cell[0].text})" in view or (more and len(cell[0].text) <= 6)
+
+
+def _of_office(cell: Line) -> Actor | None:
+    """ "PUBLIC DEFENDER (OMBUDSMAN) OF NARVIA": the office of one person, without a name."""
+    if not speech_phrase("offices", cell, 0) or not 2 < len(cell) <= _OFFICE:
+        return None
+    if not all(is_capital(t) or t.text in "()" or t.norm in speech_words("name_joints")
+               for t in cell):  # fmt: skip
+        return None
+    if not any(t.norm in ("of", "for") for t in cell):
+        return None
+    return actor_of(cell, 0, 0, len(cell), "person", kind="office", named=True)
 
 
 def _known_branch(cell: Line) -> Actor | None:
@@ -322,6 +336,13 @@ def _goes_on_as_prose(rest: Line) -> bool:
 # ---- how the text spells a name ---------------------------------------------------------------
 
 
+def _as_the_text(view: str, found: Issuer) -> Issuer:
+    """A heading as running text spells it; the acronym of a known body stays as it is."""
+    if is_known(tokenize(found.name)):
+        return found
+    return spelled_out(view, in_small_letters(view, found))
+
+
 def in_small_letters(view: str, found: Issuer) -> Issuer:
     """A heading in capitals as running text spells it: "SOME OFFICE OF NARVIA", "Some Office"."""
     if not found.name.isupper() or " " not in found.name:
@@ -340,11 +361,28 @@ def spelled_out(view: str, found: Issuer) -> Issuer:
         return found
     for match in re.finditer(re.escape(f"({found.name})"), view):
         tokens = tokenize(view, max(0, match.start() - 120), match.start())
-        start = phrase_start(tokens, len(tokens))
+        start = _initials_start(tokens, found.name) or phrase_start(tokens, len(tokens))
         actor = read_actor(tokens, start, len(tokens)) if start < len(tokens) else None
         if actor is not None and actor.named and actor.nature == "body" and " " in actor.name:
-            return Issuer(actor.name, actor.start, actor.end, found.rule)
+            name = f"{' '.join(view[actor.start : actor.end].split())} ({found.name})"
+            return Issuer(name, actor.start, match.end(), found.rule)
     return found
+
+
+def _initials_start(tokens: Line, acronym: str) -> int:
+    """Where the words begin whose capitals make an acronym; 0 where they do not."""
+    left = acronym
+    for i in range(len(tokens) - 1, -1, -1):
+        if not is_capital(tokens[i]):
+            if tokens[i].norm not in speech_words("name_joints"):
+                return 0
+        elif tokens[i].text[0] != left[-1]:
+            return 0
+        else:
+            left = left[:-1]
+        if not left:
+            return i
+    return 0
 
 
 def goes_on(token: Token) -> bool:

@@ -19,6 +19,7 @@ from mineaction.text.tokens import Token
 
 _REACH = 30  # tokens; no actor's phrase is longer
 _ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no name
+_LEADS = frozenset({"the", "this", "its", "their", "his", "her"})  # "records of | this | Office"
 _ACRONYM = 7  # tokens between the brackets of "(ICRC)", "(Ombudsman)"
 
 
@@ -48,6 +49,11 @@ def in_name(tokens: Sequence[Token], i: int) -> bool:
     return i > 0 and tokens[i].text[0].isupper() and is_capital(tokens[i - 1])
 
 
+@cache
+def _openers() -> frozenset[str]:
+    return speech_words("articles") | speech_words("possessives") | speech_words("own")
+
+
 def is_calendar(token: Token) -> bool:
     """Whether a capitalised word is a month or a weekday."""
     return token.text[0].isupper() and (token.norm in MONTHS or token.norm in WEEKDAYS)
@@ -64,7 +70,7 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
             if opened < 0:
                 break
             i = opened - 1
-        elif token.norm in speech_words("articles") or token.norm in speech_words("possessives"):
+        elif token.norm in _openers():
             if i - 1 <= floor or not (
                 tokens[i - 1].norm in ("of", "for", "to") or _under_roof(tokens, i - 1, floor)
             ):
@@ -292,7 +298,7 @@ def _joint_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int
             return 0
         return 2 if tokens[j].norm in ("the", "a", "an") else int(is_capital(tokens[j]))
     indefinite = j + 1 < stop and tokens[j].norm in ("a", "an") and is_capital(tokens[j + 1])
-    if j < stop and (indefinite or tokens[j].norm in ("the", "its", "their", "his", "her")):
+    if j < stop and (indefinite or tokens[j].norm in _LEADS):
         j += 1
     if j >= stop or tokens[j].kind != "word" or is_calendar(tokens[j]):
         return 0

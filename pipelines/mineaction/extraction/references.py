@@ -20,6 +20,7 @@ from mineaction.extraction.phrases import (
     phrase_end,
 )
 from mineaction.lexicon.gazetteer import actor_noun_trie, actor_trie, place_trie, title_trie
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.records import record
@@ -248,6 +249,9 @@ def enter_names(register: Register, tokens: Sequence[Token]) -> None:
         end = _run_end(tokens, i)
         if end > i + 1 or _may_be_known(tokens, i):
             _enter_once(register, tokens, i, end)
+        elif register.likely is None and _acts(tokens, i):
+            name = Actor(i, end, token.text, token.start, token.end, "person", named=True)
+            register.add(name, sure=False)
 
 
 def country_in_front(tokens: Sequence[Token]) -> Known | None:
@@ -263,6 +267,22 @@ def country_in_front(tokens: Sequence[Token]) -> Known | None:
         return None
     words = frozenset({actor.name.lower()})
     return Known(actor.name, words, "body", "country", actor.start, actor.end, sure=False)
+
+
+def _acts(tokens: Sequence[Token], i: int) -> bool:
+    """ "Aliou walks ahead": one name that does something, for whoever says "he says" of him."""
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    norm = tokens[i].norm
+    if after is None or len(norm) < 3 or norm.endswith("s") or norm in word_set("stop"):
+        return False
+    if i and (tokens[i - 1].norm in word_set("stop") or tokens[i - 1].kind == "number"):
+        return tokens[i - 1].norm in ("and", "but", "as", "while", "when") and _is_act(after)
+    return _is_act(after) and match_at(tokens, i, place_trie()) is None
+
+
+def _is_act(token: Token) -> bool:
+    verb = token.text.islower() and len(token.norm) > 3 and token.norm.endswith(("s", "ed"))
+    return verb and token.norm not in word_set("stop")
 
 
 def _may_be_known(tokens: Sequence[Token], i: int) -> bool:

@@ -35,6 +35,7 @@ from mineaction.text.tokens import Token
 
 _REACH = 40
 _AS_SAYING = (["as", "saying"], ["as", "telling"])
+_ASIDE = 8  # tokens behind "told" in which those stand who are told
 _MOST = 64  # sources looked for in one sentence: more are no prose, and would cost square time
 # What may stand before "data of X" where it is a source ("in a report by X"), not a topic.
 _SOURCE_PLACES = frozenset(", . ; ( : - in by from per to on with citing quoting".split())
@@ -212,6 +213,8 @@ def _verb(
     tokens: Sequence[Token], i: int, end: int, cue: ReportingCue, inverted: bool
 ) -> Source | None:
     verb = cue.verb or "tell"
+    if verb == "tell" and _is_order(tokens, end):
+        return None
     if not _is_finite(tokens, i, end, cue):
         return _passive_by(tokens, i, end)
     if inverted and i and tokens[i - 1].text == "," and (found := _said_by(tokens, i, end)):
@@ -283,6 +286,18 @@ def _is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> 
     return not ("pp" in forms and "ed" not in forms and before not in ("has", "have", "had"))
 
 
+def _is_order(tokens: Sequence[Token], end: int) -> bool:
+    """ "Norland told the teams | in May to stop work": an order tells nothing."""
+    for k in range(end, min(len(tokens) - 1, end + _ASIDE)):
+        if tokens[k].kind == "sign" or tokens[k].norm == "that":
+            return False
+        if tokens[k].norm == "to":
+            after = tokens[k + 1]
+            no_verb = after.norm in speech_words("determiners") or after.norm == "date"
+            return after.kind == "word" and after.text.islower() and not no_verb
+    return False
+
+
 def _gives_money(tokens: Sequence[Token], end: int, verb: str) -> bool:
     """ "The council added | 12 million euros", "| EUR 3 million": a sum given, no statement."""
     if verb != "add":
@@ -316,7 +331,14 @@ def _may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str)
         return False
     if verb != "put" and (actor.nature == "document" or verb not in speech_words("weak_verbs")):
         return True
+    return _gives_account(tokens, end, verb)
+
+
+def _gives_account(tokens: Sequence[Token], end: int, verb: str) -> bool:
+    """Whether a number or a tally follows a verb that means much else besides."""
     following = [t.norm for t in tokens[end : end + 12]]
+    if verb in speech_words("deems") and any(t.kind == "number" for t in tokens[end : end + 3]):
+        return "to" in following or "as" in following
     if verb == "put":
         return (
             any(w in speech_words("takes_place") for w in following) and "into" not in following[:8]

@@ -26,6 +26,8 @@ def behind(tokens: Sequence[Token], i: int, end: int, role: str, rule: str) -> S
     if end >= len(tokens) or (tokens[i].norm == "per" and not is_capital(tokens[end])):
         return None
     actor = subject_after(tokens, end)
+    if actor and actor.nature == "anonymous" and tokens[end - 1].norm == "from":
+        return None  # "received from partners: 3 million", "reports from residents"
     if actor and actor.nature == "document" and actor.owner is None:
         actor = _brought_out_by(tokens, actor) or actor
     if actor is None or actor.nature == "self" or not _may_follow(actor, rule):

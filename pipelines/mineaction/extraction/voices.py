@@ -181,9 +181,7 @@ class Voices:
         if publisher is None:
             return None
         found = spelled_out(self._analysis.view, Issuer(publisher, 0, 0, "publisher"))
-        if found.name == publisher:
-            return None
-        return found._replace(name=f"{found.name} ({publisher})")
+        return found if found.name != publisher else None
 
 
 def _brings_out(sentence: SentenceAnalysis, bound: Bound) -> bool:
