@@ -22,6 +22,16 @@ CASES = [
         "Demining results. Area cleared: 412 ha",
         {"412": "area_cleared HAR"},
     ),
+    case(
+        "thousands after a space, all zeros",
+        "Last year sappers cleared 38 000 hectares and destroyed 2 500 mines.",
+        {"38 000": "area_cleared HAR", "2 500": "devices_found MINE"},
+    ),
+    case(
+        "thousands after a space, ended by a unit with a leading zero",
+        "Deminers cleared 10 050 m2 of minefields in May.",
+        {"10 050": "area_cleared MTK"},
+    ),
     case("demined", "Sappers demined 7.5 square kilometres.", {"7.5": "area_cleared KMK"}),
     case(
         "cleared square metres",

@@ -23,6 +23,7 @@ _BEFORE_DATE = word_set("before_dotted_date")
 _OF_AGE = word_set("before_age_limit")
 _LIMITS = word_set("limit_numbers")
 _TWO = frozenset({"two", "2", "both"})
+_GROUP = 3  # digits of a group of thousands
 _TWO_REACH = 5  # tokens from "two" to the comma before the ages
 _TURNED = word_set("turning_age")
 _KIN = word_set("persons_of_an_age")
@@ -153,7 +154,7 @@ def _ages_of_two(tokens: Sequence[Token], i: int) -> Mask | None:
 def _code(tokens: Sequence[Token], i: int) -> Mask | None:
     """0900, 071221: a whole numeral with a leading zero is a code or an hour."""
     text = tokens[i].text
-    if len(text) < 2 or text[0] != "0" or not text.isdecimal():
+    if len(text) < 2 or text[0] != "0" or not text.isdecimal() or _is_group(tokens, i):
         return None
     last = i + 1
     while (
@@ -164,6 +165,15 @@ def _code(tokens: Sequence[Token], i: int) -> Mask | None:
     ):
         last += 2
     return Mask(i, last, "name number", "begins with a zero")
+
+
+def _is_group(tokens: Sequence[Token], i: int) -> bool:
+    """38 000 hectares: three digits one space behind a numeral go on with it, zeros or not."""
+    if not i or len(tokens[i].text) != _GROUP:
+        return False
+    before = tokens[i - 1]
+    beside = before.kind == "number" and tokens[i].start == before.end + 1
+    return beside and before.text.isdecimal() and len(before.text) <= _GROUP
 
 
 def _ratio(tokens: Sequence[Token], i: int) -> Mask | None:
