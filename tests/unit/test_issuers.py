@@ -183,3 +183,15 @@ def test_questions_without_a_dash_before_answers_with_one() -> None:
         "What did you find?\n- This season 17 mines."
     )
     assert speaker(text) == "Ivo M."
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        pytest.param("Monthly report of", id="a report of nobody"),
+        pytest.param("The survey by", id="a survey whose owner stands in the next line"),
+        pytest.param("Weekly bulletin from", id="a bulletin from nobody"),
+    ],
+)
+def test_a_heading_that_breaks_off_before_the_owner_is_read(heading: str) -> None:
+    assert speaker(heading + BODY) is None

@@ -326,7 +326,7 @@ def _owner(tokens: Sequence[Token], start: int, last: int, head: int) -> Actor |
     for i in range(head + 1, last):
         if tokens[i].norm in ("of", "by", "from"):
             owner = read_actor(tokens, i + 1, last)
-            place = match_at(tokens, i + 1, place_trie())
+            place = match_at(tokens, i + 1, place_trie()) if i + 1 < len(tokens) else None
             if place and place[1] == last and not (owner and owner.kind):
                 return None  # "the survey of a place"
             voices = ("body", "person", "anonymous", "self")

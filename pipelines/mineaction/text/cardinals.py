@@ -16,6 +16,7 @@ from mineaction.text.number_words import (
     CURRENCY_CODES,
     DISTANCE_CUES,
     GLUED_SCALES,
+    INDEFINITE,
     IRREGULAR_PLURALS,
     MONEY_SCALES,
     MONEY_WORDS,
@@ -66,7 +67,7 @@ def glued(tokens: Tokens, k: int, stop: int) -> bool:
 
 def has_article(tokens: Tokens, i: int) -> bool:
     """Whether "a" or "an" stands before token `i`, and is no letter of a number ("5a")."""
-    if norm(tokens, i - 1, i) not in ("a", "an"):
+    if norm(tokens, i - 1, i) not in INDEFINITE:
         return False
     return i < 2 or tokens[i - 2].kind != "number" or not glued(tokens, i - 1, i)
 

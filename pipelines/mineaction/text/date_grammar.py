@@ -33,9 +33,10 @@ from mineaction.text.date_shapes import (
     short_year,
     year_at,
 )
+from mineaction.text.number_words import INDEFINITE
 from mineaction.text.time_lengths import Tokens, norm_at, read_count, read_length
 
-_PERIODS = frozenset(("period", "time", "date", "timeframe", "season", "half", "term"))
+_PERIODS = words.word_list("period_nouns")
 
 
 def read_point(tokens: Tokens, i: int, stop: int, cue: str = "", depth: int = 0) -> Read:
@@ -432,8 +433,8 @@ def _counted(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     return _ago(tokens, i, stop)
 
 
-_FISCAL = frozenset(("fiscal", "financial", "budget", "calendar"))
-_COUNTED = frozenset(words.COUNTS) | words.VAGUE_COUNTS | {"a", "an"}
+_FISCAL = words.word_list("fiscal")
+_COUNTED = frozenset(words.COUNTS) | words.VAGUE_COUNTS | INDEFINITE
 _READERS = (
     (words.SEASONS, _season),
     (words.PARTS, _part),

@@ -13,6 +13,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from mineaction.text import time_words as words
+from mineaction.text.number_words import ORDINAL_SUFFIXES
 from mineaction.text.records import record
 from mineaction.text.time_lengths import Tokens, norm_at, touches
 
@@ -45,8 +46,7 @@ class Point:
 
 
 Read = tuple[Point, int] | None
-_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-_FULL_MONTHS = frozenset(("march", "april", "may", "june", "july"))
+_FULL_MONTHS = words.word_list("full_months")
 
 
 def year_at(tokens: Tokens, i: int, stop: int) -> tuple[int, int] | None:
@@ -206,7 +206,7 @@ def day_at(tokens: Tokens, i: int, stop: int) -> tuple[int, int, bool] | None:
     if not (len(text) <= 2 and text.isdecimal() and 1 <= int(text) <= 31):
         return None
     if _touches_letters(tokens, i + 1, stop):
-        if tokens[i + 1].norm not in _SUFFIXES:
+        if tokens[i + 1].norm not in ORDINAL_SUFFIXES:
             return None
         return int(text), i + 2, True
     return int(text), i + 1, False

@@ -22,6 +22,11 @@ def word_class(name: str) -> frozenset[str]:
     return frozenset(_CLASSES[name].split())
 
 
+def phrase_class(name: str) -> tuple[tuple[str, ...], ...]:
+    """The phrases of one class of number_words.toml, one a line, as their words."""
+    return tuple(tuple(line.split()) for line in _CLASSES[name].splitlines() if line)
+
+
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
 _TEENS = "fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -74,7 +79,7 @@ ORDINALS: Final[dict[str, int]] = (
     | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "umpteenth": 0}
 )
 UNIT_ORDINALS: Final[dict[str, int]] = {word: n for word, n in ORDINALS.items() if 0 < n < 10}
-ORDINAL_SUFFIXES: Final = frozenset({"st", "nd", "rd", "th"})
+ORDINAL_SUFFIXES: Final = word_class("ordinal_suffixes")
 
 # The part that a word names: "two thirds", "a quarter", "one-tenth"; its denominator.
 PARTS: Final[dict[str, int]] = (
@@ -113,8 +118,9 @@ VAGUE_MULTIPLIERS: Final[dict[str, tuple[int, int]]] = {
     "few": (3, 9),
     "couple": (2, 3),
 }
-# "Scores" is a noun of sport and a verb too; before these words it is a number.
-AFTER_SCORES: Final = frozenset({"of", "more", "were", "are", "have", "had", "others"})
+AFTER_SCORES: Final = word_class("after_scores")
+INDEFINITE: Final = word_class("indefinite")
+EACH: Final = word_class("each")
 
 CURRENCY_SIGNS: Final = frozenset("$€£¥₼₴₽₾₦₹₺₪฿₫₱֏")
 CURRENCY_CODES: Final = word_class("currency_codes")

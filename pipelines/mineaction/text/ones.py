@@ -9,27 +9,17 @@ from __future__ import annotations
 from typing import Final
 
 from mineaction.text.cardinals import Tokens, glued, norm
-from mineaction.text.number_words import PARTS, SCALES, SMALL, word_class
+from mineaction.text.number_words import INDEFINITE, PARTS, SCALES, SMALL, phrase_class, word_class
 
 _BEFORE_ONE: Final = word_class("before_one")
 # "the one" counts if a noun follows ("the one casualty"), not before these.
 _AFTER_THE_ONE: Final = word_class("after_the_one")
 # "that one soldier died" counts, "that one was found" does not.
-_CLAUSES: Final = frozenset({"that", "which"})
+_CLAUSES: Final = word_class("clause_openers")
 _AFTER_CLAUSE_ONE: Final = (word_class("after_the_one") | word_class("after_one")) - {"of"}
 _AFTER_ONE: Final = word_class("after_one")
 _AFTER_ONE_OF: Final = word_class("after_one_of")
-_PHRASES: Final = (
-    ("one", "after", "another"),
-    ("one", "after", "the"),
-    ("one", "and", "all"),
-    ("one", "and", "the"),
-    ("one", "or", "other"),
-    ("one", "or", "another"),
-    ("one", "too", "many"),
-    ("one", "more", "time"),
-    ("one", "more", "thing"),
-)
+_PHRASES: Final = phrase_class("one_phrases")
 
 
 def is_idiomatic_one(tokens: Tokens, i: int) -> bool:
@@ -59,7 +49,7 @@ def is_idiomatic_one(tokens: Tokens, i: int) -> bool:
 def _is_told_of(tokens: Tokens, i: int, stop: int) -> bool:
     """Four are in hospital; one of the wounded is a teacher: one of those counted before."""
     said = norm(tokens, i + 4, stop) in ("is", "was")
-    return said and norm(tokens, i + 5, stop) in ("a", "an")
+    return said and norm(tokens, i + 5, stop) in INDEFINITE
 
 
 def _is_compound(tokens: Tokens, k: int, stop: int) -> bool:

@@ -6,28 +6,22 @@ Lives here: the cut of blocks into sentences, as ranges of tokens. Does not live
 
 from __future__ import annotations
 
+import tomllib
 from bisect import bisect_left
+from pathlib import Path
 from typing import NamedTuple
 
 from mineaction.text.layout import Block
 from mineaction.text.tokens import Token
 
-# Never the end of a sentence, whatever follows.
-_ALWAYS = frozenset(
-    "mr mrs ms dr prof st gen col lt maj capt sgt cpl brig adm hon rev sen rep gov pres amb no nos "
-    "vs viz incl approx ca cf e.g i.e sq cu fig art arts para paras pp vol ed eds res op cit ibid "
-    "distr est dept govt min".split()
+_WORDS: dict[str, str] = tomllib.loads(
+    Path(__file__).with_name("sentence_words.toml").read_text(encoding="utf-8")
 )
-# The end of a sentence only if no numeral or small letter follows.
-_BEFORE_NUMERAL = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec p c ch sec ext tel ref doc v ver".split()
-)
-# "on X.", "platform X.": a single letter that is no initial if a new sentence can begin behind it.
-_BEFORE_LETTER = frozenset({"on", "platform", "via", "network"})
-_SENTENCE_STARTERS = frozenset(
-    "the a an in on at he she it they this that these those we our its his her their since of "
-    "according as but and by for from more some no two three".split()
-)
+_ALWAYS = frozenset(_WORDS["never_the_end"].split())
+_BEFORE_NUMERAL = frozenset(_WORDS["before_numeral"].split())
+_BEFORE_LETTER = frozenset(_WORDS["before_letter"].split())
+_LETTERED = frozenset(_WORDS["lettered"].split())
+_SENTENCE_STARTERS = frozenset(_WORDS["starters"].split())
 _STOPS = frozenset(".!?\u2026")
 _CLOSERS = frozenset("\"')]}")
 
@@ -92,7 +86,7 @@ def _stop_ends(tokens: list[Token], i: int, before: Token, after: Token) -> bool
         alone = previous.norm in _BEFORE_LETTER and (
             after.norm in _SENTENCE_STARTERS or (after.text.isupper() and len(after.text) > 2)
         )
-        return alone or previous.norm in {"vitamin", "plan", "annex", "group", "zone"}
+        return alone or previous.norm in _LETTERED
     return not after.text[0].islower()
 
 

@@ -13,6 +13,8 @@ from mineaction.text.cardinals import Cardinal, Tokens, cardinal_at, glued, has_
 from mineaction.text.number_words import (
     AFTER_SHARE,
     BEFORE_PERIOD_PART,
+    EACH,
+    INDEFINITE,
     NO_SHARE_OF,
     ORDINALS,
     PARTS,
@@ -95,7 +97,7 @@ def _half(tokens: Tokens, i: int, stop: int) -> Part | None:
     first = i - 1 if has_article(tokens, i) else i
     hyphen = after == "-" and glued(tokens, i + 1, stop)
     k = i + 1 + hyphen
-    article = norm(tokens, k, stop) in ("a", "an")
+    article = norm(tokens, k, stop) in INDEFINITE
     if article:
         k += 1 + (norm(tokens, k + 1, stop) == "-")
     word = norm(tokens, k, stop)
@@ -110,7 +112,7 @@ def _quarter(tokens: Tokens, i: int, stop: int) -> Part:
     """A quarter is a share after "a" or before "of a million"; else a time or a district."""
     article = has_article(tokens, i)
     first = i - 1 if article else i
-    if norm(tokens, i + 1, stop) == "of" and norm(tokens, i + 2, stop) in ("a", "an"):
+    if norm(tokens, i + 1, stop) == "of" and norm(tokens, i + 2, stop) in INDEFINITE:
         word = norm(tokens, i + 3, stop)
         if word in SCALES:
             return Part(first, i + 4, "cardinal", Decimal(SCALES[word]) / 4, 0)
@@ -142,11 +144,11 @@ def _proportion(tokens: Tokens, count: Cardinal, separators: Separators, stop: i
     words = (norm(tokens, k, stop), norm(tokens, k + 1, stop))
     if loose:
         k += 1
-    elif words == ("out", "of") or words in (("of", "every"), ("of", "each")):
+    elif words == ("out", "of") or (words[0] == "of" and words[1] in EACH):
         k += 2
     else:
         return None
-    if norm(tokens, k, stop) in ("every", "each"):
+    if norm(tokens, k, stop) in EACH:
         k, loose = k + 1, False
     base = cardinal_at(tokens, k, separators, stop) if k < stop else None
     if base is None or base.first != k or base.decimals or base.value not in SHARE_BASES:

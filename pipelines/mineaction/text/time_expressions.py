@@ -16,6 +16,7 @@ from mineaction.text import time_words as words
 from mineaction.text.calendar_dates import read_day_month
 from mineaction.text.date_grammar import read_point, read_unit
 from mineaction.text.date_shapes import Point, names_something, read_decade, read_numeric, year_at
+from mineaction.text.number_words import INDEFINITE, ORDINAL_SUFFIXES
 from mineaction.text.records import record
 from mineaction.text.time_cues import Cue, Found, cue_before, is_ahead
 from mineaction.text.time_lengths import Length, Tokens, norm_at, read_time_of_day
@@ -120,7 +121,7 @@ def _share_cue(tokens: Tokens, found: list[TimeExpression]) -> None:
         found[-1] = replace(day, relation="as_of", cue=hour.cue)
 
 
-_HOUR_JOINTS = frozenset((",", "on", "hours", "hrs"))
+_HOUR_JOINTS = words.word_list("hour_joints")
 
 
 def _lacks_year(expression: TimeExpression) -> bool:
@@ -256,13 +257,7 @@ def _read_unit(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     return with_range(tokens, *found, stop, cue)
 
 
-_COMPLEMENTS = frozenset(
-    ("from", "between", "since", "ending", "ended", "to", "until", "of", "after", "before",
-     "beginning", "starting", "when", "that", "which", "following", "prior", "covered")
-)  # fmt: skip
-
-
-_POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
+_COMPLEMENTS = words.word_list("complements")
 
 
 def _points_back(tokens: Tokens, found: tuple[Point, int], stop: int, cue: Cue) -> bool:
@@ -270,7 +265,7 @@ def _points_back(tokens: Tokens, found: tuple[Point, int], stop: int, cue: Cue) 
     point, end = found
     if norm_at(tokens, end, stop) in _COMPLEMENTS:
         return False
-    if point.unit == "night" and norm_at(tokens, end - 2, stop) in _POSSESSIVES:
+    if point.unit == "night" and norm_at(tokens, end - 2, stop) in words.POSSESSIVES:
         return False  # "in its evening broadcast"
     return not (
         cue.words == "of" and (point.unit in ("day", "week") or names_something(tokens, end, stop))
@@ -279,7 +274,7 @@ def _points_back(tokens: Tokens, found: tuple[Point, int], stop: int, cue: Cue) 
 
 def _read_quantified(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     """ "two years", "a month", "half a year", "several weeks ago", "a day earlier"."""
-    if tokens[i].norm in ("a", "an") and norm_at(tokens, i + 1, stop) not in _BEHIND_ARTICLE:
+    if tokens[i].norm in INDEFINITE and norm_at(tokens, i + 1, stop) not in _BEHIND_ARTICLE:
         return None
     if tokens[i].norm == "half" and cue.determined:
         return _read_unit(tokens, i, stop, cue)
@@ -315,10 +310,8 @@ def _read_small_word(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | Non
     return None
 
 
-_BEHIND_ARTICLE = frozenset(words.UNITS) | words.VAGUE_COUNTS | {
-    "half", "single", "full", "whole", "dozen", "long",
-}  # fmt: skip
-_SPANNING = frozenset(("in", "over", "within", "for", "during", "after", "throughout"))
+_BEHIND_ARTICLE = frozenset(words.UNITS) | words.VAGUE_COUNTS | words.word_list("behind_article")
+_SPANNING = words.word_list("spanning")
 
 
 def _years(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
@@ -344,7 +337,7 @@ def _years(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
 
 def _is_up_to_month(tokens: Tokens, i: int, stop: int) -> bool:
     """ "1985 | to March 2031", "2020 | through 5 May 2031": a year and the end of its range."""
-    if norm_at(tokens, i, stop) not in ("to", "until", "through", "till"):
+    if norm_at(tokens, i, stop) not in words.UP_TO:
         return False
     read = read_point(tokens, i + 1, stop, "in")
     return read is not None and read[0].year is not None and read[0].month is not None
@@ -356,29 +349,30 @@ def _follow(*tables: Iterable[str]) -> frozenset[str]:
 
 # What may stand behind a trigger; for all other words no reader is called. A numeral may always.
 _BEHIND_COUNT = _follow(
-    words.UNITS, words.COUNTS, words.VAGUE_COUNTS, words.MONTHS, ("a", "an", "and", "calendar"),
-    ("consecutive", "dozen", "full", "half", "long", "of", "or", "single", "to", "whole", "-"),
+    words.UNITS, words.COUNTS, words.VAGUE_COUNTS, words.MONTHS, INDEFINITE,
+    words.word_list("behind_count"),
 )  # fmt: skip
 _BEHIND_ORDINAL = _follow(
     words.UNITS, words.COUNTS, words.VAGUE_COUNTS, words.MONTHS, words.WEEKDAYS, words.SEASONS,
-    ("half", "of", "full", "whole", "calendar", "fiscal", "recorded"),
+    words.word_list("behind_ordinal"),
 )  # fmt: skip
 _BEHIND_PART = _follow(
     words.UNITS, words.MONTHS, words.SEASONS, words.SHIFTS, words.STEPS, words.ORDINALS,
-    ("-", "of", "in", "the", "that", "'"),
+    words.word_list("behind_part"),
 )  # fmt: skip
-_BEHIND_ANAPHOR = _follow(words.UNITS, words.COUNTS, words.SEASONS, ("period", "time", "date"))
+_BEHIND_ANAPHOR = _follow(
+    words.UNITS, words.COUNTS, words.SEASONS, words.word_list("behind_anaphor")
+)
 # A numeral of up to two digits is part of a date or length only in front of one of these.
 _BEHIND_NUMERAL = _follow(
     words.UNITS, words.MONTHS, words.CONNECTORS_FIRST,
-    ("st", "nd", "rd", "th", "of", "or", ",", ":", "/", "-", "am", "pm", "a", "p", "h", "s", "'s"),
-    ("o'clock", "consecutive", "full", "whole", "calendar", "long"),
+    ORDINAL_SUFFIXES, words.word_list("behind_numeral"),
 )  # fmt: skip
 
 
 def _triggers() -> dict[str, tuple[_Reader, frozenset[str] | None]]:
     """Which reader a word starts, and what must follow it; later rows win."""
-    quantified = (*words.COUNTS, *words.VAGUE_COUNTS, "a", "an")
+    quantified = (*words.COUNTS, *words.VAGUE_COUNTS, *INDEFINITE)
     days = (*words.MONTHS, *words.WEEKDAYS, *words.SEASONS, *words.DEICTIC_DAYS)
     small = ("then", "now", "date", "far", "noon", "midday", "midnight")
     rows: tuple[tuple[Iterable[str], _Reader, frozenset[str] | None], ...] = (

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from mineaction.text import time_words as words
+from mineaction.text.number_words import INDEFINITE
 from mineaction.text.records import record
 from mineaction.text.tokens import Token
 
@@ -57,9 +58,9 @@ def _simple_count(tokens: Tokens, i: int, stop: int) -> tuple[Fraction | None, i
     if token.kind == "number":
         return _numeral(token, i)
     word = token.norm
-    if word in ("a", "an"):
+    if word in INDEFINITE:
         return _article_count(tokens, i, stop)
-    if word == "half" and norm_at(tokens, i + 1, stop) in ("a", "an"):
+    if word == "half" and norm_at(tokens, i + 1, stop) in INDEFINITE:
         return Fraction(1, 2), i + 2
     if word in words.COUNTS:
         return _number_words(tokens, i, stop)

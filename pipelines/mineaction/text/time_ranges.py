@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from mineaction.text import time_words as words
 from mineaction.text.calendar_dates import read_day_month, read_relative_year
 from mineaction.text.date_grammar import read_point
 from mineaction.text.date_shapes import (
@@ -56,7 +57,7 @@ _EVENT_REACH = 7  # tokens of an event between "between" and the preposition of 
 
 def _closed(tokens: Tokens, left: Point, j: int, stop: int, cue: Cue) -> Found | None:
     """The right end of a range that `left` begins, read at `j`."""
-    if norm_at(tokens, j, stop) in ("date", "present", "now", "today") or (
+    if norm_at(tokens, j, stop) in words.TO_DATE or (
         norm_at(tokens, j, stop) == "the" and norm_at(tokens, j + 1, stop) in ("present", "moment")
     ):
         size = 2 if tokens[j].norm == "the" else 1
@@ -171,7 +172,7 @@ def year_range(tokens: Tokens, year: tuple[int, int], stop: int, cue: Cue) -> Fo
         right = Point("date", "year", year=second)
         return _range(left, right, "years", j + 2, stop, tokens, cue)
     bounded = cue.words in ("from", "between")
-    if joint in ("to", "until", "through", "till") or (joint == "and" and cue.words == "between"):
+    if joint in words.UP_TO or (joint == "and" and cue.words == "between"):
         second_year = year_at(tokens, j + 1, stop)
         if second_year is None or second_year[0] < first:
             return None

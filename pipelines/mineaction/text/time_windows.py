@@ -11,6 +11,7 @@ from fractions import Fraction
 from mineaction.text import time_words as words
 from mineaction.text.date_grammar import read_point
 from mineaction.text.date_shapes import Point, names_something
+from mineaction.text.number_words import EACH, INDEFINITE
 from mineaction.text.time_cues import Cue, Found
 from mineaction.text.time_lengths import Length, Tokens, norm_at, read_length
 
@@ -21,7 +22,7 @@ def lengthy(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     if read is None:
         return None
     length, end = read
-    article = tokens[i].norm in ("a", "an")
+    article = tokens[i].norm in INDEFINITE
     if article and length.unit == "second":
         return None  # "a second blast"
     if (
@@ -45,7 +46,7 @@ def lengthy(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     return Found(end, "length", "duration", length=length)
 
 
-_AFTER = frozenset(("after", "since", "from", "of", "into", "long", "before"))
+_AFTER = words.word_list("no_window")
 
 
 def length_to(tokens: Tokens, j: int, stop: int, length: Length) -> Found | None:
@@ -98,7 +99,7 @@ def rate(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     unit = words.UNITS.get(norm_at(tokens, i + 1, stop))
     if unit is not None and unit not in ("second", "minute"):
         return Found(i + 2, "rate", "per", length=Length(Fraction(1), unit))
-    counted = read_length(tokens, i + 1, stop) if word in ("every", "each") else None
+    counted = read_length(tokens, i + 1, stop) if word in EACH else None
     return Found(counted[1], "rate", "per", length=counted[0]) if counted else None
 
 

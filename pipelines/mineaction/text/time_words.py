@@ -31,6 +31,12 @@ def _phrases(rows: dict[str, str]) -> dict[str, list[tuple[tuple[str, ...], str]
 _DATA: Final = _load()
 _LISTS: Final[dict[str, list[str]]] = _DATA["word_lists"]
 
+
+def word_list(name: str) -> frozenset[str]:
+    """The words of one list of time_words.toml; KeyError if there is no such list."""
+    return frozenset(_LISTS[name])
+
+
 MONTHS: Final[dict[str, int]] = _DATA["months"]
 WEEKDAYS: Final[dict[str, int]] = _DATA["weekdays"]
 SEASONS: Final[dict[str, int]] = _DATA["seasons"]
@@ -50,18 +56,21 @@ CONNECTORS_FIRST: Final = frozenset(phrase[0] for phrase in CONNECTORS)
 RATES: Final[dict[str, str]] = _DATA["rates"]
 ANAPHORS: Final[dict[str, str]] = _DATA["anaphors"]
 
-DAY_PARTS: Final = frozenset(_LISTS["day_parts"])
-YEAR_VERBS: Final = frozenset(_LISTS["year_verbs"])
-DETERMINERS: Final = frozenset(_LISTS["determiners"])
-YEAR_CUES: Final = frozenset(_LISTS["year_cues"])
-COUNTED_PLACES: Final = frozenset(_LISTS["counted_places"])
-SUMS: Final = frozenset(_LISTS["sums"])
-PLURALS: Final = frozenset(_LISTS["plurals"])
-SINGULARS: Final = frozenset(_LISTS["singulars"])
-FUNCTION_WORDS: Final = frozenset(_LISTS["function_words"])
-UNSURE_MONTHS: Final = frozenset(_LISTS["unsure_months"])
-UNSURE_DAYS: Final = frozenset(_LISTS["unsure_days"])
-FUTURE: Final = frozenset(_LISTS["future"])
-APPROXIMATIONS: Final = frozenset(_LISTS["approximations"])
-ADJECTIVE_RATES: Final = frozenset(_LISTS["adjective_rates"])
-VAGUE_COUNTS: Final = frozenset(_LISTS["vague_counts"])
+DAY_PARTS: Final = word_list("day_parts")
+YEAR_VERBS: Final = word_list("year_verbs")
+POSSESSIVES: Final = word_list("possessives")
+DETERMINERS: Final = POSSESSIVES | {"the"}
+YEAR_CUES: Final = word_list("year_cues")
+COUNTED_PLACES: Final = word_list("counted_places")
+SUMS: Final = word_list("sums")
+PLURALS: Final = word_list("plurals")
+SINGULARS: Final = word_list("singulars")
+FUNCTION_WORDS: Final = word_list("function_words")
+UNSURE_MONTHS: Final = word_list("unsure_months")
+UNSURE_DAYS: Final = word_list("unsure_days")
+FUTURE: Final = word_list("future")
+APPROXIMATIONS: Final = word_list("approximations")
+ADJECTIVE_RATES: Final = word_list("adjective_rates")
+VAGUE_COUNTS: Final = word_list("vague_counts")
+UP_TO: Final = word_list("up_to")
+TO_DATE: Final = word_list("to_date")

@@ -51,7 +51,7 @@ def _year_by_signs(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str
     if behind in words.YEAR_VERBS and before not in words.SUMS:
         return "year"
     joint = connector(tokens, end, stop)
-    to_date = norm_at(tokens, end + 1, stop) in ("date", "present", "now", "today")
+    to_date = norm_at(tokens, end + 1, stop) in words.TO_DATE
     if joint is not None and joint[0] == "to" and (joint[1] > end + 1 or to_date):
         return "year"
     if i != cue.floor and before not in (".", ";", "|", "!", "?", ")"):
