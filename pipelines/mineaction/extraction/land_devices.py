@@ -19,6 +19,7 @@ _REACH = 14  # tokens behind an area in which its device may be named
 _SUBJECT_REACH = 14  # tokens between a device and the verb of the land that it covers
 _NOUN_REACH = 12  # tokens between "anti-personnel mine contamination" and its area
 _HEDGES = 4  # tokens between that verb and the area ("cover an estimated total of")
+_FURTHER = frozenset({"a", "an", "another", "further", "additional", "some", "about", "for"})
 _ENDS = frozenset({";", "."})
 
 
@@ -35,6 +36,7 @@ def set_land_device(
         _held(sentence, quantity)
         or _named_before(sentence, quantity)
         or _covering(sentence, quantity)
+        or _gapped(sentence, quantity)
     )
     if quantity.device is not None:
         return
@@ -42,9 +44,18 @@ def set_land_device(
     if whole is not None and whole.family == "area" and _is_of(sentence, quantity, whole):
         quantity.device = whole.device
         return
-    subject = sentence.entry_at(0, "device")
-    if subject is not None and subject.code in NAMED and not subject.bare:
+    found = sentence.entries_at(0, "device")
+    if found is None or _joins_another(sentence, found[0]):
+        return
+    subject = found[1][0]
+    if subject.code in NAMED and not subject.bare:
         quantity.device = subject.code
+
+
+def _joins_another(sentence: SentenceAnalysis, i: int) -> bool:
+    """Whether a second device is joined at token `i`: "AP mines | and cluster bombs"."""
+    joint = sentence.norm(i) in ("and", "or", ",", "/")
+    return joint and sentence.entry_at(i + 1, "device") is not None
 
 
 def _is_of(sentence: SentenceAnalysis, quantity: Quantity, whole: Quantity) -> bool:
@@ -53,6 +64,9 @@ def _is_of(sentence: SentenceAnalysis, quantity: Quantity, whole: Quantity) -> b
         return True
     near = quantity.sentence - whole.sentence <= 1 and whole.measure == quantity.measure
     i = quantity.after
+    head = max(quantity.last, quantity.head_last)
+    if near and sentence.norms[head : head + 2] == ("of", "it"):
+        return True  # "10 km2, 4 km2 of it in the north"
     pointing = phrase_at("anaphors_after", sentence.norms, i) or phrase_at(
         "land_left", sentence.norms, i
     )
@@ -94,9 +108,16 @@ def _code_ending(sentence: SentenceAnalysis, end: int) -> str | None:
     for first in range(end - 1, max(-1, end - 6), -1):
         found = sentence.entries_at(first, "device")
         if found is not None and found[0] == end and found[1][0].code in NAMED:
-            joined = sentence.norm(first - 1) in ("and", "or", ",", "/")
-            return None if joined else found[1][0].code
+            return None if _is_joined(sentence, first - 1) else found[1][0].code
     return None
+
+
+def _is_joined(sentence: SentenceAnalysis, i: int) -> bool:
+    """Whether the sign or word at `i` joins another device; "In 2030, mines ..." joins none."""
+    if sentence.norm(i) not in ("and", "or", ",", "/"):
+        return False
+    ends = (sentence.entries_at(k, "device") for k in range(max(0, i - 6), i))
+    return any(found is not None and found[0] == i for found in ends)
 
 
 def _covering(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
@@ -115,10 +136,25 @@ def _covering(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
     end = max(h.last for h in named)
     first = min(h.first for h in named if h.last == end)
     between = sentence.norms[end:verb]
-    joined = sentence.norm(first - 1) in ("and", "or", ",")
-    if joined or not _ENDS.isdisjoint(between) or sentence.quantities_between(end, verb):
+    apart = not _ENDS.isdisjoint(between) or bool(sentence.quantities_between(end, verb))
+    if apart or _is_joined(sentence, first - 1):
         return None
     return _code_at(sentence, first)
+
+
+def _gapped(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
+    """Mines affect 7 km2, and cluster bombs a further 4 km2: the verb stands only once."""
+    end = quantity.start
+    while sentence.norm(end - 1) in _FURTHER:
+        end -= 1
+    for first in range(end - 1, max(0, end - 6), -1):
+        found = sentence.entries_at(first, "device")
+        if found is None or found[0] != end or found[1][0].code not in NAMED:
+            continue
+        joint = sentence.norm(first - 1) in ("and", ",", ";", "while")
+        told = any(q.family == "area" for q in sentence.quantities if q.last <= first)
+        return found[1][0].code if joint and told else None
+    return None
 
 
 def _is_device(hit: Hit) -> bool:

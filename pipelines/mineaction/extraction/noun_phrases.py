@@ -78,7 +78,7 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
     modifiers: list[Entry] = []
     j = i
     while j < limit:
-        if tokens[j].text == "-" or tokens[j].kind == "clitic" or _in_model(tokens, j):
+        if _is_inside(sentence, j, limit):
             j += 1
             continue
         noun = noun_at(sentence, j)
@@ -99,9 +99,32 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
     return head
 
 
+def _is_inside(sentence: SentenceAnalysis, j: int, limit: int) -> bool:
+    """Whether a sign, a clitic or a numeral goes on with the phrase."""
+    token = sentence.tokens[j]
+    if token.text == "/":
+        return _stroke_inside(sentence, j, limit)
+    return token.text == "-" or token.kind == "clitic" or _in_model(sentence.tokens, j)
+
+
 def _in_model(tokens: Sequence[Token], j: int) -> bool:
     """17 TM-62 anti-tank mines: the numeral of a model's name."""
     return tokens[j].kind == "number" and tokens[j - 1].text == "-"
+
+
+def _stroke_inside(sentence: SentenceAnalysis, j: int, limit: int) -> bool:
+    """14 mine/ERW casualties: a stroke between two devices before the noun that is counted."""
+    tokens = sentence.tokens
+    if j + 1 >= limit or tokens[j].start > tokens[j - 1].end:
+        return False
+    device = noun_at(sentence, j + 1)
+    if device is not None and any(e.category in _COUNTED - {"device"} for e in device[1]):
+        return True  # "ERW casualties" is one noun
+    k = device[0] if device is not None else j + 2
+    if sentence.norm(k) == "-":
+        k += 2  # "mine/ERW-related casualties"
+    noun = noun_at(sentence, k) if k < limit else None
+    return noun is not None and any(e.category in _COUNTED - {"device"} for e in noun[1])
 
 
 def _with_word(

@@ -1,0 +1,134 @@
+"""Turns of reports, profiles and appeals: strokes, relative clauses, lists behind "to wit"."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+STROKES = [
+    case(
+        "a stroke between two devices before casualties",
+        "The Monitor identified at least 62 mine/ERW casualties in 2023.",
+        {"62": "casualties"},
+    ),
+    case(
+        "a stroke before victims, and accidents",
+        "The centre recorded 14 landmine/UXO victims and 3 ERW accidents.",
+        {"14": "casualties", "3": "incidents"},
+    ),
+    case(
+        "a stroke between things found",
+        "Teams found 14 mines/UXO in May.",
+        {"14": "devices_found EO_ANY"},
+    ),
+]
+
+RELATIVES = [
+    case(
+        "neighbours whom mines have killed or maimed",
+        "Volunteers wrote down the names of 173 neighbours whom mines have killed or maimed.",
+        {"173": "casualties"},
+    ),
+    case(
+        "shepherds whom mines have wounded",
+        "The list holds 40 shepherds whom mines have wounded.",
+        {"40": "injured"},
+    ),
+    case(
+        "what has been done to others",
+        "A mine that has killed 9 people was found by the road.",
+        {"9": "killed"},
+    ),
+]
+
+LISTS = [
+    case(
+        "to wit",
+        "Mines injured 324, to wit 151 civilians, 160 servicemen and 13 sappers.",
+        {
+            "324": "injured",
+            "151": "injured civilian",
+            "160": "injured military_security",
+            "13": "injured deminer",
+        },
+    ),
+    case(
+        "that is to say",
+        "Mines killed 12 people, that is to say 8 men and 4 women.",
+        {"12": "killed", "8": "killed adult M", "4": "killed adult F"},
+    ),
+]
+
+SHARES = [
+    case(
+        "a count in brackets behind the share of a group",
+        "Children accounted for 58% (36) of the mine casualties.",
+        {"58%": "casualties child P1", "36": "casualties child"},
+    ),
+    case(
+        "women in brackets",
+        "Women made up 10% (4) of those killed by mines.",
+        {"10%": "killed adult F P1", "4": "killed adult F"},
+    ),
+    case(
+        "part and base in brackets",
+        "Mines killed 65. Women are more than half of those killed (50 of 65).",
+        {"65": "killed", "half": "killed adult F P1", "50": "killed adult F", "65 (2)": "killed"},
+    ),
+]
+
+PEOPLE = [
+    case(
+        "persons with a disability caused by mines",
+        "1,284 persons with a disability caused by mines are on the register.",
+        {"1,284": "survivors"},
+    ),
+    case(
+        "people with disabilities as a result of accidents",
+        "The list holds 640 people with disabilities as a result of landmine accidents.",
+        {"640": "survivors"},
+    ),
+    case(
+        "who paid with their lives",
+        "We thank the deminers, thirty of whom have paid for it with their lives.",
+        {"thirty": "killed deminer"},
+    ),
+    case(
+        "awareness meetings with people",
+        "Staff held awareness meetings with 460 villagers on mines.",
+        {"460": "risk_education"},
+    ),
+]
+
+LAND = [
+    case(
+        "a device behind an opening date, and a gap",
+        "As of May 2031, antipersonnel mine contamination in Narvia totalled 4.8 km2 in 71"
+        " areas, 1.9 km2 of it in the east, while antivehicle mines affected 7.3 km2, and"
+        " cluster munition remnants a further 4.1 km2.",
+        {
+            "4.8": "area_contaminated AP_MINE KMK",
+            "1.9": "area_contaminated AP_MINE KMK",
+            "7.3": "area_contaminated AV_MINE KMK",
+            "4.1": "area_contaminated CMR KMK",
+        },
+    ),
+    case(
+        "a second device in a clause with its own verb",
+        "Cluster munition contamination amounts to 12 km2, and anti-personnel mines affect"
+        " another 3 km2.",
+        {"12": "area_contaminated CMR KMK", "3": "area_contaminated AP_MINE KMK"},
+    ),
+    case(
+        "two types joined single out none",
+        "Anti-personnel mines and cluster bombs contaminate 12 km2.",
+        {"12": "area_contaminated KMK"},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), STROKES + RELATIVES + LISTS + SHARES + PEOPLE + LAND
+)
+def test_turns_of_reports(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
