@@ -185,6 +185,21 @@ NAMES = [
     case("a factor in words", "They were wrong about mines by a factor of ten.", {"ten": "times"}),
     case("a factor", "Landmine contamination grew by a factor of 10.", {"10": "times"}),
     case("a copy of copies", "Landmine report. Copy 2 of 5.", {"2 of 5": "page furniture"}),
+    case(
+        "the spread of a study",
+        "The age of those hurt by landmines varied (IQR 9-31).",
+        {"9-31": "name number"},
+    ),
+    case(
+        "odds and their bounds",
+        "Landmines were worse for boys (OR 2.2, 95% CI 1.3-2.9; p < 0.01).",
+        {
+            "2.2": "name number",
+            "95%": "other_count",
+            "1.3-2.9": "name number",
+            "0.01": "name number",
+        },
+    ),
 ]
 ORDINALS = [
     case("an ordinal in digits", "For the 25th time sappers met landmines.", {"25th": "ordinal"}),

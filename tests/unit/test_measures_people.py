@@ -394,6 +394,21 @@ CASES = [
             "702": "risk_education adult F",
         },
     ),
+    case(
+        "treated in a hospital after a blast",
+        "A landmine killed 3 passengers and 7 were treated at the hospital.",
+        {"3": "killed", "7": "injured"},
+    ),
+    case(
+        "devices that help the injured count nobody",
+        "For victims of landmines the workshop made 403 orthoses and 28 crutches.",
+        {},
+    ),
+    case(
+        "inhabitants of contaminated land",
+        "Some 84,000 inhabitants are affected by mine contamination.",
+        {"84,000": "people_at_risk"},
+    ),
 ]
 
 

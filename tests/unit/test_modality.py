@@ -142,6 +142,16 @@ CASES = [
         "Landmines killed 40 people, and the claim about a hospital is not correct.",
         ("40", "asserted"),
     ),
+    case(
+        "should be released",
+        "By 2030 all 40 hectares of minefields should be released.",
+        ("40", "planned"),
+    ),
+    case(
+        "must be cleared",
+        "The last 40 hectares of minefields must be cleared by May.",
+        ("40", "planned"),
+    ),
 ]
 NONE = [
     case("denied", "No landmines were found.", {}),

@@ -123,6 +123,14 @@ CASES = [
         "Sappers find 437 mines\n\nTeams found 437 mines in Tərtər and Ağdərə in May.",
         {"437": ("Tərtər", "Ağdərə")},
     ),
+    (
+        "an item that counts something else gives its place to no other item",
+        (
+            "South Sudan mine action, May 2024\n\n- 2 teams stood down because of fighting in "
+            "Upper Nile.\n- 340 mines were found."
+        ),
+        {"340": ()},
+    ),
 ]
 
 

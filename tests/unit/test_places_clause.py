@@ -180,6 +180,19 @@ CASES = [
         "Sappers found 45 mines on Monday, May 6.",
         {"45": ()},
     ),
+    (
+        "a number in brackets behind each province that follows the first",
+        (
+            "Battambang had the highest number of mine casualties (17), followed by "
+            "Pursat (11) and Pailin (9)."
+        ),
+        {"17": ("Battambang",), "11": ("Pursat",), "9": ("Pailin",)},
+    ),
+    (
+        "a hospital's town is no scene",
+        "A mine hit a bus near Yei; three people died and seven were treated at Wau Hospital.",
+        {"three": ("Yei",), "seven": ("Yei",)},
+    ),
 ]
 
 

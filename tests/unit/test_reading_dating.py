@@ -20,6 +20,7 @@ BODY = "The team found 12 mines. Nobody was hurt."
     [
         (f" date 2022-03-05 (MENAFN- SomePaper) {BODY}", "2022-03-05", "header"),
         (f"Published: 3 May 2022\n\n{BODY}", "2022-05-03", "header"),
+        (f"NARVIA\nCountry profile (last updated: 3 May 2022)\n\n{BODY}", "2022-05-03", "stated"),
         (f"A headline\n\nDUSHANBE, May 3, 2022 (Some Wire) - {BODY}", "2022-05-03", "stated"),
         (f"GENEVA (3 May 2022) - {BODY}", "2022-05-03", "stated"),
         (f"A headline\nSome Courier, Tuesday 3 May 2022\n\n{BODY}", "2022-05-03", "stated"),
@@ -36,6 +37,7 @@ BODY = "The team found 12 mines. Nobody was hurt."
     ids=[
         "a machine's header",
         "a label",
+        "a label in brackets",
         "a dateline with agency",
         "a dateline in brackets",
         "a source line with weekday",

@@ -59,6 +59,9 @@ ONE = [
     case("a small letter after the stop", "They left. then came back.", 1),
     case("vs.", "It is sappers vs. Mines.", 1),
     case("one letter that ends a group", "They are in group A. Then they left.", 2),
+    case("a footnote's mark behind the stop", "Nine were hurt.3 In May a mine went off.", 2),
+    case("a mark that ends the text", "It was found.4", 1),
+    case("an abbreviation before its number", "See fig.3 In the annex.", 1),
 ]
 QUOTES = [
     case(

@@ -27,6 +27,8 @@ _GROUP = 3  # digits of a group of thousands
 _TWO_REACH = 5  # tokens from "two" to the comma before the ages
 _TURNED = word_set("turning_age")
 _KIN = word_set("persons_of_an_age")
+_STATISTICS = word_set("statistic_marks")  # as printed: "OR" is no "or"
+_EQUAL = frozenset("<>=:,") | {"of"}
 
 
 def find(tokens: Sequence[Token], i: int) -> Mask | None:
@@ -39,6 +41,7 @@ def find(tokens: Sequence[Token], i: int) -> Mask | None:
         or _ratio(tokens, i)
         or _day_month(tokens, i)
         or factor(tokens, i)
+        or _statistic(tokens, i)
     )
 
 
@@ -214,3 +217,19 @@ def factor(tokens: Sequence[Token], i: int) -> Mask | None:
     if second in _TURNED and young:
         return Mask(i, i + 1, "age", "an age that is reached")
     return None
+
+
+def _statistic(tokens: Sequence[Token], i: int) -> Mask | None:
+    """(IQR 9-31); OR 2.2; 95% CI 1.3-2.9; p < 0.01: what a study computes of its cases."""
+    at = i - 1
+    while at > 0 and at > i - 3 and tokens[at].norm in _EQUAL:
+        at -= 1
+    if at < 0 or tokens[at].text not in _STATISTICS:
+        return None
+    if len(tokens[at].text) == 1 and at == i - 1:
+        return None  # "p 14" is a page
+    last = i + 1
+    ranged = last + 1 < len(tokens) and tokens[last].norm in ("-", "to")
+    if ranged and tokens[last + 1].kind == "number":
+        last += 2
+    return Mask(i, last, "name number", f"'{tokens[at].text}' is a mark of statistics")

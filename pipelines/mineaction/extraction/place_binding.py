@@ -32,6 +32,7 @@ _LEAD_REACH = 9
 _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
 _OWN_TIMES = _LONG_TIMES | {"in", "between"}
 _JOINTS = frozenset({",", "and", "but", "while", "whereas", ":", "-"})
+_RANKING = frozenset({"by", "then", "than"})  # "followed by Herat (12)"
 _CONTRAST = frozenset({"while", "whereas", "but", "although", "compared", "against", "plus"})
 
 
@@ -142,6 +143,8 @@ def _labels(
         quantity = numbers.get(j)
         before = tokens[group.begin - 1] if group.begin else None
         free = before is None or before.kind == "sign" or before.norm in ("and", "which")
+        if j == group.last + 1 and tokens[group.last].text == "(":
+            free = free or (before is not None and before.norm in _RANKING)
         if quantity is not None and free:
             out[quantity.first] = group
     return out

@@ -135,6 +135,8 @@ def _take_known(
     name, end = known
     stop = i + 1 if titled else _run_end(tokens, i)
     stop = max(stop, end)
+    if house := _institution_end(tokens, end):
+        return house
     if name.kind == "demonym":
         out.append(Mention(i, end, "demonym", (name.of,)))
         return end
@@ -152,6 +154,16 @@ def _take_known(
     kind = "country" if readings[0].kind == "country" else "place"
     out.append(Mention(i, end, kind, readings))
     return end
+
+
+def _institution_end(tokens: Sequence[Token], end: int) -> int:
+    """The end of "Narva State Hospital" whose place ends at `end`, or 0: where they are treated."""
+    for i in range(end, min(len(tokens), end + _LONGEST_NAME)):
+        if not tokens[i].text[:1].isupper():
+            return 0
+        if tokens[i].norm in scope_words("institutions"):
+            return i + 1
+    return 0
 
 
 def _regional() -> frozenset[str]:
@@ -182,6 +194,8 @@ def _take_unknown(tokens: Sequence[Token], i: int, out: list[Mention]) -> int:
     if _is_ordinary(tokens[i]) and not _is_region(tokens, i):
         return i + 1
     stop = _run_end(tokens, i)
+    if tokens[stop - 1].norm in scope_words("institutions"):
+        return stop
     opens = i == 0 or (tokens[i - 1].kind == "sign" and tokens[i - 1].text in '".:*(')
     if opens and stop > i + 1 and match_at(tokens, i + 1, place_trie()):
         return i + 1

@@ -366,6 +366,8 @@ class _Assignment:
         if not groups:
             return self._taken_up(sentence)
         line = is_location_line(sentence, groups)
+        if sentence.span.kind == "list_item" and sentence.quantities:
+            return None  # "- 2 teams stood down in Narva. / - 40 mines were found": its own count
         opens = self.section is not None and self._opens_block(sentence)
         if (
             not line

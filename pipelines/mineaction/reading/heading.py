@@ -16,7 +16,7 @@ _HEAD_LINES, _HEAD_CHARS, _TAIL_LINES = 15, 1500, 6
 
 # "date 2024-...", "Published: ...", "... Prepared on ..."
 _LABEL = re.compile(
-    r"(?:^|[.;]\s+)\W*(?:[A-Za-z]+\s)?"
+    r"(?:^|[.;]\s+|\()\W*(?:[A-Za-z]+\s)?"
     r"(?P<label>(?i:date|dated|published|posted|updated|issued|released|release|prepared))\b"
     r"(?i:\s+on|\s+of\s+[a-z]+)?[:\s]*\Z"
 )

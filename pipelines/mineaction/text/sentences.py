@@ -55,6 +55,8 @@ def _ends(tokens: list[Token], i: int) -> bool:
     if before is None or before.end != sign.start:
         return False
     if not gap:
+        if _mark_behind(tokens, i):
+            return True
         # "... was found.The next": a lost space after the stop; "U.S." and "S.Poladov" are not.
         return (
             before.kind == "word" and len(before.text) > 2 and before.text[-1].islower()
@@ -62,6 +64,20 @@ def _ends(tokens: list[Token], i: int) -> bool:
             and not after.text.isupper() and j == i + 1
         )  # fmt: skip
     return _stop_ends(tokens, i, before, after)
+
+
+def _mark_behind(tokens: list[Token], i: int) -> bool:
+    """ "... were hurt.3 In the worst case": the mark of a footnote between stop and sentence."""
+    if i + 1 >= len(tokens) or i == 0:
+        return False
+    word, mark = tokens[i - 1], tokens[i + 1]
+    glued = word.end == tokens[i].start and tokens[i].end == mark.start
+    if not glued or word.kind != "word" or len(word.text) < 3 or word.norm in _ALWAYS:
+        return False
+    if word.norm in _BEFORE_NUMERAL or not mark.text.isdecimal() or len(mark.text) > 2:
+        return False
+    after = tokens[i + 2] if i + 2 < len(tokens) else None
+    return after is None or (after.start > mark.end and after.text[:1].isupper())
 
 
 def _stop_ends(tokens: list[Token], i: int, before: Token, after: Token) -> bool:
@@ -122,6 +138,8 @@ def _split(out: list[SentenceSpan], inside: list[Token], block: Block, number: i
         end = i + 1
         while end < n and inside[end].text in _CLOSERS and inside[end].start == inside[end - 1].end:
             end += 1
+        if _mark_behind(inside, i):
+            end = i + 2
         _append(out, inside[begin:end], block, number)
         begin = end
     _append(out, inside[begin:], block, number)
