@@ -38,6 +38,14 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "17", "Ana Petrova", id="a verb before its subject",
         ),
         pytest.param(
+            '"Mines hurt 17 people," said the deputy prefect, Omar Lee.',
+            "17", "Omar Lee", id="an office of a district before a name",
+        ),
+        pytest.param(
+            '"Mines hurt 17 people," said the hospital director, Ana Lee.',
+            "17", "Ana Lee", id="an office of a hospital before a name",
+        ),
+        pytest.param(
             "Mines, says the River Delta Trust, hurt 17 people.",
             "17", "River Delta Trust", id="a verb and its subject in the middle",
         ),

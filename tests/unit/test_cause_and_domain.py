@@ -103,6 +103,16 @@ WAR = [
         "Landmines killed 9 people in May. In the same month, artillery fire killed 40 people.",
         {"9": "killed", "40": "killed conflict"},
     ),
+    case(
+        "eliminated",
+        "Landmines remain. The general said that 30 servicemen were eliminated on the front line.",
+        {"30": "killed military_security conflict"},
+    ),
+    case(
+        "losses put at a number",
+        "Landmines remain. The staff put the losses of the enemy in the battle at 640 troops.",
+        {"640": "casualties military_security conflict"},
+    ),
 ]
 CAUSES = [
     case(
@@ -171,6 +181,18 @@ MIXED = [
         "a coal mine in a text on landmines",
         "Landmines killed 9 people. A gas leak in a coal mine killed 5 miners.",
         {"9": "killed"},
+    ),
+    case(
+        "a minefield in a text on a coal mine",
+        "The gallery of a coal mine fell in; 7 miners died, the mining company said. Methane was "
+        "found in the pit.\n\nElsewhere 2 soldiers were wounded by an anti-personnel mine.",
+        {"2": "injured AP_MINE military_security"},
+    ),
+    case(
+        "a registry of landmines behind a report on gold",
+        "Gold miners blocked the road. The gold mine has 900 miners.\n\nIn the same county, "
+        "landmines have killed 31 people since 2019.",
+        {"31": "killed"},
     ),
 ]
 BARE = [

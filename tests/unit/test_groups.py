@@ -292,6 +292,21 @@ ELLIPSIS = [
 ]
 SHARES = [
     case(
+        "the group behind those hurt",
+        "Landmines remain. Almost half of those hurt were children.",
+        {"half": "injured child P1"},
+    ),
+    case(
+        "a date between the base and its verb",
+        "Landmines remain. 60 per cent of the victims in 2023 were civilians.",
+        {"60 per cent": "casualties civilian P1"},
+    ),
+    case(
+        "a place between the base and its verb",
+        "Landmines remain. A third of those killed in the valley last year were women.",
+        {"A third": "killed adult F P1"},
+    ),
+    case(
         "a share of the casualties that were civilians",
         "71% of landmine casualties were civilians.",
         {"71%": "casualties civilian P1"},

@@ -177,6 +177,16 @@ def test_labels_of_a_table_are_no_transcript() -> None:
     assert speaker(text) is None
 
 
+def test_who_asks_by_trade_is_no_outlet_and_the_one_presented_answers() -> None:
+    text = (
+        "Presenter: With me is Captain Ann Poe of the demining office. How bad is it?\n\n"
+        "Poe: Better.\n\nPresenter: And the accidents?\n\nPoe: Three.\n\n"
+        "Presenter: And the mines?\n\nPoe: We found 11 landmines."
+    )
+    assert speaker(text, "11") == "Captain Ann Poe"
+    assert speaker(text.replace("Presenter", "Moderator"), "11") == "Captain Ann Poe"
+
+
 def test_questions_without_a_dash_before_answers_with_one() -> None:
     text = (
         "Ivo M., 44, works in the hills.\n\nHow many are you?\n- In my firm twenty.\n\n"

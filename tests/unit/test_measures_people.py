@@ -299,6 +299,21 @@ CASES = [
         "The agency counted 830 recipients of risk education about landmines.",
         {"830": "risk_education"},
     ),
+    case(
+        "reached with talks",
+        "Deminers work here, and 830 people were reached with our talks on landmines.",
+        {"830": "risk_education"},
+    ),
+    case(
+        "lived through a blast",
+        "She is among 830 people who have lived through a landmine blast.",
+        {"830": "survivors"},
+    ),
+    case(
+        "lives on such land in an apposition",
+        "Every third villager, 830 people, lives on land with landmines.",
+        {"830": "people_at_risk"},
+    ),
     case("education as a label", "Mine risk education: 830 people.", {"830": "risk_education"}),
     # at risk
     case(

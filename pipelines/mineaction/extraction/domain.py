@@ -15,6 +15,7 @@ _WEAK = word_set("weak_domain_words")
 _OF_WAR = word_set("war_measures")
 _FIGURATIVE = word_set("figurative_domain_words")
 _OPENING = 2  # sentences in which a text says what it is about
+_PARAGRAPH = 8  # sentences of a paragraph that are looked at on each side
 _LONG_TEXT = 14  # sentences; a text so long on mines names them more than once
 
 
@@ -130,6 +131,26 @@ def off_topic(
         told = any("war_toll" in s.roles or "conflict" in s.roles for s in near)
         return "" if told and domain.conflict >= 2 else "neither mines nor war near it"
     return "no mine word near it in a text that is mostly on other matters"
+
+
+def domain_here(analysis: Analysis, sentence: SentenceAnalysis, domain: Domain) -> Domain:
+    """The domain for a paragraph on landmines in a text on the mining industry.
+
+    "The gallery of the coal mine fell in. Elsewhere two shepherds died on an anti-personnel mine."
+    """
+    if domain.about_mines:
+        return domain
+    around = analysis.sentences[max(0, sentence.index - _PARAGRAPH) : sentence.index + _PARAGRAPH]
+    here = [s for s in around if s.span.block == sentence.span.block]
+    told = any(
+        form.replace(" - ", "-") not in _WEAK
+        for s in here
+        if s.index <= sentence.index and "domain" in s.roles
+        for form in _contexts(s, "domain")
+    )
+    if not told or any("industry" in s.roles for s in here):
+        return domain
+    return domain._replace(industry=0)
 
 
 def _table(analysis: Analysis, quantity: Quantity) -> list[SentenceAnalysis]:

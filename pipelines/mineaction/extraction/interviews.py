@@ -24,12 +24,7 @@ _WITH = frozenset({"with", "to"})
 _WHERE = frozenset({"in", "near", "at", "from"})
 
 
-def turns(analysis: Analysis) -> dict[int, bool]:
-    """Blocks that are turns of an interview; True for an answer."""
-    return _marked_turns(analysis) or _open_turns(analysis)
-
-
-def _open_turns(analysis: Analysis) -> dict[int, bool]:
+def open_turns(analysis: Analysis) -> dict[int, bool]:
     """Turns without marks: paragraphs that are one question, in a text that says it is a talk.
 
     "We spoke with Ann Poe of the Mine Centre." - "What was done last year?" - "We cleared 9 km2."
@@ -67,7 +62,7 @@ def _is_talk(blocks: dict[int, list[Sequence[Token]]], first: int) -> bool:
     return not above.isdisjoint(_TALK)
 
 
-def _marked_turns(analysis: Analysis) -> dict[int, bool]:
+def marked_turns(analysis: Analysis) -> dict[int, bool]:
     """Turns behind "Q:", "A:" or a dash; the questions may stand without one."""
     found: dict[int, bool] = {}
     questions = 0
@@ -242,7 +237,10 @@ def interviewer(analysis: Analysis) -> str | None:
         last[sentence.span.block] = sentence.tokens[-1]
     for block, tokens in first.items():
         colon = next((i for i, t in enumerate(tokens[:6]) if t.text == ":"), 0)
-        if colon and all(is_capital(t) for t in tokens[:colon]) and last[block].text == "?":
+        named = colon and all(is_capital(t) for t in tokens[:colon])
+        if named and tokens[colon - 1].norm in speech_words("askers"):
+            continue  # "Presenter:" names no outlet
+        if named and last[block].text == "?":
             name = _printed(tokens[:colon])
             asked[name] = asked.get(name, 0) + 1
     most = max(asked, key=lambda n: asked[n], default="")

@@ -25,6 +25,7 @@ _KNOWN = word_set("known_words")
 _OF_ALL = word_set("pointing_determiners") | {"out", "of"}
 _MEMBERS_REACH = 12  # tokens between "the rebels" and "six of them"
 _VERBS = word_set("subject_verbs")
+_WHEN_AND_WHERE = word_set("base_settings")
 _LEADS = word_set("predicate_leads")
 _BACKWARDS = word_set("subject_verbs") | word_set("before_share")
 
@@ -217,6 +218,8 @@ def _predicate(
     i = after_brackets(norms, i if begin is None else begin)
     if tail and (beside := _group(sentence, i)) is not None:
         return beside  # "120 people, 30 of them children, were killed"
+    if quantity.is_share and quantity.fixed and tail < quantity.head_last <= stop:
+        i = quantity.head_last  # "half of those hurt were children"
     i = _over_apposition(sentence, quantity, i)
     i = _over_aside(sentence, i, stop)
     if sentence.norms[i : i + 2] == ("from", "the"):
@@ -254,6 +257,10 @@ def _over_aside(sentence: SentenceAnalysis, i: int, stop: int) -> int:
     if sentence.norm(i) == ",":
         close = next((k for k in range(i + 1, end) if norms[k] == ","), -1)
         return close + 1 if close >= 0 and sentence.norm(close + 1) in _VERBS else i
+    if sentence.norm(i) in _WHEN_AND_WHERE:  # "a third of those killed there last year were girls"
+        verb = next((k for k in range(i, end) if norms[k] in _VERBS), -1)
+        plain = all(t.kind in ("word", "number") for t in sentence.tokens[i : max(i, verb)])
+        return verb if verb >= 0 and plain else i
     return i
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from mineaction.extraction import modality
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.causes import Causes
-from mineaction.extraction.domain import Domain, off_topic
+from mineaction.extraction.domain import Domain, domain_here, off_topic
 from mineaction.extraction.rates import set_density, set_rate
 from mineaction.lexicon.grammar import phrase_at, word_set
 
@@ -38,7 +38,8 @@ def finish(analysis: Analysis, domain: Domain) -> None:
     """Veto or complete every quantity that has a measure."""
     for sentence in analysis.sentences:
         near = analysis.sentences[max(0, sentence.index - _TOLD_BEFORE) : sentence.index + 1]
-        causes = Causes(near, domain)
+        here = domain_here(analysis, sentence, domain)
+        causes = Causes(near, here)
         following = next(iter(analysis.sentences[sentence.index + 1 : sentence.index + 2]), None)
         for quantity in sentence.quantities:
             if quantity.measure is None:
@@ -48,9 +49,9 @@ def finish(analysis: Analysis, domain: Domain) -> None:
             if quantity.family == "money":
                 _note_unit_price(sentence, quantity)
             trained = quantity.measure == "risk_education" and _is_trained(sentence, quantity)
-            reason = "trained for the work" if trained else _veto(sentence, quantity, domain)
+            reason = "trained for the work" if trained else _veto(sentence, quantity, here)
             reason = reason or _one_more(sentence, quantity)
-            reason = reason or off_topic(analysis, sentence, quantity, domain)
+            reason = reason or off_topic(analysis, sentence, quantity, here)
             if reason:
                 quantity.measure, quantity.other = None, quantity.other or "other count"
                 quantity.notes.append(f"veto:{reason}")

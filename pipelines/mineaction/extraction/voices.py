@@ -17,8 +17,9 @@ from mineaction.extraction.interviews import (
     interviewee,
     interviewer,
     labelled_turns,
+    marked_turns,
+    open_turns,
     turn_label,
-    turns,
 )
 from mineaction.extraction.issuer import issuer, named_monitor, named_partner, outlet_line
 from mineaction.extraction.issuer_heading import spelled_out
@@ -45,8 +46,9 @@ class Voices:
         self._register = register
         self.default = self._document_default()
         self._interviewee: Chain | None = None
-        self._turns = turns(analysis)
+        self._turns = marked_turns(analysis)
         self._floor = {} if self._turns else labelled_turns(analysis)
+        self._turns = self._turns or ({} if self._floor else open_turns(analysis))
         self._relay: Chain | None = None  # whose words the outlet says that it passes on
         self._annexed = False  # below the heading of an annex
         self._bodies = 0  # paragraphs of running text so far
