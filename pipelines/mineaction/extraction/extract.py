@@ -18,6 +18,7 @@ from mineaction.extraction.claims import (
 )
 from mineaction.extraction.ledger import ledger
 from mineaction.extraction.model import Attribution, Context, Extraction
+from mineaction.extraction.part_fit import unlink_unfit
 from mineaction.extraction.period_record import Period
 from mineaction.extraction.periods import assign_periods
 from mineaction.extraction.pipeline import analyse
@@ -37,6 +38,7 @@ def extract(text: str, context: Context | None = None) -> Extraction:
     context = context or Context()
     analysis = analyse(text, context)
     settings = settings_of(analysis)
+    unlink_unfit(settings.of)
     rows = sentence_rows(analysis)
     found = figures(analysis, settings.of, rows)
     ids = {q: f.figure_id for q, f in found.items()}

@@ -40,6 +40,7 @@ def link_parts(analysis: Analysis) -> None:
         ]
         left = dict(zip(sentence.quantities[1:], sentence.quantities, strict=False))
         for n, quantity in enumerate(quantities):
+            _leave_fewer(sentence, quantity, left.get(quantity))
             of_it = sentence.norm(quantity.last + 1) == "it"  # not of the five donors before it
             if quantity.anaphor and not of_it and _is_uncounted(left.get(quantity)):
                 quantity.measure, quantity.other = None, left[quantity].other
@@ -50,6 +51,12 @@ def link_parts(analysis: Analysis) -> None:
         link_totals(sentence, quantities, previous)
         if quantities:
             previous = (previous + quantities)[-_REMEMBERED:]
+
+
+def _leave_fewer(sentence: SentenceAnalysis, quantity: Quantity, left: Quantity | None) -> None:
+    """Three hundred; there used to be six hundred of us: more of us are no part of fewer."""
+    if sentence.norm(quantity.last + 1) == "us" and left is not None and is_less(left, quantity):
+        quantity.anaphor = ""
 
 
 def complete_lists(analysis: Analysis) -> None:
