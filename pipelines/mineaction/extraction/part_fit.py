@@ -37,7 +37,7 @@ def unlink_unfit(settings: Mapping[Quantity, Setting]) -> None:
     """Take back the links of parts to wholes that do not hold them."""
     for part, setting in settings.items():
         whole = part.parent
-        if whole not in settings:
+        if whole is None or whole not in settings:
             continue
         if _fits(part, whole) and _in_time(part, whole, setting, settings[whole]):
             continue
