@@ -39,7 +39,7 @@ from mineaction.text.tokens import Token, tokenize
 
 __all__ = ["Attributions", "Chain", "Link", "attribute"]
 
-_SAYS = frozenset({"said", "says", "showed", "shows", "added", "adds", "noted", "notes"})
+_SAYS = speech_words("papers_say")
 _SUBJECT = 14  # tokens in which the subject of a sentence ends
 _LINK_REACH = 10  # tokens of a paragraph's beginning in which a word links it to the one before
 

@@ -22,7 +22,7 @@ _WORD_COSTS = {
 }
 _LISTING = word_set("listing")
 _BE = word_set("be")
-_ASIDES = frozenset({"including", "incl", "among", "amongst"})
+_ASIDES = word_set("asides")
 _LIST_SIGNS = frozenset(",&+/()")
 
 

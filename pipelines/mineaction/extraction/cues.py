@@ -41,8 +41,8 @@ class Cue(NamedTuple):
     passive: bool = False
 
 
-_ARTICLES = frozenset({"the", "a", "an"})
-_SUBJECTS = frozenset({"the", "it", "they", "we", "he", "she", "its", "their", "this"})
+_ARTICLES = word_set("articles")
+_SUBJECTS = word_set("clause_subjects")
 _SUBJECT_REACH = 4  # tokens of a subject between "that" and its verb
 
 

@@ -16,7 +16,7 @@ SAID = "device said of the number"
 _BE = word_set("be")
 _LEADS = word_set("predicate_leads")
 _OWNED = frozenset({"none", "device"})
-_JOINTS = frozenset({",", "and", "or", "/", "&"})
+_JOINTS = word_set("list_joints")
 _MINES = frozenset({"MINE", "AP_MINE", "AV_MINE", "IMP_MINE"})
 _STILL_LIVE = 12  # tokens behind a munition in which it may be said that it did not explode
 

@@ -19,14 +19,14 @@ _LISTED = 40  # tokens before a number in which the number before it in its list
 _ACROSS = -8  # points of a cue that stands behind a semicolon
 _LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
 _ACCOUNT = word_set("accounting_verbs")
-_LIST_WORDS = frozenset({"and", "or"})
+_LIST_WORDS = word_set("list_joints")
 _CAUSING = word_set("causing_words")
 _BE = word_set("be")
 _CARRIED = ("device", "area", "incident", "money")
 _TALLY = word_set("tally")
 _LINKING = word_set("linking")
 _TALLY_NOUNS = word_set("count_nouns") | {"figure"}
-_CLOSING = frozenset(",;.)(") | {"and"}
+_CLOSING = word_set("closing") | {"("}
 _POSSESSIVES = word_set("pointing_determiners")
 _BEHIND = word_set("stop") | word_set("adverbs")
 

@@ -13,14 +13,14 @@ from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
 
-_JOINTS = frozenset({",", "and", ";"})
-_CLOSING = frozenset(",;.)") | {"and"}
+_JOINTS = word_set("list_joints") | {";"}
+_CLOSING = word_set("closing")
 _WHERE = word_set("gapped_places")
 _PLACE_NOUNS = word_set("place_nouns")
 _TOLLS = word_set("toll_measures") | {"incidents"}
 _HAVE = word_set("have")
-_BEFORE = frozenset({"before", "in", "then", "today", "now", "until"})
-_COMPARED = frozenset({"reported", "recorded", "registered", "counted", "of", "in", "a", "for"})
+_BEFORE = word_set("gapped_times")
+_COMPARED = word_set("of_compared")
 _REACH = 20  # numbers before: a line of thousands must not be searched from end to end for each
 _COUNTED = ("people", "device", "area", "incident", "money")
 

@@ -22,7 +22,7 @@ _PLAN_REACH = 9  # tokens between "the plan" and its number
 _LABEL = 6  # tokens of a label before its sign
 _LEADERS = frozenset("._\u2026:|-=")
 _LEAST_LEADERS = 2  # a row of dots, or one colon, pipe or dash
-_COLLEAGUES = frozenset({"colleague", "colleagues"})
+_COLLEAGUES = word_set("colleagues")
 _OWN = word_set("own_people_owners")
 _OWN_PEOPLE = word_set("own_people")
 

@@ -17,11 +17,11 @@ from mineaction.extraction.noun_phrases import right_head
 from mineaction.extraction.share_heads import fill_share
 from mineaction.extraction.units import fill_money, fill_unit, is_change, unit_of_label
 from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.text.time_words import UP_TO
 
 _LONGEST_BRACKET = 8
-_CALIBRES = frozenset({"mm", "millimetre", "millimeter"})
+_CALIBRES = word_set("calibre_units")
 _AFTER_YEAR = frozenset(",;.)-(")
-_TO = frozenset({"to", "until", "till", "through"})
 _STOP = word_set("stop")
 _DETERMINERS = word_set("head_determiners")
 _JOINTS = word_set("right_node_joints")
@@ -126,7 +126,7 @@ def _is_year(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if quantity.last - quantity.first > 1 or not (text.isdecimal() and len(text) == 4):
         return False
     after = {quantity.last, quantity.last + 1}
-    ranged = sentence.norm(quantity.last) in _TO and not after.isdisjoint(sentence.time_starts)
+    ranged = sentence.norm(quantity.last) in UP_TO and not after.isdisjoint(sentence.time_starts)
     closed = (sentence.norm(quantity.last) or ".") in _AFTER_YEAR
     return 1900 <= int(text) <= 2100 and (ranged or closed)
 

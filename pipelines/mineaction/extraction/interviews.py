@@ -20,8 +20,8 @@ _TURNS, _LABEL = 3, 18  # turns of a transcript; tokens in which the name of one
 _HEAD = 12  # sentences in which a question is put to a minister
 _PROMPT = 9  # tokens of a question without its mark
 _TALK = speech_words("talks")
-_WITH = frozenset({"with", "to"})
-_WHERE = frozenset({"in", "near", "at", "from"})
+_WITH = speech_words("talk_links")
+_WHERE = speech_words("where")
 
 
 def open_turns(analysis: Analysis) -> dict[int, bool]:

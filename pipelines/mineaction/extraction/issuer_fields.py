@@ -30,7 +30,7 @@ from mineaction.text.tokens import Token
 Line = Sequence[Token]
 
 _LINES, _CHARS = 8, 1500  # of the head
-_SOURCE = frozenset({"source", "sources", "data", "all", "figures"})  # begin a field's label
+_SOURCE = speech_words("source_openers")  # begin a field's label
 _NAME = 10  # tokens in which the name of an account ends
 _OPINION = re.compile(
     r"^\W*(?:opinion|op-ed|column|commentary|essay)\W*$", re.IGNORECASE | re.MULTILINE

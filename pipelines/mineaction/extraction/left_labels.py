@@ -12,7 +12,7 @@ from mineaction.lexicon.grammar import word_set
 
 _SEPARATORS = frozenset("-:=")
 _LEADERS = frozenset("._\u2026")  # dots that lead from a label to its number
-_CLOSING = frozenset(";,.)|") | {"and"}
+_CLOSING = word_set("closing")
 _LONGEST = 5  # tokens of a label before its last
 _COUNT_REACH = 22  # tokens between a number and "number of" before it
 _LINKS = word_set("number_links")

@@ -17,13 +17,13 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import form_key
 
 _PLANNABLE = word_set("plannable_measures")
-_STOPS = frozenset({";", ":", "which", "whom"})
+_STOPS = word_set("denial_stops")
 _LABEL = 7  # tokens before a colon: "Goal for this year: 400 ha"
 _REACH_BEFORE = 22  # tokens
 _REACH_AFTER = 14
 _BESIDE = 5  # tokens between a word and the number that it speaks of, wherever a clause ends
-_TURNS = word_set("contrasts") | {"saying", "adding", "insisting", "stating", "said"}
-_POINTING = frozenset({"that", "this", "these", "those", "the"})
+_TURNS = word_set("contrasts") | word_set("saying_on")
+_POINTING = word_set("definite")
 _CLAIMS = word_set("claim_nouns")
 _BE = word_set("be")
 _JOINTS = word_set("contrasts") | {"and"}

@@ -15,6 +15,7 @@ from importlib import resources
 
 from mineaction.extraction.analysis import Mask
 from mineaction.lexicon.grammar import word_set
+from mineaction.text.time_words import UP_TO
 from mineaction.text.tokens import Token
 
 _SKIPPED = frozenset({".", "(", ":", "#", '"', "\u2116", "of"})  # between a word and its number
@@ -22,11 +23,11 @@ _ONCE = frozenset({":", "of"})  # of these, only directly before the number
 _LIMITS = word_set("age_limits")
 _NUMBER_SIGNS = frozenset({"#", "\u2116"})
 _LOOSE_KINDS = ("telephone", "age", "scale")  # "Age: 8" and "call: 102", but not "Area: 5 ha"
-_JOINERS = frozenset({",", "and", "to", "-", "or", "through", "&"})
+_JOINERS = word_set("list_joints") | UP_TO
 _SMALL_GROUP = re.compile(r"[a-z]\Z|[ivx]{1,4}\Z")
 _LINES = word_set("telephone_lines")
 _WIDEST = 2  # spaces between a word and the number that it numbers
-_COPIES = frozenset({"p", "page", "pp", "copy", "sheet", "part", "slide"})
+_COPIES = word_set("copies")
 _NUMBER_KINDS = word_set("numbers_to_call")
 _ACCOUNTS = word_set("account_words")
 _ABBREVIATED = word_set("abbreviated_references")

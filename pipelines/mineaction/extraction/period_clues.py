@@ -14,6 +14,7 @@ from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.period_clue import Clue, Tokens, clue_at
 from mineaction.extraction.period_events import find_events
 from mineaction.extraction.period_pairs import joined_pairs
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
 
@@ -63,7 +64,7 @@ def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpressio
     return replace(time, relation="in") if annual or (summed and not day) else time
 
 
-_ANNUAL = frozenset(("annual", "yearly"))
+_ANNUAL = period_words("annual")
 
 
 def is_summed(sentence: SentenceAnalysis, first: int, time: TimeExpression | None) -> bool:
@@ -151,7 +152,7 @@ def _is_time_after(tokens: Tokens, time: TimeExpression) -> bool:
     if time.relation != "after" or k < 1 or tokens[k].norm not in period_words("spans"):
         return False
     ahead = [token.norm for token in tokens[time.last : time.last + _CLAUSE]]
-    return any(word in ("have", "has") for word in ahead)
+    return any(word in period_words("perfect") for word in ahead)
 
 
 def _is_opening(tokens: Tokens, time: TimeExpression, counts: bool) -> bool:
@@ -167,8 +168,8 @@ def _is_opening(tokens: Tokens, time: TimeExpression, counts: bool) -> bool:
         and any(word in period_words("undated_times") for word in before)
         and (
             (
-                any(word in ("that", "which") for word in before)
-                and any(word in ("has", "have") for word in behind)
+                any(word in period_words("relatives") for word in before)
+                and any(word in period_words("perfect") for word in behind)
             )
             or not counts
         )
@@ -234,7 +235,7 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
     return False
 
 
-_THAN = frozenset(("than", "over", "on", "as"))  # "ten times as many as the year before"
+_THAN = period_words("than")  # "ten times as many as the year before"
 
 
 def _tells_change(tokens: Tokens, i: int, numbers: list[int]) -> bool:
@@ -453,6 +454,6 @@ def _opens_with_talk(tokens: Tokens) -> bool:
     return tokens[0].norm in period_verbs("talking", "ing")
 
 
-_PRESENT = frozenset(("have", "has", "are", "is", "live", "lives", "remain", "remains", "still"))
-_PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
+_PRESENT = period_words("present")
+_PASSIVE = word_set("be")
 _REFERENCES = frozenset(("legal reference", "document symbol"))

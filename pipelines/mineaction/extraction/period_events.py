@@ -17,9 +17,9 @@ from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import TimeExpression
 
 _UNTIMED = frozenset(("duration", "per", "time"))
-_SINCE = frozenset(("since", "after", "following", "post"))
+_SINCE = period_words("since_words")
 _EVENT_CUES = _SINCE | {"from", "followed"}
-_RELATIVE = frozenset(("that", "which"))
+_RELATIVE = period_words("relatives")
 _REACH = 22  # tokens in which a "since" finds its date or event
 
 
@@ -93,7 +93,7 @@ def _lasts_until_now(tokens: Tokens, i: int, times: list[TimeExpression]) -> boo
     """ "Two years after the truce of May 2022, 31 people have died": from then on."""
     k = bisect_left(times, i, key=_first)
     length = k > 0 and times[k - 1].last == i and times[k - 1].relation == "duration"
-    return length and any(t.norm in ("have", "has") for t in tokens[i : i + _REACH])
+    return length and any(t.norm in period_words("perfect") for t in tokens[i : i + _REACH])
 
 
 def _counts(tokens: Tokens, i: int, times: list[TimeExpression], country: str | None) -> bool:

@@ -14,6 +14,7 @@ from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
 from mineaction.extraction.period_clues import is_summed
 from mineaction.extraction.period_stretch import Stretch
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import Length, PartialDate
 
@@ -24,23 +25,10 @@ _FRESH = 100  # days after its end in which a report's period is the news
 OPENING = 8  # sentences in which a document says what it is about
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
-_POINTING = frozenset(
-    (
-        "same",
-        "that",
-        "this",
-        "those",
-        "these",
-        "mentioned",
-        "said",
-        "specified",
-        "indicated",
-        "above",
-    )
-)
+_POINTING = period_words("pointing_back")
 _SUBJECT = 5  # tokens in which a sentence names its subject
 _LONG_UNITS = frozenset(("month", "quarter", "half", "year"))
-_OF_REPORT = frozenset(("reporting", "review", "reported"))
+_OF_REPORT = period_words("of_report")
 _LISTED = frozenset(("list_item", "table_row"))
 
 
@@ -418,9 +406,9 @@ def is_perfect(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "have been killed", "has cleared": a count up to now."""
     first = max(0, quantity.start - 5)
     return any(
-        token.norm in ("have", "has") and not (i and sentence.tokens[i - 1].norm in _MODALS)
+        token.norm in period_words("perfect") and not (i and sentence.tokens[i - 1].norm in _MODALS)
         for i, token in enumerate(sentence.tokens[first : quantity.last + 6], first)
     )
 
 
-_MODALS = frozenset(("to", "would", "could", "should", "may", "might", "must"))  # "had to have"
+_MODALS = word_set("modals")  # "had to have"

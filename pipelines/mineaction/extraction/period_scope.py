@@ -15,17 +15,16 @@ from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.period_words import period_phrases, period_words
 from mineaction.text.records import record
 from mineaction.text.tokens import Token
 
-_CONTRAST = frozenset(("while", "whereas", "but", "although"))
+_CONTRAST = word_set("contrasts")
 _SHAPING = _CONTRAST | frozenset("()[];-")
-_OPENERS = frozenset(
-    (",", ";", ":", "-", "(", "and", "but", "while", "whereas", "where", ".", "that")
-)
-_LEAD_IN = frozenset(("for", "the", "time", "period", "in", "all"))
-_BEFORE_COMPARED = frozenset(("the", "some", "a", "just", "only", "about", *"$£€¥", "us", "us$"))
+_OPENERS = period_words("clause_openers")
+_LEAD_IN = period_words("lead_in")
+_BEFORE_COMPARED = period_words("before_compared")
 _LISTED = 40  # numbers that one time behind them can belong to
 _NEAR = 8  # times before a number that are looked at for its frame
 
@@ -358,7 +357,7 @@ def _is_of_part(layout: _Layout, quantity: Quantity, clue: Clue) -> bool:
     if all(token.norm != "including" for token in layout.tokens[quantity.last : clue.first]):
         return False
     before = layout.tokens[max(0, quantity.start - 5) : quantity.start]
-    return any(token.norm in ("have", "has") for token in before)
+    return any(token.norm in period_words("perfect") for token in before)
 
 
 # ---- comparisons --------------------------------------------------------------------------------

@@ -152,7 +152,7 @@ def tells_beginning(
     return person and clue.role == "period" and not sentence.words.isdisjoint(_FIRST_STEPS)
 
 
-_FIRST_STEPS = frozenset(("began", "started", "joined"))
+_FIRST_STEPS = period_words("first_steps")
 
 
 def tells_earlier(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -15,20 +15,19 @@ from mineaction.extraction.place_groups import Group, within
 from mineaction.extraction.place_mentions import Mention
 from mineaction.extraction.place_records import PlaceName
 from mineaction.lexicon.gazetteer import Place
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.tokens import Token
 
 REACH = 3  # sentences back
 _SUBJECT_REACH = 5
 _WORK_REACH = 8
-_WORK = frozenset({"operations", "operation", "work", "works", "clearance"})
+_WORK = scope_words("work")
 _SCENE_REACH = 20
 _LARGE = frozenset({"division", "region"})
-_DEFINITE = frozenset({"the", "this", "that"})
-_CAUSED = frozenset({"in", "by", "the", "of", "from", "after"})
-_BEFORE = frozenset(
-    {"in", "of", "from", "across", "throughout", "inside", "within", "around", "to"}
-)
+_DEFINITE = word_set("definite")
+_CAUSED = scope_words("before_accident")
+_BEFORE = scope_words("before_type")
 
 
 def definite_type(sentence: SentenceAnalysis, i: int) -> str | None:

@@ -15,6 +15,7 @@ from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.place_groups import Group
 from mineaction.extraction.place_mentions import Mention
 from mineaction.lexicon.gazetteer import capitals
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import family_of, measures_after, scope_words
 from mineaction.text.dates import TimeExpression
 from mineaction.text.tokens import Token
@@ -26,14 +27,14 @@ _LEADERS = 100  # "Kherson ........ 41"
 _NEAR = 5
 _REACH = 100  # tokens to either side
 _TIME_REACH = 8
-_PART_OPENERS = frozenset({",", "and", "(", ":", "-"})
-_MORE = frozenset({"another", "a", "further", "some", "other"})
+_PART_OPENERS = word_set("list_joints") | {"(", ":"}
+_MORE = word_set("others") | {"a", "some"}
 _LEAD_REACH = 9
 _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
 _OWN_TIMES = _LONG_TIMES | {"in", "between"}
-_JOINTS = frozenset({",", "and", "but", "while", "whereas", ":", "-"})
-_RANKING = frozenset({"by", "then", "than"})  # "followed by Herat (12)"
-_CONTRAST = frozenset({"while", "whereas", "but", "although", "compared", "against", "plus"})
+_RANKING = scope_words("ranking")  # "followed by Herat (12)"
+_JOINTS = word_set("list_joints") | word_set("contrasts") | {":"}
+_CONTRAST = word_set("contrasts") | word_set("set_against")
 
 
 class Bound(NamedTuple):

@@ -277,7 +277,7 @@ def _slot(
     if _names_body(tokens, last):
         return "other"
     before = tokens[first - 1] if first else None
-    opens = before is None or before.norm in ("while", "whereas", "but", "although")
+    opens = before is None or before.norm in word_set("contrasts")
     opens = opens or bool(before and before.kind == "sign" and before.text not in "'%)")
     if opens or first <= 1:
         return "leading"

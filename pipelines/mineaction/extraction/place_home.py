@@ -14,8 +14,9 @@ from mineaction.extraction.place_binding import segment
 from mineaction.extraction.place_countries import DocumentCountry, dateline_countries
 from mineaction.extraction.place_groups import Found
 from mineaction.extraction.place_records import Scope
+from mineaction.lexicon.place_scope import scope_words
 
-_WORLDWIDE = frozenset({"worldwide", "globally"})
+_WORLDWIDE = scope_words("worldwide")
 
 
 @dataclass(slots=True)

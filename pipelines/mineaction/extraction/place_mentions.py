@@ -33,7 +33,7 @@ from mineaction.text.tokens import Token
 
 _LONGEST_NAME = 8  # tokens
 _ACRONYM = 7  # characters
-_PARTICLES = frozenset({"al", "el", "de", "del", "da", "do", "la", "le", "e", "ad"})
+_PARTICLES = scope_words("particles")
 
 
 class Mention(NamedTuple):

@@ -13,6 +13,7 @@ from collections.abc import Collection, Container
 from mineaction.extraction.analysis import Mask, Quantity, SentenceAnalysis
 from mineaction.extraction.rates import denominators
 from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.speech import speech_words
 from mineaction.text.dates import TimeExpression
 from mineaction.text.layout import cells
 from mineaction.text.numbers import TRIGGERS, Number, number_at
@@ -21,15 +22,15 @@ from mineaction.text.qualifiers import qualifier_of
 from mineaction.text.separators import Separators
 from mineaction.text.tokens import Token
 
-_KNOWN = frozenset({"the", "his", "her"})
+_KNOWN = word_set("pointing_determiners")
 _TOLLS = word_set("toll_measures")
 _FINITE = frozenset({"ed", "pp", "ed/pp", "ing"})
 _HARM_REACH = 6  # tokens behind "one of the" in which the word of harm stands
-_SINGULAR = frozenset({"was", "is", "suffered", "lost", "died", "sustained", "remains"})
+_SINGULAR = word_set("verbs_of_one")
 _PAIR = 2
 _PAIR_REACH = 30  # tokens between "two farmers" and the third
-_BE = frozenset({"is", "was"})
-_PRONOUNS = frozenset({"them", "whom", "these", "those", "which"})
+_BE = word_set("be")
+_PRONOUNS = speech_words("partitives")
 _COUNTED = frozenset({"cardinal", "range", "vague", "percent", "fraction"})
 
 

@@ -15,7 +15,7 @@ _REACH = 5  # tokens in which a noun of land or money is looked for
 _PLAIN = frozenset({"thing", "object", "cue"})
 _NO_BASE = ("none", "unknown", "object", "country")
 _BASE_WORDS = word_set("share_base_words")
-_LEFT = frozenset({"remains", "remain", "left", "remained"})
+_LEFT = word_set("left_over")
 _PLACES = word_set("place_nouns") | {"country", "nation"}
 _LAND = word_set("land_nouns")
 

@@ -14,6 +14,7 @@ from mineaction.extraction.causes import Causes
 from mineaction.extraction.domain import Domain, domain_here, off_topic
 from mineaction.extraction.rates import set_density, set_rate
 from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.text.number_words import EACH
 
 _OF_WAR = word_set("war_measures")
 _OF_PEOPLE = word_set("people_measures")
@@ -25,7 +26,7 @@ _PRICED = word_set("price_verbs")
 _GOODS = word_set("goods")
 _OF_PERSONS = word_set("small_sum_words")
 _SMALL_SUM = 1000  # of any currency; no programme is given or costs less
-_EACH = frozenset({"each", "every", "per"})
+_EACH = EACH | {"per"}
 _CARRIED = ("carried", "sibling")
 _UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
 _UNIT_PRICE = "unit price"
