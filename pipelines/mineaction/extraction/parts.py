@@ -17,6 +17,9 @@ from mineaction.extraction.totals import link_totals
 from mineaction.lexicon.grammar import openers, phrase_at, word_set
 from mineaction.text.tokens import Token
 
+_FATES = ("killed", "injured")
+_FATE_WORDS = {word: fate for fate in _FATES for word in word_set(f"{fate}_nouns")}
+_FATE_REACH = 5  # tokens before a part in which "of the dead" stands
 _REACH = 14  # quantities of a sentence among which a part looks for its whole
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
@@ -25,6 +28,7 @@ _LEAST_LIST = 3  # parts of a list that is read as complete
 _REMEMBERED = 24  # quantities of the sentences before
 _JOINTS = word_set("list_joints")
 _OF_WHOM = word_set("part_open_of")
+_AMOUNTS = word_set("base_amounts")
 _OTHERS = word_set("others")
 _PART_OPENERS = openers("part_open")
 _TOLLS = word_set("toll_measures")
@@ -93,8 +97,7 @@ def _link(
         before = before[:-1]  # "3,400 AP mines and 1,200 AT mines; 400 of the former"
     for whole in reversed(before):
         if whole.is_share and not quantity.is_share and _in_its_brackets(sentence, whole, quantity):
-            whole.numerator = whole.numerator or quantity
-            quantity.twin = whole
+            _restate(sentence, whole, quantities, n)
             return
         of_sum = _is_of_sum(sentence, whole, quantity)
         if not (of_sum or _compatible(whole, quantity)) or whole.parent is quantity:
@@ -114,9 +117,29 @@ def _link(
 
 
 def _in_its_brackets(sentence: SentenceAnalysis, share: Quantity, quantity: Quantity) -> bool:
-    """12.5 per cent of this area (90,400 hectares): the bracket gives the share as a count."""
+    """12.5 per cent of this area (90,400 hectares): the bracket gives the share as a count.
+
+    "47 per cent of the year's target of 20,000": such words give the base.
+    """
     gap = sentence.norms[share.last : quantity.start]
+    if gap[:1] == gap[-1:] == ("of",) and quantity.elliptical and "(" not in gap:
+        return not _AMOUNTS.isdisjoint(gap)
     return gap.count("(") == 1 and ")" not in gap
+
+
+def _restate(
+    sentence: SentenceAnalysis, share: Quantity, quantities: list[Quantity], n: int
+) -> None:
+    """Count what the share counts: it is its number, or its base ("71% of them (50 of 70)")."""
+    quantity, before = quantities[n], quantities[n - 1]
+    quantity.twin = share
+    gap = sentence.norms[share.last : quantity.start]
+    if before.parent is quantity and before.part_basis == "of_number":
+        share.numerator, share.denominator = before, quantity
+    elif gap[0] == "of" and not _AMOUNTS.isdisjoint(gap):
+        share.denominator = quantity  # "47% of the number of casualties in 2024 (718)"
+    else:
+        share.numerator = share.numerator or quantity
 
 
 def _compatible(whole: Quantity, part: Quantity) -> bool:
@@ -274,7 +297,10 @@ def _link_back(
     """Two of them were killed; Of these, 65 died; the other 36 were hurt."""
     if not _points_back(sentence, quantity, opening=not before):
         return
-    nearest: Quantity | None = None
+    nearest = _of_fate(sentence, quantity, previous + before)
+    if nearest is not None:
+        quantity.parent, quantity.part_basis = nearest, "of_whom"
+        return
     for whole in reversed(previous + before):
         if sentence.index - whole.sentence > _BACK:
             break
@@ -289,6 +315,22 @@ def _link_back(
         nearest = nearest or (whole if quantity.anaphor else None)
     if nearest is not None:
         quantity.parent, quantity.part_basis = nearest, "of_whom"
+
+
+def _of_fate(sentence: SentenceAnalysis, part: Quantity, told: list[Quantity]) -> Quantity | None:
+    """Those of whom a part names the fate: "of the dead 53 were civilians", after 69 killed."""
+    fate = ""
+    for i in (part.last, *range(part.start - 1, max(-1, part.start - _FATE_REACH), -1)):
+        if sentence.norm(i) in ("of", "among") and sentence.norm(i + 1) in ("the", "those"):
+            fate = _FATE_WORDS.get(sentence.norm(i + 2), "")
+            break
+    for whole in reversed(told) if fate else ():
+        if sentence.index - whole.sentence > _BACK:
+            return None
+        counted = whole.family == "people" and not whole.is_share
+        if counted and whole.measure == fate and (part.is_share or not is_less(whole, part)):
+            return whole
+    return None
 
 
 def _is_other(whole: Quantity, part: Quantity) -> bool:
