@@ -4,16 +4,18 @@
 
 CREATE OR REPLACE TEMP TABLE link_scoped AS
 WITH dated AS (
-    SELECT c.*, s.source, d.ordinal,
+    SELECT figure_id, c.document_id, source, d.ordinal, number_start, number, low_si, high_si, measure, country,
+        is_restated, period_kind, period_start, period_end, period_from, period_to, as_of, as_of_to,
         CASE WHEN period_kind = 'cumulative' AND as_of_to IS NOT NULL
                 AND coalesce(as_of_basis, 'stated') IN ('stated', 'period_end')
             THEN concat_ws('|', 'since', period_from, as_of_to)
             WHEN coalesce(period_kind, 'period') = 'period' AND period_to IS NOT NULL
                 AND period_from IS NOT NULL THEN concat_ws('|', period_from, period_to)
         END AS time_key,
-        concat_ws('|', measure, coalesce(device, '-'), people_key, coalesce(role, '-'),
+        -- a number in place of the words: every group of like claims below is sorted by it
+        md5_number(concat_ws('|', measure, coalesce(device, '-'), people_key, coalesce(role, '-'),
             coalesce(severity_as_stated, '-'), cause, dimension, statistic, coalesce(per, '-'),
-            coalesce(country, '-'), place_ids::VARCHAR) AS scope
+            coalesce(country, '-'), place_ids::VARCHAR)) AS scope
     FROM link_claims AS c
     JOIN figure_sources AS s USING (figure_id)
     JOIN link_documents AS d ON d.document_id = c.document_id
@@ -29,7 +31,7 @@ CREATE OR REPLACE TEMP MACRO one_digit_differs(low, high, other_low, other_high)
 
 CREATE OR REPLACE TEMP TABLE claim_links AS
 WITH relayed AS (
-    SELECT a.figure_id AS figure_id, b.figure_id AS other_figure_id,
+    SELECT figure_id, other_figure_id,
         CASE WHEN len(changes) > 0 THEN 'distorts' WHEN document_relation = 'same_text' THEN 'same_as'
             ELSE 'relays' END AS relation,
         changes[1] AS distortion,
@@ -76,7 +78,7 @@ updates AS (
 ),
 -- of claims of one scope and time, the first of each number and source
 versions AS (
-    SELECT * FROM link_scoped WHERE NOT restates(lower(quote)) AND time_key IS NOT NULL AND low_si IS NOT NULL AND high_si IS NOT NULL
+    SELECT * FROM link_scoped WHERE NOT is_restated AND time_key IS NOT NULL AND low_si IS NOT NULL AND high_si IS NOT NULL
     QUALIFY row_number() OVER (
         PARTITION BY scope, time_key, low_si, high_si, source ORDER BY ordinal, number_start) = 1
 ),

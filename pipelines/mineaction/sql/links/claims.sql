@@ -1,6 +1,7 @@
 -- The claims as links see them: every figure, plans and denials included, with one number, the
 -- scope that it counts, and keys under which like claims are found.
--- Needs the temporary tables `link_units` (unit, kind, factor), `link_measures` (measure, kind) and
+-- Quotes are read here once and left behind: a million claims are copied several times.
+-- Needs `restates` (sql/checking/kinds.sql) and the temporary tables `link_units` (unit, kind, factor), `link_measures` (measure, kind) and
 -- `link_place_parents` (place_id, wider).
 -- Lives here: what all links need alike. Does not live here: any comparison.
 
@@ -27,8 +28,7 @@ read AS (
     LEFT JOIN placed AS p USING (figure_id)
     LEFT JOIN wider AS w USING (figure_id)
 )
-SELECT figure_id, document_id, sentence_id, statement_id, start_char, number_start, number_end,
-    number_as_stated, quote,
+SELECT figure_id, document_id, number_start,
     measure, measure_kind, device, civil_status, age, sex, people_key, role, cause, severity_as_stated,
     unit, unit_kind, factor, dimension, number, value, low, high, qualifier, modality, statistic, per,
     (low * factor)::DECIMAL(38, 6) AS low_si, (high * factor)::DECIMAL(38, 6) AS high_si,
@@ -43,6 +43,7 @@ SELECT figure_id, document_id, sentence_id, statement_id, start_char, number_sta
     -- the words beside the number, in which it is put into or on top of another
     lower(quote[greatest(number_start - start_char - 60, 0) + 1:number_start - start_char]) AS before,
     lower(quote[number_end - start_char + 1:number_end - start_char + 20]) AS after,
+    restates(lower(quote)) AS is_restated,
     -- digits that say something: 3,461 has four, 700,000 one
     length(trim(replace(number::VARCHAR, '.', ''), '0')) AS digits
 FROM read;

@@ -3,11 +3,11 @@
 -- Lives here: the chain back to its start, and the name of a source. Does not live here: the links.
 
 CREATE OR REPLACE TEMP TABLE link_parents AS
-SELECT a.figure_id AS figure_id, b.figure_id AS parent_id
+SELECT m.figure_id, m.other_figure_id AS parent_id
 FROM link_matches AS m
 JOIN link_documents AS o ON o.document_id = m.other_document_id
 QUALIFY row_number() OVER (
-    PARTITION BY a.figure_id ORDER BY len(changes), o.ordinal, b.number_start) = 1;
+    PARTITION BY m.figure_id ORDER BY len(changes), o.ordinal, m.other_start) = 1;
 
 CREATE OR REPLACE TEMP TABLE figure_sources AS
 WITH RECURSIVE chain AS (

@@ -30,6 +30,9 @@ CREATE OR REPLACE TEMP MACRO periods_differ(a, b) AS
 
 CREATE OR REPLACE TEMP MACRO is_real(modality) AS modality NOT IN ('planned', 'negated', 'hypothetical');
 
+CREATE OR REPLACE TEMP MACRO periods_said(a, b) AS
+    concat_ws('|', a.period_start, a.period_end, '/', b.period_start, b.period_end);
+
 CREATE OR REPLACE TEMP TABLE link_both AS
 SELECT l.document_id, l.other_document_id, l.relation AS document_relation, a, b,
     a.number = b.number AND (a.value IS NULL) = (b.value IS NULL) AS same_number
@@ -63,9 +66,7 @@ compared AS (
             AND b.measure IN ('casualties', 'killed', 'injured', 'outcome_unknown') AS of_tolls,
         basis = 'equal' AND a.unit <> b.unit
             AND a.unit_kind = b.unit_kind AS other_unit,
-        coalesce(a.device <> b.device AND NOT EXISTS (
-            FROM device_within AS w WHERE w.device = b.device AND w.wider = a.device
-        ), a.device IS NOT NULL AND b.device IS NULL AND a.device NOT IN ('MINE', 'EO_ANY'))
+        coalesce(a.device <> b.device AND w.device IS NULL, a.device IS NOT NULL AND b.device IS NULL AND a.device NOT IN ('MINE', 'EO_ANY'))
             AS other_device,
         a.civil_status IS DISTINCT FROM b.civil_status OR a.sex IS DISTINCT FROM b.sex
             OR (coalesce(a.age, '') = 'child') <> (coalesce(b.age, '') = 'child')
@@ -86,10 +87,14 @@ compared AS (
         (a.qualifier IN ('more_than', 'at_least') AND b.qualifier IN ('less_than', 'up_to', 'almost'))
             OR (b.qualifier IN ('more_than', 'at_least')
                 AND a.qualifier IN ('less_than', 'up_to', 'almost')) AS other_bound
-    FROM paired WHERE basis IS NOT NULL
+    FROM paired LEFT JOIN device_within AS w ON w.device = b.device AND w.wider = a.device
+    WHERE basis IS NOT NULL
 )
-SELECT * EXCLUDE (of_tolls, other_measure, other_unit, other_device, other_group, other_side,
-        other_modality, other_period, other_place, other_bound),
+SELECT document_id, other_document_id, document_relation, basis,
+    a.figure_id AS figure_id, b.figure_id AS other_figure_id, b.number_start AS other_start,
+    a.digits AS digits, a.number >= 10 AS is_ten,
+    a.people_key <> '-|-|-' OR (a.place_ids = b.place_ids AND len(a.place_ids) > 0) AS is_one_case,
+    periods_said(a, b) AS periods,
     [x FOR x IN [
         CASE WHEN other_measure THEN CASE WHEN of_tolls THEN 'outcome' ELSE 'verb' END END,
         CASE WHEN other_unit THEN 'unit' END,
@@ -114,31 +119,29 @@ WITH fit AS (
     WHERE CASE
         WHEN len(changes) = 0 THEN true
         WHEN basis <> 'equal' THEN false
-        WHEN document_relation = 'quotes' THEN len(changes) = 1 AND a.digits >= 4
-        WHEN a.digits >= 3 THEN len(changes) <= 3
-        WHEN a.number >= 10 THEN len(changes) <= 1
+        WHEN document_relation = 'quotes' THEN len(changes) = 1 AND digits >= 4
+        WHEN digits >= 3 THEN len(changes) <= 3
+        WHEN is_ten THEN len(changes) <= 1
         -- one or two people: the same group, place or day must show that it is the same case
-        ELSE len(changes) = 1 AND NOT list_has_any(changes, ['period', 'place', 'group'])
-            AND (a.people_key <> '-|-|-' OR (a.place_ids = b.place_ids AND len(a.place_ids) > 0))
+        ELSE len(changes) = 1 AND NOT list_has_any(changes, ['period', 'place', 'group']) AND is_one_case
     END
 ),
 nearest AS (
-    SELECT *, min(distance) OVER (PARTITION BY document_id, b.figure_id) AS nearest_of_other
+    SELECT *, min(distance) OVER (PARTITION BY document_id, other_figure_id) AS nearest_of_other
     FROM fit
     QUALIFY row_number() OVER (
-        PARTITION BY other_document_id, a.figure_id ORDER BY distance, b.number_start
+        PARTITION BY other_document_id, figure_id ORDER BY distance, other_start
     ) = 1
 )
-SELECT document_id, other_document_id, document_relation, basis, a, b, changes
+SELECT document_id, other_document_id, document_relation, basis, figure_id, other_figure_id, other_start,
+    changes, periods
 FROM nearest WHERE len(changes) = 0 OR distance = nearest_of_other;
 
 -- Another number for the same thing: the only claims of their scope that are left on both sides.
-INSERT INTO link_matches
+INSERT INTO link_matches BY NAME
 WITH matched AS (
     SELECT document_id, other_document_id,
-        list(a.figure_id) AS done, list(b.figure_id) AS other_done,
-        list(DISTINCT concat_ws('|', a.period_start, a.period_end, '/', b.period_start, b.period_end))
-            AS periods
+        list(figure_id) AS done, list(other_figure_id) AS other_done, list(DISTINCT periods) AS periods
     FROM link_matches GROUP BY ALL
 ),
 left_over AS (
@@ -150,13 +153,14 @@ left_over AS (
         AND is_real(l.a.modality) = is_real(l.b.modality)
         AND coalesce(l.a.stated_country = l.b.stated_country, true)
         AND (l.a.place_ids = l.b.place_ids OR len(l.a.place_ids) = 0 OR len(l.b.place_ids) = 0)
-        AND (NOT periods_differ(l.a, l.b) OR list_contains(m.periods, concat_ws('|',
-            l.a.period_start, l.a.period_end, '/', l.b.period_start, l.b.period_end)))
+        AND (NOT periods_differ(l.a, l.b) OR list_contains(m.periods, periods_said(l.a, l.b)))
         AND (coalesce(l.a.period_kind, '') = 'incident') = (coalesce(l.b.period_kind, '') = 'incident')
-        AND l.document_relation <> 'quotes' AND NOT restates(lower(l.a.quote))
+        AND l.document_relation <> 'quotes' AND NOT l.a.is_restated
         AND l.a.number * l.a.factor BETWEEN l.b.number * l.b.factor / 11 AND l.b.number * l.b.factor * 11
 )
-SELECT document_id, other_document_id, document_relation, 'scope' AS basis, a, b, ['number'] AS changes
+SELECT document_id, other_document_id, document_relation, 'scope' AS basis, a.figure_id AS figure_id,
+    b.figure_id AS other_figure_id, b.number_start AS other_start, ['number'] AS changes,
+    periods_said(a, b) AS periods
 FROM left_over
 WHERE a.low_si > b.high_si OR b.low_si > a.high_si
 QUALIFY count(DISTINCT b.number) OVER (PARTITION BY document_id, other_document_id, a.figure_id) = 1

@@ -64,12 +64,12 @@ FROM (
             AND part.people_key = whole.people_key AND part.place_key = whole.place_key
             AND part.device IS NOT DISTINCT FROM whole.device AND part.role IS NOT DISTINCT FROM whole.role
             AND part.time_key = whole.time_key AS same,
-        (part.measure = whole.measure OR EXISTS (FROM measure_within AS m
-            WHERE m.measure = part.measure AND m.wider = whole.measure)
+        (part.measure = whole.measure OR m.measure IS NOT NULL
             OR coalesce(part.measure NOT IN ('casualties', 'killed', 'injured', 'outcome_unknown'), true))
         -- what is needed is no part of what was given
         AND coalesce(NOT (part.measure = 'cost' AND whole.measure = 'funding'), true)
-        AND NOT EXISTS (FROM device_within AS d
-            WHERE d.device = whole.device AND d.wider = part.device) AS nest
+        AND d.device IS NULL AS nest
     FROM (SELECT * FROM linked UNION ALL SELECT * FROM unlinked)
+    LEFT JOIN measure_within AS m ON m.measure = part.measure AND m.wider = whole.measure
+    LEFT JOIN device_within AS d ON d.device = whole.device AND d.wider = part.device
 )

@@ -18,14 +18,14 @@
 -- solve: signed
 WITH parts AS (
     -- days are carried by their ids: joins in order copy what they carry
-    SELECT day_id, series_id, scope_id, kind, from_earliest, from_latest, day_from, day_to,
+    SELECT day_id, series_id, md5_number(scope_id) AS scope_id, kind, from_earliest, from_latest, day_from, day_to,
         floor(log2(greatest(date_diff('day', from_earliest, day_to), 0) + 1))::INTEGER AS size
     FROM window_days WHERE kind IN ('closed', 'cumulative') AND low_si > 0
         AND from_earliest <= day_to
 ),
 -- running counts: the anchor next before the part's start, then its first day after the part's end
 anchors AS (
-    SELECT DISTINCT scope_id, series_id, from_latest FROM series_days WHERE kind = 'cumulative'
+    SELECT DISTINCT md5_number(scope_id) AS scope_id, series_id, from_latest FROM series_days WHERE kind = 'cumulative'
 ),
 before_start AS (
     SELECT p.day_id, p.day_to, a.series_id
@@ -91,6 +91,11 @@ undated AS (
         AND d.published_earliest IS NOT NULL AND counts_victims(c.measure) AND c.low > 0
         AND len(c.places) = 0
 ),
+two_numbers AS (
+    SELECT figure_id, other_figure_id FROM evidence.claim_links WHERE relation = 'contradicts'
+    UNION ALL
+    SELECT other_figure_id, figure_id FROM evidence.claim_links WHERE relation = 'contradicts'
+),
 all_pairs AS (
     SELECT part.low_claim.ids AS part_ids, part.low_claim.document AS document,
         part.low_si AS low, part.high_si AS high, part.low_claim.half AS half, part.factor AS factor,
@@ -145,13 +150,4 @@ SELECT
 FROM all_pairs
 WHERE part_documents <> whole.documents_said
     -- two figures that are linked as one claim with two numbers are left to W37
-    AND NOT EXISTS (
-        FROM evidence.claim_links AS l
-        WHERE l.relation = 'contradicts' AND l.figure_id = part_ids[1]
-            AND l.other_figure_id = whole.high_claim.ids[1]
-    )
-    AND NOT EXISTS (
-        FROM evidence.claim_links AS l
-        WHERE l.relation = 'contradicts' AND l.other_figure_id = part_ids[1]
-            AND l.figure_id = whole.high_claim.ids[1]
-    )
+    AND (part_ids[1], whole.high_claim.ids[1]) NOT IN (SELECT (figure_id, other_figure_id) FROM two_numbers)
