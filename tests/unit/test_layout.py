@@ -222,7 +222,37 @@ FURNITURE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WEB, *PDF, *LISTS, *TABLES, *FURNITURE])
+SHEETS = [
+    case(
+        "rows of a table give no width of lines",
+        "Narvia: sheet\nData as of May 2031        Sheet 3\n\nVICTIMS SINCE 2001\nTotal: 90\n"
+        "Killed: 30\n\n"
+        + "\n".join(f"Upper district {n}        12     3,400        21" for n in "ABCDE"),
+        [
+            ("headline", "Narvia: sheet"),
+            ("headline", "Data as of May 2031 Sheet 3"),
+            ("headline", "VICTIMS SINCE 2001"),
+            ("list_item", "Total: 90"),
+            ("list_item", "Killed: 30"),
+            *[("table_row", f"Upper district {n} 12 3,400 21") for n in "ABCDE"],
+        ],
+    ),
+    case(
+        "parts in the next line belong to the line above",
+        "9 ha cleared\nof which 4 by hand",
+        [("body", "9 ha cleared of which 4 by hand")],
+    ),
+    case(
+        "another line in small letters is its own",
+        "9 ha cleared\nby hand only",
+        [("headline", "9 ha cleared"), ("body", "by hand only")],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*WEB, *PDF, *LISTS, *TABLES, *FURNITURE, *SHEETS]
+)
 def test_blocks(text: str, expected: list[tuple[str, str]]) -> None:
     assert blocks(text) == expected
 

@@ -41,6 +41,36 @@ DOCUMENTS = [
         id="the reporting week in a field of the head",
     ),
     pytest.param(
+        "MINE VICTIMS AT A GLANCE\n"
+        "Cut-off date: 31 August 2025      Issued: 5 September 2025\n"
+        "\n"
+        "VICTIMS SINCE 1990\n"
+        "Killed: 2,391\n"
+        "Injured: 10,340\n"
+        "\n"
+        "THIS YEAR (1 January - 31 August 2025)\n"
+        "Killed: 11\n"
+        "Injured: 85\n",
+        "2025-09-05",
+        {
+            "2,391": "1990~2025-08-31@2025-08-31",
+            "10,340": "1990~2025-08-31@2025-08-31",
+            "11": "2025-01-01~2025-08-31@2025-08-31",
+            "85": "2025-01-01~2025-08-31@2025-08-31",
+        },
+        id="a cut-off date in the head, and dates that explain this year",
+    ),
+    pytest.param(
+        "Landmines in Chad: figures\n"
+        "Data as of June 30, 2025\n"
+        "\n"
+        "Mines killed since 2010: 212\n"
+        "Deminers employed: 90\n",
+        "2025-07-22",
+        {"212": "2010~2025-06-30@2025-06-30", "90": "~@2025-06-30"},
+        id="data as of a day in the head",
+    ),
+    pytest.param(
         "Mine action in Yemen: monthly report - March 2025\n"
         "\n"
         "Teams removed 2,114 explosive items and cleared 31,500 square metres. Eleven "

@@ -11,6 +11,7 @@ from collections import Counter
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
 
+_TITLES = 2  # headlines at the top that say what a paper is about
 _AUXILIARIES = word_set("be") | word_set("have")
 _POINTING = word_set("pointing_words")  # "This compares to 11 km2 a year earlier"
 _FINITE = ("s", "ed", "ed/pp")
@@ -80,13 +81,16 @@ def _area_defaults(analysis: Analysis) -> None:
 
 
 def _usual_area(analysis: Analysis) -> str | None:
-    """The measure of area that title and text speak of most; a word of the title counts twice."""
+    """The measure of area that titles and text speak of most; a word of a title counts twice."""
     counts: Counter[str] = Counter()
-    title = next((s for s in analysis.sentences if s.span.kind == "headline"), None)
-    for hit in title.hits if title is not None else ():
-        for entry in hit.entries:
-            if entry.category == "cue" and entry.family == "area":
-                counts[entry.code] += 2
+    titles = [s for s in analysis.sentences if s.span.kind == "headline"][:_TITLES]
+    for title in titles:
+        for hit in title.hits:
+            if title.entries_at(hit.first, "device"):
+                continue  # "National Mine Agency"
+            for entry in hit.entries:
+                if entry.category == "cue" and entry.family == "area":
+                    counts[entry.code] += 2
     for sentence in analysis.sentences:
         for quantity in sentence.quantities:
             if quantity.family == "area" and quantity.measure:

@@ -16,10 +16,13 @@ from mineaction.extraction.period_stretch import Stretch, stretch_of
 from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import PartialDate, TimeExpression
 from mineaction.text.partial_dates import safe_date
+from mineaction.text.time_words import MONTHS
 
 _HEAD = 4  # sentences, headings included, in which a document names itself
 _FOOT = 2
 _LONGEST = 16  # tokens of such a line
+_OPENING = 6  # sentences in which a head gives the day of its data
+_OLDEST_DATA = 200  # days from it to publication
 _OLDEST = 60  # days from it to publication
 
 
@@ -29,6 +32,8 @@ def own_day(sentences: list[SentenceAnalysis], published: date | None) -> Partia
     Only of documents made on one day: a bulletin, a hearing, a statement; only a full date, and not
     one that lies ahead of publication or far behind it.
     """
+    if (cut := _cut_off(sentences, published)) is not None:
+        return cut
     for sentence in _edges(sentences):
         time = _closing_day(sentence)
         if time is None or time.left is None:
@@ -39,6 +44,33 @@ def own_day(sentences: list[SentenceAnalysis], published: date | None) -> Partia
         late = (published - day.latest()).days if published else 0
         return day if 0 < late <= _OLDEST or published is None else None
     return None
+
+
+def _cut_off(sentences: list[SentenceAnalysis], published: date | None) -> PartialDate | None:
+    """The day that a head gives for its data: "Cut-off date: 31 August 2031", "Data as of ..."."""
+    for sentence in sentences[:_OPENING]:
+        norms = sentence.norms
+        for time in sentence.times if not sentence.quantities else ():
+            point = time.left
+            if point is None or point.day is None or point.year is None or time.right is not None:
+                continue
+            label = " ".join(norms[: _date_start(sentence, time.last)])
+            label = label.replace(" - ", "-").rstrip(" :")
+            if label not in period_words("cut_offs"):
+                continue
+            day = safe_date(point.year, point.month, point.day)
+            old = (published - day.latest()).days if published and day else 0
+            if day is not None and 0 <= old <= _OLDEST_DATA:
+                return day
+    return None
+
+
+def _date_start(sentence: SentenceAnalysis, end: int) -> int:
+    """The first token of the day, month and year that end before token `end`."""
+    while end and (sentence.tokens[end - 1].kind == "number" or sentence.tokens[end - 1].text == ","
+                   or sentence.norms[end - 1] in MONTHS):  # fmt: skip
+        end -= 1
+    return end
 
 
 def _edges(sentences: list[SentenceAnalysis]) -> Iterator[SentenceAnalysis]:

@@ -48,6 +48,8 @@ _ALIGNED = re.compile(
 _LONGEST_PAIR = 100
 _TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*[\d!?*]{0,2}\s*\Z")
 _STOP_AT_END = re.compile(r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z")
+# "9 ha cleared", and in the next line "of which 4 by hand"
+_PART_LINE = re.compile(r"(?:of (?:which|whom|them|these)|including|among them)\b")
 _LOWER_START = re.compile(r"\s*[\"'\u201c(\[]*[a-z]")
 
 
@@ -89,8 +91,14 @@ def _lines(text: str) -> list[_Line]:
 
 
 def _wrap_width(lines: list[_Line]) -> int:
-    """The column at which a wrapped text breaks its lines; 0 if lines are paragraphs."""
-    following = [a for a, b in pairwise(lines) if not b.blank_before]
+    """The column at which a wrapped text breaks its lines; 0 if lines are paragraphs.
+
+    Rows of a table and lines of a label and a value are as long as they are, and break nothing.
+    """
+    following = [
+        a for a, b in pairwise(lines)
+        if not b.blank_before and _columns(a.text) < 2 and not _is_pair(a)
+    ]  # fmt: skip
     broken = [
         len(a.text) for a in following if 40 <= len(a.text) <= 130 and not _TERMINAL.search(a.text)
     ]
@@ -174,6 +182,8 @@ def _continues(previous: _Line, line: _Line, width: int) -> bool:
     if previous.kind == "list_item" and _is_pair(previous) and not _LOWER_START.match(line.text):
         return False
     if line.blank_before:
+        if line.text.isupper() and not previous.text.isupper():
+            return False  # a heading below an unfinished line
         if not width or previous.kind not in ("plain", "list_item", "footnote"):
             return False
         unfinished = not _TERMINAL.search(previous.text)
@@ -181,11 +191,9 @@ def _continues(previous: _Line, line: _Line, width: int) -> bool:
             len(previous.text) > 0.6 * width or bool(_LOWER_START.match(line.text))
         )
     if not width:
-        return (
-            not _TERMINAL.search(previous.text)
-            and bool(_LOWER_START.match(line.text))
-            and len(previous.text) > 30
-        )
+        goes_on = len(previous.text) > 30 or bool(_PART_LINE.match(line.text))
+        broken = not _TERMINAL.search(previous.text) and bool(_LOWER_START.match(line.text))
+        return goes_on and broken
     if len(previous.text) > 0.55 * width:
         return previous.kind != "footnote" or not _TERMINAL.search(previous.text)
     return bool(_LOWER_START.match(line.text)) and not _TERMINAL.search(previous.text)

@@ -82,6 +82,7 @@ def find_times(tokens: Tokens, start_index: int, end_index: int) -> list[TimeExp
             found.append(expression)
             _share_year(tokens, found)
             _share_cue(tokens, found)
+            _take_explanation(tokens, found)
             floor = expression.last
     return found
 
@@ -109,6 +110,20 @@ def _share_year(tokens: Tokens, found: list[TimeExpression]) -> None:
         left = replace(found[k].left, year=last.left.year, of=last.left.of)  # type: ignore[type-var]
         found[k] = replace(found[k], left=left)
         k -= 1
+
+
+def _take_explanation(tokens: Tokens, found: list[TimeExpression]) -> None:
+    """Of "this year (1 January - 31 August 2031)" the dates in the brackets say what is meant."""
+    if len(found) < 2:
+        return
+    said, meant = found[-2:]
+    if said.left is None or said.left.kind != "shift" or said.right is not None:
+        return
+    dated = meant.relation == "between" and meant.right is not None and meant.right.year
+    inside = meant.first == said.last + 1 and tokens[said.last].text == "("
+    closed = meant.last < len(tokens) and tokens[meant.last].text == ")"
+    if dated and inside and closed:
+        del found[-2]
 
 
 def _share_cue(tokens: Tokens, found: list[TimeExpression]) -> None:
