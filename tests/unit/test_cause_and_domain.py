@@ -183,6 +183,16 @@ MIXED = [
         {"9": "killed"},
     ),
     case(
+        "rain that killed has moved mines",
+        "Torrential rain that killed 26 people has moved mines in the hills, the sappers warned.",
+        {},
+    ),
+    case(
+        "floods destroyed houses among minefields",
+        "The floods destroyed 70 houses and swept landmines into fields; 3 landmines were found.",
+        {"3": "devices_found MINE"},
+    ),
+    case(
         "a minefield in a text on a coal mine",
         "The gallery of a coal mine fell in; 7 miners died, the mining company said. Methane was "
         "found in the pit.\n\nElsewhere 2 soldiers were wounded by an anti-personnel mine.",

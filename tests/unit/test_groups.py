@@ -248,6 +248,16 @@ WORDS = [
 ]
 ELLIPSIS = [
     case(
+        "a line on its own matter takes nothing from the line above",
+        "- Deminers cleared 18,300 sqm of mined land\n- In camps: 186 families (-120)",
+        {"18,300": "area_cleared MTK"},
+    ),
+    case(
+        "letters of a breakdown are no land",
+        "- Deminers cleared 700 sqm of mined land\n- Served: 90 meals (W 438, B 530)",
+        {"700": "area_cleared MTK"},
+    ),
+    case(
         "after a number of the year before",
         "Landmines killed 88 people in 2023, after 60 in 2022.",
         {"88": "killed", "60": "killed"},
@@ -291,6 +301,21 @@ ELLIPSIS = [
     ),
 ]
 SHARES = [
+    case(
+        "the object of wounding is one more person",
+        "A landmine killed two herders and wounded a third.",
+        {"two": "killed"},
+    ),
+    case(
+        "an ordinal behind injuring",
+        "A landmine exploded, killing three shepherds and seriously injuring a fourth, police said.",
+        {"three": "killed"},
+    ),
+    case(
+        "the age of eighteen is no count",
+        "Landmines injured 40 people; ten of them were below the age of eighteen.",
+        {"40": "injured", "ten": "injured child"},
+    ),
     case(
         "the group behind those hurt",
         "Landmines remain. Almost half of those hurt were children.",

@@ -6,6 +6,18 @@ import pytest
 from tests.support.reading import case, readings
 
 MONEY = [
+    case(
+        "a year beside an acronym is no sum",
+        "Mine action. Funding: HXP 2019 requires USD 701 million.",
+        {"701 million": "cost USD"},
+    ),
+    case("what a person earns", "A deminer there earns 900 euros a month.", {}),
+    case("a salary", "Sappers complain: the monthly salary of 640 dollars is paid late.", {}),
+    case(
+        "one estimate",
+        "To lay the mines again would cost, by one estimate, 300 million euros.",
+        {"300 million": "cost EUR"},
+    ),
     case("given", "Norway gave $3.2 million for mine clearance.", {"3.2 million": "funding USD"}),
     case(
         "allocated in the passive",
@@ -100,6 +112,11 @@ MONEY = [
     ),
 ]
 INCIDENTS = [
+    case(
+        "events with mines of a type",
+        "In May, 7 events with antipersonnel mines were registered.",
+        {"7": "incidents AP_MINE"},
+    ),
     case("incidents as the head", "There were 41 landmine incidents.", {"41": "incidents"}),
     case(
         "accidents recorded", "The mine action centre recorded 41 accidents.", {"41": "incidents"}

@@ -300,6 +300,16 @@ CASES = [
         {"830": "risk_education"},
     ),
     case(
+        "took part in workshops",
+        "Mine risk. 4,318 persons took part in 197 workshops.",
+        {"4,318": "risk_education"},
+    ),
+    case(
+        "took part in a ceremony",
+        "Landmines remain. 4,318 persons took part in the parade.",
+        {},
+    ),
+    case(
         "reached with talks",
         "Deminers work here, and 830 people were reached with our talks on landmines.",
         {"830": "risk_education"},

@@ -243,9 +243,18 @@ def _stands_for(
     if not (bare or labelled or quantity.is_share) or distance > _FAR:
         return False
     far = analysis.sentences[top.sentence].span.block != sentence.span.block
-    if far and not _is_short(sentence):
+    if far and (not _is_short(sentence) or _counts_another_thing(sentence, quantity)):
         return False
     return _takes_ellipsis(sentence, quantity)
+
+
+def _counts_another_thing(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "- In camps: 6,204 people (-120)", below "- Cleared: 9 ha": a line on its own matter."""
+    return any(
+        q.first < quantity.first and (q.other or (q.family != "none" and not q.elliptical))
+        and q.measure is None
+        for q in sentence.quantities
+    )  # fmt: skip
 
 
 def _is_only_numbers(sentence: SentenceAnalysis) -> bool:

@@ -118,7 +118,7 @@ def _tight_number(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _age(tokens: Sequence[Token], i: int) -> Mask | None:
-    """Ahmad Karimi, 34, said; a shepherd, 34, was; B. (34); a boy of 9: an age behind a person."""
+    """Ahmad Karimi, 34, said; a shepherd, 34, was; B. (34); a boy of 9; the age of nine."""
     if i < 2 or i + 1 >= len(tokens):
         return None
     before, after = tokens[i - 1].norm, tokens[i + 1].text
@@ -134,6 +134,8 @@ def _age(tokens: Sequence[Token], i: int) -> Mask | None:
         goes_on = i + 2 < len(tokens) and tokens[i + 2].norm in _PERSON_GOES_ON
         if 5 < age < 100 and after == "," and goes_on:
             return Mask(i, i + 1, "age", "stands between commas before the verb of a person")
+    if person.norm == "age" and before == "of" and 1 < age < 100:
+        return Mask(i, i + 1, "age", "stands behind 'age of'")
     initial = i >= 3 and len(tokens[i - 3].text) == 1 and tokens[i - 3].text.isupper()
     if before == "(" and after == ")" and person.text == "." and initial:
         return Mask(i, i + 1, "age", "stands in brackets after an initial")

@@ -23,6 +23,9 @@ _OUTCOMES = word_set("toll_measures")
 _OF_ONE_PERSON = word_set("verbs_of_one_person")
 _NEVER_PEOPLE = word_set("never_people")
 _PRICED = word_set("price_verbs")
+_PAY = word_set("pay_words")
+_PAY_REACH = 4  # tokens between "earns" and what a person is paid
+_BEFORE_CUE = frozenset({"that", "which", "have", "has", "had", "also"})
 _GOODS = word_set("goods")
 _OF_PERSONS = word_set("small_sum_words")
 _SMALL_SUM = 1000  # of any currency; no programme is given or costs less
@@ -51,7 +54,7 @@ def finish(analysis: Analysis, domain: Domain) -> None:
                 _note_unit_price(sentence, quantity)
             trained = quantity.measure == "risk_education" and _is_trained(sentence, quantity)
             reason = "trained for the work" if trained else _veto(sentence, quantity, here)
-            reason = reason or _one_more(sentence, quantity)
+            reason = reason or _one_more(sentence, quantity) or _by_nature(sentence, quantity)
             reason = reason or off_topic(analysis, sentence, quantity, here)
             if reason:
                 quantity.measure, quantity.other = None, quantity.other or "other count"
@@ -73,13 +76,29 @@ def _veto(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> str
 
 
 def _one_more(sentence: SentenceAnalysis, quantity: Quantity) -> str:
-    """A third was injured; a fifth died: one more person, and no share of the victims."""
+    """A third was injured; it wounded a fifth: one more person, and no share of the victims."""
     if quantity.number.kind != "fraction" or quantity.measure not in _OUTCOMES:
         return ""
-    single = (
-        sentence.norms[quantity.first] == "a" and sentence.norm(quantity.last) in _OF_ONE_PERSON
-    )
+    best = quantity.candidates[0] if quantity.candidates else None
+    behind = sentence.norm(quantity.last)
+    hurt = best is not None and best.last == quantity.first and behind != "of"
+    single = sentence.norms[quantity.first] == "a" and (behind in _OF_ONE_PERSON or hurt)
     return "an ordinal" if single else ""
+
+
+def _by_nature(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """Heavy rain that killed 26 people has moved mines: who killed stands before the verb."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.first < 1 or "other_cause" not in sentence.roles:
+        return ""
+    i = best.first
+    while i and sentence.norms[i - 1] in _BEFORE_CUE:
+        i -= 1
+    told = any(
+        h.last == i and any(e.category == "context" and e.code == "other_cause" for e in h.entries)
+        for h in sentence.hits
+    )
+    return "another cause" if told and best.last <= quantity.first else ""
 
 
 def _veto_of_head(quantity: Quantity) -> str:
@@ -108,6 +127,8 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "'one' of another thing"
     if quantity.family == "money" and _UNIT_PRICE in quantity.notes:
         return "a price for one unit"
+    if quantity.measure in ("funding", "cost") and quantity.unit == "C62":
+        return "no sum of money"  # "Funding: HXP 2019 requires USD 701 million"
     if quantity.measure == "time_to_clear" and quantity.unit != "ANN":
         return "no years"
     return ""
@@ -116,6 +137,9 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
 def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """The average price per hectare fell to 38,500: what one unit costs is no sum."""
     low, high = max(0, quantity.first - _PRICE_REACH), quantity.last + _PRICE_REACH
+    if not _PAY.isdisjoint(sentence.norms[max(0, quantity.first - _PAY_REACH) : quantity.first]):
+        quantity.notes.append(_UNIT_PRICE)  # "a deminer earns 900 euros a month"
+        return
     if _is_price(sentence.norms[low : quantity.first]) or _is_pocket_money(sentence, quantity):
         quantity.notes.append(_UNIT_PRICE)
         return
