@@ -308,7 +308,7 @@ SHARES = [
     ),
     case(
         "an ordinal behind injuring",
-        "A landmine exploded, killing three shepherds and seriously injuring a fourth, police said.",
+        "A landmine exploded, killing three shepherds and badly injuring a fourth.",
         {"three": "killed"},
     ),
     case(
