@@ -34,6 +34,9 @@ _TABLES = (
     "reference.events", "reference.places", "reference.actors", *LINKS,
 )  # fmt: skip
 
+# Removed with the process.
+_FOLDERS: list[tempfile.TemporaryDirectory[str]] = []
+
 
 def document(name: str = "doc-1", **given: Any) -> dict[str, Any]:
     """A row of `documents`; published on 1 June 2024 if nothing else is given."""
@@ -156,6 +159,17 @@ def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Ro
     connection.unregister("given")
 
 
+@cache
+def only(*rule_ids: str) -> Path:
+    """A folder with these rules of the project alone: a test of one rule need not run all."""
+    folder = tempfile.TemporaryDirectory()
+    _FOLDERS.append(folder)
+    files = {rule.rule_id: rule.file_name for rule in load_rules()}
+    for rule_id in rule_ids:
+        shutil.copy(RULES_DIR / files[rule_id], folder.name)
+    return Path(folder.name)
+
+
 def check(
     connection: duckdb.DuckDBPyConnection, rules_dir: Path = RULES_DIR
 ) -> tuple[RuleReport, list[Row], list[Row]]:
@@ -211,10 +225,7 @@ def run_cases(cases: Mapping[str, Case], rule_id: str) -> dict[str, list[Row]]:
         papers.append(document(name, file_name="doc-1.txt", **case.document))
         figures.extend(_renamed(row, name) for row in case.figures)
     kinds = {(name, f"{name}/headline"): "headline" for name in cases}
-    with tempfile.TemporaryDirectory() as folder:
-        (file_name,) = [rule.file_name for rule in load_rules() if rule.rule_id == rule_id]
-        shutil.copy(RULES_DIR / file_name, folder)
-        _, checks, _ = check(claim_tables(figures, papers, kinds), Path(folder))
+    _, checks, _ = check(claim_tables(figures, papers, kinds), only(rule_id))
     by_case: dict[str, list[Row]] = {name: [] for name in cases}
     for row in checks:
         by_case[row["document_ids"][0]].append(row)

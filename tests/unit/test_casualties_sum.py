@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from tests.support.refreshing import no_rules
-from tests.support.statement import Text, figure_row
+from tests.support.statement import TEXT, Text, figure_row
 
 from mineaction.warehouse import build
 from mineaction.warehouse.database import attached, insert_rows
@@ -17,6 +17,7 @@ from mineaction.warehouse.rows import document_row
 from mineaction.warehouse.world import record_casualties
 
 D = Decimal
+Found = tuple[Any, ...]
 HOLD = [
     ("parts are the total", {"casualties": 8, "killed": 2, "injured": 6}),
     ("less than the total, outcomes not all said", {"casualties": 6, "killed": 2, "injured": 3}),
@@ -45,25 +46,36 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built
 
 
-@pytest.fixture
-def path(empty: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(empty, tmp_path))
+@pytest.fixture(scope="module")
+def findings(empty: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Found]]:
+    """What is found in each case; all are documents of one database."""
+    path = Path(shutil.copy(empty, tmp_path_factory.mktemp("cases")))
+    cases = {name: parts for name, parts, *_ in (*HOLD, *FAIL)}
+    found = load(path, cases)
+    return {name: [row[1:] for row in found if row[0] == f"{name}.txt"] for name in cases}
 
 
-def findings(path: Path, parts: dict[str, Any]) -> list[tuple[Any, ...]]:
-    text = Text("dev-026.txt")
-    document = document_row(text)
+def load(path: Path, cases: dict[str, dict[str, Any]]) -> list[tuple[Any, ...]]:
+    """Document, rule, difference and sentence of the findings; each case is a document."""
+    texts = {name: Text(f"{name}.txt", f"{TEXT} {name}") for name in cases}
+    figures = [
+        figure_row(figure_id=f"{name}/{measure}", document_id=texts[name].document_id,
+                   sentence_id=name, statement_id=name, measure=measure, number_start=10 + n,
+                   **_value(value))
+        for name, parts in cases.items() for n, (measure, value) in enumerate(parts.items())
+    ]  # fmt: skip
     with attached(path) as connection:
-        insert_rows(connection, "main.documents", [document])
-        insert_rows(connection, "main.figures", [
-            figure_row(figure_id=measure, measure=measure, number_start=10 + n, **_value(value))
-            for n, (measure, value) in enumerate(parts.items())
-        ])  # fmt: skip
+        insert_rows(connection, "main.documents", [document_row(text) for text in texts.values()])
+        insert_rows(connection, "main.figures", figures)
     build.load_topics(path, ["main.casualties"])
     build.load_findings(path, no_rules)
     with attached(path) as connection:
-        assert connection.execute("SELECT count(*) FROM casualties").fetchall() == [(1,)]
-        return connection.execute("SELECT rule_id, difference, sentence FROM findings").fetchall()
+        rows = connection.execute("SELECT count(*) FROM casualties GROUP BY document_id").fetchall()
+        assert rows == [(1,)] * len(cases)
+        return connection.execute(
+            "SELECT file_name, rule_id, difference, sentence"
+            " FROM findings, documents WHERE list_contains(document_ids, document_id)"
+        ).fetchall()
 
 
 def _value(value: Any) -> dict[str, Any]:
@@ -74,33 +86,33 @@ def _value(value: Any) -> dict[str, Any]:
     return {"value": D(value), "number_as_stated": str(value)}
 
 
-@pytest.mark.parametrize("parts", [p for _, p in HOLD], ids=[name for name, _ in HOLD])
-def test_what_holds_gives_no_finding(path: Path, parts: dict[str, Any]) -> None:
-    assert findings(path, parts) == []
+@pytest.mark.parametrize("name", [name for name, _ in HOLD])
+def test_what_holds_gives_no_finding(name: str, findings: dict[str, list[Found]]) -> None:
+    assert findings[name] == []
 
 
-@pytest.mark.parametrize(
-    ("parts", "off"), [(p, off) for _, p, off in FAIL], ids=[name for name, *_ in FAIL]
-)
+@pytest.mark.parametrize(("name", "off"), [(name, off) for name, _, off in FAIL])
 def test_what_fails_gives_a_finding_and_keeps_the_row(
-    path: Path, parts: dict[str, Any], off: int
+    name: str, off: int, findings: dict[str, list[Found]]
 ) -> None:
-    [(rule, difference, _)] = findings(path, parts)
+    [(rule, difference, _)] = findings[name]
     assert (rule, difference) == ("W10", off)
 
 
-def test_the_finding_is_worded_for_people(path: Path) -> None:
-    [(_, _, sentence)] = findings(path, {"casualties": 64, "killed": 19, "injured": 47})
-    assert sentence == "dev-026: 19 killed + 47 injured = 66, the text says 64 (off by 2)"
+def test_the_finding_is_worded_for_people(findings: dict[str, list[Found]]) -> None:
+    [(_, _, sentence)] = findings["off by two"]
+    assert sentence == "off by two: 19 killed + 47 injured = 66, the text says 64 (off by 2)"
 
 
-def test_a_fault_that_a_rule_has_found_is_not_a_second_finding(path: Path) -> None:
-    findings(path, {"casualties": 64, "killed": 19, "injured": 47})
+def test_a_fault_that_a_rule_has_found_is_not_a_second_finding(empty: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(empty, tmp_path))
+    load(path, {"dev-026": {"casualties": 64, "killed": 19, "injured": 47}})
     with attached(path) as connection:
         # as if a rule had found it between two of these figures and another one
         connection.execute(
             "UPDATE main.findings SET rule_id = 'W30', rule_ids = ['W30'], check_ids = ['other'],"
-            " figure_ids = ['casualties', 'injured', 'x'], sentence = 'the count falls'"
+            " figure_ids = ['dev-026/casualties', 'dev-026/injured', 'x'],"
+            " sentence = 'the count falls'"
         )
         connection.execute("DELETE FROM evidence.checks")
         assert record_casualties(connection) == 0

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from tests.support.claim_tables import Row, check, claim_tables, figure
+from tests.support.claim_tables import Row, check, claim_tables, figure, only
 
 
 def remarks(figures: Sequence[Row], rule_id: str, text: str = "x") -> list[tuple[str, str | None]]:
     """Verdict and words of the checks of one rule; every remark is of low severity."""
-    _, checks, findings = check(claim_tables(figures, texts={("doc-1", "s1"): text}))
-    assert {row["severity"] for row in findings if row["rule_id"] == rule_id} <= {"low"}
-    return [(row["verdict"], row["sentence"]) for row in checks if row["rule_id"] == rule_id]
+    tables = claim_tables(figures, texts={("doc-1", "s1"): text})
+    _, checks, findings = check(tables, only(rule_id))
+    assert {row["severity"] for row in findings} <= {"low"}
+    return [(row["verdict"], row["sentence"]) for row in checks]
 
 
 def shares(land: int, found: int, **given: Any) -> list[Row]:
