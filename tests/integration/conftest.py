@@ -1,4 +1,4 @@
-"""What integration tests share: one warehouse of all gold figures, built once and only read."""
+"""What integration tests share: warehouses of the gold and of the seeds, built once, only read."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.support.gold_figures import extract_gold, gold_texts
+from tests.support.readme import build
 
 from mineaction.consistency import compare, link
 from mineaction.lexicon.glossary import glossary
@@ -21,3 +22,9 @@ def gold_warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = refresh(texts, Steps(extract_gold, compare, "gold", link=link, words=glossary()), folder)
     assert done.audit.failures() == []
     return folder / LINK
+
+
+@pytest.fixture(scope="session")
+def seeds_warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The published link of a warehouse of the seeds, extracted, linked, followed and checked."""
+    return build(tmp_path_factory.mktemp("seeds-warehouse"))

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from tests.support.readme import build
 
 STORY, LETTER = "000_167c7fb0443c47d9", "002_e3977af694b74fda"
 EARLIER, SPEECH = "001_622c1075e0a0aa01", "004_a00b1fc14c818e82"
@@ -52,9 +51,9 @@ HOLDING = {
 
 
 @pytest.fixture(scope="module")
-def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def warehouse(seeds_warehouse: Path) -> Path:
     """The seeds, extracted, linked, followed and checked."""
-    return build(tmp_path_factory.mktemp("seeds"))
+    return seeds_warehouse
 
 
 def test_exactly_the_findings_of_the_design_and_its_remarks(warehouse: Path) -> None:

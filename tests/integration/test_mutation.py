@@ -16,8 +16,11 @@ from mineaction.consistency.run import run_rules
 
 @pytest.fixture(scope="module")
 def found() -> list[Outcome]:
-    """Every figure of the seeds that is in a relation between equal numbers, one digit changed."""
-    return list(outcomes("seeds", each=1))
+    """Figures of the seeds that are in a relation between equal numbers, one digit changed.
+
+    A run of all rules for each: ten of the eighteen figures, always the same.
+    """
+    return list(outcomes("seeds", each=1, sample=10))
 
 
 def test_figures_of_several_rules_and_documents_are_changed(found: list[Outcome]) -> None:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 from tests.support.dictionary import PAGE, page
-from tests.support.readme import README, build, with_output
+from tests.support.readme import README, with_output
 
 
 @pytest.fixture(scope="module")
-def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def warehouse(seeds_warehouse: Path) -> Path:
     """A warehouse of the seeds."""
-    return build(tmp_path_factory.mktemp("readme"))
+    return seeds_warehouse
 
 
 def test_the_queries_and_findings_of_the_readme_are_what_the_seeds_give(warehouse: Path) -> None:
