@@ -13,6 +13,7 @@ from typing import NamedTuple
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
 
+_PAIR_JOINTS = word_set("pair_joints")
 NAMED = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE", "CMR", "BOOBY_TRAP", "IED"})
 SPECIFIC = NAMED | {"UXO", "AXO"}
 ANY = frozenset({"EO_ANY", "EO_OTHER"})
@@ -133,7 +134,7 @@ def _joined(sentence: SentenceAnalysis, first: int, last: int) -> bool:
     """Improvised mines and IEDs killed nine: of two types joined, none is singled out."""
     if sentence.norm(last) in ("and", "or", ",") and sentence.entry_at(last + 1, "device"):
         return True
-    joint = next((i for i in (first - 1, first - 2) if sentence.norm(i) in ("and", "or")), -1)
+    joint = next((i for i in (first - 1, first - 2) if sentence.norm(i) in _PAIR_JOINTS), -1)
     return joint >= 0 and any(end == joint for _, end, _ in devices_of(sentence))
 
 

@@ -31,9 +31,12 @@ from mineaction.lexicon.gazetteer import (
     actor_trie,
     place_trie,
 )
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
+
+_DEFINITE = word_set("definite")
 
 __all__ = ["Actor", "possessive", "read_actor"]
 
@@ -62,7 +65,7 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     )
     if found is None:
         found = _name_or_unknown(tokens, first, start, last)
-    definite = start > first and tokens[first].norm in ("the", "this", "that", "these", "those")
+    definite = start > first and tokens[first].norm in _DEFINITE
     return _with_article(tokens, found, start, last, definite)
 
 

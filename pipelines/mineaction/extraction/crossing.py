@@ -14,6 +14,7 @@ from mineaction.extraction.cues import Cue, cues_within
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.text.tokens import Token
 
+_RELATIVES_OF_PARTS = word_set("relatives_of_parts")
 _FARTHEST = 40  # points; distance alone does not lose a cue
 _BESIDE = 34  # points for a cue that stands right beside another quantity
 _WORD_COSTS = {
@@ -131,7 +132,7 @@ def _quantity_cost(path: Path, gap: Sequence[Token], depth: int, reasons: list[s
         same = other.family == path.quantity.family or other.elliptical
         cost += 4 if same and depth == 0 else 2
         part = path.to_right and not other.is_share
-        if part and path.sentence.norm(other.start - 1) in ("whom", "which"):
+        if part and path.sentence.norm(other.start - 1) in _RELATIVES_OF_PARTS:
             cost += _BESIDE  # "9 people, of whom 4 died": what follows is said of the 4
             reasons.append(f"a clause on '{path.sentence.tokens[other.first].text}' between")
         if _beside(path, other):

@@ -12,6 +12,7 @@ from mineaction.text.tokens import Token
 
 Told = dict[str, Quantity]  # family -> the last quantity of it that has a measure
 
+_ONE_MORE = word_set("one_more")
 _FAR = 9  # sentences over which a bare number may point back
 _OTHERS = word_set("others")
 _TOLL_REACH = 3
@@ -311,7 +312,7 @@ def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return _closed(sentence, quantity) and _capital(tokens[quantity.start - 2])
     if before.kind == "word" and _capital(before):
         return _closed(sentence, quantity)
-    if before.norm in ("another", "further"):
+    if before.norm in _ONE_MORE:
         return True
     if before.norm in _BE and sentence.norm(quantity.start - 2) == "there":
         here = sentence.quantities_between(quantity.first - _LISTED, quantity.first)

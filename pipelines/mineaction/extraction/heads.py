@@ -19,6 +19,7 @@ from mineaction.extraction.units import fill_money, fill_unit, is_change, unit_o
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.text.time_words import UP_TO
 
+_DIVIDING = word_set("dividing")
 _LONGEST_BRACKET = 8
 _CALIBRES = word_set("calibre_units")
 _AFTER_YEAR = frozenset(",;.)-(")
@@ -112,7 +113,7 @@ def _divide_outcome(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     outcome = sentence.entry_at(i, "outcome")
     if outcome is None or sentence.norm(i - 1) not in _DETERMINERS:
         return
-    if sentence.norm(i - 2) in ("of", "among", "amongst"):
+    if sentence.norm(i - 2) in _DIVIDING:
         quantity.fixed, quantity.anaphor, quantity.family = outcome.code, "of_them", "people"
 
 

@@ -15,6 +15,7 @@ from mineaction.extraction.event_devices import EVENTS, Telling
 from mineaction.extraction.land_devices import set_land_device
 from mineaction.lexicon.grammar import word_set
 
+_PAIR_JOINTS = word_set("pair_joints")
 _ACCOUNTED = ("people", "area", "share", "incident")
 _WITHIN = word_set("holding") - {"of", "by", "from"}
 _MINES = frozenset({"AP_MINE", "AV_MINE"})
@@ -102,7 +103,7 @@ def _accounting(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         return
     ends = {last: (first, code) for first, last, code in reversed([*devices_of(sentence)])}
     first, code = ends.get(end, (0, "EO_ANY"))
-    joined = sentence.norm(first - 1) in ("and", "or") and first - 1 in ends
+    joined = sentence.norm(first - 1) in _PAIR_JOINTS and first - 1 in ends
     if code not in ANY and not joined:  # "mines and remnants caused 9": no one type
         quantity.device = code
 

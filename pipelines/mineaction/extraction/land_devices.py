@@ -11,6 +11,7 @@ from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.words import Hit
 
+_PAIR_JOINTS = word_set("pair_joints")
 NAMED = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE", "CMR", "BOOBY_TRAP", "IED"})
 _WITH = word_set("holding")
 _COVERING = word_set("covering_verbs")
@@ -19,7 +20,7 @@ _REACH = 14  # tokens behind an area in which its device may be named
 _SUBJECT_REACH = 14  # tokens between a device and the verb of the land that it covers
 _NOUN_REACH = 12  # tokens between "anti-personnel mine contamination" and its area
 _HEDGES = 4  # tokens between that verb and the area ("cover an estimated total of")
-_FURTHER = frozenset({"a", "an", "another", "further", "additional", "some", "about", "for"})
+_FURTHER = word_set("before_more_land")
 _ENDS = frozenset({";", "."})
 
 
@@ -166,7 +167,7 @@ def _code_at(sentence: SentenceAnalysis, i: int) -> str | None:
     found = sentence.entries_at(i, "device")
     if found is None or found[1][0].code not in NAMED:
         return None
-    joined = sentence.norm(found[0]) in ("and", "or") and (
+    joined = sentence.norm(found[0]) in _PAIR_JOINTS and (
         sentence.entries_at(found[0] + 1, "device") is not None
     )
     return None if joined else found[1][0].code

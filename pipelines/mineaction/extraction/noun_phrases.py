@@ -17,6 +17,7 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import Entry
 from mineaction.text.tokens import Token
 
+_PAIR_JOINTS = word_set("pair_joints")
 _REACH = 9  # tokens of a noun phrase that are looked at
 _NOUNS = frozenset({"outcome", "device", "person", "incident", "object", "thing", "partitive"})
 _COUNTED = frozenset({"outcome", "person", "device", "incident"})
@@ -196,7 +197,7 @@ def _person_tail(sentence: SentenceAnalysis, head: Head) -> None:
     j = head.last
     if not any(e.category == "person" for e in head.entries):
         return
-    if sentence.norm(j) in ("and", "or"):
+    if sentence.norm(j) in _PAIR_JOINTS:
         second = noun_at(sentence, j + 1)
         head.mixed = (
             next((e for e in second[1] if e.category == "person"), None) if second else None

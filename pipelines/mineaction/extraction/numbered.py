@@ -18,6 +18,7 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.text.time_words import UP_TO
 from mineaction.text.tokens import Token
 
+_RESOLUTIONS = word_set("resolutions")
 _SKIPPED = frozenset({".", "(", ":", "#", '"', "\u2116", "of"})  # between a word and its number
 _ONCE = frozenset({":", "of"})  # of these, only directly before the number
 _LIMITS = word_set("age_limits")
@@ -171,4 +172,4 @@ def _is_year(text: str) -> bool:
 
 def _in_list(tokens: Sequence[Token], i: int) -> bool:
     near = tokens[max(0, i - _RESOLUTION_REACH) : i]
-    return any(t.norm in ("resolution", "resolutions") for t in near)
+    return any(t.norm in _RESOLUTIONS for t in near)

@@ -20,6 +20,8 @@ from mineaction.text.tokens import Token
 _FATES = ("killed", "injured")
 _FATE_WORDS = {word: fate for fate in _FATES for word in word_set(f"{fate}_nouns")}
 _FATE_REACH = 5  # tokens before a part in which "of the dead" stands
+_DIVIDING = word_set("dividing")
+_OF_PARTS = word_set("relatives_of_parts")
 _REACH = 14  # quantities of a sentence among which a part looks for its whole
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
@@ -224,7 +226,7 @@ def _opener(sentence: SentenceAnalysis, begin: int, end: int, part: Quantity) ->
 
 def _is_tail(sentence: SentenceAnalysis, i: int) -> bool:
     """9 ha, 4 per cent of them farms; 9 ha of the total: "of them" makes the 4 or the 9 a part."""
-    if sentence.norms[i] not in ("of", "among") or sentence.norm(i + 1) in ("whom", "which"):
+    if sentence.norms[i] not in _DIVIDING or sentence.norm(i + 1) in _OF_PARTS:
         return False
     near = sentence.quantities_between(i - _TAIL_REACH, i)
     return any(i in (q.last, q.head_last) for q in near)
@@ -344,6 +346,6 @@ def _points_back(sentence: SentenceAnalysis, quantity: Quantity, *, opening: boo
     norms = sentence.norms
     if quantity.anaphor:
         return True
-    if opening and norms[0] in ("of", "among") and phrase_at("part_open", norms, 0):
+    if opening and norms[0] in _DIVIDING and phrase_at("part_open", norms, 0):
         return True
     return quantity.elliptical and quantity.start > 0 and norms[quantity.start - 1] in _OTHERS

@@ -9,6 +9,7 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
 
+_DIVIDING_WORDS = word_set("dividing")
 _REACH = 14  # quantities before a share among which what it restates is looked for
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _REMEMBERED = 24  # quantities before a number that repeats one of them
@@ -151,6 +152,6 @@ def _divides(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> boo
     i = whole.start - 1
     if sentence.norms[i] in _DIVIDING:
         i -= 1
-    if sentence.norm(i) not in ("of", "among", "amongst"):
+    if sentence.norm(i) not in _DIVIDING_WORDS:
         return False
     return all(norm in _HEDGES for norm in sentence.norms[whole.end : part.start])

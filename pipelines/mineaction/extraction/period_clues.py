@@ -268,7 +268,7 @@ def _is_dateline(tokens: Tokens, time: TimeExpression) -> bool:
 def _is_of_estimate(tokens: Tokens, time: TimeExpression) -> bool:
     """ "An estimate of 4,200 km2, made in 1996": how things were thought to stand then."""
     k = time.first - 1
-    if k < 1 or tokens[k].norm not in ("made", "drawn", "dating", "published", "given"):
+    if k < 1 or tokens[k].norm not in period_words("drawn_up"):
         return False
     before = [token.norm for token in tokens[max(0, k - _ESTIMATE_REACH) : k]]
     return not period_words("estimates").isdisjoint(before)
@@ -287,7 +287,7 @@ def _is_attributive(tokens: Tokens, time: TimeExpression) -> bool:
     if k and tokens[k].norm in _PASSIVE and tokens[k - 1].norm == "deadline":
         return True
     return any(
-        tokens[k].norm in ("result", "because", "due", "owing", "wake")
+        tokens[k].norm in period_words("owing")
         and not any(token.text == "," for token in tokens[k : time.first])
         for k in range(max(0, time.first - 12), time.first)
     )
@@ -380,7 +380,7 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
             return False
         if tokens[k + 1].text in "/|-" and _is_title_word(tokens, k):
             return False  # "Field notes / May 2025", "Situation reports - June 2025"
-        if k + 1 == time.first and token.norm in ("reported", "published") and _is_year(time):
+        if k + 1 == time.first and token.norm in period_words("made_known") and _is_year(time):
             return False  # "casualties reported in 2024"
         if token.norm in verbs and (k == 0 or tokens[k - 1].norm not in _PASSIVE):
             return time.relation != "anaphor"

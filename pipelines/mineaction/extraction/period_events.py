@@ -85,7 +85,7 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
         return clue_at("period", tokens, i, behind, event=event, since=True, edge=edge)
     if word == "since" and any(t.norm in period_words("undated_times") for t in tokens[i + 1 : k]):
         return clue_at("undated", tokens, i, i + 2)
-    pronoun = i + 1 < len(tokens) and tokens[i + 1].norm in ("it", "we", "they", "he", "she", "i")
+    pronoun = i + 1 < len(tokens) and tokens[i + 1].norm in period_words("pronouns")
     return clue_at("undated", tokens, i, i + 1) if edge or pronoun else None
 
 
@@ -98,7 +98,7 @@ def _lasts_until_now(tokens: Tokens, i: int, times: list[TimeExpression]) -> boo
 
 def _counts(tokens: Tokens, i: int, times: list[TimeExpression], country: str | None) -> bool:
     """ "counting from the outset of the conflict", "from the start of the war to 1 July"."""
-    if i > 0 and tokens[i - 1].norm in ("counting", "counted", "calculated", "reckoned"):
+    if i > 0 and tokens[i - 1].norm in period_words("reckoned"):
         return True
     event, edge, behind = _event_after(tokens, i + 1, country)
     if event is None or not edge:
@@ -158,11 +158,7 @@ def _date_after(
     stop = min(i + _REACH, len(tokens))
     for k in range(i, stop):
         comma = tokens[k].text == "," and not (
-            k + 1 < stop
-            and (
-                tokens[k + 1].norm in ("signed", "adopted", "concluded", "and")
-                or _listed(tokens, k)
-            )
+            k + 1 < stop and (tokens[k + 1].norm in period_words("concluded") or _listed(tokens, k))
         )
         if tokens[k].text in (";", ":", ".") or (comma and k >= behind):
             stop = k

@@ -87,7 +87,7 @@ class Memory:
         self.stands = self.funds = None
         self.label = None
         self.totals = len(sentence.tokens) <= 8 and any(
-            token.norm in ("running", "cumulative") for token in sentence.tokens
+            token.norm in period_words("adding_up") for token in sentence.tokens
         )
         if span.kind == "headline":
             self.section = None
@@ -330,7 +330,7 @@ def _is_covered(sentence: SentenceAnalysis, stretch: Stretch) -> bool:
     """ "covers the period from X to Y", "its tally of the first quarter": so does what follows."""
     clue = stretch.clue
     before = sentence.norms[max(0, clue.first - 3) : clue.first]
-    covers = any(word in ("period", "covers", "covering") for word in before)
+    covers = any(word in period_words("covering") for word in before)
     return (covers and _relation(stretch) == "between") or is_summed(
         sentence, clue.first, clue.time
     )

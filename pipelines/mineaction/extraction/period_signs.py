@@ -60,7 +60,7 @@ def is_pledged(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bo
 
 def is_share(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "That is 16 per cent of the hazardous area": a share of what was counted up to a day."""
-    pointing = sentence.tokens[0].norm in ("that", "this", "these", "those", "it")
+    pointing = sentence.tokens[0].norm in period_words("taking_up")
     return quantity.unit == "P1" and pointing
 
 
@@ -70,7 +70,7 @@ def is_of_sum(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     behind = [token.norm for token in sentence.tokens[quantity.last : quantity.last + 3]]
     share = quantity.unit == "P1" and quantity.parent is None
-    return not share or (behind[:1] == ["of"] and behind[-1] in ("it", "this", "sum", "amount"))
+    return not share or (behind[:1] == ["of"] and behind[-1] in period_words("sums_told"))
 
 
 def is_spent(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -104,7 +104,7 @@ def is_edge_of_month(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue)
     if point.of is None or point.of.month is None or not is_new_harm(sentence, quantity):
         return False
     before = sentence.tokens[max(0, quantity.start - 8) : clue.first]
-    return not any(token.norm in ("had", "stood", "totalled", "total") for token in before)
+    return not any(token.norm in period_words("stood") for token in before)
 
 
 def month_of(clue: Clue) -> Clue:

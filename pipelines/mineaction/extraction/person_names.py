@@ -108,7 +108,7 @@ def _kept_title(tokens: Sequence[Token], i: int, start: int, kind: str) -> int:
     if kind == "minister":  # "Rural Roads Minister"
         while i > start and is_capital(tokens[i - 1]) and not match_at(tokens, i - 1, place_trie()):
             i -= 1
-    return i - 1 if i > start and tokens[i - 1].norm in ("deputy", "vice") else i
+    return i - 1 if i > start and tokens[i - 1].norm in speech_words("deputies") else i
 
 
 def _after_places(tokens: Sequence[Token], i: int, last: int) -> int:

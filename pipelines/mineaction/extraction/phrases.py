@@ -14,12 +14,15 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.lexicon.words import form_key
+from mineaction.text.number_words import INDEFINITE
 from mineaction.text.time_words import MONTHS, WEEKDAYS
 from mineaction.text.tokens import Token
 
+_STOP = word_set("stop")
+_ARTICLES = word_set("articles")
 _REACH = 30  # tokens; no actor's phrase is longer
 _ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no name
-_LEADS = frozenset({"the", "this", "its", "their", "his", "her"})  # "records of | this | Office"
+_LEADS = speech_words("before_owner")  # "records of | this | Office"
 _ACRONYM = 7  # tokens between the brackets of "(ICRC)", "(Ombudsman)"
 
 
@@ -32,7 +35,7 @@ def is_capital(token: Token) -> bool:
 
 @cache
 def _no_names() -> frozenset[str]:
-    return word_set("stop") | speech_words("no_names")
+    return _STOP | speech_words("no_names")
 
 
 @cache
@@ -177,7 +180,7 @@ def _joins(tokens: Sequence[Token], i: int) -> bool:
 def _may_stand_inside(token: Token) -> bool:
     return (
         is_capital(token)
-        or token.norm not in word_set("stop")
+        or token.norm not in _STOP
         or token.norm in speech_words("adjectives")
         or token.norm in speech_words("state_words")
     )
@@ -296,15 +299,15 @@ def _joint_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int
     if tokens[i].norm == "at":
         if j >= stop or not _is_person_noun(tokens, begin, i):
             return 0
-        return 2 if tokens[j].norm in ("the", "a", "an") else int(is_capital(tokens[j]))
-    indefinite = j + 1 < stop and tokens[j].norm in ("a", "an") and is_capital(tokens[j + 1])
+        return 2 if tokens[j].norm in _ARTICLES else int(is_capital(tokens[j]))
+    indefinite = j + 1 < stop and tokens[j].norm in INDEFINITE and is_capital(tokens[j + 1])
     if j < stop and (indefinite or tokens[j].norm in _LEADS):
         j += 1
     if j >= stop or tokens[j].kind != "word" or is_calendar(tokens[j]):
         return 0
     if tokens[i].norm in ("to", "in") and not is_capital(tokens[j]):
         return 0
-    if tokens[j].norm in word_set("stop"):
+    if tokens[j].norm in _STOP:
         return 0
     return j - i
 

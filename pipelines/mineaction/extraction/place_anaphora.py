@@ -69,7 +69,7 @@ def _takes_up_several(tokens: Sequence[Token], k: int) -> bool:
         return False
     j = k - 1
     counted = tokens[j].kind == "number" or tokens[j].norm in scope_words("several")
-    both = tokens[j].norm in ("both", "these", "those")
+    both = tokens[j].norm in scope_words("before_several")
     if counted and j > 0:
         j -= 1
         both = tokens[j].norm in _DEFINITE | {"these", "those", "all"}

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.words import Entry
-from mineaction.text.number_words import SMALL
+from mineaction.text.number_words import INDEFINITE, SMALL
 from mineaction.text.tokens import Token
 
+_PAIR_JOINTS = word_set("pair_joints")
 _LONGEST_BRACKET = 14
 _ALL_REACH = 9  # tokens behind a number in which ", all civilians" may stand
 _ADULT = 18  # years
@@ -197,7 +198,7 @@ def _group(sentence: SentenceAnalysis, i: int) -> Entry | None:
     if found is None or entry is None or not (entry.civil_status or entry.age or entry.sex):
         return None
     second = sentence.entry_at(found[0] + 1, "person")
-    if second is None or sentence.norm(found[0]) not in ("and", "or"):
+    if second is None or sentence.norm(found[0]) not in _PAIR_JOINTS:
         return entry
     return entry._replace(
         civil_status=entry.civil_status if entry.civil_status == second.civil_status else None,
@@ -225,7 +226,7 @@ def _predicate(
     if sentence.norms[i : i + 2] == ("from", "the"):
         return _group(sentence, i + 2)  # "31 civilians, 5 from the army"
     if sentence.norm(i) not in _VERBS:
-        return _group(sentence, i + 1) if sentence.norm(i) in ("a", "an") else None
+        return _group(sentence, i + 1) if sentence.norm(i) in INDEFINITE else None
     i += 1
     while i < stop and (norms[i] in _LEADS or norms[i].endswith("ly")):
         i += 1

@@ -18,7 +18,7 @@ _PER_AREA = {
     "km": "per_km",
 }
 _PER_TIME = {"month": "per_month", "year": "per_year"}
-_ONES = frozenset({"1", "one"})
+_ONES = word_set("ones")
 _PER = frozenset().union(*(openers(name) for name in (*_PER_AREA.values(), *_PER_TIME.values())))
 _AREA_REACH = 6  # tokens behind the thing counted at which a phrase may begin
 _TIME_REACH = 5

@@ -30,15 +30,16 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.lexicon.words import form_key
 from mineaction.text.cardinals import is_currency
-from mineaction.text.number_words import SMALL
+from mineaction.text.number_words import INDEFINITE, SMALL
 from mineaction.text.tokens import Token
 
+_ADVERBS = word_set("adverbs")
 _REACH = 40
 _AS_SAYING = (["as", "saying"], ["as", "telling"])
 _ASIDE = 8  # tokens behind "told" in which those stand who are told
 _MOST = 64  # sources looked for in one sentence: more are no prose, and would cost square time
 # What may stand before "data of X" where it is a source ("in a report by X"), not a topic.
-_SOURCE_PLACES = frozenset(", . ; ( : - in by from per to on with citing quoting".split())
+_SOURCE_PLACES = speech_words("before_source")
 
 
 def sources(tokens: Sequence[Token]) -> list[Source]:
@@ -144,7 +145,7 @@ def _own_voice(tokens: Sequence[Token], i: int) -> Source | None:
 
 def _of_words(tokens: Sequence[Token], i: int) -> Source | None:
     """Sources that speech.toml knows: "keeps a list", "by X's count", "went on"."""
-    if tokens[i].norm in ("keep", "keeps", "kept") and (source := keeps_list(tokens, i)):
+    if tokens[i].norm in speech_words("keeping") and (source := keeps_list(tokens, i)):
         return source
     if tokens[i].norm in ("has", "had") and (source := has_number(tokens, i)):
         return source
@@ -226,7 +227,7 @@ def _verb(
         return None
     if actor and (actor.head in speech_words("money") or _gives_money(tokens, end, verb)):
         return None
-    if actor and cue.form == "base" and tokens[actor.first].norm in ("a", "an"):
+    if actor and cue.form == "base" and tokens[actor.first].norm in INDEFINITE:
         return None  # "a police | post", "an agency | report"
     if actor and not _is_scene(tokens, actor, verb) and _may_say(tokens, i, end, actor, verb):
         return _said(tokens, actor, i, end, "said")
@@ -271,7 +272,7 @@ def _is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> 
     if not tokens[i].text.islower() and not tokens[i].text.isupper():
         return False
     k = i - 1
-    while k >= 0 and tokens[k].norm in word_set("adverbs"):
+    while k >= 0 and tokens[k].norm in _ADVERBS:
         k -= 1
     before = tokens[k].norm if k >= 0 else ""
     if "ing" in forms or before in speech_words("passive") or before in ("to", "of", "a", "an"):
@@ -283,7 +284,7 @@ def _is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> 
         return False
     if after == "to" and "s" not in forms and cue.verb in speech_words("believed"):
         return "base" in forms and "ed" not in forms
-    return not ("pp" in forms and "ed" not in forms and before not in ("has", "have", "had"))
+    return not ("pp" in forms and "ed" not in forms and before not in speech_words("perfect"))
 
 
 def _is_order(tokens: Sequence[Token], end: int) -> bool:

@@ -20,6 +20,7 @@ from mineaction.lexicon.words import Entry, Hit, hits
 from mineaction.text.layout import cells
 from mineaction.text.tokens import Token, tokenize, view
 
+_PERCENT_WORDS = word_set("percent_words")
 _NOUNS = ("outcome", "incident", "device", "person")  # which of several is the head
 _CUE_FAMILIES = ("area", "people", "device", "money")
 _UNIT = re.compile(r"\b(?:k?m[2\u00b2])(?![\w])", re.IGNORECASE)
@@ -189,7 +190,7 @@ def _measures(found: list[Hit]) -> tuple[str, ...]:
 
 
 def _is_share(tokens: tuple[Token, ...]) -> bool:
-    return any(t.text == "%" or t.norm in ("percent", "percentage") for t in tokens)
+    return any(t.text == "%" or t.norm in _PERCENT_WORDS for t in tokens)
 
 
 def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Header | None) -> None:

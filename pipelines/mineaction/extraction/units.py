@@ -9,6 +9,8 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import phrase_at, word_set
 
+_POUNDS = word_set("pounds")
+_MORE_OF_IT = word_set("more_of_it")
 _SIGNS = frozenset("$€£₼₴₽₺¥")
 _NO_FIGURES = frozenset({"length", "weight", "duration", "temperature", "speed"})
 _AGE_OR_CHANGE = frozenset({"age", "change"})
@@ -42,7 +44,7 @@ def fill_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _is_weight(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
     """500 pounds of explosives; a 500-pound bomb: small sums in pounds are written otherwise."""
-    if sentence.norm(i) not in ("pound", "pounds"):
+    if sentence.norm(i) not in _POUNDS:
         return False
     return quantity.number.scale == 1 or sentence.norm(i + 1) == "of" or sentence.norm(i - 1) == "-"
 
@@ -102,7 +104,7 @@ def fill_unit(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
         quantity.other = thing.code
         return True
     found = sentence.entries_at(j, "unit")
-    if not found and sentence.norm(j) in ("more", "further", "additional"):
+    if not found and sentence.norm(j) in _MORE_OF_IT:
         found = sentence.entries_at(j + 1, "unit")
     if not found or (hyphen and found[1][0].family != "area"):
         return False
