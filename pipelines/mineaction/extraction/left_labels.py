@@ -26,6 +26,8 @@ def closes(sentence: SentenceAnalysis, i: int) -> bool:
     """
     if i >= len(sentence.norms) or sentence.norms[i] in _CLOSING:
         return True
+    if sentence.norms[i] == "(":  # "anti-tank mines two (five in 2020)"
+        return bool(sentence.quantities_between(i + 1, i + 2))
     return sentence.norms[i] == "by" and sentence.norm(i + 1) in _BREAKDOWNS
 
 

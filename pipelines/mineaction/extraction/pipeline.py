@@ -15,6 +15,7 @@ from mineaction.extraction.group_labels import label_groups
 from mineaction.extraction.heads import fill_heads
 from mineaction.extraction.inheritance import inherit
 from mineaction.extraction.instruments import set_instruments
+from mineaction.extraction.lists_by_device import count_by_device
 from mineaction.extraction.masks import find_masks
 from mineaction.extraction.measures import measure_all
 from mineaction.extraction.model import Context
@@ -46,6 +47,7 @@ def analyse(text: str, context: Context) -> Analysis:
     fill_tables(analysis)
     measure_all(analysis)
     answer_questions(analysis)
+    count_by_device(analysis)
     link_parts(analysis)
     link_respectively(analysis)
     set_defaults(analysis)
