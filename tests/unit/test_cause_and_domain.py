@@ -5,6 +5,12 @@ from __future__ import annotations
 import pytest
 from tests.support.reading import case, kinds, readings
 
+THREAD = (
+    "@fieldwatch\n\nOne year on. We counted this.\n\n1/ 28 incidents\n\n2/ 643 dead.\n\n"
+    "Many hurt.\n\nWe mourn.\n\nFarmers first.\n\nThe fields are wide.\n\n"
+    "87 deminers hit.\n\n3/ Volunteers cleared 3,150 items.\n\nThanks.\n\nMore soon.\n\n"
+    "Write to us.\n\nWe read it all.\n\nGood night."
+)
 OTHER = [
     case("a coal mine", "A methane explosion in a coal mine killed 24 miners and injured 9.", {}),
     case("a gold mine", "Nine workers died when a gold mine collapsed in the hills.", {}),
@@ -113,6 +119,32 @@ WAR = [
         "Landmines remain. The staff put the losses of the enemy in the battle at 640 troops.",
         {"640": "casualties military_security conflict"},
     ),
+    case(
+        "another number goes on with the same toll",
+        "Landmines remain. Jets bombed the market and 18 people were killed.\n"
+        "Another 40 were injured.",
+        {"18": "killed conflict", "40": "injured conflict"},
+    ),
+    case(
+        "others behind the shelling",
+        "Landmines remain. Shelling killed three people in the town. Another nine were wounded.",
+        {"three": "killed conflict", "nine": "injured conflict"},
+    ),
+    case(
+        "the dead of a war that only dates",
+        "Since the last war, in which 6,500 people died, landmines have killed 65 people.",
+        {"6,500": "killed conflict", "65": "killed"},
+    ),
+    case(
+        "the war in which they fell stands behind",
+        "Landmines have hurt 65 people since the border conflict in which 900 men were killed.",
+        {"65": "injured", "900": "killed adult M conflict"},
+    ),
+    case(
+        "captured is no fate of the dead",
+        "Landmines remain. On the front line the rebels killed 63 soldiers and captured 112.",
+        {"63": "killed military_security conflict"},
+    ),
 ]
 CAUSES = [
     case(
@@ -181,6 +213,22 @@ MIXED = [
         "a coal mine in a text on landmines",
         "Landmines killed 9 people. A gas leak in a coal mine killed 5 miners.",
         {"9": "killed"},
+    ),
+    case(
+        "a mine that collapsed in a text on landmines",
+        "A landmine killed five soldiers. A jade mine collapse killed 32 people.",
+        {"five": "killed military_security"},
+    ),
+    case(
+        "a long thread on clearance names mines once",
+        THREAD,
+        {"28": "incidents", "643": "killed", "87": "casualties deminer",
+         "3,150": "devices_found EO_ANY"},
+    ),
+    case(
+        "a long text on the railway names mines once",
+        THREAD.replace("28 incidents", "28 new trains").replace("cleared 3,150 items", "sold tea"),
+        {"87": "casualties deminer"},
     ),
     case(
         "rain that killed has moved mines",

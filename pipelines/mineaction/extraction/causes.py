@@ -27,6 +27,8 @@ _FORCES = word_set("armed_forces")
 _AUXILIARIES = word_set("have") | word_set("adverbs")
 _BLASTS = word_set("blast_nouns") - {"ambush", "strike", "strikes", "attack", "attacks"}
 _HAVE = word_set("have") | {"killed"}
+_MORE = frozenset({"another", "others"})
+_CLAUSE = 6  # tokens from "in which" to the number of a clause
 _TWO = 2  # sentences
 _SUBJECT = 6  # tokens of a subject: "Ruritania's long war"
 _ITEM_REACH = 3  # tokens before an item among which its article stands
@@ -47,6 +49,8 @@ class Causes:
             return
         if quantity.twin is not None:  # "Four of the seven": the seven, as before
             quantity.cause = quantity.twin.cause
+        elif _in_war_clause(self._near[-1], quantity):
+            quantity.cause = "conflict"
         elif self._of_mines:
             quantity.cause = "mine_erw" if self._domain.about_mines else "conflict"
         elif self._points_at_war:
@@ -55,6 +59,8 @@ class Causes:
             quantity.cause = quantity.parent.cause
         elif self._is_accident:
             quantity.cause = "mine_erw"
+        elif (told := self._gone_on_from) is not None:
+            quantity.cause = told.cause
         elif not self._domain.about_mines or self._domain.at_war or self._is_of_war(quantity):
             quantity.cause = "conflict"
 
@@ -65,6 +71,14 @@ class Causes:
     @cached_property
     def _points_at_war(self) -> bool:
         return _points_at_war(self._near)
+
+    @cached_property
+    def _gone_on_from(self) -> Quantity | None:
+        """Jets bombed a market and 18 people died. Another 40 were hurt: by the same."""
+        if len(self._near) < _TWO or self._near[-1].norm(0) not in _MORE:
+            return None
+        tolls = [q for q in self._near[-2].quantities if q.measure in _OUTCOMES]
+        return tolls[-1] if tolls else None
 
     @cached_property
     def _is_accident(self) -> bool:
@@ -99,6 +113,17 @@ def _points_at_war(near: Sequence[SentenceAnalysis]) -> bool:
     if len(near) < _TWO or near[-1].norm(0) != "it" or near[-1].norm(1) not in _HAVE:
         return False
     return not _WARS.isdisjoint(near[-2].norms[:_SUBJECT])
+
+
+def _in_war_clause(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Since the war, in which 6,500 people died, mines have killed 65: the war killed the first."""
+    norms = sentence.norms
+    for i in range(quantity.first - 1, max(1, quantity.first - _CLAUSE), -1):
+        if norms[i] in (",", ";") or sentence.tokens[i].kind == "number":
+            return False
+        if norms[i] == "which" and norms[i - 1] == "in":
+            return not _WARS.isdisjoint(norms[max(0, i - 3) : i - 1])
+    return False
 
 
 def _killed_by_forces(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -15,6 +15,7 @@ _WEAK = word_set("weak_domain_words")
 _OF_WAR = word_set("war_measures")
 _FIGURATIVE = word_set("figurative_domain_words")
 _OPENING = 2  # sentences in which a text says what it is about
+_WORK = 2  # sentences on clearance or accidents
 _PARAGRAPH = 8  # sentences of a paragraph that are looked at on each side
 _LONG_TEXT = 14  # sentences; a text so long on mines names them more than once
 
@@ -32,6 +33,7 @@ class Domain(NamedTuple):
     conflict: int
     other: int  # floods, elections, football
     first: int  # the first sentence with a domain word
+    work: int  # further sentences with a word of clearance or of accidents
 
     @property
     def about_mines(self) -> bool:
@@ -50,8 +52,15 @@ class Domain(NamedTuple):
         if self.weak >= 2 and self.industry == 0 and self.other <= 1:
             return True
         if self.strong + self.weak == 1 and self.first > _OPENING and self.total > _LONG_TEXT:
+            return self._on_the_work
+        return self.strong > min(self.other, 3) or self.strong >= 3 or self._on_the_work
+
+    @property
+    def _on_the_work(self) -> bool:
+        """A long list of clearance and accidents, on nothing else, names mines only once."""
+        if self.strong == 0 or self.industry or self.conflict > 1:
             return False
-        return self.strong > min(self.other, 3) or self.strong >= 3
+        return self.work >= _WORK and self.work > self.other
 
     @property
     def at_war(self) -> bool:
@@ -87,7 +96,7 @@ def _named_mines(sentence: SentenceAnalysis) -> list[str]:
 
 def domain_of(analysis: Analysis) -> Domain:
     """The domain of a document, from the context words of all its sentences."""
-    strong = weak = figurative = industry = conflict = having = other = 0
+    strong = weak = figurative = industry = conflict = having = other = work = 0
     forms: set[str] = set()
     first = len(analysis.sentences)
     for sentence in analysis.sentences:
@@ -109,9 +118,10 @@ def domain_of(analysis: Analysis) -> Domain:
         industry += sentence.roles.get("industry", 0)
         conflict += sentence.roles.get("conflict", 0)
         other += sentence.roles.get("other_cause", 0)
+        work += not found and not sentence.roles.keys().isdisjoint(("clearing", "incident"))
     total = sum(1 for s in analysis.sentences if s.span.kind != "furniture")
     return Domain(
-        strong, len(forms), having, total, weak, figurative, industry, conflict, other, first
+        strong, len(forms), having, total, weak, figurative, industry, conflict, other, first, work
     )
 
 

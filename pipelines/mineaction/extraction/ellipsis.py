@@ -29,6 +29,7 @@ _LINKING = word_set("linking")
 _TALLY_NOUNS = word_set("count_nouns") | {"figure"}
 _CLOSING = word_set("closing") | {"("}
 _POSSESSIVES = word_set("pointing_determiners")
+_OTHER_FATES = word_set("other_fates")
 _BEHIND = word_set("stop") | word_set("adverbs")
 
 
@@ -286,7 +287,7 @@ def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     if not (predicate or quantity.label or _elliptical_form(sentence, quantity)):
         return False
-    if sentence.norm(quantity.start - 1) in _POSSESSIVES:
+    if sentence.norm(quantity.start - 1) in _POSSESSIVES | _OTHER_FATES:
         return False
     after = sentence.tokens[quantity.last] if quantity.last < len(sentence.tokens) else None
     if predicate or after is None or after.kind != "word":

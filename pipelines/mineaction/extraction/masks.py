@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mineaction.extraction import number_shapes, numbered
 from mineaction.extraction.analysis import Mask, SentenceAnalysis
@@ -131,10 +131,16 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
     i = 1 if tokens[0].text == "(" else 0
     if not tokens[i].text.isdecimal() or len(tokens[i].text) > 2 or tokens[i].kind != "number":
         return
-    if tokens[i + 1].text in (")", "."):
+    if tokens[i + 1].text in (")", ".") or _numbers_post(tokens, i):
         yield Mask(0, i + 2, "list number", "numbers an item of a list")
     elif sentence.span.kind == "footnote":
         yield Mask(i, i + 1, "footnote mark", "numbers a footnote")
+
+
+def _numbers_post(tokens: Sequence[Token], i: int) -> bool:
+    """ "2/ Sappers found": the number of a post in a thread, and no fraction ("2/3 of them")."""
+    apart = len(tokens) > i + 2 and tokens[i + 2].start > tokens[i + 1].end
+    return apart and tokens[i + 1].text == "/" and tokens[i + 1].start == tokens[i].end
 
 
 def _unit(sentence: SentenceAnalysis) -> bool:

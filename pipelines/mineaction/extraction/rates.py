@@ -23,6 +23,7 @@ _PER = frozenset().union(*(openers(name) for name in (*_PER_AREA.values(), *_PER
 _AREA_REACH = 6  # tokens behind the thing counted at which a phrase may begin
 _TIME_REACH = 5
 _COMPARED = word_set("after_years")  # "9, against 12 a year earlier"
+_SPANS = frozenset({"in", "within", "over", "after", "for", "during", "of"})
 _BEFORE_ONE = word_set("before_denominator")
 
 
@@ -73,8 +74,8 @@ def _before_stop(norms: Sequence[str], where: range, stops: str) -> range:
 def _find(norms: Sequence[str], where: range, units: dict[str, str]) -> str | None:
     """The unit whose phrase stands first."""
     for i in where:
-        if norms[i] not in _PER:
-            continue
+        if norms[i] not in _PER or (norms[i] == "a" and norms[i - 1] in _SPANS):
+            continue  # "killed 63 in a month of fighting"
         for code, name in units.items():
             end = phrase_at(name, norms, i)
             if end and (end >= len(norms) or norms[end] not in _COMPARED):

@@ -17,6 +17,7 @@ _AFTER_THE_ONE: Final = word_class("after_the_one")
 # "that one soldier died" counts, "that one was found" does not.
 _CLAUSES: Final = word_class("clause_openers")
 _AFTER_CLAUSE_ONE: Final = (word_class("after_the_one") | word_class("after_one")) - {"of"}
+_BESIDE: Final = frozenset({"in", "on", "at", "near", "along", "by", "nearby", "behind"})
 _AFTER_ONE: Final = word_class("after_one")
 _AFTER_ONE_OF: Final = word_class("after_one_of")
 _PHRASES: Final = phrase_class("one_phrases")
@@ -32,6 +33,8 @@ def is_idiomatic_one(tokens: Tokens, i: int) -> bool:
         return after == "of" and norm(tokens, i + 2, stop) in _AFTER_ONE_OF
     if before in _BEFORE_ONE or (before == "by" and norm(tokens, i - 2, stop) == "one"):
         return True
+    if before == "another" and after in _BESIDE:
+        return True  # "their car struck another one in a tunnel"
     if before == "the":
         return after in _AFTER_THE_ONE or not after.isalpha()
     if after == "-" and glued(tokens, i + 1, stop):
