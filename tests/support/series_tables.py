@@ -7,18 +7,14 @@ in general (claim_tables.py).
 from __future__ import annotations
 
 import hashlib
-import shutil
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-from tests.support.claim_tables import Row, claim_tables, document, figure, rows
+from tests.support.claim_tables import Row, claim_tables, document, figure, only, rows
 
-from mineaction.consistency import load_rules, run_rules
+from mineaction.consistency import run_rules
 from mineaction.consistency.claims import bring_claims
-from mineaction.consistency.rules import RULES_DIR
 from mineaction.consistency.series import bring_series_claims, make_series
 
 
@@ -84,11 +80,8 @@ def run_stories(stories: Mapping[str, Story], rule_id: str) -> dict[str, list[Ro
         for name, story in stories.items()
         for paper in dict.fromkeys(str(row["document_id"]) for row in story.figures)
     ]
-    with tempfile.TemporaryDirectory() as folder:
-        (file_name,) = [rule.file_name for rule in load_rules() if rule.rule_id == rule_id]
-        shutil.copy(RULES_DIR / file_name, folder)
-        connection = claim_tables(figures, papers)
-        run_rules(connection, Path(folder))
+    connection = claim_tables(figures, papers)
+    run_rules(connection, only(rule_id))
     by_story: dict[str, list[Row]] = {name: [] for name in stories}
     for row in rows(connection, "rule_checks"):
         by_story[row["document_ids"][0].split("|")[0]].append(row)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.support.claim_tables import Row, check, claim_tables, figure, only
+from tests.support.claim_tables import Row, claim_tables, figure, only, rows
+
+from mineaction.consistency import run_rules
 
 SINCE = {"period_start": "2020-11-10", "as_of": "2024-06-01", "period_end": "2024-06-01"}
 BEFORE = {
@@ -28,8 +30,9 @@ def earlier(all_people: int, civilians: int) -> list[Row]:
 
 def verdicts(text: str, figures: list[Row], rule_id: str) -> list[tuple[str, str | None]]:
     """Verdict and words of the checks of one rule, for the sentence of the total."""
-    _, checks, _ = check(claim_tables(figures, texts={("doc-1", "s1"): text}), only(rule_id))
-    return [(row["verdict"], row["sentence"]) for row in checks]
+    connection = claim_tables(figures, texts={("doc-1", "s1"): text})
+    run_rules(connection, only(rule_id))
+    return [(row["verdict"], row["sentence"]) for row in rows(connection, "rule_checks")]
 
 
 MOSTLY = "There were 300 victims, the majority of whom are civilians."

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from tests.support.claim_tables import Row, check, claim_tables, figure, only
+from tests.support.claim_tables import Row, claim_tables, figure, only, rows
+
+from mineaction.consistency import run_rules
 
 
 def remarks(figures: Sequence[Row], rule_id: str, text: str = "x") -> list[tuple[str, str | None]]:
     """Verdict and words of the checks of one rule; every remark is of low severity."""
-    tables = claim_tables(figures, texts={("doc-1", "s1"): text})
-    _, checks, findings = check(tables, only(rule_id))
-    assert {row["severity"] for row in findings} <= {"low"}
-    return [(row["verdict"], row["sentence"]) for row in checks]
+    connection = claim_tables(figures, texts={("doc-1", "s1"): text})
+    run_rules(connection, only(rule_id))
+    assert {row["severity"] for row in rows(connection, "rule_findings")} <= {"low"}
+    return [(row["verdict"], row["sentence"]) for row in rows(connection, "rule_checks")]
 
 
 def shares(land: int, found: int, **given: Any) -> list[Row]:
