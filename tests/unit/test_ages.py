@@ -14,7 +14,7 @@ AGES = [
     case(
         "two ages in words",
         "A landmine injured two brothers, eleven and fourteen years old.",
-        {"two": "injured M"},
+        {"two": "injured child M"},
     ),
     case(
         "a number of persons behind a comma is none",

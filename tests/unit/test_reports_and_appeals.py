@@ -127,8 +127,78 @@ LAND = [
 ]
 
 
+MONEY = [
+    case(
+        "marks in capitals are no length",
+        "Demining goes on. 5.4 million KM were spent on demining, while 11.9 million KM came"
+        " from donors.",
+        {"5.4 million": "funding BAM", "11.9 million": "funding BAM"},
+    ),
+    case("a road is no sum", "Sappers checked 54 KM of roads for mines.", {}),
+    case(
+        "needs that are put at a sum, and what is covered",
+        "The needs of the demining programme for 2031 are put at USD 24 million, of which 38 per"
+        " cent is covered so far.",
+        {"24 million": "cost USD", "38 per cent": "funding P1"},
+    ),
+    case(
+        "requirements of which half has come in",
+        "The demining plan's requirements are put at EUR 9 million, of which half has come in.",
+        {"9 million": "cost EUR", "half": "funding P1"},
+    ),
+]
+
+MEANS = [
+    case(
+        "how it was done stands behind what was done",
+        "Of 61 km2 released from suspicion of mines, 48 km2 went by non-technical survey, 12 km2"
+        " by technical survey and 0.6 km2 by clearance.",
+        {
+            "61": "area_released KMK",
+            "48": "area_cancelled KMK",
+            "12": "area_reduced KMK",
+            "0.6": "area_cleared KMK",
+        },
+    ),
+]
+
+TOLLS = [
+    case(
+        "the toll of the killed again",
+        "A landmine killed three people. The army put the toll at four soldiers.",
+        {"three": "killed", "four": "killed military_security"},
+    ),
+    case(
+        "the toll of the casualties",
+        "Landmines killed or injured 30 people. The army put the toll at 34.",
+        {"30": "casualties", "34": "casualties"},
+    ),
+]
+
+AGES = [
+    case(
+        "two sons of somebody",
+        "A landmine killed two sons of Umm Salim, nine and thirteen years old, at the well.",
+        {"two": "killed child M"},
+    ),
+    case(
+        "three daughters, aged",
+        "A landmine killed three daughters of a farmer, aged four, six and eleven.",
+        {"three": "killed child F"},
+    ),
+    case(
+        "grown brothers",
+        "A landmine killed two brothers, 31 and 40 years old.",
+        {"two": "killed M"},
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "expected"), STROKES + RELATIVES + LISTS + SHARES + PEOPLE + LAND
+    ("text", "expected"),
+    [
+        *STROKES, *RELATIVES, *LISTS, *SHARES, *PEOPLE, *LAND, *MONEY, *MEANS, *TOLLS, *AGES,
+    ],
 )
 def test_turns_of_reports(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected

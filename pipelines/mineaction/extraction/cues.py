@@ -136,7 +136,14 @@ def _side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> Si
         copula = not _BE.isdisjoint(sentence.norms[max(0, first - 2) : first])
         follows = last < len(sentence.tokens) and sentence.tokens[last].kind == "number"
         return (LEFT if copula and not follows else RIGHT), False
-    return (LEFT if entry.role in ("subject", "state") else BOTH), False
+    left = entry.role in ("subject", "state") or _is_means(sentence, first, entry)
+    return (LEFT if left else BOTH), False
+
+
+def _is_means(sentence: SentenceAnalysis, first: int, entry: Entry) -> bool:
+    """4 ha by survey and 2 ha by clearance: how it was done stands behind what was done."""
+    by = entry.family == "area" and sentence.norm(first) in ("by", "through", "via")
+    return by and _quantity_ends_at(sentence, first)
 
 
 def _verb_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> Side:

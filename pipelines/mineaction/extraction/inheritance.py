@@ -32,6 +32,8 @@ _UNTOLD = (None, "injured")  # measures of a whole that its parts may correct
 _MINE_TYPES = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE"})
 _MINES = frozenset({"MINE", "AP_MINE", "AV_MINE"})
 _TOLLS = word_set("toll_measures") | {"missing"}
+_COME_IN = word_set("come_in")
+_COME_IN_REACH = 6  # tokens between a share of a sum and "has come in"
 
 
 @dataclass(slots=True)
@@ -76,6 +78,7 @@ def inherit(analysis: Analysis) -> None:
                 continue
             _repeat_twin(sentence, quantity)
             _leave_staff(sentence, quantity, memory)
+            _again_killed(sentence, quantity, memory)
             listed = _is_open(quantity) or is_compared(sentence, quantity)
             if listed and take_up(sentence, quantity):
                 pass
@@ -176,6 +179,18 @@ def _leave_staff(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memory
         quantity.decide(memory.here.measure, "carried")
 
 
+def _again_killed(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memory) -> None:
+    """A blast killed five. The army put the toll at seven: the toll of the killed again."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    told = memory.told.get("people")
+    if quantity.measure != "casualties" or best is None or best.rule != quantity.measure_rule:
+        return
+    toll = sentence.norms[best.first : best.last] == ("toll",)
+    near = told is not None and sentence.index - told.sentence <= 1
+    if toll and near and told is not None and told.measure == "killed":
+        quantity.decide("killed", "toll_again")
+
+
 def _share_toll(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Take the toll of the people who stand beside deminers in one subject."""
     near = sentence.quantities_between(quantity.last, quantity.end + _SUBJECT_REACH)
@@ -195,6 +210,9 @@ def _share_toll(sentence: SentenceAnalysis, quantity: Quantity) -> None:
 def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> None:
     if whole.parent is part:
         return
+    if part.is_share and whole.measure == "cost" and _has_come_in(part, sentence):
+        part.decide("funding", "come_in")
+        return
     if part.fixed == "deminers" and whole.measure in _TOLLS:
         part.measure = part.fixed = None  # "36 casualties, of whom 4 were deminers"
     if _gives_way(part, whole):
@@ -208,6 +226,11 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
     _take_measure(part, whole)
     _take_thing(part, whole)
     _take_group(part, whole)
+
+
+def _has_come_in(share: Quantity, sentence: SentenceAnalysis) -> bool:
+    """Needs of 9 million, of which half is covered: the share that has been given."""
+    return not _COME_IN.isdisjoint(sentence.norms[share.last : share.last + _COME_IN_REACH])
 
 
 def _gives_way(part: Quantity, whole: Quantity) -> bool:

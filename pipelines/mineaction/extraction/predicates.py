@@ -18,6 +18,7 @@ _PAIR_JOINTS = word_set("pair_joints")
 _LONGEST_BRACKET = 14
 _ALL_REACH = 9  # tokens behind a number in which ", all civilians" may stand
 _ADULT = 18  # years
+_AGES_REACH = 7  # tokens between people and the comma before their ages
 _TO_AGE = word_set("before_young_age")
 _BELOW = word_set("below_age")
 _ASIDE = 9  # tokens of an aside between a share and its verb
@@ -131,6 +132,9 @@ def _aged(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         return
     if quantity.family != "people":
         return
+    if _listed_ages(sentence, quantity):
+        quantity.age = "child"
+        return
     near = range(quantity.end, quantity.end + 2)
     i = next((i for i in near if sentence.norm(i) in ("aged", "ages", "(")), -1)
     mask = next((m for m in sentence.masks if m.kind == "age" and 0 <= m.first - i <= 2), None)
@@ -139,6 +143,22 @@ def _aged(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     told = [t.text for t in sentence.tokens[mask.first : mask.last] if t.kind == "number"]
     if told and all(text.isdecimal() and int(text) < _ADULT for text in told):
         quantity.age = "child"
+
+
+def _listed_ages(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """two sons of Ann Poe, nine and thirteen years old; 3 girls of the village, aged 4, 6 and 8."""
+    norms = sentence.norms
+    near = range(quantity.end, min(quantity.end + _AGES_REACH, len(norms)))
+    opened = next((i for i in near if norms[i] == ","), -1)
+    if opened < 0 or (opened > quantity.end and norms[quantity.end] != "of"):
+        return False
+    aged = norms[opened + 1] == "aged" if opened + 1 < len(norms) else False
+    i, ages = opened + 1 + aged, []
+    while i < len(norms) and (norms[i] in (",", "and") or _age_of(sentence.tokens[i])):
+        ages += [_age_of(sentence.tokens[i])] if norms[i] not in (",", "and") else []
+        i += 1
+    old = norms[i : i + 2] == ("years", "old") or norms[i : i + 3] == ("years", "of", "age")
+    return (aged or old) and len(ages) > 1 and max(ages) < _ADULT
 
 
 def _under_age(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

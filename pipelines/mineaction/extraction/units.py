@@ -43,7 +43,12 @@ def fill_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def _is_weight(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
-    """500 pounds of explosives; a 500-pound bomb: small sums in pounds are written otherwise."""
+    """500 pounds of explosives; a 500-pound bomb: small sums in pounds are written otherwise.
+
+    So are those in marks: 40 KM is the length of a road.
+    """
+    if sentence.norm(i) == "km":
+        return quantity.number.scale == 1
     if sentence.norm(i) not in _POUNDS:
         return False
     return quantity.number.scale == 1 or sentence.norm(i + 1) == "of" or sentence.norm(i - 1) == "-"
