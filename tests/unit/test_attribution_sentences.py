@@ -30,6 +30,9 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "17", "Interior Ministry", id="a verb behind its subject",
         ),
         pytest.param(
+            "Musava to Lower Rushe: 17", "17", OUTLET, id="the label of a bare number",
+        ),
+        pytest.param(
             "In March 17 mines were found, the Interior Ministry said.",
             "17", "Interior Ministry", id="a verb at the end of the sentence",
         ),

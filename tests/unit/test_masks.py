@@ -200,6 +200,11 @@ NAMES = [
             "0.01": "name number",
         },
     ),
+    case(
+        "a section of two words",
+        "2.2 Casualties\n\nLandmines are everywhere.",
+        {"2.2": "list number"},
+    ),
 ]
 ORDINALS = [
     case("an ordinal in digits", "For the 25th time sappers met landmines.", {"25th": "ordinal"}),

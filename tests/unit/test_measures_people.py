@@ -434,6 +434,21 @@ CASES = [
         "Some 84,000 inhabitants are affected by mine contamination.",
         {"84,000": "people_at_risk"},
     ),
+    case(
+        "hurt or killed",
+        "More than 850 people have been hurt or killed by landmines.",
+        {"850": "casualties"},
+    ),
+    case(
+        "head of livestock",
+        "Landmines have killed 16 people and over 1,200 head of livestock.",
+        {"16": "killed"},
+    ),
+    case(
+        "mine and ERW survivors",
+        "The centre helped 1,102 mine and ERW survivors.",
+        {"1,102": "survivors"},
+    ),
 ]
 
 

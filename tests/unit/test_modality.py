@@ -152,6 +152,26 @@ CASES = [
         "The last 40 hectares of minefields must be cleared by May.",
         ("40", "planned"),
     ),
+    case(
+        "a list under targets",
+        "Clearance of landmines\n\nTargets\n- Clear 40 hectares.\n- Find 12 mines.",
+        ("40", "planned"),
+    ),
+    case(
+        "a line under targets that tells what was done",
+        "Clearance of landmines\n\nTargets\n- Clear 40 hectares.\n- 12 hectares have been cleared.",
+        ("12", "asserted"),
+    ),
+    case(
+        "a list under results",
+        "Clearance of landmines\n\nTargets and results:\n- 40 hectares cleared.",
+        ("40", "asserted"),
+    ),
+    case(
+        "a list behind will",
+        "Demining\n\nIn 2025 the teams will:\n- clear 40 hectares;\n- go home.",
+        ("40", "planned"),
+    ),
 ]
 NONE = [
     case("denied", "No landmines were found.", {}),

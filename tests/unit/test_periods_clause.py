@@ -100,6 +100,11 @@ CASES = [
         [("24", "2023-01", "2023-06", "2023-06-30")],
         id="half-a-year-is-given-in-months",
     ),
+    pytest.param(
+        "Land release in 2022: 51 hectares.",
+        [("51", "2022", "2022", "2022-12-31")],
+        id="a-release-of-land-is-no-paper",
+    ),
 ]
 
 

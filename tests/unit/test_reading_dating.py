@@ -20,6 +20,9 @@ BODY = "The team found 12 mines. Nobody was hurt."
     [
         (f" date 2022-03-05 (MENAFN- SomePaper) {BODY}", "2022-03-05", "header"),
         (f"Published: 3 May 2022\n\n{BODY}", "2022-05-03", "header"),
+        (f"3 May 2022 – Ottawa, Ontario – Some Ministry\n\n{BODY}", "2022-05-03", "header"),
+        (f"Five questions. Interview: A. Poe, Some Notes, 3 May 2022\n\n{BODY}", "2022-05-03",
+         "stated"),
         (f"NARVIA\nCountry profile (last updated: 3 May 2022)\n\n{BODY}", "2022-05-03", "stated"),
         (f"A headline\n\nDUSHANBE, May 3, 2022 (Some Wire) - {BODY}", "2022-05-03", "stated"),
         (f"GENEVA (3 May 2022) - {BODY}", "2022-05-03", "stated"),
@@ -37,6 +40,8 @@ BODY = "The team found 12 mines. Nobody was hurt."
     ids=[
         "a machine's header",
         "a label",
+        "a date before its place",
+        "a byline behind a stop",
         "a label in brackets",
         "a dateline with agency",
         "a dateline in brackets",

@@ -136,6 +136,21 @@ CASES = [
             "0.2": "area_reduced KMK",
         },
     ),
+    case(
+        "a column of shares beside its counts",
+        "Activity | Victims | Share\nHerding | 19 | 65.5%\nCollecting scrap | 10 | 34.5%",
+        {
+            "19": "casualties",
+            "65.5%": "casualties P1",
+            "10": "casualties",
+            "34.5%": "casualties P1",
+        },
+    ),
+    case(
+        "a column of shares beside devices",
+        "Device | Destroyed | %\nAnti-tank mines | 30 | 75%",
+        {"30": "devices_found AV_MINE", "75%": "devices_found AV_MINE P1"},
+    ),
 ]
 
 

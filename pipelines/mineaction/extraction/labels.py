@@ -49,6 +49,8 @@ def label(tokens: Sequence[Token]) -> list[Source]:
     if labelled and (actor.nature != "person" or actor.owner or _titled(actor)):
         if actor.nature == "document" and actor.owner is None:
             return []
+        if actor.nature == "unknown" and _is_bare_number(tokens, colon + 1):
+            return []  # "Upper Narva to Hills: 4,110": the label of a row
         return [Source("say", (actor,), ":", "label", start, colon + 1)]
     owned = any(t.kind == "clitic" or t.norm in ("of", "by", "from") for t in tokens[start:end])
     if actor.nature == "document" and actor.owner and owned and _is_account(tokens, start, end):
@@ -76,6 +78,11 @@ def _after_marker(tokens: Sequence[Token]) -> int:
     if tokens[0].kind == "number" and texts[1] in ".)":
         return 2
     return 3 if texts[0] == "(" and texts[2] == ")" else 0
+
+
+def _is_bare_number(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a number is all that the line says behind its label."""
+    return tokens[i].kind == "number" and all(t.kind != "word" for t in tokens[i + 1 :])
 
 
 def _all_capitals(tokens: Sequence[Token], actor: Actor) -> bool:

@@ -123,10 +123,12 @@ def sentence_text(sentence: SentenceAnalysis) -> str:
 def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
     """1. Deminers found; (4) The report: the number of an item or a footnote."""
     tokens = sentence.tokens
-    if sentence.span.kind not in _NUMBERED_KINDS or len(tokens) <= 2:
+    if sentence.span.kind not in _NUMBERED_KINDS or len(tokens) < 2:
         return
     if _SECTION.match(tokens[0].text) and tokens[1].text.istitle() and not _unit(sentence):
         yield Mask(0, 1, "list number", "numbers a section")
+        return
+    if len(tokens) == 2:
         return
     i = 1 if tokens[0].text == "(" else 0
     if not tokens[i].text.isdecimal() or len(tokens[i].text) > 2 or tokens[i].kind != "number":

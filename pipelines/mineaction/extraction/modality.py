@@ -26,6 +26,10 @@ _TURNS = word_set("contrasts") | word_set("saying_on")
 _POINTING = word_set("definite")
 _CLAIMS = word_set("claim_nouns")
 _BE = word_set("be")
+_PLANS = word_set("plan_headings")
+_RESULTS = word_set("result_headings")
+_TOLD = frozenset({"was", "were", "has", "have", "had"})
+_HEADING = 9  # tokens
 _JOINTS = word_set("contrasts") | {"and"}
 
 
@@ -64,6 +68,28 @@ def set_modality(
                 wins = side == "beside" or code == "negated"
                 found = code if wins else found or code
     quantity.modality = found or quantity.modality
+
+
+def heads_plans(sentence: SentenceAnalysis, before: bool) -> bool:
+    """Whether the lines from `sentence` on list plans: "3. Targets", "By 2031 we will:".
+
+    Any other heading ends the list, and so does a paragraph.
+    """
+    line = sentence.span.kind in ("list_item", "table_row")
+    if sentence.quantities or len(sentence.tokens) > _HEADING:
+        return before and line
+    last = sentence.tokens[-1]
+    if sentence.span.kind == "table_row" or not (last.kind == "word" or last.text == ":"):
+        return before and line
+    words = sentence.words
+    return not words.isdisjoint(_PLANS) and words.isdisjoint(_RESULTS)
+
+
+def set_below_plans(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """A line of a list of plans is planned, unless it tells what has been done."""
+    listed = sentence.span.kind in ("list_item", "table_row")
+    if listed and quantity.measure in _PLANNABLE and sentence.words.isdisjoint(_TOLD):
+        quantity.modality = "planned"
 
 
 def _is_taken_back(

@@ -307,13 +307,14 @@ def _statement(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue
     after = tokens[time.last].norm if time.last < len(tokens) else ""
     if before in ("of", "dated", "the", "a") and time.first > 1:
         before = tokens[time.first - 2].norm if before != "the" else before
-    if before in documents or after in documents:
+    land = before == "release" and _is_of_land(tokens, time.first)
+    if not land and (before in documents or after in documents):
         noun = before if before in documents else after
         if _is_pointed_to(tokens, time.first):
             return None  # "further to our letter of 9 January": another document
         whole = noun in period_words("whole_documents")
         return clue_at("statement", tokens, time.first, time.last, time=time, whole=whole)
-    if time.relation in ("of", "name"):
+    if land or time.relation in ("of", "name"):
         return None
     if _is_brought_out(tokens, time.first):
         return clue_at("statement", tokens, time.first, time.last, time=time)
@@ -324,6 +325,12 @@ def _statement(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue
     if _said_after(tokens, time, numbers):
         return clue_at("statement", tokens, time.first, time.last, time=time)
     return None
+
+
+def _is_of_land(tokens: Tokens, i: int) -> bool:
+    """ "Land release | in 2021": what is released is no paper."""
+    near = {token.norm for token in tokens[max(0, i - 4) : i]}
+    return not near.isdisjoint(period_words("released_things"))
 
 
 def _is_brought_out(tokens: Tokens, i: int) -> bool:

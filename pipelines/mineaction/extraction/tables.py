@@ -101,6 +101,7 @@ def _fill_row(
 ) -> None:  # fmt: skip
     """Every number of a row by its column; in the column of the labels it counts nothing."""
     starts = [a for a, _ in spans]
+    counted: Quantity | None = None  # the last count of the row, whose share may stand beside it
     for quantity in row.quantities:
         column = bisect_right(starts, quantity.number.start) - 1
         if column >= 0 and quantity.number.start >= spans[column][1]:
@@ -108,7 +109,22 @@ def _fill_row(
         if column <= 0 and len(spans) > 1:
             continue
         quantity.cell, quantity.table_label = (number, column), label
-        _fill_cell(quantity, headers[column] if column < len(headers) else None, label, title)
+        header = headers[column] if column < len(headers) else None
+        _fill_cell(quantity, header, label, title)
+        if not quantity.is_share:
+            counted = quantity
+        elif counted is not None and (header is None or not (header.head or header.measures)):
+            _share_of(quantity, counted)
+
+
+def _share_of(share: Quantity, counted: Quantity) -> None:
+    """Victims | Share: 19 | 34.5%: a column of shares without a noun is of the count beside it."""
+    if counted.measure is None:
+        return
+    share.other, share.elliptical, share.family = "", False, "share"
+    share.decide(counted.measure, "table")
+    share.copy_group(counted)
+    share.device = counted.device
 
 
 def _title(analysis: Analysis, first: SentenceAnalysis) -> Header | None:

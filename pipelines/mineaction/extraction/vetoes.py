@@ -40,7 +40,9 @@ _DESTROYED = 60  # points from which a word of finding or destroying speaks of a
 
 def finish(analysis: Analysis, domain: Domain) -> None:
     """Veto or complete every quantity that has a measure."""
+    plans = False
     for sentence in analysis.sentences:
+        plans = modality.heads_plans(sentence, plans)
         near = analysis.sentences[max(0, sentence.index - _TOLD_BEFORE) : sentence.index + 1]
         here = domain_here(analysis, sentence, domain)
         causes = Causes(near, here)
@@ -64,6 +66,8 @@ def finish(analysis: Analysis, domain: Domain) -> None:
             set_rate(sentence, quantity)
             _correct(sentence, quantity)
             modality.set_modality(sentence, quantity, following)
+            if plans:
+                modality.set_below_plans(sentence, quantity)
 
 
 def _veto(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> str:

@@ -35,6 +35,14 @@ _RUNS_ON = re.compile(r"\s*(?:--?|to|until|till|through)\s+(?:\d|(?:the\s)?[A-Z]
 _GOES_ON = re.compile(r"\)?\s*(?:\(|\.?\s*--?\s|[.:](?:\s|\Z))")
 
 
+# "3 May 2022 - Narva Town, Hills - Some Ministry": places and bodies, and no sentence
+_NAMES_FOLLOW = re.compile(r"\s*--?\s+(?:[^\W\d_a-z][\w.'-]*,?\s+){1,6}(?:--?\s|\Z)")
+
+
+# "Eight questions to a deminer. Interview: A. Poe, Some Notes, 3 May 2022": the last of its stops
+_LAST_STOP = re.compile(r"[.:;]\s+(?=[^.:;]*\Z)")
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """The document's own date; `basis` is header or stated, `start` begins the words to quote."""
@@ -95,7 +103,13 @@ def _in_line(viewed: str, line: tuple[int, int], date: CalendarDate, tail: bool)
         return None
     if _BLANK.match(before) and _ENDS.match(after) and not tail:
         return Heading(date, "header", date.start)
-    return _named(before, after, date, start, tail)
+    whole = date.first is not None and date.precision == "day" and not tail
+    if whole and _BLANK.match(before) and _NAMES_FOLLOW.match(after + "\n"):
+        return Heading(date, "header", date.start)
+    named = _named(before, after, date, start, tail)
+    if named is None and whole and _BLANK.match(after) and (cut := _LAST_STOP.search(before)):
+        named = _named(before[cut.end() :], after, date, start + cut.end(), tail)
+    return named
 
 
 def _is_single(viewed: str, date: CalendarDate, end: int) -> bool:
