@@ -449,6 +449,21 @@ CASES = [
         "The centre helped 1,102 mine and ERW survivors.",
         {"1,102": "survivors"},
     ),
+    case(
+        "outcomes with their numbers in brackets",
+        "In 2022, landmines left 62 people killed (19) or injured (43).",
+        {"62": "casualties", "19": "killed", "43": "injured"},
+    ),
+    case(
+        "outcomes in brackets behind a passive",
+        "At least 81 farmers were injured (60) or killed (21) by landmines.",
+        {"81": "casualties", "60": "injured", "21": "killed"},
+    ),
+    case(
+        "one outcome in brackets",
+        "Landmines killed 9 people (4 in May).",
+        {"9": "killed", "4": "killed"},
+    ),
 ]
 
 

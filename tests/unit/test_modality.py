@@ -172,6 +172,16 @@ CASES = [
         "Demining\n\nIn 2025 the teams will:\n- clear 40 hectares;\n- go home.",
         ("40", "planned"),
     ),
+    case(
+        "a label over semicolons",
+        "Demining. Targets: 40 ha cleared in 2031; 60 ha cleared in 2032.",
+        ("60", "planned"),
+    ),
+    case(
+        "a claim that is not accepted",
+        "We do not accept the claim of the other side that just 400 mines were laid.",
+        ("400", "negated"),
+    ),
 ]
 NONE = [
     case("denied", "No landmines were found.", {}),

@@ -151,6 +151,15 @@ CASES = [
         "Device | Destroyed | %\nAnti-tank mines | 30 | 75%",
         {"30": "devices_found AV_MINE", "75%": "devices_found AV_MINE P1"},
     ),
+    case(
+        "columns of a target and a quarter, and the share reached",
+        "Indicator | Target 2031 | Q3 | %\nArea cleared (m2) | 6,000 | 1,200 | 20%",
+        {
+            "6,000": "area_cleared MTK planned",
+            "1,200": "area_cleared MTK",
+            "20%": "area_cleared P1",
+        },
+    ),
 ]
 
 

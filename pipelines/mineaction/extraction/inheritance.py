@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.bracketed_outcomes import split_by_brackets
 from mineaction.extraction.device_predicates import SAID
 from mineaction.extraction.ellipsis import Told, fate_of_list, from_before
 from mineaction.extraction.gapping import is_compared, take_up
@@ -71,6 +72,7 @@ def inherit(analysis: Analysis) -> None:
     """Give parts and elliptical quantities what their own words leave open."""
     memory = _Memory()
     for sentence in analysis.sentences:
+        split_by_brackets(sentence)
         _name_wholes(sentence)
         memory.enter(sentence)
         for quantity in sentence.quantities:

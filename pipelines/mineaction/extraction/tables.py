@@ -25,6 +25,7 @@ _NOUNS = ("outcome", "incident", "device", "person")  # which of several is the 
 _CUE_FAMILIES = ("area", "people", "device", "money")
 _UNIT = re.compile(r"\b(?:k?m[2\u00b2])(?![\w])", re.IGNORECASE)
 _PLAIN_NUMBER = re.compile(r"[-+~<>]?\d[\d.,\s%]*\Z")
+_TIMES = re.compile(r"\b(?:(?:19|20)\d\d|[QqHh][1-4])\b")  # "Target 2031", "Q3"
 _PLANS = word_set("plan_columns")
 _LONGEST_TITLE = 16  # tokens
 _TOTALS = word_set("total_columns")
@@ -160,9 +161,8 @@ def _take_notes(analysis: Analysis, last: int, headers: list[Header]) -> None:
 def _numeric(analysis: Analysis, spans: list[tuple[int, int]]) -> bool:
     """Whether most cells have digits that are not just a year: such a row is no head."""
     texts = [analysis.text[a:b].strip() for a, b in spans]
-    digits = sum(1 for text in texts if any(c.isdigit() for c in _UNIT.sub("", text)))
-    years = sum(1 for text in texts if _is_year(text))
-    return digits - years > len(spans) / 2
+    left = [_TIMES.sub("", _UNIT.sub("", text)) for text in texts]
+    return sum(1 for text in left if any(c.isdigit() for c in text)) > len(spans) / 2
 
 
 def _header(text: str) -> Header:
@@ -211,9 +211,12 @@ def _is_share(tokens: tuple[Token, ...]) -> bool:
 
 def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Header | None) -> None:
     """The header names the thing; if it names a time or nothing, the row's label or the title."""
+    share = header is not None and header.share
     for source in (header, _header(label), title):
         if source is not None and (source is not title or _is_open(quantity, header)):
             _take(quantity, source)
+    if share:  # "Area cleared (m2) | 67%": the unit of the label is not the share's
+        quantity.unit, quantity.family = "P1", "share"
     if quantity.family in ("none", "unknown"):
         quantity.other = quantity.other or "table cell"
         return

@@ -17,7 +17,7 @@ _HEAD_LINES, _HEAD_CHARS, _TAIL_LINES = 15, 1500, 6
 # "date 2024-...", "Published: ...", "... Prepared on ..."
 _LABEL = re.compile(
     r"(?:^|[.;]\s+|\()\W*(?:[A-Za-z]+\s)?"
-    r"(?P<label>(?i:date|dated|published|posted|updated|issued|released|release|prepared))\b"
+    r"(?P<label>(?i:date|dated|published|posted|updated|issued|released|release|prepared|submitted))\b"
     r"(?i:\s+on|\s+of\s+[a-z]+)?[:\s]*\Z"
 )
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(DAY_NAMES)})\b\.?,?\s+\Z")
@@ -39,6 +39,8 @@ _GOES_ON = re.compile(r"\)?\s*(?:\(|\.?\s*--?\s|[.:](?:\s|\Z))")
 _NAMES_FOLLOW = re.compile(r"\s*--?\s+(?:[^\W\d_a-z][\w.'-]*,?\s+){1,6}(?:--?\s|\Z)")
 
 
+# "By Ann Poe, Some Courier, 3 May 2022"
+_BYLINE = re.compile(r"\s*By\s+(?=[A-Z][\w.'-]*\s+[A-Z])")
 # "Eight questions to a deminer. Interview: A. Poe, Some Notes, 3 May 2022": the last of its stops
 _LAST_STOP = re.compile(r"[.:;]\s+(?=[^.:;]*\Z)")
 
@@ -106,6 +108,8 @@ def _in_line(viewed: str, line: tuple[int, int], date: CalendarDate, tail: bool)
     whole = date.first is not None and date.precision == "day" and not tail
     if whole and _BLANK.match(before) and _NAMES_FOLLOW.match(after + "\n"):
         return Heading(date, "header", date.start)
+    if byline := _BYLINE.match(before):
+        start, before = start + byline.end(), before[byline.end() :]
     named = _named(before, after, date, start, tail)
     if named is None and whole and _BLANK.match(after) and (cut := _LAST_STOP.search(before)):
         named = _named(before[cut.end() :], after, date, start + cut.end(), tail)

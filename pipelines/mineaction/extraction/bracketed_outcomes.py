@@ -1,0 +1,41 @@
+"""Outcomes in brackets: "62 people were killed (19) or injured (43)".
+
+Lives here: numbers alone in brackets behind the word that says what happened to those counted, and
+the whole before them. Does not live here: other numbers in brackets (parts_beside.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+
+_OUTCOMES = frozenset({"killed", "injured"})
+_REACH = 12  # tokens between a whole and the first of its brackets
+
+
+def split_by_brackets(sentence: SentenceAnalysis) -> None:
+    """Give each bracket the outcome of the word before it, and their whole casualties."""
+    if "(" not in sentence.words:
+        return
+    told = {q: code for q in sentence.quantities if (code := _outcome_before(sentence, q))}
+    if not set(told.values()) >= _OUTCOMES:
+        return
+    for quantity, code in told.items():
+        quantity.family, quantity.unit, quantity.device = "people", "C62", None
+        quantity.decide(code, "in_brackets")
+    first = min(q.first for q in told)
+    before = sentence.quantities_between(first - _REACH, first)
+    whole = before[-1] if before else None
+    if whole is not None and whole.family == "people" and whole.measure in _OUTCOMES:
+        whole.decide("casualties", "sum_of_parts")
+
+
+def _outcome_before(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """The outcome that stands before the bracket in which a number is alone, or ""."""
+    i = quantity.start - 1
+    alone = sentence.norm(i) == "(" and sentence.norm(quantity.last) == ")"
+    if not alone or quantity.is_share or not quantity.elliptical:
+        return ""
+    entry = sentence.entry_at(i - 1, "cue")
+    if entry is None or entry.family != "people" or entry.code not in _OUTCOMES:
+        return ""
+    return entry.code
