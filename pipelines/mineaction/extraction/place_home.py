@@ -14,8 +14,10 @@ from mineaction.extraction.place_binding import segment
 from mineaction.extraction.place_countries import DocumentCountry, dateline_countries
 from mineaction.extraction.place_groups import Found
 from mineaction.extraction.place_records import Scope
+from mineaction.lexicon.gazetteer import actor_noun_trie, match_at
 from mineaction.lexicon.place_scope import scope_words
 
+_NAME = 5  # tokens of the name of a body
 _WORLDWIDE = scope_words("worldwide")
 
 
@@ -49,6 +51,9 @@ class Homes:
         if code is None:
             code = self._seat_country(sentence, quantity)
             why = "the country of the speaker's seat" if code else why
+        if code is None and not scope.names:
+            code = self._owner_country(sentence)
+            why = "the country of the body that counts" if code else why
         rule = scope.rule if scope.rule != "none" or code is None else "document"
         return Scope(scope.names, code, rule, scope.why or why)
 
@@ -61,6 +66,17 @@ class Homes:
         seats = any(g.slot == "other" and g.preposition == "in" for g in near)
         return codes.pop() if seats and len(codes) == 1 else None
 
+    def _owner_country(self, sentence: SentenceAnalysis) -> str | None:
+        """The country whose body counts ("Iraq's Directorate for Mine Action puts it at 40")."""
+        tokens = sentence.tokens
+        named = self.found[sentence.index].mentions_at(0, len(tokens))
+        codes = {m.readings[0].country for m in named if m.readings}
+        owns = any(
+            tokens[m.last].kind == "clitic" and _names_body(sentence, m.last + 1)
+            for m in named if m.last < len(tokens) - 1
+        )  # fmt: skip
+        return codes.pop() if owns and len(codes) == 1 else None
+
     def _people(self, quantity: Quantity) -> str | None:
         """The country whose people the figure's head names ("300 Afghan children")."""
         last = max(quantity.head_last, quantity.last) + 1
@@ -68,6 +84,17 @@ class Homes:
             if mention.kind == "demonym":
                 return mention.readings[0].country
         return None
+
+
+def _names_body(sentence: SentenceAnalysis, i: int) -> bool:
+    """Whether a name that ends in the noun of a body begins at token `i`."""
+    for k in range(i, min(i + _NAME, len(sentence.tokens))):
+        if not sentence.tokens[k].text[0].isupper():
+            return False
+        found = match_at(sentence.tokens, k, actor_noun_trie())
+        if found is not None and found[0].of.nature == "body":
+            return True
+    return False
 
 
 def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
