@@ -7,6 +7,17 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "the device that caused the greatest number of casualties",
+        "In 2023 improvised mines caused the greatest number of casualties (614), followed by "
+        "ERW (171).",
+        {"614": "casualties IMP_MINE", "171": "casualties ERW"},
+    ),
+    case(
+        "the device that caused the most casualties",
+        "Cluster munition remnants caused the most casualties (55) in the valley.",
+        {"55": "casualties CMR"},
+    ),
+    case(
         "a device told as one",
         "An anti-personnel mine killed 3 shepherds.",
         {"3": "killed AP_MINE"},

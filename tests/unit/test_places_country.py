@@ -7,6 +7,22 @@ from tests.support.scopes import countries_of
 
 CASES = [
     (
+        "the country whose body counts",
+        (
+            "Help went to Chad, Iraq and Peru. Iraq's National Mine Action Centre puts the mined "
+            "land at 20.9 square kilometres."
+        ),
+        {"20.9": "IQ"},
+    ),
+    (
+        "the country of a centre that puts a toll",
+        (
+            "Money went to Chad, Laos and Peru. Peru's Mine Action Centre puts the casualties of "
+            "mines since 2009 at 271."
+        ),
+        {"271": "PE"},
+    ),
+    (
         "the sign of a currency is no country",
         (
             "Mines killed 12 people in Senegal. The centre puts the cost of clearing mines at"

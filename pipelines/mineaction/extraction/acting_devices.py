@@ -21,6 +21,8 @@ GENERAL = frozenset({"MINE", "ERW", "EO_ANY"})
 _GENERAL_WORDS = ("uxo", "ordnance", "munition", "ammunition", "device")  # beginnings
 _SINGLE = word_set("single_articles")
 _ACCOUNT = word_set("accounting_verbs")
+_CAUSING = word_set("causing_words")
+_MOST = 4  # tokens of "greatest number of" behind the verb
 _BLASTS = word_set("blast_nouns")
 _EXPLODES = word_set("explosion_verbs")
 _VICTIMS = word_set("harmed")
@@ -156,6 +158,8 @@ def _of_incident(sentence: SentenceAnalysis, i: int) -> bool:
 def is_agent(sentence: SentenceAnalysis, first: int) -> bool:
     """killed by mines; 9 from mines; victims of mines; 65 of explosive remnants."""
     before = sentence.norms[max(0, first - 3) : first]
+    if "followed" in before:
+        return False  # "improvised mines caused most, followed by ERW"
     if "by" in before or "from" in before:
         return True
     if first < 2 or before[-1] != "of":
@@ -167,6 +171,10 @@ def _acts(sentence: SentenceAnalysis, last: int) -> bool:
     """Anti-tank mines killed nine: a word of harm right behind the device."""
     if last >= len(sentence.tokens) or sentence.norm(last) in _ACCOUNT:
         return False  # of the figures that it accounts for only
+    if sentence.norm(last) in _CAUSING and sentence.norm(last + 1) == "the":
+        # "improvised mines caused the greatest number of casualties (614)"
+        reach = range(last + 2, last + 2 + _MOST)
+        return any(sentence.entry_at(i, "outcome") is not None for i in reach)
     return any(
         e.category == "cue" and e.family == "people"
         for i in range(last, last + 3) for h in sentence.hits_at.get(i, ()) for e in h.entries
