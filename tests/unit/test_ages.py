@@ -8,6 +8,17 @@ from tests.support.reading import case, readings
 NEWS = "Deminers and landmines in the hills.\n\n"
 
 AGES = [
+    case(
+        "in brackets behind one person",
+        "A landmine wounded 1 sapper (42).",
+        {"1": "injured deminer"},
+    ),
+    case("in brackets behind a farmer", "A landmine killed a farmer (54) near the river.", {}),
+    case(
+        "a count in brackets is no age",
+        "The landmine deaths of the year: farmers (54).",
+        {"54": "killed"},
+    ),
     case("behind a name, in words", "The landmine wounded Karim, nine, and his friend.", {}),
     case("behind a word for one person", "A mine hurt his sister, six.", {}),
     case("of an age", "A mine hurt a boy of twelve and a girl of 9.", {}),

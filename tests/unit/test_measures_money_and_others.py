@@ -7,6 +7,11 @@ from tests.support.reading import case, readings
 
 MONEY = [
     case(
+        "went to demining",
+        "In the last year 264 million dollars went to demining, the under-secretary said.",
+        {"264 million": "funding USD"},
+    ),
+    case(
         "a year beside an acronym is no sum",
         "Mine action. Funding: HXP 2019 requires USD 701 million.",
         {"701 million": "cost USD"},
@@ -112,6 +117,7 @@ MONEY = [
     ),
 ]
 INCIDENTS = [
+    case("attacks of a device", "Since May, 74 IED attacks took place.", {"74": "incidents IED"}),
     case(
         "events with mines of a type",
         "In May, 7 events with antipersonnel mines were registered.",

@@ -300,6 +300,21 @@ CASES = [
         {"830": "risk_education"},
     ),
     case(
+        "taken to a hospital with a name",
+        "A landmine killed 9 passengers; eleven were taken to Madina Hospital.",
+        {"9": "killed", "eleven": "injured"},
+    ),
+    case(
+        "flown to a clinic",
+        "A landmine went off under a bus. 14 passengers were flown to the clinic of the county.",
+        {"14": "injured"},
+    ),
+    case(
+        "taken to the border",
+        "A landmine went off under a bus. 14 passengers were taken to the border.",
+        {},
+    ),
+    case(
         "took part in workshops",
         "Mine risk. 4,318 persons took part in 197 workshops.",
         {"4,318": "risk_education"},

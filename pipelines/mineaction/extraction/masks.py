@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from mineaction.extraction import number_shapes, numbered
 from mineaction.extraction.analysis import Mask, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
 from mineaction.text.number_words import NUMERAL_SCALES, SMALL
 from mineaction.text.tokens import Token
 
@@ -26,6 +27,7 @@ _SHAPES = ((_URL, "address"), (_SYMBOL, "document symbol"), (_NEXT_SYMBOL, "docu
 _NUMBERED_KINDS = ("list_item", "footnote", "body", "headline")
 _AGE_WORDS = frozenset(w for w, value in SMALL.items() if 2 < value < 100)
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\Z")  # "6.2 An injured person shall ..."
+_ONE = word_set("single_articles") | {"1", "one"}
 _MODEL_REACH = 4  # tokens of a device's name before its numeral
 
 
@@ -76,8 +78,19 @@ def _mask_at(sentence: SentenceAnalysis, i: int, *, footnotes: bool) -> Mask | N
         or number_shapes.model(tokens, i)
         or numbered.resolution(tokens, i)
         or _footnote_mark(sentence, i, footnotes=footnotes)
+        or _age_of_one(sentence, i)
         or number_shapes.find(tokens, i)
     )
+
+
+def _age_of_one(sentence: SentenceAnalysis, i: int) -> Mask | None:
+    """1 sapper (42) was hurt; a farmer (54) died: an age, and no count as in "sappers (42)"."""
+    norms, text = sentence.norms, sentence.tokens[i].text
+    if i < 3 or norms[i - 1] != "(" or sentence.norm(i + 1) != ")" or norms[i - 3] not in _ONE:
+        return None
+    if len(text) != 2 or not text.isdecimal() or sentence.entry_at(i - 2, "person") is None:
+        return None
+    return Mask(i, i + 1, "age", "stands in brackets after one person")
 
 
 def _model_name(sentence: SentenceAnalysis, i: int) -> Mask | None:
