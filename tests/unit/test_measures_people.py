@@ -479,6 +479,21 @@ CASES = [
         "Landmines killed 9 people (4 in May).",
         {"9": "killed", "4": "killed"},
     ),
+    case(
+        "a bare total before its brackets",
+        "Landmine casualties. All time to end 2023: 76 (14 killed; 62 injured).",
+        {"76": "casualties", "14": "killed", "62": "injured"},
+    ),
+    case(
+        "victims by the device that hit them, below a title on mines",
+        "Landmines in Narvia\n\nThe agency counted 89 victims of explosive devices: 39 by mines.",
+        {"89": "casualties", "39": "casualties"},
+    ),
+    case(
+        "lost fingers",
+        "A landmine exploded and 1 deminer lost two fingers.",
+        {"1": "injured deminer"},
+    ),
 ]
 
 

@@ -1,4 +1,4 @@
-"""Outcomes in brackets: "62 people were killed (19) or injured (43)".
+"""Outcomes in brackets: "62 people were killed (19) or injured (43)", "76 (14 killed; 62 injured)".
 
 Lives here: numbers alone in brackets behind the word that says what happened to those counted, and
 the whole before them. Does not live here: other numbers in brackets (parts_beside.py).
@@ -16,6 +16,7 @@ def split_by_brackets(sentence: SentenceAnalysis) -> None:
     """Give each bracket the outcome of the word before it, and their whole casualties."""
     if "(" not in sentence.words:
         return
+    _name_bare_wholes(sentence)
     told = {q: code for q in sentence.quantities if (code := _outcome_before(sentence, q))}
     if not set(told.values()) >= _OUTCOMES:
         return
@@ -39,3 +40,16 @@ def _outcome_before(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if entry is None or entry.family != "people" or entry.code not in _OUTCOMES:
         return ""
     return entry.code
+
+
+def _name_bare_wholes(sentence: SentenceAnalysis) -> None:
+    """All time to 2031: 76 (14 killed; 62 injured): a bare number whose brackets tell both."""
+    for n, whole in enumerate(sentence.quantities[:-2]):
+        parts = sentence.quantities[n + 1 : n + 3]
+        opened = sentence.norm(whole.last) == "(" and parts[0].start == whole.last + 1
+        if not opened or whole.measure is not None or whole.is_share:
+            continue
+        inside = ")" not in sentence.norms[whole.last : parts[1].start]
+        if inside and {q.measure for q in parts} == _OUTCOMES:
+            whole.family, whole.other = "people", ""
+            whole.decide("casualties", "sum_of_parts")

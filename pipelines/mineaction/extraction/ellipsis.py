@@ -44,7 +44,7 @@ def from_before(
     """
     if _accounted(sentence, quantity) or _of_both(analysis, sentence, quantity):
         return
-    if _by_device(sentence, quantity, told) or _in_family(sentence, quantity, told):
+    if by_device(sentence, quantity, told) or _in_family(sentence, quantity, told):
         return
     if _share_of_toll(analysis, sentence, quantity) or _as_share(sentence, quantity, told):
         return
@@ -89,10 +89,11 @@ def _accounted(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return False
 
 
-def _by_device(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:
+def by_device(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:
     """189 were victims of antipersonnel mines, 65 of explosive remnants of war."""
     people = told.get("people")
-    if not quantity.elliptical or people is None or people.sentence != quantity.sentence:
+    open_to_it = quantity.elliptical or quantity.label
+    if not open_to_it or people is None or people.sentence != quantity.sentence:
         return False
     i = quantity.last
     if sentence.norm(i) not in ("of", "by", "from"):
@@ -100,7 +101,7 @@ def _by_device(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bo
     if sentence.entries_at(i + 1, "device") is None:
         return False
     quantity.decide(people.measure, "carried")
-    quantity.family = "people"
+    quantity.family, quantity.device = "people", None
     return True
 
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.bracketed_outcomes import split_by_brackets
 from mineaction.extraction.device_predicates import SAID
-from mineaction.extraction.ellipsis import Told, fate_of_list, from_before
+from mineaction.extraction.ellipsis import Told, by_device, fate_of_list, from_before
 from mineaction.extraction.gapping import is_compared, take_up
 from mineaction.lexicon.grammar import word_set
 
@@ -82,7 +82,10 @@ def inherit(analysis: Analysis) -> None:
             _leave_staff(sentence, quantity, memory)
             _again_killed(sentence, quantity, memory)
             listed = _is_open(quantity) or is_compared(sentence, quantity)
-            if listed and take_up(sentence, quantity):
+            of_section = quantity.measure_rule == "section"
+            if of_section and by_device(sentence, quantity, memory.told):
+                pass  # "... 40 victims: 19 by mines", below a title on mines found
+            elif listed and take_up(sentence, quantity):
                 pass
             elif (other := fate_of_list(sentence, quantity)) is not None:
                 quantity.decide(other.measure, "listed")
