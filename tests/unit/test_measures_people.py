@@ -315,6 +315,16 @@ CASES = [
         {},
     ),
     case(
+        "never came home",
+        "The landmines had 400 victims; 56 never came home.",
+        {"400": "casualties", "56": "killed"},
+    ),
+    case(
+        "never came back",
+        "Of the 30 herders who walked into the landmines, 12 never came back.",
+        {"12": "killed"},
+    ),
+    case(
         "took part in workshops",
         "Mine risk. 4,318 persons took part in 197 workshops.",
         {"4,318": "risk_education"},
