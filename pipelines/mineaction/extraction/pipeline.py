@@ -12,6 +12,7 @@ from mineaction.extraction.defaults import set_country_defaults, set_defaults
 from mineaction.extraction.device_predicates import fill_device_predicates
 from mineaction.extraction.domain import domain_of
 from mineaction.extraction.group_labels import label_groups
+from mineaction.extraction.headed_lists import divide_totals
 from mineaction.extraction.heads import fill_heads
 from mineaction.extraction.inheritance import inherit
 from mineaction.extraction.instruments import set_instruments
@@ -53,6 +54,7 @@ def analyse(text: str, context: Context) -> Analysis:
     set_defaults(analysis)
     inherit(analysis)
     complete_lists(analysis)
+    divide_totals(analysis)
     set_country_defaults(analysis)
     finish(analysis, domain_of(analysis))
     label_groups(analysis)
