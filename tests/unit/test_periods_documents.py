@@ -61,6 +61,29 @@ DOCUMENTS = [
         id="a cut-off date in the head, and dates that explain this year",
     ),
     pytest.param(
+        "Landmines killed 30 people in 2022. That is down from 41 deaths in 2021. Nine of them"
+        " were women, and 12 died in the north.",
+        "2024-07-22",
+        {
+            "30": "2022~2022@2022-12-31",
+            "41": "2021~2021@2021-12-31",
+            "Nine": "2022~2022@2022-12-31",
+            "12": "2022~2022@2022-12-31",
+        },
+        id="what follows a comparison is of the figure compared",
+    ),
+    pytest.param(
+        "The Monitor counted 62 mine casualties in 2023. This represents an increase from 45"
+        " casualties in 2022. ERW caused 54 of the casualties.",
+        "2024-07-22",
+        {
+            "62": "2023~2023@2023-12-31",
+            "45": "2022~2022@2022-12-31",
+            "54": "2023~2023@2023-12-31",
+        },
+        id="an increase from a year before",
+    ),
+    pytest.param(
         "Landmines in Chad: figures\n"
         "Data as of June 30, 2025\n"
         "\n"

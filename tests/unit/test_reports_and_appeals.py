@@ -164,6 +164,17 @@ MEANS = [
 
 TOLLS = [
     case(
+        "a count beside a share is no whole of what follows",
+        "The Monitor counted 62 mine casualties. Children accounted for 58% (36) of the total."
+        " ERW caused 54 of the casualties.",
+        {
+            "62": "casualties",
+            "58%": "casualties child P1",
+            "36": "casualties child",
+            "54": "casualties ERW",
+        },
+    ),
+    case(
         "the toll of the killed again",
         "A landmine killed three people. The army put the toll at four soldiers.",
         {"three": "killed", "four": "killed military_security"},

@@ -33,6 +33,7 @@ _OF_WHOM = word_set("part_open_of")
 _AMOUNTS = word_set("base_amounts")
 _OTHERS = word_set("others")
 _PART_OPENERS = openers("part_open")
+_MOVES = word_set("moves_from")
 _TOLLS = word_set("toll_measures")
 _COUNTED = ("people", "device", "area", "incident")
 
@@ -55,14 +56,27 @@ def link_parts(analysis: Analysis) -> None:
         lift_targets(sentence, quantities)
         link_rest(sentence, quantities, previous)
         link_totals(sentence, quantities, previous)
-        if quantities:
-            previous = (previous + quantities)[-_REMEMBERED:]
+        told = [q for q in quantities if not _is_beside(sentence, q)]
+        if told:
+            previous = (previous + told)[-_REMEMBERED:]
 
 
 def _leave_fewer(sentence: SentenceAnalysis, quantity: Quantity, left: Quantity | None) -> None:
     """Three hundred; there used to be six hundred of us: more of us are no part of fewer."""
     if sentence.norm(quantity.last + 1) == "us" and left is not None and is_less(left, quantity):
         quantity.anaphor = ""
+
+
+def _is_beside(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Mines hurt 62 people, up from 45: what a figure is compared with has no parts.
+
+    Nor has a count that only repeats a share: "children accounted for 58% (36)".
+    """
+    if quantity.twin is not None and quantity.twin.is_share:
+        return True
+    i = quantity.start - 1
+    i -= sentence.norm(i) == "the"
+    return sentence.norm(i) in ("from", "with", "to") and sentence.norm(i - 1) in _MOVES
 
 
 def complete_lists(analysis: Analysis) -> None:
