@@ -141,6 +141,11 @@ WAR = [
         {"65": "injured", "900": "killed adult M conflict"},
     ),
     case(
+        "others who were abducted",
+        "Landmines remain. Gunmen killed 23 people in the attack and abducted nine others.",
+        {"23": "killed conflict"},
+    ),
+    case(
         "captured is no fate of the dead",
         "Landmines remain. On the front line the rebels killed 63 soldiers and captured 112.",
         {"63": "killed military_security conflict"},

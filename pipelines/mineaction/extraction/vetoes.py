@@ -23,6 +23,7 @@ _OUTCOMES = word_set("toll_measures")
 _OF_ONE_PERSON = word_set("verbs_of_one_person")
 _NEVER_PEOPLE = word_set("never_people")
 _PRICED = word_set("price_verbs")
+_OTHER_FATES = word_set("other_fates")
 _PAY = word_set("pay_words")
 _PAY_REACH = 4  # tokens between "earns" and what a person is paid
 _BEFORE_CUE = frozenset({"that", "which", "have", "has", "had", "also"})
@@ -131,6 +132,10 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "'one' of another thing"
     if quantity.family == "money" and _UNIT_PRICE in quantity.notes:
         return "a price for one unit"
+    if quantity.measure in _OUTCOMES and sentence.norm(quantity.start - 1) in _OTHER_FATES:
+        best = quantity.candidates[0] if quantity.candidates else None
+        if best is not None and best.last < quantity.start:
+            return "taken, not hurt"  # "killed 23 worshippers and abducted nine others"
     if quantity.measure in ("funding", "cost") and quantity.unit == "C62":
         return "no sum of money"  # "Funding: HXP 2019 requires USD 701 million"
     if quantity.measure == "time_to_clear" and quantity.unit != "ANN":
