@@ -26,6 +26,7 @@ from mineaction.schema.columns import (
 
 SHA256: Final = r"^[0-9a-f]{64}$"
 COUNTRY: Final = r"^[A-Z]{2}$"
+LARGEST_SI: Final = 1e20  # columns hold 22 digits: a hundred such numbers can still be added up
 SI_TOLERANCE: Final = 1e-6  # relative; value_si is rounded to the scale of its column
 _OPEN: Final = ("range", "vague")
 
@@ -114,14 +115,19 @@ def _unit_fits(rows: pd.DataFrame) -> pd.Series[bool]:
     return pd.Series(fits, index=rows.index, dtype=bool)
 
 
+def _factors(rows: pd.DataFrame) -> pd.Series[float]:
+    """The factor of each figure's unit to its base unit."""
+    factors = {u["unit"]: float(u["factor"]) for u in vocabulary.units()}
+    return rows["unit"].map(factors).astype("Float64")
+
+
 def _si_fits(rows: pd.DataFrame) -> pd.Series[bool]:
     """Whether value_si is the value times the factor of the unit, within rounding.
 
     A percentage may do without: it has no base unit.
     """
-    factors = {u["unit"]: float(u["factor"]) for u in vocabulary.units()}
     value = rows["value"].astype("Float64")
-    expected = value * rows["unit"].map(factors).astype("Float64")
+    expected = value * _factors(rows)
     given = rows["value_si"].astype("Float64")
     beside = (given.isna() == value.isna()) | ((rows["unit"] == "P1") & given.isna()).fillna(False)
     close = (given - expected).abs() <= SI_TOLERANCE * (1 + expected.abs())
@@ -361,6 +367,21 @@ class Figures(
     def base_unit_fits(cls, rows: pd.DataFrame) -> pd.Series[bool]:
         """A relative difference of a millionth is rounding."""
         return _si_fits(rows).astype(bool)
+
+    @row_rule(
+        "I27",
+        "A number has less than 21 digits in the base unit",
+        "{number_as_stated} ({low} to {high} {unit}) has 21 digits or more in the base unit,"
+        " too many to be added up and compared",
+    )
+    @classmethod
+    def room_for_sums(cls, rows: pd.DataFrame) -> pd.Series[bool]:
+        """No one counts so many; such a number is a slip of the source or of reading."""
+        factors = _factors(rows)
+        fits = pd.Series(True, index=rows.index)
+        for name in ("low", "high"):
+            fits &= (rows[name].astype("Float64") * factors < LARGEST_SI).fillna(True)
+        return fits.astype(bool)
 
 
 class Findings(

@@ -11,7 +11,7 @@ import calendar
 import dataclasses
 from collections.abc import Iterator, Sequence
 from datetime import date
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Any, Final, Protocol
 
 from mineaction.schema.columns import SCALE
@@ -70,6 +70,8 @@ class Extraction(Protocol):
 
 
 _QUANTUM: Final = Decimal(1).scaleb(-SCALE)
+# A number too large for its column is a row for quarantine (I02): rounding it must not fail.
+_WIDE: Final = Context(prec=100)
 _DOCUMENT_COLUMNS: Final = tuple(arrow_schema(TABLES["main.documents"]).names)
 
 
@@ -124,7 +126,7 @@ def _figure(row: Row) -> Row:
     base = row["value_si"]
     return row | {
         "places": list(row["places"]),
-        "value_si": None if base is None else base.quantize(_QUANTUM),
+        "value_si": None if base is None else base.quantize(_QUANTUM, context=_WIDE),
         "period_from": first_day(row["period_start"]),
         "period_to": last_day(row["period_end"]),
         "as_of_from": first_day(row["as_of"]),
