@@ -1,4 +1,4 @@
-"""A text with numbers that no column holds, in a whole run: set aside with a reason, the rest stays."""
+"""Numbers that no column holds, in a whole run: set aside with a reason, the rest stays."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Teams cleared {9 * 10**21} km2 in 2022. At least {10**22 - 1} mines were found.
 
 Between {7 * 10**20:,} and {8 * 10**20:,} square kilometres were surveyed in 2021.
 
-In all, {10**22 - 1:,} people were killed and {10**22 - 2:,} people were injured by mines since 1999.
+In all, {10**22 - 1:,} people were killed and {10**22 - 2:,} were injured since 1999.
 
 In 2022, 12 people were killed by mines.
 """

@@ -19,10 +19,12 @@ SELECT * FROM (VALUES
 ) AS t (place, words, example, counterexample);
 
 CREATE OR REPLACE TEMP MACRO says_addition(before_number, after_number) AS EXISTS (
-    FROM addition_words AS w WHERE CASE w.place
-        WHEN 'before' THEN regexp_matches(before_number,
+    -- most have none of the words: a pattern made of a word is dear
+    FROM addition_words AS w WHERE CASE
+        WHEN NOT contains(lower(before_number || '|' || after_number), w.words) THEN false
+        WHEN w.place = 'before' THEN regexp_matches(before_number,
             '(?i)\b' || w.words || '(\s+(estimated|about|some|around|almost|nearly|over))?(\s+than)?\s*$')
-        WHEN 'after' THEN regexp_matches(after_number, '(?i)^\s*' || w.words || '\b')
+        WHEN w.place = 'after' THEN regexp_matches(after_number, '(?i)^\s*' || w.words || '\b')
             AND NOT regexp_matches(after_number, '(?i)^\s*' || w.words || '\s+than\b')
         ELSE regexp_matches(before_number, '(?i)\b' || w.words || '\b[^.!?]*$') END
 );
@@ -30,11 +32,16 @@ CREATE OR REPLACE TEMP MACRO says_addition(before_number, after_number) AS EXIST
 -- Only the few claims that have one of the words are looked at closely.
 CREATE OR REPLACE TEMP TABLE additions AS
 WITH spoken AS MATERIALIZED (
-    SELECT c.* FROM series_claims AS c
-    WHERE c.kind = 'cumulative' AND c.value_basis = 'stated'
-        AND EXISTS (FROM addition_words AS w WHERE contains(lower(c.quote), w.words))
+    SELECT DISTINCT figure_id FROM (
+        SELECT figure_id, lower(quote) AS quote FROM series_claims
+        WHERE kind = 'cumulative' AND value_basis = 'stated') AS c
+    JOIN addition_words AS w ON contains(c.quote, w.words)
+),
+whole AS MATERIALIZED (
+    FROM series_claims SEMI JOIN spoken USING (figure_id)
+    WHERE kind = 'cumulative' AND value_basis = 'stated'
 )
-SELECT * FROM spoken
+SELECT * FROM whole
 WHERE says_addition(quote[:number_start - start_char], quote[number_end - start_char + 1:]);
 
 -- clause: before the number, with no other number but dates between; after: right after it
@@ -54,8 +61,10 @@ CREATE OR REPLACE TEMP MACRO without_dates(words) AS regexp_replace(words,
     '(\d{1,2}(st|nd|rd|th)? )?[A-Z][a-z]+ (\d{1,2}, )?\d{4}|\b(19|20)\d\d\b', '', 'g');
 
 CREATE OR REPLACE TEMP MACRO says_inclusion(before_number, after_number) AS EXISTS (
-    FROM inclusion_words AS w WHERE CASE w.place
-        WHEN 'after' THEN regexp_matches(after_number, '(?i)^\s*' || w.words || '\b')
+    -- most have none of the words: a pattern made of a word is dear
+    FROM inclusion_words AS w WHERE CASE
+        WHEN NOT contains(lower(before_number || '|' || after_number), w.words) THEN false
+        WHEN w.place = 'after' THEN regexp_matches(after_number, '(?i)^\s*' || w.words || '\b')
         ELSE regexp_matches(without_dates(before_number),
                 '(?i)\b' || w.words || '\b[^.!?;0-9]{0,60}$')
             AND NOT regexp_matches(before_number, '(?i)\bnot ' || w.words || '\b[^.!?;]*$') END
@@ -63,9 +72,14 @@ CREATE OR REPLACE TEMP MACRO says_inclusion(before_number, after_number) AS EXIS
 
 CREATE OR REPLACE TEMP TABLE inclusions AS
 WITH spoken AS MATERIALIZED (
-    SELECT c.* FROM series_claims AS c
-    WHERE c.kind = 'cumulative' AND c.value_basis = 'stated'
-        AND EXISTS (FROM inclusion_words AS w WHERE contains(lower(c.quote), w.words))
+    SELECT DISTINCT figure_id FROM (
+        SELECT figure_id, lower(quote) AS quote FROM series_claims
+        WHERE kind = 'cumulative' AND value_basis = 'stated') AS c
+    JOIN inclusion_words AS w ON contains(c.quote, w.words)
+),
+whole AS MATERIALIZED (
+    FROM series_claims SEMI JOIN spoken USING (figure_id)
+    WHERE kind = 'cumulative' AND value_basis = 'stated'
 )
-SELECT * FROM spoken
+SELECT * FROM whole
 WHERE says_inclusion(quote[:number_start - start_char], quote[number_end - start_char + 1:]);
