@@ -22,6 +22,7 @@ _SEED: Final = 20
 # Of pairs of texts that share 30 per cent of their word sequences, 95 in a hundred agree in a band.
 _ROWS: Final = 2
 _BANDS: Final = 32
+_AT_ONCE: Final = 5_000  # texts: the library gives signatures as lists, 36 bytes a number
 _NEAREST: Final = 3  # earlier texts that a text is compared with, in a band
 _LEAST: Final = 0.2  # estimates below say nothing: the error is about 0.04
 # Word sequences of three, numbers included: reports of two weeks in one form are two texts.
@@ -79,8 +80,13 @@ def _signatures(connection: duckdb.DuckDBPyConnection) -> Signatures:
     lists = found["sequences"].combine_chunks()
     offsets = np.ascontiguousarray(lists.offsets.to_numpy(), dtype=np.uint64)
     flat = np.ascontiguousarray(lists.values.to_numpy(), dtype=np.uint64)
-    matrix = RMinHash.digest_matrix_from_flat_token_hashes(flat, offsets, _PERMUTATIONS, _SEED)
-    rows = np.array(matrix.to_rows(), dtype=np.uint32).reshape(len(found), _PERMUTATIONS)
+    rows = np.empty((len(found), _PERMUTATIONS), dtype=np.uint32)
+    for start in range(0, len(found), _AT_ONCE):
+        ends = offsets[start : start + _AT_ONCE + 1]
+        matrix = RMinHash.digest_matrix_from_flat_token_hashes(
+            flat[ends[0] : ends[-1]], ends - ends[0], _PERMUTATIONS, _SEED
+        )
+        rows[start : start + _AT_ONCE] = matrix.to_rows()
     return Signatures(found["document_id"].to_numpy(), np.diff(offsets).astype(np.int64), rows)
 
 
