@@ -332,7 +332,7 @@ CASES = [
     case(
         "A landmine injured two brothers, eleven and fourteen",
         "A landmine injured two brothers, eleven and fourteen years old.",
-        {"two": "injured M"},
+        {"two": "injured child M"},
     ),
     case(
         "The landmine blast wounded Karim, nine, and his",
