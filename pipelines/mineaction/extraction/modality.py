@@ -79,7 +79,7 @@ def _goes_on_planned(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if other is None or other.modality != "planned" or other.measure != quantity.measure:
         return False
     parted = ";" in sentence.norms[other.last : quantity.first]
-    return parted and ":" in sentence.norms[: other.first] and sentence.words.isdisjoint(_TOLD)
+    return parted and ":" in sentence.words and sentence.words.isdisjoint(_TOLD)
 
 
 def heads_plans(sentence: SentenceAnalysis, before: bool) -> bool:
