@@ -162,6 +162,24 @@ MEANS = [
     ),
 ]
 
+NUMBERS = [
+    case(
+        "two numbers to call",
+        "Mines killed 9 people. Five of them were children.\n\nHotline: 102; 112.",
+        {"9": "killed", "Five": "killed child"},
+    ),
+    case(
+        "three numbers to call, and a toll behind them",
+        "Mines killed 9 people.\n\nHotline: 555, 556. Mines injured 7 people.",
+        {"9": "killed", "7": "injured"},
+    ),
+    case(
+        "the number of a letter",
+        "Mine survivors wrote letter No. 4/12-311 to the Office, which helped 40 survivors.",
+        {"40": "survivors"},
+    ),
+]
+
 TOLLS = [
     case(
         "a count beside a share is no whole of what follows",
@@ -209,6 +227,7 @@ AGES = [
     ("text", "expected"),
     [
         *STROKES, *RELATIVES, *LISTS, *SHARES, *PEOPLE, *LAND, *MONEY, *MEANS, *TOLLS, *AGES,
+        *NUMBERS,
     ],
 )
 def test_turns_of_reports(text: str, expected: dict[str, str]) -> None:

@@ -48,7 +48,7 @@ def reference(tokens: Sequence[Token], i: int) -> Mask | None:
     """Article 5; items 18, 32 and 61; room 9; call 102: a number that a word before it names."""
     j = i - 1
     if j >= 1 and tokens[j].text in ",:" and _is_line(tokens, j - 1):
-        return Mask(i, _digits_end(tokens, i), "telephone", "follows a telephone line")
+        return Mask(i, _lines_end(tokens, i), "telephone", "follows a telephone line")
     if j >= 0 and tokens[j].norm in _ACCOUNTS:
         return Mask(i, _digits_end(tokens, i), "name number", "is the number of an account")
     if j >= 0 and tokens[i].start - tokens[j].end > _WIDEST:
@@ -75,6 +75,19 @@ def _is_line(tokens: Sequence[Token], j: int) -> bool:
     if tokens[j].norm == "number":
         return j >= 1 and tokens[j - 1].norm in _NUMBER_KINDS
     return tokens[j].norm in _LINES
+
+
+def _lines_end(tokens: Sequence[Token], i: int) -> int:
+    """The end of several numbers to call: "Hotline: 102; 112"."""
+    last = _digits_end(tokens, i)
+    while (
+        last + 1 < len(tokens)
+        and tokens[last].norm in (";", ",", "/", "or", "and")
+        and tokens[last + 1].text.isdecimal()
+        and (last + 2 == len(tokens) or tokens[last + 2].kind == "sign")
+    ):
+        last = _digits_end(tokens, last + 1)
+    return last
 
 
 def _digits_end(tokens: Sequence[Token], i: int) -> int:
@@ -157,6 +170,7 @@ def resolution(tokens: Sequence[Token], i: int) -> Mask | None:
         last = i + 3
         if last < len(tokens) and len(tokens[last].text) == 1 and tokens[last].text.isupper():
             last += 1
+        last = _digits_end(tokens, last - 1) if last == i + 3 else last  # "No. 4/12-311"
         return Mask(i, last, "legal reference", "two numbers with a slash are a reference")
     closed = i + 3 < len(tokens) and tokens[i + 3].text == ")"
     if sign.text == "(" and closed and _is_year(second.text) and _in_list(tokens, i):
