@@ -51,6 +51,52 @@ BODY = "\n\nMines killed 17 people."
             "Delta Liaison Office", id="a note of a body",
         ),
         pytest.param(
+            "Ministry of Rivers, Republic of Narvia\nInformation on clearance, 3 May 2031",
+            "Ministry of Rivers", id="a body before its state",
+        ),
+        pytest.param(
+            "Civil Protection, Kingdom of Almera\nSummary of the month",
+            "Civil Protection", id="a body before its kingdom",
+        ),
+        pytest.param(
+            "Rescue Service of Narvia: work in the week of 3 to 9 May",
+            "Rescue Service of Narvia", id="a title of the work of a week",
+        ),
+        pytest.param(
+            "Almera Mine Action Centre: activities in the second quarter of 2031",
+            "Almera Mine Action Centre", id="a title of the activities of a quarter",
+        ),
+        pytest.param(
+            "Governor Ana Petrova's Telegram channel",
+            "Ana Petrova", id="the channel of a person",
+        ),
+        pytest.param(
+            "General Staff's Telegram channel, 3 May 2031",
+            "General Staff", id="the channel of a body, and a date",
+        ),
+        pytest.param(
+            "The Ministry of Rivers's official Facebook page\n3 May 2031",
+            "Ministry of Rivers", id="the page of a ministry of something",
+        ),
+        pytest.param(
+            "Hills Regional Administration, Telegram, 3 May 2031",
+            "Hills Regional Administration", id="a body before a platform",
+        ),
+        pytest.param(
+            "National Mine Authority \u2013 Monthly Update No. 4",
+            "National Mine Authority", id="a body before a numbered update",
+        ),
+        pytest.param(
+            "Joint Communiqu\u00e9 / Safe Paths / the Hills Trust / Ford Aid",
+            "Safe Paths, Hills Trust and Ford Aid (joint communiqu\u00e9)",
+            id="all between the strokes of one line",
+        ),
+        pytest.param(
+            "JOINT STATEMENT\nNorthern People's Aid | Safe Ground\n3 May 2031",
+            "Northern People's Aid and Safe Ground (joint statement)",
+            id="all between the bars below a joint paper",
+        ),
+        pytest.param(
             "Omar Aslan @oaslan_mfa\nAnother mine tragedy today.",
             "Omar Aslan", id="the name before a handle",
         ),
@@ -83,6 +129,11 @@ def test_a_head_names_who_speaks(head: str, expected: str) -> None:
         pytest.param("HIGHLIGHTS\n3 May 2031", id="highlights"),
         pytest.param("Major Findings\n\nLAND", id="a title below a title"),
         pytest.param("NARVIA\n\nKEY DATA", id="a country"),
+        pytest.param("Hills Rescue Service: 12 hurt at work in May", id="a headline with a number"),
+        pytest.param("Karvia, Republic of Narvia\nA mine", id="a place before its state"),
+        pytest.param("Upper Ford: activities in May", id="a place and its activities"),
+        pytest.param("THE MEN WHO COUNT\nA story", id="capitals that end like a paper"),
+        pytest.param("Joint statement / Help for mine victims", id="a stroke before a title"),
     ],
 )
 def test_the_title_of_a_section_is_nobody(head: str) -> None:

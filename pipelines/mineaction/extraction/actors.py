@@ -155,6 +155,8 @@ def _without_remark(tokens: Sequence[Token], start: int, last: int) -> int:
 
 def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor | None:
     """A body, office, role or document, by the head noun of its phrase or a known name."""
+    if paper := _paper_of_office(tokens, start, last):
+        return _document(tokens, phrase, start, last, paper)
     head_from, head_to = _head_region(tokens, start, last)
     noun: ActorNoun | None = None
     at = end = -1
@@ -175,6 +177,22 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
         return _known(tokens, phrase, start, last, head_from, head_to)
     nature = "person" if noun.nature == "person" else noun.nature
     return _printed_body(tokens, phrase, start, last, nature, noun, head_from)
+
+
+def _paper_of_office(tokens: Sequence[Token], start: int, last: int) -> int:
+    """The noun of a paper behind an owner with "of": "Office of Roads's | report"; 0 if none."""
+    joint = next((i for i in range(start, last) if tokens[i].norm in ("of", "for")), last)
+    owned = next((i for i in range(last - 1, joint, -1) if _is_possessive(tokens, i)), last)
+    for k in range(owned + 1, last):
+        noun = noun_at(tokens, k)
+        if noun and noun[0].nature == "document" and noun[1] == last:
+            return k
+    return 0
+
+
+def _is_possessive(tokens: Sequence[Token], i: int) -> bool:
+    """The "'s" of an owner, or the bare sign behind "Ministry of Roads'"."""
+    return tokens[i].kind == "clitic" or (tokens[i].text == "'" and tokens[i - 1].norm[-1] == "s")
 
 
 def _is_national(tokens: Sequence[Token], start: int, head: int) -> bool:
@@ -323,7 +341,7 @@ def _document(
 
 def _owner(tokens: Sequence[Token], start: int, last: int, head: int) -> Actor | None:
     for i in range(start, head):
-        if tokens[i].kind == "clitic" or (tokens[i].text == "'" and tokens[i - 1].norm[-1] == "s"):
+        if _is_possessive(tokens, i):
             clitic = max(j for j in range(i, head) if tokens[j].kind == "clitic" or j == i)
             return read_actor(tokens, max(0, start - 1) if _the(tokens, start) else start, clitic)
     for i in range(head + 1, last):

@@ -17,6 +17,7 @@ from mineaction.extraction.issuer_fields import (
     handle,
     head_lines,
     issued_by,
+    joint_cells,
     opinion,
     posted,
     source_field,
@@ -62,6 +63,7 @@ def issuer(analysis: Analysis) -> Issuer | None:
     return (
         letter(view)
         or source_field(view, lines)
+        or joint_cells(view, lines)
         or issued_by(view, lines)
         or opinion(view)
         or heading(view, lines)

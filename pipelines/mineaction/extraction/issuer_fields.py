@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from mineaction.extraction.actor_record import joint_name
 from mineaction.extraction.actors import Actor, read_actor
-from mineaction.extraction.issuer_heading import goes_on
+from mineaction.extraction.issuer_heading import goes_on, is_bar
 from mineaction.extraction.issuer_record import (
     Issuer,
     all_capitals,
@@ -32,6 +32,7 @@ Line = Sequence[Token]
 _LINES, _CHARS = 8, 1500  # of the head
 _SOURCE = speech_words("source_openers")  # begin a field's label
 _NAME = 10  # tokens in which the name of an account ends
+_JOINT, _SEVERAL = 60, 2  # tokens of a line of joint names, and how many they are at least
 _OPINION = re.compile(
     r"^\W*(?:opinion|op-ed|column|commentary|essay)\W*$", re.IGNORECASE | re.MULTILINE
 )
@@ -148,6 +149,46 @@ def _issuers(view: str, tokens: Line, actor: Actor | None) -> Issuer | None:
     else:
         name = " ".join(view[first.start : actors[-1].end].split())
     return Issuer(name, first.start, actors[-1].end, "issued_by")
+
+
+def joint_cells(view: str, lines: Sequence[Line]) -> Issuer | None:
+    """All who stand behind strokes: "Joint statement / Safe Paths / Hills Trust", one line or two.
+
+    Each cell has to be a name in capitals; a date, or a cell that says anything else, ends them.
+    """
+    line = lines[0] if lines else []
+    first = speech_phrase("papers", line, 1) or 2
+    if _joint_paper(line[:first]) is None or len(line) > _JOINT:
+        return None
+    names = _names_between(line[first:] or (lines[1] if len(lines) > 1 else []))
+    if len(names) < _SEVERAL:
+        return None
+    start, end = names[0][0].start, names[-1][-1].end
+    printed = [" ".join(view[name[0].start : name[-1].end].split()) for name in names]
+    paper = line[first - 1].norm
+    return Issuer(joint_name(printed, paper), start, end, "issued_by")
+
+
+def _names_between(line: Line) -> list[Line]:
+    """The cells of a line between strokes or bars that are names throughout, until one is none."""
+    line = line[1:] if line and line[0].kind == "sign" else line
+    bars = [i for i in range(len(line)) if is_bar(line, i)]
+    names: list[Line] = []
+    for before, end in pairwise([-1, *bars, len(line)]):
+        cell = line[before + 1 : end]
+        cell = cell[1:] if cell and cell[0].norm == "the" else cell
+        named = all(_is_of_name(t) for t in cell)  # "Northern People's Aid"
+        if not cell or not named:
+            break
+        names.append(cell)
+    return names
+
+
+def _is_of_name(token: Token) -> bool:
+    """A word of a name: with a capital, a joint, or a sign inside it."""
+    if token.kind == "word":
+        return token.text[0].isupper() or token.norm in speech_words("name_joints")
+    return token.kind == "clitic" or token.text in "-&'().,"
 
 
 def _joint_paper(before: Line) -> str | None:

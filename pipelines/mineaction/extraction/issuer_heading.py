@@ -30,6 +30,7 @@ from mineaction.text.tokens import Token, tokenize
 _OFFICE = 16  # tokens of the name of an office
 _TITLE = 8  # tokens of a title behind a name
 _LINES, _LONGEST = 4, 160  # lines of a heading; characters from which on a line is running text
+_ACCOUNTS = speech_words("platforms") | {"website"}  # "Governor Ann Poe's Telegram channel"
 _BARS = frozenset("|@\u00b7\u2022")
 
 Line = Sequence[Token]
@@ -109,7 +110,7 @@ def _cells(line: Line) -> Iterator[tuple[Line, bool]]:
     """
     begin = 0
     while begin < len(line):
-        end = next((i for i in range(begin, len(line)) if _is_bar(line, i)), len(line))
+        end = next((i for i in range(begin, len(line)) if is_bar(line, i)), len(line))
         part = line[begin:end]
         if not part:
             return
@@ -121,7 +122,7 @@ def _cells(line: Line) -> Iterator[tuple[Line, bool]]:
         begin = end + 1
 
 
-def _is_bar(line: Line, i: int) -> bool:
+def is_bar(line: Line, i: int) -> bool:
     """A bar, or a dash or colon that stands between two cells."""
     if line[i].text in _BARS:
         return True
@@ -157,6 +158,10 @@ def _name_end(part: Line) -> int:
         if token.text == "," and _is_branch(part, i):
             return len(part)
         if token.text in (":", ",") and _is_title(part[i + 1 :]):
+            return i
+        if token.text == ":" and _is_work(part[i + 1 :]):
+            return i
+        if token.text == "," and i + 1 < len(part) and _is_where(part[i + 1 :]):
             return i
         if token.kind == "number" and not any(t.kind == "word" for t in part[i:]):
             return i  # "Some Monitor 2031"
@@ -211,6 +216,8 @@ def _body_in(view: str, cell: Line, number: int, *, more: bool) -> Actor | None:
     if not whole and not parted:
         return None
     if actor.nature == "document" and actor.owner and number == 0:
+        if actor.owner.nature == "person" and any(t.kind == "clitic" for t in cell):
+            return actor.owner if actor.owner.named and actor.head in _ACCOUNTS else None
         actor = actor.owner._replace(head=actor.owner.head or "body")
         cell = [t for t in cell if t.start < actor.end]
     return actor if is_issuing_body(actor, cell) and _is_name(view, cell, more=more) else None
@@ -267,7 +274,26 @@ def _is_title(tokens: Line) -> bool:
     if any(t.norm in paper for t in words):
         return True
     years = any(t.kind == "number" and len(t.text) == 4 for t in tokens)
-    return years and len(tokens) <= 8 and all(is_capital(t) for t in words)
+    return years and len(tokens) <= 8 and all(is_capital(t) or is_calendar(t) for t in words)
+
+
+def _is_work(tokens: Line) -> bool:
+    """Whether the rest of a line says no more than whose time it tells of.
+
+    "Rescue Service of Almera: work in the week of 3 to 9 May"; not "Rescue Service: 12 at work".
+    """
+    if not tokens or tokens[0].norm not in speech_words("title_work") | {"the"}:
+        return False
+    said = speech_words("title_work") | speech_words("title_times") | word_set("stop")
+    told = [t for t in tokens if t.kind == "word" and t.norm not in said and not is_calendar(t)]
+    return not told and any(t.norm in speech_words("title_times") or is_calendar(t) for t in tokens)
+
+
+def _is_where(tokens: Line) -> bool:
+    """A state or a platform: "Ministry of Roads | , Republic of Narvia", "| , Telegram, 3 May"."""
+    if tokens[0].norm not in speech_words("platforms"):
+        return _is_state(tokens)
+    return all(t.kind != "word" or is_calendar(t) for t in tokens[1:])
 
 
 # ---- titles, brackets, series -----------------------------------------------------------------
@@ -316,7 +342,7 @@ def _before_kind(line: Line) -> Issuer | None:
     name, rest = line[:kind], line[speech_phrase("papers", line, kind) :]
     if not kind or is_paper(line):
         return None
-    if any(_is_bar(line, i) or line[i].text in ":,.;" for i in range(kind)):
+    if any(is_bar(line, i) or line[i].text in ":,.;" for i in range(kind)):
         return None  # its cells are read one by one
     if any(t.kind == "word" and len(t.text) > 2 and not is_calendar(t) for t in rest):
         return None

@@ -16,6 +16,8 @@ from mineaction.text.number_words import SMALL
 from mineaction.text.tokens import Token
 
 _REACH = 40
+# Sources that can open a sentence: "According to X, ...", "As reported by X, ...".
+_OPENING = frozenset({"according_to", "figures_of", "data_of"})
 
 
 @dataclass(slots=True)
@@ -109,14 +111,21 @@ def _spread(says: list[Source], parts: list[tuple[int, int]]) -> None:
 def _extend(
     tokens: Sequence[Token], source: Source, parts: list[tuple[int, int]], found: list[Source]
 ) -> None:
-    """Over "; 14 of them died": a part without a source that goes on about the one before."""
+    """Over "; 14 of them died": a part without a source that goes on about the one before.
+
+    A source that opens its sentence ("According to X, ...; ...; ...") holds all parts up to the
+    next source, or to the writer's own "we".
+    """
     if source.bracket or source.rule == "brackets":
         return
+    opens = source.rule in _OPENING and not source.first
     for begin, end in parts:
         if begin == source.end and not any(begin <= s.first < end for s in found):
             first = tokens[begin : begin + 5]
             counts = first[0].kind == "number" or first[0].norm in SMALL
-            if counts or any(t.norm in speech_words("partitives") for t in first):
+            not_ours = speech_words("writers").isdisjoint(t.norm for t in tokens[begin:end])
+            goes_on = any(t.norm in speech_words("partitives") for t in first)
+            if counts or goes_on or (opens and not_ours):
                 source.end = end
 
 

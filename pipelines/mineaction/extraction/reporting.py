@@ -35,6 +35,7 @@ from mineaction.text.tokens import Token
 
 _ADVERBS = word_set("adverbs")
 _REACH = 40
+_LESSON = 4  # tokens behind a verb in which stands what a country is the example of
 _AS_SAYING = (["as", "saying"], ["as", "telling"])
 _ASIDE = 8  # tokens behind "told" in which those stand who are told
 _MOST = 64  # sources looked for in one sentence: more are no prose, and would cost square time
@@ -229,6 +230,8 @@ def _verb(
         return None
     if actor and cue.form == "base" and tokens[actor.first].norm in INDEFINITE:
         return None  # "a police | post", "an agency | report"
+    if actor and actor.kind == "country" and _is_lesson(tokens, end, verb):
+        return None
     if actor and not _is_scene(tokens, actor, verb) and _may_say(tokens, i, end, actor, verb):
         return _said(tokens, actor, i, end, "said")
     return _said_by(tokens, i, end) if inverted else None
@@ -403,6 +406,16 @@ def _goes_on_to_count(tokens: Sequence[Token], end: int) -> bool:
 def _is_date(tokens: Sequence[Token], k: int) -> bool:
     near = tokens[max(0, k - 1) : k + 2]
     return any(is_calendar(t) for t in near) or (k > 0 and tokens[k - 1].norm == "in")
+
+
+def _is_lesson(tokens: Sequence[Token], end: int, verb: str) -> bool:
+    """ "Narvia shows what follows", "Almera confirms the pattern": a country as an example."""
+    if verb in speech_words("verbs_of_examples"):
+        return True
+    if end < len(tokens) and tokens[end].norm == "us":
+        return True
+    near = [t.norm for t in tokens[end : end + _LESSON]]
+    return "that" not in near[:1] and not speech_words("lessons").isdisjoint(near)
 
 
 def _is_scene(tokens: Sequence[Token], actor: Actor, verb: str) -> bool:
