@@ -134,6 +134,7 @@ def test_a_head_names_who_speaks(head: str, expected: str) -> None:
         pytest.param("Upper Ford: activities in May", id="a place and its activities"),
         pytest.param("THE MEN WHO COUNT\nA story", id="capitals that end like a paper"),
         pytest.param("Joint statement / Help for mine victims", id="a stroke before a title"),
+        pytest.param("Joint note / Karvia, 3 May 2031", id="a stroke before where it was written"),
     ],
 )
 def test_the_title_of_a_section_is_nobody(head: str) -> None:

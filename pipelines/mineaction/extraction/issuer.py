@@ -133,7 +133,8 @@ def outlet_line(view: str) -> str | None:
         words = [t for i, t in enumerate(tokens) if t.kind == "word" and (i or t.norm != "the")]
         capitals = all(is_capital(t) for t in words)
         place = match_at(tokens, 0, place_trie())
-        if len(tokens) > 1 and capitals and not (place and place[1] == len(tokens)):
+        joint = tokens[0].norm in speech_words("jointly")  # "Joint note / Old Ford, 3 May 2031"
+        if len(tokens) > 1 and capitals and not joint and not (place and place[1] == len(tokens)):
             return name
     return None
 
