@@ -97,6 +97,14 @@ BODY = "\n\nMines killed 17 people."
             id="all between the bars below a joint paper",
         ),
         pytest.param(
+            "Operational information of the Rescue Service of Almera as of 3 May 2031",
+            "Rescue Service of Almera", id="operational information of a body",
+        ),
+        pytest.param(
+            "Official website of the Ministry of Rivers\n3 May 2031",
+            "Ministry of Rivers", id="the website of a body",
+        ),
+        pytest.param(
             "Omar Aslan @oaslan_mfa\nAnother mine tragedy today.",
             "Omar Aslan", id="the name before a handle",
         ),
