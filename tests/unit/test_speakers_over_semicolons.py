@@ -89,6 +89,18 @@ def test_a_source_that_opens_a_sentence_holds_all_its_parts(text: str, expected:
             "Angola", id="a state that reminds a meeting",
         ),
         pytest.param(
+            "Angola released a total of 17 hectares of mined land in 2030.",
+            OUTLET, id="land that a state released",
+        ),
+        pytest.param(
+            "Peru released in all a total of 17 mined areas to its farmers.",
+            OUTLET, id="areas that a state released",
+        ),
+        pytest.param(
+            "Peru released figures on the work: 17 mined areas remain.",
+            "Peru", id="figures that a state released",
+        ),
+        pytest.param(
             "Chad's figures show that 17 people died.", "Chad", id="figures of a state",
         ),
     ],

@@ -341,6 +341,8 @@ def _may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str)
 def _gives_account(tokens: Sequence[Token], end: int, verb: str) -> bool:
     """Whether a number or a tally follows a verb that means much else besides."""
     following = [t.norm for t in tokens[end : end + 12]]
+    if verb in speech_words("verbs_of_land"):  # "Narvia released | a total of 4 hectares"
+        following = [w for w in following if w != "total"]
     if verb in speech_words("deems") and any(t.kind == "number" for t in tokens[end : end + 3]):
         return "to" in following or "as" in following
     if verb == "put":
