@@ -29,21 +29,6 @@ CREATE OR REPLACE TEMP MACRO says_addition(before_number, after_number) AS EXIST
         ELSE regexp_matches(before_number, '(?i)\b' || w.words || '\b[^.!?]*$') END
 );
 
--- Only the few claims that have one of the words are looked at closely.
-CREATE OR REPLACE TEMP TABLE additions AS
-WITH spoken AS MATERIALIZED (
-    SELECT DISTINCT figure_id FROM (
-        SELECT figure_id, lower(quote) AS quote FROM series_claims
-        WHERE kind = 'cumulative' AND value_basis = 'stated') AS c
-    JOIN addition_words AS w ON contains(c.quote, w.words)
-),
-whole AS MATERIALIZED (
-    FROM series_claims SEMI JOIN spoken USING (figure_id)
-    WHERE kind = 'cumulative' AND value_basis = 'stated'
-)
-SELECT * FROM whole
-WHERE says_addition(quote[:number_start - start_char], quote[number_end - start_char + 1:]);
-
 -- clause: before the number, with no other number but dates between; after: right after it
 CREATE OR REPLACE TEMP TABLE inclusion_words AS
 SELECT * FROM (VALUES
@@ -70,16 +55,23 @@ CREATE OR REPLACE TEMP MACRO says_inclusion(before_number, after_number) AS EXIS
             AND NOT regexp_matches(before_number, '(?i)\bnot ' || w.words || '\b[^.!?;]*$') END
 );
 
-CREATE OR REPLACE TEMP TABLE inclusions AS
-WITH spoken AS MATERIALIZED (
-    SELECT DISTINCT figure_id FROM (
-        SELECT figure_id, lower(quote) AS quote FROM series_claims
-        WHERE kind = 'cumulative' AND value_basis = 'stated') AS c
-    JOIN inclusion_words AS w ON contains(c.quote, w.words)
-),
-whole AS MATERIALIZED (
-    FROM series_claims SEMI JOIN spoken USING (figure_id)
+-- Only the few claims that have one of the words are looked at closely.
+CREATE OR REPLACE TEMP TABLE joined_counts AS
+WITH counts AS MATERIALIZED (
+    SELECT figure_id, lower(quote) AS quote FROM series_claims
     WHERE kind = 'cumulative' AND value_basis = 'stated'
+),
+spoken AS MATERIALIZED (
+    SELECT DISTINCT figure_id FROM counts
+    JOIN (SELECT words FROM addition_words UNION SELECT words FROM inclusion_words) AS w
+        ON contains(counts.quote, w.words)
 )
-SELECT * FROM whole
-WHERE says_inclusion(quote[:number_start - start_char], quote[number_end - start_char + 1:]);
+SELECT quote[:number_start - start_char] AS before_number, quote[number_end - start_char + 1:] AS after_number, *
+FROM series_claims SEMI JOIN spoken USING (figure_id)
+WHERE kind = 'cumulative' AND value_basis = 'stated';
+
+CREATE OR REPLACE TEMP TABLE additions AS
+SELECT * EXCLUDE (before_number, after_number) FROM joined_counts WHERE says_addition(before_number, after_number);
+
+CREATE OR REPLACE TEMP TABLE inclusions AS
+SELECT * EXCLUDE (before_number, after_number) FROM joined_counts WHERE says_inclusion(before_number, after_number);
