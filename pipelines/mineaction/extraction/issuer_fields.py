@@ -95,12 +95,15 @@ def field_value(view: str, tokens: Line, i: int) -> Issuer | None:
     """The value of a field: names up to the end, a bracket, a stop or a word such as "unless"."""
     if i < len(tokens) and tokens[i].norm in speech_words("various"):
         return None
-    last = i
-    while last < len(tokens) and tokens[last].text not in (")", ".", ";", "|"):
+    last, opened = i, 0
+    while last < len(tokens) and tokens[last].text not in (".", ";", "|"):
+        opened += (tokens[last].text == "(") - (tokens[last].text == ")")
+        if opened < 0:
+            break  # "(all data: Some Agency)"
         if tokens[last].norm in speech_words("source_ends") and not is_capital(tokens[last]):
             break
         last += 1
-    while last > i and tokens[last - 1].kind == "sign":
+    while last > i and tokens[last - 1].kind == "sign" and tokens[last - 1].text != ")":
         last -= 1
     if last == i:
         return None

@@ -129,6 +129,12 @@ def _extend(
                 source.end = end
 
 
+def _own_clause(tokens: Sequence[Token], first: int) -> int:
+    """ "Forty fields are closed | and, by X's count, 900 people live there": where it begins."""
+    joint = first - 2 if first > 1 and tokens[first - 1].text == "," else first - 1
+    return joint if joint > 0 and tokens[joint].norm in speech_words("clauses") else 0
+
+
 def _between_named(source: Source, found: list[Source]) -> None:
     """Two named sources of one clause share it at the one that stands behind its statement."""
     for other in found:
@@ -148,6 +154,8 @@ def _clip(tokens: Sequence[Token], source: Source, says: list[Source], found: li
         if not say.after and say.first < source.first and _clause_begins(tokens, say.first):
             source.begin = max(source.begin, say.first)
     _between_named(source, found)
+    if source.rule in ("by_count", "according_to"):
+        source.begin = max(source.begin, _own_clause(tokens, source.first))
     if source.rule == "by_count":
         for i in range(source.first - 1, source.begin, -1):
             if tokens[i].text == "-" and tokens[i - 1].end < tokens[i].start:

@@ -1,8 +1,9 @@
 """Reported speech in one sentence: each cue, the source that it binds, and how far it reaches.
 
 Lives here: the cues of a sentence in their order, and verbs with their subject before or after
-them. Does not live here: phrases such as "according to" (source_phrases.py), labels and brackets
-(labels.py), quotations and what goes on in the next sentence (attribution.py).
+them. Does not live here: verbs that look so and are no speech (no_speech.py), phrases such as
+"according to" (source_phrases.py), labels and brackets (labels.py), quotations and what goes on in
+the next sentence (attribution.py).
 """
 
 from __future__ import annotations
@@ -12,13 +13,17 @@ from functools import cache
 
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.labels import in_brackets, label, may_have_label
+from mineaction.extraction.no_speech import (
+    is_order,
+    is_scene,
+    reports_nothing,
+)
 from mineaction.extraction.phrases import is_calendar, is_capital, noun_at, phrase_end, phrase_start
 from mineaction.extraction.reach import Source, set_reach
 from mineaction.extraction.source_phrases import (
     behind,
     has_number,
     is_counted,
-    is_place,
     is_source,
     keeps_list,
     kept,
@@ -29,15 +34,12 @@ from mineaction.lexicon.attribution import ReportingCue, reporting_at, reporting
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.lexicon.words import form_key
-from mineaction.text.cardinals import is_currency
 from mineaction.text.number_words import INDEFINITE, SMALL
 from mineaction.text.tokens import Token
 
 _ADVERBS = word_set("adverbs")
 _REACH = 40
-_LESSON = 4  # tokens behind a verb in which stands what a country is the example of
 _AS_SAYING = (["as", "saying"], ["as", "telling"])
-_ASIDE = 8  # tokens behind "told" in which those stand who are told
 _MOST = 64  # sources looked for in one sentence: more are no prose, and would cost square time
 # What may stand before "data of X" where it is a source ("in a report by X"), not a topic.
 _SOURCE_PLACES = speech_words("before_source")
@@ -215,7 +217,7 @@ def _verb(
     tokens: Sequence[Token], i: int, end: int, cue: ReportingCue, inverted: bool
 ) -> Source | None:
     verb = cue.verb or "tell"
-    if verb == "tell" and _is_order(tokens, end):
+    if verb == "tell" and is_order(tokens, end):
         return None
     if not _is_finite(tokens, i, end, cue):
         return _passive_by(tokens, i, end)
@@ -226,13 +228,11 @@ def _verb(
     actor = subject_before(tokens, i)
     if actor and actor.head in speech_words("nobody"):
         return None
-    if actor and (actor.head in speech_words("money") or _gives_money(tokens, end, verb)):
+    if actor and reports_nothing(tokens, i, end, actor, verb):
         return None
     if actor and cue.form == "base" and tokens[actor.first].norm in INDEFINITE:
         return None  # "a police | post", "an agency | report"
-    if actor and actor.kind == "country" and _is_lesson(tokens, end, verb):
-        return None
-    if actor and not _is_scene(tokens, actor, verb) and _may_say(tokens, i, end, actor, verb):
+    if actor and not is_scene(tokens, actor, verb) and _may_say(tokens, i, end, actor, verb):
         return _said(tokens, actor, i, end, "said")
     return _said_by(tokens, i, end) if inverted else None
 
@@ -288,29 +288,6 @@ def _is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> 
     if after == "to" and "s" not in forms and cue.verb in speech_words("believed"):
         return "base" in forms and "ed" not in forms
     return not ("pp" in forms and "ed" not in forms and before not in speech_words("perfect"))
-
-
-def _is_order(tokens: Sequence[Token], end: int) -> bool:
-    """ "Norland told the teams | in May to stop work": an order tells nothing."""
-    for k in range(end, min(len(tokens) - 1, end + _ASIDE)):
-        if tokens[k].kind == "sign" or tokens[k].norm == "that":
-            return False
-        if tokens[k].norm == "to":
-            after = tokens[k + 1]
-            no_verb = after.norm in speech_words("determiners") or after.norm == "date"
-            return after.kind == "word" and after.text.islower() and not no_verb
-    return False
-
-
-def _gives_money(tokens: Sequence[Token], end: int, verb: str) -> bool:
-    """ "The council added | 12 million euros", "| EUR 3 million": a sum given, no statement."""
-    if verb != "add":
-        return False
-    near = range(end, min(end + 5, len(tokens)))
-    first = next((k for k in near if tokens[k].kind == "number" or is_currency(tokens, k)), -1)
-    if first < 0 or any(t.text in ',:"' or t.norm == "that" for t in tokens[end:first]):
-        return False
-    return any(is_currency(tokens, k) for k in range(first, min(first + 4, len(tokens))))
 
 
 def _may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str) -> bool:
@@ -408,20 +385,3 @@ def _goes_on_to_count(tokens: Sequence[Token], end: int) -> bool:
 def _is_date(tokens: Sequence[Token], k: int) -> bool:
     near = tokens[max(0, k - 1) : k + 2]
     return any(is_calendar(t) for t in near) or (k > 0 and tokens[k - 1].norm == "in")
-
-
-def _is_lesson(tokens: Sequence[Token], end: int, verb: str) -> bool:
-    """ "Narvia shows what follows", "Almera confirms the pattern": a country as an example."""
-    if verb in speech_words("verbs_of_examples"):
-        return True
-    if end < len(tokens) and tokens[end].norm == "us":
-        return True
-    near = [t.norm for t in tokens[end : end + _LESSON]]
-    return "that" not in near[:1] and not speech_words("lessons").isdisjoint(near)
-
-
-def _is_scene(tokens: Sequence[Token], actor: Actor, verb: str) -> bool:
-    """ "Some Province reported eight victims": where it happened, not who says so."""
-    if actor.kind == "country":
-        return verb in speech_words("verbs_of_countries")
-    return verb in speech_words("verbs_of_places") and is_place(tokens, actor.first, actor)

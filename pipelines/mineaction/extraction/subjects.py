@@ -9,7 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mineaction.extraction.actors import Actor, read_actor
-from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end, phrase_start
+from mineaction.extraction.phrases import (
+    abbreviates,
+    is_calendar,
+    is_capital,
+    phrase_end,
+    phrase_start,
+)
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
@@ -17,6 +23,7 @@ from mineaction.text.tokens import Token
 _REACH = 40
 _CLAUSE = 12  # tokens of a relative clause before its verb
 _STOPS = frozenset(',;:."')
+_SENTENCE = frozenset(';:."')  # what begins a clause with a subject of its own
 
 
 def subject_before(tokens: Sequence[Token], v: int) -> Actor | None:
@@ -27,6 +34,8 @@ def subject_before(tokens: Sequence[Token], v: int) -> Actor | None:
     pronoun = read_actor(tokens, end - 1, end)
     if pronoun and pronoun.nature in ("pronoun", "self") and tokens[end - 1].norm != "that":
         return pronoun
+    if tokens[end - 1].norm in speech_words("joins_verbs"):
+        return _shared(tokens, end - 1)
     if tokens[end - 1].norm in speech_words("relatives"):
         end -= 1
         if end and tokens[end - 1].text == ",":
@@ -34,7 +43,7 @@ def subject_before(tokens: Sequence[Token], v: int) -> Actor | None:
         return _ending(tokens, end, 0)
     if tokens[end - 1].text == ",":
         return _across_comma(tokens, end - 1)
-    if described := _before_relative(tokens, end):
+    if described := _before_relative(tokens, end) or _before_participle(tokens, end):
         return described
     actor = _ending(tokens, end, 0)
     return _before_place(tokens, actor) or actor
@@ -59,10 +68,12 @@ def _before_place(tokens: Sequence[Token], actor: Actor | None) -> Actor | None:
     return head if many or tokens[first].norm in speech_words("articles") else None
 
 
-def _opens_clause(tokens: Sequence[Token], i: int) -> bool:
+def _opens_clause(tokens: Sequence[Token], i: int, stops: frozenset[str] = _STOPS) -> bool:
     """Whether a sign before token `i` begins a clause; a dash only with a space behind it."""
     before = tokens[i - 1]
-    return before.text in _STOPS or (before.text == "-" and tokens[i].start > before.end)
+    if before.text == "." and abbreviates(tokens[i - 2]):
+        return False  # "Mr. Poe"
+    return before.text in stops or (before.text == "-" and tokens[i].start > before.end)
 
 
 def _inside_body(tokens: Sequence[Token], first: int, head: Actor, body: Actor) -> Actor | None:
@@ -83,6 +94,50 @@ def _before_relative(tokens: Sequence[Token], end: int) -> Actor | None:
             actor = _ending(tokens, k, 0)
             return actor if actor and actor.nature in ("person", "anonymous") else None
     return None
+
+
+def _before_participle(tokens: Sequence[Token], end: int) -> Actor | None:
+    """ "Villagers reached by this paper | said": who asked is not who speaks."""
+    for k in range(end - 1, max(1, end - _CLAUSE), -1):
+        if tokens[k].text in _STOPS:
+            return None
+        if tokens[k].norm == "by" and tokens[k - 1].norm in speech_words("asked"):
+            actor = _ending(tokens, k - 1, 0)
+            return actor if actor and actor.nature in ("person", "anonymous") else None
+    return None
+
+
+def _shared(tokens: Sequence[Token], joint: int) -> Actor | None:
+    """ "In his speech, Mr Poe thanked the donors and | noted": the subject of the verb before.
+
+    It heads its clause, behind words of time or place and a comma perhaps, and a verb follows it.
+    """
+    first = joint
+    while first and joint - first < _REACH and not _opens_clause(tokens, first, _SENTENCE):
+        first -= 1
+    if tokens[first].norm in speech_words("where") | speech_words("fronting"):
+        comma = next((k for k in range(first, joint) if tokens[k].text == ","), joint - 1)
+        first = comma + 1
+    end = phrase_end(tokens, first, joint)
+    actor = read_actor(tokens, first, end) if end > first else None
+    if actor is None or not _can_share(tokens, actor):
+        return None
+    if end < joint and tokens[end].text == ",":  # "Mr Poe, head of the office, thanked"
+        end = next((k for k in range(end + 1, joint) if tokens[k].text == ","), joint) + 1
+    verb = tokens[end] if end < joint else None
+    if verb is None or verb.kind != "word" or not verb.text.islower():
+        return None
+    acts = verb.norm not in word_set("stop") or verb.norm in speech_words("auxiliaries")
+    return actor if acts else None
+
+
+def _can_share(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether a subject is told well enough: a pronoun, "the ministry", a name in full."""
+    if actor.nature in ("unknown", "document"):
+        return False
+    if actor.nature == "person" and actor.named and " " not in actor.name:
+        return tokens[actor.first].start < actor.start  # "Ms Poe", but "Mines"
+    return actor.named or actor.definite or actor.nature == "pronoun"
 
 
 def _before_asides(tokens: Sequence[Token], v: int) -> int:
@@ -120,18 +175,26 @@ def _across_comma(tokens: Sequence[Token], comma: int) -> Actor | None:
     inner = read_actor(tokens, start, comma) if start == opened + 1 else None
     outer = _ending(tokens, opened, 0)
     outer = _before_place(tokens, outer) or outer
-    if inner and _is_person(inner) and not inner.kind:
+    described = _is_description(tokens, opened + 1)
+    if inner and _is_person(inner) and not inner.kind and not (
+        described and outer and _is_person(outer)
+    ):
         return inner
     if outer and _is_person(outer):
         return outer
     if inner and _is_person(inner):
         return inner
-    described = tokens[opened + 1].norm in speech_words("articles")  # "X, a local NGO, said"
-    if described and outer and outer.named and outer.nature == "body":
+    named_before = tokens[opened + 1].norm in speech_words("articles")  # "X, a local NGO, said"
+    if named_before and outer and outer.named and outer.nature == "body":
         return outer
     if inner and inner.named and inner.nature == "body":
         return inner
     return outer if outer and outer.nature != "unknown" else inner
+
+
+def _is_description(tokens: Sequence[Token], i: int) -> bool:
+    """ "Ann P., | the headman of Upper Ford, said": an article and a small noun describe her."""
+    return tokens[i].norm in speech_words("articles") and tokens[i + 1].text.islower()
 
 
 def _is_person(actor: Actor) -> bool:

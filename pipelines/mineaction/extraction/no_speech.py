@@ -1,0 +1,88 @@
+"""Verbs of reporting that report nothing here: sums, money given, orders, examples, scenes.
+
+Lives here: "The areas add up to 40 km2", "the council added 3 million", "told the teams to stop",
+"Narvia shows what follows", "Some Province reported eight victims". Does not live here: which verbs
+report at all (attribution.toml), and whom they bind (reporting.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.actors import Actor
+from mineaction.extraction.phrases import is_capital
+from mineaction.extraction.source_phrases import is_place
+from mineaction.lexicon.gazetteer import place_trie
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.cardinals import is_currency
+from mineaction.text.tokens import Token
+
+_LESSON = 4  # tokens behind a verb in which stands what a country is the example of
+_ASIDE = 8  # tokens behind "told" in which those stand who are told
+_PLACE = 3  # tokens of the name of a place
+
+
+def reports_nothing(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str) -> bool:
+    """Whether the verb at tokens [i, end) tells of money, a sum or an example of its subject."""
+    if actor.head in speech_words("money") or _gives_money(tokens, end, verb):
+        return True
+    if actor.kind == "country" and _is_lesson(tokens, end, verb):
+        return True
+    return _adds_or_names(tokens, i, end, verb)
+
+
+def _adds_or_names(tokens: Sequence[Token], i: int, end: int, verb: str) -> bool:
+    """ "The areas add | up to 40 km2", "in Zala, Ford and Lipa | states": no verb of speech."""
+    after = tokens[end].norm if end < len(tokens) else ""
+    if verb == "add":
+        return after in speech_words("sums")
+    if tokens[i].norm != "states" or after in ("that", ":", ","):
+        return False
+    return is_capital(tokens[i - 1]) and _ends_place(tokens, i)
+
+
+def _ends_place(tokens: Sequence[Token], end: int) -> bool:
+    """Whether the name of a place that is no country ends before token `end`."""
+    places = (match_at(tokens, k, place_trie()) for k in range(max(0, end - _PLACE), end))
+    return any(p and p[1] == end and p[0].of.kind != "country" for p in places)
+
+
+def _gives_money(tokens: Sequence[Token], end: int, verb: str) -> bool:
+    """ "The council added | 12 million euros", "| EUR 3 million": a sum given, no statement."""
+    if verb != "add":
+        return False
+    near = range(end, min(end + 5, len(tokens)))
+    first = next((k for k in near if tokens[k].kind == "number" or is_currency(tokens, k)), -1)
+    if first < 0 or any(t.text in ',:"' or t.norm == "that" for t in tokens[end:first]):
+        return False
+    return any(is_currency(tokens, k) for k in range(first, min(first + 4, len(tokens))))
+
+
+def is_order(tokens: Sequence[Token], end: int) -> bool:
+    """ "Norland told the teams | in May to stop work": an order tells nothing."""
+    for k in range(end, min(len(tokens) - 1, end + _ASIDE)):
+        if tokens[k].kind == "sign" or tokens[k].norm == "that":
+            return False
+        if tokens[k].norm == "to":
+            after = tokens[k + 1]
+            no_verb = after.norm in speech_words("determiners") or after.norm == "date"
+            return after.kind == "word" and after.text.islower() and not no_verb
+    return False
+
+
+def _is_lesson(tokens: Sequence[Token], end: int, verb: str) -> bool:
+    """ "Narvia shows what follows", "Almera confirms the pattern": a country as an example."""
+    if verb in speech_words("verbs_of_examples"):
+        return True
+    if end < len(tokens) and tokens[end].norm == "us":
+        return True
+    near = [t.norm for t in tokens[end : end + _LESSON]]
+    return "that" not in near[:1] and not speech_words("lessons").isdisjoint(near)
+
+
+def is_scene(tokens: Sequence[Token], actor: Actor, verb: str) -> bool:
+    """ "Some Province reported eight victims": where it happened, not who says so."""
+    if actor.kind == "country":
+        return verb in speech_words("verbs_of_countries")
+    return verb in speech_words("verbs_of_places") and is_place(tokens, actor.first, actor)
