@@ -64,6 +64,121 @@ def test_a_printed_date_is_found(text: str, published: str, basis: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        "OSKA, Narvia – May 3, 2022 –",
+        "[3 May 2022]",
+        "3 May 2022 –",
+        "Somewire / 3 May 2022 /",
+        "Oska (Somewire) 3 May 2022:",
+        "(Somewire, 3 May 2022)",
+        "A headline\n\nPublished: Tuesday, May 3, 2022 - 14:05\n\n",
+        "A headline\nPosted at 10:22 on May 3, 2022\n\n",
+        "A headline\nPublished 10:15 IST, May 3rd 2022\n\n",
+        "A headline\nBy Ann Poe on May 3, 2022\n\n",
+        "A headline\nBy a staff reporter – May 3, 2022\n\n",
+        "A headline\nAnn Poe May 3, 2022 2:15 pm\n\n",
+        "A headline\nANN POE, OSKA\nMAY 3, 2022 - 07:00 AM GMT+4\n\n",
+        "A headline\n10:15 03.05.2022\n\n",
+        "A headline\n3. 5. 2022\n\n",
+        "A headline\n3.V.2022\n\n",
+        "A headline\n2022-05-03T14:05:00Z\n\n",
+        "A headline\n2022/05/03\n\n",
+        "A headline\n03-05-2022\n\n",
+        "A headline\n3-May-2022\n\n",
+        "A headline\n3 May 22\n\n",
+        "A headline\n3RD MAY 2022\n\n",
+        "A headline\n3 May 2022, Tuesday\n\n",
+        "A headline\nTUESDAY MAY 3 2022\n\n",
+        "A headline\nHome > News > 3 May 2022\n\n",
+        "A headline\nDate & Time: 3 May 2022 18:00\n\n",
+        "A headline\nCreated: 3 May 2022 | Modified: 4 May 2022\n\n",
+        "A headline\nPosted 4 May 2022\nOriginally published 3 May 2022\n\n",
+        "Written answers – Tuesday 3 May 2022\n\n",
+        "PRESS RELEASE – 3 May 2022\nA headline\n\n",
+        "Press release no. 12/2022 of 3 May 2022\n\n",
+        "Transcript of the briefing of 3 May 2022\n\n",
+        "Notes / April 2022 / v. 2 / issued 3 May 2022, room 7\n\n",
+        "Profile of Narvia (extract) – published 3 May 2022\n\n",
+        "https://somewire.org/news/2022/05/03/mines-found\nA headline\n\n",
+    ],
+)
+def test_datelines_of_all_sorts(head: str) -> None:
+    assert date_document(f"{head} {BODY}").published == date(2022, 5, 3)
+
+
+@pytest.mark.parametrize(
+    "foot",
+    ["Oska 3 May 2022", "SOMEPAPER 03-05-2022", "SOMEPAPER, 3.5.2022", "3 May 2022",
+     "MENAFN03052022000045017169ID1101234567", "https://somewire.org/2022/05/03/mines-found"],
+)  # fmt: skip
+def test_a_date_at_the_foot(foot: str) -> None:
+    body = "\n\n".join([BODY] * 20)
+    assert date_document(f"A headline\n\n{body}\n\n{foot}").published == date(2022, 5, 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A headline\n\nOn 3 May 2022 a mine went off. {BODY}",
+        f"A headline\n\nA report published 3 May 2022 says so. {BODY}",
+        f"A headline\n\nThe list, issued on 3 May 2022, is long. {BODY}",
+        f"A headline\n\nThe mine of 3 May 2022 - a big one - went off. {BODY}",
+        f"Report on the accident of 3 May 2022\n\n{BODY}",
+        f"Completion date: 3 May 2022\n\n{BODY}",
+        f"Period: 1 May 2021 - 3 May 2022\n\n{BODY}",
+        f"Data date: 3 May 2022\n\n{BODY}",
+        f"Situation report no. 4 (as of 3 May 2022)\n\n{BODY}",
+        "Incidents\n\n3 May 2022: two killed\n5 May 2022: one killed\n9 May 2022: four killed\n",
+        "Incidents\n\n3 May 2022 - two killed by a mine\n5 May 2022 - one killed by a mine\n",
+        f"A headline\n\nSee https://somewire.org/2022/05/03/mines and https://b.org. {BODY}",
+    ],
+)
+def test_a_date_that_the_text_speaks_of_is_not_its_own(text: str) -> None:
+    assert date_document(text).published is None
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "basis"),
+    [
+        (f"Posted 25/05/2022\n\n{BODY}", "2022-05-25", "header"),
+        (f"Posted 05/25/2022\n\n{BODY}", "2022-05-25", "header"),
+        (f"Posted 03/05/2022\n\n{BODY}", "2022-05-03", "inferred"),
+        (f"Posted 05/03/2022\n\n{BODY} On 05/21/2022 another went off.", "2022-05-03", "inferred"),
+        (f"Posted Tuesday, 05/03/2022\n\n{BODY}", "2022-05-03", "header"),
+        (f"Posted 05/03/2022 10:15 AM EDT\n\n{BODY}", "None", "inferred"),
+    ],
+    ids=[
+        "a day above twelve",
+        "a month that comes first",
+        "else the day comes first, and that is inferred",
+        "the order of the other dates of the text",
+        "the weekday decides",
+        "nothing decides where the clock is American",
+    ],
+)  # fmt: skip
+def test_days_between_slashes(text: str, published: str, basis: str) -> None:
+    dated = date_document(text)
+    assert (str(dated.published), dated.basis) == (published, basis)
+
+
+def test_two_readings_of_a_day_are_bounds() -> None:
+    dated = date_document(f"Posted 05/03/2022 10:15 AM EDT\n\n{BODY}")
+    assert (dated.earliest, dated.latest) == (date(2022, 3, 5), date(2022, 5, 3))
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [("Oska, June 8, Some Press", date(2022, 6, 8)), ("OSKA. June 8. SOMEWIRE/", date(2022, 6, 8))],
+)
+def test_a_town_a_day_and_an_agency_take_their_year_from_the_text(
+    line: str, published: date
+) -> None:
+    text = f"A headline\n\n{line}\n\nIn May 2022 sappers found 12 mines."
+    assert date_document(text).published == published
+
+
+@pytest.mark.parametrize(
     ("body", "published"),
     [
         ("In May 2022, 12 mines were found.", "2022-06-08"),

@@ -12,9 +12,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from mineaction.reading.figure_days import ROMAN, month_leads, read_slashed, shapes
+
 MONTHS = {name.lower(): n for n, name in enumerate(cal.month_name) if name}
 MONTHS |= {name.lower(): n for n, name in enumerate(cal.month_abbr) if name}
 MONTHS["sept"] = 9
+MONTH_NAMES = tuple(name for name in (*cal.month_name, *cal.month_abbr, "Sept") if name)
 DAY_NAMES = (*cal.day_name, *cal.day_abbr)
 WEEKDAYS = {name.lower(): n for n, name in enumerate(cal.day_name)}
 
@@ -29,27 +32,28 @@ _NAMES = "|".join(f"{name}|{name.upper()}" for name in cal.month_name if name)
 _ABBREVIATED = "|".join([*(name for name in cal.month_abbr if name), "Sept", "SEPT"])
 _MONTH = rf"(?P<month>(?:{_NAMES})\b|(?:{_ABBREVIATED})\b\.?)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b(?![.,]\d|-\d)"
-_DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?i:st|nd|rd|th)?"
 # "5 and 11", "20-26", "1 to 29": the last day of a run of days; a mere "-" ends "20-" too.
-_RUN = r"(?:\s?-\s?|\s(?:and|to)\s)(?P<last>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b"
+_RUN = r"(?:\s?-\s?|\s(?:and|to)\s)(?P<last>[12]\d|3[01]|0?[1-9])(?i:st|nd|rd|th)?\b"
 _NUMBER = r"(?:\d{1,2}|" + "|".join(_SMALL) + r")"
 
 _SHAPES = tuple(
     re.compile(pattern)
     for pattern in (
-        r"(?<![\d.-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-3]\d)(?!\d)",
-        r"(?<![\d.])(?P<day>[0-3]?\d)\.(?P<month>0?[1-9]|1[0-2])\.(?P<year>(?:19|20)\d\d)(?!\d)",
+        *shapes(_MONTH),
         rf"(?<![\d.,:])\b{_DAY}(?:{_RUN})?(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?",
         rf"\b{_MONTH}\s+{_DAY}\b(?![.,]\d|:)(?:{_RUN})?(?:,?\s+{_YEAR})?",
         rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}",
         rf"(?i:\bfirst)\s+(?P<months>{_NUMBER})(?P<half>\s+and\s+a\s+half)?\s+months\s+of\s+{_YEAR}",
         rf"\b(?P<ordinal>(?i:first|second|third|fourth))\s+(?P<part>half|quarter)\s+of\s+{_YEAR}",
+        rf"\bQ(?P<quarter>[1-4])[\s/-]{{1,2}}{_YEAR}",
         rf"\b(?P<edge>(?i:early|mid|late|end\s+of|beginning\s+of|start\s+of))[\s-]{_YEAR}",
         rf"(?<![\w./-]){_YEAR}(?![\w/])",
     )
 )
 _EDGES = {"early": (1, 4), "beginning of": (1, 2), "start of": (1, 2), "mid": (5, 8),
           "late": (9, 12), "end of": (12, 12)}  # fmt: skip
+_CENTURY = 70  # two digits of a year below it are of this century
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 
@@ -57,8 +61,9 @@ _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 class CalendarDate:
     """A printed date: where it stands and which days it covers.
 
-    `precision` is "day", "month", "part" (of a year) or "year". `first` and `last` are None
-    when the year is not printed; then `month`, `day` and `last_day` say what is.
+    `precision` is "day", "month", "part" (of a year), "year", or "either" for two readings of one
+    day ("3/11/2025"). `first` and `last` are None when the year is not printed; then `month`,
+    `day` and `last_day` say what is. Not `sure`: the order of day and month was inferred.
     """
 
     start: int
@@ -69,6 +74,7 @@ class CalendarDate:
     month: int | None = None
     day: int | None = None
     last_day: int | None = None
+    sure: bool = True
 
 
 def month_end(year: int, month: int) -> date:
@@ -99,11 +105,13 @@ def find_dates(viewed: str) -> list[CalendarDate]:
     """All printed dates of a text view in reading order; the fuller reading wins an overlap."""
     taken: list[CalendarDate] = []
     covered = bytearray(len(viewed))
+    leads = month_leads(viewed)
     for shape in _SHAPES:
         for match in shape.finditer(viewed):
             if any(covered[match.start() : match.end()]):
                 continue
-            found = _interpret(match)
+            slashed = "one" in shape.groupindex
+            found = _slashed(match, leads) if slashed else _interpret(match)
             if found is not None:
                 taken.append(found)
                 covered[match.start() : match.end()] = b"\1" * (match.end() - match.start())
@@ -122,6 +130,8 @@ def _interpret(match: re.Match[str]) -> CalendarDate | None:
     """The days that a match covers; None for impossible ones such as 31 June."""
     parts = {key: value.lower() for key, value in match.groupdict().items() if value}
     year = int(parts["year"]) if "year" in parts else None
+    if year is not None and year < 100:
+        year += 2000 if year < _CENTURY else 1900
     if "day" in parts:
         return _days(match, parts, year)
     if year is None:
@@ -136,18 +146,32 @@ def _interpret(match: re.Match[str]) -> CalendarDate | None:
         if "half" not in parts or count == 12:
             return whole
         return replace(whole, last=date(year, count + 1, 15))
-    if "part" in parts:
-        length = 6 if parts["part"] == "half" else 3
-        last = _ORDINALS[parts["ordinal"]] * length
+    if "part" in parts or "quarter" in parts:
+        length = 6 if parts.get("part") == "half" else 3
+        last = length * (_ORDINALS.get(parts.get("ordinal", "")) or int(parts.get("quarter", 0)))
         return _span(match, "part", year, last - length + 1, last) if last <= 12 else None
     if "edge" in parts:
         return _span(match, "part", year, *_EDGES[" ".join(parts["edge"].split())])
     return _span(match, "year", year, 1, 12)
 
 
+def _slashed(match: re.Match[str], leads: bool | None) -> CalendarDate | None:
+    """ "3/11/2025": a day, or both of its readings where nothing says which."""
+    read = read_slashed(match, leads)
+    if read is None:
+        return None
+    first, last, sure = read
+    if first != last:
+        return CalendarDate(match.start(), match.end(), "either", first, last, sure=False)
+    parts = first.month, first.day, first.day
+    return CalendarDate(match.start(), match.end(), "day", first, first, *parts, sure)
+
+
 def _days(match: re.Match[str], parts: dict[str, str], year: int | None) -> CalendarDate | None:
-    name = parts["month"].rstrip(".")
-    month = MONTHS.get(name) or int(name)
+    name = parts.get("month", "").rstrip(".")
+    month = ROMAN.get(parts.get("roman", "").upper()) or MONTHS.get(name) or int(name or 0)
+    if not month:
+        return None
     day = int(parts["day"])
     last = int(parts.get("last", day))
     longest = cal.monthrange(year or 2000, month)[1]

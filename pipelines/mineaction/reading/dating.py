@@ -21,7 +21,8 @@ from mineaction.reading.calendar import (
     on_or_after,
     read_count,
 )
-from mineaction.reading.heading import Heading, find_heading
+from mineaction.reading.dateline import Heading
+from mineaction.reading.heading import find_heading
 from mineaction.reading.model import DocumentDate
 from mineaction.text.tokens import view
 
@@ -39,7 +40,8 @@ _UP_TO = re.compile(
 )
 _FUTURE = re.compile(
     r"\b(?:will|would|shall|to be|due|scheduled|expected|planned|plans?|targets?"
-    r"|deadlines?|foreseen|foresees|next|strategy)\b",
+    r"|deadlines?|foreseen|foresees|next|strategy|extension|pledged?|pledges)\b"
+    r"|\bfor\s+(?:19|20)\d\d\s*(?:and|to|-)\s*\Z",
     re.IGNORECASE,
 )
 _ANCHOR = re.compile(
@@ -80,7 +82,9 @@ def date_document(text: str) -> DocumentDate:
     clue = _quote(text, heading.start, own.end)
     if own.first is not None and own.last is not None:
         published = own.first if own.precision == "day" else None
-        return DocumentDate(published, own.first, own.last, heading.basis, clue)
+        return DocumentDate(
+            published, own.first, own.last, heading.basis if own.sure else "inferred", clue
+        )
     others = [found for found in dates if found is not own]
     return _complete_year(text, viewed, heading, _evidence(viewed, others))
 
