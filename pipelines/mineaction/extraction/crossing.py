@@ -24,7 +24,11 @@ _WORD_COSTS = {
 _LISTING = word_set("listing")
 _BE = word_set("be")
 _ASIDES = word_set("asides")
+_BREAKS_LAND = word_set("stop") - {"the", "a", "an", "and", "or"}
 _LIST_SIGNS = frozenset(",&+/()")
+_LAND = 3  # tokens between "of" and the last word that describes the land measured
+_LAND_REACH = 8  # tokens between a number of an area and such a word
+_LAND_PHRASE = 7  # tokens of "of mined farmland and pasture" between two areas of a list
 
 
 class Path(NamedTuple):
@@ -153,7 +157,21 @@ def _beside(path: Path, other: Quantity) -> bool:
     gap = path.sentence.tokens[low:high]
     if path.quantity.fixed == "casualties":
         return True  # "64 casualties, including 20 killed": the head has said it
+    if path.quantity.family == other.family == "area":
+        gap = _behind_land(path.sentence, gap)
     return any(t.text == "(" or not _lists(t) for t in gap)
+
+
+def _behind_land(sentence: SentenceAnalysis, gap: Sequence[Token]) -> Sequence[Token]:
+    """A gap without the land of its first area: "9 ha | of mined land | and 4 ha of roads"."""
+    if not gap or gap[0].norm != "of":
+        return gap
+    for n, token in enumerate(gap[:_LAND_PHRASE]):
+        if _lists(token):
+            return gap[n:]
+        if n and token.norm in _BREAKS_LAND:
+            break
+    return gap
 
 
 def _lists(token: Token) -> bool:
@@ -168,12 +186,22 @@ def _competes(path: Path, other: Cue) -> bool:
     mine, its = path.cue.entry, other.entry
     if other is path.cue or other.last > path.high or its.role == "context":
         return False
+    if its.family != mine.family or its.code == mine.code:
+        return False
     if describes_land(path.sentence, path.quantity, other):
         return False
-    return its.family == mine.family and its.code != mine.code
+    return not describes_other_land(path.sentence, path.quantity, other)
 
 
 def describes_land(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     """12 ha of mined land: the word stands between "of" and the noun of the land."""
     i = quantity.head_last
-    return quantity.family == "area" and sentence.norm(i) == "of" and i < cue.first <= i + 3
+    return quantity.family == "area" and sentence.norm(i) == "of" and i < cue.first <= i + _LAND
+
+
+def describes_other_land(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """12 ha of mined land and 9 ha of roads: "mined" describes the land of the 12 alone."""
+    if cue.entry.family != "area" or cue.entry.code == "area_total":
+        return False
+    near = sentence.quantities_between(cue.first - _LAND_REACH, cue.first)
+    return any(q is not quantity and describes_land(sentence, q, cue) for q in near)

@@ -34,6 +34,7 @@ _MINE_TYPES = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE"})
 _MINES = frozenset({"MINE", "AP_MINE", "AV_MINE"})
 _TOLLS = word_set("toll_measures") | {"missing"}
 _COME_IN = word_set("come_in")
+_DONE = word_set("done_to_land")
 _COME_IN_REACH = 6  # tokens between a share of a sum and "has come in"
 
 
@@ -240,7 +241,11 @@ def _has_come_in(share: Quantity, sentence: SentenceAnalysis) -> bool:
 
 def _gives_way(part: Quantity, whole: Quantity) -> bool:
     """Whether the whole's measure overrules the part's: "27 of 64 casualties", "12% of them"."""
-    if whole.measure is None or not part.elliptical:
+    if whole.measure is None:
+        return False
+    if part.measure_rule == "attributive" and whole.measure in _DONE:
+        return True  # "cleared 12 ha, including 2 ha of mined land"
+    if not part.elliptical:
         return False
     if part.part_basis == "of_number":
         return not _own_predicate(part, whole)

@@ -12,13 +12,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
-from mineaction.extraction.crossing import Path, crossing, describes_land, outside_brackets
+from mineaction.extraction.crossing import (
+    Path,
+    crossing,
+    describes_land,
+    describes_other_land,
+    outside_brackets,
+)
 from mineaction.extraction.cues import BOTH, LEFT, RIGHT, Cue, cues_within
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
 
 REACH = 60  # tokens; a cue farther away than this never won on any corpus
-_LAND_REACH = 6
 _HEAD_REACH = 24
 _FULL = 100  # points of a cue before anything speaks for or against it
 _HEAD = 92  # points of a head that names a measure ("9 casualties")
@@ -28,6 +33,8 @@ _SECTION = 67
 _ATTRIBUTIVE = 88
 _OF_BASE = 68  # a participle that describes what a share is a share of
 _REST = 80
+_DONE = word_set("done_to_land")
+_TOLD_OF_IT = 60  # points from which a verb speaks of an area with what describes its land
 _BE_OR_ADVERB = word_set("be") | word_set("adverbs")
 _SAYING = word_set("saying")
 _COUNTS = word_set("count_nouns")
@@ -81,7 +88,8 @@ def propose(
         points = _HEADS.get(quantity.fixed, _HEAD) + quantity.fixed_weight
         why = f"the head '{quantity.term}' names it"
         found.append(Candidate(quantity.fixed, points, why, "head"))
-    found.extend(_attributive(sentence, quantity, cues))
+    if not _is_done(quantity):
+        found.extend(_attributive(sentence, quantity, cues))
     found.extend(
         Candidate(labels[family], _SECTION, "the label of the section", "section", family=family)
         for family in families if family in labels
@@ -105,7 +113,7 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     if quantity.first <= cue.first < quantity.last:
         return True
     if entry.family == "area" and _describes_any(sentence, quantity, cue):
-        return True  # scored as an attribute
+        return True  # scored as an attribute, or of another area
     return entry.role in ("before", "context") and any(
         q is not quantity and q.fixed and q.head_first <= cue.first < q.head_last
         for q in sentence.quantities_between(cue.first - _HEAD_REACH, cue.last + _HEAD_REACH)
@@ -114,10 +122,9 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
 
 def _describes_any(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     """12 ha of mined land: 7 by clearance, 5 by survey: "mined" describes the land of the 12."""
-    if quantity.elliptical and not quantity.is_share and sentence.norm(cue.first - 1) == "of":
-        near = sentence.quantities_between(cue.first - _LAND_REACH, cue.first)
-        return any(describes_land(sentence, q, cue) for q in near)
-    return describes_land(sentence, quantity, cue)
+    if describes_land(sentence, quantity, cue):
+        return True
+    return not quantity.is_share and describes_other_land(sentence, quantity, cue)
 
 
 def _candidate(
@@ -212,6 +219,16 @@ def _before_points(cue: Cue, gap: Sequence[Token]) -> int:
         return 4
     labelled = cue.first <= 1 and gap[-1].text == ":"
     return 12 if labelled else max(-44, 4 - 10 * strange)
+
+
+def _is_done(quantity: Quantity) -> bool:
+    """Whether a verb says what was done to the land: it says more than what describes the land.
+
+    "Some 40 ha of mined farmland and 3 ha of roads were released."
+    """
+    if quantity.family != "area":
+        return False
+    return any(c.measure in _DONE and c.score >= _TOLD_OF_IT for c in quantity.candidates)
 
 
 def _attributive(
