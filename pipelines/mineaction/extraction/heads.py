@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.head_meaning import apply_head
-from mineaction.extraction.left_labels import closes, left_label, number_of
+from mineaction.extraction.left_labels import closes, left_label, number_of, opening_label
 from mineaction.extraction.noun_phrases import right_head
 from mineaction.extraction.share_heads import fill_share
 from mineaction.extraction.units import fill_money, fill_unit, is_change, unit_of_label
@@ -89,7 +89,11 @@ def _fill_noun(
         return
     head = right_head(sentence, i, end)
     if head is None:
-        label = left_label(sentence, quantity, start) or number_of(sentence, quantity)
+        label = (
+            left_label(sentence, quantity, start)
+            or opening_label(sentence, quantity)
+            or number_of(sentence, quantity)
+        )
         if label is None:
             quantity.elliptical = True
             _divide_outcome(sentence, quantity)

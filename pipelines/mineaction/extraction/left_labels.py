@@ -12,11 +12,53 @@ from mineaction.lexicon.grammar import word_set
 
 _SEPARATORS = frozenset("-:=")
 _LEADERS = frozenset("._\u2026")  # dots that lead from a label to its number
+_MARKS = frozenset(":=")
+_COLUMN = 3  # spaces between a label and the column of its number
+_PLACES = word_set("place_nouns")
+_PREPOSITIONS = word_set("label_prepositions")
 _CLOSING = word_set("closing")
 _LONGEST = 5  # tokens of a label before its last
 _COUNT_REACH = 22  # tokens between a number and "number of" before it
 _LINKS = word_set("number_links")
 _BREAKDOWNS = word_set("breakdown_nouns")
+
+
+def label_mark(sentence: SentenceAnalysis, quantity: Quantity, start: int = 0) -> int:
+    """The token at which dots or a column of spaces lead from a label to its number, or -1."""
+    i, tokens = quantity.start - 1, sentence.tokens
+    if i < start:
+        return -1
+    first = i
+    while first > start and sentence.norms[first] in _LEADERS:
+        first -= 1
+    if i - first > 1 or tokens[i].text == "\u2026":
+        return first + 1
+    wide = tokens[i + 1].start - tokens[i].end >= _COLUMN
+    return i + 1 if wide and sentence.span.kind == "list_item" else -1
+
+
+def opening_label(sentence: SentenceAnalysis, quantity: Quantity) -> Head | None:
+    """Accidents with mines ........ 24; Calls answered: 77: the noun that opens the line.
+
+    "Cleared ........ 40 ha" has none: what was done says what is counted.
+    """
+    end = label_mark(sentence, quantity)
+    if end < 0 and sentence.norm(quantity.start - 1) in _MARKS and _is_line(sentence, quantity):
+        end = quantity.start - 1
+    if end < 1 or sentence.quantities_between(0, end):
+        return None
+    head = right_head(sentence, 0, end)
+    if head is None or sentence.norms[head.last - 1] in _PLACES:
+        return None
+    if head.entries:
+        return None if all(e.category == "partitive" for e in head.entries) else head
+    named = sentence.norms[end] in _MARKS or end == 1  # "Kayah: 40": a name heads no count
+    return None if named or sentence.entries_at(head.last - 1, "cue") else head
+
+
+def _is_line(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether a label and its number are all that a line of a list says."""
+    return sentence.span.kind == "list_item" and quantity.last + 2 >= len(sentence.tokens)
 
 
 def closes(sentence: SentenceAnalysis, i: int) -> bool:
@@ -42,7 +84,8 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
     for j in range(max(start, i - _LONGEST), i + 1):
         noun = noun_at(sentence, j)
         if noun and noun[0] == i + 1:
-            mark = i + 1 < quantity.start  # a sign stands between label and number
+            mark = i + 1 < quantity.start  # a sign or a gap stands between label and number
+            mark = mark or label_mark(sentence, quantity, start) >= 0
             opens = mark and j == 0 and sentence.norms[i].endswith("s")  # "Items: 40"
             entries = tuple(e for e in noun[1] if opens or e.category != "partitive")
             if not mark and all(e.category == "outcome" for e in entries):
@@ -51,6 +94,8 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
                 return None  # "registered by the agency has passed 90"
             if mark and _told_behind(sentence, quantity):
                 return None  # "Landmines: 4 killed, 8 injured"
+            if mark and sentence.norm(j - 1) in _PREPOSITIONS and opening_label(sentence, quantity):
+                return None  # "Accidents with munitions: 12"
             return Head(j, i + 1, entries, term(sentence.tokens, j, i + 1)) if entries else None
     return None
 
@@ -71,10 +116,9 @@ def _label_end(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> in
     mark = i >= start and norms[i] in _SEPARATORS
     if mark:
         i = _before_mark(sentence, quantity, i - 1, start)
-    while i > start and norms[i] in _LEADERS and norms[i - 1] in _LEADERS:
-        i, mark = i - 1, True
-    if mark and i >= start and norms[i] in _LEADERS:
-        return i - 1
+    led = label_mark(sentence, quantity, start)
+    if led >= 0:
+        return led - 1
     return i if mark or closes(sentence, quantity.last) else -1
 
 

@@ -7,6 +7,7 @@ nouns (noun_phrases.py) and rates (rates.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.left_labels import label_mark
 from mineaction.lexicon.grammar import phrase_at, word_set
 
 _POUNDS = word_set("pounds")
@@ -61,16 +62,21 @@ def _set_money(quantity: Quantity, code: str, first: int, last: int) -> bool:
 
 
 def unit_of_label(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Cleared (ha): 40; Survey, km2 - 12: the unit stands at the end of the label."""
+    """Cleared (ha): 40; Survey, km2 - 12; Needs (USD) ..... 9,000: the label ends with the unit."""
     i = quantity.start - 1
     if _unit_before_verb(sentence, quantity):
         return True
-    if sentence.norm(i) not in (":", "-", "="):
+    led = label_mark(sentence, quantity)
+    if led < 0 and sentence.norm(i) not in (":", "-", "="):
         return False
-    i -= 1 + (sentence.norm(i - 1) == ")")
+    i = (i if led < 0 else led) - 1
+    i -= sentence.norm(i) == ")"
     for first in range(max(0, i - _LONGEST_UNIT), i + 1):
-        found = sentence.entries_at(first, "unit")
         opened = sentence.norm(first - 1) in ("(", ",", "[", "in")
+        sum_of = sentence.entries_at(first, "currency")
+        if opened and sum_of and sum_of[0] == i + 1:
+            return _set_money(quantity, sum_of[1][0].code, first, sum_of[0])
+        found = sentence.entries_at(first, "unit")
         if found and found[0] == i + 1 and opened and found[1][0].family == "area":
             quantity.unit, quantity.family = found[1][0].code, found[1][0].family
             quantity.head_first, quantity.head_last = first, found[0]

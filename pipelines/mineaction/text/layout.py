@@ -45,6 +45,11 @@ _ALIGNED = re.compile(
     r"\s*[^\W\d_][^|]{1,60}? {3,}(?:[A-Za-z$\u20ac\u00a3]{1,4}\s?)?"
     r"\d[\d.,\s]*(?:[\w\u00b2%.]+\s?){0,3}\Z"
 )
+# "Items destroyed ......... 812": dots that lead from the label to the value.
+_LED = re.compile(
+    r"\s*[^\W\d_][^|]{1,70}?\s*(?:\.{3,}|\u2026+|(?:\. ){3,}|_{3,})\s*"
+    r"(?:[A-Za-z$\u20ac\u00a3]{1,4}\s?)?\d[\d.,\s]*(?:[\w\u00b2%.]+\s?){0,3}\Z"
+)
 _LONGEST_PAIR = 100
 _TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*[\d!?*]{0,2}\s*\Z")
 _STOP_AT_END = re.compile(r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z")
@@ -143,7 +148,7 @@ def _mark_tables(lines: list[_Line]) -> None:
 def _is_pair(line: _Line | None) -> bool:
     if line is None or len(line.text) > _LONGEST_PAIR:
         return False
-    return bool(_PAIR.match(line.text) or _ALIGNED.match(line.text))
+    return any(shape.match(line.text) for shape in (_PAIR, _ALIGNED, _LED))
 
 
 def _mark_pairs(lines: list[_Line]) -> None:

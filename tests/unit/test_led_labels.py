@@ -1,0 +1,102 @@
+"""Lines of a label and its number: each is read for itself, by the noun that it opens with.
+
+Dots, a column of spaces or a colon lead from the label to the number.
+"""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+SHEET = """MALI: FIGURES OF THE QUARTER ON MINES
+
+Accidents with mines ................. 14
+Victims .............................. 31
+   Killed ............................ 12
+   Injured ........................... 19
+Cleared (m\u00b2) ......................... 88,400
+Surveyed (ha) ........................ 310
+Items of UXO destroyed ............... 1,204
+Teams deployed ....................... 9
+Calls to the hotline ................. 77
+"""
+
+FUNDS = """Norvia Mine Action Centre: staff and funds
+
+Deminers _________ 212
+Women among them _________ 40
+Budget (USD) \u2026 2,400,000
+Vehicles \u2026 17
+"""
+
+COLUMNS = """CHAD: MINE ACTION, JANUARY TO JUNE
+
+Accidents with explosive ordnance      14
+Land cleared (m²)                  88,400
+Area surveyed, ha                     310
+Mines destroyed                       512
+Teams deployed                          9
+Budget (USD)                    2,400,000
+Schools visited                        44
+"""
+
+COLONS = """NIGER: MINES, JANUARY TO JUNE
+
+Explosions of mines: 6
+Accidents involving munitions: 14
+Mines destroyed: 512
+Hotline calls answered: 77
+Agadez: 300
+"""
+
+CASES = [
+    case(
+        "a column of numbers",
+        COLUMNS,
+        {
+            "14": "incidents",
+            "88,400": "area_cleared MTK",
+            "310": "area_surveyed HAR",
+            "512": "devices_found MINE",
+            "2,400,000": "funding USD",
+        },
+    ),
+    case(
+        "colons; a name of a place heads no count",
+        COLONS,
+        {
+            "6": "incidents",
+            "14": "incidents",
+            "512": "devices_found MINE",
+            "300": "devices_found MINE",
+        },
+    ),
+    case(
+        "a fact sheet",
+        SHEET,
+        {
+            "14": "incidents",
+            "31": "casualties",
+            "12": "killed",
+            "19": "injured",
+            "88,400": "area_cleared MTK",
+            "310": "area_surveyed HAR",
+            "1,204": "devices_found UXO",
+        },
+    ),
+    case(
+        "underscores and an ellipsis sign; the currency stands in the label",
+        FUNDS,
+        {"212": "deminers", "40": "deminers adult F", "2,400,000": "funding USD"},
+    ),
+    case(
+        "dots in running text lead to nothing",
+        "The mine hurt a boy... 14 men carried him.",
+        {},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_label_with_leaders(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
