@@ -158,11 +158,11 @@ def _beside(path: Path, other: Quantity) -> bool:
     if path.quantity.fixed == "casualties":
         return True  # "64 casualties, including 20 killed": the head has said it
     if path.quantity.family == other.family == "area":
-        gap = _behind_land(path.sentence, gap)
+        return any(t.text == "(" or not _lists(t) for t in _behind_land(gap))
     return any(t.text == "(" or not _lists(t) for t in gap)
 
 
-def _behind_land(sentence: SentenceAnalysis, gap: Sequence[Token]) -> Sequence[Token]:
+def _behind_land(gap: Sequence[Token]) -> Sequence[Token]:
     """A gap without the land of its first area: "9 ha | of mined land | and 4 ha of roads"."""
     if not gap or gap[0].norm != "of":
         return gap

@@ -45,6 +45,8 @@ def opening_label(sentence: SentenceAnalysis, quantity: Quantity) -> Head | None
     end = label_mark(sentence, quantity)
     if end < 0 and sentence.norm(quantity.start - 1) in _MARKS and _is_line(sentence, quantity):
         end = quantity.start - 1
+    if end < 0 and quantity.start in sentence.time_ends and _is_line(sentence, quantity):
+        end = quantity.start  # "Mines destroyed in 2023", and below it the number
     if end < 1 or sentence.quantities_between(0, end):
         return None
     head = right_head(sentence, 0, end)
@@ -52,7 +54,8 @@ def opening_label(sentence: SentenceAnalysis, quantity: Quantity) -> Head | None
         return None
     if head.entries:
         return None if all(e.category == "partitive" for e in head.entries) else head
-    named = sentence.norms[end] in _MARKS or end == 1  # "Kayah: 40": a name heads no count
+    # "Kayah: 40": a name heads no count
+    named = end in (1, quantity.start) or sentence.norms[end] in _MARKS
     return None if named or sentence.entries_at(head.last - 1, "cue") else head
 
 

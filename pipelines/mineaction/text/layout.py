@@ -50,6 +50,13 @@ _LED = re.compile(
     r"\s*[^\W\d_][^|]{1,70}?\s*(?:\.{3,}|\u2026+|(?:\. ){3,}|_{3,})\s*"
     r"(?:[A-Za-z$\u20ac\u00a3]{1,4}\s?)?\d[\d.,\s]*(?:[\w\u00b2%.]+\s?){0,3}\Z"
 )
+# A number in a line of its own, with its unit; and what may stand above or below it.
+_ALONE = re.compile(
+    r"(?:[A-Z]{0,3}[~<>+$\u20ac\u00a3\u2248]\s*|[A-Z]{2,4} )?\d[\d.,\s]*"
+    r"(?:%|\+|[kKmM]\b|million|billion)?\s*(?:k?m[2\u00b2]|ha|hectares|sq\.? k?m)?\Z"
+)
+_CAPTION = re.compile(r"[^\W\d_](?:[^\d.!?:;|]|\b(?:19|20)\d\d\b){2,70}\Z")
+_LEAST_STACKS = 2
 _LONGEST_PAIR = 100
 _TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*[\d!?*]{0,2}\s*\Z")
 _STOP_AT_END = re.compile(r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z")
@@ -78,6 +85,7 @@ class _Line:
     text: str
     kind: str = "plain"
     blank_before: bool = False
+    joined: bool = False  # goes on with the line before, whatever the two look like
 
 
 def _lines(text: str) -> list[_Line]:
@@ -160,8 +168,34 @@ def _mark_pairs(lines: list[_Line]) -> None:
             line.kind = "list_item"
 
 
+def _mark_stacks(lines: list[_Line]) -> None:
+    """A number alone in a line and, in the next, what it counts; twice or more, as on a poster.
+
+    So is the caption above its number, where blank lines part the pairs.
+    """
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.blank_before and a.kind == b.kind]
+    ends = (
+        {id(a) for a, b in pairwise(lines) if b.blank_before} | {id(lines[-1])} if lines else set()
+    )
+    numbers = [(a, b) for a, b in pairs if _is_number(a) and _CAPTION.match(b.text)]
+    captions = [
+        (a, b) for a, b in pairs
+        if a.blank_before and id(b) in ends and _CAPTION.match(a.text) and _is_number(b)
+    ]  # fmt: skip
+    for stacks in (captions, numbers):
+        if len(stacks) >= _LEAST_STACKS and not any(a.joined for a, _ in stacks):
+            for first, second in stacks:
+                first.kind = second.kind = "list_item"
+                second.joined = True
+
+
+def _is_number(line: _Line) -> bool:
+    return bool(_ALONE.match(line.text)) and not _YEAR.fullmatch(line.text)
+
+
 def _classify(lines: list[_Line], width: int) -> None:
     _mark_tables(lines)
+    _mark_stacks(lines)
     footnotes = 0
     for before, line in zip([None, *lines], lines, strict=False):
         if line.kind != "plain":
@@ -227,6 +261,9 @@ def layout(text: str) -> list[Block]:
     for line in lines:
         if line.kind in ("url", "furniture"):
             pending.append(line)
+            continue
+        if line.joined:
+            groups[-1].append(line)
             continue
         if pending and _goes_on_after(groups, line, width):
             groups[-1].extend([*pending, line])

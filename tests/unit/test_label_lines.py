@@ -49,7 +49,52 @@ Hotline calls answered: 77
 Agadez: 300
 """
 
+POSTER = """CHAD: MINE ACTION TO DATE
+
+14
+accidents with mines
+
+88,400 m²
+cleared
+
+512
+mines destroyed
+
+9
+teams deployed
+"""
+
+CAPTIONS = """TAJIKISTAN AT A GLANCE
+
+Minefields left
+11.9 km²
+
+Mines destroyed in 2023
+8,412
+
+Casualties
+6
+
+Donors
+7
+"""
+
 CASES = [
+    case(
+        "numbers above their captions",
+        POSTER,
+        {"14": "incidents", "88,400": "area_cleared MTK", "512": "devices_found MINE"},
+    ),
+    case(
+        "captions above their numbers",
+        CAPTIONS,
+        {"11.9": "area_contaminated KMK", "8,412": "devices_found MINE", "6": "casualties"},
+    ),
+    case(
+        "a page number above a line of text heads nothing",
+        "A landmine killed two men.\n\n14\nThe text went on overleaf, and so did the story\n",
+        {"two": "killed adult M"},
+    ),
     case(
         "a column of numbers",
         COLUMNS,
@@ -98,5 +143,5 @@ CASES = [
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
-def test_label_with_leaders(text: str, expected: dict[str, str]) -> None:
+def test_label_line(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected
