@@ -9,6 +9,44 @@ NEWS = "Deminers and landmines in the hills.\n\n"
 
 AGES = [
     case(
+        "a word and a numeral",
+        "Two cousins, aged eight and 11, were hurt by a mine.",
+        {"Two": "injured child"},
+    ),
+    case("between two ages", "The mine victims were aged between six and 12.", {}),
+    case("ages that range", "The ages of the landmine victims ranged from six to 40.", {}),
+    case(
+        "three ages",
+        "A mine killed three siblings, ages 5, seven and 9.",
+        {"three": "killed child"},
+    ),
+    case(
+        "as many ages as people",
+        "Three cousins, 9, 11 and twelve, were killed by a mine.",
+        {"Three": "killed child"},
+    ),
+    case(
+        "people behind an age",
+        "A mine killed a boy aged 9, and 12 others were hurt.",
+        {"12": "injured"},
+    ),
+    case(
+        "grown-up people between two ages",
+        "A landmine injured seven shepherds between the ages of 12 and sixty.",
+        {"seven": "injured"},
+    ),
+    case(
+        "years old behind both ages",
+        "A landmine killed four cousins between five and eleven years old.",
+        {"four": "killed child"},
+    ),
+    case("ages with hyphens", "The eight- and 11-year-old brothers were hurt by a mine.", {}),
+    case(
+        "groups between commas are no ages",
+        "Landmines killed 20 herders, six women and nine men, in May.",
+        {"20": "killed", "six": "killed adult F", "nine": "killed adult M"},
+    ),
+    case(
         "in brackets behind one person",
         "A landmine wounded 1 sapper (42).",
         {"1": "injured deminer"},

@@ -227,8 +227,12 @@ MIXED = [
     case(
         "a long thread on clearance names mines once",
         THREAD,
-        {"28": "incidents", "643": "killed", "87": "casualties deminer",
-         "3,150": "devices_found EO_ANY"},
+        {
+            "28": "incidents",
+            "643": "killed",
+            "87": "casualties deminer",
+            "3,150": "devices_found EO_ANY",
+        },
     ),
     case(
         "a long text on the railway names mines once",

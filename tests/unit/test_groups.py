@@ -7,6 +7,31 @@ from tests.support.reading import by_number, case, read, readings
 
 WORDS = [
     case(
+        "an aside on the dead before the injured",
+        "In May 44 herders were killed by mines, including 11 children, and 57 others were hurt.",
+        {"44": "killed", "11": "killed child", "57": "injured"},
+    ),
+    case(
+        "an aside before those who suffered",
+        "So far 67 have been killed by mines, including 54 civilians, and 294 suffered wounds.",
+        {"67": "killed", "54": "killed civilian", "294": "injured"},
+    ),
+    case(
+        "an aside of two groups before a noun of the injured",
+        "Mines caused 27 deaths, including eight boys and seven women, and 33 injured civilians.",
+        {
+            "27": "killed",
+            "eight": "killed child M",
+            "seven": "killed adult F",
+            "33": "injured civilian",
+        },
+    ),
+    case(
+        "an aside inside one subject has its verb behind it",
+        "Nine farmers, including three women, and two soldiers were killed by a landmine.",
+        {"Nine": "killed", "three": "killed adult F", "two": "killed military_security"},
+    ),
+    case(
         "including takes measure",
         "Landmines killed 40 people, including 9 children.",
         {"40": "killed", "9": "killed child"},

@@ -24,6 +24,36 @@ TERMS = [
 ]
 PHRASES = [
     case(
+        "casualties of two devices",
+        "Last year had 31 UXO and landmine casualties.",
+        {"31": "casualties"},
+    ),
+    case(
+        "casualties of a device with its short name",
+        "Vietnam counted 36 landmine and unexploded ordnance (UXO) victims.",
+        {"36": "casualties"},
+    ),
+    case(
+        "deaths of either device",
+        "There were 14 mine or other ERW deaths in the valley.",
+        {"14": "killed"},
+    ),
+    case(
+        "accidents of three devices",
+        "The province had 31 mine, UXO and other ERW accidents.",
+        {"31": "incidents"},
+    ),
+    case(
+        "devices that are counted themselves",
+        "Sappers found 12 mines, shells and the clothes of accident victims.",
+        {"12": "devices_found EO_ANY"},
+    ),
+    case(
+        "attacks with two devices",
+        "The mission counted 245 improvised explosive device and mine attacks in 2021.",
+        {"245": "incidents"},
+    ),
+    case(
         "a partitive with of",
         "Sappers found 12 pieces of unexploded ordnance.",
         {"12": "devices_found UXO"},

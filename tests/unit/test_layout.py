@@ -250,9 +250,7 @@ SHEETS = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"), [*WEB, *PDF, *LISTS, *TABLES, *FURNITURE, *SHEETS]
-)
+@pytest.mark.parametrize(("text", "expected"), [*WEB, *PDF, *LISTS, *TABLES, *FURNITURE, *SHEETS])
 def test_blocks(text: str, expected: list[tuple[str, str]]) -> None:
     assert blocks(text) == expected
 

@@ -226,7 +226,16 @@ AGES = [
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        *STROKES, *RELATIVES, *LISTS, *SHARES, *PEOPLE, *LAND, *MONEY, *MEANS, *TOLLS, *AGES,
+        *STROKES,
+        *RELATIVES,
+        *LISTS,
+        *SHARES,
+        *PEOPLE,
+        *LAND,
+        *MONEY,
+        *MEANS,
+        *TOLLS,
+        *AGES,
         *NUMBERS,
     ],
 )

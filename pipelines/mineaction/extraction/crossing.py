@@ -25,6 +25,7 @@ _LISTING = word_set("listing")
 _BE = word_set("be")
 _ASIDES = word_set("asides")
 _BREAKS_LAND = word_set("stop") - {"the", "a", "an", "and", "or"}
+_ASIDE_REACH = 12  # tokens from "including" to the part that it opens
 _LIST_SIGNS = frozenset(",&+/()")
 _LAND = 3  # tokens between "of" and the last word that describes the land measured
 _LAND_REACH = 8  # tokens between a number of an area and such a word
@@ -73,6 +74,9 @@ def crossing(path: Path, cues: list[Cue]) -> tuple[int, list[str]]:
         cost += 15 if gap[-1].text != "(" else 6
         reasons.append("in or out of brackets")
     cost += _quantity_cost(path, gap, depth, reasons)
+    if path.to_right and _closes_aside(path):
+        reasons.append("an aside ends between")
+        cost += _BESIDE * 2
     for other in cues_within(cues, path.low, path.high):
         if _competes(path, other):
             reasons.append(f"'{path.sentence.tokens[other.first].text}' between")
@@ -143,6 +147,40 @@ def _quantity_cost(path: Path, gap: Sequence[Token], depth: int, reasons: list[s
             reasons.append(f"it stands beside '{path.sentence.tokens[other.first].text}'")
             cost += _BESIDE
     return cost
+
+
+def _closes_aside(path: Path) -> bool:
+    """9 died, including two boys, and 4 others were hurt: what stands behind is of the 4.
+
+    So does the noun of the next number: "9 dead, including two boys, and 4 injured farmers".
+    """
+    norms, quantity = path.sentence.norms, path.quantity
+    if quantity.anaphor or not _in_aside(path):
+        return False
+    for other in path.sentence.quantities_between(path.low, path.cue.last):
+        if other is quantity or norms[other.start - 1] not in ("and", "while", ","):
+            continue
+        before = norms[path.low : other.start - 1]
+        if norms[other.start - 1] == "," or before[-1:] == (",",):
+            return other.elliptical or not other.has_group or _heads(other, path.cue)
+    return False
+
+
+def _heads(other: Quantity, cue: Cue) -> bool:
+    """Whether a cue is an adjective in the phrase of a number: "4 injured farmers"."""
+    return other.last <= cue.first and cue.last < other.head_last
+
+
+def _in_aside(path: Path) -> bool:
+    """Whether the number stands behind "including", alone or in a list of groups."""
+    norms, i = path.sentence.norms, path.quantity.start
+    if not _ASIDES.isdisjoint(norms[max(0, i - _ASIDE_REACH) : i]):
+        for k in range(i - 1, max(-1, i - _ASIDE_REACH), -1):
+            if norms[k] in _ASIDES:
+                return _BE.isdisjoint(norms[k:i])
+            if norms[k] in (";", "."):
+                return False
+    return False
 
 
 def _beside(path: Path, other: Quantity) -> bool:

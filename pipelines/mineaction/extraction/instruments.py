@@ -88,10 +88,13 @@ def _incident(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """14 IED explosions; 112 incidents with improvised devices; 31: 17 with anti-tank mines."""
     if quantity.device is not None:
         return
-    for i in range(max(0, quantity.head_first), quantity.head_last):
-        quantity.device = _device_at(sentence, i, NAMED)
-        if quantity.device is not None:
-            return
+    inside = range(max(0, quantity.head_first), quantity.head_last)
+    named = [e.code for i in inside if (e := sentence.entry_at(i, "device")) is not None]
+    if len(set(named)) > 1:
+        return  # "31 mine, UXO and IED accidents": of no one type
+    if named and named[0] in NAMED:
+        quantity.device = named[0]
+        return
     if sentence.norm(quantity.end) in _WITHIN:
         quantity.device = _device_at(sentence, quantity.end + 1, SPECIFIC)
 

@@ -14,6 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from mineaction.extraction import number_shapes, numbered
+from mineaction.extraction.ages import find_ages
 from mineaction.extraction.analysis import Mask, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.number_words import NUMERAL_SCALES, SMALL
@@ -41,9 +42,10 @@ def find_masks(sentence: SentenceAnalysis, *, footnotes: bool) -> list[Mask]:
     worded = () if _AGE_WORDS.isdisjoint(sentence.words) else _worded(sentence)
     if not digits and not worded:
         return []
-    out = [*_symbols(sentence), *_list_number(sentence)]
+    numbers = sorted((*digits, *worded))
+    out = [*_symbols(sentence), *_list_number(sentence), *find_ages(sentence, numbers)]
     taken = {i for m in out for i in range(m.first, m.last)}
-    for i in sorted((*digits, *worded)):
+    for i in numbers:
         if i in taken:
             continue
         mask = _mask_at(sentence, i, footnotes=footnotes)

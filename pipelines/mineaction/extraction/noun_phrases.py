@@ -24,6 +24,8 @@ _COUNTED = frozenset({"outcome", "person", "device", "incident"})
 _WEAK = frozenset({"thing", "object", "partitive"})
 _MASS_ENDINGS = ("s", "x", "ce", "o")  # mines, UXO, ordnance: complete without a noun behind
 _ARGUMENTS = ("state", "subject", "patient")
+_DEVICE_JOINTS = word_set("device_joints")
+_LISTED_DEVICES = 4  # devices of a list that is looked through
 _STAFF = word_set("staff")
 _ARMED = word_set("armed_bodies")
 _BODY = 6  # tokens of the name of a body
@@ -93,10 +95,10 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
             break
         modifiers.extend(head.entries if head is not None else ())
         head = _with_noun(sentence, j, noun, limit, i, modifiers)
-        j = noun[0]
-        inner = _complement(sentence, head, j, end)
+        inner = _described(sentence, head, noun, end) or _complement(sentence, head, noun[0], end)
         if inner is not None:
             return inner
+        j = noun[0]
     return head
 
 
@@ -106,6 +108,54 @@ def _is_inside(sentence: SentenceAnalysis, j: int, limit: int) -> bool:
     if token.text == "/":
         return _stroke_inside(sentence, j, limit)
     return token.text == "-" or token.kind == "clitic" or _in_model(sentence.tokens, j)
+
+
+def _described(sentence: SentenceAnalysis, head: Head, noun: Noun, end: int) -> Head | None:
+    """26 mine, UXO and other ERW accidents: the noun behind several devices is what is counted."""
+    behind = _behind_devices(sentence, noun, end)
+    inner = right_head(sentence, behind, end) if behind else None
+    if inner is not None:
+        inner.modifiers, inner.first = (*head.modifiers, *noun[1], *inner.modifiers), head.first
+    return inner
+
+
+def _behind_devices(sentence: SentenceAnalysis, noun: Noun, end: int) -> int:
+    """The noun that a list of devices describes: "9 landmine and remnant of war (ERW) victims".
+
+    Devices that are counted themselves stand in the plural; 0 if there is no such noun.
+    """
+    found: Noun | None = noun
+    for _ in range(_LISTED_DEVICES):
+        if found is None or any(e.category != "device" for e in found[1]):
+            return 0
+        k = found[0]
+        if _plural_like(sentence.tokens[k - 1]):
+            return 0
+        k = _behind_acronym(sentence, k)
+        if k > found[0] and _is_counted(sentence, k, end):
+            return k
+        joints = k
+        while sentence.norm(k) in _DEVICE_JOINTS:
+            k += 1
+        if k == joints or k >= end:
+            return 0
+        if _is_counted(sentence, k, end):
+            return k  # "and ERW casualties" is one noun
+        found = noun_at(sentence, k)
+        if found is not None and _is_counted(sentence, _behind_acronym(sentence, found[0]), end):
+            return _behind_acronym(sentence, found[0])
+    return 0
+
+
+def _behind_acronym(sentence: SentenceAnalysis, k: int) -> int:
+    """unexploded ordnance (UXO): the token behind a device's short name, or `k`."""
+    return k + 3 if sentence.norm(k) == "(" and sentence.norm(k + 2) == ")" else k
+
+
+def _is_counted(sentence: SentenceAnalysis, k: int, end: int) -> bool:
+    """Whether people, fates or accidents are named at token `k`."""
+    noun = noun_at(sentence, k) if k < end else None
+    return noun is not None and any(e.category in _COUNTED - {"device"} for e in noun[1])
 
 
 def _in_model(tokens: Sequence[Token], j: int) -> bool:
@@ -118,14 +168,13 @@ def _stroke_inside(sentence: SentenceAnalysis, j: int, limit: int) -> bool:
     tokens = sentence.tokens
     if j + 1 >= limit or tokens[j].start > tokens[j - 1].end:
         return False
-    device = noun_at(sentence, j + 1)
-    if device is not None and any(e.category in _COUNTED - {"device"} for e in device[1]):
+    if _is_counted(sentence, j + 1, len(tokens)):
         return True  # "ERW casualties" is one noun
+    device = noun_at(sentence, j + 1)
     k = device[0] if device is not None else j + 2
     if sentence.norm(k) == "-":
         k += 2  # "mine/ERW-related casualties"
-    noun = noun_at(sentence, k) if k < limit else None
-    return noun is not None and any(e.category in _COUNTED - {"device"} for e in noun[1])
+    return _is_counted(sentence, k, limit)
 
 
 def _with_word(

@@ -1,26 +1,23 @@
 """Predicates: the group that stands behind a verb, not in the noun phrase of the number.
 
 Lives here: "240 were children", "civilians were 71% of those". Does not live here: groups in the
-number's own noun phrase (heads.py) and what a part takes from its whole (inheritance.py).
+number's own noun phrase (heads.py), ages (age_groups.py) and what a part takes from its whole
+(inheritance.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mineaction.extraction.age_groups import set_age
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.words import Entry
-from mineaction.text.number_words import INDEFINITE, SMALL
-from mineaction.text.tokens import Token
+from mineaction.text.number_words import INDEFINITE
 
 _PAIR_JOINTS = word_set("pair_joints")
 _LONGEST_BRACKET = 14
 _ALL_REACH = 9  # tokens behind a number in which ", all civilians" may stand
-_ADULT = 18  # years
-_AGES_REACH = 7  # tokens between people and the comma before their ages
-_TO_AGE = word_set("before_young_age")
-_BELOW = word_set("below_age")
 _ASIDE = 9  # tokens of an aside between a share and its verb
 _RELATIVES = word_set("base_relatives")
 _KNOWN = word_set("known_words")
@@ -38,7 +35,7 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
         if n and quantity is _of_number(sentence, n - 1):
             continue  # "three of the seven were girls": of the three
         _all_of(sentence, quantity, _limit(sentence, n))
-        _aged(sentence, quantity)
+        set_age(sentence, quantity)
         of_group = _is_of_group(sentence, quantity)
         if not (quantity.elliptical or quantity.is_share or quantity.anaphor or of_group):
             _take(quantity, _told_before(sentence, n))
@@ -119,65 +116,6 @@ def _all_of(sentence: SentenceAnalysis, quantity: Quantity, stop: int) -> None:
             return
         if norms[i] in (";", "(", ")"):
             return
-
-
-def _aged(sentence: SentenceAnalysis, quantity: Quantity) -> None:
-    """two brothers aged 9 and 12: they are children if all of their ages are."""
-    if quantity.age is not None:
-        return
-    if _under_age(sentence, quantity):
-        quantity.age = "child"
-        if quantity.elliptical and quantity.family == "none" and not quantity.other:
-            quantity.family, quantity.group_rule = "people", "predicate"
-        return
-    if quantity.family != "people":
-        return
-    if _listed_ages(sentence, quantity):
-        quantity.age = "child"
-        return
-    near = range(quantity.end, quantity.end + 2)
-    i = next((i for i in near if sentence.norm(i) in ("aged", "ages", "(")), -1)
-    mask = next((m for m in sentence.masks if m.kind == "age" and 0 <= m.first - i <= 2), None)
-    if i < 0 or mask is None:
-        return
-    told = [t.text for t in sentence.tokens[mask.first : mask.last] if t.kind == "number"]
-    if told and all(text.isdecimal() and int(text) < _ADULT for text in told):
-        quantity.age = "child"
-
-
-def _listed_ages(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """two sons of Ann Poe, nine and thirteen years old; 3 girls of the village, aged 4, 6 and 8."""
-    norms = sentence.norms
-    near = range(quantity.end, min(quantity.end + _AGES_REACH, len(norms)))
-    opened = next((i for i in near if norms[i] == ","), -1)
-    if opened < 0 or (opened > quantity.end and norms[quantity.end] != "of"):
-        return False
-    aged = norms[opened + 1] == "aged" if opened + 1 < len(norms) else False
-    i, ages = opened + 1 + aged, []
-    while i < len(norms) and (norms[i] in (",", "and") or _age_of(sentence.tokens[i])):
-        ages += [_age_of(sentence.tokens[i])] if norms[i] not in (",", "and") else []
-        i += 1
-    old = norms[i : i + 2] == ("years", "old") or norms[i : i + 3] == ("years", "of", "age")
-    return (aged or old) and len(ages) > 1 and max(ages) < _ADULT
-
-
-def _under_age(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """nineteen of them under fifteen; eleven had not turned eighteen; 9 were below 12."""
-    if quantity.family not in ("people", "none", "share") or quantity.other:
-        return False
-    i = phrase_at("anaphors_after", sentence.norms, quantity.last) or quantity.end
-    first = i
-    while sentence.norm(i) in _TO_AGE:
-        i += 1
-    mask = next((m for m in sentence.masks if m.kind == "age" and m.first <= i < m.last), None)
-    if mask is None or _BELOW.isdisjoint(sentence.norms[first : i + 1]):
-        return False
-    told = [_age_of(t) for t in sentence.tokens[mask.first : mask.last]]
-    return any(0 < age <= _ADULT for age in told)
-
-
-def _age_of(token: Token) -> int:
-    return int(token.text) if token.text.isdecimal() else int(SMALL.get(token.norm, 0))
 
 
 def _of_number(sentence: SentenceAnalysis, n: int) -> Quantity | None:
