@@ -22,6 +22,7 @@ CORPORA = {
     "exam4": (CORPUS / "exam4", 169),
     "exam5": (CORPUS / "exam5", 235),
     "exam6": (CORPUS / "exam6", 200),
+    "exam7": (CORPUS / "exam7", 246),
 }
 
 
