@@ -78,6 +78,8 @@ def _takes_up_several(tokens: Sequence[Token], k: int) -> bool:
 
 def _says_there(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "were neutralized there", not "there are"."""
+    if first == 0 and tokens[0].norm == "there" and tokens[1 : 2] and tokens[1].text == ",":
+        return True  # "There, 33 ha were handed over"
     return any(
         tokens[k].norm == "there"
         and tokens[k - 1].norm not in ("and", "but", ",")

@@ -15,7 +15,7 @@ from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.place_groups import Group
 from mineaction.extraction.place_mentions import Mention
 from mineaction.lexicon.gazetteer import capitals
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.place_scope import family_of, measures_after, scope_words
 from mineaction.text.dates import TimeExpression
 from mineaction.text.tokens import Token
@@ -34,6 +34,8 @@ _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
 _OWN_TIMES = _LONG_TIMES | {"in", "between"}
 _RANKING = scope_words("ranking")  # "followed by Herat (12)"
 _JOINTS = word_set("list_joints") | word_set("contrasts") | {":"}
+_CLAUSE_OPENERS = frozenset({"that", "while", "whereas"})
+_RELATIVES = frozenset({("in", "which"), ("which", "has"), ("which", "had")})
 _CONTRAST = word_set("contrasts") | word_set("set_against")
 
 
@@ -141,14 +143,24 @@ def _labels(
         j = group.last
         while j < len(tokens) and tokens[j].text in _LABEL_SIGNS and j <= group.last + _LEADERS:
             j += 1
+        if j == group.last < len(tokens) and tokens[j].norm == "with" and _is_ranked(tokens, group):
+            j += 1  # "followed by Herat with seven"
         quantity = numbers.get(j)
         before = tokens[group.begin - 1] if group.begin else None
         free = before is None or before.kind == "sign" or before.norm in ("and", "which")
-        if j == group.last + 1 and tokens[group.last].text == "(":
+        if j == group.last + 1 and tokens[group.last].norm in ("(", "with"):
             free = free or (before is not None and before.norm in _RANKING)
         if quantity is not None and free:
             out[quantity.first] = group
     return out
+
+
+def _is_ranked(tokens: Sequence[Token], group: Group) -> bool:
+    """Whether the words before a place go on with a ranking: "followed by A", "A with 7, B"."""
+    before = tokens[group.begin - 1].norm if group.begin else ""
+    return before in _RANKING or (
+        before in ("and", ",") and any(t.norm in _RANKING for t in tokens[: group.begin])
+    )
 
 
 def _label_of(near: _Near, quantity: Quantity) -> Bound | None:
@@ -245,6 +257,14 @@ def _leads_next(near: _Near, group: Group) -> bool:
     return bool(near.figures_in(group.last, group.last + _LEAD_REACH + 1))
 
 
+def _opens_clause(near: _Near, group: Group) -> bool:
+    """ "He added that "Basra comes first with 98 km2": of what follows in its clause."""
+    k = group.first - 1
+    while k >= 0 and near.sentence.tokens[k].text == '"':
+        k -= 1
+    return k >= 0 and near.sentence.norm(k) in _CLAUSE_OPENERS
+
+
 def _is_inserted(near: _Near, group: Group) -> bool:
     """ "655 mines and, in southern Tripoli, 800 devices": of what stands behind it alone."""
     tokens = near.sentence.tokens
@@ -258,6 +278,7 @@ def _is_local(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> b
     """Whether the location follows a part so closely that it is the part's alone."""
     gap = group.first - quantity.last
     part = quantity.parent is not None or quantity.is_share or bool(quantity.anaphor)
+    part = part or _says_of_which(sentence, quantity)
     if part and gap <= _NEAR:
         return True
     opener = quantity.start - 1
@@ -265,6 +286,11 @@ def _is_local(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> b
         opener -= 1
     before = sentence.tokens[opener].norm if opener >= 0 else ""
     return gap == 0 and before in _PART_OPENERS  # "51 people, 20 in Herat and 31 in Kandahar"
+
+
+def _says_of_which(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "40 km2 of which lie in Narva", "4 km2 of it in the north"."""
+    return bool(phrase_at("anaphors_after", sentence.norms, quantity.end))
 
 
 def _barred(
@@ -323,12 +349,23 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
     begin, _ = segment(sentence, quantity.first)
     if group.first < begin and not (opens and group.first < segment(sentence, 0)[1]):
         return None
-    if any(t.norm in _CONTRAST for t in sentence.tokens[group.last : quantity.first]):
+    gap = sentence.norms[group.last : quantity.first]
+    if not _CONTRAST.isdisjoint(gap):
         return None
-    leads = _leads_next(near, group) or _is_inserted(near, group)
+    if group.preposition == "of" and "that" in gap:
+        return None  # "thanked the people of Norway and said that 40 ha had been cleared"
+    if _relates(gap):
+        return Bound(group, "clause")
+    leads = _leads_next(near, group) or _is_inserted(near, group) or _opens_clause(near, group)
     if opens or leads or _goes_on(near, quantity, group, previous[-1]):
         return Bound(group, "clause")
     return None
+
+
+def _relates(gap: tuple[str, ...]) -> bool:
+    """ "A, where 9 ha ...", "A, in which 21 died", "in A, which has fitted 310": of A."""
+    gap = gap[1:] if gap[:1] == (",",) else gap
+    return gap[:1] == ("where",) or gap[:2] in _RELATIVES
 
 
 def _goes_on(near: _Near, quantity: Quantity, group: Group, nearest: Quantity) -> bool:

@@ -23,7 +23,7 @@ def region_of_body(
     sentence: SentenceAnalysis, groups: Iterable[Group], home: str | None
 ) -> Group | None:
     """The one region whose body the sentence names ("Kherson Regional Administration")."""
-    found = [g for g in groups if _is_region(g, home) and _has_body(sentence, g)]
+    found = [g for g in groups if _is_region(g, home) and names_seat(sentence, g)]
     return found[0] if len(found) == 1 else None
 
 
@@ -36,7 +36,15 @@ def region_of_header(
     return region_of_body(sentence, groups, home)
 
 
-def _has_body(sentence: SentenceAnalysis, group: Group) -> bool:
+def of_locals(sentence: SentenceAnalysis, group: Group) -> bool:
+    """The mayor of Narva counted six blasts; the villagers of Narva dug up 30 mines."""
+    if group.preposition != "of" or group.names[0].kind == "country" or not group.first:
+        return False
+    first = group.first if sentence.norm(group.first) == "of" else group.first + 1
+    return sentence.norm(first - 1) in scope_words("locals")
+
+
+def names_seat(sentence: SentenceAnalysis, group: Group) -> bool:
     """Whether a body stands behind the region, or in front of "in" and the region."""
     if _names_regional_body(sentence, group):
         return True

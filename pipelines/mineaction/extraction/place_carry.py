@@ -17,6 +17,7 @@ from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.place_binding import segment, times_within
 from mineaction.extraction.place_groups import Found
 from mineaction.extraction.place_records import Scope
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import family_of, scope_words
 
 _REACH = 3  # sentences of prose
@@ -74,8 +75,7 @@ def is_open(
 def _counts_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "It has killed more than 150,000": a toll up to now, not that of the place before."""
     before = sentence.norms[max(0, quantity.start - _PERFECT) : quantity.start]
-    perfect = any(a in ("has", "have") and b in ("killed", "driven") for a, b in pairwise(before))
-    return perfect and quantity.qualifier in ("more_than", "at_least")
+    return any(a in ("has", "have") and b in scope_words("toll_verbs") for a, b in pairwise(before))
 
 
 def carries(
@@ -95,10 +95,16 @@ def carries(
         return False
     if sentence.span.block == source.block:
         return True
-    # "During this period 40 ha were cleared" goes on with the paragraph before
-    goes_on = any(t.norm == "period" for t in sentence.tokens[:_OPENING])
+    # "During this period 40 ha were cleared" goes on with the paragraph before, and so does
+    # "Of the land cleared, 30 ha are pasture"
+    goes_on = any(t.norm == "period" for t in sentence.tokens[:_OPENING]) or _parts_it(sentence)
     next_block = sentence.span.block == source.block + 1
     return next_block and (family == "casualties" or (goes_on and family == "clearance"))
+
+
+def _parts_it(sentence: SentenceAnalysis) -> bool:
+    """ "Of the area cleared, ...", "Of these devices ...": what was told before is divided."""
+    return sentence.norm(0) == "of" and sentence.norm(1) in word_set("definite")
 
 
 def _list_runs(listed: frozenset[int], source: Source, sentence: SentenceAnalysis) -> bool:

@@ -23,6 +23,8 @@ from mineaction.text.tokens import Token
 
 _PHRASE_REACH = 10
 _GAP_REACH = 9
+# "In two districts - A and B -", "in four provinces: A, B, C and D"
+_APPOSING = frozenset({",", "-", ":", "("})
 _SPEAKERS = frozenset({"government", "ministry", "mine_action_body"})
 
 
@@ -135,6 +137,8 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
             continue
         if norm == "near" and gap[0].text != "," and _share_country(left, right):
             continue
+        if norm in scope_words("before_to") or norm == "to":
+            continue  # "in Samlout, close to the hamlet of Sre Chi"
         if (
             norm in ("in", "near")
             and (gap[0].text == "," or right.readings)
@@ -142,10 +146,18 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
         ):
             continue
         return False
+    if "to" in (t.norm for t in gap):
+        return _stands_close(gap)
     return any(
         t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "the", "in", "near")
         for t in gap
     )
+
+
+def _stands_close(gap: Sequence[Token]) -> bool:
+    """Whether "close to", "next to" follows a comma or a name: the second place is beside it."""
+    k = next(n for n, t in enumerate(gap) if t.norm == "to")
+    return k > 0 and gap[k - 1].norm in scope_words("beside_to")
 
 
 def _share_country(left: Mention, right: Mention) -> bool:
@@ -180,6 +192,8 @@ def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Gr
     ):
         last += 1
     first, preposition = _opening(tokens, chain[0].first)
+    if not preposition and _stands_between(tokens, first, chain):
+        first, preposition = first - 1, "along"
     if first and tokens[first - 1].norm in scope_words("comparing"):
         return None  # "an area the size of Greece"
     direct = first == chain[0].first - 1 or chain[0].kind == "feature"
@@ -203,22 +217,39 @@ def _opening(tokens: Sequence[Token], begin: int) -> tuple[int, str]:
             return k, "along"  # "the road between Derna and Tobruk", "between the villages of"
         if norm == "of" and k and tokens[k - 1].norm in scope_words("directions"):
             return k - 1, "near"  # "East of Hama one farmer was killed"
+        if norm in scope_words("fleeing"):
+            return k, "from"  # "9,000 people have fled Narva"
         if norm == "to":
             return k, "in" if k and tokens[k - 1].norm in scope_words("before_to") else "to"
         if norm == "from":
             return k, norm
         numeral = tokens[k].kind == "number" and tokens[k + 1].norm in types
         capital = tokens[k].text[0].isupper() and norm == tokens[begin - 1].norm and k == begin - 1
-        apposed = norm == "," and k == begin - 1 and k > 0 and tokens[k - 1].norm in types
+        apposed = norm in _APPOSING and k == begin - 1 and k > 0 and tokens[k - 1].norm in types
         hyphen = apposed or (norm == "-" and tokens[k].end == tokens[k + 1].start)
         if not (norm in inside or norm in types or numeral or hyphen) or capital:
             if tokens[k + 1].norm == "'s":
                 k -= 1
                 continue
             break
+        if norm == "of" and k and tokens[k - 1].norm in scope_words("sites"):
+            k -= 1  # "at the well of Narva"
         of_seen = of_seen or norm == "of"
         k -= 1
     return k + 1, "of" if of_seen and begin - k > 1 else ""
+
+
+def _stands_between(tokens: Sequence[Token], first: int, chain: list[Mention]) -> bool:
+    """ "Between Narva and Orlan 14 people were hurt": two places, not two parties."""
+    if first == 0 or tokens[first - 1].norm != "between" or len(chain) != 2:
+        return False
+    left, right = chain
+    if "country" in (left.kind, right.kind) or tokens[right.first - 1].norm != "and":
+        return False
+    before = tokens[first - 2].norm if first > 1 else ""
+    land = before in scope_words("types") or before in scope_words("routes")
+    talks = all(m.readings and m.readings[0].name in capitals() for m in chain)
+    return land or bool((left.readings or right.readings) and not talks)
 
 
 def _valid(
@@ -228,12 +259,14 @@ def _valid(
     out: list[Mention] = []
     any_known = any(m.kind in ("place", "route") for m in chain)
     located = preposition in scope_words("locative") or preposition == "from"
+    listed = len(chain) > 1 and _type_follows(tokens, chain[-1])
     for n, mention in enumerate(chain):
         if out and tokens[mention.first - 1].text == "(" and _is_alias(mention, out[-1]):
             continue
         if mention.kind in ("unknown", "feature"):
             beside = (any_known or bool(out)) and not _is_common(tokens, mention.first)
-            if not (_typed(tokens, mention) or (not titled and (beside or (located and n == 0)))):
+            near = beside or listed or (located and n == 0)
+            if not (_typed(tokens, mention) or (not titled and near)):
                 continue
         out.append(mention)
     return out
@@ -253,13 +286,20 @@ def _is_alias(mention: Mention, before: Mention) -> bool:
 def _typed(tokens: Sequence[Token], mention: Mention) -> bool:
     """Whether a type of place stands beside the name: "village of X", "X district"."""
     types = scope_words("types")
-    i, j = mention.first, mention.last
-    before = (i > 1 and tokens[i - 1].norm == "of" and tokens[i - 2].norm in types) or (
+    i = mention.first
+    owners = types | scope_words("sites") | scope_words("locals")
+    before = (i > 1 and tokens[i - 1].norm == "of" and tokens[i - 2].norm in owners) or (
         i > 0 and tokens[i - 1].norm in types and tokens[i - 1].text[0].islower()
     )
+    return before or _type_follows(tokens, mention)
+
+
+def _type_follows(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether a type stands behind the name: "X district", "the A, B and C communities"."""
+    j = mention.last
     while j < len(tokens) and tokens[j].norm in scope_words("camp_words"):
         j += 1
-    return before or (j < len(tokens) and tokens[j].norm in types)
+    return j < len(tokens) and tokens[j].norm in scope_words("types")
 
 
 def _slot(
@@ -321,5 +361,10 @@ def _is_seat(tokens: Sequence[Token], first: int, names: list[Mention]) -> bool:
 
 
 def _of_meeting(tokens: Sequence[Token], first: int) -> bool:
-    """Whether something was said or held there: "told reporters in Geneva"."""
+    """Whether something was said or held there: "told reporters in Geneva".
+
+    "It said that in Orlan 12 were hurt" tells of Orlan.
+    """
+    if first and tokens[first - 1].norm == "that":
+        return False
     return any(t.norm in scope_words("meetings") for t in tokens[max(first - 2, 0) : first])

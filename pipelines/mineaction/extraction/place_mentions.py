@@ -191,7 +191,7 @@ def _feature_end(tokens: Sequence[Token], end: int) -> int:
 
 def _take_unknown(tokens: Sequence[Token], i: int, out: list[Mention]) -> int:
     """A capitalised run that the gazetteer does not have: a candidate, or an ordinary word."""
-    if _is_ordinary(tokens[i]) and not _is_region(tokens, i):
+    if _is_ordinary(tokens[i]) and not (_is_region(tokens, i) or _begins_name(tokens, i)):
         return i + 1
     stop = _run_end(tokens, i)
     if tokens[stop - 1].norm in scope_words("institutions"):
@@ -216,6 +216,14 @@ def _is_region(tokens: Sequence[Token], i: int) -> bool:
         return False
     joint = i + 1 < len(tokens) and tokens[i + 1].norm in scope_words("joints")
     return joint and i + 2 < len(tokens) and match_at(tokens, i + 2, place_trie()) is not None
+
+
+def _begins_name(tokens: Sequence[Token], i: int) -> bool:
+    """ "In Ban Orla": an ordinary word that begins the name of a village."""
+    if tokens[i].norm not in scope_words("name_openers") or i + 1 >= len(tokens):
+        return False
+    before = tokens[i - 1].norm if i else ""
+    return before in scope_words("locative") | {"of"} and tokens[i + 1].text[0].isupper()
 
 
 def _is_ordinary(token: Token) -> bool:

@@ -24,7 +24,12 @@ from mineaction.extraction.place_anaphora import (
     tells_operation,
 )
 from mineaction.extraction.place_binding import Bound, bind, segment, times_within
-from mineaction.extraction.place_bodies import region_of_body, region_of_header
+from mineaction.extraction.place_bodies import (
+    names_seat,
+    of_locals,
+    region_of_body,
+    region_of_header,
+)
 from mineaction.extraction.place_carry import NO_PERIOD, Source, carries, is_open
 from mineaction.extraction.place_countries import (
     DocumentCountry,
@@ -50,6 +55,8 @@ __all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
 _FRAME = 3  # tokens in front of a place that opens its sentence
 _SEVERAL_REACH = 20  # sentences back to the list that "in the two districts" takes up
 _TAKEN_UP = frozenset({"casualties", "clearance", "displacement"})
+# Money is given to a body or a country: "for clearance in Narva" says what it buys.
+_MONEY = frozenset({"funding", "cost"})
 _DAYS = NO_PERIOD | {"on"}
 _NO_OPERATION = frozenset({"of", "to", "from"})
 
@@ -176,6 +183,9 @@ class _Assignment:
         for quantity in figures:
             own = bound.get(quantity)
             scope = self._own(sentence, quantity, own) or self._around(sentence, quantity)
+            if quantity.measure in _MONEY:
+                self.scopes[quantity] = Scope((), scope.country, scope.rule, scope.why)
+                continue
             self.scopes[quantity] = scope
             self._next_source(sentence, quantity, own, scope)
 
@@ -191,7 +201,9 @@ class _Assignment:
                 return None
             return self._scope(sentence.index, label, "table_label", "labels the row")
         if own is None:
-            return None
+            return self._of_locals(sentence, quantity)
+        if own.group.first >= quantity.last and names_seat(sentence, own.group):
+            return None  # "12 died, said the police in Narva region": the region of who counts
         scope = self._scope(sentence.index, own.group, own.rule, "named in the clause")
         if own.rule == "clause" and family_of(quantity.measure or "") == "casualties":
             scope = self._with_region(sentence, quantity, own.group, scope)
@@ -199,6 +211,14 @@ class _Assignment:
         if party and self.country.code is not None:
             return None  # "Armenia, he said, ..." in a text about Azerbaijan is no scene
         return scope if scope.names or scope.country else None
+
+    def _of_locals(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope | None:
+        """Where those live who count: "the mayor of Narva told us of six blasts"."""
+        groups = self.found[sentence.index].between(*segment(sentence, quantity.first))
+        group = next((g for g in groups if of_locals(sentence, g)), None)
+        if group is None or family_of(quantity.measure or "") not in _TAKEN_UP:
+            return None
+        return self._scope(sentence.index, group, "clause", "the place of who counts")
 
     def _with_region(
         self, sentence: SentenceAnalysis, quantity: Quantity, group: Group, scope: Scope
