@@ -24,7 +24,7 @@ _SUBJECT_REACH = 5
 _WORK_REACH = 8
 _WORK = scope_words("work")
 _SCENE_REACH = 20
-_LARGE = frozenset({"division", "region"})
+LARGE = frozenset({"division", "region"})
 _DEFINITE = word_set("definite")
 _CAUSED = scope_words("before_accident")
 _BEFORE = scope_words("before_type")
@@ -78,7 +78,7 @@ def _takes_up_several(tokens: Sequence[Token], k: int) -> bool:
 
 def _says_there(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "were neutralized there", not "there are"."""
-    if first == 0 and tokens[0].norm == "there" and tokens[1 : 2] and tokens[1].text == ",":
+    if first == 0 and tokens[0].norm == "there" and tokens[1:2] and tokens[1].text == ",":
         return True  # "There, 33 ha were handed over"
     return any(
         tokens[k].norm == "there"
@@ -102,7 +102,7 @@ def names_meant(group: Group, size: str, home: str | None) -> tuple[Mention, ...
     out = []
     for mention in group.names:
         place = mention.read(home)
-        large = place is not None and place.kind in _LARGE
+        large = place is not None and place.kind in LARGE
         if mention.kind in ("place", "unknown") and large == (size == "wide"):
             out.append(mention)
     return tuple(out)
@@ -151,7 +151,7 @@ def joined_names(
 ) -> tuple[PlaceName, ...] | None:
     """The later and the earlier names of one accident if each later one lies within the earlier."""
     around = {n.place.place_id for n in outer if n.place}
-    wide = any(n.place is not None and n.place.kind in _LARGE for n in outer)
+    wide = any(n.place is not None and n.place.kind in LARGE for n in outer)
     if not inner or not all(_is_inside(n.place, around) if n.place else wide for n in inner):
         return None
     return inner + outer
@@ -159,3 +159,13 @@ def joined_names(
 
 def _is_inside(place: Place, around: set[str]) -> bool:
     return place.place_id not in around and within(place, around)
+
+
+def is_scene(group: Group) -> bool:
+    """Whether a group says where something happened."""
+    return group.slot == "locative" and group.names[0].kind != "country"
+
+
+def is_named(group: Group) -> bool:
+    """Whether a group names a place below the country, and not where a text was written."""
+    return group.slot != "dateline" and group.names[0].kind != "country"

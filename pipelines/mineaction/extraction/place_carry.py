@@ -24,6 +24,7 @@ _REACH = 3  # sentences of prose
 _LIST_REACH = 40  # lines of a list
 _OPENING = 5  # tokens
 NO_PERIOD = frozenset({"anaphor", "of", "time", "per", "name", "duration"})
+_DAYS = NO_PERIOD | {"on"}
 _PERFECT = 6  # tokens before a number in which its perfect stands
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
 
@@ -111,3 +112,19 @@ def _list_runs(listed: frozenset[int], source: Source, sentence: SentenceAnalysi
     """Whether only lines of a list stand between the source and the sentence."""
     between = range(source.sentence + 1, sentence.index)
     return len(between) < _LIST_REACH and all(index in listed for index in between)
+
+
+def carried(scope: Scope, why: str) -> Scope:
+    """The scope as a figure has it that takes it over."""
+    return Scope(scope.names, scope.country, "carried_over", why)
+
+
+def is_long(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether the figure counts more than one accident: since 2020, in the first four months."""
+    first, last = segment(sentence, quantity.first)
+    return any(t.relation not in _DAYS for t in times_within(sentence, first, last))
+
+
+def countries_named(found: Found, first: int, last: int) -> bool:
+    """Whether a clause speaks of a country as a whole."""
+    return any(g.names[0].kind == "country" for g in found.between(first, last))

@@ -200,43 +200,72 @@ def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Gr
     names = _valid(tokens, chain, preposition if direct else "", titled)
     if not names:
         return None
+    if preposition in scope_words("locative") and len(names) == 1:
+        names = [_part_of_country(tokens, first, names[0])]
     slot = _slot(sentence, first, last, names, preposition)
     return Group(first, last, tuple(names), slot, preposition)
 
 
+def _part_of_country(tokens: Sequence[Token], first: int, mention: Mention) -> Mention:
+    """ "In north-east Nigeria", "across southern Lebanon": a part of the country, as printed."""
+    k = mention.first
+    while k - 1 > first and (tokens[k - 1].norm in scope_words("directions") or (
+        tokens[k - 1].text == "-" and tokens[k - 2].norm in scope_words("directions")
+    )):  # fmt: skip
+        k -= 1
+    if mention.kind != "country" or k == mention.first:
+        return mention
+    return mention._replace(first=k, kind="part")
+
+
 def _opening(tokens: Sequence[Token], begin: int) -> tuple[int, str]:
     """The token that opens the phrase of the name at `begin`, and its preposition, or ""."""
-    inside, types = scope_words("inside_phrase"), scope_words("types")
-    k = begin - 1
-    of_seen = False
+    k, of_seen = begin - 1, False
     while k >= 0 and begin - k <= _PHRASE_REACH:
-        norm = tokens[k].norm
-        if norm in scope_words("locative"):
-            return k, norm
-        if norm == "between" and (of_seen or (k and tokens[k - 1].norm in scope_words("routes"))):
-            return k, "along"  # "the road between Derna and Tobruk", "between the villages of"
-        if norm == "of" and k and tokens[k - 1].norm in scope_words("directions"):
-            return k - 1, "near"  # "East of Hama one farmer was killed"
-        if norm in scope_words("fleeing"):
-            return k, "from"  # "9,000 people have fled Narva"
-        if norm == "to":
-            return k, "in" if k and tokens[k - 1].norm in scope_words("before_to") else "to"
-        if norm == "from":
-            return k, norm
-        numeral = tokens[k].kind == "number" and tokens[k + 1].norm in types
-        capital = tokens[k].text[0].isupper() and norm == tokens[begin - 1].norm and k == begin - 1
-        apposed = norm in _APPOSING and k == begin - 1 and k > 0 and tokens[k - 1].norm in types
-        hyphen = apposed or (norm == "-" and tokens[k].end == tokens[k + 1].start)
-        if not (norm in inside or norm in types or numeral or hyphen) or capital:
-            if tokens[k + 1].norm == "'s":
-                k -= 1
-                continue
-            break
-        if norm == "of" and k and tokens[k - 1].norm in scope_words("sites"):
-            k -= 1  # "at the well of Narva"
-        of_seen = of_seen or norm == "of"
+        opened = _preposition(tokens, k, of_seen)
+        if opened is not None:
+            return opened
+        if not _is_inside(tokens, k, begin):
+            if tokens[k + 1].norm != "'s":
+                break
+        elif tokens[k].norm == "of":
+            of_seen = True
+            k -= k > 0 and tokens[k - 1].norm in scope_words("sites")  # "at the well of Narva"
         k -= 1
     return k + 1, "of" if of_seen and begin - k > 1 else ""
+
+
+def _preposition(tokens: Sequence[Token], k: int, of_seen: bool) -> tuple[int, str] | None:
+    """The preposition that token `k` is, or stands for: its first token and its kind."""
+    norm, before = tokens[k].norm, tokens[k - 1].norm if k else ""
+    if norm in scope_words("locative"):
+        return k, norm
+    if norm == "between" and (of_seen or before in scope_words("routes")):
+        return k, "along"  # "the road between Derna and Tobruk", "between the villages of"
+    if norm == "of" and before in scope_words("directions"):
+        return k - 1, "near"  # "East of Hama one farmer was killed"
+    if norm in scope_words("fleeing"):
+        return k, "from"  # "9,000 people have fled Narva"
+    if norm == "to":
+        return k, "in" if before in scope_words("before_to") else "to"
+    if norm == "from":
+        return k, "in" if before in scope_words("before_from") else norm
+    return None
+
+
+def _is_inside(tokens: Sequence[Token], k: int, begin: int) -> bool:
+    """Whether token `k` may stand between a preposition and the name at `begin`."""
+    norm, types = tokens[k].norm, scope_words("types")
+    next_to_name = k == begin - 1
+    if next_to_name and tokens[k].text[0].isupper() and norm == tokens[begin - 1].norm:
+        return False
+    if norm in scope_words("inside_phrase") or norm in types:
+        return True
+    if norm == "-" and tokens[k].end == tokens[k + 1].start:
+        return True
+    if next_to_name and norm in _APPOSING and k > 0 and tokens[k - 1].norm in types:
+        return True
+    return tokens[k].kind == "number" and tokens[k + 1].norm in types
 
 
 def _stands_between(tokens: Sequence[Token], first: int, chain: list[Mention]) -> bool:
@@ -288,10 +317,13 @@ def _typed(tokens: Sequence[Token], mention: Mention) -> bool:
     types = scope_words("types")
     i = mention.first
     owners = types | scope_words("sites") | scope_words("locals")
-    before = (i > 1 and tokens[i - 1].norm == "of" and tokens[i - 2].norm in owners) or (
-        i > 0 and tokens[i - 1].norm in types and tokens[i - 1].text[0].islower()
-    )
-    return before or _type_follows(tokens, mention)
+    if i > 1 and tokens[i - 1].norm == "of" and tokens[i - 2].norm in owners:
+        return True
+    if i > 1 and tokens[i - 1].norm in _APPOSING - {","} and tokens[i - 2].norm in types:
+        return True
+    if i > 0 and tokens[i - 1].norm in types and tokens[i - 1].text[0].islower():
+        return True
+    return _type_follows(tokens, mention)
 
 
 def _type_follows(tokens: Sequence[Token], mention: Mention) -> bool:
@@ -333,9 +365,22 @@ def _is_dateline(sentence: SentenceAnalysis, first: int, last: int, names: list[
     if sign == ",":
         return any(last < t.first + 1 <= last + 3 for t in sentence.times)
     printed = tokens[names[0].first].text
+    if sign == "-" and names[0].kind == "place" and not printed.isupper():
+        return _opens_story(sentence, last)
     if sign == "(":
         return printed.isupper() and last + 1 < len(tokens) and tokens[last + 1].kind == "word"
     return sign == "-" and printed.isupper() and names[0].kind != "country"
+
+
+def _opens_story(sentence: SentenceAnalysis, i: int) -> bool:
+    """ "Luena - At least 12 people": a dash between spaces at token `i`, then a sentence."""
+    tokens = sentence.tokens
+    if i + 2 >= len(tokens) or sentence.span.kind != "body":
+        return False
+    spaced = tokens[i].start > tokens[i - 1].end and tokens[i + 1].start > tokens[i].end
+    following = tokens[i + 1]
+    opens = following.kind == "word" and following.text[0].isupper()
+    return spaced and opens and following.norm in word_set("stop")
 
 
 def _names_body(tokens: Sequence[Token], last: int) -> bool:

@@ -62,7 +62,9 @@ class _Told:
 def _pair(scopes: dict[Quantity, Scope], head: Quantity, same: Quantity) -> None:
     """The one without names takes those of the other, if they do not name two countries."""
     above, below = scopes[head], scopes[same]
-    if above.names and not below.names:
+    if above.is_part and below.names:
+        scopes[head] = Scope(below.names, below.country, "headline_body", _WHY)
+    elif above.names and not below.names:
         scopes[same] = Scope(above.names, above.country, "headline_body", _WHY)
     elif below.names and not above.names and above.country in (None, below.country):
         scopes[head] = Scope(below.names, below.country, "headline_body", _WHY)

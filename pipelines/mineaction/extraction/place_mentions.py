@@ -39,7 +39,8 @@ _PARTICLES = scope_words("particles")
 class Mention(NamedTuple):
     """A name at tokens [first, last).
 
-    `kind`: country, place, demonym, route ("the A-B road"), feature ("X dam") or unknown.
+    `kind`: country, part ("northern X"), place, demonym, route ("the A-B road"), feature ("X dam")
+    or unknown.
     """
 
     first: int
@@ -203,11 +204,20 @@ def _take_unknown(tokens: Sequence[Token], i: int, out: list[Mention]) -> int:
         after = tokens[stop + 1].text if stop + 1 < len(tokens) else ""
         if after not in (",", ";", "."):
             return stop
+    if _is_route(tokens, i, stop):
+        out.append(Mention(i, stop + 1, "route"))
+        return stop + 1
     feature = _feature_end(tokens, stop)
     if not feature and stop > i + 1 and tokens[stop - 1].norm in scope_words("features"):
         feature = stop
     out.append(Mention(i, feature or stop, "feature" if feature else "unknown"))
     return feature or stop
+
+
+def _is_route(tokens: Sequence[Token], i: int, stop: int) -> bool:
+    """ "The Mova-Sarn road", of places that the gazetteer does not have."""
+    joined = any(t.text == "-" for t in tokens[i:stop])
+    return joined and stop < len(tokens) and tokens[stop].norm in scope_words("routes")
 
 
 def _is_region(tokens: Sequence[Token], i: int) -> bool:

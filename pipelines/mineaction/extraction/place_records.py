@@ -24,6 +24,7 @@ class PlaceName(NamedTuple):
     start: int
     end: int
     place: Place | None
+    is_part: bool = False  # "northern X", a part of a country
 
 
 class Scope(NamedTuple):
@@ -47,6 +48,11 @@ class Scope(NamedTuple):
     def spans(self) -> tuple[tuple[int, int], ...]:
         """Where the names stand in the text, in code points."""
         return tuple((n.start, n.end) for n in self.names)
+
+    @property
+    def is_part(self) -> bool:
+        """Whether only a part of a country is named: wider than any place of the same accident."""
+        return len(self.names) == 1 and self.names[0].is_part
 
     @property
     def basis(self) -> str:

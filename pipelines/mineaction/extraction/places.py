@@ -14,8 +14,11 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.issuer import outlet_line
 from mineaction.extraction.place_anaphora import (
+    LARGE,
     REACH,
     definite_type,
+    is_named,
+    is_scene,
     joined_names,
     names_meant,
     refers_to_accident,
@@ -23,19 +26,26 @@ from mineaction.extraction.place_anaphora import (
     tells_accident,
     tells_operation,
 )
-from mineaction.extraction.place_binding import Bound, bind, segment, times_within
+from mineaction.extraction.place_binding import Bound, bind, segment
 from mineaction.extraction.place_bodies import (
     names_seat,
     of_locals,
     region_of_body,
     region_of_header,
 )
-from mineaction.extraction.place_carry import NO_PERIOD, Source, carries, is_open
+from mineaction.extraction.place_carry import (
+    Source,
+    carried,
+    carries,
+    countries_named,
+    is_long,
+    is_open,
+)
 from mineaction.extraction.place_countries import (
     DocumentCountry,
     document_country,
 )
-from mineaction.extraction.place_groups import Found, Group, find_places, without_name
+from mineaction.extraction.place_groups import Group, find_places, without_name
 from mineaction.extraction.place_headlines import pair_headlines
 from mineaction.extraction.place_home import Homes
 from mineaction.extraction.place_layout import (
@@ -45,8 +55,8 @@ from mineaction.extraction.place_layout import (
     row_label,
     title_lines,
 )
-from mineaction.extraction.place_mentions import Mention
 from mineaction.extraction.place_records import PlaceName, PlaceReport, Scope
+from mineaction.extraction.place_scopes import ScopeReader
 from mineaction.lexicon.gazetteer import home_starts
 from mineaction.lexicon.place_scope import family_of, scope_words
 
@@ -57,7 +67,6 @@ _SEVERAL_REACH = 20  # sentences back to the list that "in the two districts" ta
 _TAKEN_UP = frozenset({"casualties", "clearance", "displacement"})
 # Money is given to a body or a country: "for clearance in Narva" says what it buys.
 _MONEY = frozenset({"funding", "cost"})
-_DAYS = NO_PERIOD | {"on"}
 _NO_OPERATION = frozenset({"of", "to", "from"})
 
 
@@ -85,9 +94,10 @@ class _Assignment:
         self.country = document_country(analysis, self.found, self.headings)
         if self.country.code is not None and self._find_home_names(self.country.code):
             self.headings = headings(analysis, self.found)
-        self.read: dict[tuple[int, int, str], Scope] = {}
+        self.reader = ScopeReader(analysis, self.country.code)
         self.named: tuple[int, Group] | None = None
         self.several: tuple[int, Group] | None = None  # the last list of places
+        self.regions: dict[str, tuple[int, Group]] = {}  # each region, where it is first named
         self.issuer = self._issuer()
         self.labels: dict[int, Group | None] = {}
         self.scopes: dict[Quantity, Scope] = {}
@@ -121,7 +131,7 @@ class _Assignment:
         group = region_of_header(first, self.found[0].groups, self.country.code)
         if group is None:
             return Scope()
-        return self._scope(0, group, "heading_label", "the region of the body that writes")
+        return self.reader.scope(0, group, "heading_label", "the region of the body that writes")
 
     def report(self) -> PlaceReport:
         """Walk over the sentences, then settle what later ones decide."""
@@ -142,24 +152,6 @@ class _Assignment:
         scopes = {q: homes.complete(q, scope) for q, scope in self.scopes.items()}
         return PlaceReport(self.country, scopes)
 
-    # ---- what a group says ---------------------------------------------------------------------
-
-    def _scope(self, index: int, group: Group, rule: str, why: str) -> Scope:
-        key = (index, group.first, rule)
-        if key not in self.read:
-            readings = [m.read(self.country.code) for m in group.names]
-            country = next((place.country for place in readings if place), None)
-            names = tuple(self._name(index, m) for m in group.names if m.kind != "country")
-            self.read[key] = Scope(names, country, rule, why)
-        return self.read[key]
-
-    def _name(self, index: int, mention: Mention) -> PlaceName:
-        tokens = self.analysis.sentences[index].tokens
-        start, end = tokens[mention.first].start, tokens[mention.last - 1].end
-        text = " ".join(self.analysis.text[start:end].split())
-        place = None if mention.kind == "route" else mention.read(self.country.code)
-        return PlaceName(text, start, end, place)
-
     # ---- the walk ------------------------------------------------------------------------------
 
     def _enter(self, sentence: SentenceAnalysis) -> None:
@@ -170,7 +162,7 @@ class _Assignment:
                 self.section = None
         group = self.headings.get(sentence.index)
         if group is not None:
-            self.heading = self._scope(
+            self.heading = self.reader.scope(
                 sentence.index, group, "heading_label", "heads the paragraph"
             )
             if sentence.index in self.titles:
@@ -199,12 +191,12 @@ class _Assignment:
             label = self._row_label(sentence)
             if label is None:
                 return None
-            return self._scope(sentence.index, label, "table_label", "labels the row")
+            return self.reader.scope(sentence.index, label, "table_label", "labels the row")
         if own is None:
             return self._of_locals(sentence, quantity)
         if own.group.first >= quantity.last and names_seat(sentence, own.group):
             return None  # "12 died, said the police in Narva region": the region of who counts
-        scope = self._scope(sentence.index, own.group, own.rule, "named in the clause")
+        scope = self.reader.scope(sentence.index, own.group, own.rule, "named in the clause")
         if own.rule == "clause" and family_of(quantity.measure or "") == "casualties":
             scope = self._with_region(sentence, quantity, own.group, scope)
         party = own.group.slot == "leading" and own.rule == "clause" and not scope.names
@@ -218,7 +210,7 @@ class _Assignment:
         group = next((g for g in groups if of_locals(sentence, g)), None)
         if group is None or family_of(quantity.measure or "") not in _TAKEN_UP:
             return None
-        return self._scope(sentence.index, group, "clause", "the place of who counts")
+        return self.reader.scope(sentence.index, group, "clause", "the place of who counts")
 
     def _with_region(
         self, sentence: SentenceAnalysis, quantity: Quantity, group: Group, scope: Scope
@@ -229,10 +221,10 @@ class _Assignment:
         figures = (q.first for q in self.by_sentence[sentence.index])
         if any(low <= first < group.first for first in figures) or not scope.names:
             return scope
-        frame = next((g for g in groups if low <= g.first <= low + _FRAME and _is_scene(g)), None)
+        frame = next((g for g in groups if low <= g.first <= low + _FRAME and is_scene(g)), None)
         if frame is None or frame is group or frame.first > group.first:
             return scope
-        outer = self._scope(sentence.index, frame, "clause", "named in the clause")
+        outer = self.reader.scope(sentence.index, frame, "clause", "named in the clause")
         names = joined_names(scope.names, outer.names)
         return Scope(names, outer.country, scope.rule, scope.why) if names else scope
 
@@ -259,9 +251,9 @@ class _Assignment:
             self.source = Source(meant, family, sentence.index, sentence.span.block)
             return meant
         if source is not None and self._same_accident(sentence, quantity, source, is_free):
-            return _carried(source.scope, "speaks of the same accident")
+            return carried(source.scope, "speaks of the same accident")
         if source is not None and is_free and carries(self.listed, source, sentence, quantity):
-            return _carried(source.scope, "the sentence before speaks of the same operation")
+            return carried(source.scope, "the sentence before speaks of the same operation")
         return self.heading or self.section or self._of_body(sentence, quantity)
 
     def _of_body(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope:
@@ -272,11 +264,11 @@ class _Assignment:
         first, last = segment(sentence, quantity.first)
         if sentence.says(scope_words("nationwide"), first, last):
             return Scope()
-        if _countries_named(found, first, last):
+        if countries_named(found, first, last):
             return Scope()
         group = region_of_body(sentence, found.groups, self.country.code)
         if group is not None and family_of(quantity.measure or "") in _TAKEN_UP:
-            return self._scope(sentence.index, group, "clause", "the region of who counts")
+            return self.reader.scope(sentence.index, group, "clause", "the region of who counts")
         return self.issuer
 
     def _meant(self, sentence: SentenceAnalysis, i: int) -> Scope | None:
@@ -285,17 +277,20 @@ class _Assignment:
         if size is None:
             return None
         before = self.found[sentence.index].between(segment(sentence, i)[0], i)
-        inside = [g for g in before if g.last <= i and _is_named(g)]
+        inside = [g for g in before if g.last <= i and is_named(g)]
         told = self.several if size == "many" else self.named
         last = (sentence.index, inside[-1]) if inside else told
         reach = _SEVERAL_REACH if size == "many" else REACH
         if last is None or sentence.index - last[0] > reach:
+            last = None
+        names = names_meant(last[1], size, self.country.code) if last else ()
+        if not names and size == "wide" and self.regions and not inside:
+            last = next(iter(self.regions.values())) if len(self.regions) == 1 else None
+            names = names_meant(last[1], size, self.country.code) if last else ()
+        if not names or last is None:
             return None
         index, group = last
-        names = names_meant(group, size, self.country.code)
-        if not names:
-            return None
-        whole = self._scope(index, group, "carried_over", "taken up by its type")
+        whole = self.reader.scope(index, group, "carried_over", "taken up by its type")
         starts = {self.analysis.sentences[index].tokens[m.first].start for m in names}
         kept = tuple(n for n in whole.names if n.start in starts)
         return Scope(kept, whole.country, whole.rule, whole.why)
@@ -320,9 +315,14 @@ class _Assignment:
         )
 
     def _keep_named(self, sentence: SentenceAnalysis) -> None:
-        """Remember the last group of places for words that take it up."""
+        """Remember the last group of places, and the regions, for words that take them up."""
+        for group in self.found[sentence.index].groups:
+            for mention in group.names if is_named(group) else ():
+                place = mention.read(self.country.code)
+                if place is not None and place.kind in LARGE:
+                    self.regions.setdefault(place.place_id, (sentence.index, group))
         for group in reversed(self.found[sentence.index].groups):
-            if _is_named(group):
+            if is_named(group):
                 self.named = (sentence.index, group)
                 if len(group.names) > 1:
                     self.several = self.named
@@ -333,10 +333,10 @@ class _Assignment:
         if not tells_accident(sentence):
             return
         groups = self.found[sentence.index].groups
-        group = next((g for g in groups if _is_scene(g)), None)
+        group = next((g for g in groups if is_scene(g)), None)
         if group is None:
             return
-        told = self._scope(sentence.index, group, "clause", "named in the clause")
+        told = self.reader.scope(sentence.index, group, "clause", "named in the clause")
         for index in range(max(sentence.index - REACH, 0), sentence.index + 1):
             for quantity in self.by_sentence.get(index, ()):
                 self._complete(quantity, told)
@@ -353,16 +353,17 @@ class _Assignment:
             for quantity in self.by_sentence.get(index, ()):
                 clearance = family_of(quantity.measure or "") == "clearance"
                 if clearance and not self.scopes[quantity].names:
-                    self.scopes[quantity] = _carried(told.scope, "the place of the work follows")
+                    self.scopes[quantity] = carried(told.scope, "the place of the work follows")
 
     def _complete(self, quantity: Quantity, told: Scope) -> None:
         sentence = self.analysis.sentences[quantity.sentence]
         if family_of(quantity.measure or "") != "casualties" or quantity.cell is not None:
             return
         given = self.scopes[quantity]
-        if sentence.span.kind == "headline" or _is_long(sentence, quantity):
+        if sentence.span.kind == "headline" or is_long(sentence, quantity):
             return
-        names = joined_names(told.names, given.names) if given.names else told.names
+        wide = given.is_part or not given.names
+        names = told.names if wide else joined_names(told.names, given.names)
         if names and given.country in (None, told.country):
             self.scopes[quantity] = Scope(
                 names, told.country, "carried_over", "the place of the accident follows"
@@ -398,7 +399,7 @@ class _Assignment:
             return None
         for group in groups:
             if line or (group.slot == "locative" and group.preposition not in _NO_OPERATION):
-                scope = self._scope(sentence.index, group, "clause", "named in the clause")
+                scope = self.reader.scope(sentence.index, group, "clause", "named in the clause")
                 if scope.names:
                     block = sentence.span.block
                     return Source(scope, None, sentence.index, block, listed=True)
@@ -440,29 +441,4 @@ class _Assignment:
             if family_of(quantity.measure or "") == "clearance" and is_open(
                 sentence, found, quantity
             ):
-                self.scopes[quantity] = _carried(scope, "the list names its places")
-
-
-def _carried(scope: Scope, why: str) -> Scope:
-    return Scope(scope.names, scope.country, "carried_over", why)
-
-
-def _is_scene(group: Group) -> bool:
-    """Whether a group says where something happened."""
-    return group.slot == "locative" and group.names[0].kind != "country"
-
-
-def _is_named(group: Group) -> bool:
-    """Whether a group names a place below the country, and not where a text was written."""
-    return group.slot != "dateline" and group.names[0].kind != "country"
-
-
-def _is_long(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Whether the figure counts more than one accident: since 2020, in the first four months."""
-    first, last = segment(sentence, quantity.first)
-    return any(t.relation not in _DAYS for t in times_within(sentence, first, last))
-
-
-def _countries_named(found: Found, first: int, last: int) -> bool:
-    """Whether a clause speaks of a country as a whole."""
-    return any(g.names[0].kind == "country" for g in found.between(first, last))
+                self.scopes[quantity] = carried(scope, "the list names its places")

@@ -1,0 +1,141 @@
+"""Phrases that place a figure: beside, between, apposed lists, sites, people who count at home."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.scopes import places_of
+
+CASES = [
+    (
+        "a place that stands close to another is one scope with it",
+        "Two men were hurt in Samlout, next to the hamlets of Kampong Lo and Sre Chi.",
+        {"Two": ("Samlout", "Kampong Lo", "Sre Chi")},
+    ),
+    (
+        "what stands behind where belongs to the place before it",
+        "Two men were hurt in Samlout district, where 17 mines were destroyed later.",
+        {"Two": ("Samlout",), "17": ("Samlout",)},
+    ),
+    (
+        "in which takes the place before it",
+        "The office counted 37 blasts of this kind in Tigray, in which 21 people died.",
+        {"37": ("Tigray",), "21": ("Tigray",)},
+    ),
+    (
+        "between two places is a stretch",
+        "Between Bakhmut and Soledar, 14 farmers have been killed. Sappers destroyed 60 mines.",
+        {"14": ("Bakhmut", "Soledar")},
+    ),
+    (
+        "between two parties or two capitals is no place",
+        "After talks between Kyiv and London, 14 mines were found. A deal between Angola and "
+        "Zambia freed 9 hectares.",
+        {"14": (), "9": ()},
+    ),
+    (
+        "districts behind a dash stand for the count before it",
+        "In two districts - Rudnik and Korla - our volunteers buried 40 people killed by mines.",
+        {"40": ("Rudnik", "Korla")},
+    ),
+    (
+        "districts in brackets and behind a colon do the same",
+        "In three provinces (Tete, Manica and Sofala) sappers found 77 mines. In two "
+        "municipalities: Doboj and Brčko, 12 mines were left.",
+        {"77": ("Tete", "Manica", "Sofala"), "12": ("Doboj", "Brčko")},
+    ),
+    (
+        "a type at the end of a list makes places of all its names",
+        "Sappers found 44 mines in the Velinka, Rudka and Izium communities.",
+        {"44": ("Velinka", "Rudka", "Izium")},
+    ),
+    (
+        "what was said to be in a place is there",
+        "The service said that in Izium and Chuhuiv districts it had found 212 mines.",
+        {"212": ("Izium", "Chuhuiv")},
+    ),
+    (
+        "what was said in a place is not there",
+        "The minister told reporters in Izium it had found 212 mines.",
+        {"212": ()},
+    ),
+    (
+        "a spot of a village is in the village",
+        "Mines killed 2 girls at the well of Bayt Orla, and 3 men died in the fields of Rafa.",
+        {"2": ("Bayt Orla",), "3": ("Rafa",)},
+    ),
+    (
+        "an organ of a place is no spot of it",
+        "At the request of Bayt Orla, 3 mines were destroyed.",
+        {"3": ()},
+    ),
+    (
+        "people flee the place that they leave",
+        "Mines killed two. Up to 9,000 people have fled Zalingei since Tuesday.",
+        {"9,000": ("Zalingei",)},
+    ),
+    (
+        "the mayor counts in his own town",
+        "Two people died in Doboj. The mayor of Zenica said that 6 blasts had been heard.",
+        {"6": ("Zenica",)},
+    ),
+    (
+        "the villagers of a village dig there",
+        "Two people died in Doboj. In spring the villagers of Rudnica dug up 212 mines.",
+        {"212": ("Rudnica",)},
+    ),
+    (
+        "the police of a region speak of the accident told before",
+        "At least 12 people died when a mine went off near Monguno. Nine women were among the "
+        "dead, said a spokesman for the police in Borno State.",
+        {"Nine": ("Monguno",)},
+    ),
+    (
+        "each place of a ranking has its count",
+        "Marib came first with 98 casualties, followed by Taiz with 7.",
+        {"98": ("Marib",), "7": ("Taiz",)},
+    ),
+    (
+        "a place that opens the clause behind that has what follows",
+        'The land freed came to 90 hectares, he said, adding that "Basra comes first with 30 '
+        'hectares".',
+        {"90": (), "30": ("Basra",)},
+    ),
+    (
+        "part of an area lies where the aside says, the whole does not",
+        "Known hazardous land adds up to 436 km2, some 64 km2 of which lie in Sirte.",
+        {"436": (), "64": ("Sirte",)},
+    ),
+    (
+        "a part of a country is a place, the country is none",
+        "Mines killed 418 people in north-east Nigeria. Mines killed 900 people in Nigeria.",
+        {"418": ("north-east Nigeria",), "900": ()},
+    ),
+    (
+        "a part of the country around a place is left out",
+        "Mines killed 41 people near Salamiyah in central Syria.",
+        {"41": ("Salamiyah",)},
+    ),
+    (
+        "a road between two unknown places is one name",
+        "Mines killed 5 people on the Mova-Sarna road.",
+        {"5": ("Mova-Sarna road",)},
+    ),
+    (
+        "a town before a dash and a sentence is where it was written",
+        "Luena - At least 12 hectares were cleared in Moxico.",
+        {"12": ("Moxico",)},
+    ),
+    (
+        "a village may begin with a word of the domain",
+        "Mines killed 9 people in Ban Orlan. 4 people spoke of the Ban Treaty.",
+        {"9": ("Ban Orlan",)},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [c[1:] for c in CASES], ids=[c[0].replace(" ", "_") for c in CASES]
+)
+def test_phrases_that_place_a_figure(text: str, expected: dict[str, tuple[str, ...]]) -> None:
+    found = places_of(text)
+    assert {number: found.get(number) for number in expected} == expected
