@@ -28,8 +28,10 @@ CASES = [
     ),
     (
         "between two parties or two capitals is no place",
-        "After talks between Kyiv and London, 14 mines were found. A deal between Angola and "
-        "Zambia freed 9 hectares.",
+        (
+            "After talks between Kyiv and London, 14 mines were found. A deal between Angola and "
+            "Zambia freed 9 hectares."
+        ),
         {"14": (), "9": ()},
     ),
     (
@@ -39,8 +41,10 @@ CASES = [
     ),
     (
         "districts in brackets and behind a colon do the same",
-        "In three provinces (Tete, Manica and Sofala) sappers found 77 mines. In two "
-        "municipalities: Doboj and Brčko, 12 mines were left.",
+        (
+            "In three provinces (Tete, Manica and Sofala) sappers found 77 mines. In two "
+            "municipalities: Doboj and Brčko, 12 mines were left."
+        ),
         {"77": ("Tete", "Manica", "Sofala"), "12": ("Doboj", "Brčko")},
     ),
     (
@@ -85,8 +89,10 @@ CASES = [
     ),
     (
         "the police of a region speak of the accident told before",
-        "At least 12 people died when a mine went off near Monguno. Nine women were among the "
-        "dead, said a spokesman for the police in Borno State.",
+        (
+            "At least 12 people died when a mine went off near Monguno. Nine women were among the "
+            "dead, said a spokesman for the police in Borno State."
+        ),
         {"Nine": ("Monguno",)},
     ),
     (
@@ -96,8 +102,10 @@ CASES = [
     ),
     (
         "a place that opens the clause behind that has what follows",
-        'The land freed came to 90 hectares, he said, adding that "Basra comes first with 30 '
-        'hectares".',
+        (
+            'The land freed came to 90 hectares, he said, adding that "Basra comes first with 30 '
+            'hectares".'
+        ),
         {"90": (), "30": ("Basra",)},
     ),
     (

@@ -96,26 +96,34 @@ CASES = [
     ),
     (
         "there at the head of a sentence is the place before",
-        "Sappers found 12 mines in Oddar Meanchey. There, 33 hectares went back to farmers. "
-        "There are 20 hectares left.",
+        (
+            "Sappers found 12 mines in Oddar Meanchey. There, 33 hectares went back to farmers. "
+            "There are 20 hectares left."
+        ),
         {"33": ("Oddar Meanchey",)},
     ),
     (
         "parts of what was cleared lie where it was cleared",
-        "Sappers cleared 90 hectares in Izium and Balakliia districts.\n\nOf the land "
-        "cleared, 50 ha are fields and 40 ha pasture.\n\nOther units cleared 70 ha.",
+        (
+            "Sappers cleared 90 hectares in Izium and Balakliia districts.\n\nOf the land "
+            "cleared, 50 ha are fields and 40 ha pasture.\n\nOther units cleared 70 ha."
+        ),
         {"50": ("Izium", "Balakliia"), "40": ("Izium", "Balakliia"), "70": ()},
     ),
     (
         "the region is the only one that the text has named",
-        "Mines in Sumy region\n\nA man was hurt near Velyka Pysarivka. He is well. The road is "
-        "shut. It was a tractor.\n\nUnits have found 38,500 mines in the region since 2022.",
+        (
+            "Mines in Sumy region\n\nA man was hurt near Velyka Pysarivka. He is well. The road is "
+            "shut. It was a tractor.\n\nUnits have found 38,500 mines in the region since 2022."
+        ),
         {"38,500": ("Sumy",)},
     ),
     (
         "of two regions named long before, neither is the region",
-        "Mines in Sumy region\n\nA man was hurt in Kharkiv region. He is well. The road is "
-        "shut. It was a tractor. He was alone.\n\nUnits found 38,500 mines in the region.",
+        (
+            "Mines in Sumy region\n\nA man was hurt in Kharkiv region. He is well. The road is "
+            "shut. It was a tractor. He was alone.\n\nUnits found 38,500 mines in the region."
+        ),
         {"38,500": ()},
     ),
     (
@@ -125,13 +133,15 @@ CASES = [
     ),
     (
         "a headline that names the country has the places of the same figure",
-        "Over 900 hectares freed in Ukraine in a month\n\nIn May 917.4 hectares were freed in "
-        "Izium and Balakliia districts.",
+        (
+            "Over 900 hectares freed in Ukraine in a month\n\nIn May 917.4 hectares were freed in "
+            "Izium and Balakliia districts."
+        ),
         {"900": ("Izium", "Balakliia")},
     ),
     (
         "money has no place but what it pays for has",
-        "Norway donated US$90,000 for mine clearance in Pailin. Sappers cleared 12 hectares in Pailin.",
+        "Norway donated US$90,000 for clearance in Pailin. Sappers cleared 12 hectares in Pailin.",
         {"90,000": (), "12": ("Pailin",)},
     ),
 ]

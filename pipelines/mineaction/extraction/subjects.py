@@ -176,8 +176,11 @@ def _across_comma(tokens: Sequence[Token], comma: int) -> Actor | None:
     outer = _ending(tokens, opened, 0)
     outer = _before_place(tokens, outer) or outer
     described = _is_description(tokens, opened + 1)
-    if inner and _is_person(inner) and not inner.kind and not (
-        described and outer and _is_person(outer)
+    if (
+        inner
+        and _is_person(inner)
+        and not inner.kind
+        and not (described and outer and _is_person(outer))
     ):
         return inner
     if outer and _is_person(outer):
