@@ -383,6 +383,10 @@ def _name_or_unknown(tokens: Sequence[Token], phrase: int, start: int, last: int
     if tail < last and tail == capital:
         name = tokens[tail:last]
         acronym = len(name) == 1 and len(name[0].text) > 1 and name[0].text.isupper()
+        if _ends_as_body(name):
+            return actor_of(
+                tokens, phrase, tail, last, "body", head=name[-1].norm, kind="ngo", named=True
+            )
         nature = "body" if acronym or tail > start else "person"
         if len(name) == 1 and name[0].norm in speech_words("thing_acronyms"):
             nature = "unknown"
@@ -392,3 +396,10 @@ def _name_or_unknown(tokens: Sequence[Token], phrase: int, start: int, last: int
         return actor_of(tokens, phrase, tail, last, nature, head=head, named=True)
     head = tokens[last - 1].norm
     return actor_of(tokens, phrase, start, last, "unknown", head=head, named=capital < last)
+
+
+def _ends_as_body(name: Sequence[Token]) -> bool:
+    """ "Ford Aid", "Green Hills International": a charity by its last word; not "Food Relief"."""
+    if len(name) < 2 or name[-1].norm not in speech_words("name_ends"):
+        return False
+    return any(t.norm not in speech_words("common_names") for t in name[:-1] if t.kind == "word")

@@ -82,6 +82,7 @@ class _Reader:
         self._carried: Chain | None = None  # what goes on inside the paragraph
         self._onward: Chain | None = None  # what may go on into the next one
         self._appended = False  # whether it stands behind what it is the source of, in a paper
+        self._lent = False  # whether it is a partner whose work a paper tells
         self._listed: Chain | None = None  # what a list or table takes from the line above it
 
     def read(self) -> Attributions:
@@ -158,7 +159,7 @@ class _Reader:
         self._register.subject, self._country = country or self._country, country
         if self._leaves_source(tokens, issued=bool(home.links)):
             self._carried = None
-        if self._appended and not refers_back(tokens):
+        if (self._appended or self._lent) and not refers_back(tokens):
             self._carried = None  # a paper that adds "..., X reports" goes on in its own voice
         self._appended = False
         record = SentenceSources(self._continued(home), home=home)
@@ -166,6 +167,8 @@ class _Reader:
         found = [s for s in sources(tokens) if not self._voices.is_label(sentence, s.last)]
         if home.links:
             found = [s for s in found if not _is_plan(s.actors[0], tokens)]
+        else:
+            found = [s for s in found if s.rule != "partner"]
         if self._listed is not None and sentence.span.kind in ("list_item", "table_row"):
             found = [s for s in found if s.rule != "label" or _is_body(s.actors[0])]
         self._confine(sentence, found)
@@ -223,7 +226,7 @@ class _Reader:
         known = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
         if not known or (not _names_outlet(source) and all(map(self._voices.is_outlet, known))):
             return None
-        if source.role != "outer" and not quiet:
+        if source.role != "outer" and source.rule != "rejected" and not quiet:
             for one in known:
                 self._register.speaks(one)
         name = self._joint_name(source, known, tokens)
@@ -260,6 +263,9 @@ class _Reader:
         return joined([k.name for k in known])
 
     def _go_on(self, record: SentenceSources, length: int) -> None:
+        bound = [b for b in record.bound if b.source.rule != "rejected"]
+        if len(bound) < len(record.bound):  # what is rejected goes no further
+            record = SentenceSources(record.base, bound, record.home)
         sources_here = [b.source for b in record.bound]
         papers = all(s.actors[0].nature == "document" and s.rule == "said" for s in sources_here)
         if record.home.links and papers:
@@ -273,6 +279,7 @@ class _Reader:
         self._carried = chain
         self._onward = chain
         self._appended = bool(record.home.links) and all(b.source.after for b in record.bound)
+        self._lent = all(b.source.rule == "partner" for b in record.bound)
 
 
 def _is_own(actor: Actor) -> bool:
@@ -359,7 +366,9 @@ def _speak_jointly(source: Source, tokens: Sequence[Token]) -> bool:
 
 
 def _names_outlet(source: Source) -> bool:
-    """ "Caption (Delta Wire): ..." gives the words to the outlet itself."""
+    """ "Caption (Delta Wire): ..." gives the words to the outlet itself, a denial takes them."""
+    if source.rule == "rejected":
+        return True
     return source.role == "say" and source.rule in ("label", "brackets")
 
 

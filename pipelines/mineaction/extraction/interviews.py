@@ -65,7 +65,7 @@ def _is_talk(blocks: dict[int, list[Sequence[Token]]], first: int) -> bool:
 def marked_turns(analysis: Analysis) -> dict[int, bool]:
     """Turns behind "Q:", "A:" or a dash; the questions may stand without one."""
     found: dict[int, bool] = {}
-    questions = 0
+    questions = answers = 0
     last: dict[int, Token] = {s.span.block: s.tokens[-1] for s in analysis.sentences}
     seen = -1
     asked = False
@@ -79,10 +79,11 @@ def marked_turns(analysis: Analysis) -> dict[int, bool]:
         if tokens[0].text in ("Q", "A") and tokens[1].text == ":":
             found[block] = tokens[0].text == "A"
             questions += tokens[0].text == "Q"
+            answers += tokens[0].text == "A"
         elif tokens[0].text == "-":
             found[block] = last[block].text not in ("?", '"')
             questions += last[block].text == "?"
-    return found if questions >= _QUESTIONS else {}
+    return found if questions >= _QUESTIONS or (questions and answers) else {}
 
 
 def labelled_turns(analysis: Analysis) -> dict[int, Actor]:

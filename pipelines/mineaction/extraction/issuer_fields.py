@@ -22,7 +22,7 @@ from mineaction.extraction.issuer_record import (
     issuer_of,
     printed_issuer,
 )
-from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end
+from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end, without_topic
 from mineaction.extraction.subjects import joint_after
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
@@ -125,6 +125,7 @@ def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
         for i in range(len(line)):
             after = speech_phrase("issued_by", tokens, i)
             end = _without_client(tokens, after, phrase_end(tokens, after)) if after else 0
+            end = without_topic(tokens, after, end)
             if end <= after or (end < len(tokens) and goes_on(tokens[end])):
                 continue
             if found := _issuers(view, tokens, read_actor(tokens, after, end)):
@@ -160,16 +161,17 @@ def joint_cells(view: str, lines: Sequence[Line]) -> Issuer | None:
     Each cell has to be a name in capitals; a date, or a cell that says anything else, ends them.
     """
     line = lines[0] if lines else []
-    first = speech_phrase("papers", line, 1) or 2
+    first = (speech_phrase("papers", line, 1) if len(line) > 1 else 0) or 2
     if _joint_paper(line[:first]) is None or len(line) > _JOINT:
         return None
-    names = _names_between(line[first:] or (lines[1] if len(lines) > 1 else []))
+    below = lines[1] if len(lines) > 1 else []
+    names = _names_between(line[first:] or below)
     if len(names) < _SEVERAL:
-        return None
+        return None if line[first:] else _named_in_list(view, below, _joint_paper(line[:first]))
     start, end = names[0][0].start, names[-1][-1].end
     printed = [" ".join(view[name[0].start : name[-1].end].split()) for name in names]
-    paper = line[first - 1].norm
-    return Issuer(joint_name(printed, paper), start, end, "issued_by")
+    paper = _joint_paper(line[:first])
+    return Issuer(joint_name(printed, paper or "paper"), start, end, "issued_by")
 
 
 def _names_between(line: Line) -> list[Line]:
@@ -196,9 +198,13 @@ def _is_of_name(token: Token) -> bool:
 
 def _joint_paper(before: Line) -> str | None:
     """What several bodies bring out: "information" in "Joint information of | X, Y and Z"."""
-    for joint, paper in pairwise(before):
-        if joint.norm in speech_words("jointly") and paper.norm in speech_words("documents"):
-            return paper.norm
+    for i in range(len(before) - 1):
+        if before[i].norm not in speech_words("jointly"):
+            continue
+        if end := speech_phrase("papers", before, i + 1):
+            return " ".join(t.norm for t in before[i + 1 : end])
+        if before[i + 1].norm in speech_words("documents"):
+            return before[i + 1].norm
     return None
 
 
@@ -209,12 +215,19 @@ def _listed(view: str, tokens: Line, actor: Actor) -> Issuer | None:
         return None
     end = view.find("\n", actor.start)
     names = [t for t in tokens[actor.first :] if end < 0 or t.end <= end]
+    return _named_in_list(view, names, paper)
+
+
+def _named_in_list(view: str, names: Line, paper: str | None) -> Issuer | None:
+    """ "Safe Paths, the Hills Trust and Ford Aid", and nothing else but names."""
     joints = speech_words("name_joints")
     if not all(is_capital(t) or t.norm in joints or t.text in ",-'()" for t in names):
         return None
-    if not any(t.norm == "and" for t in names):
+    if paper is None or not any(t.norm == "and" for t in names):
         return None
-    listed = re.sub(r"(\A|, | and )the ", r"\1", view[names[0].start : names[-1].end])
+    if not names[0].text[0].isupper() and names[0].norm != "the":
+        return None  # "of the Guard and the Ministry"
+    listed = re.sub(r"(\A|, | and )[Tt]he ", r"\1", view[names[0].start : names[-1].end])
     name = joint_name([listed], paper)
     return Issuer(name, names[0].start, names[-1].end, "issued_by")
 

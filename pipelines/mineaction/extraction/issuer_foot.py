@@ -151,6 +151,8 @@ def _bare(view: str, lines: Sequence[Line]) -> Issuer | None:
     ):
         return None  # it goes on from the line above
     line = lines[last]
+    if pressed := _press_service(view, line):
+        return pressed
     if line[-1].text in ".:," or phrase_end(line, 0) < len(without_region(line)):
         return None
     actor = read_actor(line, 0, len(line))

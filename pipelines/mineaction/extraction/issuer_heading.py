@@ -20,7 +20,14 @@ from mineaction.extraction.issuer_record import (
     issuer_of,
     without_region,
 )
-from mineaction.extraction.phrases import is_calendar, is_capital, noun_at, phrase_end, phrase_start
+from mineaction.extraction.phrases import (
+    is_calendar,
+    is_capital,
+    noun_at,
+    phrase_end,
+    phrase_start,
+    without_topic,
+)
 from mineaction.lexicon.gazetteer import actor_trie, place_trie
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
@@ -205,7 +212,12 @@ def _is_pair(name: Line) -> bool:
 
 
 def _body_in(view: str, cell: Line, number: int, *, more: bool) -> Actor | None:
-    """The issuing body that a cell names throughout."""
+    """The issuing body that a cell names throughout, or whose press service it is."""
+    pressed = speech_phrase("press_services", cell, 0)
+    if 0 < pressed < len(cell):
+        pressed += cell[pressed].norm == "of"
+        pressed += pressed < len(cell) and cell[pressed].norm == "the"
+        cell = cell[pressed:] or cell
     actor = _of_office(cell) or read_actor(cell, 0, len(cell))
     if actor is None or actor.kind == "office":
         return actor
@@ -232,6 +244,7 @@ def _is_name(view: str, cell: Line, *, more: bool) -> bool:
 
 def _of_office(cell: Line) -> Actor | None:
     """ "PUBLIC DEFENDER (OMBUDSMAN) OF NARVIA": the office of one person, without a name."""
+    cell = cell[: without_topic(cell, 0, len(cell))]
     if not speech_phrase("offices", cell, 0) or not 2 < len(cell) <= _OFFICE:
         return None
     if not all(is_capital(t) or t.text in "()" or t.norm in speech_words("name_joints")

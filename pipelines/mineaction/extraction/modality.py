@@ -13,7 +13,9 @@ from importlib import resources
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.rejected_claims import claim_behind
 from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.speech import speech_words
 from mineaction.lexicon.words import form_key
 
 _PLANNABLE = word_set("plannable_measures")
@@ -26,6 +28,7 @@ _TURNS = word_set("contrasts") | word_set("saying_on")
 _POINTING = word_set("definite")
 _CLAIMS = word_set("claim_nouns")
 _BE = word_set("be")
+_REJECTING = speech_words("rejecting")
 _PLANS = word_set("plan_headings")
 _RESULTS = word_set("result_headings")
 _TOLD = frozenset({"was", "were", "has", "have", "had"})
@@ -49,7 +52,7 @@ def set_modality(
     sentence: SentenceAnalysis, quantity: Quantity, following: SentenceAnalysis | None = None
 ) -> None:
     """Set `quantity.modality` from the words of its clause, or of the one `following` it."""
-    if _is_taken_back(sentence, quantity, following):
+    if _is_taken_back(sentence, quantity, following) or _is_rejected(sentence, quantity):
         quantity.modality = "negated"
         return
     rows, norms = _rows(), sentence.norms
@@ -116,6 +119,19 @@ def _is_taken_back(
         return _denies(sentence, cut + 1)
     is_last = sentence.quantities[-1] is quantity
     return is_last and following is not None and _denies(following, 0)
+
+
+def _is_rejected(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The mayor denied a report on social media that 17 had died: the claim stands before it."""
+    if sentence.words.isdisjoint(_REJECTING):
+        return False
+    low, _ = _clause(sentence.norms, quantity)
+    for i in range(low, quantity.first):
+        if sentence.norms[i] in _REJECTING and (claim := claim_behind(sentence.tokens, i + 1)):
+            return claim < quantity.first and _TURNS.isdisjoint(
+                sentence.norms[claim : quantity.first]
+            )
+    return False
 
 
 def _denies(sentence: SentenceAnalysis, i: int) -> bool:

@@ -337,6 +337,20 @@ def _trimmed(tokens: Sequence[Token], begin: int, end: int) -> int:
     return min(last, end) if last > begin else end
 
 
+def without_topic(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where an office ends in "the Secretary-General | on the mission", "Ombudsman | on the Day".
+
+    "Special Rapporteur on ..." and "Commission on ..." are names: what they are on belongs to them.
+    """
+    for i in range(first + 1, last):
+        if tokens[i].norm not in speech_words("topics") or is_capital(tokens[i]):
+            continue
+        titled = speech_words("titles_on").isdisjoint(t.norm for t in tokens[first:i])
+        if titled:
+            return i
+    return last
+
+
 def noun_at(tokens: Sequence[Token], i: int) -> tuple[ActorNoun, int] | None:
     """The noun of an actor or document at token `i`, and the index after it."""
     if tokens[i].norm not in _noun_beginnings():

@@ -153,6 +153,8 @@ def _clip(tokens: Sequence[Token], source: Source, says: list[Source], found: li
             source.end = min(source.end, say.first)
         if not say.after and say.first < source.first and _clause_begins(tokens, say.first):
             source.begin = max(source.begin, say.first)
+    if source.rule == "rejected":
+        source.begin = max(source.begin, source.first)
     _between_named(source, found)
     if source.rule in ("by_count", "according_to"):
         source.begin = max(source.begin, _own_clause(tokens, source.first))

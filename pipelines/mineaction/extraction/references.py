@@ -18,6 +18,7 @@ from mineaction.extraction.phrases import (
     is_capital,
     joins_one_name,
     phrase_end,
+    without_topic,
 )
 from mineaction.lexicon.gazetteer import actor_noun_trie, actor_trie, place_trie, title_trie
 from mineaction.lexicon.grammar import word_set
@@ -165,10 +166,25 @@ class Register:
                 return found[-1]
         if actor.head not in speech_words("generic_bodies"):
             return None
-        fitting = [
-            k for k in (*near, self.of_kind.get(actor.kind)) if k and _alike(actor.kind, k.kind)
-        ]
-        return fitting[0] if fitting else next(iter(near), None)
+        if actor.named:
+            near = [k for k in near if _may_be_called(k)]
+        kin = self.of_kind.get(actor.kind)
+        kin = kin if kin and (not actor.named or _may_be_called(kin)) else None
+        fitting = [k for k in (*near, kin) if k and _alike(actor.kind, k.kind)]
+        return fitting[0] if fitting else next((k for k in near if _may_be(actor, k)), None)
+
+
+def _may_be(actor: Actor, known: Known) -> bool:
+    """Whether a body of this kind can be meant: "the agency" by many, "the ministry" by its own."""
+    sure = speech_words("kinds_apart")
+    return not known.kind or actor.kind not in sure or actor.kind == known.kind
+
+
+def _may_be_called(known: Known) -> bool:
+    """ "The Mission" can be an acronym, but no "Some Council": a capital names by its own noun."""
+    return known.kind != "outlet" and (known.name.isupper() or bool(known.acronym)) and (
+        speech_words("generic_bodies").isdisjoint(known.words)
+    )
 
 
 def _alike(noun: str, kind: str) -> bool:
@@ -355,6 +371,7 @@ def _joins(tokens: Sequence[Token], first: int, i: int) -> bool:
 
 
 def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -> None:
+    last = without_topic(tokens, first, last)
     actor = _of_office(tokens, first, last) or read_actor(tokens, first, last)
     if actor is None or not actor.named or actor.kind == "country":
         return

@@ -20,6 +20,7 @@ from mineaction.extraction.no_speech import (
 )
 from mineaction.extraction.phrases import is_calendar, is_capital, noun_at, phrase_end, phrase_start
 from mineaction.extraction.reach import Source, set_reach
+from mineaction.extraction.rejected_claims import rejected
 from mineaction.extraction.source_phrases import (
     behind,
     has_number,
@@ -27,6 +28,7 @@ from mineaction.extraction.source_phrases import (
     is_source,
     keeps_list,
     kept,
+    of_partner,
     reckoning,
 )
 from mineaction.extraction.subjects import joint_after, joint_before, subject_after, subject_before
@@ -53,6 +55,8 @@ def sources(tokens: Sequence[Token]) -> list[Source]:
     for i in [i for i, token in enumerate(tokens) if token.norm in triggers]:
         if len(found) == _MOST:
             break
+        if tokens[i].norm in speech_words("rejecting") and (claim := rejected(tokens, i)):
+            found.append(claim)
         source = _source_at(tokens, i) if i >= past else None
         if source is not None:
             found.append(source)
@@ -69,6 +73,7 @@ def _triggers() -> frozenset[str]:
     names = reporting_trie().names()
     words = {form_key(name.alias)[0] for name in names}
     own = _own_words() | speech_words("quoting") | speech_words("first_person")
+    own |= speech_words("rejecting")
     return frozenset(words | own | {"("})
 
 
@@ -77,7 +82,8 @@ def _own_words() -> frozenset[str]:
     """Every word that a cue of speech.toml can begin with."""
     lists = ("relays", "phrases", "kept")
     words = {form_key(form)[0] for name in lists for form in speech_words(name)}
-    return frozenset(words | speech_words("reckonings") | speech_words("keeps"))
+    single = ("reckonings", "keeps", "gives", "partnered")
+    return frozenset(words.union(*map(speech_words, single)))
 
 
 def _unique(found: list[Source]) -> list[Source]:
@@ -150,7 +156,10 @@ def _of_words(tokens: Sequence[Token], i: int) -> Source | None:
     """Sources that speech.toml knows: "keeps a list", "by X's count", "went on"."""
     if tokens[i].norm in speech_words("keeping") and (source := keeps_list(tokens, i)):
         return source
-    if tokens[i].norm in ("has", "had") and (source := has_number(tokens, i)):
+    gives = tokens[i].norm in ("has", "had") or tokens[i].norm in speech_words("gives")
+    if gives and (source := has_number(tokens, i)):
+        return source
+    if tokens[i].norm in speech_words("partnered") and (source := of_partner(tokens, i)):
         return source
     if tokens[i].norm in speech_words("reckonings") and (source := reckoning(tokens, i)):
         return source

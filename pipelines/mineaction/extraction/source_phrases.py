@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mineaction.extraction.actors import Actor, possessive, read_actor
-from mineaction.extraction.phrases import is_calendar, is_capital, phrase_start
+from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end, phrase_start
 from mineaction.extraction.reach import Source
 from mineaction.extraction.subjects import joint_after, subject_after, subject_before
 from mineaction.lexicon.attribution import reporting_at
@@ -19,6 +19,7 @@ from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
 _REACH = 40
+_DESCRIBED = 4  # tokens that describe a partner: "our local partner organisation in the south"
 
 
 def behind(tokens: Sequence[Token], i: int, end: int, role: str, rule: str) -> Source | None:
@@ -107,13 +108,18 @@ def keeps_list(tokens: Sequence[Token], i: int) -> Source | None:
 
 
 def has_number(tokens: Sequence[Token], i: int) -> Source | None:
-    """ "The Hills Monitor has 1,140 for last year": a number and a time, nothing that it owns."""
+    """ "The Hills Monitor has 1,140 for last year": a number and a time, nothing that it owns.
+
+    "The ministry gives 12." is a number and nothing else.
+    """
     if i + 2 >= len(tokens) or tokens[i + 1].kind != "number":
         return None
-    if tokens[i + 2].norm not in ("for", "since", "from", "between"):
+    bare = tokens[i].norm in speech_words("gives") and tokens[i + 2].text in ",.;"
+    if tokens[i + 2].norm not in ("for", "since", "from", "between") and not bare:
         return None
     actor = subject_before(tokens, i)
-    if actor and actor.named and actor.nature == "body" and actor.kind != "country":
+    told = actor is not None and (actor.named or (bare and actor.definite))
+    if actor and told and actor.nature == "body" and actor.kind != "country":
         return Source("say", (actor,), tokens[i].norm, "on_file", actor.first, i + 1)
     return None
 
@@ -131,6 +137,27 @@ def kept(tokens: Sequence[Token], i: int, end: int) -> Source | None:
         if actor and is_source(actor):
             return Source("say", (actor,), "on file", "on_file", actor.first, end)
     return None
+
+
+def of_partner(tokens: Sequence[Token], i: int) -> Source | None:
+    """ "Our partner, the Hills Union, cleared 3 hectares": its own work in another's paper."""
+    own = {t.norm for t in tokens[max(0, i - _DESCRIBED) : i]}
+    if own.isdisjoint(speech_words("writers")):
+        return None
+    k = i + 1
+    while k + 1 < len(tokens) and k <= i + _DESCRIBED and tokens[k].text.islower():
+        k += 1  # "our partner organisation in the south"
+    k += tokens[k].text == "," if k < len(tokens) else 0
+    end = phrase_end(tokens, k)
+    actor = read_actor(tokens, k, end) if end > k else None
+    if actor is None or not actor.named or actor.nature == "document":
+        return None
+    end += end < len(tokens) and tokens[end].text == ","
+    while end < len(tokens) and tokens[end].norm in speech_words("auxiliaries"):
+        end += 1
+    if end >= len(tokens) or tokens[end].norm not in speech_words("own_work"):
+        return None
+    return Source("say", (actor,), tokens[i].norm, "partner", max(0, i - 1), end)
 
 
 def is_source(actor: Actor) -> bool:

@@ -162,7 +162,10 @@ class Voices:
         tokens = tokenize(name)
         office = read_actor(tokens, 0, len(tokens))  # of the Secretary-General is no "the Mission"
         nature = "person" if office and office.nature == "person" else "body"
-        actor = Actor(0, 0, name, found.start, found.end, nature, named=True, alias=printed)
+        kind = office.kind if office and nature == "body" else ""
+        actor = Actor(
+            0, 0, name, found.start, found.end, nature, kind=kind, named=True, alias=printed
+        )
         self._register.add(actor)
         return Chain((link,), publisher, f"issuer:{found.rule}")
 
