@@ -66,7 +66,7 @@ def _span(quantity: Quantity) -> tuple[int, int]:
 def crossing(path: Path, cues: list[Cue]) -> tuple[int, list[str]]:
     """The points that the way costs, and what on it was dear."""
     reasons: list[str] = []
-    gap = outside_brackets(path.gap)
+    gap = outside_changes(path)
     cost = min(2 * len(gap), _FARTHEST) + _sign_cost(gap, reasons, to_right=path.to_right)
     texts = [t.text for t in gap]
     depth = texts.count("(") - texts.count(")")
@@ -98,6 +98,21 @@ def outside_brackets(gap: Sequence[Token]) -> Sequence[Token]:
         if token.text == ")" and opened:
             del out[opened.pop() :]
     return out
+
+
+def outside_changes(path: Path) -> Sequence[Token]:
+    """The gap of a way without brackets and changes: "injuries fell by almost half, from 60"."""
+    between = path.sentence.quantities_between(path.low, path.high)
+    changes = [q for q in between if q.other == "change"]
+    if not changes or path.cue.entry.role != "before":
+        return outside_brackets(path.gap)
+    skipped = {
+        i
+        for q in changes
+        for i in range(q.start - (path.sentence.norm(q.start - 1) == "by"), q.end)
+    }
+    kept = [t for i, t in enumerate(path.gap, path.low) if i not in skipped]
+    return outside_brackets(kept)
 
 
 def _outside_aside(gap: Sequence[Token]) -> Sequence[Token]:
@@ -137,6 +152,8 @@ def _quantity_cost(path: Path, gap: Sequence[Token], depth: int, reasons: list[s
     for other in between:
         if other is path.quantity or path.sentence.tokens[other.first].start not in starts:
             continue
+        if other.other == "change" and path.cue.entry.role == "before":
+            continue  # "injuries fell by half, from 60 to 30"
         same = other.family == path.quantity.family or other.elliptical
         cost += 4 if same and depth == 0 else 2
         part = path.to_right and not other.is_share
@@ -197,7 +214,8 @@ def _beside(path: Path, other: Quantity) -> bool:
         return True  # "64 casualties, including 20 killed": the head has said it
     if path.quantity.family == other.family == "area":
         return any(t.text == "(" or not _lists(t) for t in _behind_land(gap))
-    return any(t.text == "(" or not _lists(t) for t in gap)
+    moved = [t.norm for t in gap] == ["to"]  # "fell from 90 to 60"
+    return not moved and any(t.text == "(" or not _lists(t) for t in gap)
 
 
 def _behind_land(gap: Sequence[Token]) -> Sequence[Token]:

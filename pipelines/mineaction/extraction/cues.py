@@ -26,6 +26,7 @@ _OPEN_AFTER = word_set("after_open_verb")
 _TO_NUMBER = word_set("verb_to_number")
 _DETERMINERS = word_set("head_determiners") | word_set("single_articles") | {"'s"}
 _STOP = word_set("stop")
+_MOVING = word_set("moving_verbs")
 
 Side = tuple[int | None, bool]  # the side, None if the word is no cue here; whether it is passive
 
@@ -136,6 +137,9 @@ def _side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> Si
         copula = not _BE.isdisjoint(sentence.norms[max(0, first - 2) : first])
         follows = last < len(sentence.tokens) and sentence.tokens[last].kind == "number"
         return (LEFT if copula and not follows else RIGHT), False
+    moving = entry.family == "people" and sentence.norm(last) in _MOVING
+    if moving and not _quantity_ends_at(sentence, first):
+        return RIGHT, False  # "deaths rose to 9 while injuries fell to 6"
     left = entry.role in ("subject", "state") or _is_means(sentence, first, entry)
     return (LEFT if left else BOTH), False
 

@@ -23,6 +23,7 @@ _NOUNS = frozenset({"outcome", "device", "person", "incident", "object", "thing"
 _COUNTED = frozenset({"outcome", "person", "device", "incident"})
 _WEAK = frozenset({"thing", "object", "partitive"})
 _MASS_ENDINGS = ("s", "x", "ce", "o")  # mines, UXO, ordnance: complete without a noun behind
+_ADJECTIVES = ("al", "ic", "ive", "ary", "ous")  # endings
 _ARGUMENTS = ("state", "subject", "patient")
 _DEVICE_JOINTS = word_set("device_joints")
 _LISTED_DEVICES = 4  # devices of a list that is looked through
@@ -85,6 +86,9 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
             j += 1
             continue
         noun = noun_at(sentence, j)
+        if noun is None and _adjectives_go_on(sentence, j, limit, head):
+            j += 1
+            continue
         if noun is None:
             longer = _with_word(sentence, j, limit, head, Head(i, j + 1, modifiers=(*modifiers,)))
             if longer is None:
@@ -175,6 +179,17 @@ def _stroke_inside(sentence: SentenceAnalysis, j: int, limit: int) -> bool:
     if sentence.norm(k) == "-":
         k += 2  # "mine/ERW-related casualties"
     return _is_counted(sentence, k, limit)
+
+
+def _adjectives_go_on(sentence: SentenceAnalysis, j: int, limit: int, head: Head | None) -> bool:
+    """1,800 operational and technical visits: "and" between two adjectives of one noun."""
+    if head is None or head.entries or head.last != j or sentence.norms[j] not in _PAIR_JOINTS:
+        return False
+    if not sentence.norms[j - 1].endswith(_ADJECTIVES):
+        return False
+    following = sentence.tokens[j + 1 : min(j + 4, limit)]
+    plain = all(t.kind == "word" for t in following)
+    return plain and any(_plural_like(t) for t in following) and not _verb_here(sentence, j + 1)
 
 
 def _with_word(

@@ -36,7 +36,7 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
             continue  # "three of the seven were girls": of the three
         _all_of(sentence, quantity, _limit(sentence, n))
         set_age(sentence, quantity)
-        of_group = _is_of_group(sentence, quantity)
+        of_group = _is_of_group(sentence, quantity) or _is_outcome(quantity)
         if not (quantity.elliptical or quantity.is_share or quantity.anaphor or of_group):
             _take(quantity, _told_before(sentence, n))
             continue
@@ -99,6 +99,12 @@ def _is_of_group(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """27 (42%) of the victims: the noun behind "of" names the whole, the verb the 27."""
     between = sentence.norms[quantity.after : max(quantity.after, quantity.head_first)]
     return not quantity.label and quantity.family == "people" and "of" in between
+
+
+def _is_outcome(quantity: Quantity) -> bool:
+    """Three casualties were civilians: the head names an outcome, the verb those who had it."""
+    behind = quantity.head_first >= quantity.last
+    return bool(quantity.fixed) and behind and not (quantity.label or quantity.has_group)
 
 
 def _all_of(sentence: SentenceAnalysis, quantity: Quantity, stop: int) -> None:
@@ -171,8 +177,9 @@ def _predicate(
     """The group behind the verb: "240 were also children"; "30, all civilians"."""
     norms = sentence.norms
     i = after_brackets(norms, quantity.last)
+    i += norms[i : i + 1] == norms[quantity.last : i + 1] == (")",)  # "the majority (9) were women"
     tail = phrase_at("anaphors_after", norms, i)
-    headed = quantity.is_share or _is_of_group(sentence, quantity)
+    headed = quantity.is_share or _is_of_group(sentence, quantity) or _is_outcome(quantity)
     i = tail or (quantity.head_last if headed and quantity.head_last > 0 else i)
     i = after_brackets(norms, i if begin is None else begin)
     if tail and (beside := _group(sentence, i)) is not None:

@@ -18,6 +18,7 @@ from mineaction.extraction.crossing import (
     describes_land,
     describes_other_land,
     outside_brackets,
+    outside_changes,
 )
 from mineaction.extraction.cues import BOTH, LEFT, RIGHT, Cue, cues_within
 from mineaction.lexicon.grammar import word_set
@@ -38,6 +39,7 @@ _TOLD_OF_IT = 60  # points from which a verb speaks of an area with what describ
 _BE_OR_ADVERB = word_set("be") | word_set("adverbs")
 _SAYING = word_set("saying")
 _COUNTS = word_set("count_nouns")
+_MOVING = word_set("moving_verbs")
 
 
 def families_of(quantity: Quantity) -> tuple[str, ...]:
@@ -130,7 +132,7 @@ def _describes_any(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> 
 def _candidate(
     sentence: SentenceAnalysis, quantity: Quantity, cue: Cue, cues: list[Cue]
 ) -> Candidate | None:
-    path = Path.between(sentence, quantity, cue)
+    path = _from_move(Path.between(sentence, quantity, cue), cues)
     points = _FULL + cue.entry.weight + _role_points(path)
     if cue.side == BOTH:
         points -= 6
@@ -152,6 +154,19 @@ def _candidate(
     return Candidate(
         cue.entry.code, points - cost, why, rule, cue.first, cue.last, cue.entry.family
     )
+
+
+def _from_move(path: Path, cues: list[Cue]) -> Path:
+    """Deaths among the herders of 2 districts rose to 9: the way begins at the verb of a count."""
+    if path.to_right or path.cue.entry.role != "before":
+        return path
+    norms = path.sentence.norms
+    move = next((i for i in range(path.low, path.high) if norms[i] in _MOVING), -1)
+    if move < 0 or ";" in norms[path.low : move]:
+        return path
+    if any(c.entry.role == "before" for c in cues_within(cues, path.low, move)):
+        return path  # "of the deaths none is explained, injuries rose to 9"
+    return path._replace(low=move, gap=path.sentence.tokens[move : path.high])
 
 
 def _of_base(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
@@ -196,7 +211,7 @@ def _role_points(path: Path) -> int:
     if cue.entry.role == "state":
         return _state_points(outside_brackets(gap))
     if cue.entry.role == "before" and not path.to_right:
-        return _before_points(cue, outside_brackets(gap))
+        return _before_points(cue, outside_changes(path))
     if cue.entry.role == "subject" and cue.entry.form == "ing" and len(gap) > 1:
         return -34  # "17 victims were traders returning from the market"
     if cue.passive and path.to_right:

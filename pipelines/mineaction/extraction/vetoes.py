@@ -30,6 +30,7 @@ _BEFORE_CUE = frozenset({"that", "which", "have", "has", "had", "also"})
 _GOODS = word_set("goods")
 _OF_PERSONS = word_set("small_sum_words")
 _SMALL_SUM = 1000  # of any currency; no programme is given or costs less
+_LEAST_IN_LAW = 2  # persons: "of two or more persons" makes an offence graver
 _EACH = EACH | {"per"}
 _CARRIED = ("carried", "sibling")
 _UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
@@ -132,6 +133,10 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "'one' of another thing"
     if quantity.family == "money" and _UNIT_PRICE in quantity.notes:
         return "a price for one unit"
+    if sentence.norm(quantity.start - 1) == "top":
+        return "a place in a ranking"  # "among the top ten mined countries"
+    if _of_law(sentence, quantity):
+        return "the name of an offence"
     if quantity.measure in _OUTCOMES and sentence.norm(quantity.start - 1) in _OTHER_FATES:
         best = quantity.candidates[0] if quantity.candidates else None
         if best is not None and best.last < quantity.start:
@@ -141,6 +146,13 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if quantity.measure == "time_to_clear" and quantity.unit != "ANN":
         return "no years"
     return ""
+
+
+def _of_law(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Article 120 (intentional killing of two or more persons): what a law forbids."""
+    if quantity.number.value != _LEAST_IN_LAW or quantity.qualifier != "at_least":
+        return False
+    return any(m.kind == "legal reference" and m.last <= quantity.first for m in sentence.masks)
 
 
 def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:

@@ -1,0 +1,50 @@
+"""Counts that move: deaths that rose from one number to another, with what stands before the verb."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+CASES = [
+    case(
+        "injuries that fell by a share",
+        "Landmine deaths were few, though injuries declined by almost half, from 55 to 29.",
+        {"55": "injured", "29": "injured"},
+    ),
+    case(
+        "two counts that move apart",
+        "Deaths by landmines rose by 12 per cent, from 50 to 56, while injuries fell by a third, "
+        "from 90 to 60.",
+        {"50": "killed", "56": "killed", "90": "injured", "60": "injured"},
+    ),
+    case(
+        "two counts without a comma",
+        "Deaths from landmines rose from 50 to 56 while injuries fell from 90 to 60.",
+        {"50": "killed", "56": "killed", "90": "injured", "60": "injured"},
+    ),
+    case(
+        "other words between the count and its verb",
+        "The death toll among shepherds of the plain hit by landmines climbed to 31.",
+        {"31": "killed"},
+    ),
+    case(
+        "another number between the count and its verb",
+        "Landmine injuries in the two provinces rose from 12 in 2021 to 19 in 2022.",
+        {"12": "injured", "19": "injured"},
+    ),
+    case(
+        "a count behind a semicolon is another one",
+        "Landmine deaths are rare; injuries grew to 31 in 2023.",
+        {"31": "injured"},
+    ),
+    case(
+        "a rise of something else",
+        "Landmine clearers ended a strike after a rise of 12 per cent and 280 food parcels.",
+        {},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_a_count_that_moves(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected

@@ -1,0 +1,161 @@
+"""Tolls in the words of reports: devices before the noun, groups behind it, parts in brackets."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+NOUNS = [
+    case(
+        "two devices and an abbreviation before the noun",
+        "Laos recorded 71 landmine and unexploded ordnance (UXO) casualties in 2019.",
+        {"71": "casualties"},
+    ),
+    case(
+        "a plural inside the name of a device",
+        "Chad recorded 16 landmine and explosive remnants of war (ERW) victims in 2019.",
+        {"16": "casualties"},
+    ),
+    case(
+        "one device with its abbreviation",
+        "In all, 34 unexploded ordnance (UXO) accidents were counted.",
+        {"34": "incidents"},
+    ),
+    case(
+        "three devices",
+        "There were 58 landmine, UXO and IED casualties in 2019.",
+        {"58": "casualties"},
+    ),
+    case(
+        "devices that are counted themselves",
+        "Sappers destroyed 58 items of unexploded ordnance (UXO) and 13 landmines.",
+        {"58": "devices_found UXO", "13": "devices_found MINE"},
+    ),
+    case(
+        "both fates of one number",
+        "Landmines have resulted in the death and injury of more than 120 people.",
+        {"120": "casualties"},
+    ),
+    case(
+        "one fate of one number",
+        "Landmines have resulted in the death of more than 120 people.",
+        {"120": "killed"},
+    ),
+    case(
+        "wounds of several degrees",
+        "Two sappers died in the landmine blast and two others suffered various degree injuries.",
+        {"Two": "killed deminer", "two": "injured deminer"},
+    ),
+    case(
+        "people who are paralysed",
+        "Of the landmine victims, 360 were wounded and 90 were paralysed.",
+        {"360": "injured", "90": "injured"},
+    ),
+    case(
+        "visits that were executed",
+        "The landmine agency has executed 1,800 operational and technical field visits.",
+        {},
+    ),
+    case(
+        "people who were executed",
+        "After the landmine blast the gang executed 18 drivers.",
+        {"18": "killed"},
+    ),
+    case(
+        "the name of an offence",
+        "After the landmine blast a case was opened under article 120 (intentional killing of two "
+        "or more people).",
+        {},
+    ),
+    case(
+        "a place in a ranking",
+        "Angola is among the top ten countries in landmine contamination.",
+        {},
+    ),
+]
+PARTS = [
+    case(
+        "a part of the dead before the injured",
+        "Ten were killed by landmines (including five civilians) and 22 were injured (including "
+        "nine civilians).",
+        {
+            "Ten": "killed",
+            "five": "killed civilian",
+            "22": "injured",
+            "nine": "injured civilian",
+        },
+    ),
+    case(
+        "a part of the dead with its own verb",
+        "Landmines left 30 dead, among them 4 women, and 12 injured (5 of them girls).",
+        {"30": "killed", "4": "killed adult F", "12": "injured", "5": "injured child F"},
+    ),
+    case(
+        "a group behind the noun of a toll",
+        "Three landmine casualties were civilians and nine victims were soldiers.",
+        {"Three": "casualties civilian", "nine": "casualties military_security"},
+    ),
+    case(
+        "a group behind a number in brackets",
+        "The majority of landmine casualties (15) were soldiers.",
+        {"15": "casualties military_security"},
+    ),
+    case(
+        "people by whom victims were helped",
+        "Nine landmine victims were visited by soldiers.",
+        {"Nine": "casualties"},
+    ),
+    case(
+        "shares of victims after a share of accidents",
+        "Seventy per cent of the incidents involved landmines. Eighty-one per cent of the victims "
+        "were men, eight per cent were women and two per cent were girls.",
+        {
+            "Seventy per cent": "incidents P1",
+            "Eighty-one per cent": "casualties adult M P1",
+            "eight per cent": "casualties adult F P1",
+            "two per cent": "casualties child F P1",
+        },
+    ),
+]
+LAND_AND_DEVICES = [
+    case(
+        "land over which mines are strewn",
+        "Landmines are still scattered over an area of 2,067 square kilometres.",
+        {"2,067": "area_contaminated KMK"},
+    ),
+    case(
+        "land that has to be cleared of mines",
+        "About 8,000 square kilometres must be cleared of landmines.",
+        {"8,000": "area_contaminated KMK"},
+    ),
+    case(
+        "land expected to hold mines",
+        "Some 300,000 ha of land are expected to contain landmines.",
+        {"300,000": "area_contaminated HAR"},
+    ),
+    case(
+        "mines on a map",
+        "The army handed over a map showing the location of 97,000 landmines.",
+        {"97,000": "devices_emplaced MINE"},
+    ),
+    case(
+        "people who gain from clearance",
+        "Clearance of 90 square kilometres of mined land is over, benefiting 5,300 people.",
+        {"90": "area_cleared KMK"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOUNS)
+def test_the_noun_of_a_toll(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_the_parts_of_a_toll(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LAND_AND_DEVICES)
+def test_land_and_devices_in_reports(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
