@@ -1,4 +1,4 @@
-"""Counts that move: deaths that rose from one number to another, with what stands before the verb."""
+"""Counts that move: deaths that rose from one number to another, whatever stands between."""
 
 from __future__ import annotations
 

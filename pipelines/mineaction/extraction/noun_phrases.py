@@ -82,13 +82,10 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
     modifiers: list[Entry] = []
     j = i
     while j < limit:
-        if _is_inside(sentence, j, limit):
+        if _is_inside(sentence, j, limit) or _adjectives_go_on(sentence, j, limit, head):
             j += 1
             continue
         noun = noun_at(sentence, j)
-        if noun is None and _adjectives_go_on(sentence, j, limit, head):
-            j += 1
-            continue
         if noun is None:
             longer = _with_word(sentence, j, limit, head, Head(i, j + 1, modifiers=(*modifiers,)))
             if longer is None:

@@ -59,6 +59,7 @@ def finish(analysis: Analysis, domain: Domain) -> None:
             trained = quantity.measure == "risk_education" and _is_trained(sentence, quantity)
             reason = "trained for the work" if trained else _veto(sentence, quantity, here)
             reason = reason or _one_more(sentence, quantity) or _by_nature(sentence, quantity)
+            reason = reason or _is_name(sentence, quantity)
             reason = reason or off_topic(analysis, sentence, quantity, here)
             if reason:
                 quantity.measure, quantity.other = None, quantity.other or "other count"
@@ -133,10 +134,6 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "'one' of another thing"
     if quantity.family == "money" and _UNIT_PRICE in quantity.notes:
         return "a price for one unit"
-    if sentence.norm(quantity.start - 1) == "top":
-        return "a place in a ranking"  # "among the top ten mined countries"
-    if _of_law(sentence, quantity):
-        return "the name of an offence"
     if quantity.measure in _OUTCOMES and sentence.norm(quantity.start - 1) in _OTHER_FATES:
         best = quantity.candidates[0] if quantity.candidates else None
         if best is not None and best.last < quantity.start:
@@ -148,11 +145,17 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     return ""
 
 
-def _of_law(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Article 120 (intentional killing of two or more persons): what a law forbids."""
+def _is_name(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """Among the top ten mined countries; article 120 (intentional killing of two or more persons).
+
+    A place in a ranking, and what a law forbids.
+    """
+    if sentence.norm(quantity.start - 1) == "top":
+        return "a place in a ranking"
     if quantity.number.value != _LEAST_IN_LAW or quantity.qualifier != "at_least":
-        return False
-    return any(m.kind == "legal reference" and m.last <= quantity.first for m in sentence.masks)
+        return ""
+    law = any(m.kind == "legal reference" and m.last <= quantity.first for m in sentence.masks)
+    return "the name of an offence" if law else ""
 
 
 def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:
