@@ -69,6 +69,9 @@ def set_modality(
                 continue
             if _speaks(sentence, quantity, side, i, end):
                 wins = side == "beside" or code == "negated"
+                # "If we reach our goal, we hope to teach 400": a plan behind its condition
+                behind = found == "hypothetical" and i < quantity.first
+                wins = wins or (behind and code == "planned")
                 found = code if wins else found or code
     quantity.modality = found or quantity.modality
     if not found and quantity.modality == "asserted" and _goes_on_planned(sentence, quantity):

@@ -23,6 +23,7 @@ class Clue:
     role: "period" (what happened then), "as_of" (how things stood then), "statement" (when it was
     said), "undated" (a time without dates: what is told of it has no period). A `since` clue runs
     from its time or event to the day of the statement; `edge` says from which end of the event.
+    `noun` is an event that the text may have dated before ("since the truce").
     """
 
     role: str
@@ -35,6 +36,7 @@ class Clue:
     since: bool = False
     edge: str = ""
     whole: bool = False
+    noun: str = ""
 
 
 def clue_at(role: str, tokens: Tokens, first: int, last: int, **more: object) -> Clue:

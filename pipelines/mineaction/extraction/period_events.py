@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 
+from mineaction.extraction.period_anchors import event_since
 from mineaction.extraction.period_clue import Clue, Tokens, clue_at
 from mineaction.lexicon.gazetteer import Event, default_conflict, event_trie, match_at
 from mineaction.lexicon.period_words import period_words
@@ -83,6 +84,8 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
         )
     if event is not None:
         return clue_at("period", tokens, i, behind, event=event, since=True, edge=edge)
+    if word == "since" and (told := event_since(tokens, i)):
+        return clue_at("undated", tokens, i, told[1], noun=told[0])
     if word == "since" and any(t.norm in period_words("undated_times") for t in tokens[i + 1 : k]):
         return clue_at("undated", tokens, i, i + 2)
     pronoun = i + 1 < len(tokens) and tokens[i + 1].norm in period_words("pronouns")

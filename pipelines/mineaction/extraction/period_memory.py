@@ -55,6 +55,7 @@ class Memory:
     label: Stretch | None = None  # "March 2021.": the paragraph's own heading
     financial: bool = False  # whether the text counts in financial years
     begun: Stretch | None = None  # since when a person whom the text speaks of has been at work
+    events: dict[str, PartialDate] = field(default_factory=dict)  # days that the text gave them
     totals: bool = False  # whether the paragraph is headed "running total"
     running: dict[str, Stretch] = field(default_factory=dict)  # measure -> its last "since"
     _counted: set[tuple[object, object, str]] = field(default_factory=set)

@@ -12,7 +12,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.period_clue import Clue
+from mineaction.extraction.period_anchors import OCCASION, paper_of, speaks_there, told_events
+from mineaction.extraction.period_clue import Clue, clue_at
 from mineaction.extraction.period_clues import find_clues
 from mineaction.extraction.period_margins import (
     bare_clue,
@@ -45,16 +46,14 @@ from mineaction.extraction.period_signs import (
     tells_mishap,
 )
 from mineaction.extraction.period_stretch import Stretch, stretch_of
+from mineaction.extraction.period_tables import TableTimes
 from mineaction.lexicon.period_words import occasions, period_words
-from mineaction.text.dates import PartialDate, TimeExpression, find_times, month_alone
-from mineaction.text.layout import cells
-from mineaction.text.tokens import tokenize
+from mineaction.text.dates import PartialDate, TimeExpression
 
 __all__ = ["Period", "assign_periods"]
 
 _LATE = 14  # days after an occasion in which statements made on it are still reported
 _MONEY = frozenset(("funding", "cost"))
-_UNTIMED = frozenset(("duration", "per", "time"))
 
 
 def assign_periods(analysis: Analysis, country: str | None = None) -> dict[Quantity, Period]:
@@ -80,7 +79,7 @@ class _Reader:
         self.out: dict[Quantity, Period] = {}
         self.stretches: dict[Quantity, Stretch] = {}
         self.stated: dict[Quantity, Stretch] = {}  # stated days up to which figures hold
-        self.cells: dict[int, list[TimeExpression | None]] = {}  # of tables, by sentence
+        self.tables = TableTimes(analysis)
         self.stands: Stretch | None = None  # "as of May" in the sentence that is read
         self.toll: list[Quantity] = []  # of the opening, whose day the next sentences tell
         self.finished: dict[object, Period] = {}  # the figures of a list share their record
@@ -112,6 +111,7 @@ class _Reader:
     def _sentence(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
         self.memory.enter(sentence, before)
         numbers = measured(sentence)
+        self.memory.events.update(told_events(sentence, self._day_of))
         clues = find_clues(sentence, self.country)
         if not clues and not numbers:
             return
@@ -159,6 +159,7 @@ class _Reader:
         """Every clue on the calendar, the days of statements first."""
         resolved: Resolution = dict.fromkeys(clues)
         self._hear(sentence, clues, resolved, figures)
+        self._speak_there(sentence, resolved)
         within: Stretch | None = None
         for clue in clues:
             if clue.role == "statement":
@@ -196,6 +197,9 @@ class _Reader:
         memory = self.memory
         words = self.analysis.view[clue.start : clue.end].lower().split()
         stretch = stretch_of(clue, memory.reference(), memory.antecedent(clue, words), within)
+        if stretch is None and clue.noun in memory.events:
+            day = memory.events[clue.noun]
+            return Stretch(clue, day, memory.reference(), memory.reference(), since=True)
         if stretch is None and memory.begun and is_since_begun(sentence, clue):
             return replace(memory.begun, clue=clue, end=memory.reference(), since=True)
         if stretch is None or stretch.end is None:
@@ -205,6 +209,21 @@ class _Reader:
         if memory.announced and memory.document and stretch.is_week_of(memory.document):
             return memory.document
         return stretch
+
+    def _day_of(self, time: TimeExpression) -> PartialDate | None:
+        """The day or month of a time by itself."""
+        alone = bare_clue("period", replace(time, relation="on"))
+        stretch = stretch_of(alone, self.memory.reference(), self.memory.previous, None)
+        return stretch.start if stretch else None
+
+    def _speak_there(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
+        """ "In his remarks he noted that 40 remain": said on the day of the occasion before."""
+        memory, day = self.memory, self.memory.events.get(OCCASION)
+        stated = any(clue.role == "statement" and s for clue, s in resolved.items())
+        if day is None or stated or memory.said is not None or not speaks_there(sentence):
+            return
+        clue = clue_at("statement", sentence.tokens, 0, 1)
+        memory.said = Stretch(clue, day, day, day)
 
     def _wholes(self, quantity: Quantity, found: dict[Quantity, Scope]) -> list[Quantity]:
         """The quantity with the wholes of its sentence that have no period yet, largest first."""
@@ -292,8 +311,10 @@ class _Reader:
         self, sentence: SentenceAnalysis, quantity: Quantity, scope: Scope, resolved: Resolution
     ) -> Choice:
         """The figure's period and the rule that gave it, from the nearest words to the farthest."""
-        if quantity.cell is not None and (cell := self._of_table(sentence, quantity)):
-            return cell, "table"
+        if quantity.cell is not None:
+            titled = self.memory.section or self.memory.document
+            if cell := self.tables.of(sentence, quantity, self.published, titled):
+                return cell, "table"
         if scope.period is not None:
             return self._of_scope(sentence, quantity, scope, resolved)
         if scope.compared or scope.as_of is not None:
@@ -319,6 +340,10 @@ class _Reader:
     ) -> Choice:
         """The period of the sum before, of the report, or of the sentence's first number."""
         said = any(clue.role == "statement" for clue in resolved)
+        signed = self.memory.events.get(paper_of(sentence, quantity) or "")
+        if signed is not None and quantity.measure == "funding":
+            clue = clue_at("period", sentence.tokens, quantity.first, quantity.last)
+            return Stretch(clue, signed, signed, signed), "signed"
         if self.memory.funds is not None and not said and is_of_sum(sentence, quantity):
             return self.memory.funds, "previous_sentence"
         if self.memory.reported() and is_spent(sentence, quantity):
@@ -346,35 +371,6 @@ class _Reader:
         if is_rate(sentence, quantity) and (scope.rule == "sentence_frame" or stretch.so_far):
             return None, scope.rule
         return replace(stretch, since=True) if scope.ongoing else stretch, scope.rule
-
-    def _of_table(self, sentence: SentenceAnalysis, quantity: Quantity) -> Stretch | None:
-        """The time in the row's label, or in the head of the column."""
-        if quantity.cell is None:
-            return None
-        row, column = quantity.cell
-        own = self._cells(sentence.index)
-        label = own[0] if own else None
-        if label is None and row > 0:
-            heads = self._cells(sentence.index - row)
-            corner = len(own) - len(heads)  # 1 if the cell above the labels is empty
-            label = heads[column - corner] if 0 <= column - corner < len(heads) else None
-        if label is None or label.relation in _UNTIMED:
-            return None
-        titled = self.memory.section or self.memory.document
-        year = titled if titled and titled.is_year else None
-        return stretch_of(bare_clue("period", label), self.published, None, year)
-
-    def _cells(self, index: int) -> list[TimeExpression | None]:
-        """The times in the cells of a table's row."""
-        if index not in self.cells:
-            span = self.analysis.sentences[index].span
-            self.cells[index] = []
-            for start, end in cells(self.analysis.text, span.start, span.end):
-                tokens = tuple(tokenize(self.analysis.view, start, end))
-                self.cells[index].append(
-                    month_alone(tokens) or next(iter(find_times(tokens, 0, len(tokens))), None)
-                )
-        return self.cells[index]
 
     def _put(
         self,

@@ -313,7 +313,13 @@ def _same_of(tokens: Tokens, point: Point, j: int, stop: int) -> tuple[Point, in
     return replace(point, of=container[0]), container[1]
 
 
-def _deictic_day(tokens: Tokens, i: int, _stop: int, _cue: str, _depth: int) -> Read:
+def _deictic_day(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
+    if tokens[i].norm == "overnight":
+        j = i + 2 if norm_at(tokens, i + 1, stop) in _NIGHT_JOINTS else i + 1
+        if norm_at(tokens, j, stop) in words.WEEKDAYS or (
+            j < stop and read_day_month(tokens, j, stop)
+        ):
+            return None  # "overnight on Tuesday": that day says more
     shift = Fraction(words.DEICTIC_DAYS[tokens[i].norm])
     return Point("shift", "deictic_day", unit="day", shift=shift), i + 1
 
@@ -433,6 +439,7 @@ def _counted(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     return _ago(tokens, i, stop)
 
 
+_NIGHT_JOINTS = words.word_list("night_joints")
 _FISCAL = words.word_list("fiscal")
 _COUNTED = frozenset(words.COUNTS) | words.VAGUE_COUNTS | INDEFINITE
 _READERS = (

@@ -144,6 +144,8 @@ def _by_relation(
         return _length_to(expression, frame)
     if expression.left is None:
         return Resolved(expression.relation)
+    if expression.shape == "length_from" and expression.length is not None:
+        return _length_from(expression.left, expression.length, frame)
     if expression.right is not None:
         return _closed_range(expression.relation, expression.left, expression.right, frame)
     point = place(expression.left, frame)
@@ -211,15 +213,30 @@ def _window(expression: TimeExpression, frame: Frame, within: Interval | None) -
         return Resolved("window", inferred=True, notes=("approximate",))
     if expression.shape == "window_ahead":
         return _window_ahead(length, frame)
-    last = frame.reference
-    if within is not None:
-        last = within.end
-    elif expression.shape == "previous_window" and frame.previous:
-        last = frame.previous.start
+    told = within or frame.previous
+    if expression.shape == "previous_window" and told:
+        return _window_before(length, told.start)
+    last = frame.reference if within is None else within.end
     start, end = _window_ends(length.high or length.count, length.unit, last)
     notes = ("within_period",) if within is not None else ("relative_to_reference",)
     as_of = None if end is None else end.last_day() if within else frame.reference
     return Resolved("window", start, end, as_of, True, notes)
+
+
+def _window_before(length: Length, start: PartialDate) -> Resolved:
+    """ "the four preceding months" of May: January to April."""
+    last = add_days(start.earliest(), -1)
+    first = _back(start.earliest(), length.unit, length.high or length.count or Fraction(1))
+    if last is None or first is None:
+        return Resolved("window", inferred=True, notes=("unresolved",))
+    precision = "month" if start.day is None and length.unit != "year" else start.precision
+    if length.unit in ("day", "night", "week", "fortnight"):
+        precision = "day"
+    end = PartialDate.of(last)
+    return Resolved(
+        "window", first.to_precision(precision), end.to_precision(precision), end, True,
+        ("from_previous",),
+    )  # fmt: skip
 
 
 def _length_to(expression: TimeExpression, frame: Frame) -> Resolved:
@@ -236,6 +253,19 @@ def _length_to(expression: TimeExpression, frame: Frame) -> Resolved:
     if start is not None:
         start = start.to_precision(last.end.precision)
     return Resolved("between", start, last.end, last.end.last_day(), inferred)
+
+
+def _length_from(left: Point, length: Length, frame: Frame) -> Resolved:
+    """ "the 12 months from March 2031": 2031-03 to 2032-02, as precise as its beginning."""
+    inferred = not _is_stated(left)
+    first = place(left, frame)
+    if first is None or length.count is None:
+        return Resolved("between", inferred=inferred, notes=("unresolved",))
+    start = first.start
+    behind = _back(start.earliest(), length.unit, -length.count)
+    last = None if behind is None else add_days(behind.earliest(), -1)
+    end = None if last is None else PartialDate.of(last).to_precision(start.precision)
+    return Resolved("between", start, end, None if end is None else end.last_day(), inferred)
 
 
 def _back(day: date, unit: str, count: Fraction) -> PartialDate | None:

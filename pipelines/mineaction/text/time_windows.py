@@ -13,11 +13,13 @@ from mineaction.text.date_grammar import read_point
 from mineaction.text.date_shapes import Point, names_something
 from mineaction.text.number_words import EACH, INDEFINITE
 from mineaction.text.time_cues import Cue, Found
-from mineaction.text.time_lengths import Length, Tokens, norm_at, read_length
+from mineaction.text.time_lengths import Length, Tokens, norm_at, read_count, read_length
 
 
 def lengthy(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     """A length: a rate ("65,000 a year"), a window ("over two years") or a duration."""
+    if cue.determined and (stepped := _stepped(tokens, i, stop)):
+        return stepped
     read = read_length(tokens, i, stop)
     if read is None:
         return None
@@ -35,6 +37,8 @@ def lengthy(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
         return Found(end, "rate", "per", length=length)
     if ending := length_to(tokens, end, stop, length):
         return ending
+    if cue.words in _OVER and (starting := _length_from(tokens, end, stop, length)):
+        return starting
     if tokens[end - 2].text == "-" and not tokens[end - 1].norm.endswith("s"):
         return Found(end, "length_adjective", "duration", length=length)
     if (
@@ -60,6 +64,38 @@ def length_to(tokens: Tokens, j: int, stop: int, length: Length) -> Found | None
     if read[0].month is None and (length.unit != "year" or length.count == 1):
         return None  # "the three years to 2030", no "year to 2030"
     return Found(read[1], "length_to", "between", right=read[0], length=length)
+
+
+_STARTS = words.word_list("length_starts")
+_OVER = words.word_list("spanning")
+_RUNS_ON = words.UP_TO | {"-"}
+
+
+def _length_from(tokens: Tokens, j: int, stop: int, length: Length) -> Found | None:
+    """ "in the twelve months from March 2031", "over a year starting in May": its beginning."""
+    if norm_at(tokens, j, stop) not in _STARTS or length.count is None:
+        return None
+    j += 2 if norm_at(tokens, j + 1, stop) in ("in", "on", "from") else 1
+    read = read_point(tokens, j, stop, "in")
+    if read is None or read[0].kind != "date" or norm_at(tokens, read[1], stop) in _RUNS_ON:
+        return None
+    if read[0].month is None and length.unit != "year":
+        return None  # "the six months from 2030"
+    return Found(read[1], "length_from", "between", read[0], read[0], length)
+
+
+def _stepped(tokens: Tokens, i: int, stop: int) -> Found | None:
+    """ "four preceding months", "two past years": a window whose word stands behind its count."""
+    count = read_count(tokens, i, stop)
+    if count is None or count[0] is None:
+        return None
+    word = norm_at(tokens, count[1], stop)
+    unit = words.UNITS.get(norm_at(tokens, count[1] + 1, stop))
+    back = words.STEPS.get(word, words.SHIFTS.get(word, 0)) < 0
+    if unit is None or not back or unit in ("second", "minute"):
+        return None
+    shape = "previous_window" if word in words.STEPS else "window"
+    return Found(count[1] + 2, shape, "window", length=Length(count[0], unit))
 
 
 def window(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
