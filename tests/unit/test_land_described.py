@@ -37,6 +37,64 @@ CASES = [
         {"12": "area_cleared HAR", "7": "area_contaminated HAR"},
     ),
     case(
+        "minefields need no other word",
+        "With roughly 12 km2 of minefields ahead of us, we cannot stop.",
+        {"12": "area_contaminated KMK"},
+    ),
+    case(
+        "what is still to go",
+        "We have 25 hectares of minefields to go.",
+        {"25": "area_contaminated HAR"},
+    ),
+    case(
+        "the remaining hectares of a work that is shared",
+        "Volunteers cleared 40 ha of minefields and the army 20 ha. Contractors did the remaining "
+        "13 ha.",
+        {"40": "area_cleared HAR", "20": "area_cleared HAR", "13": "area_cleared HAR"},
+    ),
+    case(
+        "who accounts for the rest",
+        "Of the mined land cleared, 51 ha fall to the army. Two firms account for the remaining "
+        "13 ha.",
+        {"51": "area_cleared HAR", "13": "area_cleared HAR"},
+    ),
+    case(
+        "the remaining hectares of the danger",
+        "Sappers cleared 40 ha of minefields. The remaining 13 ha lie by the lake.",
+        {"40": "area_cleared HAR", "13": "area_contaminated HAR"},
+    ),
+    case(
+        "all but a few hectares",
+        "Sappers have cleared all but 3 hectares of the minefield at the airfield.",
+        {"3": "area_contaminated HAR"},
+    ),
+    case(
+        "land that was minefield",
+        "Farmers plough 240 hectares that were minefields. On 12 ha of former minefield stands a "
+        "school, and 60 acres that used to be mined are under maize.",
+        {},
+    ),
+    case(
+        "land that was mined by someone",
+        "Some 240 hectares that were mined by the army lie fallow.",
+        {"240": "area_contaminated HAR"},
+    ),
+    case(
+        "from one area to a bare number",
+        "Mined land shrank from 14,000 hectares to about 9,500.",
+        {"14,000": "area_contaminated HAR", "9,500": "area_contaminated HAR"},
+    ),
+    case(
+        "a share of what was just measured",
+        "Landmines hurt 118 children in the region. The mined area has come down to 137 km2. "
+        "Some 40% of that is farmland.",
+        {
+            "118": "injured child",
+            "137": "area_contaminated KMK",
+            "40%": "area_contaminated P1",
+        },
+    ),
+    case(
         "the description alone",
         "The province has 90 ha of mined orchards and 14 ha of suspected vineyards.",
         {"90": "area_contaminated HAR", "14": "area_contaminated HAR"},

@@ -124,6 +124,12 @@ PHONES = [
         "Report landmines at +380 44 555 01 02.",
         {"380 44 555 01 02": "telephone"},
     ),
+    case("a hotline is a number", "The landmine centre's hotline is 1701.", {"1701": "telephone"}),
+    case(
+        "a toll-free number",
+        "Who finds a landmine calls the toll-free number; the toll-free number is 555.",
+        {"555": "telephone"},
+    ),
     case("groups with hyphens", "Landmine desk: 044-555-01.", {"044-555-01": "telephone"}),
     case(
         "an emergency number behind a colon",

@@ -160,7 +160,7 @@ def _quantity_cost(path: Path, gap: Sequence[Token], depth: int, reasons: list[s
         if part and path.sentence.norm(other.start - 1) in _RELATIVES_OF_PARTS:
             cost += _BESIDE  # "9 people, of whom 4 died": what follows is said of the 4
             reasons.append(f"a clause on '{path.sentence.tokens[other.first].text}' between")
-        if _beside(path, other):
+        if not other.other and _beside(path, other):
             reasons.append(f"it stands beside '{path.sentence.tokens[other.first].text}'")
             cost += _BESIDE
     return cost

@@ -35,6 +35,8 @@ def set_defaults(analysis: Analysis) -> None:
                 sibling = _device_default(sentence, quantity, sibling)
             elif "share_of:money" in quantity.notes:
                 quantity.decide("funding", "head")
+            elif "share_of:people" in quantity.notes and quantity.civil_status == "deminer":
+                quantity.decide("deminers", "head")  # "28% of the demining staff are women"
     _area_defaults(analysis)
 
 
@@ -77,7 +79,17 @@ def _area_defaults(analysis: Analysis) -> None:
         ]  # fmt: skip
         if areas and is_fragment(sentence) and sentence.norms[0] not in _POINTING:
             for quantity in areas:
-                quantity.decide(usual, "title_default")
+                if not _goes_on(analysis, sentence, quantity):
+                    quantity.decide(usual, "title_default")
+
+
+def _goes_on(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Sappers cleared 40 ha. Contractors did the remaining 13 ha: of the sentence before."""
+    told = quantity.context
+    if told is None or told.family != "area" or told.measure is None:
+        return False
+    near = analysis.sentences[told.sentence].span.block == sentence.span.block
+    return near and sentence.span.kind == "body" and sentence.index - told.sentence == 1
 
 
 def _usual_area(analysis: Analysis) -> str | None:

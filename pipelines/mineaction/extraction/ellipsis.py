@@ -109,7 +109,7 @@ def _in_family(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bo
     """January: 123 mines. February: 98 mines; 30 men, 11 boys."""
     near = told.get(quantity.family)
     if near is None:
-        return False
+        return _own_sentence(quantity)
     if near.sentence != quantity.sentence and _own_sentence(quantity):
         return True
     if quantity.family in _CARRIED:

@@ -22,6 +22,7 @@ _HAVE = word_set("have")
 _BEFORE = word_set("gapped_times")
 _COMPARED = word_set("of_compared")
 _REACH = 20  # numbers before: a line of thousands must not be searched from end to end for each
+_MEASURED = ("area", "money")
 _COUNTED = ("people", "device", "area", "incident", "money")
 
 
@@ -38,6 +39,11 @@ def take_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         quantity.copy_thing(earlier)
         quantity.copy_group(earlier)
         quantity.decide(earlier.measure, "gapped")
+        return True
+    if _has_moved(sentence, quantity, earlier):
+        quantity.copy_thing(earlier)
+        quantity.copy_group(earlier)
+        quantity.decide(earlier.measure, "moved")
         return True
     device = _device_before(sentence, quantity)
     told = not earlier.label or earlier.measure_rule == "gapped"
@@ -67,6 +73,14 @@ def _is_had(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     after = sentence.norm(quantity.last) or "."
     return after in _CLOSING or after in _BEFORE or quantity.last in sentence.time_starts
+
+
+def _has_moved(sentence: SentenceAnalysis, quantity: Quantity, earlier: Quantity) -> bool:
+    """Mined land shrank from 900 hectares to 410: the second is in the unit of the first."""
+    to = quantity.start - 1
+    if not quantity.elliptical or sentence.norm(to) != "to" or earlier.family not in _MEASURED:
+        return False
+    return sentence.norm(earlier.start - 1) == "from" and earlier.end == to
 
 
 def _first(quantity: Quantity) -> int:

@@ -28,6 +28,8 @@ _DETERMINERS = word_set("head_determiners")
 _JOINTS = word_set("right_node_joints")
 _OF_THE_VICTIMS = -12
 _OF_THE_INJURED = -34  # "four of the wounded died"
+_OWNERS = word_set("head_determiners") | {"'s"}
+_OWNER_REACH = 4  # tokens of "the country's" before the whole
 _AGE_WORDS = 5  # tokens of "year-olds"
 _ADULT = 18  # years
 _UNCOUNTED = ("none", "country", "unknown")
@@ -75,6 +77,9 @@ def _fill_noun(
     """A noun behind the number, a label before it, or neither."""
     if sentence.norm(i + (sentence.norm(i) == "-")) in _CALIBRES:
         quantity.other = "distance"  # "eleven 122mm rockets"
+        return
+    if sentence.norms[i : i + 2] == ("of", "you"):
+        quantity.other = "other count"  # "we thank 640 of you": readers
         return
     after = phrase_at("anaphors_after", sentence.norms, i)
     if after:
@@ -227,6 +232,12 @@ def _share_uncounted(sentence: SentenceAnalysis) -> None:
         between = sentence.norms[part.end : whole.first]
         if between == ("out", "of") and whole.elliptical and part.other:
             whole.other = part.other  # "3 cases out of 10"
-        beside = whole.first == part.last + 1 and sentence.norms[part.last] == "of"
+        beside = sentence.norm(part.last) == "of" and _belongs(sentence, part.last + 1, whole.first)
         if part.elliptical and beside and whole.other and whole.family in _UNCOUNTED:
             part.other = whole.other
+
+
+def _belongs(sentence: SentenceAnalysis, low: int, whole: int) -> bool:
+    """9 of 24 districts; 9 of the 24; 9 of Ruritania's 24: whose they are stands before them."""
+    owned = whole - low <= _OWNER_REACH and sentence.norm(whole - 1) in _OWNERS
+    return whole == low or owned

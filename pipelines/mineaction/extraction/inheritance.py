@@ -35,6 +35,7 @@ _MINES = frozenset({"MINE", "AP_MINE", "AV_MINE"})
 _TOLLS = word_set("toll_measures") | {"missing"}
 _COME_IN = word_set("come_in")
 _DONE = word_set("done_to_land")
+_HAS_COME_IN = word_set("has_come_in")
 _COME_IN_REACH = 6  # tokens between a share of a sum and "has come in"
 
 
@@ -235,8 +236,10 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
 
 
 def _has_come_in(share: Quantity, sentence: SentenceAnalysis) -> bool:
-    """Needs of 9 million, of which half is covered: the share that has been given."""
-    return not _COME_IN.isdisjoint(sentence.norms[share.last : share.last + _COME_IN_REACH])
+    """Needs of 9 million, of which half is covered; it has got half of it: what has been given."""
+    before = sentence.norms[max(0, share.start - 2) : share.start]
+    behind = sentence.norms[share.last : share.last + _COME_IN_REACH]
+    return not (_COME_IN.isdisjoint(behind) and _HAS_COME_IN.isdisjoint(before))
 
 
 def _gives_way(part: Quantity, whole: Quantity) -> bool:

@@ -29,6 +29,8 @@ _SMALL_GROUP = re.compile(r"[a-z]\Z|[ivx]{1,4}\Z")
 _LINES = word_set("telephone_lines")
 _WIDEST = 2  # spaces between a word and the number that it numbers
 _COPIES = word_set("copies")
+_LINE_LINKS = frozenset({"is", "on", "at"})  # between a telephone line and its digits
+_LEAST_DIGITS = 3  # of a number that is called
 _NUMBER_KINDS = word_set("numbers_to_call")
 _ACCOUNTS = word_set("account_words")
 _ABBREVIATED = word_set("abbreviated_references")
@@ -48,6 +50,8 @@ def reference(tokens: Sequence[Token], i: int) -> Mask | None:
     """Article 5; items 18, 32 and 61; room 9; call 102: a number that a word before it names."""
     j = i - 1
     if j >= 1 and tokens[j].text in ",:" and _is_line(tokens, j - 1):
+        return Mask(i, _lines_end(tokens, i), "telephone", "follows a telephone line")
+    if j >= 1 and tokens[j].norm in _LINE_LINKS and _is_called(tokens, i):
         return Mask(i, _lines_end(tokens, i), "telephone", "follows a telephone line")
     if j >= 0 and tokens[j].norm in _ACCOUNTS:
         return Mask(i, _digits_end(tokens, i), "name number", "is the number of an account")
@@ -75,6 +79,13 @@ def _is_line(tokens: Sequence[Token], j: int) -> bool:
     if tokens[j].norm == "number":
         return j >= 1 and tokens[j - 1].norm in _NUMBER_KINDS
     return tokens[j].norm in _LINES
+
+
+def _is_called(tokens: Sequence[Token], i: int) -> bool:
+    """the hotline is 1701; the toll-free number is 555; a hotline on 102: digits to be called."""
+    ends = i + 1 >= len(tokens) or tokens[i + 1].kind == "sign" or tokens[i + 1].norm in ("and", "or")
+    digits = tokens[i].text.isdecimal() and _LEAST_DIGITS <= len(tokens[i].text)
+    return ends and digits and _is_line(tokens, i - 2)
 
 
 def _lines_end(tokens: Sequence[Token], i: int) -> int:

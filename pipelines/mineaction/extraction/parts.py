@@ -14,6 +14,7 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.parts_beside import link_beside
 from mineaction.extraction.rests import is_less, lift_targets, link_rest
 from mineaction.extraction.totals import link_totals
+from mineaction.extraction.uncounted import is_unmeasured
 from mineaction.lexicon.grammar import openers, phrase_at, word_set
 from mineaction.text.tokens import Token
 
@@ -35,6 +36,7 @@ _OTHERS = word_set("others")
 _PART_OPENERS = openers("part_open")
 _MOVES = word_set("moves_from")
 _TOLLS = word_set("toll_measures")
+_OF_MASS = (("of", "it"), ("of", "that"))
 _COUNTED = ("people", "device", "area", "incident")
 
 
@@ -49,7 +51,7 @@ def link_parts(analysis: Analysis) -> None:
         for n, quantity in enumerate(quantities):
             _leave_fewer(sentence, quantity, left.get(quantity))
             of_it = sentence.norm(quantity.last + 1) == "it"  # not of the five donors before it
-            if quantity.anaphor and not of_it and _is_uncounted(left.get(quantity)):
+            if quantity.anaphor and not of_it and is_unmeasured(left.get(quantity)):
                 quantity.measure, quantity.other = None, left[quantity].other
             elif not link_beside(sentence, quantities, n, previous):
                 _link(sentence, quantities, n, previous)
@@ -93,11 +95,6 @@ def complete_lists(analysis: Analysis) -> None:
             if len(parts) >= _LEAST_LIST and all(p.elliptical and not p.anaphor for p in parts):
                 for part in parts:
                     part.part_basis = "breakdown"
-
-
-def _is_uncounted(left: Quantity | None) -> bool:
-    """975 mined areas, 79 of them unconfirmed: a part of what is no figure is none either."""
-    return left is not None and bool(left.other) and left.family != "object"
 
 
 # ---- across the sentence ------------------------------------------------------------------------
@@ -329,6 +326,8 @@ def _link_back(
         same = quantity.family == whole.family != "none"
         same = same and not (whole.is_share and quantity.fixed)  # "8% of the victims", after 70%
         people = whole.family == "people" and _compatible(whole, quantity)
+        if people and _is_of_mass(sentence, quantity):
+            continue
         if whole.parent is not None or not (people or same) or _is_other(whole, quantity):
             continue
         if not is_less(whole, quantity):
@@ -338,6 +337,12 @@ def _link_back(
         nearest = nearest or (whole if quantity.anaphor else None)
     if nearest is not None:
         quantity.parent, quantity.part_basis = nearest, "of_whom"
+
+
+def _is_of_mass(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Some 40% of that is farmland: of a sum or an area; of people it would be "of them"."""
+    pointing = sentence.norms[quantity.last : quantity.last + 2] in _OF_MASS
+    return quantity.is_share and pointing
 
 
 def _of_fate(sentence: SentenceAnalysis, part: Quantity, told: list[Quantity]) -> Quantity | None:

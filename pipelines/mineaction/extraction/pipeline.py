@@ -27,6 +27,7 @@ from mineaction.extraction.respectively import link_respectively
 from mineaction.extraction.shares import link_shares
 from mineaction.extraction.sharing import copy_to_headlines, share_groups, spread_qualifiers
 from mineaction.extraction.tables import fill_tables
+from mineaction.extraction.uncounted import leave_uncounted
 from mineaction.extraction.vetoes import finish
 from mineaction.lexicon.gazetteer import mine_bodies
 from mineaction.lexicon.words import hits
@@ -45,6 +46,7 @@ def analyse(text: str, context: Context) -> Analysis:
             fill_heads(sentence)
             fill_predicates(sentence)
             fill_device_predicates(sentence)
+    leave_uncounted(analysis)
     fill_tables(analysis)
     measure_all(analysis)
     answer_questions(analysis)

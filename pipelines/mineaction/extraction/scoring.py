@@ -34,7 +34,13 @@ _SECTION = 67
 _ATTRIBUTIVE = 88
 _OF_BASE = 68  # a participle that describes what a share is a share of
 _REST = 80
+PAST_LAND = "land that is mined no more"
+_PAST_REACH = 5  # tokens between an area and what it used to be
+_FORMER = word_set("former_words")
+_MINED_LAND = word_set("mined_land_nouns")
 _DONE = word_set("done_to_land")
+_ACCOUNT = word_set("accounting_verbs") | word_set("sharing_verbs")
+_ACCOUNT_REACH = 4  # tokens between "account for" and "remaining"
 _TOLD_OF_IT = 60  # points from which a verb speaks of an area with what describes its land
 _BE_OR_ADVERB = word_set("be") | word_set("adverbs")
 _SAYING = word_set("saying")
@@ -114,12 +120,36 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
         return True
     if quantity.first <= cue.first < quantity.last:
         return True
+    if entry.code == "area_contaminated" and _does_rest(sentence, quantity, cue):
+        return True
+    if entry.code == "area_contaminated" and _is_past(sentence, cue):
+        if quantity.family == "area" and 0 <= cue.first - quantity.end <= _PAST_REACH:
+            quantity.notes.append(PAST_LAND)
+        return True
     if entry.family == "area" and _describes_any(sentence, quantity, cue):
         return True  # scored as an attribute, or of another area
     return entry.role in ("before", "context") and any(
         q is not quantity and q.fixed and q.head_first <= cue.first < q.head_last
         for q in sentence.quantities_between(cue.first - _HEAD_REACH, cue.last + _HEAD_REACH)
     )
+
+
+def _does_rest(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """The army cleared 9 ha. Volunteers account for the remaining 2 ha: of what was cleared."""
+    told = quantity.context
+    if sentence.norms[cue.first] != "remaining" or told is None or told.family != quantity.family:
+        return False
+    before = sentence.norms[max(0, cue.first - _ACCOUNT_REACH) : cue.first]
+    return told.measure in (None, *_DONE) and not _ACCOUNT.isdisjoint(before)
+
+
+def _is_past(sentence: SentenceAnalysis, cue: Cue) -> bool:
+    """90 ha of former minefield; 40 ha that used to be mined; 9 ha that were minefields once."""
+    norms, i = sentence.norms, cue.first
+    if sentence.norm(i - 1) in _FORMER or norms[max(0, i - 3) : i] == ("used", "to", "be"):
+        return True
+    was = sentence.norm(i - 1) in ("was", "were") and sentence.norm(i - 2) in ("that", "which")
+    return was and norms[i] in _MINED_LAND
 
 
 def _describes_any(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
@@ -260,5 +290,9 @@ def _attributive(
         )
         for c in cues_within(cues, i + 1, i + 4)
         if c.entry.family == "area" and c.entry.code != "area_total"
-        and (c.entry.form in ("ed/pp", "pp", "ed") or c.last - c.first > 1)
+        and not _is_past(sentence, c)
+        and (
+            c.entry.form in ("ed/pp", "pp", "ed") or c.last - c.first > 1
+            or sentence.norms[c.first] in _MINED_LAND
+        )
     ]  # fmt: skip

@@ -13,6 +13,7 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.causes import Causes
 from mineaction.extraction.domain import Domain, domain_here, off_topic
 from mineaction.extraction.rates import set_density, set_rate
+from mineaction.extraction.scoring import PAST_LAND
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.text.number_words import EACH
 
@@ -33,6 +34,12 @@ _SMALL_SUM = 1000  # of any currency; no programme is given or costs less
 _LEAST_IN_LAW = 2  # persons: "of two or more persons" makes an offence graver
 _EACH = EACH | {"per"}
 _CARRIED = ("carried", "sibling")
+_LEFT_OF = {
+    "area_cleared": "area_contaminated",
+    "area_released": "area_contaminated",
+    "stockpile_destroyed": "devices_stockpiled",
+}
+_LENT = ("carried", "title_default", "ellipsis", "sibling")  # rules that no word of its own made
 _UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
 _UNIT_PRICE = "unit price"
 _PRICE_REACH = 9
@@ -128,6 +135,8 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     number = quantity.number
     if quantity.family == "area" and sentence.norm(quantity.start - 1) in _EACH:
         return "a unit of reckoning"  # "10% of each 1,000 m2"
+    if PAST_LAND in quantity.notes and quantity.measure_rule in _LENT:
+        return PAST_LAND
     if number.value == 0 and quantity.cell is None:
         return "zero"
     if number.words and number.value == 1 and quantity.measure not in _OF_ONE:
@@ -196,10 +205,17 @@ def _correct(sentence: SentenceAnalysis, quantity: Quantity) -> None:
             quantity.anaphor and whole is not None and whole.measure == "stockpile_destroyed"
         ):
             quantity.decide("stockpile_destroyed", "stockpiled")
+    elif quantity.measure in _LEFT_OF and _is_exception(sentence, quantity):
+        quantity.decide(_LEFT_OF[quantity.measure], "all_but")
     elif quantity.measure == "area_contaminated" and _is_aim(sentence, quantity):
         quantity.decide("area_cleared", "planned")
     elif quantity.measure == "deminers":
         quantity.civil_status = None  # the measure says it
+
+
+def _is_exception(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Sappers cleared all but 0.4 km2 of the belt: what is told is what they have not cleared."""
+    return sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("all", "but")
 
 
 def _is_aim(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -1,0 +1,54 @@
+"""Sums that are asked for, what they would do, and how much of them has come in."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+APPEAL = """Steppe Relief: an appeal for demining
+
+What we need before the rains:
+
+- US$ 75,000 to keep two teams on the road until June;
+- EUR 300,000 for mine detectors.
+"""
+
+CASES = [
+    case("a list of asks", APPEAL, {"75,000": "cost USD", "300,000": "cost EUR"}),
+    case(
+        "what a sum would do",
+        "Another $6 million would finish the clearance of the mines.",
+        {"6 million": "cost USD"},
+    ),
+    case(
+        "what a sum has done",
+        "Donors gave $6 million, and the clearance of the mines was finished.",
+        {"6 million": "funding USD"},
+    ),
+    case(
+        "half of it has been received",
+        "The mine action centre needs US$14 million and has received less than half of it.",
+        {"14 million": "cost USD", "half": "funding P1"},
+    ),
+    case(
+        "a third of it is for one thing",
+        "The mine action centre needs US$14 million. A third of it is for survey.",
+        {"14 million": "cost USD", "A third": "cost P1"},
+    ),
+    case(
+        "staff",
+        "The demining group has 370 men and women in the field. More than one third of our "
+        "deminers are women.",
+        {"370": "deminers", "one third": "deminers adult F P1"},
+    ),
+    case(
+        "a share of the staff",
+        "Some 28% of the demining staff are women.",
+        {"28%": "deminers adult F P1"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_asks_and_staff(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected

@@ -1,0 +1,40 @@
+"""Parts of what is no figure are none: districts, companies, readers."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+CASES = [
+    case(
+        "some of a country's districts, and some of those",
+        "The war left landmines in 14 of Norvia's 21 districts. At the end of 2023 mined areas "
+        "remained in three of them: Hillside (33.6 km2) and Lakeside (6.5 km2).",
+        {"33.6": "area_contaminated KMK", "6.5": "area_contaminated KMK"},
+    ),
+    case(
+        "a clause on a noun without a number",
+        "Sappers lifted 400 landmines. The companies, 38 of which are licensed, used dogs.",
+        {"400": "devices_found MINE"},
+    ),
+    case(
+        "a clause on people who are counted",
+        "Landmines hurt 40 villagers, 12 of whom were women.",
+        {"40": "injured", "12": "injured adult F"},
+    ),
+    case(
+        "readers of an appeal",
+        "So far $118,500 has come in for demining, for which we thank 1,206 of you.",
+        {"118,500": "funding USD"},
+    ),
+    case(
+        "some of us are people",
+        "Mines have maimed 40 of us.",
+        {"40": "injured"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_part_of_what_is_no_figure(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
