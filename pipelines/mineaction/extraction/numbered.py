@@ -83,8 +83,9 @@ def _is_line(tokens: Sequence[Token], j: int) -> bool:
 
 def _is_called(tokens: Sequence[Token], i: int) -> bool:
     """the hotline is 1701; the toll-free number is 555; a hotline on 102: digits to be called."""
-    ends = i + 1 >= len(tokens) or tokens[i + 1].kind == "sign" or tokens[i + 1].norm in ("and", "or")
-    digits = tokens[i].text.isdecimal() and _LEAST_DIGITS <= len(tokens[i].text)
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    ends = after is None or after.kind == "sign" or after.norm in ("and", "or")
+    digits = tokens[i].text.isdecimal() and len(tokens[i].text) >= _LEAST_DIGITS
     return ends and digits and _is_line(tokens, i - 2)
 
 

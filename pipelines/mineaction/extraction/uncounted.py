@@ -1,7 +1,7 @@
 """Uncounted wholes: parts of what is no figure are none either.
 
-Lives here: "975 mined areas, 79 of them unconfirmed", "the companies, 38 of which are local", "three
-of them", said of counties. Does not live here: parts of figures (parts.py).
+Lives here: "975 mined areas, 79 of them unconfirmed", "the companies, 38 of which are local",
+"three of them", said of counties. Does not live here: parts of figures (parts.py).
 """
 
 from __future__ import annotations
