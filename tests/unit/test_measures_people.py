@@ -6,6 +6,62 @@ import pytest
 from tests.support.reading import case, readings
 
 CASES = [
+    case(
+        "the people aboard are not all killed",
+        "Of the 22 aboard the lorry, seven died when it hit a landmine.",
+        {"seven": "killed"},
+    ),
+    case(
+        "a bus with people hit a mine",
+        "A bus with 40 pilgrims struck a landmine, killing nine.",
+        {"nine": "killed"},
+    ),
+    case(
+        "people in a vehicle that blew up are not all harmed",
+        "There were 17 people in the boat when the sea mine went off; six died.",
+        {"six": "killed"},
+    ),
+    case(
+        "all aboard were killed",
+        "All 12 people aboard the minibus were killed by the landmine.",
+        {"12": "killed"},
+    ),
+    case(
+        "claims for what was destroyed",
+        "After the landmine blasts the fund received 27 claims for cars and 31 for houses.",
+        {},
+    ),
+    case(
+        "those who needed an amputation",
+        "A landmine hurt eight herders; three others needed an amputation.",
+        {"eight": "injured", "three": "injured"},
+    ),
+    case(
+        "one or both legs",
+        "Thirty-one victims of landmines lost one or both legs.",
+        {"Thirty-one": "injured"},
+    ),
+    case(
+        "those who passed away",
+        "Of 20 herders hurt by landmines, three later passed away.",
+        {"20": "injured", "three": "killed"},
+    ),
+    case(
+        "deaths and injuries of",
+        "Landmines have led to the deaths and injuries of over 20,000 villagers.",
+        {"20,000": "casualties"},
+    ),
+    case("the second one is a device", "The second one went off; it was a landmine.", {}),
+    case(
+        "a share without its plural ending",
+        "Two-third of the landmine victims were women.",
+        {"Two-third": "casualties adult F P1"},
+    ),
+    case(
+        "security men",
+        "A landmine injured three security men.",
+        {"three": "injured military_security"},
+    ),
     # killed
     case(
         "killed in the passive",

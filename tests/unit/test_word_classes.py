@@ -80,8 +80,10 @@ CLASSES = [
          "these were found by sappers in a day.", "In Orlan region 68 mines were found."),
     _row("left_labels", "_CLOSING", "Victims of mines: men 31; women 14; boys 9",
          "Mines killed 31 men"),
-    _row("number_shapes", "_TWO", "Two shepherds, 31 and 54, died on a landmine.",
-         "The shepherds died on a landmine in 2031."),
+    _row("ages", "_RANGING", "The ages of the landmine victims ranged from six to 40.",
+         "The landmine victims were aged six to 40."),
+    _row("noun_phrases", "_DEVICE_JOINTS", "The north had 31 mine, UXO and other ERW accidents.",
+         "The north had 31 mine accidents."),
     _row("numbered", "_COPIES", "Landmine report. Copy 2 of 5.", "Landmine report. 2 mines."),
     _row("place_anaphora", "_BEFORE", "The soil of Kunar is dangerous. Teams cleared 9 hectares of "
          "the province last year.", "The soil of Kunar is dangerous. Teams cleared 9 hectares."),

@@ -25,6 +25,8 @@ _LISTING = word_set("listing")
 _BE = word_set("be")
 _ASIDES = word_set("asides")
 _BREAKS_LAND = word_set("stop") - {"the", "a", "an", "and", "or"}
+_DIVIDING = word_set("dividing")
+_ARTICLES = word_set("dividing_articles")
 _ASIDE_REACH = 12  # tokens from "including" to the part that it opens
 _LIST_SIGNS = frozenset(",&+/()")
 _LAND = 3  # tokens between "of" and the last word that describes the land measured
@@ -74,8 +76,8 @@ def crossing(path: Path, cues: list[Cue]) -> tuple[int, list[str]]:
         cost += 15 if gap[-1].text != "(" else 6
         reasons.append("in or out of brackets")
     cost += _quantity_cost(path, gap, depth, reasons)
-    if path.to_right and _closes_aside(path):
-        reasons.append("an aside ends between")
+    if path.to_right and (why := _closed_off(path)):
+        reasons.append(why)
         cost += _BESIDE * 2
     for other in cues_within(cues, path.low, path.high):
         if _competes(path, other):
@@ -164,6 +166,28 @@ def _quantity_cost(path: Path, gap: Sequence[Token], depth: int, reasons: list[s
             reasons.append(f"it stands beside '{path.sentence.tokens[other.first].text}'")
             cost += _BESIDE
     return cost
+
+
+def _closed_off(path: Path) -> str:
+    """Why what stands behind a number is said of a later one, or ""."""
+    if _closes_aside(path):
+        return "an aside ends between"
+    return "it is divided before" if _is_divided(path) else ""
+
+
+def _is_divided(path: Path) -> bool:
+    """Of the 19 patients, four died; among 22 aboard seven were hurt: said of the four, the seven.
+
+    "Of the 9 men and 4 women hurt" counts both: a joint before the second shows it.
+    """
+    norms, i = path.sentence.norms, path.quantity.start - 1
+    i -= norms[i] in _ARTICLES if i >= 0 else 0
+    if i < 0 or norms[i] not in _DIVIDING or (i and path.sentence.tokens[i - 1].kind != "sign"):
+        return False
+    return any(
+        other is not path.quantity and norms[other.start - 1] not in _LISTING
+        for other in path.sentence.quantities_between(path.low, path.cue.first)
+    )
 
 
 def _closes_aside(path: Path) -> bool:

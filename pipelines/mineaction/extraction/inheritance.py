@@ -29,6 +29,8 @@ _LIST_REACH = 20  # tokens between two members of a list
 _LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
 _BRACKETED = ("brackets", "share")
 _NOT_PEOPLE = ("device", "area", "incident")
+_TAKEN_IN = word_set("taken_in_words")
+_TAKEN_IN_REACH = 4  # tokens behind "of the 12 children"
 _UNTOLD = (None, "injured")  # measures of a whole that its parts may correct
 _MINE_TYPES = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE"})
 _MINES = frozenset({"MINE", "AP_MINE", "AV_MINE"})
@@ -129,9 +131,23 @@ def _name_wholes(sentence: SentenceAnalysis) -> None:
             parts.setdefault(whole, set()).add(quantity.measure)
     _name_devices(sentence)
     for whole, measures in parts.items():
-        if {"killed", "injured"} <= measures and whole.family in ("people", "none"):
+        both = {"killed", "injured"} <= measures and whole.family in ("people", "none")
+        if both and whole.measure is None and not _is_toll(sentence, whole):
+            continue
+        if both:
             whole.family = "people"
             whole.decide("casualties", "sum_of_parts")
+
+
+def _is_toll(sentence: SentenceAnalysis, whole: Quantity) -> bool:
+    """Whether all of a whole came to harm: not so in "of the 9,000 who live here, 12 died"."""
+    if sentence.norm(whole.start - 1) not in ("of", "among", "the"):
+        return True
+    parts = [q.number.value for q in sentence.quantities if q.parent is whole and not q.is_share]
+    if whole.number.value == sum(v for v in parts if v is not None):
+        return True
+    near = sentence.norms[whole.last : whole.end + _TAKEN_IN_REACH]
+    return not _TAKEN_IN.isdisjoint(near)
 
 
 def _name_devices(sentence: SentenceAnalysis) -> None:

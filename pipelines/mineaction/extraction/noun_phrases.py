@@ -265,7 +265,13 @@ def _person_tail(sentence: SentenceAnalysis, head: Head) -> None:
         )
     elif sentence.norm(j) == "of" and sentence.norms[j - 1] in _STAFF:
         head.staff = _demining_body(sentence, j + 1)
-        head.armed = not head.staff and _armed_body(sentence, j + 1)
+        head.armed = not head.staff and is_of_army(sentence, j)
+
+
+def is_of_army(sentence: SentenceAnalysis, i: int) -> bool:
+    """Whether "of" and a body of armed men stand behind a word such as "members"."""
+    staff = i > 0 and sentence.norms[i - 1] in _STAFF
+    return staff and sentence.norm(i) == "of" and _armed_body(sentence, i + 1)
 
 
 def _demining_body(sentence: SentenceAnalysis, first: int) -> bool:

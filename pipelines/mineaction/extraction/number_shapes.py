@@ -22,9 +22,7 @@ _PERSON_GOES_ON = word_set("after_age")
 _BEFORE_DATE = word_set("before_dotted_date")
 _OF_AGE = word_set("before_age_limit")
 _LIMITS = word_set("limit_numbers")
-_TWO = word_set("two_of_them")
 _GROUP = 3  # digits of a group of thousands
-_TWO_REACH = 5  # tokens from "two" to the comma before the ages
 _TURNED = word_set("turning_age")
 _KIN = word_set("persons_of_an_age")
 _STATISTICS = word_set("statistic_marks")  # as printed: "OR" is no "or"
@@ -36,7 +34,6 @@ def find(tokens: Sequence[Token], i: int) -> Mask | None:
     return (
         _phone(tokens, i)
         or _age(tokens, i)
-        or _ages_of_two(tokens, i)
         or _code(tokens, i)
         or _ratio(tokens, i)
         or _day_month(tokens, i)
@@ -139,20 +136,6 @@ def _age(tokens: Sequence[Token], i: int) -> Mask | None:
     initial = i >= 3 and len(tokens[i - 3].text) == 1 and tokens[i - 3].text.isupper()
     if before == "(" and after == ")" and person.text == "." and initial:
         return Mask(i, i + 1, "age", "stands in brackets after an initial")
-    return None
-
-
-def _ages_of_two(tokens: Sequence[Token], i: int) -> Mask | None:
-    """Two farmers, 31 and 54, died; both brothers, 9 and 12, were hurt: an age for each."""
-    if i < 3 or i + 3 >= len(tokens) or tokens[i - 1].text != "," or tokens[i - 2].kind != "word":
-        return None
-    joined = tokens[i + 1].norm == "and" and tokens[i + 2].kind == "number"
-    if not joined or tokens[i + 3].text not in ",.)":
-        return None
-    of_two = not _TWO.isdisjoint(t.norm for t in tokens[max(0, i - _TWO_REACH) : i - 1])
-    ages = _int(tokens[i]), _int(tokens[i + 2])
-    if of_two and all(1 < age < 100 for age in ages):
-        return Mask(i, i + 3, "age", "the ages of two persons")
     return None
 
 

@@ -161,6 +161,8 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
         return False
     if part.anaphor and {part.fixed, whole.measure} == {"killed", "injured"}:
         return False  # "6 of the dead" are no part of the injured
+    if part.anaphor and part.is_share and _is_other(whole, part):
+        return False  # "9 died and 12 were hurt; men are 83% of the victims"
     if part.is_share:
         base = next((note[9:] for note in part.notes if note.startswith("share_of:")), "")
         return {base, whole.family} != {"money", "people"}
@@ -228,7 +230,7 @@ def _opener(sentence: SentenceAnalysis, begin: int, end: int, part: Quantity) ->
     """The basis that words such as "including", "of whom", "namely" between the two give."""
     norms = sentence.norms
     for i in range(begin, end):
-        if norms[i] not in _PART_OPENERS or (not part.is_share and _is_tail(sentence, i)):
+        if norms[i] not in _PART_OPENERS or _is_tail(sentence, i, part):
             continue
         last = phrase_at("part_open", norms, i)
         if not last or last > end:
@@ -241,12 +243,17 @@ def _opener(sentence: SentenceAnalysis, begin: int, end: int, part: Quantity) ->
     return ""
 
 
-def _is_tail(sentence: SentenceAnalysis, i: int) -> bool:
-    """9 ha, 4 per cent of them farms; 9 ha of the total: "of them" makes the 4 or the 9 a part."""
+def _is_tail(sentence: SentenceAnalysis, i: int, part: Quantity) -> bool:
+    """9 ha, 4 per cent of them farms; 9 ha of the total: "of them" makes the 4 or the 9 a part.
+
+    So does the base of one share beside another: "men are 83% of the victims and boys 9%".
+    """
+    if part.is_share and not part.has_group:
+        return False
     if sentence.norms[i] not in _DIVIDING or sentence.norm(i + 1) in _OF_PARTS:
         return False
     near = sentence.quantities_between(i - _TAIL_REACH, i)
-    return any(i in (q.last, q.head_last) for q in near)
+    return any(i in (q.last, q.head_last) for q in near if q.is_share or not part.is_share)
 
 
 def _anaphor_basis(whole: Quantity, part: Quantity, depth: int, *, beside: bool) -> str:

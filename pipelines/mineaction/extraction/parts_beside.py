@@ -7,6 +7,7 @@ the 512 injured, 136". Does not live here: wholes farther away (parts.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.predicates import after_brackets
 from mineaction.lexicon.grammar import word_set
 
 _DIVIDING_WORDS = word_set("dividing")
@@ -17,6 +18,8 @@ _NEAR = 3  # tokens between a count and the comma before its share
 _SHARE_ENDS = word_set("share_ends")
 _DIVIDING = word_set("dividing_articles")
 _HEDGES = word_set("dividing_hedges")
+_TAKEN_IN = word_set("taken_in_words")
+_DESCRIBED = 8  # tokens between "of the 9 patients" and the first part
 _EQUALS = word_set("equalling_verbs")
 
 
@@ -25,9 +28,10 @@ def link_beside(
 ) -> bool:
     """Link a quantity by the few words between it and its neighbour; whether that was enough."""
     quantity = quantities[n]
-    if n + 1 < len(quantities) and _is_of(sentence, quantity, quantities[n + 1]):
-        quantity.parent, quantity.part_basis = quantities[n + 1], "of_number"
-        _repeat(quantities[n + 1], previous + quantities[max(0, n - _REMEMBERED) : n])
+    whole = _whole_behind(sentence, quantities, n)
+    if whole is not None:
+        quantity.parent, quantity.part_basis = whole, "of_number"
+        _repeat(whole, previous + quantities[max(0, n - _REMEMBERED) : n])
         return True
     if n and _divides(sentence, quantities[n - 1], quantity):
         quantity.parent, quantity.part_basis = quantities[n - 1], "of_whom"
@@ -113,9 +117,19 @@ def _is_sum(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> b
     return "and" in sentence.norms[quantities[n - 2].last : quantities[n - 1].start]
 
 
-def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
+def _whole_behind(
+    sentence: SentenceAnalysis, quantities: list[Quantity], n: int
+) -> Quantity | None:
+    """The number behind "of": 27 of 64 casualties; 84 (31%) of the 271 victims."""
+    part = quantities[n]
+    begin = after_brackets(sentence.norms, part.last)
+    whole = next((q for q in quantities[n + 1 : n + 3] if q.start >= begin), None)
+    return whole if whole is not None and _is_of(sentence, part, whole, begin) else None
+
+
+def _is_of(sentence: SentenceAnalysis, part: Quantity, whole: Quantity, begin: int) -> bool:
     """27 of 64 casualties; 50 of 65."""
-    between = sentence.tokens[part.last : whole.start]
+    between = sentence.tokens[begin : whole.start]
     if between and between[0].norm == "out":
         between = between[1:]  # "27 out of 64"
     if not between or between[0].norm != "of" or part.anaphor or not part.elliptical:
@@ -154,4 +168,8 @@ def _divides(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> boo
         i -= 1
     if sentence.norm(i) not in _DIVIDING_WORDS:
         return False
-    return all(norm in _HEDGES for norm in sentence.norms[whole.end : part.start])
+    gap = sentence.norms[whole.end : part.start]
+    described = len(gap) <= _DESCRIBED and not _TAKEN_IN.isdisjoint(
+        (*gap, (whole.term or "").lower())
+    )
+    return described or all(norm in _HEDGES for norm in gap)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from mineaction.extraction.age_groups import set_age
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.noun_phrases import is_of_army
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.words import Entry
 from mineaction.text.number_words import INDEFINITE
@@ -25,28 +26,62 @@ _OF_ALL = word_set("pointing_determiners") | {"out", "of"}
 _MEMBERS_REACH = 12  # tokens between "the rebels" and "six of them"
 _VERBS = word_set("subject_verbs")
 _WHEN_AND_WHERE = word_set("base_settings")
+_BE = word_set("be")
+_GROUP_REACH = 4  # tokens of "were men and boys"
+_SUBJECT_REACH = 12  # tokens of "most of those injured by mines"
+_HARMED = word_set("harmed_words")
 _LEADS = word_set("predicate_leads")
 _BACKWARDS = word_set("subject_verbs") | word_set("before_share")
 
 
 def fill_predicates(sentence: SentenceAnalysis) -> None:
     """240 were children; four were schoolchildren; civilians were 71% of those."""
+    wholes: set[int] = set()
     for n, quantity in enumerate(sentence.quantities):
-        if n and quantity is _of_number(sentence, n - 1):
+        if n in wholes:
             continue  # "three of the seven were girls": of the three
+        at = _of_number(sentence, n)
+        wholes.add(n if at is None else at)
         _all_of(sentence, quantity, _limit(sentence, n))
         set_age(sentence, quantity)
-        of_group = _is_of_group(sentence, quantity) or _is_outcome(quantity)
-        if not (quantity.elliptical or quantity.is_share or quantity.anaphor or of_group):
-            _take(quantity, _told_before(sentence, n))
-            continue
-        whole = _of_number(sentence, n)
-        begin = whole.end if whole is not None else None
-        entry = _predicate(sentence, quantity, _limit(sentence, n + (whole is not None)), begin)
-        if entry is None and (quantity.is_share or whole is not None):
-            low = sentence.quantities[n - 1].end if n else 0
-            entry = _subject(sentence, quantity, low)
-        _take(quantity, entry or _told_before(sentence, n) or _members(sentence, n))
+        if not _in_bracket_of_group(sentence, quantity):
+            _take(quantity, _said_of(sentence, n, at))
+
+
+def _said_of(sentence: SentenceAnalysis, n: int, at: int | None) -> Entry | Quantity | None:
+    """The group that a verb gives to a number; `at` is the place of its whole, if it follows."""
+    quantity = sentence.quantities[n]
+    of_group = _is_of_group(sentence, quantity) or _is_outcome(quantity)
+    if not (quantity.elliptical or quantity.is_share or quantity.anaphor or of_group):
+        return _told_before(sentence, n)
+    begin = sentence.quantities[at].end if at is not None else None
+    entry = _predicate(sentence, quantity, _limit(sentence, n if at is None else at), begin)
+    if entry is None and (quantity.is_share or at is not None):
+        low = sentence.quantities[n - 1].end if n else 0
+        entry = _subject(sentence, quantity, low)
+    return entry or _told_before(sentence, n) or _members(sentence, n)
+
+
+def _in_bracket_of_group(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Most of those injured were men (64%): group and fate stand before the bracket."""
+    i = quantity.start - 1
+    if not quantity.is_share or sentence.norm(i) != "(" or sentence.norm(quantity.last) != ")":
+        return False
+    verb = next(
+        (k for k in range(i - 1, max(0, i - _GROUP_REACH), -1) if sentence.norms[k] in _BE), -1
+    )
+    entry = _group(sentence, verb + 1) if verb > 0 else None
+    low = max(0, verb - _SUBJECT_REACH)
+    if entry is None or sentence.quantities_between(low, i):
+        return False
+    fates = (e for k in range(verb - 1, low - 1, -1) if (e := sentence.entry_at(k, "outcome")))
+    fate = next(fates, None)
+    if fate is None:
+        return False
+    _take(quantity, entry)
+    quantity.fixed, quantity.elliptical = fate.code, False
+    quantity.notes.append("share_of:people")
+    return True
 
 
 def _take(quantity: Quantity, entry: Entry | Quantity | None) -> None:
@@ -124,14 +159,16 @@ def _all_of(sentence: SentenceAnalysis, quantity: Quantity, stop: int) -> None:
             return
 
 
-def _of_number(sentence: SentenceAnalysis, n: int) -> Quantity | None:
-    """27 of the 64 casualties were children: the predicate stands behind the whole."""
-    quantities = sentence.quantities
-    if n + 1 >= len(quantities):
-        return None
-    between = sentence.norms[quantities[n].last : quantities[n + 1].start]
-    joined = 1 <= len(between) <= 3 and "of" in between and not quantities[n].anaphor
-    return quantities[n + 1] if joined and set(between) <= _OF_ALL else None
+def _of_number(sentence: SentenceAnalysis, n: int) -> int | None:
+    """Where the whole of a number stands: "27 of the 64"; "27 (42%) of the 64 were children"."""
+    part = sentence.quantities[n]
+    begin = after_brackets(sentence.norms, part.last)
+    for at, whole in enumerate(sentence.quantities[n + 1 : n + 3], start=n + 1):
+        between = sentence.norms[begin : whole.start]
+        if whole.start >= begin:
+            joined = 1 <= len(between) <= 3 and "of" in between and not part.anaphor
+            return at if joined and set(between) <= _OF_ALL else None
+    return None
 
 
 def _limit(sentence: SentenceAnalysis, n: int) -> int:
@@ -159,6 +196,8 @@ def _group(sentence: SentenceAnalysis, i: int) -> Entry | None:
     """The person word at token `i`, if it names a group: of "women and girls" what both are."""
     found = sentence.entries_at(i, "person")
     entry = found[1][0] if found else None
+    if found is not None and entry is not None and is_of_army(sentence, found[0]):
+        return entry._replace(civil_status="military_security")
     if found is None or entry is None or not (entry.civil_status or entry.age or entry.sex):
         return None
     second = sentence.entry_at(found[0] + 1, "person")
@@ -223,7 +262,9 @@ def _over_aside(sentence: SentenceAnalysis, i: int, stop: int) -> int:
     if sentence.norm(i) == ",":
         close = next((k for k in range(i + 1, end) if norms[k] == ","), -1)
         return close + 1 if close >= 0 and sentence.norm(close + 1) in _VERBS else i
-    if sentence.norm(i) in _WHEN_AND_WHERE:  # "a third of those killed there last year were girls"
+    if (
+        sentence.norm(i) in _WHEN_AND_WHERE or sentence.norm(i) in _HARMED
+    ):  # "a third of those killed there last year were girls"
         verb = next((k for k in range(i, end) if norms[k] in _VERBS), -1)
         plain = all(t.kind in ("word", "number") for t in sentence.tokens[i : max(i, verb)])
         return verb if verb >= 0 and plain else i

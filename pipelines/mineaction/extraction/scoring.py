@@ -128,8 +128,12 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
         return True
     if entry.family == "area" and _describes_any(sentence, quantity, cue):
         return True  # scored as an attribute, or of another area
+    if entry.role == "before" and cue.first >= quantity.last and cue.first < quantity.head_last:
+        return True  # "27 claims for vehicles"
     return entry.role in ("before", "context") and any(
-        q is not quantity and q.fixed and q.head_first <= cue.first < q.head_last
+        q is not quantity
+        and q.head_first <= cue.first < q.head_last
+        and (q.fixed or (entry.role == "before" and q.last <= cue.first))
         for q in sentence.quantities_between(cue.first - _HEAD_REACH, cue.last + _HEAD_REACH)
     )
 

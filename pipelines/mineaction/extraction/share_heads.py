@@ -11,6 +11,8 @@ from mineaction.extraction.head_meaning import apply_head
 from mineaction.extraction.noun_phrases import Head, right_head
 from mineaction.lexicon.grammar import phrase_at, word_set
 
+_NOUNS = word_set("share_nouns")
+_NOUN_REACH = 18  # tokens between "the share of" and its number
 _REACH = 5  # tokens in which a noun of land or money is looked for
 _PLAIN = frozenset({"thing", "object", "cue"})
 _NO_BASE = ("none", "unknown", "object", "country")
@@ -40,6 +42,8 @@ def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
             quantity.civil_status = "civilian"
         quantity.notes.append("share_of:people")
         return
+    if j == i and _of_noun_before(sentence, quantity):
+        return
     head = right_head(sentence, j, len(sentence.tokens))
     if _is_plain(head) and _land_or_money(sentence, quantity, j):
         return
@@ -49,6 +53,28 @@ def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
             quantity.other = "other share"
         return
     _share_of(sentence, quantity, head)
+
+
+def _of_noun_before(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The share of women among the victims rose to 12%: group and base stand before the verb."""
+    low = max(0, quantity.start - _NOUN_REACH)
+    noun = next((k for k in range(quantity.start - 1, low, -1) if _opens_share(sentence, k)), -1)
+    if noun < 0 or sentence.quantities_between(noun, quantity.start):
+        return False
+    group = next((e for k in (noun + 2, noun + 3) if (e := sentence.entry_at(k, "person"))), None)
+    base = next(
+        (e for k in range(noun + 2, quantity.start) if (e := sentence.entry_at(k, "outcome"))), None
+    )
+    if group is None or base is None:
+        return False
+    quantity.add_group(group)
+    quantity.group_rule, quantity.fixed = "predicate", base.code
+    quantity.notes.append("share_of:people")
+    return True
+
+
+def _opens_share(sentence: SentenceAnalysis, i: int) -> bool:
+    return sentence.norms[i] in _NOUNS and sentence.norm(i + 1) == "of"
 
 
 def _group_of_base(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:

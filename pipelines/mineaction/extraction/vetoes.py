@@ -29,6 +29,10 @@ _PAY = word_set("pay_words")
 _PAY_REACH = 4  # tokens between "earns" and what a person is paid
 _BEFORE_CUE = frozenset({"that", "which", "have", "has", "had", "also"})
 _GOODS = word_set("goods")
+_CARRYING = word_set("carrying_words")
+_VEHICLES = word_set("vehicle_nouns")
+_BEING = frozenset({"in", "on", "inside"})
+_ABOARD_REACH = 3  # tokens behind people and "in the car"
 _OF_PERSONS = word_set("small_sum_words")
 _SMALL_SUM = 1000  # of any currency; no programme is given or costs less
 _LEAST_IN_LAW = 2  # persons: "of two or more persons" makes an offence graver
@@ -65,6 +69,7 @@ def finish(analysis: Analysis, domain: Domain) -> None:
                 _note_unit_price(sentence, quantity)
             trained = quantity.measure == "risk_education" and _is_trained(sentence, quantity)
             reason = "trained for the work" if trained else _veto(sentence, quantity, here)
+            reason = reason or _is_aboard(sentence, quantity)
             reason = reason or _one_more(sentence, quantity) or _by_nature(sentence, quantity)
             reason = reason or _is_name(sentence, quantity)
             reason = reason or off_topic(analysis, sentence, quantity, here)
@@ -98,6 +103,24 @@ def _one_more(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     hurt = best is not None and best.last == quantity.first and behind != "of"
     single = sentence.norms[quantity.first] == "a" and (behind in _OF_ONE_PERSON or hurt)
     return "an ordinal" if single else ""
+
+
+def _is_aboard(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """A bus with 22 passengers hit a mine; 17 people were aboard: not all of them came to harm."""
+    if (
+        quantity.measure != "casualties"
+        or quantity.fixed
+        or not quantity.measure_rule.startswith("cue")
+    ):
+        return ""
+    norms, i = sentence.norms, quantity.start - 1
+    behind = norms[quantity.end : quantity.end + _ABOARD_REACH]
+    if i > 0 and norms[i] in _CARRYING and not _VEHICLES.isdisjoint(norms[max(0, i - 3) : i]):
+        return "the people in a vehicle"
+    if {"aboard", "onboard"} & set(behind) or "on board" in " ".join(behind):
+        return "the people in a vehicle"
+    inside = behind and behind[0] in _BEING and not _VEHICLES.isdisjoint(behind)
+    return "the people in a vehicle" if inside else ""
 
 
 def _by_nature(sentence: SentenceAnalysis, quantity: Quantity) -> str:

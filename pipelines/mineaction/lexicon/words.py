@@ -28,6 +28,7 @@ _FORM_TOKEN = re.compile(
     r"\d+(?:[.,]\d+)*|[^\W\d_][^\W_]*(?:'(?!s\b)[^\W\d_]+)*|'s\b|[^\s\w-]", re.UNICODE
 )
 _CONSONANT_Y = re.compile(r"[^aeiou]y\Z")
+_MANS = frozenset({"human", "german", "roman", "norman", "ottoman", "shaman"})
 _DOUBLING = re.compile(r"[^aeiou][aeiou][bdgmpt]\Z")
 
 
@@ -121,6 +122,8 @@ def plural(word: str) -> str:
         return word + "es"
     if _CONSONANT_Y.search(word):
         return word[:-1] + "ies"
+    if word.endswith("man") and word not in _MANS:
+        return word[:-2] + "en"
     return word if word.endswith("men") else word + "s"
 
 

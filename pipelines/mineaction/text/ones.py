@@ -9,7 +9,15 @@ from __future__ import annotations
 from typing import Final
 
 from mineaction.text.cardinals import Tokens, glued, norm
-from mineaction.text.number_words import INDEFINITE, PARTS, SCALES, SMALL, phrase_class, word_class
+from mineaction.text.number_words import (
+    INDEFINITE,
+    ORDINALS,
+    PARTS,
+    SCALES,
+    SMALL,
+    phrase_class,
+    word_class,
+)
 
 _BEFORE_ONE: Final = word_class("before_one")
 # "the one" counts if a noun follows ("the one casualty"), not before these.
@@ -31,7 +39,11 @@ def is_idiomatic_one(tokens: Tokens, i: int) -> bool:
     before, after = norm(tokens, i - 1, stop), norm(tokens, i + 1, stop)
     if before in _CLAUSES and after.isalpha() and after not in _AFTER_CLAUSE_ONE:
         return after == "of" and norm(tokens, i + 2, stop) in _AFTER_ONE_OF
-    if before in _BEFORE_ONE or (before == "by" and norm(tokens, i - 2, stop) == "one"):
+    if (
+        before in _BEFORE_ONE
+        or before in ORDINALS
+        or (before == "by" and norm(tokens, i - 2, stop) == "one")
+    ):
         return True
     if before == "another" and after in _BESIDE:
         return True  # "their car struck another one in a tunnel"

@@ -127,7 +127,7 @@ def _counted_part(tokens: Tokens, count: Cardinal, k: int, stop: int) -> Part | 
     """A share such as "two thirds" or "one-quarter"; "the first three quarters" are time."""
     numerator, word = int(count.value), tokens[k].norm
     plural = word.endswith("s")
-    if numerator >= PARTS[word] or plural != (numerator > 1):
+    if numerator >= PARTS[word] or (plural != (numerator > 1) and not _is_slip(tokens, count, k)):
         return None
     before = norm(tokens, count.first - 1, stop)
     if PARTS[word] == 4 and (before in ORDINALS or before in BEFORE_PERIOD_PART):
@@ -135,6 +135,12 @@ def _counted_part(tokens: Tokens, count: Cardinal, k: int, stop: int) -> Part | 
     if word != "half" and not plural and norm(tokens, k + 1, stop) == "-":
         return None
     return _fraction(count.first, k + 1, numerator, PARTS[word])
+
+
+def _is_slip(tokens: Tokens, count: Cardinal, k: int) -> bool:
+    """two-third of the victims; three quarter of all: a share without its plural ending."""
+    few = 1 < count.value < PARTS[tokens[k].norm]
+    return few and not tokens[k].norm.endswith("s") and norm(tokens, k + 1, len(tokens)) == "of"
 
 
 def _proportion(tokens: Tokens, count: Cardinal, separators: Separators, stop: int) -> Part | None:
