@@ -31,6 +31,56 @@ CASES = [
         ("40", "planned"),
     ),
     case(
+        "is to clear, and those with whom it is done",
+        "The charity is to clear 40 hectares of minefields with 12 deminers.",
+        ("12", "planned"),
+    ),
+    case(
+        "would add",
+        "The embassy said that it would add 2 million euros to its support for demining.",
+        ("2 million", "planned"),
+    ),
+    case(
+        "money that pays for work to come is given",
+        "With a grant of 2 million euros the teams will clear 40 hectares of minefields.",
+        ("2 million", "asserted"),
+    ),
+    case(
+        "money that has arrived is no promise",
+        "Of the 9 million euros pledged for demining, 6 million euros has arrived.",
+        ("6 million", "asserted"),
+    ),
+    case(
+        "an intention behind a condition",
+        "If the mine agency finds the money, it hopes to teach 400 pupils the dangers of mines.",
+        ("400", "planned"),
+    ),
+    case(
+        "a condition behind an intention",
+        "The mine agency hopes to go on; if 400 mines were found there, the work would stop.",
+        ("400", "hypothetical"),
+    ),
+    case(
+        "a post that is denied",
+        "The general denied a post on the net that 18 herders had been killed by a mine.",
+        ("18", "negated"),
+    ),
+    case(
+        "talk that is rejected",
+        "The governor rejected talk of 40 dead in the mine blast.",
+        ("40", "negated"),
+    ),
+    case(
+        "what is said beside a denial stands",
+        "The general dismissed the story, saying that 18 herders had been killed by a mine.",
+        ("18", "asserted"),
+    ),
+    case(
+        "those dismissed are no denial",
+        "The council dismissed the 18 deminers who had found a story about mines.",
+        ("18", "asserted"),
+    ),
+    case(
         "what remains is no target",
         "Demining: 40 hectares remain to be cleared.",
         ("40", "asserted"),

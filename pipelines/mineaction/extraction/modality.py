@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 from itertools import pairwise
+from typing import Any, NamedTuple
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.rejected_claims import claim_behind
@@ -36,15 +37,45 @@ _HEADING = 9  # tokens
 _JOINTS = word_set("contrasts") | {"and"}
 
 
+class Row(NamedTuple):
+    """One form of a row of modality.toml."""
+
+    code: str
+    side: str
+    form: tuple[str, ...]
+    not_of: frozenset[str]  # measures of which it says nothing
+
+
 @cache
-def _rows() -> dict[str, list[tuple[str, str, tuple[str, ...]]]]:
-    """First word of a form -> (code, side, form)."""
+def _rows() -> dict[str, dict[str, list[Row]]]:
+    """First word of a form -> its second word, "" if it has none -> the rows so spelled."""
     path = resources.files("mineaction.lexicon") / "modality.toml"
-    out: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
+    out: dict[str, dict[str, list[Row]]] = {}
     for row in tomllib.loads(path.read_text(encoding="utf-8"))["modality"]:
-        for form in row["forms"]:
+        for form in _forms(row):
             key = form_key(form)
-            out.setdefault(key[0], []).append((row["code"], row["side"], key))
+            second = key[1] if len(key) > 1 else ""
+            read = Row(row["code"], row["side"], key, frozenset(row.get("not_of", ())))
+            out.setdefault(key[0], {}).setdefault(second, []).append(read)
+    return out
+
+
+def _at(norms: tuple[str, ...], i: int) -> list[Row]:
+    """The rows whose form begins at token `i`, those of two and more words first."""
+    by_second = _rows().get(norms[i])
+    if by_second is None:
+        return []
+    beside = by_second.get(norms[i + 1], []) if i + 1 < len(norms) else []
+    near = [*beside, *by_second.get("", [])]
+    return [row for row in near if norms[i : i + len(row.form)] == row.form]
+
+
+def _forms(row: dict[str, Any]) -> list[str]:
+    """The forms of a row, and each of its verbs and participles behind each of its auxiliaries."""
+    out = list(row.get("forms", ()))
+    for auxiliary in row.get("auxiliaries", ()):
+        out += [f"{auxiliary} {verb}" for verb in row["verbs"]]
+        out += [f"{auxiliary} be {participle}" for participle in row["participles"]]
     return out
 
 
@@ -61,21 +92,27 @@ def set_modality(
     low, high = _clause(norms, quantity)
     found = ""
     for i in [i for i in range(low, high) if norms[i] in rows]:
-        for code, side, form in rows[norms[i]]:
+        for code, side, form, not_of in _at(norms, i):
+            end = i + len(form)
+            if end > high or quantity.measure in not_of:
+                continue
             if code == "planned" and quantity.measure not in _PLANNABLE:
                 continue
-            end = i + len(form)
-            if norms[i : min(end, high)] != form:
-                continue
             if _speaks(sentence, quantity, side, i, end):
-                wins = side == "beside" or code == "negated"
-                # "If we reach our goal, we hope to teach 400": a plan behind its condition
-                behind = found == "hypothetical" and i < quantity.first
-                wins = wins or (behind and code == "planned")
+                wins = (
+                    side in ("beside", "next")
+                    or code == "negated"
+                    or _is_intended(found, code, form)
+                )
                 found = code if wins else found or code
     quantity.modality = found or quantity.modality
     if not found and quantity.modality == "asserted" and _goes_on_planned(sentence, quantity):
         quantity.modality = "planned"
+
+
+def _is_intended(found: str, code: str, form: tuple[str, ...]) -> bool:
+    """If we reach our goal, we hope to teach 400: the intention is nearer than the condition."""
+    return found == "hypothetical" and code == "planned" and "would" not in form
 
 
 def _goes_on_planned(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -148,15 +185,18 @@ def _denies(sentence: SentenceAnalysis, i: int) -> bool:
     own = sentence.quantities_between(i, end)
     end = own[0].first if own else end
     return any(
-        code == "negated" and side == "after" and norms[k : k + len(form)] == form
-        for k in range(i, end) for code, side, form in _rows().get(norms[k], ())
-    )  # fmt: skip
+        code == "negated" and side == "after"
+        for k in range(i, end)
+        for code, side, *_ in _at(norms, k)
+    )
 
 
 def _speaks(
     sentence: SentenceAnalysis, quantity: Quantity, side: str, first: int, last: int
 ) -> bool:
     """Whether the words [first, last) reach the quantity from their side of it."""
+    if side == "next":
+        return 0 <= first - quantity.end <= 1
     if side == "clause":
         return first < quantity.first or not _of_another(sentence, quantity, first, last)
     if first >= quantity.first:
@@ -191,12 +231,9 @@ def _next(sentence: SentenceAnalysis, quantity: Quantity, last: int) -> bool:
 
 def is_planned(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether the clause of a figure speaks of a plan, whatever the figure measures."""
-    rows, norms = _rows(), sentence.norms
+    norms = sentence.norms
     low, high = _clause(norms, quantity)
-    return any(
-        code == "planned" and norms[i : i + len(form)] == form
-        for i in range(low, high) for code, _, form in rows.get(norms[i], ())
-    )  # fmt: skip
+    return any(code == "planned" for i in range(low, high) for code, *_ in _at(norms, i))
 
 
 def _clause(norms: Sequence[str], quantity: Quantity) -> tuple[int, int]:
