@@ -23,6 +23,7 @@ CORPORA = {
     "exam5": (CORPUS / "exam5", 235),
     "exam6": (CORPUS / "exam6", 200),
     "exam7": (CORPUS / "exam7", 246),
+    "exam8": (CORPUS / "exam8", 277),
 }
 
 
