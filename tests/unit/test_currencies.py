@@ -41,6 +41,21 @@ CASES = [
         "The British government gave 3 million pounds for mine clearance in Angola.",
         ("3 million", "GBP"),
     ),
+    case(
+        "an article before the sign of the dollar",
+        "The demining fund of Laos received a $4 million grant from Tokyo.",
+        ("4 million", "USD"),
+    ),
+    case(
+        "an article at the beginning of a sentence",
+        "A $12 million grant for mine clearance was given to Angola.",
+        ("12 million", "USD"),
+    ),
+    case(
+        "the Australian dollar itself",
+        "The demining fund of Laos received A$4 million from Canberra.",
+        ("4 million", "AUD"),
+    ),
 ]
 
 

@@ -22,6 +22,7 @@ from mineaction.text.time_words import UP_TO
 _DIVIDING = word_set("dividing")
 _LONGEST_BRACKET = 8
 _CALIBRES = word_set("calibre_units")
+_SIZES = _CALIBRES | word_set("weight_units")
 _AFTER_YEAR = frozenset(",;.)-(")
 _STOP = word_set("stop")
 _DETERMINERS = word_set("head_determiners")
@@ -48,9 +49,22 @@ def fill_heads(sentence: SentenceAnalysis) -> None:
                 break
         _fill(sentence, quantity, start, begin, end)
         start = quantity.last
+    _step_over_sizes(sentence)
     _share_right_nodes(sentence)
     _share_others(sentence)
     _share_uncounted(sentence)
+
+
+def _step_over_sizes(sentence: SentenceAnalysis) -> None:
+    """three 155 mm shells; two 500-pound bombs: what is counted stands behind its size."""
+    for count, size in pairwise(sentence.quantities):
+        i = size.last + (sentence.norm(size.last) == "-")
+        if not count.elliptical or count.last != size.first or sentence.norm(i) not in _SIZES:
+            continue
+        head = right_head(sentence, i + 1, len(sentence.tokens))
+        if head is not None and head.entries:
+            count.elliptical = False
+            apply_head(count, head)
 
 
 def _fill(sentence: SentenceAnalysis, quantity: Quantity, start: int, i: int, end: int) -> None:
@@ -75,8 +89,9 @@ def _fill_noun(
     sentence: SentenceAnalysis, quantity: Quantity, start: int, i: int, end: int
 ) -> None:
     """A noun behind the number, a label before it, or neither."""
-    if sentence.norm(i + (sentence.norm(i) == "-")) in _CALIBRES:
-        quantity.other = "distance"  # "eleven 122mm rockets"
+    size = sentence.norm(i + (sentence.norm(i) == "-"))
+    if size in _SIZES:  # "eleven 122mm rockets"; "two 250 kg bombs"
+        quantity.other = "distance" if size in _CALIBRES else "weight"
         return
     if sentence.norms[i : i + 2] == ("of", "you"):
         quantity.other = "other count"  # "we thank 640 of you": readers
@@ -183,7 +198,10 @@ def _share_right_nodes(sentence: SentenceAnalysis) -> None:
         if right.other in ("age", "duration"):
             left.other = right.other
         counted = right.family in ("people", "device", "area") and not right.label
-        if between and counted and not left.anaphor:
+        if between and counted and left.is_share:  # "13 percent, or 160,000 square kilometres"
+            left.notes.append(f"share_of:{right.family}")
+            left.elliptical, left.device = False, right.device
+        elif between and counted and not left.anaphor:
             left.copy_thing(right)
             left.copy_group(right)
             left.fixed, left.elliptical = right.fixed, False

@@ -33,7 +33,7 @@ def fill_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         name = tokens[i].text
         sign = tokens[first - 1].text in _SIGNS or name.isupper()
         sign = sign or (i == first - 1 and name.istitle() and len(name) <= _ABBREVIATED)  # Kz, Rs
-        if found and found[0] == first and sign:
+        if found and found[0] == first and sign and not _is_article(sentence, i):
             return _set_money(quantity, found[1][0].code, i, quantity.last)
     i = quantity.last
     i += sentence.norm(i) in ("of", "in", "-")
@@ -41,6 +41,13 @@ def fill_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if found and not _is_weight(sentence, quantity, i):
         return _set_money(quantity, found[1][0].code, quantity.last, found[0])
     return False
+
+
+def _is_article(sentence: SentenceAnalysis, i: int) -> bool:
+    """A grant of A$4 million; a $4 million grant: the article apart from the sign is no part."""
+    tokens = sentence.tokens
+    single = len(tokens[i].text) == 1 and tokens[i].kind == "word"
+    return single and tokens[i].end < tokens[i + 1].start
 
 
 def _is_weight(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:

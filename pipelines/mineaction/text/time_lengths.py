@@ -131,6 +131,8 @@ def _unit_behind(
     unit = words.UNITS.get(norm_at(tokens, j, stop))
     if unit is None or unit == "quarter":
         return None
+    if norm_at(tokens, j + 1, stop) == "world":
+        return None  # "seven Second World War bombs"
     j += 1
     tail = tuple(norm_at(tokens, j + k, stop) for k in range(3))
     if value is not None and tail == ("and", "a", "half"):
