@@ -11,14 +11,12 @@ from functools import cached_property
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
-from mineaction.extraction.domain import Domain
+from mineaction.extraction.domain import Domain, dates_by_war
 from mineaction.lexicon.grammar import word_set
 
 _OUTCOMES = word_set("toll_measures")
 _MINE_WORDS = word_set("mine_words")
-_DATING = word_set("dating_words")
 _WARS = word_set("war_nouns")
-_DATING_REACH = 9  # tokens from a word that dates to the war that it dates by
 _ITEMS = frozenset({"UXO", "AXO", "CMR", "BOOBY_TRAP", "IED", "EO_ANY"})
 _HANDLED = word_set("item_accident_words")
 _FIRED = word_set("weapon_use_words")
@@ -31,6 +29,7 @@ _MORE = frozenset({"another", "others"})
 _CLAUSE = 6  # tokens from "in which" to the number of a clause
 _TWO = 2  # sentences
 _SUBJECT = 6  # tokens of a subject: "Ruritania's long war"
+_AGENT = 4  # tokens of an agent: "by three armed rebels"
 _ITEM_REACH = 3  # tokens before an item among which its article stands
 
 
@@ -87,7 +86,7 @@ class Causes:
     @cached_property
     def _tells_of_war(self) -> bool:
         sentence = self._near[-1]
-        return "war_toll" in sentence.roles and not _since_the_war(sentence)
+        return "war_toll" in sentence.roles and not dates_by_war(sentence)
 
     def _is_of_war(self, quantity: Quantity) -> bool:
         """Whether the sentence tells of fighting, or armed men are the subject of the killing."""
@@ -127,10 +126,13 @@ def _in_war_clause(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def _killed_by_forces(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Its troops had killed 37 rebels."""
+    """Its troops had killed 37 rebels; 13 villagers were killed by rebels."""
     best = quantity.candidates[0] if quantity.candidates else None
     if best is None or best.measure != quantity.measure or best.first < 1:
         return False
+    if sentence.norm(best.last) == "by":
+        agent = sentence.norms[best.last + 1 : best.last + 1 + _AGENT]
+        return not _FORCES.isdisjoint(agent)
     i = best.first - 1
     while i > 0 and sentence.norms[i] in _AUXILIARIES:
         i -= 1
@@ -157,20 +159,3 @@ def _names_an_item(sentence: SentenceAnalysis) -> bool:
         and not _ARTICLES.isdisjoint(sentence.norms[max(0, h.first - _ITEM_REACH) : h.last])
         for h in sentence.hits for e in h.entries
     )  # fmt: skip
-
-
-def _since_the_war(sentence: SentenceAnalysis) -> bool:
-    """ "since the 44-day war", "after the end of the conflict": the war dates, it does not kill.
-
-    "After a week of fighting in which 70 were killed" does both.
-    """
-    if _DATING.isdisjoint(sentence.words) or _WARS.isdisjoint(sentence.words):
-        return False
-    norms = sentence.norms
-    for i, norm in enumerate(norms):
-        if norm not in _DATING:
-            continue
-        war = next((k for k in range(i, i + _DATING_REACH) if sentence.norm(k) in _WARS), -1)
-        if war >= 0 and norms[war + 1 : war + 3] != ("in", "which"):
-            return True
-    return False

@@ -13,7 +13,14 @@ from mineaction.lexicon.grammar import word_set
 
 _WEAK = word_set("weak_domain_words")
 _OF_WAR = word_set("war_measures")
+_OF_PEOPLE = word_set("people_measures") | _OF_WAR
+_ON_TOPIC = frozenset({"domain", "war_toll", "incident", "clearing"})
+_AGAIN = 3  # words of other causes in a text that keeps coming back to them
+_TOLD = 3  # sentences before a toll in which its cause may have been told
 _FIGURATIVE = word_set("figurative_domain_words")
+_DATING = word_set("dating_words")
+_WARS = word_set("war_nouns")
+_DATING_REACH = 9  # tokens from a word that dates to the war that it dates by
 _OPENING = 2  # sentences in which a text says what it is about
 _WORK = 2  # sentences on clearance or accidents
 _PARAGRAPH = 8  # sentences of a paragraph that are looked at on each side
@@ -129,9 +136,10 @@ def off_topic(
     analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity, domain: Domain
 ) -> str:
     """Why the sentence of a figure is on another subject, or ""."""
-    here = sentence.roles
-    if "other_cause" in here and "domain" not in here and "war_toll" not in here:
+    if _of_another_cause(sentence):
         return "another cause"
+    if quantity.measure in _OF_PEOPLE and _told_before(analysis, sentence, domain):
+        return "another cause told before"
     if domain.dense:
         return ""
     near = _near(analysis, sentence) if quantity.cell is None else _table(analysis, quantity)
@@ -141,6 +149,47 @@ def off_topic(
         told = any("war_toll" in s.roles or "conflict" in s.roles for s in near)
         return "" if told and domain.conflict >= 2 else "neither mines nor war near it"
     return "no mine word near it in a text that is mostly on other matters"
+
+
+def _of_another_cause(sentence: SentenceAnalysis) -> bool:
+    """Whether a sentence tells of a flood or an election, and neither of mines nor of war."""
+    here = sentence.roles
+    if "other_cause" not in here or "domain" in here:
+        return False
+    return "war_toll" not in here or dates_by_war(sentence)
+
+
+def _told_before(analysis: Analysis, sentence: SentenceAnalysis, domain: Domain) -> bool:
+    """The river burst its banks. At least 40 people were moved: by what was last told of.
+
+    Only in a text that speaks of other causes again and again.
+    """
+    if domain.other < _AGAIN or not _ON_TOPIC.isdisjoint(sentence.roles):
+        return False
+    for i in range(sentence.index - 1, max(-1, sentence.index - 1 - _TOLD), -1):
+        before = analysis.sentences[i]
+        if _of_another_cause(before):
+            return True
+        if not _ON_TOPIC.isdisjoint(before.roles):
+            return False
+    return False
+
+
+def dates_by_war(sentence: SentenceAnalysis) -> bool:
+    """ "since the 44-day war", "after the end of the conflict": the war dates, it does not kill.
+
+    "After a week of fighting in which 70 were killed" does both.
+    """
+    if _DATING.isdisjoint(sentence.words) or _WARS.isdisjoint(sentence.words):
+        return False
+    norms = sentence.norms
+    for i, norm in enumerate(norms):
+        if norm not in _DATING:
+            continue
+        war = next((k for k in range(i, i + _DATING_REACH) if sentence.norm(k) in _WARS), -1)
+        if war >= 0 and norms[war + 1 : war + 3] != ("in", "which"):
+            return True
+    return False
 
 
 def domain_here(analysis: Analysis, sentence: SentenceAnalysis, domain: Domain) -> Domain:

@@ -31,6 +31,7 @@ _OF_THE_VICTIMS = -12
 _OF_THE_INJURED = -34  # "four of the wounded died"
 _OWNERS = word_set("head_determiners") | {"'s"}
 _OWNER_REACH = 4  # tokens of "the country's" before the whole
+_ADJECTIVES = 2  # words between a count and the size of what it counts
 _AGE_WORDS = 5  # tokens of "year-olds"
 _ADULT = 18  # years
 _UNCOUNTED = ("none", "country", "unknown")
@@ -59,11 +60,15 @@ def _step_over_sizes(sentence: SentenceAnalysis) -> None:
     """three 155 mm shells; two 500-pound bombs: what is counted stands behind its size."""
     for count, size in pairwise(sentence.quantities):
         i = size.last + (sentence.norm(size.last) == "-")
-        if not count.elliptical or count.last != size.first or sentence.norm(i) not in _SIZES:
+        between = sentence.norms[count.last : size.first]
+        apart = len(between) > _ADJECTIVES or not _STOP.isdisjoint(between)
+        if apart or sentence.norm(i) not in _SIZES or count.head_last > size.first:
+            continue
+        if not (count.elliptical or between):
             continue
         head = right_head(sentence, i + 1, len(sentence.tokens))
         if head is not None and head.entries:
-            count.elliptical = False
+            count.elliptical, count.other = False, ""
             apply_head(count, head)
 
 

@@ -152,6 +152,7 @@ def _unite(title: Quantity, body: Quantity) -> None:
         title.device = body.device  # "240 mines" in the title, "240 anti-tank mines" in the text
     title.device = title.device or body.device
     body.device = body.device or title.device
+    title.cause = body.cause
     if not (title.age or title.sex):
         title.civil_status = title.civil_status or body.civil_status
 

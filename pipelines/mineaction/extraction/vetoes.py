@@ -12,6 +12,7 @@ from mineaction.extraction import modality
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.causes import Causes
 from mineaction.extraction.domain import Domain, domain_here, off_topic
+from mineaction.extraction.other_readings import hurt_and_moved, other_reading
 from mineaction.extraction.rates import set_density, set_rate
 from mineaction.extraction.scoring import PAST_LAND
 from mineaction.lexicon.grammar import phrase_at, word_set
@@ -73,6 +74,7 @@ def finish(analysis: Analysis, domain: Domain) -> None:
             reason = reason or _one_more(sentence, quantity) or _by_nature(sentence, quantity)
             reason = reason or _is_name(sentence, quantity)
             reason = reason or off_topic(analysis, sentence, quantity, here)
+            reason = reason or other_reading(near, quantity)
             if reason:
                 quantity.measure, quantity.other = None, quantity.other or "other count"
                 quantity.notes.append(f"veto:{reason}")
@@ -232,6 +234,8 @@ def _correct(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         quantity.decide(_LEFT_OF[quantity.measure], "all_but")
     elif quantity.measure == "area_contaminated" and _is_aim(sentence, quantity):
         quantity.decide("area_cleared", "planned")
+    elif hurt_and_moved(sentence, quantity):
+        quantity.decide("injured", "adjective")
     elif quantity.measure == "deminers":
         quantity.civil_status = None  # the measure says it
 

@@ -1,0 +1,145 @@
+"""Other readings: numbers of the right kind of thing that tell something else about it.
+
+Lives here: how well a detector works, what a team does in an hour, what a weapon holds, who had to
+leave the house for a day, what a share or a contract is worth. Does not live here: the subject of
+the text (domain.py), other reasons against a measure (vetoes.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
+
+_PERFORMANCE = word_set("performance_nouns")
+_RATED = word_set("rated_performances")
+_RATES = frozenset({"rate", "rates", "probability"})
+_RATE_BEFORE = 5  # tokens from "a detection rate of about" to its number
+_RATE_AFTER = 3  # tokens from a number to "detection rate"
+_EACH = word_set("pace_words")
+_SHIFTS = word_set("pace_units")
+_PACE = 6  # tokens from an area to "a day"
+_LAND = ("area_cleared", "area_surveyed", "area_released", "area_contaminated", "area_reduced")
+_ABLE = word_set("ability_words")
+_IN_TIME = 9  # tokens from an area to the time that it takes
+_ABLE_REACH = 8  # tokens from "can" to an area
+_HOLDS = word_set("holding_verbs")
+_HOLD_REACH = 5  # tokens from "each system can hold" to what it holds
+_MOVED = word_set("evacuation_words")
+_MOVED_REACH = 8  # tokens between those moved and the word that says so
+_DISPOSAL = word_set("disposal_words")
+_TRADE = "trade"
+_ASKED = word_set("asked_words")
+_PARTICLES = word_set("particles_of_verbs")
+_HURT = word_set("hurt_adjectives")
+
+
+def other_reading(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
+    """What a quantity tells instead of its measure, or "".
+
+    `near`: the sentences before it, and its own as the last.
+    """
+    sentence = near[-1]
+    if quantity.is_share and _is_performance(sentence, quantity):
+        return "how well something works"
+    if quantity.family == "area" and quantity.measure in _LAND and _is_pace(sentence, quantity):
+        return "the pace of the work"
+    if quantity.family == "device" and _is_content(sentence, quantity):
+        return "what one weapon holds"
+    if quantity.family == "device" and _is_any(sentence, quantity):
+        return "any one of its kind"
+    if quantity.measure == "displaced" and _is_evacuation(near, quantity):
+        return "evacuated for a while"
+    if quantity.family == "money" and _TRADE in sentence.roles:
+        return "a price or a deal of trade"
+    if quantity.measure == "deminers" and _is_other_staff(near):
+        return "no staff of mine action"
+    if quantity.family == "unknown" and _is_disaster(sentence, quantity):
+        return "counts disasters"
+    if quantity.family == "device" and _is_object_of_particle(sentence, quantity):
+        return "'one' stands for a thing told before"
+    return ""
+
+
+def hurt_and_moved(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The three injured soldiers were evacuated: injured, and not driven out."""
+    if quantity.measure != "displaced" or quantity.head_last <= quantity.last:
+        return False
+    return not _HURT.isdisjoint(sentence.norms[quantity.last : quantity.head_last])
+
+
+def _is_performance(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """a detection rate of 70 percent; finds mines with 92% accuracy; 60-percent success rate."""
+    before = _clause_before(sentence, quantity.start, _RATE_BEFORE)
+    after = sentence.norms[quantity.last : quantity.last + _RATE_AFTER]
+    for words in (before, after):
+        if not _PERFORMANCE.isdisjoint(words):
+            return True
+        if not _RATED.isdisjoint(words) and not _RATES.isdisjoint(words):
+            return True
+    return False
+
+
+def _is_pace(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """A dog covers 400 m2 a day; the machine can clear 100 m2 in 30 minutes."""
+    behind = sentence.norms[quantity.last : quantity.last + _IN_TIME]
+    for i, norm in enumerate(behind[:_PACE]):
+        if norm in _EACH and not _SHIFTS.isdisjoint(behind[i + 1 : i + 2]):
+            return True
+    able = not _ABLE.isdisjoint(_clause_before(sentence, quantity.start, _ABLE_REACH))
+    return able and not _SHIFTS.isdisjoint(behind)
+
+
+def _is_content(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Each launcher holds 12 mines; one bomb can contain more than 500 bomblets."""
+    before = _clause_before(sentence, quantity.start, _HOLD_REACH)
+    if _HOLDS.isdisjoint(before):
+        return False
+    one = "each" in before or sentence.norm(quantity.head_last) == "each"
+    return one or not _ABLE.isdisjoint(before)
+
+
+def _is_any(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """One mine can maim a family: what any mine could do."""
+    single = quantity.number.words and quantity.number.value == 1
+    return single and sentence.norm(quantity.head_last) in _ABLE
+
+
+def _is_evacuation(near: Sequence[SentenceAnalysis], quantity: Quantity) -> bool:
+    """Police evacuated 900 people so that the bomb could be defused; not so from a war."""
+    sentence = near[-1]
+    if any(not _DISPOSAL.isdisjoint(s.words) for s in near):
+        return True
+    around = sentence.norms[max(0, quantity.start - _MOVED_REACH) : quantity.last + _MOVED_REACH]
+    return not _MOVED.isdisjoint(around) and "war_toll" not in sentence.roles
+
+
+def _is_other_staff(near: Sequence[SentenceAnalysis]) -> bool:
+    """A survey of 900 office workers; the group, whose shares rose, employs 4,000 people."""
+    if any("domain" in s.roles for s in near[-2:]):
+        return False
+    return not _ASKED.isdisjoint(near[-1].words) or any(_TRADE in s.roles for s in near)
+
+
+def _is_disaster(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """900 landslides hit the province."""
+    return any(
+        e.category == "context" and e.code == "other_cause"
+        for k in range(quantity.head_first, quantity.head_last)
+        for h in sentence.hits_at.get(k, ()) for e in h.entries
+    )  # fmt: skip
+
+
+def _is_object_of_particle(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The law that would set one up: a pronoun between a verb and its particle."""
+    bare = quantity.elliptical and quantity.number.words and quantity.number.value == 1
+    return bare and sentence.norm(quantity.last) in _PARTICLES
+
+
+def _clause_before(sentence: SentenceAnalysis, i: int, reach: int) -> tuple[str, ...]:
+    """The tokens before `i`, as far as the nearest stop or other number."""
+    first = i
+    while first > max(0, i - reach) and sentence.tokens[first - 1].kind in ("word", "clitic"):
+        first -= 1
+    return sentence.norms[first:i]

@@ -1,0 +1,146 @@
+"""Other readings: numbers beside the words of a measure that tell something else."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, kinds, readings
+
+WORK = [
+    case(
+        "how often a method finds what is there",
+        "The radar found buried landmines with 92% accuracy. Dogs had a detection rate of 71 "
+        "percent, and a success rate of 100 percent is what the rats were trained for.",
+        {},
+    ),
+    case(
+        "a rate that is a share of the mines",
+        "Some 92% of the landmines found in the gorge were destroyed on the spot.",
+        {"92%": "devices_found MINE P1"},
+    ),
+    case(
+        "what fails to go off",
+        "The submunitions have a dud rate of 14 per cent.",
+        {},
+    ),
+    case(
+        "the pace of a day or an hour",
+        "A deminer clears 40 square metres a day; the tiller covers up to 900 m2 per hour.",
+        {},
+    ),
+    case(
+        "what a machine could do in minutes",
+        "The rat can clear a 120 square metre minefield in 25 minutes.",
+        {},
+    ),
+    case(
+        "the pace of a month is a figure",
+        "Deminers clear about 40 hectares a month.",
+        {"40": "area_cleared HAR per-month"},
+    ),
+    case(
+        "what was cleared in days",
+        "Deminers cleared 40 hectares in nine days.",
+        {"40": "area_cleared HAR"},
+    ),
+    case(
+        "what one weapon holds",
+        "Each launcher holds 36 anti-tank mines; one bomb can carry more than 600 submunitions.",
+        {},
+    ),
+    case(
+        "what a depot holds",
+        "The army holds 36 anti-tank mines in stock.",
+        {"36": "devices_stockpiled AV_MINE"},
+    ),
+]
+PEOPLE = [
+    case(
+        "people sent out of their houses while a bomb is defused",
+        "An unexploded bomb from the war was defused in the harbour on Sunday. Police evacuated "
+        "14,000 residents, and 900 had to leave their homes in the second ring.",
+        {},
+    ),
+    case(
+        "people driven out by fighting",
+        "Landmines remain in the town. The offensive drove 14,000 people from their homes.",
+        {"14,000": "displaced"},
+    ),
+    case(
+        "the wounded are carried away",
+        "A landmine went off under the patrol. The three wounded rangers were evacuated from the "
+        "forest.",
+        {"three": "injured military_security"},
+    ),
+    case(
+        "those who were asked are no staff",
+        "The landmine game has been played at work by half of us: in a survey of 900 clerks, "
+        "31% said so.",
+        {},
+    ),
+]
+MONEY = [
+    case(
+        "a deal of trade",
+        "Landmine detectors from the valley: the maker's order backlog rose to $40 million and "
+        "its quarterly results brought a profit of $3 million.",
+        {},
+    ),
+    case(
+        "a grant",
+        "The maker of the detectors gave $40 million for landmine clearance.",
+        {"40 million": "funding USD"},
+    ),
+    case(
+        "the price on a man's head",
+        "The rebel, on whom a bounty of $70,000 stood, had laid the landmines.",
+        {},
+    ),
+]
+THINGS = [
+    case(
+        "ships and buses are no victims",
+        "Four tankers struck mines off the port, and two minibuses hit landmines.",
+        {},
+    ),
+    case(
+        "what is damaged is not destroyed",
+        "Landmines remain. Shelling damaged 31 houses and destroyed 12 houses.",
+        {"12": "objects_destroyed"},
+    ),
+    case(
+        "slides of earth are no victims",
+        "Landmines drift in the valley since 900 landslides hit the province.",
+        {},
+    ),
+    case(
+        "a pronoun before a particle",
+        "Sappers found landmines here; the country has no mine centre, and the bill to set one "
+        "up is before the house.",
+        {},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WORK)
+def test_how_well_and_how_fast_the_work_goes(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people_who_were_moved_or_asked(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), MONEY)
+def test_money_of_trade(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), THINGS)
+def test_things_that_no_measure_counts(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+def test_the_number_to_call_stands_behind_the_line() -> None:
+    found = kinds("Landmines are found here. The hotline is 1944, the emergency number is 155.")
+    assert (found["1944"], found["155"]) == ("telephone", "telephone")
