@@ -26,6 +26,7 @@ OPENING = 8  # sentences in which a document says what it is about
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
 _POINTING = period_words("pointing_back")
+_NEEDS = 2  # sentences or lines from what is needed to what has come in
 _SUBJECT = 5  # tokens in which a sentence names its subject
 _LONG_UNITS = frozenset(("month", "quarter", "half", "year"))
 _OF_REPORT = period_words("of_report")
@@ -51,6 +52,8 @@ class Memory:
     letter: Stretch | None = None  # the day of a letter, for all of it
     opened: Stretch | None = None  # the day of the last statement, for its speaker's next words
     speaker: frozenset[str] = frozenset()  # the words in front of its verb
+    needs: Stretch | None = None  # the year for which money was said to be needed
+    needs_in: int = -9  # the sentence that said it
     funds: Stretch | None = None  # of the money that the paragraph counts
     label: Stretch | None = None  # "March 2021.": the paragraph's own heading
     financial: bool = False  # whether the text counts in financial years
@@ -273,6 +276,16 @@ class Memory:
         if now is None or stretch.days is None:
             return False
         return (now.latest() - stretch.days[1]).days > _LONG_AGO
+
+    def need(self, stretch: Stretch) -> None:
+        """Money is needed for a year: what has come in since is of that year."""
+        start = stretch.start
+        if start is not None and start.month is None and (stretch.is_year or stretch.so_far):
+            self.needs, self.needs_in = stretch, self._sentence
+
+    def needed(self) -> Stretch | None:
+        """The year for which the text has just told what is needed."""
+        return self.needs if self._sentence - self.needs_in <= _NEEDS else None
 
     def goes_on(self) -> bool:
         """Whether there is a period of which the text has been telling."""

@@ -106,10 +106,12 @@ def _in_order(layout: _Layout) -> dict[Quantity, Scope]:
         scope = _own(layout, n)
         stated = bool(scope.period or scope.as_of)
         if before is not None and not scope.compared:
-            if not stated:
-                scope = _onward(quantity, before)
+            if not stated and _is_own(layout, before, quantity):
+                pass  # "14 in Oska (2029), 9 in Narva, 3 in Tolm (2030)"
+            elif not stated:
+                scope = _onward(layout, quantity, before)
             elif scope.period is None and _closes(scope) and _is_since(before):
-                scope.period = _onward(quantity, before).period
+                scope.period = _onward(layout, quantity, before).period
         scope.beside = layout.numbers[0]
         out[quantity] = scope
         if not scope.compared and (scope.period or scope.as_of):
@@ -129,12 +131,21 @@ def _add_closing(layout: _Layout, out: dict[Quantity, Scope]) -> None:
             scope.as_of, scope.period = last, None
 
 
-def _onward(quantity: Quantity, before: Scope) -> Scope:
+def _onward(layout: _Layout, quantity: Quantity, before: Scope) -> Scope:
     """The period of the number before, for what happened in it; not its as-of clause."""
     if quantity.measure in period_words("stocks") or before.period is None:
-        return Scope()
+        stood = before.period is None and before.as_of is not None and _stood(layout, quantity)
+        return Scope(as_of=before.as_of, rule="clause") if stood else Scope()
     as_of = before.as_of if before.rule == "sentence_frame" else None
     return Scope(before.period, as_of, "clause", ongoing=before.ongoing)
+
+
+def _stood(layout: _Layout, quantity: Quantity) -> bool:
+    """ "90 per cent had been released by June, and 17 km2 were left": the state of that day."""
+    around = layout.tokens[max(0, quantity.start - 3) : quantity.last + 8]
+    return any(token.norm in period_words("stood_then") for token in around) and not any(
+        token.norm in period_words("stands_now") for token in around
+    )
 
 
 def _closes(scope: Scope) -> bool:
@@ -203,8 +214,8 @@ def _leads(layout: _Layout, n: int) -> bool:
     behind = layout.firsts[after]
     if layout.segment[behind] != layout.segment[clue.last - 1]:
         return False
-    if layout.depth[behind] < layout.depth[clue.first]:
-        return False
+    if min(layout.depth[clue.last : behind + 1]) < layout.depth[clue.first]:
+        return False  # "(4 million, 2030), Japan (3 million)"
     later = layout.times[n + 1] if n + 1 < len(layout.times) else None
     return later is None or later.first > behind or later.role == "as_of"
 
@@ -303,13 +314,20 @@ def _lead(layout: _Layout, quantity: Quantity) -> Clue | None:
     depth = layout.depth[quantity.first]
     k = bisect_left(layout.time_firsts, quantity.first)
     for clue in reversed(layout.times[max(0, k - _NEAR) : k]):
-        governs = layout.depth[clue.first] <= depth and clue in layout.leads
+        level = layout.depth[clue.first] <= depth or _ends_label(layout.tokens, clue)
+        governs = level and clue in layout.leads
         if governs or _when_follows(layout.tokens, clue):
             return clue
     first = layout.times[0]
     if k > _NEAR and first in layout.leads and layout.depth[first.first] <= depth:
         return first
     return None
+
+
+def _ends_label(tokens: Sequence[Token], clue: Clue) -> bool:
+    """ "Casualties (since 1990): 12,000"."""
+    behind = [token.text for token in tokens[clue.last : clue.last + 2]]
+    return len(behind) == 2 and behind[0] == ")" and behind[1] in ":-|"
 
 
 def _when_follows(tokens: Sequence[Token], clue: Clue) -> bool:
@@ -346,8 +364,30 @@ def _trailing(layout: _Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
 def _is_bracketed(layout: _Layout, quantity: Quantity, clue: Clue, between: list[Quantity]) -> bool:
     """Whether brackets stand between: "58 (19 in May)", "181 in June (126 men), 389 in July"."""
     own, other = layout.depth[quantity.first], layout.depth[clue.first]
+    if other > own and between and _each_has_brackets(layout, clue):
+        return True
+    if own and min(layout.depth[quantity.last : clue.first], default=own) < own:
+        return True  # "Japan (3 million) and Italy (1 million, 2029)"
     depths = [layout.depth[q.first] for q in between]
     return any(d < own for d in depths) or (other > own and any(d >= other for d in depths))
+
+
+def _each_has_brackets(layout: _Layout, clue: Clue) -> bool:
+    """Whether several times of the sentence stand in brackets, each behind a number of its own."""
+    depth = layout.depth[clue.first]
+    apart = [c for c in layout.times if layout.depth[c.first] == depth]
+    return len(apart) > 1 and any(
+        layout.depth[i] < depth for i in range(apart[0].last, apart[-1].first)
+    )
+
+
+def _is_own(layout: _Layout, before: Scope, quantity: Quantity) -> bool:
+    """Whether the time of the number before stood in brackets of its own, one of several."""
+    clue = before.period
+    if clue is None or clue.last > quantity.first:
+        return False
+    behind = layout.depth[clue.last : quantity.first + 1]
+    return min(behind) < layout.depth[clue.first] and _each_has_brackets(layout, clue)
 
 
 def _is_of_part(layout: _Layout, quantity: Quantity, clue: Clue) -> bool:

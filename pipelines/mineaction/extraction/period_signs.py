@@ -81,6 +81,12 @@ def is_spent(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return not period_verbs("spending", "ed", "pp").isdisjoint(before)
 
 
+def has_come_in(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "Received by 31 March: 3 million", "2 million had been given", "12 per cent is funded"."""
+    around = sentence.norms[max(0, quantity.first - 12) : quantity.last + 10]
+    return not period_words("come_in").isdisjoint(around)
+
+
 def is_to_date(stretch: Stretch) -> bool:
     """ "from 10 May 2021 to date": up to the day on which it is said."""
     return stretch.clue.time is not None and stretch.clue.time.shape == "range_to_date"
@@ -101,7 +107,10 @@ def is_edge_of_month(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue)
     point = time.left if time is not None and time.cue == "at" else None
     if point is None or point.kind != "part" or point.part not in ("start", "end"):
         return False
-    if point.of is None or point.of.month is None or not is_new_harm(sentence, quantity):
+    inner = point.of
+    if inner is None or not (inner.month or inner.unit == "month"):
+        return False
+    if not is_new_harm(sentence, quantity):
         return False
     before = sentence.tokens[max(0, quantity.start - 8) : clue.first]
     return not any(token.norm in period_words("stood") for token in before)
@@ -112,7 +121,10 @@ def month_of(clue: Clue) -> Clue:
     time = clue.time
     if time is None or time.left is None:
         return clue
-    return replace(clue, role="period", time=replace(time, relation="in", left=time.left.of))
+    month = time.left.of
+    if month is not None and month.kind == "shift" and month.shift == 0:
+        month = replace(time.left, part="early")  # "at the beginning of this month"
+    return replace(clue, role="period", time=replace(time, relation="in", left=month))
 
 
 def tells_financial_years(sentence: SentenceAnalysis) -> bool:

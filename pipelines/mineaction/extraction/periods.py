@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.period_anchors import OCCASION, paper_of, speaks_there, told_events
+from mineaction.extraction.period_anchors import OCCASION, speaks_there, told_events
 from mineaction.extraction.period_clue import Clue, clue_at
 from mineaction.extraction.period_clues import find_clues
 from mineaction.extraction.period_margins import (
@@ -23,19 +23,18 @@ from mineaction.extraction.period_margins import (
     titles_with_figures,
 )
 from mineaction.extraction.period_memory import OPENING, Choice, Memory, Resolution, is_aside
+from mineaction.extraction.period_money import come_in_since, period_of_money
 from mineaction.extraction.period_record import Basis, Period, finish
 from mineaction.extraction.period_scope import Scope, scopes
 from mineaction.extraction.period_signs import (
     as_financial_year,
     is_edge_of_month,
     is_new_harm,
-    is_of_sum,
     is_pledged,
     is_rate,
     is_running,
     is_share,
     is_since_begun,
-    is_spent,
     is_standing,
     is_to_date,
     is_today,
@@ -250,6 +249,8 @@ class _Reader:
             stretch = self.stretches.get(quantity)
             if stretch is not None and quantity.measure:
                 self.memory.counted(stretch, quantity.measure)
+                if quantity.measure == "cost":
+                    self.memory.need(stretch)
                 if quantity.measure in _MONEY and not found[quantity].compared:
                     self.memory.funds = stretch if stretch.is_closed else None
         own = [q for q in numbers if q in self.stretches and not found[q].compared]
@@ -287,7 +288,9 @@ class _Reader:
             told = resolved.get(scope.period)
             as_of = replace(told, as_of=told.end) if told else None
             scope = replace(scope, period=None, as_of=scope.period)
-        choice = self._choose(sentence, quantity, scope, resolved)
+        choice = come_in_since(self.memory, sentence, quantity, scope, as_of) or self._choose(
+            sentence, quantity, scope, resolved
+        )
         if choice[1] == "running_total" and scope.period is not None:
             as_of = resolved.get(scope.period)
         if choice[1] == "stands":
@@ -333,24 +336,7 @@ class _Reader:
             return self.memory.taken_up(sentence, quantity, next(days, None))
         if self.memory.label is not None:
             return self.memory.label, "paragraph_label"
-        return self._of_money(sentence, quantity, scope, resolved)
-
-    def _of_money(
-        self, sentence: SentenceAnalysis, quantity: Quantity, scope: Scope, resolved: Resolution
-    ) -> Choice:
-        """The period of the sum before, of the report, or of the sentence's first number."""
-        said = any(clue.role == "statement" for clue in resolved)
-        signed = self.memory.events.get(paper_of(sentence, quantity) or "")
-        if signed is not None and quantity.measure == "funding":
-            clue = clue_at("period", sentence.tokens, quantity.first, quantity.last)
-            return Stretch(clue, signed, signed, signed), "signed"
-        if self.memory.funds is not None and not said and is_of_sum(sentence, quantity):
-            return self.memory.funds, "previous_sentence"
-        if self.memory.reported() and is_spent(sentence, quantity):
-            return self.memory.taken_up(sentence, quantity, None)
-        if scope.beside is not None and scope.beside in self.stretches:
-            return self.stretches[scope.beside], "sibling"
-        return None, ""
+        return period_of_money(self.memory, self.stretches, sentence, quantity, scope, resolved)
 
     def _of_scope(
         self, sentence: SentenceAnalysis, quantity: Quantity, scope: Scope, resolved: Resolution

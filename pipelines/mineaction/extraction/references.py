@@ -182,8 +182,10 @@ def _may_be(actor: Actor, known: Known) -> bool:
 
 def _may_be_called(known: Known) -> bool:
     """ "The Mission" can be an acronym, but no "Some Council": a capital names by its own noun."""
-    return known.kind != "outlet" and (known.name.isupper() or bool(known.acronym)) and (
-        speech_words("generic_bodies").isdisjoint(known.words)
+    return (
+        known.kind != "outlet"
+        and (known.name.isupper() or bool(known.acronym))
+        and (speech_words("generic_bodies").isdisjoint(known.words))
     )
 
 

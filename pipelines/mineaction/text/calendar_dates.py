@@ -85,6 +85,8 @@ def _unsure_month(tokens: Tokens, i: int, j: int, stop: int, cue: str) -> bool:
     word = tokens[i].norm
     if cue or word not in words.UNSURE_MONTHS:
         return False
+    if norm_at(tokens, i - 1, stop) == "(" and norm_at(tokens, j, stop) == ")":
+        return False  # "9 (March)"
     if word in ("may", "march", "mar", "jan", "dec"):
         return norm_at(tokens, j, stop) not in ("-", ":")
     return j < stop and tokens[j].kind == "word" and tokens[j].text[0].isupper()

@@ -46,6 +46,10 @@ def _year_by_signs(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str
     before, behind = norm_at(tokens, i - 1, stop), norm_at(tokens, end, stop)
     if before == "(" and behind in (")", ",", ";"):
         return "year"
+    if before in (",", ";") and behind == ")" and _stands_in_brackets(tokens, i, cue.floor):
+        return "year"  # "Norway (4 million, 2030)"
+    if _heads_line(tokens, i, end, stop, cue):
+        return "label"
     if behind == ":" and not tight_digits(tokens, end, stop):
         return "label"
     if behind in words.YEAR_VERBS and before not in words.SUMS:
@@ -59,6 +63,27 @@ def _year_by_signs(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str
     if behind == "'s":
         return "year"
     return "label" if behind in (".", "|", "", ",") else None
+
+
+def _stands_in_brackets(tokens: Tokens, i: int, floor: int) -> bool:
+    """Whether a bracket opens shortly before and does not close again."""
+    for k in range(i - 1, max(floor, i - _BRACKET) - 1, -1):
+        if tokens[k].text in "()":
+            return tokens[k].text == "("
+    return False
+
+
+_BRACKET = 12  # tokens from a bracket to the year that ends it
+
+
+def _heads_line(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> bool:
+    """ "2030 - 17", "- 2030 - 17": the label of a line, a dash and a number."""
+    bullet = i == cue.floor + 1 and tokens[cue.floor].text in ("-", "\u2022", "*")
+    if not (i == cue.floor or bullet) or norm_at(tokens, end, stop) != "-" or end + 1 >= stop:
+        return False
+    spaced = not touches(tokens, end) and not touches(tokens, end + 1)
+    short = short_year(tokens, end + 1, stop, int(tokens[i].text)) is None
+    return spaced and short and tokens[end + 1].kind == "number"
 
 
 def _year_behind_cue(tokens: Tokens, end: int, stop: int, cue: Cue) -> str | None:

@@ -1,0 +1,113 @@
+"""Times of the members of a list, of states told beside others, and of money that has come in."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.documents import when_of
+
+TAIL = "\n\nThe mine action centre coordinates all demining of landmines."
+
+
+def _when(text: str, published: str) -> dict[str, str]:
+    return when_of(text + TAIL, published)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Donors were Norway (USD 4 million, 2030), Japan (USD 3 million) and Italy (USD 1 "
+            "million, 2029).",
+            {"4 million": "2030~2030@2030-12-31", "3 million": "~@2031-05-19",
+             "1 million": "2029~2029@2029-12-31"},
+            id="a year behind its sum in brackets",
+        ),
+        pytest.param(
+            "Mines hurt 14 people in Oskara (2029), 9 in Narva and 3 in Tolm (2030).",
+            {"14": "2029~2029@2029-12-31", "9": "~@2031-05-19", "3": "2030~2030@2030-12-31"},
+            id="a year in brackets is of its own member",
+        ),
+        pytest.param(
+            "Mines hurt 14 people and killed 3 (2030).",
+            {"14": "2030~2030@2030-12-31", "3": "2030~2030@2030-12-31"},
+            id="one bracket is of all",
+        ),
+        pytest.param(
+            "Civilians injured by mines: 17 (January), 12 (February), 9 (March).",
+            {"17": "2031-01~2031-01@2031-01-31", "9": "2031-03~2031-03@2031-03-31"},
+            id="months in brackets, also those that are words",
+        ),
+        pytest.param(
+            "People killed by landmines\n- 2028 - 17\n- 2029 - 22\n",
+            {"17": "2028~2028@2028-12-31", "22": "2029~2029@2029-12-31"},
+            id="a year, a dash and a number",
+        ),
+        pytest.param(
+            "Casualties of landmines (since 1990): 12,000",
+            {"12,000": "1990~2031-05-19@2031-05-19"},
+            id="a time in the brackets of a label",
+        ),
+    ],
+)  # fmt: skip
+def test_times_of_the_members_of_a_list(text: str, expected: dict[str, str]) -> None:
+    found = _when(text, "2031-05-19")
+    assert {number: found.get(number) for number in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "expected"),
+    [
+        (("According to the centre, 94 per cent of the mined land had been released by the end of "
+         "September, and 17.6 square kilometres were left."), "17.6", "~@2031-09-30"),
+        ("Teams had destroyed 900 mines by mid-June, and 40 hectares remained to be cleared.",
+         "40", "~@2031-06"),
+        ("Teams had destroyed 900 mines by the end of June, and 40 hectares are still mined.",
+         "40", "~@2031-11-29"),
+    ],
+    ids=["what was left", "what remained", "what is still mined is of today"],
+)  # fmt: skip
+def test_a_state_beside_what_had_been_done_by_a_day(text: str, number: str, expected: str) -> None:
+    assert _when(text, "2031-11-29").get(number) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Partners require $31.2 million in 2031. As of 30 June only $3.9 million, or 12.5 per "
+            "cent, had been received.",
+            {"3.9 million": "2031~2031-06-30@2031-06-30", "12.5 per cent":
+             "2031~2031-06-30@2031-06-30"},
+            id="received as of a day",
+        ),
+        pytest.param(
+            "FUNDING\nRequired for 2031: USD 14.9 million\nReceived by 31 July: USD 3.6 million "
+            "(24%)",
+            {"3.6 million": "2031~2031-07-31@2031-07-31", "24%": "2031~2031-07-31@2031-07-31"},
+            id="lines of needs and of what has come in",
+        ),
+        pytest.param(
+            "Partners require $31.2 million in 2031. Norway gave $4 million in 2029.",
+            {"4 million": "2029~2029@2029-12-31"},
+            id="money of another year",
+        ),
+    ],
+)  # fmt: skip
+def test_what_has_come_in_is_of_the_year_of_the_needs(text: str, expected: dict[str, str]) -> None:
+    found = _when(text, "2031-08-22")
+    assert {number: found.get(number) for number in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "expected"),
+    [
+        ("One hunter was killed by a mine near Oskara at the beginning of this month.", "One",
+         "2031-07~2031-07@2031-07-15"),
+        ("One hunter was killed by a mine near Oskara at the start of last month.", "One",
+         "2031-06~2031-06@2031-06-30"),
+        (("In the course of 2030 teams cleared 9 hectares. In the course of the same year 60 mines "
+         "were found."), "60", "2030~2030@2030-12-31"),
+    ],
+)  # fmt: skip
+def test_edges_of_a_month_and_courses_of_a_year(text: str, number: str, expected: str) -> None:
+    assert _when(text, "2031-07-15").get(number) == expected
