@@ -51,6 +51,6 @@ def period_of_money(
         return memory.funds, "previous_sentence"
     if memory.reported() and is_spent(sentence, quantity):
         return memory.taken_up(sentence, quantity, None)
-    if scope.beside is not None and scope.beside in stretches:
+    if scope.beside is not None and scope.beside in stretches and not scope.apart:
         return stretches[scope.beside], "sibling"
     return None, ""

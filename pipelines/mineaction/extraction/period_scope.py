@@ -38,6 +38,7 @@ class Scope:
     rule: str = ""
     compared: bool = False
     ongoing: bool = False  # "so far": the period has not ended
+    apart: bool = False  # one of a list whose other members have times of their own in brackets
     beside: Quantity | None = None  # the first number of the sentence
 
 
@@ -107,7 +108,7 @@ def _in_order(layout: _Layout) -> dict[Quantity, Scope]:
         stated = bool(scope.period or scope.as_of)
         if before is not None and not scope.compared:
             if not stated and _is_own(layout, before, quantity):
-                pass  # "14 in Oska (2029), 9 in Narva, 3 in Tolm (2030)"
+                scope.apart = True  # "14 in Oska (2029), 9 in Narva, 3 in Tolm (2030)"
             elif not stated:
                 scope = _onward(layout, quantity, before)
             elif scope.period is None and _closes(scope) and _is_since(before):
