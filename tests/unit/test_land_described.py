@@ -95,6 +95,27 @@ CASES = [
         },
     ),
     case(
+        "a device before the word that describes the land",
+        "In 2015, 1.69 km2 of cluster munition-contaminated land was cleared.",
+        {"1.69": "area_cleared CMR KMK"},
+    ),
+    case(
+        "the verb behind the land, without an auxiliary",
+        "Some 1.28 km2 of mined area cleared in 2014 was not in the database.",
+        {"1.28": "area_cleared KMK"},
+    ),
+    case(
+        "land that needs a clearance",
+        "The centre released a report: 147 square kilometres need demining, with 12 ha needing "
+        "clearance at once.",
+        {"147": "area_contaminated KMK", "12": "area_contaminated HAR"},
+    ),
+    case(
+        "what is confirmed is what was done",
+        "The mine action centre confirmed that 14 ha were cleared.",
+        {"14": "area_cleared HAR"},
+    ),
+    case(
         "the description alone",
         "The province has 90 ha of mined orchards and 14 ha of suspected vineyards.",
         {"90": "area_contaminated HAR", "14": "area_contaminated HAR"},

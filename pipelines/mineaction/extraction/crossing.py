@@ -276,7 +276,20 @@ def _competes(path: Path, other: Cue) -> bool:
 def describes_land(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     """12 ha of mined land: the word stands between "of" and the noun of the land."""
     i = quantity.head_last
-    return quantity.family == "area" and sentence.norm(i) == "of" and i < cue.first <= i + _LAND
+    if quantity.family != "area" or sentence.norm(i) != "of" or cue.first <= i:
+        return False
+    return cue.first <= land_reach(sentence, i)
+
+
+def land_reach(sentence: SentenceAnalysis, of: int) -> int:
+    """The last token at which a word may begin that describes the land behind "of".
+
+    A device steps in between: "of | cluster munition- | contaminated farmland".
+    """
+    device = sentence.entries_at(of + 1, "device")
+    if device is None:
+        return of + _LAND
+    return device[0] + (sentence.norm(device[0]) == "-") + 1
 
 
 def describes_other_land(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:

@@ -42,6 +42,10 @@ class Cue(NamedTuple):
     passive: bool = False
 
 
+_TOLD = ("money", "area")  # families whose verbs may also open what is said
+_PUBLISHED = word_set("published_things")
+_PUBLISHED_REACH = 3  # tokens between "released" and its object
+_AFFECTED = word_set("affected_nouns")
 _ARTICLES = word_set("articles")
 _SUBJECTS = word_set("clause_subjects")
 _SUBJECT_REACH = 4  # tokens of a subject between "that" and its verb
@@ -75,6 +79,8 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
                 continue  # "mines" is a noun here
             if entry.role == "state" and _takes_object(sentence, hit):
                 continue
+            if entry.form and _is_of_another(sentence, hit, entry):
+                continue
             side, passive = _side(sentence, hit.first, hit.last, entry)
             if side is None:
                 continue
@@ -82,6 +88,19 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
             label = _is_label(sentence, hit.last)
             out.append(Cue(hit.first, hit.last, entry, side, label, passive))
     return out
+
+
+def _is_of_another(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
+    """Whether a verb speaks of what follows and of no number.
+
+    "announced that 9 million were needed"; "released a report"; "mine-affected districts".
+    """
+    after = sentence.norm(hit.last)
+    if entry.family in _TOLD and after == "that":
+        return hit.last not in sentence.time_starts  # "cleared that year"
+    if entry.code == "area_released":
+        return sentence.says(_PUBLISHED, hit.last, hit.last + _PUBLISHED_REACH)
+    return entry.code == "casualties" and after in _AFFECTED
 
 
 def _takes_object(sentence: SentenceAnalysis, hit: Hit) -> bool:

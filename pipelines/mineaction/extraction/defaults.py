@@ -60,11 +60,13 @@ def is_fragment(sentence: SentenceAnalysis) -> bool:
     """A line without a finite verb: "2022: 8,780 AP mines, 4,133 AT mines; 41,915 ha"."""
     if not _AUXILIARIES.isdisjoint(sentence.words):
         return False
+    heads = {q.head_last for q in sentence.quantities}  # "900 mines litter the valley"
     return not any(
-        e.category == "cue" and e.form in _FINITE and not sentence.entries_at(h.first, "device")
+        e.category == "cue" and not sentence.entries_at(h.first, "device")
+        and (e.form in _FINITE or (e.form == "base" and h.first in heads))
         for h in sentence.hits
         for e in h.entries
-    )
+    )  # fmt: skip
 
 
 def _area_defaults(analysis: Analysis) -> None:
@@ -125,6 +127,9 @@ def set_country_defaults(analysis: Analysis) -> None:
 
 def _tells_of_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a toll or contamination is told in the sentence, or a toll right before it."""
+    others = {q.measure for q in sentence.quantities if q.family == "people" and q.measure}
+    if others and others.isdisjoint(_TOLLS):
+        return False  # "6 million people in 18 countries were taught"
     if quantity.context is not None and quantity.context.measure == "casualties":
         return True
     if any(q.measure in _TOLLS for q in sentence.quantities):

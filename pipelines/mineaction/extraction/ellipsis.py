@@ -233,6 +233,8 @@ def _stands_for(
         return False  # "UXO: 90. Women: 12"
     number = quantity.number
     bare = number.words and number.scale == 1 and not quantity.is_share
+    if top.family == "country":
+        return False  # "26 states are affected; another 12 have not signed"
     if top.family == "money" and bare:
         return False  # "90 million euros for tanks. Four will be delivered in June."
     distance = sentence.index - top.sentence

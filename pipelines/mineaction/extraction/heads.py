@@ -29,6 +29,7 @@ _DETERMINERS = word_set("head_determiners")
 _JOINTS = word_set("right_node_joints")
 _OF_THE_VICTIMS = -12
 _OF_THE_INJURED = -34  # "four of the wounded died"
+_FEW = word_set("few_words")
 _OWNERS = word_set("head_determiners") | {"'s"}
 _OWNER_REACH = 4  # tokens of "the country's" before the whole
 _ADJECTIVES = 2  # words between a count and the size of what it counts
@@ -101,16 +102,9 @@ def _fill_noun(
     if sentence.norms[i : i + 2] == ("of", "you"):
         quantity.other = "other count"  # "we thank 640 of you": readers
         return
-    after = phrase_at("anaphors_after", sentence.norms, i)
-    if after:
-        quantity.anaphor, quantity.elliptical = _anaphor(sentence, i), True
-        quantity.head_last = after
-        outcome = sentence.entry_at(after - 1, "outcome")
-        if outcome is not None:  # "eleven of the victims were in the north"
-            quantity.fixed = outcome.code
-            quantity.fixed_weight = (
-                _OF_THE_INJURED if outcome.code == "injured" else _OF_THE_VICTIMS
-            )
+    if _repeats_few(sentence, quantity, i):
+        i += 1
+    if _fill_anaphor(sentence, quantity, i):
         return
     head = right_head(sentence, i, end)
     if head is None:
@@ -148,6 +142,26 @@ def _divide_outcome(sentence: SentenceAnalysis, quantity: Quantity) -> None:
 
 def _anaphor(sentence: SentenceAnalysis, i: int) -> str:
     return "among" if sentence.norms[i] == "among" else "of_them"
+
+
+def _fill_anaphor(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
+    """Nine of them; eleven of the victims: whether a part that points back ends at token `i`."""
+    after = phrase_at("anaphors_after", sentence.norms, i)
+    if not after:
+        return False
+    quantity.anaphor, quantity.elliptical = _anaphor(sentence, i), True
+    quantity.head_last = after
+    outcome = sentence.entry_at(after - 1, "outcome")
+    if outcome is not None:  # "eleven of the victims were in the north"
+        quantity.fixed = outcome.code
+        quantity.fixed_weight = _OF_THE_INJURED if outcome.code == "injured" else _OF_THE_VICTIMS
+    return True
+
+
+def _repeats_few(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
+    """a few (four) isolated mines; several (12) shells: the bracket makes a vague word exact."""
+    bracketed = sentence.norm(i) == ")" and sentence.norm(quantity.start - 1) == "("
+    return bracketed and sentence.norm(quantity.start - 2) in _FEW
 
 
 def _is_year(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

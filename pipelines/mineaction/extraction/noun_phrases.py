@@ -21,6 +21,7 @@ _PAIR_JOINTS = word_set("pair_joints")
 _REACH = 9  # tokens of a noun phrase that are looked at
 _NOUNS = frozenset({"outcome", "device", "person", "incident", "object", "thing", "partitive"})
 _COUNTED = frozenset({"outcome", "person", "device", "incident"})
+_OF_THE_WORK = word_set("work_on_devices")
 _WEAK = frozenset({"thing", "object", "partitive"})
 _MASS_ENDINGS = ("s", "x", "ce", "o")  # mines, UXO, ordnance: complete without a noun behind
 _ADJECTIVES = ("al", "ic", "ive", "ary", "ous")  # endings
@@ -76,14 +77,17 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
         if tokens[i].start > tokens[i - 1].end:
             return None  # "662 - Aghdam 45": a dash, no hyphen
         i += 1
-    if i + 2 < limit and tokens[i].text == tokens[i + 2].text == '"':
-        i += 1  # 37 "bandits" were killed
+    quoted = i < limit and tokens[i].text == '"'
+    i += quoted  # 37 "bandits" were killed; 600 "isolated" mines were found
     head: Head | None = None
     modifiers: list[Entry] = []
     j = i
     while j < limit:
         if _is_inside(sentence, j, limit) or _adjectives_go_on(sentence, j, limit, head):
             j += 1
+            continue
+        if (quoted and tokens[j].text == '"') or _is_compound_word(tokens, j, limit):
+            j += 1 if tokens[j].text == '"' else 3
             continue
         noun = noun_at(sentence, j)
         if noun is None:
@@ -101,6 +105,14 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
             return inner
         j = noun[0]
     return head
+
+
+def _is_compound_word(tokens: Sequence[Token], j: int, limit: int) -> bool:
+    """900 in-person sessions; 4 on-site checks: one word with a small word in front."""
+    if j + 2 >= limit or tokens[j].norm not in _STOP or tokens[j + 1].text != "-":
+        return False
+    glued = tokens[j].end == tokens[j + 1].start and tokens[j + 1].end == tokens[j + 2].start
+    return glued and tokens[j + 2].kind == "word"
 
 
 def _is_inside(sentence: SentenceAnalysis, j: int, limit: int) -> bool:
@@ -231,7 +243,9 @@ def _compound(sentence: SentenceAnalysis, noun: Noun, limit: int) -> bool:
         return False
     if last + 1 < limit and tokens[last].text == "-" and tokens[last].start == tokens[last - 1].end:
         return tokens[last + 1].kind == "word"  # "58 mine-resistant vehicles"
-    if last >= limit or tokens[last - 1].norm.endswith(_MASS_ENDINGS):
+    if last < limit and tokens[last - 1].norm.endswith(_MASS_ENDINGS):
+        return tokens[last].norm in _OF_THE_WORK  # "9 explosive ordnance risk education sessions"
+    if last >= limit:
         return False
     if tokens[last].kind != "word" or tokens[last].norm in _STOP_OR_ADVERB:
         return False
@@ -242,6 +256,8 @@ def _goes_on(sentence: SentenceAnalysis, head: Head, j: int, limit: int) -> bool
     """post-conflict mine victims: a counted noun is still to come in the phrase."""
     if any(e.category not in _WEAK for e in head.entries):
         return False
+    if _plural_like(sentence.tokens[head.last - 1]):
+        return False  # "a dozen countries produce landmines"
     if any(e.form for h in sentence.hits_at.get(j, ()) for e in h.entries if e.category == "cue"):
         return False  # "a survey of 61 villages found ordnance"
     for k in range(j + 1, min(j + 4, limit)):

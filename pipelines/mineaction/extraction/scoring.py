@@ -15,12 +15,11 @@ from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
 from mineaction.extraction.crossing import (
     Path,
     crossing,
-    describes_land,
-    describes_other_land,
     outside_brackets,
     outside_changes,
 )
 from mineaction.extraction.cues import BOTH, LEFT, RIGHT, Cue, cues_within
+from mineaction.extraction.land_cues import attributive, is_of_land
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
 
@@ -31,17 +30,8 @@ _HEAD = 92  # points of a head that names a measure ("9 casualties")
 _HEADS = {"survivors": 86, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}
 _FATES = ("killed", "injured")
 _SECTION = 67
-_ATTRIBUTIVE = 88
 _OF_BASE = 68  # a participle that describes what a share is a share of
 _REST = 80
-PAST_LAND = "land that is mined no more"
-_PAST_REACH = 5  # tokens between an area and what it used to be
-_FORMER = word_set("former_words")
-_MINED_LAND = word_set("mined_land_nouns")
-_DONE = word_set("done_to_land")
-_ACCOUNT = word_set("accounting_verbs") | word_set("sharing_verbs")
-_ACCOUNT_REACH = 4  # tokens between "account for" and "remaining"
-_TOLD_OF_IT = 60  # points from which a verb speaks of an area with what describes its land
 _BE_OR_ADVERB = word_set("be") | word_set("adverbs")
 _SAYING = word_set("saying")
 _COUNTS = word_set("count_nouns")
@@ -55,6 +45,8 @@ def families_of(quantity: Quantity) -> tuple[str, ...]:
     of_outcome = quantity.anaphor and quantity.fixed  # "thirty of the victims were registered"
     if quantity.family == "unknown" or of_outcome:
         return ("people",)
+    if quantity.anaphor and _around(quantity) == "country":
+        return ("country",)  # "60 states are affected; 20 of these are heavily affected"
     if quantity.elliptical and quantity.family == "none":
         device = ("device",) if quantity.near_device else ()
         around = (_around(quantity), *device, *quantity.section_families)
@@ -96,8 +88,7 @@ def propose(
         points = _HEADS.get(quantity.fixed, _HEAD) + quantity.fixed_weight
         why = f"the head '{quantity.term}' names it"
         found.append(Candidate(quantity.fixed, points, why, "head"))
-    if not _is_done(quantity):
-        found.extend(_attributive(sentence, quantity, cues))
+    found.extend(attributive(sentence, quantity, cues))
     found.extend(
         Candidate(labels[family], _SECTION, "the label of the section", "section", family=family)
         for family in families if family in labels
@@ -120,16 +111,12 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
         return True
     if quantity.first <= cue.first < quantity.last:
         return True
-    if entry.code == "area_contaminated" and _does_rest(sentence, quantity, cue):
+    if is_of_land(sentence, quantity, cue):
         return True
-    if entry.code == "area_contaminated" and _is_past(sentence, cue):
-        if quantity.family == "area" and 0 <= cue.first - quantity.end <= _PAST_REACH:
-            quantity.notes.append(PAST_LAND)
-        return True
-    if entry.family == "area" and _describes_any(sentence, quantity, cue):
-        return True  # scored as an attribute, or of another area
     if entry.role == "before" and cue.first >= quantity.last and cue.first < quantity.head_last:
         return True  # "27 claims for vehicles"
+    if entry.code == "devices_stockpiled" and _is_adjective_of_another(sentence, quantity, cue):
+        return True
     return entry.role in ("before", "context") and any(
         q is not quantity
         and q.head_first <= cue.first < q.head_last
@@ -138,29 +125,10 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     )
 
 
-def _does_rest(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
-    """The army cleared 9 ha. Volunteers account for the remaining 2 ha: of what was cleared."""
-    told = quantity.context
-    if sentence.norms[cue.first] != "remaining" or told is None or told.family != quantity.family:
-        return False
-    before = sentence.norms[max(0, cue.first - _ACCOUNT_REACH) : cue.first]
-    return told.measure in (None, *_DONE) and not _ACCOUNT.isdisjoint(before)
-
-
-def _is_past(sentence: SentenceAnalysis, cue: Cue) -> bool:
-    """90 ha of former minefield; 40 ha that used to be mined; 9 ha that were minefields once."""
-    norms, i = sentence.norms, cue.first
-    if sentence.norm(i - 1) in _FORMER or norms[max(0, i - 3) : i] == ("used", "to", "be"):
-        return True
-    was = sentence.norm(i - 1) in ("was", "were") and sentence.norm(i - 2) in ("that", "which")
-    return was and norms[i] in _MINED_LAND
-
-
-def _describes_any(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
-    """12 ha of mined land: 7 by clearance, 5 by survey: "mined" describes the land of the 12."""
-    if describes_land(sentence, quantity, cue):
-        return True
-    return not quantity.is_share and describes_other_land(sentence, quantity, cue)
+def _is_adjective_of_another(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """65 stockpiled mines were destroyed, including 44 in May: no adjective of the 44."""
+    near = sentence.quantities_between(cue.first - _HEAD_REACH, cue.first)
+    return any(q is not quantity and q.head_first <= cue.first < q.head_last for q in near)
 
 
 def _candidate(
@@ -268,35 +236,3 @@ def _before_points(cue: Cue, gap: Sequence[Token]) -> int:
         return 4
     labelled = cue.first <= 1 and gap[-1].text == ":"
     return 12 if labelled else max(-44, 4 - 10 * strange)
-
-
-def _is_done(quantity: Quantity) -> bool:
-    """Whether a verb says what was done to the land: it says more than what describes the land.
-
-    "Some 40 ha of mined farmland and 3 ha of roads were released."
-    """
-    if quantity.family != "area":
-        return False
-    return any(c.measure in _DONE and c.score >= _TOLD_OF_IT for c in quantity.candidates)
-
-
-def _attributive(
-    sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]
-) -> list[Candidate]:
-    """1,600 sq km of contaminated land: the adjective of the land says what is measured."""
-    i = quantity.head_last
-    if quantity.family != "area" or sentence.norm(i) != "of":
-        return []
-    return [
-        Candidate(
-            c.entry.code, _ATTRIBUTIVE, "describes the land measured", "attributive",
-            c.first, c.last, "area",
-        )
-        for c in cues_within(cues, i + 1, i + 4)
-        if c.entry.family == "area" and c.entry.code != "area_total"
-        and not _is_past(sentence, c)
-        and (
-            c.entry.form in ("ed/pp", "pp", "ed") or c.last - c.first > 1
-            or sentence.norms[c.first] in _MINED_LAND
-        )
-    ]  # fmt: skip

@@ -12,9 +12,9 @@ from mineaction.extraction import modality
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.causes import Causes
 from mineaction.extraction.domain import Domain, domain_here, off_topic
+from mineaction.extraction.land_cues import PAST_LAND
 from mineaction.extraction.other_readings import hurt_and_moved, other_reading
 from mineaction.extraction.rates import set_density, set_rate
-from mineaction.extraction.scoring import PAST_LAND
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.text.number_words import EACH
 
@@ -39,6 +39,9 @@ _SMALL_SUM = 1000  # of any currency; no programme is given or costs less
 _LEAST_IN_LAW = 2  # persons: "of two or more persons" makes an offence graver
 _EACH = EACH | {"per"}
 _CARRIED = ("carried", "sibling")
+_BE = word_set("be")
+_ACTS = word_set("acts_of_states")
+_ACT_REACH = 5  # tokens between states and what they do
 _LEFT_OF = {
     "area_cleared": "area_contaminated",
     "area_released": "area_contaminated",
@@ -71,7 +74,8 @@ def finish(analysis: Analysis, domain: Domain) -> None:
             trained = quantity.measure == "risk_education" and _is_trained(sentence, quantity)
             reason = "trained for the work" if trained else _veto(sentence, quantity, here)
             reason = reason or _is_aboard(sentence, quantity)
-            reason = reason or _one_more(sentence, quantity) or _by_nature(sentence, quantity)
+            reason = reason or _of_states(sentence, quantity) or _one_more(sentence, quantity)
+            reason = reason or _by_nature(sentence, quantity)
             reason = reason or _is_name(sentence, quantity)
             reason = reason or off_topic(analysis, sentence, quantity, here)
             reason = reason or other_reading(near, quantity)
@@ -81,7 +85,7 @@ def finish(analysis: Analysis, domain: Domain) -> None:
                 continue
             causes.set_cause(quantity)
             set_rate(sentence, quantity)
-            _correct(sentence, quantity)
+            _correct(sentence, quantity, near)
             modality.set_modality(sentence, quantity, following)
             if plans:
                 modality.set_below_plans(sentence, quantity)
@@ -138,6 +142,14 @@ def _by_nature(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         for h in sentence.hits
     )
     return "another cause" if told and best.last <= quantity.first else ""
+
+
+def _of_states(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """A dozen countries produce landmines; 30 states have joined the treaty: none is affected."""
+    if quantity.measure != "countries_affected":
+        return ""
+    behind = sentence.norms[quantity.end : quantity.end + _ACT_REACH]
+    return "" if _ACTS.isdisjoint(behind) else "counts states that act"
 
 
 def _veto_of_head(quantity: Quantity) -> str:
@@ -223,11 +235,15 @@ def _is_price(before: Sequence[str]) -> bool:
     return said > 0 and not _GOODS.isdisjoint(before[:said])
 
 
-def _correct(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+def _correct(
+    sentence: SentenceAnalysis, quantity: Quantity, near: Sequence[SentenceAnalysis]
+) -> None:
     if quantity.measure in ("devices_found", "devices_stockpiled"):
-        whole = quantity.parent
-        if _stockpiled(sentence, quantity) or (
-            quantity.anaphor and whole is not None and whole.measure == "stockpile_destroyed"
+        whole = quantity.parent if quantity.anaphor or quantity.elliptical else None
+        if (
+            _stockpiled(sentence, quantity)
+            or (whole is not None and whole.measure == "stockpile_destroyed")
+            or _after_stockpile(sentence, quantity, near)
         ):
             quantity.decide("stockpile_destroyed", "stockpiled")
     elif quantity.measure in _LEFT_OF and _is_exception(sentence, quantity):
@@ -252,6 +268,23 @@ def _is_aim(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     words = sentence.norms[best.first : best.last]
     return words[:2] == ("to", "be") and modality.is_planned(sentence, quantity)
+
+
+def _after_stockpile(
+    sentence: SentenceAnalysis, quantity: Quantity, near: Sequence[SentenceAnalysis]
+) -> bool:
+    """It completed its stockpile destruction in May. A total of 4,092 mines were destroyed."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.first < 0 or quantity.measure != "devices_found":
+        return False
+    passive = sentence.norm(best.first - 1) in _BE
+    destroyed = passive and sentence.norm(best.first).startswith("destr")
+    before = near[max(0, len(near) - 2)]
+    told = any(
+        e.category == "cue" and e.code == "stockpile_destroyed" for h in before.hits
+        for e in h.entries
+    )  # fmt: skip
+    return destroyed and told and before.span.block == sentence.span.block
 
 
 def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

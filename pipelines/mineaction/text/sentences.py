@@ -55,7 +55,7 @@ def _ends(tokens: list[Token], i: int) -> bool:
     if before is None or before.end != sign.start:
         return False
     if not gap:
-        if _mark_behind(tokens, i):
+        if _marks_behind(tokens, i):
             return True
         # "... was found.The next": a lost space after the stop; "U.S." and "S.Poladov" are not.
         return (
@@ -66,18 +66,37 @@ def _ends(tokens: list[Token], i: int) -> bool:
     return _stop_ends(tokens, i, before, after)
 
 
-def _mark_behind(tokens: list[Token], i: int) -> bool:
-    """ "... were hurt.3 In the worst case": the mark of a footnote between stop and sentence."""
+def _marks_behind(tokens: list[Token], i: int) -> int:
+    """How many tokens the marks of footnotes take between a stop and the next sentence.
+
+    "... were hurt.3 In the worst case", "... (40 km2).[3][4] Of these".
+    """
     if i + 1 >= len(tokens) or i == 0:
-        return False
-    word, mark = tokens[i - 1], tokens[i + 1]
-    glued = word.end == tokens[i].start and tokens[i].end == mark.start
-    if not glued or word.kind != "word" or len(word.text) < 3 or word.norm in _ALWAYS:
-        return False
-    if word.norm in _BEFORE_NUMERAL or not mark.text.isdecimal() or len(mark.text) > 2:
-        return False
-    after = tokens[i + 2] if i + 2 < len(tokens) else None
-    return after is None or (after.start > mark.end and after.text[:1].isupper())
+        return 0
+    word, end = tokens[i - 1], _marks_end(tokens, i + 1)
+    glued = word.end == tokens[i].start and end > i + 1 and tokens[i].end == tokens[i + 1].start
+    if not glued or (word.kind != "word" and word.text not in _CLOSERS) or word.norm in _ALWAYS:
+        return 0
+    bare = tokens[i + 1].text != "["
+    if bare and (word.norm in _BEFORE_NUMERAL or (word.kind == "word" and len(word.text) < 3)):
+        return 0
+    after = tokens[end] if end < len(tokens) else None
+    begins = after is None or (
+        after.start > tokens[end - 1].end and not after.text[:1].islower()
+    )
+    return end - i - 1 if begins and (not bare or after is None or after.text[0].isupper()) else 0
+
+
+def _marks_end(tokens: list[Token], i: int) -> int:
+    """The token behind "3", "[3]" or "[3][4]" at token `i`, or `i`."""
+    if tokens[i].text.isdecimal():
+        return i + 1 if len(tokens[i].text) <= 2 else i
+    while (
+        i + 2 < len(tokens) and tokens[i].text == "[" and tokens[i + 2].text == "]"
+        and tokens[i + 1].text.isdecimal()
+    ):  # fmt: skip
+        i += 3
+    return i
 
 
 def _stop_ends(tokens: list[Token], i: int, before: Token, after: Token) -> bool:
@@ -138,8 +157,7 @@ def _split(out: list[SentenceSpan], inside: list[Token], block: Block, number: i
         end = i + 1
         while end < n and inside[end].text in _CLOSERS and inside[end].start == inside[end - 1].end:
             end += 1
-        if _mark_behind(inside, i):
-            end = i + 2
+        end = max(end, i + 1 + _marks_behind(inside, i))
         _append(out, inside[begin:end], block, number)
         begin = end
     _append(out, inside[begin:], block, number)
