@@ -85,7 +85,6 @@ CASES = [
             "2": "area_reduced KMK",
             "1": "area_cancelled KMK",
         },
-        defect="an adjective of the land overrides the verb of the sentence",
     ),
     case(
         "cancelled in the passive",
