@@ -82,6 +82,8 @@ def _heads_line(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> bool:
     if not (i == cue.floor or bullet) or norm_at(tokens, end, stop) != "-" or end + 1 >= stop:
         return False
     spaced = not touches(tokens, end) and not touches(tokens, end + 1)
+    if not tokens[i].text.isdecimal():
+        return False  # "'98 - 17"
     short = short_year(tokens, end + 1, stop, int(tokens[i].text)) is None
     return spaced and short and tokens[end + 1].kind == "number"
 
