@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from mineaction.extraction.actor_record import Actor, actor_of, printed
 from mineaction.extraction.person_names import (
     begins_with_article,
+    name_before_acronym,
     name_tail,
     person,
     person_of_body,
@@ -51,6 +52,7 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     if start >= last:
         return None
     start = _behind_modifier(tokens, first, start, last)
+    start = _behind_age(tokens, start, last)
     if start == first and last - first == 1 and (pronoun := _pronoun(tokens, first)):
         return pronoun
     if tokens[start].norm in speech_words("own"):
@@ -76,6 +78,12 @@ def _behind_modifier(tokens: Sequence[Token], first: int, start: int, last: int)
     if tokens[start + 2].norm not in speech_words("modifiers"):
         return start
     return start + 3 if any(is_capital(t) for t in tokens[start + 3 : last]) else start
+
+
+def _behind_age(tokens: Sequence[Token], start: int, last: int) -> int:
+    """ "(14-)year-old | Hamid": the number stands before the phrase."""
+    age = [t.norm for t in tokens[start : min(last, start + 3)]] == ["year", "-", "old"]
+    return start + 3 if age and start + 3 < last else start
 
 
 def _with_article(
@@ -232,6 +240,10 @@ def _known(
     tokens: Sequence[Token], phrase: int, start: int, last: int, head_from: int, head_to: int
 ) -> Actor | None:
     actors = actor_trie()
+    whole = match_at(tokens, start, actors) if tokens[start].norm in actors.starts else None
+    if whole and whole[1] == last and head_from > start:  # "Norwegian People's Aid"
+        kind = whole[0].of.kind
+        return actor_of(tokens, phrase, start, last, "body", kind=kind, named=True)
     for i in range(head_from, head_to):
         norm = tokens[i].norm
         small = norm == tokens[i].text
@@ -352,6 +364,8 @@ def _owner(tokens: Sequence[Token], start: int, last: int, head: int) -> Actor |
                 return None  # "the survey of a place"
             voices = ("body", "person", "anonymous", "self")
             return owner if owner and owner.nature in voices else None
+    while head - 1 > start and tokens[head - 1].norm in speech_words("of_papers"):
+        head -= 1  # "UNMAS | initial | findings"
     if head > start:
         owner = read_actor(tokens, start, head)
         adjective = owner is not None and owner.name.lower() in speech_words("adjective_nouns")
@@ -379,6 +393,10 @@ def _name_or_unknown(tokens: Sequence[Token], phrase: int, start: int, last: int
     )  # fmt: skip
     tail = name_tail(tokens, start, last)
     if capital < last and tokens[last - 1].text == ")":
+        if end := name_before_acronym(tokens, capital, last):
+            head = tokens[end - 1].norm
+            found = actor_of(tokens, phrase, capital, end, "person", head=head, named=True)
+            return found._replace(last=last)
         return _printed_body(tokens, phrase, start, last, "body", None, start)
     if tail < last and tail == capital:
         name = tokens[tail:last]

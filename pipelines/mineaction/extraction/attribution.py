@@ -18,15 +18,10 @@ from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, chain_in
 from mineaction.extraction.going_on import adds, begins_anew, is_heading, refers_back
 from mineaction.extraction.headlines import headlines
+from mineaction.extraction.named_actors import country_in_front, enter_names
 from mineaction.extraction.phrases import is_capital
 from mineaction.extraction.reach import Source
-from mineaction.extraction.references import (
-    Known,
-    Register,
-    country_in_front,
-    enter_names,
-    resolve,
-)
+from mineaction.extraction.references import Known, Register, resolve
 from mineaction.extraction.reporting import sources
 from mineaction.extraction.second_looks import Mention, give_names, look_again
 from mineaction.extraction.subjects import subject_before
@@ -40,6 +35,7 @@ from mineaction.text.tokens import Token, tokenize
 __all__ = ["Attributions", "Chain", "Link", "attribute"]
 
 _SAYS = speech_words("papers_say")
+_SAID = 4  # tokens of "said on Monday:"
 _SUBJECT = 14  # tokens in which the subject of a sentence ends
 _LINK_REACH = 10  # tokens of a paragraph's beginning in which a word links it to the one before
 
@@ -84,6 +80,8 @@ class _Reader:
         self._appended = False  # whether it stands behind what it is the source of, in a paper
         self._lent = False  # whether it is a partner whose work a paper tells
         self._listed: Chain | None = None  # what a list or table takes from the line above it
+        self._below_said = False  # whether the line above is "The governor said:"
+        self._spoken = False  # whether the paragraph is what stands below such a line
 
     def read(self) -> Attributions:
         block = -1
@@ -106,6 +104,10 @@ class _Reader:
         self._voices.begin_block(sentence)
         if (kind in ("list_item", "table_row") or tokens[0].text == '"') and self._listed:
             self._carried = self._listed
+            return
+        self._spoken = self._below_said and kind == "body"
+        if self._spoken:
+            self._carried, self._listed = self._listed, None
             return
         self._listed = None
         if kind == "headline" or self._voices.is_turn(sentence.span.block):
@@ -181,10 +183,13 @@ class _Reader:
             self._go_on(record, len(tokens))
         if tokens[-1].text == ":":
             self._listed = self._carried or _in_brackets(record)
+        self._below_said = bool(self._listed) and _ends_in_said(record, tokens)
 
     def _leaves_source(self, tokens: Sequence[Token], *, issued: bool) -> bool:
         """Whether a sentence leaves the source before it; a list stays with the line above it."""
         listed = self._listed is not None and self._carried is self._listed
+        if self._spoken:
+            return False  # "we" in what she said is not the writer
         return begins_anew(tokens, issued and not listed) or self._turns_to_another(tokens)
 
     def _turns_to_another(self, tokens: Sequence[Token]) -> bool:
@@ -315,6 +320,12 @@ def _in_brackets(record: SentenceSources) -> Chain | None:
     if not named:
         return None
     return Chain(named[-1].links, record.home.carrier, "paragraph_carry")
+
+
+def _ends_in_said(record: SentenceSources, tokens: Sequence[Token]) -> bool:
+    """ "The governor said:" with her words in the paragraph below, quoted or not."""
+    said = (b.source for b in record.bound if b.links and b.source.rule in ("said", "said_by"))
+    return tokens[-1].text == ":" and any(s.last >= len(tokens) - _SAID for s in said)
 
 
 def _is_auxiliary(token: Token) -> bool:

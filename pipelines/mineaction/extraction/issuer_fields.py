@@ -142,6 +142,8 @@ def _without_client(tokens: Line, first: int, end: int) -> int:
 
 def _issuers(view: str, tokens: Line, actor: Actor | None) -> Issuer | None:
     """The issuer, or all of them as printed: "Joint information of X, Y and Z"."""
+    if actor and not actor.named and actor.owner is None:
+        return None  # "people will benefit from the programme"
     first = issuer_of(actor, "issued_by")
     if actor and first and (listed := _listed(view, tokens, actor)):
         return listed

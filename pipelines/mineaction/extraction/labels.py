@@ -156,3 +156,17 @@ def _has_title(actor: Actor) -> bool:
 
 def _body_or_title(actor: Actor) -> bool:
     return actor.nature == "person" or bool(actor.head or actor.kind)
+
+
+def signed_quotation(tokens: Sequence[Token], i: int) -> Source | None:
+    """ "Seventeen died." - Ann Poe, head of the district: a name behind a quotation and a dash."""
+    if i < 2 or tokens[i - 1].text != '"' or tokens[i - 2].text == "-":
+        return None
+    end = phrase_end(tokens, i + 1)
+    actor = read_actor(tokens, i + 1, end) if end > i + 1 else None
+    closed = end == len(tokens) or tokens[end].text in ",.(;"
+    if actor is None or not closed or not actor.named or actor.nature not in ("person", "body"):
+        return None
+    if actor.start != tokens[i + 1].start and actor.nature != "person":
+        return None  # "said the army"
+    return Source("say", (actor,), "-", "said_by", i, end, after=True)

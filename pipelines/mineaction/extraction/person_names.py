@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from mineaction.extraction.actor_record import Actor, actor_of
 from mineaction.extraction.phrases import abbreviates, in_name, is_capital, noun_at
-from mineaction.lexicon.gazetteer import actor_trie, place_trie, title_trie
+from mineaction.lexicon.gazetteer import ActorNoun, actor_trie, place_trie, title_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
@@ -78,6 +78,9 @@ def _behind_body(tokens: Sequence[Token], start: int, name: int, last: int) -> i
         noun = noun_at(tokens, i)
         if noun and noun[1] == name - 1 and noun[0].nature == "body":
             return last - 2
+    titled = match_at(tokens, start, title_trie())
+    if titled and titled[1] == name - 1 and tokens[name - 1].norm == "of":
+        return last - 2  # "Minister of Rural Affairs | Ann Poe"
     return name
 
 
@@ -94,12 +97,21 @@ def _office(tokens: Sequence[Token], start: int, tail: int, last: int) -> tuple[
             i = title[1]
             continue
         noun = noun_at(tokens, i)
-        if noun and noun[0].nature == "person" and noun[1] < last:
+        if noun and _makes_person(tokens, i, start, noun[0]) and noun[1] < last:
             office = True
             if tail <= noun[1] < last and noun[1] > name:
                 name, kept = noun[1], -1
         i += 1
     return kept, name, office
+
+
+def _makes_person(tokens: Sequence[Token], i: int, start: int, noun: ActorNoun) -> bool:
+    """ "Villager | Ann Poe", "Minister Mukhtar Poe": a noun, and a name that looks like one."""
+    inside = i > start and is_capital(tokens[i]) and is_capital(tokens[i - 1])
+    if inside and noun.kind == "eyewitness":
+        return False
+    one = noun.nature == "anonymous" and noun.number == "singular" and noun.kind == "eyewitness"
+    return noun.nature == "person" or one
 
 
 def _kept_title(tokens: Sequence[Token], i: int, start: int, kind: str) -> int:
@@ -149,3 +161,18 @@ def _joins_names(tokens: Sequence[Token], i: int, start: int, at_end: bool) -> b
         initial = len(tokens[i - 1].text) == 1
         return initial if at_end else abbreviates(tokens[i - 1])
     return not at_end and token.norm in speech_words("person_joints")
+
+
+def name_before_acronym(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where the name ends in "Ann Poe | (HALO)"; 0 where the acronym is its own: "Hills Aid (HA)".
+
+    The acronym has to be the name of a body that the lexicon has.
+    """
+    opened = next((i for i in range(first, last) if tokens[i].text == "("), first)
+    name, acronym = tokens[first:opened], tokens[opened + 1 : last - 1]
+    if len(name) != 2 or len(acronym) != 1 or not all(is_capital(t) for t in name):
+        return 0
+    if name[-1].norm in speech_words("name_ends") or noun_at(tokens, opened - 1):
+        return 0
+    own = acronym[0].text.startswith("".join(t.text[0] for t in name))
+    return opened if match_at(tokens, opened + 1, actor_trie()) and not own else 0

@@ -2,34 +2,22 @@
 
 Lives here: the register of a document's actors in reading order, and what pronouns ("she"), short
 names ("the Staff", "Aliyev") and definite nouns ("the agency", "the report") stand for. Does not
-live here: how a phrase is read (actors.py).
+live here: how a phrase is read (actors.py), what a sentence enters in full (named_actors.py).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from mineaction.extraction.actors import Actor, read_actor
-from mineaction.extraction.person_names import person_of_body
-from mineaction.extraction.phrases import (
-    in_name,
-    is_calendar,
-    is_capital,
-    joins_one_name,
-    phrase_end,
-    without_topic,
-)
-from mineaction.lexicon.gazetteer import actor_noun_trie, actor_trie, place_trie, title_trie
-from mineaction.lexicon.grammar import word_set
+from mineaction.extraction.actors import Actor
+from mineaction.lexicon.gazetteer import actor_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.records import record
-from mineaction.text.tokens import Token
+from mineaction.text.tokens import tokenize
 
 _WORD = re.compile(r"[^\W_]+")
 _KEPT = 12  # earlier actors looked at for one word: more never helps, and bounds the cost
-_RUN = 16  # tokens of the longest name
 
 
 @record(frozen=True, slots=True)
@@ -59,6 +47,7 @@ class Register:
         self.of_kind: dict[str, Known] = {}  # kind of body -> the last one that was named
         self.latest: Known | None = None  # the one that the last mention was of
         self.source: Known | None = None  # the last source of all
+        self._known_as: dict[str, Known] = {}  # name in the lexicon -> the entry of that body
         self.subject: Known | None = None  # the country that begins this sentence or the last
 
     def add(self, actor: Actor, sure: bool = True) -> Known:
@@ -72,6 +61,8 @@ class Register:
             same = self._by_word.setdefault(word, [])
             if len(same) < _KEPT and all(other.name != known.name for other in same):
                 same.append(known)
+        if known.nature == "body" and known.kind != "outlet" and not known.name.isupper():
+            self._known_as.setdefault(_listed(known.name), known)
         if sure:
             self.mention(self.first(known) or known)
         elif actor.nature == "person":
@@ -108,7 +99,7 @@ class Register:
             and (known.acronym.lower() in words or self._short(actor, known))
         ]  # fmt: skip
         if not fitting:
-            return None
+            return self._known_as.get(_listed(actor.name)) if actor.name.isupper() else None
         near = [k for k in (self.spoke.get("body"), self.named.get("body")) if k in fitting]
         if actor.definite:
             return near[0] if near else max(fitting, key=lambda k: len(k.words))
@@ -189,6 +180,13 @@ def _may_be_called(known: Known) -> bool:
     )
 
 
+def _listed(name: str) -> str:
+    """What the lexicon calls a body: "NPA" and "Norwegian People's Aid" are one; else the name."""
+    tokens = tokenize(name.partition(" (")[0])
+    found = match_at(tokens, 0, actor_trie()) if tokens else None
+    return found[0].of.name if found and found[1] == len(tokens) else name
+
+
 def _alike(noun: str, kind: str) -> bool:
     """Whether "the union", "the agency" fits a body of this kind."""
     public = ("mine_action_body", "government", "un_body", "igo", "monitor", "")
@@ -250,189 +248,3 @@ def _office(register: Register, actor: Actor) -> Known:
         _, _, rest = name.partition("'s ")
         name = f"{known.name}'s {rest}" if rest else name
     return register.add(actor._replace(name=name))
-
-
-# ---- the names of a sentence ------------------------------------------------------------------
-
-
-def enter_names(register: Register, tokens: Sequence[Token]) -> None:
-    """Enter the persons and bodies that a sentence names in full."""
-    end = 0
-    no_names = speech_words("determiners")
-    for i, token in enumerate(tokens):
-        if i < end or token.kind != "word" or token.text[0].islower() or token.norm in no_names:
-            continue
-        if not is_capital(token) or is_calendar(token) or _leads_in(tokens, i):
-            continue
-        end = _run_end(tokens, i)
-        if end > i + 1 or _may_be_known(tokens, i):
-            _enter_once(register, tokens, i, end)
-        elif register.likely is None and _acts(tokens, i):
-            name = Actor(i, end, token.text, token.start, token.end, "person", named=True)
-            register.add(name, sure=False)
-
-
-def country_in_front(tokens: Sequence[Token]) -> Known | None:
-    """The country that is the subject of a sentence: "Narvia joined the treaty in 2003"."""
-    place = match_at(tokens, 0, place_trie())
-    if place is None or place[0].of.kind != "country" or place[0].kind != "name":
-        return None
-    after = tokens[place[1]] if place[1] < len(tokens) else None
-    if after is None or after.kind != "word" or not after.text.islower():
-        return None
-    actor = read_actor(tokens, 0, place[1])
-    if actor is None or after.norm in ("and", "of", "or"):
-        return None
-    words = frozenset({actor.name.lower()})
-    return Known(actor.name, words, "body", "country", actor.start, actor.end, sure=False)
-
-
-def _acts(tokens: Sequence[Token], i: int) -> bool:
-    """ "Aliou walks ahead": one name that does something, for whoever says "he says" of him."""
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    norm = tokens[i].norm
-    if after is None or len(norm) < 3 or norm.endswith("s") or norm in word_set("stop"):
-        return False
-    if i and (tokens[i - 1].norm in word_set("stop") or tokens[i - 1].kind == "number"):
-        return tokens[i - 1].norm in ("and", "but", "as", "while", "when") and _is_act(after)
-    return _is_act(after) and match_at(tokens, i, place_trie()) is None
-
-
-def _is_act(token: Token) -> bool:
-    verb = token.text.islower() and len(token.norm) > 3 and token.norm.endswith(("s", "ed"))
-    return verb and token.norm not in word_set("stop")
-
-
-def _may_be_known(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a single capitalised word is worth reading: an acronym, a known name, a person."""
-    if tokens[i].norm in speech_words("thing_acronyms"):
-        return False
-    return bool(
-        tokens[i].text.isupper() or match_at(tokens, i, actor_trie())
-        or (i + 2 < len(tokens) and tokens[i + 1].text == "," and tokens[i + 2].kind == "number")
-    )  # fmt: skip
-
-
-def _enter_once(register: Register, tokens: Sequence[Token], first: int, last: int) -> None:
-    """Read a run of capitals where it stands first; later it is only named again."""
-    key = tuple(t.text for t in tokens[first:last])
-    known = register.read.get(key)
-    if known is not None:
-        register.mention(known)
-        return
-    _enter(register, tokens, first, last)
-    register.read[key] = register.latest
-    register.latest = None
-
-
-def _leads_in(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a capital only begins a sentence: "Engineers of the Delta Staff"."""
-    before = tokens[i - 1] if i else None
-    if (before and (before.kind != "sign" or before.text == "(")) or i + 1 >= len(tokens):
-        return False
-    if tokens[i + 1].norm not in ("of", "for", "at", "in", "from"):
-        return False
-    noun = match_at(tokens, i, actor_noun_trie())
-    return not match_at(tokens, i, title_trie()) and not (noun and noun[0].of.nature == "body")
-
-
-def _run_end(tokens: Sequence[Token], i: int) -> int:
-    """The end of the run of capitals at `i`, with "of the", "(ICRC)" inside."""
-    end = j = i + 1
-    limit = min(len(tokens), i + _RUN)
-    while j < limit:
-        token = tokens[j]
-        if in_name(tokens, j) and not is_calendar(token):
-            end = j + 1
-        elif token.text == "(" and j == end:
-            close = next((k for k in range(j + 1, min(j + 5, limit)) if tokens[k].text == ")"), 0)
-            if close and all(is_capital(t) or t.text in "-/&" for t in tokens[j + 1 : close]):
-                end = j = close + 1
-                continue
-            break
-        elif (token.norm == "and" and not _joins(tokens, i, j)) or (
-            token.norm not in speech_words("name_joints")
-            and not (
-                token.text == "."
-                and tokens[j - 1].end == token.start
-                and len(tokens[j - 1].text) <= 4
-            )
-        ):
-            break
-        j += 1
-    return end
-
-
-def _joins(tokens: Sequence[Token], first: int, i: int) -> bool:
-    """Whether "and" is inside a name ("Ministry of Health and Roads"), not between two."""
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if joins_one_name(tokens, i, first):
-        return True
-    inside = any(t.norm in ("of", "for") for t in tokens[first:i])
-    return inside and after is not None and in_name(tokens, i + 1)
-
-
-def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -> None:
-    last = without_topic(tokens, first, last)
-    actor = _of_office(tokens, first, last) or read_actor(tokens, first, last)
-    if actor is None or not actor.named or actor.kind == "country":
-        return
-    if (
-        actor.nature == "person"
-        and not actor.kind
-        and match_at(tokens, first, title_trie()) is not (None)
-        and " " not in actor.name
-    ):
-        return  # a title alone
-    if actor.nature == "person":
-        words = last - first
-        titled = actor.start > tokens[first].start or bool(match_at(tokens, first, title_trie()))
-        sure = titled or _beside_office(tokens, first, last)
-        if (
-            (words >= 2 or sure)
-            and len(actor.name) > 2
-            and not match_at(tokens, first, place_trie())
-        ):
-            _once(register, actor, sure)
-    elif (
-        actor.nature == "body"
-        and actor.owner is None
-        and (last - first >= 2 or match_at(tokens, first, actor_trie()))
-    ):
-        _once(register, actor, sure=True)
-
-
-def _of_office(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
-    """ "Major Ann Poe of the Hills | office": a person whose body ends in a small noun."""
-    if not any(t.norm in ("of", "from") for t in tokens[first:last]):
-        return None
-    return person_of_body(tokens, first, first, phrase_end(tokens, first))
-
-
-def _once(register: Register, actor: Actor, sure: bool) -> None:
-    known = register.full(actor)
-    if known is None:
-        register.add(actor, sure)
-    elif sure:
-        register.mention(known)
-
-
-def _beside_office(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether an office stands in apposition: "the chairman of X, NAME" or "NAME, head of X"."""
-    if first and tokens[first - 1].text == ",":
-        return _has_office(tokens, max(0, first - 14), first - 1)
-    if last >= len(tokens) or tokens[last].text != ",":
-        return False
-    following = tokens[last + 1 : last + 3]
-    aged = len(following) == 2 and following[0].kind == "number" and following[1].text == ","
-    return aged or _has_office(tokens, last + 1, min(len(tokens), last + 5))
-
-
-def _has_office(tokens: Sequence[Token], first: int, last: int) -> bool:
-    for i in range(first, last):
-        if match_at(tokens, i, title_trie()):
-            return True
-        noun = match_at(tokens, i, actor_noun_trie())
-        if noun and noun[0].of.nature == "person":
-            return True
-    return False

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from mineaction.extraction.actors import Actor, read_actor
-from mineaction.extraction.labels import in_brackets, label, may_have_label
+from mineaction.extraction.labels import in_brackets, label, may_have_label, signed_quotation
 from mineaction.extraction.no_speech import (
     is_order,
     is_scene,
@@ -74,7 +74,7 @@ def _triggers() -> frozenset[str]:
     words = {form_key(name.alias)[0] for name in names}
     own = _own_words() | speech_words("quoting") | speech_words("first_person")
     own |= speech_words("rejecting")
-    return frozenset(words | own | {"("})
+    return frozenset(words | own | {"(", "-"})
 
 
 @cache
@@ -99,6 +99,8 @@ def _source_at(tokens: Sequence[Token], i: int) -> Source | None:
     norm = tokens[i].norm
     if norm == "(":
         return in_brackets(tokens, i)
+    if norm == "-":
+        return signed_quotation(tokens, i)
     if norm in speech_words("first_person"):
         return _own_voice(tokens, i)
     if norm in speech_words("quoting") and (source := _quoted(tokens, i)):

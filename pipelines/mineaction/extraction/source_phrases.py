@@ -46,7 +46,12 @@ def behind(tokens: Sequence[Token], i: int, end: int, role: str, rule: str) -> S
 
 
 def _brought_out_by(tokens: Sequence[Token], paper: Actor) -> Actor | None:
-    """Who stands behind "a report released yesterday by X"."""
+    """Who stands behind "a report by X", "a report released yesterday by X"."""
+    if paper.last + 1 < len(tokens) and tokens[paper.last].norm in ("by", "from"):
+        writer = subject_after(tokens, paper.last + 1)
+        if writer is None or writer.nature in ("unknown", "document") or writer.kind == "country":
+            return None
+        return writer if writer.nature != "person" or " " in writer.name else None
     cue = reporting_at(tokens, paper.last) if paper.last < len(tokens) else None
     if cue is None:
         return None

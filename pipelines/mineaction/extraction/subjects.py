@@ -46,7 +46,7 @@ def subject_before(tokens: Sequence[Token], v: int) -> Actor | None:
     if described := _before_relative(tokens, end) or _before_participle(tokens, end):
         return described
     actor = _ending(tokens, end, 0)
-    return _before_place(tokens, actor) or actor
+    return _before_place(tokens, actor) or _named_before(tokens, actor) or actor
 
 
 def _before_place(tokens: Sequence[Token], actor: Actor | None) -> Actor | None:
@@ -68,6 +68,18 @@ def _before_place(tokens: Sequence[Token], actor: Actor | None) -> Actor | None:
     return head if many or tokens[first].norm in speech_words("articles") else None
 
 
+def _named_before(tokens: Sequence[Token], actor: Actor | None) -> Actor | None:
+    """ "Colonel Ann Poe, Hills Police Commander | says": the name before an office, one comma."""
+    if actor is None or actor.first < 3 or tokens[actor.first - 1].text != ",":
+        return None
+    office = actor.nature == "person" and tokens[actor.last - 1].norm == actor.head
+    name = _ending(tokens, actor.first - 1, 0) if office or actor.kind else None
+    heads = name is not None and (not name.first or tokens[name.first - 1].text in '."')
+    if name is None or not heads or not _is_person(name) or " " not in name.name:
+        return None
+    return name if actor.nature == "person" and not name.kind else None
+
+
 def _opens_clause(tokens: Sequence[Token], i: int, stops: frozenset[str] = _STOPS) -> bool:
     """Whether a sign before token `i` begins a clause; a dash only with a space behind it."""
     before = tokens[i - 1]
@@ -78,6 +90,8 @@ def _opens_clause(tokens: Sequence[Token], i: int, stops: frozenset[str] = _STOP
 
 def _inside_body(tokens: Sequence[Token], first: int, head: Actor, body: Actor) -> Actor | None:
     """Persons without a name inside a body; a source is none without its body."""
+    if head.named and head.nature == "person" and tokens[body.first - 1].norm == "from":
+        return head  # "Ann Poe from the charity Hills Aid | said"
     crowd = head.nature == "anonymous" or (head.nature == "person" and head.kind != "person_title")
     if head.named or not crowd or head.last != body.first - 1:
         return None
@@ -144,7 +158,9 @@ def _before_asides(tokens: Sequence[Token], v: int) -> int:
     """Before adverbs, auxiliaries and a date: "X on May 3 | also | had | said"."""
     skipped = word_set("adverbs") | speech_words("auxiliaries") | speech_words("asides")
     end = v
-    while end > 0 and tokens[end - 1].norm in skipped and not is_capital(tokens[end - 1]):
+    while end > 0 and (tokens[end - 1].norm in skipped or _is_manner(tokens, end - 1)):
+        if is_capital(tokens[end - 1]):
+            break
         end -= 1
     k, dated = end, False
     while k > 0 and (tokens[k - 1].kind == "number" or is_calendar(tokens[k - 1]) or (
@@ -155,6 +171,14 @@ def _before_asides(tokens: Sequence[Token], v: int) -> int:
         if tokens[k].norm in ("on", "in", "for"):
             return k
     return end
+
+
+def _is_manner(tokens: Sequence[Token], i: int) -> bool:
+    """ "have | tragically | confirmed": an adverb between a verb's parts."""
+    after = tokens[i + 1].norm if i + 1 < len(tokens) else ""
+    before = tokens[i - 1].norm if i else ""
+    adverb = tokens[i].norm.endswith("ly") and before in speech_words("auxiliaries")
+    return adverb and after != "," and tokens[i].text.islower()
 
 
 def _ending(tokens: Sequence[Token], end: int, floor: int) -> Actor | None:
@@ -172,7 +196,8 @@ def _across_comma(tokens: Sequence[Token], comma: int) -> Actor | None:
     if speech_phrase("turns", tokens, opened + 1) == comma:
         return _ending(tokens, opened, 0)
     start = phrase_start(tokens, comma, opened + 1)
-    inner = read_actor(tokens, start, comma) if start == opened + 1 else None
+    aged = start == opened + 3 and tokens[start].norm == "year"  # ", 14-year-old Hamid,"
+    inner = read_actor(tokens, start, comma) if aged or start == opened + 1 else None
     outer = _ending(tokens, opened, 0)
     outer = _before_place(tokens, outer) or outer
     described = _is_description(tokens, opened + 1)
@@ -221,7 +246,8 @@ def subject_after(tokens: Sequence[Token], i: int) -> Actor | None:
     second = read_actor(tokens, end + 1, close)
     if second is None or not second.named or is_calendar(tokens[end + 1]):
         return actor
-    person = second.nature == "person" and not second.kind and actor.nature == "person"
+    one = actor.nature == "person" or (actor.nature == "unknown" and not actor.named)
+    person = second.nature == "person" and not second.kind and one
     short = close == end + 2 and second.name.isupper() and actor.nature != "person"
     if person or short or (second.nature == "body" and actor.nature == "body" and not actor.named):
         return second

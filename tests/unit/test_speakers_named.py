@@ -1,0 +1,154 @@
+"""How a source is told: names beside offices and ages, papers by somebody, known abbreviations."""
+
+from __future__ import annotations
+
+import pytest
+
+from mineaction.extraction.attribution import attribute
+from mineaction.extraction.model import Context
+from mineaction.extraction.pipeline import analyse
+
+OUTLET = "Valley Wire"
+
+
+def speaker(text: str) -> str | None:
+    """Who says the last 17."""
+    analysis = analyse(text, Context(publisher=OUTLET))
+    found = attribute(analysis)
+    places = [
+        (s.index, i) for s in analysis.sentences for i, t in enumerate(s.tokens) if t.text == "17"
+    ]
+    return found.chain_at(*places[-1]).speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            '"We lost 17 cows and two people," recalled the beekeeper, Amina Yusuf.',
+            "Amina Yusuf", id="a trade that no list has",
+        ),
+        pytest.param(
+            "Colonel Ivan Petrov, Hills Police Commander says mines hurt 17 people.",
+            "Colonel Ivan Petrov", id="an office behind a name, with one comma",
+        ),
+        pytest.param(
+            "One of the survivors, 14-year-old Hamid, said 17 friends of his were hurt by mines.",
+            "Hamid", id="an age before a name",
+        ),
+        pytest.param(
+            "Villager Ahmad Khan said 17 mines had been found.", "Ahmad Khan", id="a villager",
+        ),
+        pytest.param(
+            "The Minister of Ecology Mukhtar Babek noted that mines had killed 17 people.",
+            "Mukhtar Babek", id="a name that is the noun of an office too",
+        ),
+        pytest.param(
+            "Marie Jones (UNMAS) says 17 mines were found.",
+            "Marie Jones", id="her body in brackets",
+        ),
+        pytest.param(
+            "Delta Relief (DR) says 17 mines were found.",
+            "Delta Relief (DR)", id="its own acronym",
+        ),
+        pytest.param(
+            "Marie Jones from the charity Safe Paths explains that 17 mines were found.",
+            "Marie Jones", id="from a charity",
+        ),
+        pytest.param(
+            '"Mines killed 17 people" - Petro Rudenko, head of the district.',
+            "Petro Rudenko", id="a name behind a quotation and a dash",
+        ),
+        pytest.param(
+            '"Mines killed 17 people" - that is the toll of a week.',
+            OUTLET, id="no name behind a quotation and a dash",
+        ),
+        pytest.param(
+            "Local officials in Zala province have sadly confirmed that mines killed 17.",
+            "Local officials", id="an adverb between the parts of a verb",
+        ),
+    ],
+)  # fmt: skip
+def test_the_name_of_a_person_is_found_beside_what_describes_it(text: str, expected: str) -> None:
+    assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "According to a report by the Hills Institute, mines killed 17 people.",
+            "Hills Institute", id="a report by",
+        ),
+        pytest.param(
+            "According to a new study from the Hills Institute, mines killed 17 people.",
+            "Hills Institute", id="a study from",
+        ),
+        pytest.param(
+            "According to a survey from Zala province, mines killed 17 people.",
+            OUTLET, id="a survey from a place",
+        ),
+        pytest.param(
+            "Hills Institute preliminary findings show that mines killed 17 people.",
+            "Hills Institute", id="findings that are preliminary",
+        ),
+        pytest.param(
+            'As the mayor put it, "17 mines is too many."', "mayor", id="as somebody put it",
+        ),
+        pytest.param(
+            "The union anticipates that 17 hectares will be left.", "union", id="anticipates",
+        ),
+    ],
+)  # fmt: skip
+def test_a_paper_speaks_for_who_wrote_it(text: str, expected: str) -> None:
+    assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Norwegian People's Aid works in the north. NPA says 17 mines were found.",
+            "Norwegian People's Aid", id="an abbreviation that the text does not explain",
+        ),
+        pytest.param(
+            "The HALO Trust works in the north. HALO says 17 mines were found.",
+            "HALO Trust", id="a short name",
+        ),
+        pytest.param(
+            "The HALO Trust works in the north. MAG says 17 mines were found.",
+            "MAG", id="another body",
+        ),
+    ],
+)  # fmt: skip
+def test_known_abbreviations_take_the_name_of_the_text(text: str, expected: str) -> None:
+    assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Mines lie along the road.\n\nGovernor Ana Petrova said:\n\nMines have killed 17"
+            " people here.",
+            "Ana Petrova", id="without quotation marks",
+        ),
+        pytest.param(
+            "PRESS RELEASE\nHills Demining Trust\n\nThe director, Ana Petrova, said:\n\nWe have"
+            " found 17 mines.",
+            "Ana Petrova", id="we, in a paper of somebody else",
+        ),
+        pytest.param(
+            "Governor Ana Petrova said:\n\nMines have killed nine people.\n\nAt the border"
+            " 17 mines were found.",
+            OUTLET, id="one paragraph and no more",
+        ),
+    ],
+)  # fmt: skip
+def test_a_line_that_ends_in_said_gives_the_paragraph_below(text: str, expected: str) -> None:
+    assert speaker(text) == expected
+
+
+def test_who_benefits_from_a_programme_issues_no_paper() -> None:
+    text = "Funding for mines\n\n- 900 people are to benefit from the programme\n\nMines hurt 17."
+    assert speaker(text) == OUTLET
