@@ -193,6 +193,16 @@ CAUSES = [
         {"40": "killed IED military_security"},
     ),
     case(
+        "soldiers who found mines and killed insurgents",
+        "The army said its soldiers had lifted 43 landmines and killed 31 insurgents.",
+        {"43": "devices_found MINE", "31": "killed military_security conflict"},
+    ),
+    case(
+        "a mine that killed insurgents",
+        "A landmine exploded in a camp and killed 31 insurgents.",
+        {"31": "killed military_security"},
+    ),
+    case(
         "a word that only ends like a mine",
         "Landmines remain. In the famine years the war killed 40 people, as examined by the court.",
         {"40": "killed conflict"},

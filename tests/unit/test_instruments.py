@@ -296,6 +296,39 @@ CASES = [
         "There were 31 mine accidents: 17 with anti-personnel mines and 9 with anti-tank mines.",
         {"31": "incidents", "17": "incidents AP_MINE", "9": "incidents AV_MINE"},
     ),
+    case(
+        "mines and old shells single out no type",
+        "Our clinics treated 64 people hurt by mines and old grenades.",
+        {"64": "injured"},
+    ),
+    case(
+        "a type alone, with an aside before its verb",
+        "Cluster bombs alone, according to the general, have killed 18 shepherds.",
+        {"18": "killed CMR"},
+    ),
+    case(
+        "due to one type and the others to another",
+        "The centre recorded 23 mine and ERW casualties. Nine of the casualties were due to "
+        "landmines and the other 14 to ERW.",
+        {"23": "casualties", "Nine": "casualties MINE", "14": "casualties ERW"},
+    ),
+    case(
+        "a similar device is of the type told before",
+        "Three traders died when their bus ran over an improvised explosive device. The bomb had "
+        "been hidden in a ditch. On Friday 12 labourers were hurt by a similar device.",
+        {"Three": "killed IED", "12": "injured IED"},
+    ),
+    case(
+        "mined land beside cluster bombs is of mines",
+        "Some 4 square kilometres of cluster munition contamination are left, together with 17 "
+        "square kilometres of mined land.",
+        {"4": "area_contaminated CMR KMK", "17": "area_contaminated MINE KMK"},
+    ),
+    case(
+        "mined land by itself singles out no type",
+        "Some 17 square kilometres of mined land are left.",
+        {"17": "area_contaminated KMK"},
+    ),
 ]
 
 

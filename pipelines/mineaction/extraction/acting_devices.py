@@ -26,6 +26,10 @@ _MOST = 4  # tokens of "greatest number of" behind the verb
 _BLASTS = word_set("blast_nouns")
 _EXPLODES = word_set("explosion_verbs")
 _VICTIMS = word_set("harmed")
+_ALONE = word_set("alone")
+_SAME = word_set("of_same_type")
+_LISTED = 4  # tokens between two devices of one list
+_ASIDE = 9  # tokens of "according to the general"
 _NEAR = 10  # tokens between a figure and its own device
 
 
@@ -84,31 +88,42 @@ def acting(sentence: SentenceAnalysis, named: str | None) -> list[Instrument]:
     """
     out: list[Instrument] = []
     covered = listed = -1
-    for first, last, code in devices_of(sentence):
-        if code in SPECIFIC:
-            named = code
-        elif code in ANY and named and "such" in sentence.norms[max(0, first - 2) : first]:
-            code = named  # noqa: PLW2901
+    for first, last, printed in devices_of(sentence):
+        code = _meant(sentence, first, printed, named)
+        named = code if code in SPECIFIC else named
         if first < covered:
             continue
         covered = last
-        if code in SPECIFIC and _is_single(sentence, first, last, code):
-            out.append(Instrument(first, code, single=True))
-        elif code in NAMED and _of_incident(sentence, last):
-            one = not sentence.norm(last).endswith("s")
-            out.append(Instrument(first, code, single=one))
-        elif code not in ANY and is_agent(sentence, first):
-            out.append(Instrument(first, code))
-            listed = last
-        elif listed >= 0 and first - listed <= 4:
+        gap = sentence.norms[listed:first]
+        if listed >= 0 and _PAIR_JOINTS.issuperset(gap):
+            return []  # "wounded by mines and old shells"
+        found = _instrument(sentence, first, last, code)
+        if listed >= 0 and len(gap) <= _LISTED and (found is None or found.subject):
             return []  # "by mines, remnants and other devices"
-        elif (
-            _is_type(sentence, first, code)
-            and _acts(sentence, last)
-            and not _joined(sentence, first, last)
-        ):
-            out.append(Instrument(first, code, subject=True))
+        if found is not None:
+            out.append(found)
+            listed = last if is_agent(sentence, first) and not found.single else listed
     return out
+
+
+def _meant(sentence: SentenceAnalysis, first: int, code: str, named: str | None) -> str:
+    """ "Such devices", "a similar device": of the type `named` last."""
+    before = sentence.norms[max(0, first - 2) : first]
+    return named if code in ANY and named and not _SAME.isdisjoint(before) else code
+
+
+def _instrument(sentence: SentenceAnalysis, first: int, last: int, code: str) -> Instrument | None:
+    """The device at tokens [first, last) as one that acts, by the first sign of it."""
+    if code in SPECIFIC and _is_single(sentence, first, last, code):
+        return Instrument(first, code, single=True)
+    if code in NAMED and _of_incident(sentence, last):
+        return Instrument(first, code, single=not sentence.norm(last).endswith("s"))
+    if code not in ANY and is_agent(sentence, first):
+        return Instrument(first, code)
+    acts = _is_type(sentence, first, code) and _acts(sentence, last)
+    if acts and not _joined(sentence, first, last):
+        return Instrument(first, code, subject=True)
+    return None
 
 
 def devices_of(
@@ -160,11 +175,18 @@ def is_agent(sentence: SentenceAnalysis, first: int) -> bool:
     before = sentence.norms[max(0, first - 3) : first]
     if "followed" in before:
         return False  # "improvised mines caused most, followed by ERW"
-    if "by" in before or "from" in before:
+    if "by" in before or "from" in before or before[-2:] == ("due", "to"):
         return True
+    if first > 1 and before[-1] == "to" and _counted(sentence, first):
+        return True  # "nine were due to landmines and the other 14 to ERW"
     if first < 2 or before[-1] != "of":
         return False
-    return before[-2] in _VICTIMS or sentence.tokens[first - 2].kind == "number"
+    return before[-2] in _VICTIMS or _counted(sentence, first)
+
+
+def _counted(sentence: SentenceAnalysis, first: int) -> bool:
+    """ "65 of | explosive remnants": a number before the preposition at token `first` - 1."""
+    return sentence.tokens[first - 2].kind == "number"
 
 
 def _acts(sentence: SentenceAnalysis, last: int) -> bool:
@@ -175,10 +197,21 @@ def _acts(sentence: SentenceAnalysis, last: int) -> bool:
         # "improvised mines caused the greatest number of casualties (614)"
         reach = range(last + 2, last + 2 + _MOST)
         return any(sentence.entry_at(i, "outcome") is not None for i in reach)
+    last = _behind_aside(sentence, last)
     return any(
         e.category == "cue" and e.family == "people"
         for i in range(last, last + 3) for h in sentence.hits_at.get(i, ()) for e in h.entries
     )  # fmt: skip
+
+
+def _behind_aside(sentence: SentenceAnalysis, i: int) -> int:
+    """Cluster bombs alone, the general says, | have killed 18: the token behind the aside."""
+    i += sentence.norm(i) in _ALONE
+    norms = sentence.norms[i + 1 : i + _ASIDE]
+    if sentence.norm(i) != "," or "," not in norms:
+        return i
+    end = i + 1 + norms.index(",")
+    return i if sentence.quantities_between(i, end) else end + 1
 
 
 def is_general(sentence: SentenceAnalysis, found: list[Instrument]) -> bool:

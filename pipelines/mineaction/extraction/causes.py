@@ -22,11 +22,14 @@ _HANDLED = word_set("item_accident_words")
 _FIRED = word_set("weapon_use_words")
 _ARTICLES = word_set("single_articles") | {"the", "old", "unexploded"}
 _FORCES = word_set("armed_forces")
+_FIGHTERS = word_set("enemy_fighters")
+_JOINTS = word_set("list_joints")
 _AUXILIARIES = word_set("have") | word_set("adverbs")
 _BLASTS = word_set("explosion_nouns")
 _HAVE = word_set("have") | {"killed"}
 _MORE = frozenset({"another", "others"})
 _CLAUSE = 6  # tokens from "in which" to the number of a clause
+_SENTENCE = 30  # tokens back to the subject of an earlier verb
 _TWO = 2  # sentences
 _SUBJECT = 6  # tokens of a subject: "Ruritania's long war"
 _AGENT = 4  # tokens of an agent: "by three armed rebels"
@@ -48,7 +51,7 @@ class Causes:
             return
         if quantity.twin is not None:  # "Four of the seven": the seven, as before
             quantity.cause = quantity.twin.cause
-        elif _in_war_clause(self._near[-1], quantity):
+        elif _in_war_clause(self._near[-1], quantity) or _kills_fighters(self._near[-1], quantity):
             quantity.cause = "conflict"
         elif self._of_mines:
             quantity.cause = "mine_erw" if self._domain.about_mines else "conflict"
@@ -137,6 +140,21 @@ def _killed_by_forces(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     while i > 0 and sentence.norms[i] in _AUXILIARIES:
         i -= 1
     return best.first < quantity.first and sentence.norms[i] in _FORCES
+
+
+def _kills_fighters(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The army recovered 43 bombs and killed 31 insurgents: a fight, whatever else was found."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.measure != quantity.measure or not 0 < best.first < quantity.first:
+        return False
+    if _FIGHTERS.isdisjoint(sentence.norms[quantity.last : quantity.end]):
+        return False
+    before = sentence.norm(best.first - 1)
+    if before not in _JOINTS:
+        return before in _FORCES
+    # behind "and" the subject stands before another verb; it must be soldiers, no mine
+    low = max(0, best.first - _SENTENCE)
+    return not _FORCES.isdisjoint(sentence.norms[low : best.first])
 
 
 def _is_accident(near: Sequence[SentenceAnalysis]) -> bool:

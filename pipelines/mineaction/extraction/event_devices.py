@@ -62,8 +62,10 @@ class Telling:
         found = [] if general else told
         give(sentence, people, found)
         self._carry(sentence, people, found)
-        for _, _, code in devices_of(sentence, counted=True):
-            self._named = code if code in SPECIFIC else self._named
+        for first, _, code in devices_of(sentence, counted=True):
+            taken_up = self._named is not None and sentence.norm(first - 1) == "the"
+            if code in SPECIFIC and not (code == "UXO" and taken_up):  # "the bomb had been laid"
+                self._named = code
 
     def _singled_out(self, sentence: SentenceAnalysis, found: list[Instrument]) -> bool:
         """Four of the fallen had stepped on mines: where a battle killed, mines are one cause."""

@@ -7,6 +7,7 @@ people (instruments.py) and that a figure counts (heads.py).
 
 from __future__ import annotations
 
+from mineaction.extraction.acting_devices import devices_of
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.words import Hit
@@ -16,6 +17,10 @@ NAMED = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE", "CMR", "BOOBY_TRAP", "IED"}
 _WITH = word_set("holding")
 _COVERING = word_set("covering_verbs")
 _LAND = word_set("land_nouns") | word_set("hazard_nouns")
+_MINED = word_set("mined_land")
+_NO_MINES = frozenset({"CMR", "IED"})
+_ACCOUNTING = word_set("accounting_verbs")
+_OWNER = 4  # tokens of "minefields account for"
 _REACH = 14  # tokens behind an area in which its device may be named
 _SUBJECT_REACH = 14  # tokens between a device and the verb of the land that it covers
 _NOUN_REACH = 12  # tokens between "anti-personnel mine contamination" and its area
@@ -32,6 +37,9 @@ def set_land_device(
     "Anti-personnel mines contaminate 180 km2. Some 92% of this lies along the border."
     """
     if quantity.device is not None:
+        return
+    if _is_mined(sentence, quantity):
+        quantity.device = "MINE"
         return
     quantity.device = (
         _held(sentence, quantity)
@@ -51,6 +59,24 @@ def set_land_device(
     subject = found[1][0]
     if subject.code in NAMED and not subject.bare:
         quantity.device = subject.code
+
+
+def _is_mined(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "4 km2 with cluster bombs and 17 km2 of mined land", "minefields account for 12 of it"."""
+    behind = sentence.norms[quantity.end : quantity.end + 3]
+    if behind[:1] == ("of",) and not _MINED.isdisjoint(behind[1:]):
+        return _tells_others(sentence, quantity.first)
+    low = max(0, quantity.start - _OWNER)
+    before = sentence.norms[low : quantity.start]
+    at = next((n for n, norm in enumerate(before) if norm in _MINED), -1)
+    accounts = at >= 0 and not _ACCOUNTING.isdisjoint(before[at:]) and "," not in before[at:]
+    return accounts and _tells_others(sentence, len(sentence.norms))
+
+
+def _tells_others(sentence: SentenceAnalysis, end: int) -> bool:
+    """Whether devices that are no mines stand before token `end`."""
+    devices = devices_of(sentence, counted=True)
+    return any(first < end and code in _NO_MINES for first, _, code in devices)
 
 
 def _joins_another(sentence: SentenceAnalysis, i: int) -> bool:
