@@ -32,6 +32,17 @@ CASES = [
         "3 shepherds were killed by an improvised explosive device.",
         {"3": "killed IED"},
     ),
+    case(
+        "a toll of years behind one event",
+        "An anti-tank mine went off under a bus and a man died. Since 2020, 299 people have been "
+        "victims of the explosion of landmines.",
+        {"299": "casualties"},
+    ),
+    case(
+        "the explosion that was told",
+        "An anti-tank mine went off under a bus. Two people died in the explosion.",
+        {"Two": "killed AV_MINE"},
+    ),
     case("the general word singles out none", "A landmine killed 3 shepherds.", {"3": "killed"}),
     case(
         "mines at large single out none",

@@ -11,6 +11,47 @@ from mineaction.extraction.pipeline import analyse
 
 CASES = [
     pytest.param(
+        "During the January-April period this year mines killed 9 people, down from 11 over the "
+        "same period last year.",
+        [("9", "2024-01", "2024-04", "2024-04-30"), ("11", "2023-01", "2023-04", "2023-04-30")],
+        id="a-period-of-months-whose-year-stands-behind",
+    ),
+    pytest.param(
+        "Mines killed 9 people in the March to May period of 2022.",
+        [("9", "2022-03", "2022-05", "2022-05-31")],
+        id="a-period-of-months-of-a-year",
+    ),
+    pytest.param(
+        "Mines have killed 41 people year-to-date, against 44 in 2023.",
+        [("41", "2024", "2024-06-14", "2024-06-14"), ("44", "2023", "2023", "2023-12-31")],
+        id="year-to-date",
+    ),
+    pytest.param(
+        "As a result of two landmine accidents on May 6, one farmer was killed.",
+        [("one", "2024-05-06", "2024-05-06", "2024-05-06")],
+        id="the-day-of-an-accident-that-is-the-cause",
+    ),
+    pytest.param(
+        "As a result of the agreement of 6 May, 12 landmines were removed.",
+        [("12", None, None, "2024-06-14")],
+        id="the-day-of-another-cause",
+    ),
+    pytest.param(
+        "Two farmers were killed by a landmine in the district retaken from Orlan in 2020.",
+        [("Two", None, None, "2024-06-14")],
+        id="a-time-behind-a-participle-and-its-phrase-is-that-of-the-participle",
+    ),
+    pytest.param(
+        "In total, 728 landmines, made in Orlan in 2021, have been found since August 2022.",
+        [("728", "2022-08", "2024-06-14", "2024-06-14")],
+        id="a-time-of-making-between-commas-is-no-period",
+    ),
+    pytest.param(
+        "The army, which recaptured the town last month, found 190 landmines in May.",
+        [("190", "2024-05", "2024-05", "2024-05-31")],
+        id="a-verb-of-the-past-is-no-participle",
+    ),
+    pytest.param(
         "Mines killed 17 villagers in 2022 and 9 villagers in 2023.",
         [("17", "2022", "2022", "2022-12-31"), ("9", "2023", "2023", "2023-12-31")],
         id="each-number-takes-the-time-behind-it",

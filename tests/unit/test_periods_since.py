@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from tests.support.periods import period_of
+
+from mineaction.extraction.model import Context
+from mineaction.extraction.periods import assign_periods
+from mineaction.extraction.pipeline import analyse
 
 TO_DAY = "2024-06-14"
 CASES = [
@@ -38,6 +44,26 @@ CASES = [
     pytest.param(
         "Since the 44-day war mines have injured 90 people.",
         "AZ", "90", "2020-11", id="since-a-war-means-its-end-to-the-month",
+    ),
+    pytest.param(
+        "Since the end of the 2020 Second Karabakh War mines have injured 90 people.",
+        "AZ", "90", "2020-11-10", id="the-year-of-a-war-is-part-of-its-name",
+    ),
+    pytest.param(
+        "Mines have injured 90 people since the end of 2020",
+        "AZ", "90", "2020-12-31", id="the-end-of-a-year-at-the-end-of-a-text",
+    ),
+    pytest.param(
+        "Since the end of 2020 mines have injured 90 people.",
+        "AZ", "90", "2020-12-31", id="the-end-of-a-year",
+    ),
+    pytest.param(
+        "Since the day of the signing of the trilateral declaration mines have injured 90 people.",
+        "AZ", "90", "2020-11-10", id="since-the-day-of-the-signing",
+    ),
+    pytest.param(
+        "Since the beginning of the large-scale armed invasion mines have injured 90 people.",
+        "UA", "90", "2022-02-24", id="since-an-invasion-in-other-words",
     ),
     pytest.param(
         "Since the end of the Second Karabakh War mines have injured 90 people.",
@@ -115,3 +141,11 @@ def test_an_as_of_day_and_a_since_in_one_sentence_are_joined() -> None:
     period = period_of(text, "512", "CO")
     wanted = ("1990", "2024-02-29", "2024-02-29")
     assert (period.period_start, period.period_end, period.as_of) == wanted
+
+
+def test_an_event_after_the_text_is_no_beginning_of_it() -> None:
+    text = "Since the war mines have injured 90 people in Azerbaijan."
+    analysis = analyse(text, Context(published=date(2018, 3, 31)))
+    asked = next(q for q in analysis.quantities if q.number.value == 90)
+    period = assign_periods(analysis, "AZ")[asked]
+    assert (period.period_start, period.as_of) == (None, "2018-03-31")

@@ -106,6 +106,16 @@ PARTS = [
         {"Nine": "casualties"},
     ),
     case(
+        "a qualifier with more goes on with no group",
+        "One civilian was hurt by a landmine. Since the war, more than 370 people have been hurt.",
+        {"One": "injured civilian", "370": "injured"},
+    ),
+    case(
+        "others of the group told before",
+        "One civilian was killed by a landmine. Twelve others were hurt.",
+        {"One": "killed civilian", "Twelve": "injured civilian"},
+    ),
+    case(
         "shares of victims after a share of accidents",
         "Seventy per cent of the incidents involved landmines. Eighty-one per cent of the victims "
         "were men, eight per cent were women and two per cent were girls.",

@@ -146,8 +146,9 @@ def _is_told_at_large(sentence: SentenceAnalysis) -> bool:
 
 
 def _points_at_event(sentence: SentenceAnalysis) -> bool:
-    """such blasts; died in the explosion: the event that was told."""
-    return any(phrase_at("that_event", sentence.norms, i) for i in range(len(sentence.norms)))
+    """such blasts; died in the explosion: the event that was told, not "the explosion of mines"."""
+    ends = (phrase_at("that_event", sentence.norms, i) for i in range(len(sentence.norms)))
+    return any(end and sentence.norm(end) != "of" for end in ends)
 
 
 def _other_event(sentence: SentenceAnalysis) -> bool:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.period_attributes import is_attributive
 from mineaction.extraction.period_clue import Clue, Tokens, clue_at
 from mineaction.extraction.period_events import find_events
 from mineaction.extraction.period_pairs import joined_pairs
@@ -127,7 +128,7 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue |
         return clue_at("period", tokens, time.first, time.last, time=time, since=True)
     if _is_standing(tokens, time):
         return clue_at("as_of", tokens, time.first, time.last, time=time)
-    if _is_dateline(tokens, time) or _is_attributive(tokens, time):
+    if _is_dateline(tokens, time) or is_attributive(tokens, time):
         return None
     since = time.relation == "since"
     return clue_at("period", tokens, time.first, time.last, time=time, since=since)
@@ -137,7 +138,7 @@ def _is_standing(tokens: Tokens, time: TimeExpression) -> bool:
     """ "as of 3 May", "by June", "Today I have 157", "an estimate made in 1996"."""
     if _is_of_estimate(tokens, time):
         return True
-    if _is_dateline(tokens, time) or _is_attributive(tokens, time):
+    if _is_dateline(tokens, time) or is_attributive(tokens, time):
         return False
     if time.relation in ("as_of", "by", "until") or time.cue in ("until", "by", "till"):
         return True
@@ -269,22 +270,6 @@ def _is_of_estimate(tokens: Tokens, time: TimeExpression) -> bool:
 
 
 _ESTIMATE_REACH = 10  # tokens from an estimate to the year in which it was made
-
-
-def _is_attributive(tokens: Tokens, time: TimeExpression) -> bool:
-    """ "mines manufactured in 2021", "a war that ended in 1998": the time of that word alone."""
-    if time.relation not in ("in", "on", "as_of") or time.first == 0:
-        return False
-    k = time.first - 1
-    if tokens[k].norm in period_words("attributive"):
-        return True
-    if k and tokens[k].norm in _PASSIVE and tokens[k - 1].norm == "deadline":
-        return True
-    return any(
-        tokens[k].norm in period_words("owing")
-        and not any(token.text == "," for token in tokens[k : time.first])
-        for k in range(max(0, time.first - 12), time.first)
-    )
 
 
 _PRESENT = period_words("present")

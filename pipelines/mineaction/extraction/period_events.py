@@ -21,14 +21,16 @@ _UNTIMED = frozenset(("duration", "per", "time"))
 _SINCE = period_words("since_words")
 _EVENT_CUES = _SINCE | {"from", "followed"}
 _RELATIVE = period_words("relatives")
+_YEAR = 4  # digits: "the 2020 Second Karabakh War" is the named war
 _REACH = 22  # tokens in which a "since" finds its date or event
 
 
 def find_events(tokens: Tokens, times: list[TimeExpression], country: str | None) -> list[Clue]:
     """ "since the end of the war", "post-conflict", "during the occupation"."""
     covered = {
-        i for time in times if time.relation == "since" for i in range(time.first, time.last)
-    }
+        i for time in times if time.relation == "since" and not _names_event(tokens, time, country)
+        for i in range(time.first, time.last)
+    }  # fmt: skip
     out: list[Clue] = []
     floor = 0
     cues = _event_cues()
@@ -46,6 +48,12 @@ def find_events(tokens: Tokens, times: list[TimeExpression], country: str | None
             out.append(clue)
             floor = clue.last
     return out
+
+
+def _names_event(tokens: Tokens, time: TimeExpression, country: str | None) -> bool:
+    """ "Since the end of the 2020 | Second Karabakh War": the year is part of a name."""
+    year = tokens[time.last - 1].text.isdecimal() and time.last < len(tokens)
+    return year and match_at(tokens, time.last, event_trie(), country) is not None
 
 
 @cache
@@ -66,8 +74,8 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
     word = tokens[i].norm
     event, edge, behind = _event_after(tokens, i + 1, country)
     time = _date_after(tokens, i + 1, times, behind)
-    if time is not None and event is not None and _closes(time, behind):
-        time = None
+    if time is not None and event is not None and (_closes(time, behind) or time.last < behind):
+        time = None  # "since the end of the 2020 war": the year is part of its name
     k = min(i + 4, len(tokens))
     dated = word == "followed" or (word == "after" and _lasts_until_now(tokens, i, times))
     dated = dated and time is not None
@@ -139,7 +147,9 @@ def _event_after(tokens: Tokens, i: int, country: str | None) -> tuple[Event | N
                 event = None  # of two wars "the start of the conflict" may be that of the first
             return event, edge, k + 1
         elif norm not in period_words("event_links") and tokens[k].text != "-":
-            break
+            year = norm.isdecimal() and len(norm) == _YEAR and k + 1 < len(tokens)
+            if not year or match_at(tokens, k + 1, event_trie(), country) is None:
+                break
         k += 1
     return None, edge, k
 

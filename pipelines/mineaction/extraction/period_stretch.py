@@ -192,6 +192,8 @@ def _of_event(clue: Clue, reference: PartialDate | None) -> Stretch | None:
     if not text or text.startswith("-"):
         return None
     start = PartialDate.parse(text)
+    if reference is not None and start.earliest() > reference.latest():
+        return None  # "since the war", in a text that is older than the war last known
     if not clue.edge and event.start != event.end:
         start = start.to_precision("month")  # "since the war" names no day
     return Stretch(clue, start, reference, reference, since=True)

@@ -20,6 +20,7 @@ from mineaction.extraction.crossing import (
 )
 from mineaction.extraction.cues import BOTH, LEFT, RIGHT, Cue, cues_within
 from mineaction.extraction.land_cues import attributive, is_of_land
+from mineaction.extraction.reduced_relatives import describes
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
 
@@ -146,7 +147,7 @@ def _candidate(
     cost, reasons = crossing(path, cues)
     if _of_base(sentence, quantity, cue):
         points = _OF_BASE + cost
-    elif _is_rest(sentence, quantity, cue):
+    elif _is_rest(sentence, quantity, cue) or describes(sentence, quantity, cue, cues):
         points -= _REST
     word = " ".join(t.text for t in sentence.tokens[cue.first : cue.last])
     side = "after" if path.to_right else "before"

@@ -114,9 +114,10 @@ def _others_follow(sentence: SentenceAnalysis, told: int) -> bool:
 
 
 def _is_others(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """12 other people were wounded; three more; another one."""
-    near = sentence.norms[max(0, quantity.start - 1) : max(quantity.last, quantity.head_last)]
-    return not _OTHERS.isdisjoint(near)
+    """12 other people were wounded; three more; another one; not "more than 370 people"."""
+    before = sentence.norms[max(0, quantity.start - 1) : quantity.start]
+    head = sentence.norms[quantity.first : max(quantity.last, quantity.head_last)]
+    return not _OTHERS.isdisjoint((*before, *head))
 
 
 # ---- headlines ----------------------------------------------------------------------------------

@@ -312,6 +312,8 @@ def _read_small_word(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | Non
         return Found(i + 1, "then", "anaphor", Point("same", "anaphor", unit="time"))
     if word == "now" and cue.relation in ("until", "by"):
         return Found(i + 1, "to_date", "so_far")
+    if word == "date" and [norm_at(tokens, k, stop) for k in range(i - 3, i)] == ["-", "to", "-"]:
+        return so_far(tokens, i, stop)
     if (before, word) in (("to", "date"), ("so", "far"), ("thus", "far")):
         return so_far(tokens, i, stop)
     if word in ("noon", "midday", "midnight") and cue.words in (

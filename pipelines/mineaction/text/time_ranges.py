@@ -79,7 +79,20 @@ def _closed(tokens: Tokens, left: Point, j: int, stop: int, cue: Cue) -> Found |
     read = read_point(tokens, j, stop, "in" if month_only else cue.key)
     if read is None or not _may_close(left, *read, tokens, j, stop):
         return None
-    return _range(left, read[0], "range", read[1], stop, tokens, cue)
+    right, end = _period_of_year(tokens, *read, stop)
+    return _range(left, right, "range", end, stop, tokens, cue)
+
+
+def _period_of_year(tokens: Tokens, right: Point, end: int, stop: int) -> tuple[Point, int]:
+    """ "January-June | period this year", "April to June | period of 2031": whose months."""
+    if norm_at(tokens, end, stop) != "period" or right.month is None or right.year or right.of:
+        return right, end
+    k = end + 1 + (norm_at(tokens, end + 1, stop) in ("of", "in"))
+    relative = read_relative_year(tokens, k, stop)
+    if relative is not None:
+        return replace(right, of=relative[0]), relative[1]
+    year = year_at(tokens, k, stop) if k > end + 1 else None
+    return (replace(right, year=year[0]), year[1]) if year else (right, end)
 
 
 def _may_close(left: Point, right: Point, end: int, tokens: Tokens, j: int, stop: int) -> bool:

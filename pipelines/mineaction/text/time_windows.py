@@ -142,12 +142,13 @@ def rate(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
 def so_far(tokens: Tokens, i: int, stop: int) -> Found:
     """ "so far" and "to date" at the second word, with the period behind: "so far this year".
 
-    Or with its unit before: "the year to date".
+    Or with its unit before: "the year to date", "year-to-date".
     """
-    unit = tokens[i - 2].norm if i > 1 and tokens[i].norm == "date" else ""
+    back = 4 if norm_at(tokens, i - 1, stop) == "-" else 2
+    unit = tokens[i - back].norm if i >= back and tokens[i].norm == "date" else ""
     if unit in ("year", "month", "quarter"):
         point = Point("shift", "relative_unit", unit=unit, shift=Fraction(0))
-        return Found(i + 1, "so_far", "so_far", point, first=i - 2)
+        return Found(i + 1, "so_far", "so_far", point, first=i - back)
     period = read_point(tokens, i + 1, stop, "in")
     if period is None and norm_at(tokens, i + 1, stop) in ("in", "during", "for"):
         period = read_point(tokens, i + 2, stop, "in")
