@@ -272,6 +272,37 @@ MIXED = [
         {"31": "killed"},
     ),
 ]
+SHELLS = [
+    case(
+        "shells that lie about, the domain of the text",
+        "Littered shells have killed 9 people this year. A dealer died when he hammered a "
+        "discarded shell.",
+        {"9": "killed UXO"},
+    ),
+    case(
+        "a bomb by the road is no war at large",
+        "At least eight soldiers were killed on Sunday in a roadside bombing, said the rebels "
+        "after the fighting.",
+        {"eight": "killed military_security"},
+    ),
+    case(
+        "killed by those who fight",
+        "Landmines remain in the hills. Thirteen villagers were killed by rebels on Sunday.",
+        {"Thirteen": "killed conflict"},
+    ),
+    case(
+        "a flood told before",
+        "Landmines drift in the river. The deluge has swept away bridges. Landslides and floods "
+        "cut off the valley. At least 31 people have died.",
+        {},
+    ),
+    case(
+        "mines told before in a text on a flood",
+        "The deluge swept away bridges. Landslides and floods cut off the valley. Landmines lie "
+        "in the mud. Two shepherds were killed.",
+        {"Two": "killed"},
+    ),
+]
 BARE = [
     case("mines that were found", "40 mines were found.", {"40": "devices_found MINE"}),
     case(
@@ -313,6 +344,11 @@ def test_deaths_of_the_war_have_the_cause_conflict(text: str, expected: dict[str
 
 @pytest.mark.parametrize(("text", "expected"), CAUSES)
 def test_mines_and_war_in_one_text_are_told_apart(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SHELLS)
+def test_what_was_told_last_is_the_cause(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected
 
 

@@ -121,6 +121,70 @@ THINGS = [
 ]
 
 
+LAID = [
+    case(
+        "destroyed, though laid in the war",
+        "Since 1999 the charity has destroyed more than 4,000 landmines laid in the civil war.",
+        {"4,000": "devices_found MINE"},
+    ),
+    case(
+        "found, though planted by somebody",
+        "Engineers have found 18 mines planted by rebels along the canal.",
+        {"18": "devices_found MINE"},
+    ),
+    case(
+        "laid and later lifted",
+        "In all, 340 mines laid by the garrison were lifted in May.",
+        {"340": "devices_found MINE"},
+    ),
+    case(
+        "laid, and nothing else said",
+        "Some 340 mines laid by the garrison lie under the snow.",
+        {"340": "devices_emplaced MINE"},
+    ),
+    case(
+        "what any mine can do",
+        "One mine can cut off a village.",
+        {},
+    ),
+]
+FATES = [
+    case(
+        "one in so many",
+        "Landmines were everywhere: one in every 290 people had lost a limb, one woman in 600.",
+        {},
+    ),
+    case(
+        "prisoners are not among the hurt",
+        "In the battle for the minefield 64 soldiers were killed, 110 wounded and 420 taken "
+        "prisoner.",
+        {"64": "killed military_security", "110": "injured military_security"},
+    ),
+    case(
+        "ages in brackets behind names",
+        "The landmine victims were identified as Ana Lopo (45) and her son Rui Lopo (20).",
+        {},
+    ),
+    case(
+        "counts in brackets behind places",
+        "Landmine casualties by district: Cuito Cuanavale (45), Menongue (20).",
+        {"45": "casualties", "20": "casualties"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LAID)
+def test_what_was_done_with_devices_goes_before_how_they_came(
+    text: str, expected: dict[str, str]
+) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), FATES)
+def test_persons_who_are_not_among_the_victims(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), WORK)
 def test_how_well_and_how_fast_the_work_goes(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected

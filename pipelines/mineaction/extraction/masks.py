@@ -16,7 +16,9 @@ from collections.abc import Iterator, Sequence
 from mineaction.extraction import number_shapes, numbered
 from mineaction.extraction.ages import find_ages
 from mineaction.extraction.analysis import Mask, SentenceAnalysis
+from mineaction.lexicon.gazetteer import place_trie
 from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.names import match_at
 from mineaction.text.number_words import NUMERAL_SCALES, SMALL
 from mineaction.text.tokens import Token
 
@@ -28,6 +30,7 @@ _SHAPES = ((_URL, "address"), (_SYMBOL, "document symbol"), (_NEXT_SYMBOL, "docu
 _NUMBERED_KINDS = ("list_item", "footnote", "body", "headline")
 _AGE_WORDS = frozenset(w for w, value in SMALL.items() if 2 < value < 100)
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\Z")  # "6.2 An injured person shall ..."
+_NAMING = word_set("naming_words")
 _ONE = word_set("single_articles") | {"1", "one"}
 _MODEL_REACH = 4  # tokens of a device's name before its numeral
 
@@ -88,11 +91,23 @@ def _mask_at(sentence: SentenceAnalysis, i: int, *, footnotes: bool) -> Mask | N
 def _age_of_one(sentence: SentenceAnalysis, i: int) -> Mask | None:
     """1 sapper (42) was hurt; a farmer (54) died: an age, and no count as in "sappers (42)"."""
     norms, text = sentence.norms, sentence.tokens[i].text
-    if i < 3 or norms[i - 1] != "(" or sentence.norm(i + 1) != ")" or norms[i - 3] not in _ONE:
+    if i < 3 or norms[i - 1] != "(" or sentence.norm(i + 1) != ")":
         return None
-    if len(text) != 2 or not text.isdecimal() or sentence.entry_at(i - 2, "person") is None:
+    if len(text) != 2 or not text.isdecimal():
         return None
-    return Mask(i, i + 1, "age", "stands in brackets after one person")
+    if norms[i - 3] in _ONE and sentence.entry_at(i - 2, "person") is not None:
+        return Mask(i, i + 1, "age", "stands in brackets after one person")
+    if _is_named(sentence, i - 2):
+        return Mask(i, i + 1, "age", "stands in brackets after a name")
+    return None
+
+
+def _is_named(sentence: SentenceAnalysis, i: int) -> bool:
+    """The dead were identified as Ann Poe (45) and her son Bob Poe (20): persons, no places."""
+    names = sentence.tokens[i - 1 : i + 1]
+    if any(t.kind != "word" or not t.text[0].isupper() or t.text.isupper() for t in names):
+        return False
+    return not _NAMING.isdisjoint(sentence.words) and match_at(names, 0, place_trie()) is None
 
 
 def _model_name(sentence: SentenceAnalysis, i: int) -> Mask | None:

@@ -21,6 +21,8 @@ _EACH = word_set("pace_words")
 _SHIFTS = word_set("pace_units")
 _PACE = 6  # tokens from an area to "a day"
 _LAND = ("area_cleared", "area_surveyed", "area_released", "area_contaminated", "area_reduced")
+_RATIO = 4  # tokens of "one person in every"
+_ONES = word_set("ones")
 _ABLE = word_set("ability_words")
 _IN_TIME = 9  # tokens from an area to the time that it takes
 _ABLE_REACH = 8  # tokens from "can" to an area
@@ -41,25 +43,42 @@ def other_reading(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
     `near`: the sentences before it, and its own as the last.
     """
     sentence = near[-1]
+    return _of_family(sentence, quantity) or _of_measure(near, quantity)
+
+
+def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """What the kind of thing counted shows: devices, shares, money, unknown nouns."""
     if quantity.is_share and _is_performance(sentence, quantity):
         return "how well something works"
-    if quantity.family == "area" and quantity.measure in _LAND and _is_pace(sentence, quantity):
-        return "the pace of the work"
-    if quantity.family == "device" and _is_content(sentence, quantity):
-        return "what one weapon holds"
-    if quantity.family == "device" and _is_any(sentence, quantity):
-        return "any one of its kind"
-    if quantity.measure == "displaced" and _is_evacuation(near, quantity):
-        return "evacuated for a while"
+    if quantity.family == "device":
+        return _of_device(sentence, quantity)
     if quantity.family == "money" and _TRADE in sentence.roles:
         return "a price or a deal of trade"
-    if quantity.measure == "deminers" and _is_other_staff(near):
-        return "no staff of mine action"
     if quantity.family == "unknown" and _is_disaster(sentence, quantity):
         return "counts disasters"
-    if quantity.family == "device" and _is_object_of_particle(sentence, quantity):
+    return ""
+
+
+def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    if _is_content(sentence, quantity):
+        return "what one weapon holds"
+    if _is_any(sentence, quantity):
+        return "any one of its kind"
+    if _is_object_of_particle(sentence, quantity):
         return "'one' stands for a thing told before"
     return ""
+
+
+def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
+    """What the measure itself shows: land, those driven out, staff, ratios."""
+    sentence = near[-1]
+    if quantity.measure in _LAND and quantity.family == "area" and _is_pace(sentence, quantity):
+        return "the pace of the work"
+    if quantity.measure == "displaced" and _is_evacuation(near, quantity):
+        return "evacuated for a while"
+    if quantity.measure == "deminers" and _is_other_staff(near):
+        return "no staff of mine action"
+    return "one in so many" if _is_one_in_so_many(sentence, quantity) else ""
 
 
 def hurt_and_moved(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -89,6 +108,15 @@ def _is_pace(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
             return True
     able = not _ABLE.isdisjoint(_clause_before(sentence, quantity.start, _ABLE_REACH))
     return able and not _SHIFTS.isdisjoint(behind)
+
+
+def _is_one_in_so_many(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """One in every 330 people has lost a limb; one family in 40."""
+    before = sentence.norms[max(0, quantity.start - _RATIO) : quantity.start]
+    if before[-1:] == ("every",):
+        before = before[:-1]
+    ratio = before[-1:] == ("in",) or before[-2:] == ("out", "of")
+    return ratio and not _ONES.isdisjoint(before)
 
 
 def _is_content(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -180,15 +180,22 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "'one' of another thing"
     if quantity.family == "money" and _UNIT_PRICE in quantity.notes:
         return "a price for one unit"
-    if quantity.measure in _OUTCOMES and sentence.norm(quantity.start - 1) in _OTHER_FATES:
-        best = quantity.candidates[0] if quantity.candidates else None
-        if best is not None and best.last < quantity.start:
-            return "taken, not hurt"  # "killed 23 worshippers and abducted nine others"
+    if quantity.measure in _OUTCOMES and _is_taken(sentence, quantity):
+        return "taken, not hurt"
     if quantity.measure in ("funding", "cost") and quantity.unit == "C62":
         return "no sum of money"  # "Funding: HXP 2019 requires USD 701 million"
     if quantity.measure == "time_to_clear" and quantity.unit != "ANN":
         return "no years"
     return ""
+
+
+def _is_taken(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Killed 23 worshippers and abducted nine others; 649 killed, 11,313 taken prisoner."""
+    if phrase_at("taken_fates", sentence.norms, quantity.last):
+        return True
+    best = quantity.candidates[0] if quantity.candidates else None
+    told = best is not None and best.last < quantity.start
+    return told and sentence.norm(quantity.start - 1) in _OTHER_FATES
 
 
 def _is_name(sentence: SentenceAnalysis, quantity: Quantity) -> str:
