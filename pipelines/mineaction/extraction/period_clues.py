@@ -15,7 +15,7 @@ from mineaction.extraction.period_attributes import is_attributive
 from mineaction.extraction.period_clue import Clue, Tokens, clue_at
 from mineaction.extraction.period_events import find_events
 from mineaction.extraction.period_pairs import joined_pairs
-from mineaction.extraction.period_statements import next_number, statement_clue
+from mineaction.extraction.period_statements import is_year, next_number, statement_clue
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import TimeExpression
@@ -42,7 +42,8 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
     numbers = [quantity.first for quantity in sentence.quantities if quantity.measure]
     for time in sentence.times:
         if time.first not in taken:
-            clue = _of_time(tokens, _of_title(sentence, time), numbers)
+            titled = _is_of_title(sentence, time)
+            clue = _of_time(tokens, _of_title(sentence, time), numbers, titled)
             if clue is not None and not _is_of_relative(sentence, clue, numbers):
                 found.append(clue)
     found.sort(key=lambda clue: clue.first)
@@ -58,14 +59,23 @@ def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpressio
         return time
     if sentence.span.kind != "headline":
         return replace(time, relation="in") if is_summed(sentence, time.first, time) else time
-    annual = time.shape == "name_year" and not sentence.words.isdisjoint(_ANNUAL)
+    annual = _is_of_title(sentence, time)
     before = [token.norm for token in sentence.tokens[max(0, time.first - 3) : time.first]]
     summed = time.relation == "of" and not period_words("summaries").isdisjoint(before)
     day = time.left is not None and time.left.day is not None
     return replace(time, relation="in") if annual or (summed and not day) else time
 
 
+def _is_of_title(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
+    """ "Annual Report 2031", "Fact Sheet 2031": the year that the paper is about, not its own."""
+    if sentence.span.kind != "headline" or not is_year(time) or time.cue or time.right is not None:
+        return False
+    near = sentence.norms[max(0, time.first - _TITLE_REACH) : time.last + _TITLE_REACH - 1]
+    return not _ANNUAL.isdisjoint(near)
+
+
 _ANNUAL = period_words("annual")
+_TITLE_REACH = 3  # tokens between the year of a title and its noun
 
 
 def is_summed(sentence: SentenceAnalysis, first: int, time: TimeExpression | None) -> bool:
@@ -110,13 +120,15 @@ def _is_named(tokens: Tokens, clue: Clue, behind: list[Clue]) -> bool:
 # ---- times --------------------------------------------------------------------------------------
 
 
-def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue | None:
+def _of_time(
+    tokens: Tokens, time: TimeExpression, numbers: list[int], titled: bool
+) -> Clue | None:
     """What a time expression is the time of; None if of nothing that is counted here."""
     if time.relation in _NO_PERIOD or _is_measuring(tokens, time, numbers):
         return None
     if time.shape == "bare_window" or (time.relation == "so_far" and time.left is None):
         return clue_at("undated", tokens, time.first, time.last, time=time)
-    statement = statement_clue(tokens, time, numbers)
+    statement = None if titled else statement_clue(tokens, time, numbers)
     if statement is not None:
         return statement
     if _is_time_after(tokens, time):
@@ -183,7 +195,11 @@ def _is_of_relative(sentence: SentenceAnalysis, clue: Clue, numbers: list[int]) 
     The time of the clause, unless it tells what is counted ("those who were killed in 2023").
     """
     tokens, first, last = sentence.tokens, clue.first, clue.last
-    if clue.role != "period" or clue.since or clue.time is None:
+    if clue.role != "period" or clue.time is None:
+        return False
+    if _tells_start(tokens, clue, numbers):
+        return True
+    if clue.since:
         return False
     if last < len(tokens) and tokens[last].norm not in period_words("clause_ends"):
         return False
@@ -199,6 +215,24 @@ def _is_of_relative(sentence: SentenceAnalysis, clue: Clue, numbers: list[int]) 
     counted = {quantity.family for quantity in sentence.quantities if quantity.measure}
     cues = (hit for i in range(k + 1, first) for hit in sentence.hits_at.get(i, ()))
     return not any(e.category == "cue" and e.family in counted for hit in cues for e in hit.entries)
+
+
+def _tells_start(tokens: Tokens, clue: Clue, numbers: list[int]) -> bool:
+    """ ", where we began work in 2031,", ", which has been at work since 2031,": since when it works.
+
+    What such a clause adds to a name says nothing of the count that the sentence makes.
+    """
+    first, last = clue.first, clue.last
+    if last >= len(tokens) or tokens[last].text not in (",", ")"):
+        return False
+    for k in range(first - 1, max(0, first - _RELATIVE_REACH), -1):
+        if tokens[k].text in ",;:." or bisect_left(numbers, k) != bisect_left(numbers, first):
+            return False
+        if tokens[k].norm in period_words("relatives"):
+            inside = [token.norm for token in tokens[k + 1 : first]]
+            aside = tokens[k - 1].text in (",", "(")
+            return aside and not period_words("starting_work").isdisjoint(inside)
+    return False
 
 
 def _relative_before(tokens: Tokens, first: int) -> int:

@@ -7,7 +7,7 @@ live here: a sentence's own times (period_clues.py, period_scope.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
@@ -24,6 +24,7 @@ Choice = tuple[Stretch | None, str]  # a period and the rule that gave it
 _FRESH = 100  # days after its end in which a report's period is the news
 OPENING = 8  # sentences in which a document says what it is about
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
+_HEADING = 14  # tokens of a numbered heading
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
 _POINTING = period_words("pointing_back")
 _NEEDS = 2  # sentences or lines from what is needed to what has come in
@@ -138,6 +139,8 @@ class Memory:
             return None  # "since the start of the year": of the one that is running
         if point is not None and point.unit == "day" and point.count is None and self.day:
             return self.previous if self.previous and self.previous.is_day else self.day
+        if point is not None and point.kind == "part" and point.of is not None:
+            point = point.of  # "at the end of the year"
         if point is None or point.kind != "same":
             return self.previous or self.document
         report = self.document if self.announced else None
@@ -172,6 +175,19 @@ class Memory:
                 if since.lasts(length):
                     return since
         return None
+
+    def own_year(self, clue: Clue) -> Stretch | None:
+        """ "This year" in an annual report that came out after its year: the year that it covers."""
+        point, year = clue.time.left if clue.time else None, self.document
+        if clue.time is None or clue.time.ahead or not self.announced or year is None:
+            return None
+        if point is None or (point.kind, point.unit, point.shift) != ("shift", "year", 0):
+            return None
+        told = self.said or self.letter or not year.lasts(Length(Fraction(1), "year"))
+        over = self.published is None or (
+            year.days is not None and year.days[1] < self.published.earliest()
+        )
+        return replace(year, clue=clue) if over and not told else None
 
     # ---- sentences without figures --------------------------------------------------------------
 
@@ -225,7 +241,7 @@ class Memory:
             return True
         if len(sentence.tokens) > _ANNOUNCING:
             return False
-        if sentence.span.kind == "headline":
+        if sentence.span.kind == "headline" or _is_numbered_heading(sentence):
             return sentence.tokens[0].text != '"'  # a quotation names no period of the text
         if _relation(stretch) == "between" and sentence.index < OPENING and not self.covered:
             return True
@@ -393,6 +409,14 @@ def _is_label(sentence: SentenceAnalysis, clue: Clue) -> bool:
     """Whether a sentence is a time and a stop."""
     tokens = sentence.tokens
     return tokens[-1].kind == "sign" and len(tokens) - 1 <= clue.last - clue.first
+
+
+def _is_numbered_heading(sentence: SentenceAnalysis) -> bool:
+    """ "3. Our work in 2031": a number and a few words without a stop."""
+    tokens = sentence.tokens
+    numbered = tokens[0].kind == "number" and len(tokens) > 2 and tokens[1].text in ".)"
+    heading = tokens[2].text[:1].isupper() if numbered else False
+    return heading and len(tokens) <= _HEADING and tokens[-1].text not in ".;,:"
 
 
 def _asks(sentence: SentenceAnalysis) -> bool:

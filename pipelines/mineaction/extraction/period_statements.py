@@ -110,7 +110,7 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
             return False
         if tokens[k + 1].text in "/|-" and _is_title_word(tokens, k):
             return False  # "Field notes / May 2025", "Situation reports - June 2025"
-        if k + 1 == time.first and token.norm in period_words("made_known") and _is_year(time):
+        if k + 1 == time.first and token.norm in period_words("made_known") and is_year(time):
             return False  # "casualties reported in 2024"
         if token.norm in verbs and (k == 0 or tokens[k - 1].norm not in _PASSIVE):
             return time.relation != "anaphor"
@@ -130,7 +130,8 @@ def _tells_figure(tokens: Tokens) -> bool:
     return any(token.norm in told for token in tokens)
 
 
-def _is_year(time: TimeExpression) -> bool:
+def is_year(time: TimeExpression) -> bool:
+    """Whether it is a year alone."""
     return time.left is not None and time.left.shape == "year"
 
 

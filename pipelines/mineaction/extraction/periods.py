@@ -194,6 +194,8 @@ class _Reader:
     ) -> Stretch | None:
         """One clue on the calendar, by what was said before."""
         memory = self.memory
+        if (own := memory.own_year(clue)) is not None:
+            return own
         words = self.analysis.view[clue.start : clue.end].lower().split()
         stretch = stretch_of(clue, memory.reference(), memory.antecedent(clue, words), within)
         if stretch is None and clue.noun in memory.events:

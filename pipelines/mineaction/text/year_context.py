@@ -38,7 +38,9 @@ def year_relation(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str 
         return "year"
     if named and not counts:
         return "name"
-    return _behind_capitals(tokens, i, end, stop)
+    if _opens_title(tokens, i, end, stop, cue):
+        return "label"
+    return _behind_capitals(tokens, i, end, stop) or _closes_title(tokens, i, end, stop, cue)
 
 
 def _year_by_signs(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str | None:
@@ -134,3 +136,29 @@ def _behind_capitals(tokens: Tokens, i: int, end: int, stop: int) -> str | None:
     if norm_at(tokens, i - 1, stop) == "," and tokens[i - 2].text[:1].isupper():
         return "year" if end >= stop or tokens[end].kind == "sign" else None
     return "name" if all(t.kind == "word" and t.text[0].isupper() for t in both) else None
+
+
+def _opens_title(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> bool:
+    """ "2031 at a glance", "2031 in numbers": the year of a paper, at the start of its line."""
+    behind = tuple(norm_at(tokens, end + n, stop) for n in range(3))
+    return i == cue.floor and any(
+        behind[: len(phrase)] == phrase for phrase in words.TITLE_ENDINGS if i == 0
+    )
+
+
+def _closes_title(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str | None:
+    """ "Key figures 2031", "Income by donor, 2031": a year that ends the line of a title."""
+    labelled = i > 1 and tokens[i - 1].text == ":" and tokens[i - 2].norm in words.TITLE_NOUNS
+    if end >= stop and labelled:
+        return "year"  # "Reporting period: 2031"
+    line = tokens[cue.floor : i]
+    if end < stop or not 0 < len(line) <= _LONGEST_TITLE or not line[0].norm[:1].isalnum():
+        return None
+    if any(token.kind == "number" for token in line[1:]):
+        return None
+    near = [token.norm for token in line if token.kind == "word"][-_TITLE_REACH:]
+    return None if words.TITLE_NOUNS.isdisjoint(near) else "year"
+
+
+_LONGEST_TITLE = 12
+_TITLE_REACH = 3  # words in front of the year among which the title's noun stands
