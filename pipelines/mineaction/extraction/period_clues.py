@@ -218,17 +218,19 @@ def _is_of_relative(sentence: SentenceAnalysis, clue: Clue, numbers: list[int]) 
 
 
 def _tells_start(tokens: Tokens, clue: Clue, numbers: list[int]) -> bool:
-    """ ", where we began work in 2031,", ", which has been at work since 2031,": since when it works.
+    """ ", where we began work in 2031,": what a clause adds to a place says nothing of the count.
 
-    What such a clause adds to a name says nothing of the count that the sentence makes.
+    It does of what has been done there ("where we have worked since 2031, we have found 9").
     """
     first, last = clue.first, clue.last
     if last >= len(tokens) or tokens[last].text not in (",", ")"):
         return False
+    if any(token.norm in period_words("perfect") for token in tokens[last : last + _CLAUSE]):
+        return False
     for k in range(first - 1, max(0, first - _RELATIVE_REACH), -1):
         if tokens[k].text in ",;:." or bisect_left(numbers, k) != bisect_left(numbers, first):
             return False
-        if tokens[k].norm in period_words("relatives"):
+        if tokens[k].norm == "where":
             inside = [token.norm for token in tokens[k + 1 : first]]
             aside = tokens[k - 1].text in (",", "(")
             return aside and not period_words("starting_work").isdisjoint(inside)

@@ -12,10 +12,25 @@ from fractions import Fraction
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
-from mineaction.extraction.period_clues import is_summed
+from mineaction.extraction.period_lines import (
+    SUBJECT,
+    asks,
+    cue,
+    fits,
+    is_aside,
+    is_covered,
+    is_finished,
+    is_label,
+    is_numbered_heading,
+    is_perfect,
+    relation,
+    says,
+    says_again,
+    subject_of,
+    whole_of,
+)
 from mineaction.extraction.period_stretch import Stretch
-from mineaction.lexicon.grammar import word_set
-from mineaction.lexicon.period_words import period_verbs, period_words
+from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import Length, PartialDate
 
 Resolution = dict[Clue, Stretch | None]
@@ -24,12 +39,9 @@ Choice = tuple[Stretch | None, str]  # a period and the rule that gave it
 _FRESH = 100  # days after its end in which a report's period is the news
 OPENING = 8  # sentences in which a document says what it is about
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
-_HEADING = 14  # tokens of a numbered heading
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
 _POINTING = period_words("pointing_back")
 _NEEDS = 2  # sentences or lines from what is needed to what has come in
-_SUBJECT = 5  # tokens in which a sentence names its subject
-_LONG_UNITS = frozenset(("month", "quarter", "half", "year"))
 _OF_REPORT = period_words("of_report")
 _LISTED = frozenset(("list_item", "table_row"))
 
@@ -77,7 +89,7 @@ class Memory:
             self.said = None  # "In 1996 we spoke of 40. Today ..."
         if span.block == self._block:
             return
-        finished = before is None or _is_finished(before, sentence)
+        finished = before is None or is_finished(before, sentence)
         if span.kind in _LISTED:
             if self._kind not in _LISTED:
                 opened = before is not None and before.tokens[-1].text not in ".!?"
@@ -87,7 +99,7 @@ class Memory:
             before_day, self.carried, self.said = self.said, None, None
             if self._speaks_on(sentence):
                 self.said = self.opened
-            elif before_day is not None and _says_again(sentence):
+            elif before_day is not None and says_again(sentence):
                 self.said = before_day
         self.stands = self.funds = None
         self.label = None
@@ -105,16 +117,16 @@ class Memory:
 
     def _speaks_on(self, sentence: SentenceAnalysis) -> bool:
         """ "The agency said in a statement that ...": who spoke last begins a paragraph as well."""
-        if self.opened is None or sentence.words.isdisjoint(_says()):
+        if self.opened is None or sentence.words.isdisjoint(says()):
             return False
-        opening = {token.norm for token in sentence.tokens[:_SUBJECT]}
+        opening = {token.norm for token in sentence.tokens[:SUBJECT]}
         again = not self.speaker.isdisjoint(opening)
         return again or ("same" in sentence.words and "day" in sentence.words)
 
     def heard(self, sentence: SentenceAnalysis, day: Stretch, clue: Clue, figures: bool) -> None:
         """A statement's day; of a letter or interview it holds for the whole text."""
         self.said = day
-        self.opened, self.speaker = day, _subject_of(sentence, clue)
+        self.opened, self.speaker = day, subject_of(sentence, clue)
         if clue.whole and not figures:
             self.letter = day
 
@@ -139,8 +151,7 @@ class Memory:
             return None  # "since the start of the year": of the one that is running
         if point is not None and point.unit == "day" and point.count is None and self.day:
             return self.previous if self.previous and self.previous.is_day else self.day
-        if point is not None and point.kind == "part" and point.of is not None:
-            point = point.of  # "at the end of the year"
+        point = whole_of(point)
         if point is None or point.kind != "same":
             return self.previous or self.document
         report = self.document if self.announced else None
@@ -177,11 +188,11 @@ class Memory:
         return None
 
     def own_year(self, clue: Clue) -> Stretch | None:
-        """ "This year" in an annual report that came out after its year: the year that it covers."""
+        """ "This year" in an annual report that came out later: the year that it covers."""
         point, year = clue.time.left if clue.time else None, self.document
         if clue.time is None or clue.time.ahead or not self.announced or year is None:
             return None
-        if point is None or (point.kind, point.unit, point.shift) != ("shift", "year", 0):
+        if point is None or point.unit != "year" or point.shift != 0:
             return None
         told = self.said or self.letter or not year.lasts(Length(Fraction(1), "year"))
         over = self.published is None or (
@@ -196,12 +207,12 @@ class Memory:
         early = sentence.index < OPENING
         self._announce_day(sentence, resolved)
         told = [s for c, s in resolved.items() if c.role == "period" and s]
-        stretch = next((s for s in told if _is_covered(sentence, s)), told[0] if told else None)
+        stretch = next((s for s in told if is_covered(sentence, s)), told[0] if told else None)
         if stretch is None:
             if any(clue.role == "undated" for clue in resolved):
                 self.carried = None
             return
-        if early and stretch.is_day and sentence.span.kind == "body" and _cue(stretch) == "on":
+        if early and stretch.is_day and sentence.span.kind == "body" and cue(stretch) == "on":
             self.document = self.document or stretch
         if self._announces(sentence, stretch):
             if not (self.document and self.announced) or stretch.refines(self.document):
@@ -212,17 +223,17 @@ class Memory:
             or stretch.since
             or stretch.is_day
             or self.section is stretch
-            or _asks(sentence)
+            or asks(sentence)
         )
         if stretch.start is not None and leads:
             self.carried = stretch
-            if _is_label(sentence, stretch.clue):
+            if is_label(sentence, stretch.clue):
                 self.label = stretch
 
     def _announce_day(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
         """ "Contamination as at 28 February 2025": the day of what stands below."""
         stands = next((s for c, s in resolved.items() if c.role == "as_of" and s), None)
-        if stands is None or _relation(stands) != "as_of":
+        if stands is None or relation(stands) != "as_of":
             return
         if sentence.span.kind == "headline":
             self.letter = stands
@@ -236,14 +247,14 @@ class Memory:
             return False
         if self.published and days[1] > self.published.latest():
             return False
-        if sentence.index < OPENING and _is_covered(sentence, stretch):
+        if sentence.index < OPENING and is_covered(sentence, stretch):
             self.covered = True
             return True
         if len(sentence.tokens) > _ANNOUNCING:
             return False
-        if sentence.span.kind == "headline" or _is_numbered_heading(sentence):
+        if sentence.span.kind == "headline" or is_numbered_heading(sentence):
             return sentence.tokens[0].text != '"'  # a quotation names no period of the text
-        if _relation(stretch) == "between" and sentence.index < OPENING and not self.covered:
+        if relation(stretch) == "between" and sentence.index < OPENING and not self.covered:
             return True
         if sentence.index == 0 and sentence.tokens[-1].text not in ".!?":
             return True  # "DEMINING IN NUMBERS, 1ST HALF OF 2025"
@@ -267,7 +278,7 @@ class Memory:
         ended = self.carried.days if self.carried else None
         if said is not None and ended is not None and ended[1] > said.latest() and not total:
             return None, ""  # "Until September 80 died. In May the ministry said it had found 40"
-        if self.carried is not None and _fits(sentence, quantity, self.carried):
+        if self.carried is not None and fits(sentence, quantity, self.carried):
             if self._is_over(self.carried) and is_perfect(sentence, quantity):
                 return None, ""  # "They fled in 2011. Half of them have come back."
             return self.carried, "previous_sentence"
@@ -275,7 +286,7 @@ class Memory:
             finer = self.document is not None and self.document.refines(self.section)
             return self.document if finer else self.section, "heading"
         told = self.announced or not is_perfect(sentence, quantity)
-        if self.document is not None and told and _fits(sentence, quantity, self.document):
+        if self.document is not None and told and fits(sentence, quantity, self.document):
             return self.document, "document"
         return None, ""
 
@@ -354,99 +365,3 @@ class Memory:
         elif self.document and not self.announced and main.is_apart_from(self.document):
             beside = aside and main.is_just_before(self.document)
             self.document, self.several = (self.document, False) if beside else (None, True)
-
-
-def _is_covered(sentence: SentenceAnalysis, stretch: Stretch) -> bool:
-    """ "covers the period from X to Y", "its tally of the first quarter": so does what follows."""
-    clue = stretch.clue
-    before = sentence.norms[max(0, clue.first - 3) : clue.first]
-    covers = any(word in period_words("covering") for word in before)
-    return (covers and _relation(stretch) == "between") or is_summed(
-        sentence, clue.first, clue.time
-    )
-
-
-def is_aside(clue: Clue) -> bool:
-    """ "A year earlier", "in the same period of 2023": told beside the time that goes on."""
-    time = clue.time
-    if time is None or time.relation != "anaphor" or time.left is None:
-        return False
-    point = time.left
-    if point.kind == "same":
-        return point.of is not None
-    back = point.shift is not None and point.shift < 0
-    return back and point.anchor == "previous" and point.unit in _LONG_UNITS
-
-
-def _says_again(sentence: SentenceAnalysis) -> bool:
-    """ "..., he told a briefing": who spoke in the paragraph before goes on, on the same day."""
-    words = sentence.norms
-    return any(words[i] in ("he", "she") and words[i + 1] in _says() for i in range(len(words) - 1))
-
-
-def _says() -> frozenset[str]:
-    return period_verbs("saying", "s", "ed", "pp", "ing")
-
-
-def _subject_of(sentence: SentenceAnalysis, clue: Clue) -> frozenset[str]:
-    """The nouns in front of the verb that stands by the day of a statement."""
-    for k in range(clue.first - 1, max(0, clue.first - _SUBJECT), -1):
-        if sentence.tokens[k].norm in _says():
-            before = sentence.tokens[max(0, k - _SUBJECT) : k]
-            return frozenset(t.norm for t in before if len(t.norm) > 3 and t.kind == "word")
-    return frozenset()
-
-
-def _relation(stretch: Stretch) -> str:
-    return stretch.clue.time.relation if stretch.clue.time else ""
-
-
-def _cue(stretch: Stretch) -> str:
-    return stretch.clue.time.cue if stretch.clue.time else ""
-
-
-def _is_label(sentence: SentenceAnalysis, clue: Clue) -> bool:
-    """Whether a sentence is a time and a stop."""
-    tokens = sentence.tokens
-    return tokens[-1].kind == "sign" and len(tokens) - 1 <= clue.last - clue.first
-
-
-def _is_numbered_heading(sentence: SentenceAnalysis) -> bool:
-    """ "3. Our work in 2031": a number and a few words without a stop."""
-    tokens = sentence.tokens
-    numbered = tokens[0].kind == "number" and len(tokens) > 2 and tokens[1].text in ".)"
-    heading = tokens[2].text[:1].isupper() if numbered else False
-    return heading and len(tokens) <= _HEADING and tokens[-1].text not in ".;,:"
-
-
-def _asks(sentence: SentenceAnalysis) -> bool:
-    """ "What did your gift do last month?": the answer tells of that time."""
-    return any(token.text == "?" for token in sentence.tokens[-2:])
-
-
-def _is_finished(before: SentenceAnalysis, sentence: SentenceAnalysis) -> bool:
-    """Whether the text before a block had come to its end; a question waits for its answer."""
-    if _asks(before):
-        return False
-    return before.tokens[-1].text in ".!?:;\"')]" or not sentence.tokens[0].text[0].islower()
-
-
-def _fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> bool:
-    """The day of an accident goes on for its own toll, not for what has happened since."""
-    if not stretch.is_day:
-        return True
-    if quantity.measure not in period_words("of_a_day"):
-        return False
-    return not is_perfect(sentence, quantity)
-
-
-def is_perfect(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """ "have been killed", "has cleared": a count up to now."""
-    first = max(0, quantity.start - 5)
-    return any(
-        token.norm in period_words("perfect") and not (i and sentence.tokens[i - 1].norm in _MODALS)
-        for i, token in enumerate(sentence.tokens[first : quantity.last + 6], first)
-    )
-
-
-_MODALS = word_set("modals")  # "had to have"

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
-from mineaction.extraction.period_memory import is_perfect
+from mineaction.extraction.period_lines import is_perfect
 from mineaction.extraction.period_scope import Scope
 from mineaction.extraction.period_stretch import Stretch
 from mineaction.lexicon.period_words import period_verbs, period_words

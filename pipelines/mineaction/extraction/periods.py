@@ -15,6 +15,7 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.period_anchors import OCCASION, speaks_there, told_events
 from mineaction.extraction.period_clue import Clue, clue_at
 from mineaction.extraction.period_clues import find_clues
+from mineaction.extraction.period_lines import is_aside
 from mineaction.extraction.period_margins import (
     bare_clue,
     footnote_days,
@@ -22,7 +23,7 @@ from mineaction.extraction.period_margins import (
     own_day,
     titles_with_figures,
 )
-from mineaction.extraction.period_memory import OPENING, Choice, Memory, Resolution, is_aside
+from mineaction.extraction.period_memory import OPENING, Choice, Memory, Resolution
 from mineaction.extraction.period_money import come_in_since, period_of_money
 from mineaction.extraction.period_record import Basis, Period, finish
 from mineaction.extraction.period_scope import Scope, scopes

@@ -1,0 +1,123 @@
+"""What a line or sentence is to the times around it: heading, question, aside, end of a text.
+
+Lives here: small questions that Memory asks of one sentence or one clue. Does not live here: what
+is remembered (period_memory.py), questions about a single figure (period_signs.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.period_clue import Clue
+from mineaction.extraction.period_clues import is_summed
+from mineaction.extraction.period_stretch import Stretch
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.period_words import period_verbs, period_words
+from mineaction.text.date_shapes import Point
+
+SUBJECT = 5  # tokens in which a sentence names its subject
+_HEADING = 14  # tokens of a numbered heading
+_LONG_UNITS = frozenset(("month", "quarter", "half", "year"))
+
+
+def whole_of(point: Point | None) -> Point | None:
+    """Of "the end of the year" the year."""
+    return point.of if point is not None and point.kind == "part" and point.of else point
+
+
+def is_covered(sentence: SentenceAnalysis, stretch: Stretch) -> bool:
+    """ "covers the period from X to Y", "its tally of the first quarter": so does what follows."""
+    clue = stretch.clue
+    before = sentence.norms[max(0, clue.first - 3) : clue.first]
+    covers = any(word in period_words("covering") for word in before)
+    return (covers and relation(stretch) == "between") or is_summed(
+        sentence, clue.first, clue.time
+    )
+
+
+def is_aside(clue: Clue) -> bool:
+    """ "A year earlier", "in the same period of 2023": told beside the time that goes on."""
+    time = clue.time
+    if time is None or time.relation != "anaphor" or time.left is None:
+        return False
+    point = time.left
+    if point.kind == "same":
+        return point.of is not None
+    back = point.shift is not None and point.shift < 0
+    return back and point.anchor == "previous" and point.unit in _LONG_UNITS
+
+
+def says_again(sentence: SentenceAnalysis) -> bool:
+    """ "..., he told a briefing": who spoke in the paragraph before goes on, on the same day."""
+    words = sentence.norms
+    return any(words[i] in ("he", "she") and words[i + 1] in says() for i in range(len(words) - 1))
+
+
+def says() -> frozenset[str]:
+    """The forms of the verbs of saying."""
+    return period_verbs("saying", "s", "ed", "pp", "ing")
+
+
+def subject_of(sentence: SentenceAnalysis, clue: Clue) -> frozenset[str]:
+    """The nouns in front of the verb that stands by the day of a statement."""
+    for k in range(clue.first - 1, max(0, clue.first - SUBJECT), -1):
+        if sentence.tokens[k].norm in says():
+            before = sentence.tokens[max(0, k - SUBJECT) : k]
+            return frozenset(t.norm for t in before if len(t.norm) > 3 and t.kind == "word")
+    return frozenset()
+
+
+def relation(stretch: Stretch) -> str:
+    """How the time of its clue is joined: "in", "since"; empty for an event."""
+    return stretch.clue.time.relation if stretch.clue.time else ""
+
+
+def cue(stretch: Stretch) -> str:
+    """The preposition of its clue; empty for an event."""
+    return stretch.clue.time.cue if stretch.clue.time else ""
+
+
+def is_label(sentence: SentenceAnalysis, clue: Clue) -> bool:
+    """Whether a sentence is a time and a stop."""
+    tokens = sentence.tokens
+    return tokens[-1].kind == "sign" and len(tokens) - 1 <= clue.last - clue.first
+
+
+def is_numbered_heading(sentence: SentenceAnalysis) -> bool:
+    """ "3. Our work in 2031": a number and a few words without a stop."""
+    tokens = sentence.tokens
+    numbered = tokens[0].kind == "number" and len(tokens) > 2 and tokens[1].text in ".)"
+    heading = tokens[2].text[:1].isupper() if numbered else False
+    return heading and len(tokens) <= _HEADING and tokens[-1].text not in ".;,:"
+
+
+def asks(sentence: SentenceAnalysis) -> bool:
+    """ "What did your gift do last month?": the answer tells of that time."""
+    return any(token.text == "?" for token in sentence.tokens[-2:])
+
+
+def is_finished(before: SentenceAnalysis, sentence: SentenceAnalysis) -> bool:
+    """Whether the text before a block had come to its end; a question waits for its answer."""
+    if asks(before):
+        return False
+    return before.tokens[-1].text in ".!?:;\"')]" or not sentence.tokens[0].text[0].islower()
+
+
+def fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> bool:
+    """The day of an accident goes on for its own toll, not for what has happened since."""
+    if not stretch.is_day:
+        return True
+    if quantity.measure not in period_words("of_a_day"):
+        return False
+    return not is_perfect(sentence, quantity)
+
+
+def is_perfect(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "have been killed", "has cleared": a count up to now."""
+    first = max(0, quantity.start - 5)
+    return any(
+        token.norm in period_words("perfect") and not (i and sentence.tokens[i - 1].norm in _MODALS)
+        for i, token in enumerate(sentence.tokens[first : quantity.last + 6], first)
+    )
+
+
+_MODALS = word_set("modals")  # "had to have"
