@@ -7,6 +7,21 @@ from tests.support.reading import by_number, case, read, readings
 
 WORDS = [
     case(
+        "a part of the dead and the injured",
+        "In 2023, mines left 152 killed and 97 injured, of whom 38 were women.",
+        {"152": "killed", "97": "injured", "38": "casualties adult F"},
+    ),
+    case(
+        "a part of four others alone",
+        "A landmine killed two people and wounded four others, including three girls.",
+        {"two": "killed", "four": "injured", "three": "injured child F"},
+    ),
+    case(
+        "a part of the injured by its own words",
+        "A landmine killed three men and hurt nine, two of them seriously.",
+        {"three": "killed adult M", "nine": "injured", "two": "injured"},
+    ),
+    case(
         "a share whose noun and base stand before it",
         "The percentage of children among all mine victims remains above 30 percent.",
         {"30 percent": "casualties child P1"},

@@ -7,6 +7,32 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "a death toll that rises to a number",
+        "The death toll from the landmine blast of a bus in Narvia rises to 24.",
+        {"24": "killed"},
+    ),
+    case(
+        "injuries that fell from one number to another",
+        "Landmine deaths doubled to 20, though injuries fell by almost half, from 55 to 29.",
+        {"20": "killed", "55": "injured", "29": "injured"},
+    ),
+    case(
+        "the number before last year",
+        "The number of landmine victims dropped to 111 last year.",
+        {"111": "casualties"},
+    ),
+    case(
+        "the toll that another body put at a number",
+        "A landmine killed 24 herders, the hospital said.\n\nThe army had earlier put the figure at "
+        "13, according to a news agency.",
+        {"24": "killed", "13": "killed"},
+    ),
+    case(
+        "a number of something else that was put at",
+        "A landmine killed 24 herders.\n\nThe price of a kilo of bread was put at 13.",
+        {"24": "killed"},
+    ),
+    case(
         "the people aboard are not all killed",
         "Of the 22 aboard the lorry, seven died when it hit a landmine.",
         {"seven": "killed"},

@@ -50,9 +50,7 @@ def _when(text: str, published: str = "2031-05-08") -> dict[str, str]:
         ),
     ],
 )
-def test_counts_since_an_event_that_the_text_has_dated(
-    text: str, expected: dict[str, str]
-) -> None:
+def test_counts_since_an_event_that_the_text_has_dated(text: str, expected: dict[str, str]) -> None:
     found = _when(text)
     assert {number: found.get(number) for number in expected} == expected
 

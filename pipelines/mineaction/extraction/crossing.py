@@ -152,7 +152,11 @@ def _quantity_cost(path: Path, gap: Sequence[Token], depth: int, reasons: list[s
     cost = 0
     starts = {t.start for t in gap}
     for other in between:
-        if other is path.quantity or path.sentence.tokens[other.first].start not in starts:
+        if (
+            other is path.quantity
+            or other.other == "change"
+            or path.sentence.tokens[other.first].start not in starts
+        ):
             continue
         if other.other == "change" and path.cue.entry.role == "before":
             continue  # "injuries fell by half, from 60 to 30"

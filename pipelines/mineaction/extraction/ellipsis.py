@@ -248,9 +248,17 @@ def _stands_for(
     if not (bare or labelled or quantity.is_share) or distance > _FAR:
         return False
     far = analysis.sentences[top.sentence].span.block != sentence.span.block
+    if far and _puts_toll(sentence, quantity):
+        return True
     if far and (not _is_short(sentence) or _counts_another_thing(sentence, quantity)):
         return False
     return _takes_ellipsis(sentence, quantity)
+
+
+def _puts_toll(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The army had put the figure at 13: the toll of the paragraph before, told by another."""
+    i = quantity.start - 1
+    return sentence.norm(i) == "at" and sentence.norm(i - 1) in _TALLY_NOUNS
 
 
 def _counts_another_thing(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -29,6 +29,9 @@ _LIST_REACH = 20  # tokens between two members of a list
 _LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
 _BRACKETED = ("brackets", "share")
 _NOT_PEOPLE = ("device", "area", "incident")
+_FATES = {"killed", "injured"}
+_SIGNS = {",", ";", ".", "("}
+_BOTH_REACH = 12  # tokens from the number of the dead to that of the injured
 _TAKEN_IN = word_set("taken_in_words")
 _TAKEN_IN_REACH = 4  # tokens behind "of the 12 children"
 _UNTOLD = (None, "injured")  # measures of a whole that its parts may correct
@@ -233,6 +236,10 @@ def _share_toll(sentence: SentenceAnalysis, quantity: Quantity) -> None:
 def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> None:
     if whole.parent is part:
         return
+    if _is_of_both(sentence, part, whole):
+        part.parent = part.part_basis = None
+        part.decide("casualties", "of_both")
+        return
     if part.is_share and whole.measure == "cost" and _has_come_in(part, sentence):
         part.decide("funding", "come_in")
         return
@@ -249,6 +256,24 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
     _take_measure(part, whole)
     _take_thing(part, whole)
     _take_group(part, whole)
+
+
+def _is_of_both(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
+    """Mines left 152 killed and 97 injured, of whom 38 women: a part of both, of one noun.
+
+    "Killed two people and hurt four others, including a girl": a noun of its own keeps its part.
+    """
+    if part.anaphor or part.part_basis not in ("including", "of_whom") or part.is_share:
+        return False
+    if not whole.elliptical or whole.parent is not None or whole.measure not in _FATES:
+        return False
+    near = sentence.quantities_between(whole.first - _BOTH_REACH, whole.first)
+    other = near[-1] if near else None
+    if other is None or other.parent is not None or {other.measure, whole.measure} != _FATES:
+        return False
+    gap = sentence.norms[other.last : whole.start]
+    own = part.fixed or part.measure not in (None, whole.measure) or part.severity
+    return "and" in gap and not _SIGNS & set(gap) and not own and part.has_group
 
 
 def _has_come_in(share: Quantity, sentence: SentenceAnalysis) -> bool:

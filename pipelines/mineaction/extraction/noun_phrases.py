@@ -28,6 +28,7 @@ _ADJECTIVES = ("al", "ic", "ive", "ary", "ous")  # endings
 _ARGUMENTS = ("state", "subject", "patient")
 _DEVICE_JOINTS = word_set("device_joints")
 _LISTED_DEVICES = 4  # devices of a list that is looked through
+_WHEN = word_set("when_words")
 _STAFF = word_set("staff")
 _ARMED = word_set("armed_bodies")
 _BODY = 6  # tokens of the name of a body
@@ -73,10 +74,7 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
     """The head of the noun phrase that begins at token `i`, looked for up to token `end`."""
     tokens = sentence.tokens
     limit = min(i + _REACH, len(tokens), end)
-    if i < limit and tokens[i].text == "-":
-        if tokens[i].start > tokens[i - 1].end:
-            return None  # "662 - Aghdam 45": a dash, no hyphen
-        i += 1
+    i = _phrase_start(sentence, i, limit)
     quoted = i < limit and tokens[i].text == '"'
     i += quoted  # 37 "bandits" were killed; 600 "isolated" mines were found
     head: Head | None = None
@@ -113,6 +111,20 @@ def _is_compound_word(tokens: Sequence[Token], j: int, limit: int) -> bool:
         return False
     glued = tokens[j].end == tokens[j + 1].start and tokens[j + 1].end == tokens[j + 2].start
     return glued and tokens[j + 2].kind == "word"
+
+
+def _phrase_start(sentence: SentenceAnalysis, i: int, limit: int) -> int:
+    """The first token of the phrase behind a number, or `limit` if there is none."""
+    tokens = sentence.tokens
+    if i < limit and tokens[i].text == "-":
+        if tokens[i].start > tokens[i - 1].end:
+            return limit  # "662 - Aghdam 45": a dash, no hyphen
+        i += 1
+    if i < limit and tokens[i].norm in _WHEN and i in sentence.time_starts:
+        last = next(t.last for t in sentence.times if t.first == i)
+        if "'s" not in sentence.norms[i : last + 1]:
+            return limit  # "dropped to 111 last year", but "half of last year's victims"
+    return i
 
 
 def _is_inside(sentence: SentenceAnalysis, j: int, limit: int) -> bool:
