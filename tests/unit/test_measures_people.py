@@ -23,8 +23,8 @@ CASES = [
     ),
     case(
         "the toll that another body put at a number",
-        "A landmine killed 24 herders, the hospital said.\n\nThe army had earlier put the figure at "
-        "13, according to a news agency.",
+        "A landmine killed 24 herders, the hospital said.\n\nThe army had earlier put the figure "
+        "at 13, according to a news agency.",
         {"24": "killed", "13": "killed"},
     ),
     case(

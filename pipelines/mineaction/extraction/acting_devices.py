@@ -136,10 +136,22 @@ def devices_of(
         i for q in sentence.quantities if q.family == "device" or q.measure_rule == "gapped"
         for i in range(q.head_first, q.head_last)
     }  # fmt: skip
+    heads |= _of_several(sentence)
     for hit in sentence.hits:
         entry = next((e for e in hit.entries if e.category == "device" and not e.bare), None)
         if entry is not None and hit.first not in heads:
             yield hit.first, hit.last, entry.code
+
+
+def _of_several(sentence: SentenceAnalysis) -> set[int]:
+    """The tokens of "31 mine, UXO and IED accidents": the last device alone did not do it."""
+    out: set[int] = set()
+    for q in sentence.quantities:
+        if q.family in ("people", "incident") and not q.label and q.head_last - q.last > 2:
+            inside = range(q.last, q.head_last)
+            named = {e.code for i in inside if (e := sentence.entry_at(i, "device")) is not None}
+            out |= set(inside) if len(named) > 1 else set()
+    return out
 
 
 def _is_type(sentence: SentenceAnalysis, first: int, code: str) -> bool:

@@ -19,6 +19,7 @@ _QUANTITY_REACH = 24  # tokens between the number and the end of the phrase that
 _VERB_REACH = 12  # tokens behind a verb in which its quantity may begin
 _AUXILIARY_REACH = 6
 _LONGEST_BRACKET = 60
+_LEVELS = word_set("changing_verbs")
 _BE = word_set("be")
 _HAVE = word_set("have")
 _ADVERBS = word_set("adverbs")
@@ -78,6 +79,8 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
             if entry.form in ("base", "s") and sentence.entries_at(hit.first, "device"):
                 continue  # "mines" is a noun here
             if entry.role == "state" and _takes_object(sentence, hit):
+                continue
+            if entry.verb in _LEVELS and _tells_level(sentence, hit.last):
                 continue
             if entry.form and _is_of_another(sentence, hit, entry):
                 continue
@@ -192,6 +195,13 @@ def _verb_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) 
         return LEFT, True
     open_verb = last >= len(sentence.norms) or sentence.norms[last] in _OPEN_AFTER
     return (BOTH if open_verb else RIGHT), False
+
+
+def _tells_level(sentence: SentenceAnalysis, last: int) -> bool:
+    """That figure dropped to 56, by 12: a verb of a level, but not in "dropped from planes"."""
+    if sentence.norm(last) not in ("to", "from", "by"):
+        return False
+    return any(q.start == last + 1 for q in sentence.quantities_between(last + 1, last + 6))
 
 
 def _present_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> int | None:

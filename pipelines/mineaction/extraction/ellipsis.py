@@ -300,6 +300,8 @@ def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     if sentence.norm(quantity.start - 1) in _POSSESSIVES | _OTHER_FATES:
         return False
+    if sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("one", "of"):
+        return False  # "the mine was one of 17,000"
     after = sentence.tokens[quantity.last] if quantity.last < len(sentence.tokens) else None
     if predicate or after is None or after.kind != "word":
         return True

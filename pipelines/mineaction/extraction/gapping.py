@@ -8,6 +8,7 @@ numbers (ellipsis.py) and parts of a whole (parts.py).
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
@@ -56,6 +57,21 @@ def take_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     quantity.decide(earlier.measure, "gapped")
     return True
+
+
+def fill_lists(sentence: SentenceAnalysis) -> None:
+    """211 boys, 45 girls and 29 men became victims: the verb is of all in the list before it."""
+    for left, right in reversed([*pairwise(sentence.quantities)]):
+        if left.measure is not None or left.parent is not None or right.parent is not None:
+            continue
+        if not left.family == right.family == "people":
+            continue
+        gap = sentence.norms[left.end : right.start]
+        told = right.candidates[0] if right.candidates and right.measure in _TOLLS else None
+        behind = told is not None and told.measure == right.measure and told.first >= right.end
+        if behind and left.has_group and right.has_group and gap and set(gap) <= _JOINTS:
+            left.decide(right.measure, "listed")
+            left.candidates.insert(0, told._replace(rule="listed")) if told else None
 
 
 def is_compared(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -133,6 +133,8 @@ def _divide_outcome(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Of the dead 53 were civilians; among the injured, 9 are drivers: the fate stands before."""
     i = quantity.start - 1
     i -= sentence.norm(i) == ","
+    if quantity is sentence.quantities[0] and sentence.norm(3) == ",":
+        i = 2  # "Of the victims, said the ministry, 64 were deminers"
     outcome = sentence.entry_at(i, "outcome")
     if outcome is None or sentence.norm(i - 1) not in _DETERMINERS:
         return

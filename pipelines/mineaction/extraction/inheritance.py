@@ -17,7 +17,7 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.bracketed_outcomes import split_by_brackets
 from mineaction.extraction.device_predicates import SAID
 from mineaction.extraction.ellipsis import Told, by_device, fate_of_list, from_before
-from mineaction.extraction.gapping import is_compared, take_up
+from mineaction.extraction.gapping import fill_lists, is_compared, take_up
 from mineaction.lexicon.grammar import word_set
 
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
@@ -80,6 +80,7 @@ def inherit(analysis: Analysis) -> None:
     memory = _Memory()
     for sentence in analysis.sentences:
         split_by_brackets(sentence)
+        fill_lists(sentence)
         _name_wholes(sentence)
         memory.enter(sentence)
         for quantity in sentence.quantities:

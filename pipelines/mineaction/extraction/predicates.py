@@ -26,6 +26,7 @@ _OF_ALL = word_set("pointing_determiners") | {"out", "of"}
 _MEMBERS_REACH = 12  # tokens between "the rebels" and "six of them"
 _VERBS = word_set("subject_verbs")
 _WHEN_AND_WHERE = word_set("base_settings")
+_WHOSE = word_set("whose_joints")
 _BE = word_set("be")
 _GROUP_REACH = 4  # tokens of "were men and boys"
 _SUBJECT_REACH = 12  # tokens of "most of those injured by mines"
@@ -42,6 +43,7 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
             continue  # "three of the seven were girls": of the three
         at = _of_number(sentence, n)
         wholes.add(n if at is None else at)
+        _of_people(sentence, quantity)
         _all_of(sentence, quantity, _limit(sentence, n))
         set_age(sentence, quantity)
         if not _in_bracket_of_group(sentence, quantity):
@@ -130,6 +132,17 @@ def _members(sentence: SentenceAnalysis, n: int) -> Entry | None:
     return None
 
 
+def _of_people(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """19 deaths of male children; 30 injuries to civilians: whose they are stands behind them."""
+    i = quantity.head_last
+    if not quantity.fixed or quantity.label or quantity.has_group or sentence.norm(i) not in _WHOSE:
+        return
+    i += 1
+    while (found := sentence.entries_at(i, "person")) is not None:
+        quantity.add_group(found[1][0])
+        i = found[0]
+
+
 def _is_of_group(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """27 (42%) of the victims: the noun behind "of" names the whole, the verb the 27."""
     between = sentence.norms[quantity.after : max(quantity.after, quantity.head_first)]
@@ -174,9 +187,10 @@ def _of_number(sentence: SentenceAnalysis, n: int) -> int | None:
 def _limit(sentence: SentenceAnalysis, n: int) -> int:
     """Where the next quantity begins that is not in a bracket of this one."""
     last = sentence.quantities[n].last
-    behind = after_brackets(
-        sentence.norms, phrase_at("anaphors_after", sentence.norms, last) or last
-    )
+    end = phrase_at("anaphors_after", sentence.norms, last) or last
+    behind = after_brackets(sentence.norms, end)
+    if behind == end:
+        behind = max(behind, after_brackets(sentence.norms, sentence.quantities[n].end))
     for k in range(n + 1, len(sentence.quantities)):
         if sentence.quantities[k].start >= behind:
             return sentence.quantities[k].start
@@ -262,13 +276,21 @@ def _over_aside(sentence: SentenceAnalysis, i: int, stop: int) -> int:
     if sentence.norm(i) == ",":
         close = next((k for k in range(i + 1, end) if norms[k] == ","), -1)
         return close + 1 if close >= 0 and sentence.norm(close + 1) in _VERBS else i
-    if (
-        sentence.norm(i) in _WHEN_AND_WHERE or sentence.norm(i) in _HARMED
-    ):  # "a third of those killed there last year were girls"
+    if _is_setting(sentence, i):
         verb = next((k for k in range(i, end) if norms[k] in _VERBS), -1)
         plain = all(t.kind in ("word", "number") for t in sentence.tokens[i : max(i, verb)])
         return verb if verb >= 0 and plain else i
     return i
+
+
+def _is_setting(sentence: SentenceAnalysis, i: int) -> bool:
+    """Whether when, where or by what people came to harm stands at token `i`.
+
+    "A third of those killed there last year were girls"; "half of the victims of mines were boys".
+    """
+    norm = sentence.norm(i)
+    by_device = norm == "of" and sentence.entries_at(i + 1, "device") is not None
+    return norm in _WHEN_AND_WHERE or norm in _HARMED or by_device
 
 
 def _subject(sentence: SentenceAnalysis, quantity: Quantity, low: int) -> Entry | None:

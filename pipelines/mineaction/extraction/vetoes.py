@@ -33,6 +33,8 @@ _GOODS = word_set("goods")
 _CARRYING = word_set("carrying_words")
 _VEHICLES = word_set("vehicle_nouns")
 _BEING = frozenset({"in", "on", "inside"})
+_STILL_THERE = {"devices_found": "devices_emplaced", "area_cleared": "area_contaminated"}
+_NOT_REACH = 4  # tokens of "have not yet been"
 _ABOARD_REACH = 3  # tokens behind people and "in the car"
 _OF_PERSONS = word_set("small_sum_words")
 _SMALL_SUM = 1000  # of any currency; no programme is given or costs less
@@ -73,7 +75,7 @@ def finish(analysis: Analysis, domain: Domain) -> None:
                 _note_unit_price(sentence, quantity)
             trained = quantity.measure == "risk_education" and _is_trained(sentence, quantity)
             reason = "trained for the work" if trained else _veto(sentence, quantity, here)
-            reason = reason or _is_aboard(sentence, quantity)
+            reason = reason or _is_aboard(sentence, quantity) or _went_off(sentence, quantity)
             reason = reason or _of_states(sentence, quantity) or _one_more(sentence, quantity)
             reason = reason or _by_nature(sentence, quantity)
             reason = reason or _is_name(sentence, quantity)
@@ -211,6 +213,14 @@ def _is_name(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     return "the name of an offence" if law else ""
 
 
+def _went_off(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """Two mines exploded under a bus; four shells blew up: nobody found or destroyed them."""
+    if quantity.measure != "devices_found" or quantity.elliptical:
+        return ""
+    last = phrase_at("going_off", sentence.norms, quantity.end)
+    return "went off by itself" if last and sentence.norm(last) != "by" else ""
+
+
 def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """The average price per hectare fell to 38,500: what one unit costs is no sum."""
     low, high = max(0, quantity.first - _PRICE_REACH), quantity.last + _PRICE_REACH
@@ -245,7 +255,9 @@ def _is_price(before: Sequence[str]) -> bool:
 def _correct(
     sentence: SentenceAnalysis, quantity: Quantity, near: Sequence[SentenceAnalysis]
 ) -> None:
-    if quantity.measure in ("devices_found", "devices_stockpiled"):
+    if quantity.measure in _STILL_THERE and _is_undone(sentence, quantity):
+        quantity.decide(_STILL_THERE[quantity.measure], "not_yet")
+    elif quantity.measure in ("devices_found", "devices_stockpiled"):
         whole = quantity.parent if quantity.anaphor or quantity.elliptical else None
         if (
             _stockpiled(sentence, quantity)
@@ -266,6 +278,15 @@ def _correct(
 def _is_exception(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Sappers cleared all but 0.4 km2 of the belt: what is told is what they have not cleared."""
     return sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("all", "but")
+
+
+def _is_undone(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """20 million mines have not been defused yet: what is not done leaves what is there."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.first < quantity.end:
+        return False
+    between = sentence.norms[quantity.end : best.first]
+    return "not" in between[-_NOT_REACH:] and "been" in between
 
 
 def _is_aim(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
