@@ -7,6 +7,52 @@ from tests.support.reading import by_number, case, read, readings
 
 WORDS = [
     case(
+        "a count inside the group of a share",
+        "Nearly 40% of the victims of mines were civilians, including 1,142 minors.",
+        {"40%": "casualties civilian P1", "1,142": "casualties civilian child"},
+    ),
+    case(
+        "others behind two groups are of neither",
+        "Eighteen civilians and two soldiers died on a landmine. Another seven people were hurt.",
+        {
+            "Eighteen": "killed civilian",
+            "two": "killed military_security",
+            "seven": "injured",
+        },
+    ),
+    case(
+        "the total of the dead and the injured",
+        "Landmines killed 55. The injured also reached 107, which brings the total to 162, of "
+        "whom 64 are deminers.",
+        {"55": "killed", "107": "injured", "162": "casualties", "64": "casualties deminer"},
+    ),
+    case(
+        "the victims told of, behind an aside",
+        "Landmines killed 55 people and hurt 107. Of the victims, the ministry said, 64 were "
+        "specialists in mine clearance.",
+        {"55": "killed", "107": "injured", "64": "casualties deminer"},
+    ),
+    case(
+        "deaths of a group, injuries to another",
+        "Landmines in 2007:\n\n- 19 deaths of male children\n- 27 injuries to civilians",
+        {"19": "killed child M", "27": "injured civilian"},
+    ),
+    case(
+        "a group behind the bracket of a toll",
+        "Of the total, eight landmine casualties (three killed and five injured) were civilians.",
+        {"eight": "casualties civilian", "three": "killed civilian", "five": "injured civilian"},
+    ),
+    case(
+        "a list before its verb",
+        "In May 211 boys, 45 girls, 29 men and 7 women became victims of landmines.",
+        {
+            "211": "casualties child M",
+            "45": "casualties child F",
+            "29": "casualties adult M",
+            "7": "casualties adult F",
+        },
+    ),
+    case(
         "a part of the dead and the injured",
         "In 2023, mines left 152 killed and 97 injured, of whom 38 were women.",
         {"152": "killed", "97": "injured", "38": "casualties adult F"},

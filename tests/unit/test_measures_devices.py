@@ -6,6 +6,18 @@ import pytest
 from tests.support.reading import case, readings
 
 FOUND = [
+    case("mines that blew up by themselves", "Two mines blew up under a bus near Sova.", {}),
+    case("shells that exploded", "Three shells exploded in the fire; deminers came.", {}),
+    case(
+        "mines exploded by sappers",
+        "Three mines were exploded by sappers near Sova.",
+        {"Three": "devices_found MINE"},
+    ),
+    case(
+        "mines not yet cleared",
+        "Some 40 mines have not been cleared yet from the orchard.",
+        {"40": "devices_emplaced MINE"},
+    ),
     case(
         "found in the active",
         "Sappers found 58 anti-personnel mines.",

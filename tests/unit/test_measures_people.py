@@ -7,6 +7,42 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "two verbs with a comma in a headline",
+        "Landmines left by the war kill, injure 8",
+        {"8": "casualties"},
+    ),
+    case(
+        "reported as victims",
+        "Since 2022, 1,265 villagers have been reported as victims of landmines.",
+        {"1,265": "casualties"},
+    ),
+    case(
+        "among the victims",
+        "There are 118 students and 105 farmers among the victims of the mines.",
+        {"118": "casualties", "105": "casualties"},
+    ),
+    case(
+        "assistance to victims",
+        "Assistance was provided to 1,832 victims of landmine accidents.",
+        {"1,832": "survivors"},
+    ),
+    case(
+        "the figure that dropped",
+        "Landmines kill about 300 people every year, though that figure dropped to 56 in 2012.",
+        {"300": "killed per-year", "56": "killed"},
+    ),
+    case(
+        "not accounted for",
+        "A lorry hit a landmine; two officers have not been accounted for.",
+        {"two": "missing military_security"},
+    ),
+    case(
+        "treatment that goes on",
+        "Eleven children died in the landmine blast and one is still receiving treatment.",
+        {"Eleven": "killed child", "one": "injured"},
+    ),
+    case("one of many mines", "That mine was one of 17,000 still in the hills.", {}),
+    case(
         "a death toll that rises to a number",
         "The death toll from the landmine blast of a bus in Narvia rises to 24.",
         {"24": "killed"},

@@ -30,6 +30,7 @@ _TALLY_NOUNS = word_set("count_nouns") | {"figure"}
 _CLOSING = word_set("closing") | {"("}
 _POSSESSIVES = word_set("pointing_determiners")
 _OTHER_FATES = word_set("other_fates")
+_ASIDES = word_set("asides")
 _BEHIND = word_set("stop") | word_set("adverbs")
 
 
@@ -43,6 +44,8 @@ def from_before(
     quantity of each family.
     """
     if _accounted(sentence, quantity) or _of_both(analysis, sentence, quantity):
+        return
+    if _of_share(sentence, quantity, told):
         return
     if by_device(sentence, quantity, told) or _in_family(sentence, quantity, told):
         return
@@ -87,6 +90,20 @@ def _accounted(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
             _repeat(sentence, quantity, other)
             return True
     return False
+
+
+def _of_share(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:
+    """40% of the victims were civilians, including 1,142 minors: people of the group of a share."""
+    share = told.get("share")
+    if quantity.family != "people" or share is None or share.sentence != quantity.sentence:
+        return False
+    gap = sentence.norms[share.end : quantity.start]
+    opened = len(gap) > 1 and gap[-2] == "," and gap[-1] in _ASIDES
+    if not opened or not share.has_group or sentence.quantities_between(share.end, quantity.start):
+        return False
+    quantity.decide(share.measure, "of_share")
+    quantity.add_group(share)
+    return True
 
 
 def by_device(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.bracketed_outcomes import split_by_brackets
@@ -31,6 +32,8 @@ _BRACKETED = ("brackets", "share")
 _NOT_PEOPLE = ("device", "area", "incident")
 _FATES = {"killed", "injured"}
 _SIGNS = {",", ";", ".", "("}
+_TOTAL_REACH = 4  # tokens before a sum in which "total" stands
+_SUM_REACH = 2  # sentences in which the dead and the injured were told
 _BOTH_REACH = 12  # tokens from the number of the dead to that of the injured
 _TAKEN_IN = word_set("taken_in_words")
 _TAKEN_IN_REACH = 4  # tokens behind "of the 12 children"
@@ -87,6 +90,7 @@ def inherit(analysis: Analysis) -> None:
             if quantity.other and quantity.family not in ("object", "country", "unknown"):
                 continue
             _repeat_twin(sentence, quantity)
+            _is_sum(analysis, sentence, quantity)
             _leave_staff(sentence, quantity, memory)
             _again_killed(sentence, quantity, memory)
             listed = _is_open(quantity) or is_compared(sentence, quantity)
@@ -104,6 +108,25 @@ def inherit(analysis: Analysis) -> None:
             if quantity.measure is not None:
                 memory.note(quantity)
         memory.top = memory.here or memory.top
+
+
+def _is_sum(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """55 died; the injured reached 107, bringing the total to 162: the total counts both."""
+    said = sentence.norms[max(0, quantity.start - _TOTAL_REACH) : quantity.start]
+    if "total" not in said or quantity.is_share or quantity.fixed == "casualties":
+        return
+    if quantity.family not in ("people", "none") or quantity.number.value is None:
+        return
+    told = dict.fromkeys(_FATES, Decimal(-1))
+    for other in analysis.sentences[max(0, sentence.index - _SUM_REACH) : sentence.index + 1]:
+        for q in other.quantities:
+            if q is quantity:
+                break
+            if q.parent is None and q.measure in told and q.number.value is not None:
+                told[q.measure] = q.number.value
+    if min(told.values()) >= 0 and sum(told.values()) == quantity.number.value:
+        quantity.family = "people"
+        quantity.decide("casualties", "sum")
 
 
 def _repeat_twin(sentence: SentenceAnalysis, quantity: Quantity) -> None:

@@ -30,7 +30,8 @@ def share_groups(analysis: Analysis) -> None:
             if not _is_whole_toll(quantity):
                 continue
             if quantity.has_group or not (quantity.elliptical or _is_others(sentence, quantity)):
-                group, told = quantity, sentence.index
+                mixed = _is_beside_others(sentence, group, quantity)
+                group, told = (None if mixed else quantity), sentence.index
             elif group is not None and quantity not in wholes and _goes_on(sentence, quantity):
                 quantity.civil_status = group.civil_status
                 if group.age == "child" and not group.sex and quantity.term in _OTHERS:
@@ -38,6 +39,16 @@ def share_groups(analysis: Analysis) -> None:
         _divide(analysis, sentence)
         _one_of(analysis, sentence)
         _hand_down(sentence)
+
+
+def _is_beside_others(
+    sentence: SentenceAnalysis, group: Quantity | None, quantity: Quantity
+) -> bool:
+    """Eighteen civilians and two soldiers died: "another seven" are of neither group."""
+    if group is None or group.sentence != quantity.sentence or group.measure != quantity.measure:
+        return False
+    gap = sentence.norms[group.end : quantity.start]
+    return gap == ("and",) and group.civil_status != quantity.civil_status
 
 
 def _divide(analysis: Analysis, sentence: SentenceAnalysis) -> None:
