@@ -31,6 +31,7 @@ _LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
 _BRACKETED = ("brackets", "share")
 _NOT_PEOPLE = ("device", "area", "incident")
 _FATES = {"killed", "injured"}
+_VERBLESS = word_set("killed_nouns") | word_set("injured_nouns")
 _SIGNS = {",", ";", ".", "("}
 _TOTAL_REACH = 4  # tokens before a sum in which "total" stands
 _SUM_REACH = 2  # sentences in which the dead and the injured were told
@@ -283,9 +284,9 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
 
 
 def _is_of_both(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
-    """Mines left 152 killed and 97 injured, of whom 38 women: a part of both, of one noun.
+    """The year saw 152 killed and 97 injured, of whom 38 women: a part of both, of one verb.
 
-    "Killed two people and hurt four others, including a girl": a noun of its own keeps its part.
+    "Mines killed two and hurt four, including a girl": a verb of its own keeps its part.
     """
     if part.anaphor or part.part_basis not in ("including", "of_whom") or part.is_share:
         return False
@@ -296,6 +297,11 @@ def _is_of_both(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> 
     if other is None or other.parent is not None or {other.measure, whole.measure} != _FATES:
         return False
     gap = sentence.norms[other.last : whole.start]
+    states = [q.candidates[0].first for q in (other, whole) if q.candidates]
+    if [sentence.norm(i) in _VERBLESS for i in states] != [True, True]:
+        return False
+    if not _AUXILIARIES.isdisjoint(gap) or states[0] < other.last or states[1] != whole.last:
+        return False
     own = part.fixed or part.measure not in (None, whole.measure) or part.severity
     return "and" in gap and not _SIGNS & set(gap) and not own and part.has_group
 
