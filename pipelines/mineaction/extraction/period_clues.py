@@ -93,7 +93,14 @@ def is_summed(sentence: SentenceAnalysis, first: int, time: TimeExpression | Non
 
 
 def _completes(before: Clue, clue: Clue) -> bool:
-    """ "In 2023 so far", "This year they have so far": the second adds nothing to the first."""
+    """ "In 2023 so far", "This year they have so far": the second adds nothing to the first.
+
+    Nor does the year in "during the period this year".
+    """
+    if before.time is not None and before.time.relation == "anaphor" and clue.time is not None:
+        point = before.time.left
+        period = point is not None and point.kind == "same" and point.of is None
+        return period and clue.time.relation == "so_far" and clue.first == before.last
     if clue.role != "undated" or before.role != "period":
         return False
     running = before.time is not None and before.time.relation == "so_far"
@@ -120,9 +127,7 @@ def _is_named(tokens: Tokens, clue: Clue, behind: list[Clue]) -> bool:
 # ---- times --------------------------------------------------------------------------------------
 
 
-def _of_time(
-    tokens: Tokens, time: TimeExpression, numbers: list[int], titled: bool
-) -> Clue | None:
+def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int], titled: bool) -> Clue | None:
     """What a time expression is the time of; None if of nothing that is counted here."""
     if time.relation in _NO_PERIOD or _is_measuring(tokens, time, numbers):
         return None
@@ -259,10 +264,14 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
         return True
     if time.cue == "from" and time.right is None and _tells_change(tokens, k, numbers):
         return True
-    compared = time.cue in period_words("yardsticks")
-    if compared or (k and tokens[k - 1].norm in _THAN):
+    than = k > 0 and tokens[k - 1].norm in _THAN
+    if than or time.cue in period_words("yardsticks"):
         behind = next_number(numbers, time.last)
-        if behind is None or behind >= time.last + 8:
+        after = [token.norm for token in tokens[time.last : time.last + 2]]
+        told = than and "when" not in after
+        near = time.last + (_NEAR_THAN if told else _NEAR_YARDSTICK)
+        parted = told and after[:1] != [] and after[0] in _PARTING
+        if behind is None or behind >= near or parted:
             return True
     for j in range(k - 1, max(0, k - 4) - 1, -1):
         if tokens[j].norm in period_words("occurring"):
@@ -272,6 +281,8 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
     return False
 
 
+_NEAR_THAN, _NEAR_YARDSTICK = 3, 8  # tokens from a yardstick to the number told of it
+_PARTING = frozenset((",", "as"))  # "more than in 2030, 40 people"
 _THAN = period_words("than")  # "ten times as many as the year before"
 
 
@@ -286,14 +297,27 @@ def _is_dateline(tokens: Tokens, time: TimeExpression) -> bool:
     """ "BAKU, January 27." or "Bamako, 11 August 2022 -": only names before, the text behind."""
     if time.cue or time.left is None or time.right is not None or time.left.day is None:
         return False
-    if not 0 < time.first <= 12:
-        return False
-    before = tokens[: time.first]
+    start = _machine_header(tokens)
+    if not 0 < time.first - start <= 12:
+        return 0 < time.first < start
+    before = tokens[start : time.first]
     if any(t.text == ":" for t in before):
         return False
     if not all(t.kind == "sign" or t.text[0].isupper() for t in before):
         return False
-    return time.last >= len(tokens) or tokens[time.last].text in ("(", "-", ".", ",", "|")
+    behind = [token.text for token in tokens[time.last : time.last + 2]]
+    opens = len(behind) == 2 and behind[0] == ":" and behind[1][0].isupper()
+    return not behind or opens or behind[0] in ("(", "-", ".", ",", "|")
+
+
+def _machine_header(tokens: Tokens) -> int:
+    """The token behind "date 2031-05-03" at the head of a text, else 0."""
+    if tokens[0].norm != "date" or len(tokens) < 2 or tokens[1].kind != "number":
+        return 0
+    k = 1
+    while k < len(tokens) and tokens[k].kind != "word":
+        k += 1
+    return k
 
 
 def _is_of_estimate(tokens: Tokens, time: TimeExpression) -> bool:

@@ -22,6 +22,7 @@ _SINCE = period_words("since_words")
 _EVENT_CUES = _SINCE | {"from", "followed"}
 _RELATIVE = period_words("relatives")
 _YEAR = 4  # digits: "the 2020 Second Karabakh War" is the named war
+_NAME_REACH = 12  # tokens from a "since" to the last word of its event
 _REACH = 22  # tokens in which a "since" finds its date or event
 
 
@@ -130,7 +131,7 @@ def _is_length(time: TimeExpression) -> bool:
 def _event_after(tokens: Tokens, i: int, country: str | None) -> tuple[Event | None, str, int]:
     """The event named from token `i` on, the edge of it that is meant, and the token behind it."""
     edge, k = "", i
-    while k < len(tokens) and k - i < 8:
+    while k < len(tokens) and k - i < _NAME_REACH:
         norm = tokens[k].norm
         found = match_at(tokens, k, event_trie(), country)
         if found is not None:

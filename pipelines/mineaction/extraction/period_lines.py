@@ -29,9 +29,7 @@ def is_covered(sentence: SentenceAnalysis, stretch: Stretch) -> bool:
     clue = stretch.clue
     before = sentence.norms[max(0, clue.first - 3) : clue.first]
     covers = any(word in period_words("covering") for word in before)
-    return (covers and relation(stretch) == "between") or is_summed(
-        sentence, clue.first, clue.time
-    )
+    return (covers and relation(stretch) == "between") or is_summed(sentence, clue.first, clue.time)
 
 
 def is_aside(clue: Clue) -> bool:
@@ -114,10 +112,21 @@ def fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> bo
 def is_perfect(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "have been killed", "has cleared": a count up to now."""
     first = max(0, quantity.start - 5)
+    if _goes_with(sentence, first, quantity.start):
+        first = max(0, first - _MAIN_CLAUSE)
     return any(
         token.norm in period_words("perfect") and not (i and sentence.tokens[i - 1].norm in _MODALS)
         for i, token in enumerate(sentence.tokens[first : quantity.last + 6], first)
     )
 
 
+def _goes_with(sentence: SentenceAnalysis, first: int, last: int) -> bool:
+    """ "has lasted ten years, killing 900": the verb of the main clause says when."""
+    return any(
+        sentence.norms[i].endswith("ing") and sentence.norms[i - 1] == ","
+        for i in range(max(1, first), last)
+    )
+
+
+_MAIN_CLAUSE = 16  # tokens from a participle back to the verb that it goes with
 _MODALS = word_set("modals")  # "had to have"

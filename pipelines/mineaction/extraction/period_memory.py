@@ -43,6 +43,7 @@ _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce 
 _POINTING = period_words("pointing_back")
 _NEEDS = 2  # sentences or lines from what is needed to what has come in
 _OF_REPORT = period_words("of_report")
+_OF_BULLETINS = {"week": 7, "month": 21}  # days after its end in which it is "the past" one
 _LISTED = frozenset(("list_item", "table_row"))
 
 
@@ -67,6 +68,7 @@ class Memory:
     speaker: frozenset[str] = frozenset()  # the words in front of its verb
     needs: Stretch | None = None  # the year for which money was said to be needed
     needs_in: int = -9  # the sentence that said it
+    compared: tuple[Stretch, Stretch] | None = None  # a period and that it was compared with
     funds: Stretch | None = None  # of the money that the paragraph counts
     label: Stretch | None = None  # "March 2021.": the paragraph's own heading
     financial: bool = False  # whether the text counts in financial years
@@ -212,7 +214,13 @@ class Memory:
             if any(clue.role == "undated" for clue in resolved):
                 self.carried = None
             return
-        if early and stretch.is_day and sentence.span.kind == "body" and cue(stretch) == "on":
+        if (
+            early
+            and stretch.is_day
+            and sentence.span.kind == "body"
+            and cue(stretch) in ("", "on")
+            and not (cue(stretch) == "" and stretch.start == self.published)
+        ):
             self.document = self.document or stretch
         if self._announces(sentence, stretch):
             if not (self.document and self.announced) or stretch.refines(self.document):
@@ -224,11 +232,20 @@ class Memory:
             or stretch.is_day
             or self.section is stretch
             or asks(sentence)
+            or (early and self._tells_work(sentence, stretch))
         )
         if stretch.start is not None and leads:
             self.carried = stretch
             if is_label(sentence, stretch.clue):
                 self.label = stretch
+
+    def _tells_work(self, sentence: SentenceAnalysis, stretch: Stretch) -> bool:
+        """ "Clearance went on during the first week of May": what the next sentence counts."""
+        now, days = self.reference(), stretch.days
+        if now is None or days is None or sentence.words.isdisjoint(period_words("works")):
+            return False
+        fresh = 0 <= (now.latest() - days[1]).days <= _FRESH
+        return fresh and (days[1] - days[0]).days < _FRESH
 
     def _announce_day(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
         """ "Contamination as at 28 February 2025": the day of what stands below."""
@@ -304,6 +321,17 @@ class Memory:
             return False
         return (now.latest() - stretch.days[1]).days > _LONG_AGO
 
+    def compare(self, base: Stretch | None, other: Stretch | None) -> None:
+        """A number was told beside that of another period."""
+        if base is not None and other is not None and base.is_closed and other.is_closed:
+            self.compared = (base, other)
+
+    def comparison(self, base: Stretch | None) -> Stretch | None:
+        """The period with which `base` was compared before."""
+        if self.compared is None or base is None or base.days != self.compared[0].days:
+            return None
+        return self.compared[1]
+
     def need(self, stretch: Stretch) -> None:
         """Money is needed for a year: what has come in since is of that year."""
         start = stretch.start
@@ -317,6 +345,19 @@ class Memory:
     def goes_on(self) -> bool:
         """Whether there is a period of which the text has been telling."""
         return self.carried is not None or self.document is not None
+
+    def just_over(self, length: Length | None) -> Stretch | None:
+        """ "Over the past week": that of the bulletin, if it has just ended."""
+        now = self.reference()
+        if now is None or length is None or length.count != 1 or length.unit not in _OF_BULLETINS:
+            return None
+        for stretch in (self.carried, self.document):
+            if stretch is None or stretch.days is None or not stretch.lasts(length):
+                continue
+            age = (now.latest() - stretch.days[1]).days
+            if 0 < age <= _OF_BULLETINS[length.unit]:
+                return stretch
+        return None
 
     def of_length(self, length: Length | None) -> Stretch | None:
         """ "in a week": the week that was spoken of, if it was one."""

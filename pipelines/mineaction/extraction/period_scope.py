@@ -207,7 +207,8 @@ def _leads(layout: _Layout, n: int) -> bool:
     j = clue.first - 1
     while j >= 0 and tokens[j].norm in _LEAD_IN:
         j -= 1
-    if j >= 0 and tokens[j].norm not in _OPENERS and not _is_second(layout, n, k):
+    opens = j < 0 or tokens[j].norm in _OPENERS or _shows(tokens, clue)
+    if not opens and not _is_second(layout, n, k):
         return False
     after = bisect_left(layout.firsts, clue.last)
     if after == len(layout.firsts):
@@ -219,6 +220,11 @@ def _leads(layout: _Layout, n: int) -> bool:
         return False  # "(4 million, 2030), Japan (3 million)"
     later = layout.times[n + 1] if n + 1 < len(layout.times) else None
     return later is None or later.first > behind or later.role == "as_of"
+
+
+def _shows(tokens: Sequence[Token], clue: Clue) -> bool:
+    """ "data reported in 2020 showed a fall to 40": of what stands behind."""
+    return clue.last < len(tokens) and tokens[clue.last].norm in period_words("showing")
 
 
 def _is_second(layout: _Layout, n: int, k: int) -> bool:

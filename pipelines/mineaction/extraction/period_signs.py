@@ -98,6 +98,16 @@ def is_standing(scope: Scope) -> bool:
     return time is not None and time.relation == "as_of"
 
 
+def standing_before(since: Clue, resolved: dict[Clue, Stretch | None]) -> Stretch | None:
+    """ "68 km2 as of 31 March, and the casualties since 2009 at 40": both hold up to that day."""
+    standing = (
+        stretch for clue, stretch in resolved.items()
+        if clue.role == "as_of" and clue.first < since.first and stretch is not None
+        and clue.time is not None and clue.time.relation == "as_of"
+    )  # fmt: skip
+    return next(standing, None)
+
+
 def is_edge_of_month(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bool:
     """ "A hunter was killed at the beginning of March": in March, on no stated day.
 
@@ -114,6 +124,15 @@ def is_edge_of_month(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue)
         return False
     before = sentence.tokens[max(0, quantity.start - 8) : clue.first]
     return not any(token.norm in period_words("stood") for token in before)
+
+
+def lies_ahead(quantity: Quantity, clue: Clue) -> bool:
+    """ "We need 600,000 to go on until March", "40 ha are to be cleared by May": a day to come."""
+    time = clue.time
+    if time is None or time.left is None or time.left.year is not None:
+        return False
+    wanted = quantity.modality == "planned" or quantity.measure == "cost"
+    return wanted and time.relation in ("until", "by") and time.left.kind == "date"
 
 
 def month_of(clue: Clue) -> Clue:

@@ -37,7 +37,7 @@ def statement_clue(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> 
         return clue_at("statement", tokens, time.first, time.last, time=time, whole=whole)
     if land or time.relation in ("of", "name"):
         return None
-    if _is_brought_out(tokens, time.first):
+    if _is_brought_out(tokens, time.first) or _as_saying(tokens, time.last):
         return clue_at("statement", tokens, time.first, time.last, time=time)
     if _is_source_label(tokens, time) or _said_before(tokens, time, numbers):
         near = {token.norm for token in tokens[max(0, time.first - 5) : time.first]}
@@ -46,6 +46,12 @@ def statement_clue(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> 
     if _said_after(tokens, time, numbers):
         return clue_at("statement", tokens, time.first, time.last, time=time)
     return None
+
+
+def _as_saying(tokens: Tokens, i: int) -> bool:
+    """ "The agency quoted him on Sunday | as saying"."""
+    behind = [token.norm for token in tokens[i : i + 2]]
+    return len(behind) == 2 and behind[0] == "as" and behind[1] in period_verbs("saying", "ing")
 
 
 def _is_of_land(tokens: Tokens, i: int) -> bool:
@@ -60,10 +66,22 @@ def _is_brought_out(tokens: Tokens, i: int) -> bool:
     if before[-2:] == ["made", "public"]:
         before = before[:-1]
     elif not before or before[-1] not in period_words("issued"):
-        return False
+        return _is_issued_by(tokens, i)
     return not period_words("documents").isdisjoint(before[:-1][-2:])
 
 
+def _is_issued_by(tokens: Tokens, i: int) -> bool:
+    """ "A report released by the Some Mine Monitor | on Tuesday"."""
+    for k in range(i - 2, max(0, i - _ISSUER_REACH), -1):
+        if tokens[k].kind == "number" or tokens[k].text in ",;:":
+            return False
+        if tokens[k].norm in period_words("issued") and tokens[k + 1].norm == "by":
+            near = [token.norm for token in tokens[max(0, k - 3) : k]]
+            return not period_words("documents").isdisjoint(near)
+    return False
+
+
+_ISSUER_REACH = 18  # tokens from what a body has issued to the day
 _ISSUED_REACH = 4  # tokens from a paper to the day on which it came out
 
 

@@ -39,7 +39,9 @@ from mineaction.extraction.period_signs import (
     is_standing,
     is_to_date,
     is_today,
+    lies_ahead,
     month_of,
+    standing_before,
     tells_beginning,
     tells_earlier,
     tells_financial_years,
@@ -81,6 +83,7 @@ class _Reader:
         self.stated: dict[Quantity, Stretch] = {}  # stated days up to which figures hold
         self.tables = TableTimes(analysis)
         self.stands: Stretch | None = None  # "as of May" in the sentence that is read
+        self.asides: set[Quantity] = set()  # told for comparison
         self.toll: list[Quantity] = []  # of the opening, whose day the next sentences tell
         self.finished: dict[object, Period] = {}  # the figures of a list share their record
         self.notes = footnote_days(analysis, self.published)
@@ -210,6 +213,12 @@ class _Reader:
             return replace(stretch, end=stretch.start)
         if memory.announced and memory.document and stretch.is_week_of(memory.document):
             return memory.document
+        if (
+            clue.time
+            and clue.time.shape == "window"
+            and (told := memory.just_over(clue.time.length))
+        ):
+            return replace(told, clue=clue)
         return stretch
 
     def _day_of(self, time: TimeExpression) -> PartialDate | None:
@@ -264,6 +273,9 @@ class _Reader:
             s.as_of or (s.period and s.period.role == "undated") for s in found.values()
         )
         aside = main is not None and (main.measure in _MONEY or tells_earlier(sentence, main))
+        told = self.memory.previous
+        if main and told and any(s.compared and s.period is told.clue for s in found.values()):
+            self.memory.previous = self.stretches[main]  # "the year before" is that before it
         self.memory.carry(self.stretches[main] if main else None, stopped=stopped, aside=aside)
 
     # ---- one figure -----------------------------------------------------------------------------
@@ -282,7 +294,9 @@ class _Reader:
             return
         as_of = resolved.get(scope.as_of) if scope.as_of else None
         if scope.period is not None and scope.period.since and scope.as_of is None:
-            as_of = _standing_before(scope.period, resolved)
+            as_of = standing_before(scope.period, resolved)
+        if scope.as_of is not None and lies_ahead(quantity, scope.as_of):
+            as_of = None
         if scope.as_of is not None and is_edge_of_month(sentence, quantity, scope.as_of):
             month = stretch_of(month_of(scope.as_of), self.memory.reference(), None, None)
             self._put(sentence, quantity, (month, scope.rule))
@@ -291,15 +305,20 @@ class _Reader:
             told = resolved.get(scope.period)
             as_of = replace(told, as_of=told.end) if told else None
             scope = replace(scope, period=None, as_of=scope.period)
-        choice = come_in_since(self.memory, sentence, quantity, scope, as_of) or self._choose(
-            sentence, quantity, scope, resolved
+        choice = (
+            come_in_since(self.memory, sentence, quantity, scope, as_of)
+            or self._of_comparison(sentence, quantity, scope)
+            or self._choose(sentence, quantity, scope, resolved)
         )
         if choice[1] == "running_total" and scope.period is not None:
             as_of = resolved.get(scope.period)
         if choice[1] == "stands":
             as_of = self.memory.stands
-        elif as_of is not None and choice[0] is None and is_standing(scope):
+        elif as_of is not None and choice[0] is None and is_standing(scope) and not scope.compared:
             self.stands = as_of
+        if scope.compared:
+            self.memory.compare(self._beside(sentence), choice[0])
+            self.asides.add(quantity)
         self._put(sentence, quantity, choice, as_of)
 
     def _inherits(self, sentence: SentenceAnalysis, whole: Quantity, scope: Scope) -> bool:
@@ -340,6 +359,20 @@ class _Reader:
         if self.memory.label is not None:
             return self.memory.label, "paragraph_label"
         return period_of_money(self.memory, self.stretches, sentence, quantity, scope, resolved)
+
+    def _of_comparison(
+        self, sentence: SentenceAnalysis, quantity: Quantity, scope: Scope
+    ) -> Choice | None:
+        """ "49 were hurt, down from 75": the period with which the text has compared before."""
+        if not scope.compared or scope.period or scope.as_of or is_rate(sentence, quantity):
+            return None
+        before = self.memory.comparison(self._beside(sentence))
+        return (before, "comparison") if before else None
+
+    def _beside(self, sentence: SentenceAnalysis) -> Stretch | None:
+        """The period of the last number of the sentence that is not told for comparison."""
+        told = [q for q in measured(sentence) if q in self.stretches and q not in self.asides]
+        return self.stretches[told[-1]] if told else self.memory.carried
 
     def _of_scope(
         self, sentence: SentenceAnalysis, quantity: Quantity, scope: Scope, resolved: Resolution
@@ -413,13 +446,3 @@ class _Reader:
                     self.out[quantity] = measures[quantity.measure].under("headline_body")
                 else:
                     self._put(sentence, quantity, (self.memory.document, "document"))
-
-
-def _standing_before(since: Clue, resolved: Resolution) -> Stretch | None:
-    """ "68 km2 as of 31 March, and the casualties since 2009 at 40": both hold up to that day."""
-    standing = (
-        stretch for clue, stretch in resolved.items()
-        if clue.role == "as_of" and clue.first < since.first and stretch is not None
-        and clue.time is not None and clue.time.relation == "as_of"
-    )  # fmt: skip
-    return next(standing, None)

@@ -57,7 +57,7 @@ _NAME = re.compile(
 _PREPOSITION = re.compile(
     r"(?:In|On|At|By|From|Since|After|Before|Between|Until|During|As|Of|To|For|Following)\b"
 )
-_ENDS = re.compile(r"[)\]]?\.?\s*(?:\Z|[/|]|,?\s*\d{1,2}[:.]\d\d)")
+_ENDS = re.compile(r"[)\]]?\.?\s*(?:\Z|[/|]|,?\s*\d{1,2}[:.]\d\d|,\s(?:pp?\.|page)\s\d)")
 _RUNS_ON = re.compile(
     r"\s*(?:--?|to|until|till|through)\s+(?:\d+(?![\d:])|(?:the\s)?[A-Z][a-z]+\.?\s\d)"
 )
@@ -85,7 +85,8 @@ _DOCUMENT = re.compile(
     r"(?:\s+(?i:no|nr|number)?\W{0,3}[\w/-]*\d)?\s+"
     r"(?:of|dated|from|issued(?:\s+on)?|delivered(?:\s+on)?|given\s+on)\s+\Z"
 )
-_LONGEST_NAME, _LONGEST_TITLE = 6, 14  # words
+_LONGEST_NAME, _LONGEST_TITLE, _FURNITURE = 6, 14, 4  # words
+_COMMA_SENTENCE = re.compile(r",\s+[A-Z][a-z]*\s+\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,12 +249,15 @@ def _named(before: str, after: str, date: CalendarDate, start: int, tail: bool) 
         return None
     goes_on = not _ENDS.match(after)
     opened = _BRACKET_ENDS.match(after) and before.lstrip()[0] in "(["
-    framed = _OUTLET_FOLLOWS.match(after)
+    framed = bool(_OUTLET_FOLLOWS.match(after))
+    if date.first is not None and not tail:
+        # "Some Wire, 3 May 2022 Adjust font size:", "Narva, 3 May 2022, In the last week ..."
+        framed |= len(after.split()) <= _FURNITURE or bool(_COMMA_SENTENCE.match(after))
     if goes_on and (tail or not (_GOES_ON.match(after) or opened or framed)):
         return None
     words = match["name"].split()
     is_name = len(words) <= _LONGEST_NAME and words[0][0].isupper() and words[-1][0].isupper()
     # Before running text only a name stands like this: "Some Courier, ", not "He left, ".
-    if (tail or (goes_on and date.first is None)) and not is_name:
+    if (tail or (goes_on and (date.first is None or framed))) and not is_name:
         return None
     return Heading(date, "stated", start + match.start("name"))

@@ -156,8 +156,9 @@ def _complete_year(
     newest = max(evidence, key=_floor)
     candidate = on_or_after(_floor(newest), own.month, own.day)
     lead = viewed[own.end : own.end + _LEAD]
-    reason = _reported(candidate, evidence) or _weekday(candidate, newest, lead)
-    if newest.printed.precision == "year":
+    reported = _reported(candidate, evidence)
+    reason = reported or _weekday(candidate, newest, lead)
+    if newest.printed.precision == "year" and reported is None:
         # "in 2024" is a whole year that is over, unless the words say which part of it.
         candidate, reason = _after_year(own.month, own.day, newest, lead, own.end)
     if reason is None:

@@ -46,8 +46,14 @@ def shapes(month: str) -> tuple[str, ...]:
     )
 
 
+# "10/5/2024 7:14:20 PM", as American machines print it
+_MACHINE = re.compile(r"\d/\d{1,2}/\d{4} \d{1,2}:\d\d:\d\d [AP]M\b")
+
+
 def month_leads(viewed: str) -> bool | None:
     """True if the figures between slashes begin with the month in this text, None if unknown."""
+    if _MACHINE.search(viewed):
+        return True
     votes = {
         order
         for match in _BOTH.finditer(viewed)

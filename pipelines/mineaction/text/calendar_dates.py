@@ -134,7 +134,8 @@ def read_weekday(tokens: Tokens, i: int, stop: int, cue: str) -> Read:
     j = i + 1
     if len(token.norm) <= 5 and norm_at(tokens, j, stop) == "." and touches(tokens, j):
         j += 1
-    k = j + 1 if norm_at(tokens, j, stop) in (",", "(") else j
+    part = j + (norm_at(tokens, j, stop) in words.DAY_PARTS)  # "Monday evening, 30 June"
+    k = part + 1 if norm_at(tokens, part, stop) in (",", "(") else part
     weekday = words.WEEKDAYS[token.norm]
     date = read_day_month(tokens, k, stop) or read_month(tokens, k, stop)
     if date and date[0].day is not None:

@@ -206,6 +206,8 @@ def _nth_in(point: Point, container: Interval) -> Interval | None:
     if days is None:
         return None
     first = add_days(container.start.earliest(), days * (number - 1))
+    if first is not None and days == 7 and number == 5 and container.start.day is None:
+        return _last_units(container, Fraction(1), point.unit)  # "the fifth week of May"
     return None if first is None else days_from(first, days)
 
 

@@ -199,9 +199,35 @@ def _range(
     left: Point, right: Point, shape: str, end: int, stop: int, tokens: Tokens, cue: Cue
 ) -> Found:
     relation = "between"
+    if shape == "range" and (container := _year_of_period(tokens, left, right, end, stop)):
+        left, right, end = container
     if cue.determined and names_something(tokens, end, stop) and shape != "range":
         relation = "name"
     return Found(end, shape, relation, left, right)
+
+
+def _year_of_period(
+    tokens: Tokens, left: Point, right: Point, end: int, stop: int
+) -> tuple[Point, Point, int] | None:
+    """ "the January-June period this year", "the May to July period of 2031": both of that year."""
+    if norm_at(tokens, end, stop) != "period" or not _are_months(left, right):
+        return None
+    of = norm_at(tokens, end + 1, stop) in ("of", "in")
+    year = year_at(tokens, end + 1 + of, stop)
+    if year is not None:
+        return replace(left, year=year[0]), replace(right, year=year[0]), year[1]
+    relative = read_relative_year(tokens, end + 1 + of, stop)
+    if relative is None:
+        return left, right, end + 1
+    return replace(left, of=relative[0]), replace(right, of=relative[0]), relative[1]
+
+
+def _are_months(left: Point, right: Point) -> bool:
+    both = (left, right)
+    return all(
+        p.kind == "date" and p.month is not None and p.day is None and p.year is None and not p.of
+        for p in both
+    )
 
 
 _NAMING = frozenset(

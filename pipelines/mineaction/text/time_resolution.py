@@ -76,7 +76,8 @@ def resolve(
         reference = PartialDate.of(reference)
     anchor = reference or _NO_DAY
     frame = Frame(anchor, _interval(previous), "future" if expression.ahead else "")
-    if not stated and not _all_stated(expression):
+    told = previous is not None and _points_back(expression)
+    if not stated and not told and not _all_stated(expression):
         return Resolved(expression.relation, notes=("no_reference",), inferred=True)
     found = _by_relation(expression, frame, _interval(within), stated)
     if not stated:
@@ -111,6 +112,12 @@ def _interval(resolved: Resolved | None) -> Interval | None:
 def _all_stated(expression: TimeExpression) -> bool:
     points = [point for point in (expression.left, expression.right) if point is not None]
     return bool(points) and any(_is_stated(point) for point in points)
+
+
+def _points_back(expression: TimeExpression) -> bool:
+    """ "in the reporting period": what was said before is enough."""
+    point = expression.left
+    return point is not None and point.kind == "same" and point.of is None
 
 
 def _is_stated(point: Point) -> bool:

@@ -1,0 +1,147 @@
+"""Times as agencies and bulletins word them: headers, half-years, comparisons, days of reports."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.documents import when_of
+
+from mineaction.extraction import extract
+
+TAIL = "\n\nThe mine action centre coordinates all demining of landmines."
+
+CASES = [
+    pytest.param(
+        " date 2031-11-08 Sappers clear 1,119 mines in Oskara within a week\n\nNARVA: Sappers have "
+        "removed 1,119 mines in the north during the first week of the month.\n\nThe mines "
+        "removed included 286 anti-tank mines.",
+        "2031-11-08",
+        {"1,119#2": "2031-11-01~2031-11-07@2031-11-07", "286": "2031-11-01~2031-11-07@2031-11-07"},
+        id="the header of a machine is no time of what is told",
+    ),
+    pytest.param(
+        "Narva, July 3: Seven people were killed by mines in the past six months, officials said.",
+        "2031-07-03",
+        {"Seven": "2031-01~2031-07@2031-07-03"},
+        id="a dateline with a colon",
+    ),
+    pytest.param(
+        "During the January-June period this year, mines killed nine people in Oskara, down from "
+        "11 over the same period last year.",
+        "2031-08-10",
+        {"nine": "2031-01~2031-06@2031-06-30", "11": "2030-01~2030-06@2030-06-30"},
+        id="the January-June period of this year and the same of last year",
+    ),
+    pytest.param(
+        "In the March to May period of 2030 teams found 40 mines.",
+        "2031-08-10",
+        {"40": "2030-03~2030-05@2030-05-31"},
+        id="a period of months with its year behind",
+    ),
+    pytest.param(
+        "Mines killed eight people in the first quarter of 2031, down from 14 deaths over the same "
+        "period last year.\n\nIt added that 49 others were injured, down from 75.",
+        "2031-05-10",
+        {"49": "2031-01~2031-03@2031-03-31", "75": "2030-01~2030-03@2030-03-31"},
+        id="a second number is compared with the period of the first comparison",
+    ),
+    pytest.param(
+        "Mines hurt 57 people in 2030 (up from 47 in 2029). The number of dead was 19, compared to "
+        "28 the previous year.",
+        "2031-05-10",
+        {"19": "2030~2030@2030-12-31", "28": "2029~2029@2029-12-31"},
+        id="the previous year is that before the year told, not before the one compared with",
+    ),
+    pytest.param(
+        "The number of mine victims, 20 percent more than the previous year, rose to 1,983 dead in "
+        "2030.",
+        "2031-05-10",
+        {"1,983": "2030~2030@2030-12-31"},
+        id="more than the previous year is a yardstick",
+    ),
+    pytest.param(
+        "A report released by the Some Mine Monitor on Tuesday said that 84 people were killed and "
+        "93 wounded by landmines in 2030.",
+        "2031-05-08",
+        {"84": "2030~2030@2030-12-31", "93": "2030~2030@2030-12-31"},
+        id="the day on which a body released its report",
+    ),
+    pytest.param(
+        "The agency quoted the centre on Sunday as saying that 18 villagers were hurt by mines in "
+        "April.",
+        "2031-05-08",
+        {"18": "2031-04~2031-04@2031-04-30"},
+        id="quoted on a day as saying",
+    ),
+    pytest.param(
+        "Clearance went on in the hills during the first week of September 2031. A total of 783 "
+        "mines were dismantled, among them 84 anti-tank mines.",
+        "2031-09-09",
+        {"783": "2031-09-01~2031-09-07@2031-09-07", "84": "2031-09-01~2031-09-07@2031-09-07"},
+        id="work without a number gives its week to the next sentence",
+    ),
+    pytest.param(
+        "Talks were held in Narva in August 2031. Sappers found 783 mines in the port.",
+        "2031-09-09",
+        {"783": "~@2031-09-09"},
+        id="but talks do not",
+    ),
+    pytest.param(
+        "From 12 to 18 May sappers found 61 mines. Over the past week 9.5 hectares were cleared.",
+        "2031-05-20",
+        {"9.5": "2031-05-12~2031-05-18@2031-05-18"},
+        id="the past week of a weekly bulletin",
+    ),
+    pytest.param(
+        "In the fifth week of August 2030 teams destroyed 47 mines.",
+        "2030-09-03",
+        {"47": "2030-08-25~2030-08-31@2030-08-31"},
+        id="the fifth week of a month is its last",
+    ),
+    pytest.param(
+        "A mine wounded four children on Monday evening, 30 June.",
+        "2031-07-01",
+        {"four": "2031-06-30~2031-06-30@2031-06-30"},
+        id="a weekday with its hour and date",
+    ),
+    pytest.param(
+        "While data gathered in 2029 indicated that mines had hurt 15,764 people, data reported in "
+        "2030 showed a fall in such casualties to 10,102.",
+        "2031-07-01",
+        {"15,764": "2029~2029@2029-12-31", "10,102": "2030~2030@2030-12-31"},
+        id="data of a year show what stands behind",
+    ),
+    pytest.param(
+        "A mine killed two herders on 3 May. The war has lasted ten years, killing 90,000 people.",
+        "2031-05-08",
+        {"90,000": "~@2031-05-08"},
+        id="what a long war has done is not of the day",
+    ),
+    pytest.param(
+        "Sappers in Kharkiv work on. Since the beginning of the large-scale military invasion of "
+        "Ukraine, 58,000 explosive devices have been neutralised by the Ukrainian service.",
+        "2024-05-08",
+        {"58,000": "2022-02-24~2024-05-08@2024-05-08"},
+        id="words between the beginning and the invasion",
+    ),
+    pytest.param(
+        "We need $640,000 to keep mine clearance teams at work until March.",
+        "2031-11-20",
+        {"640,000": "~@2031-11-20"},
+        id="until a month to come",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), CASES)
+def test_times_of_wires_and_bulletins(text: str, published: str, expected: dict[str, str]) -> None:
+    found = when_of(text + TAIL, published)
+    assert {number: found.get(number) for number in expected} == expected
+
+
+def test_a_reporting_period_needs_no_date_of_publication() -> None:
+    text = (
+        "The present report, covering the period from August 2029 to July 2031, is submitted to "
+        "the Assembly.\nDuring the reporting period 6,100 people received mine risk education."
+    )
+    (figure,) = extract(text).figures
+    assert (figure.period_start, figure.period_end) == ("2029-08", "2031-07")
