@@ -124,6 +124,26 @@ CASES = [
         {"41": ("Salamiyah",)},
     ),
     (
+        "provinces named behind including are the scene",
+        "Teams will clear 650 hectares in different provinces, including Tete and Manica.",
+        {"650": ("Tete", "Manica")},
+    ),
+    (
+        "a person named by according to is no place",
+        "According to Lou, in Battambang province mines have killed 3,859 people.",
+        {"3,859": ("Battambang",)},
+    ),
+    (
+        "people of a place are there",
+        "The group has taught 5,000 residents of Paktia the dangers of mines.",
+        {"5,000": ("Paktia",)},
+    ),
+    (
+        "a total of is a sum over places only in a list of places",
+        "Sova district has been cleared of mines, with a total of 465 mines destroyed.",
+        {"465": ("Sova",)},
+    ),
+    (
         "a road between two unknown places is one name",
         "Mines killed 5 people on the Mova-Sarna road.",
         {"5": ("Mova-Sarna road",)},

@@ -140,6 +140,69 @@ CASES = [
         {"900": ("Izium", "Balakliia")},
     ),
     (
+        "a text about one region counts in it",
+        (
+            "Sappers destroy 138 shells in Sumy region\n\nSappers destroyed 138 shells in Sumy "
+            "region last week.\n\nSince the start they have destroyed 87,000 mines.\n\nIn "
+            "Ukraine sappers have destroyed 900,000 mines. They have cleared 300 hectares."
+        ),
+        {"87,000": ("Sumy",), "900,000": (), "300": ()},
+    ),
+    (
+        "a text that names a second region is about neither",
+        (
+            "Sappers destroy 138 shells in Sumy region\n\nSappers destroyed 138 shells in Sumy "
+            "region last week.\n\nSince the start they have destroyed 87,000 mines.\n\nKharkiv "
+            "region had 12 mines."
+        ),
+        {"87,000": ()},
+    ),
+    (
+        "a story of one accident goes on to the whole country",
+        (
+            "Mine kills 2 farmers in Sumy region\n\nA mine killed 2 farmers in Sumy region on "
+            "Friday.\n\nSince the start of the war sappers have destroyed 87,000 mines."
+        ),
+        {"87,000": ()},
+    ),
+    (
+        "a later sentence says where the deminers were killed",
+        (
+            "3 deminers killed by mine\n\nThree deminers were killed on Monday. The team were "
+            "lifting old mines in a village in Preah Vihear province."
+        ),
+        {"Three": ("Preah Vihear",)},
+    ),
+    (
+        "where the hurt were taken is not where it was",
+        (
+            "3 deminers hurt by mine\n\nThree deminers were hurt on Monday. The men were taken "
+            "to a clinic in Preah Vihear province."
+        ),
+        {"Three": ()},
+    ),
+    (
+        "there is the country if that was named last",
+        (
+            "A mine killed 2 farmers in Pailin. Cambodia was ravaged by war. Around 20,000 people "
+            "have been killed there since 1979."
+        ),
+        {"20,000": ()},
+    ),
+    (
+        "the war in the 1980s is no time of the accident",
+        (
+            "A mine left over from the war in the 1980s killed 14 people in western Cambodia. The "
+            "blast was in Pailin province."
+        ),
+        {"14": ("Pailin",)},
+    ),
+    (
+        "a dateline on its own line heads nothing",
+        "Deminers killed\n\nPHNOM PENH, Cambodia\nSeven deminers were killed by a mine on Friday.",
+        {"Seven": ()},
+    ),
+    (
         "money has no place but what it pays for has",
         "Norway donated US$90,000 for clearance in Pailin. Sappers cleared 12 hectares in Pailin.",
         {"90,000": (), "12": ("Pailin",)},

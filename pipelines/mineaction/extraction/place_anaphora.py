@@ -113,7 +113,10 @@ def tells_accident(sentence: SentenceAnalysis) -> bool:
     tokens = sentence.tokens
     if len(tokens) < _SUBJECT_REACH or tokens[0].norm != "the":
         return False
-    return any(t.norm in scope_words("accidents") for t in tokens[1:_SUBJECT_REACH])
+    if any(t.norm in scope_words("accidents") for t in tokens[1:_SUBJECT_REACH]):
+        return True
+    victims = any(t.norm in scope_words("victims") for t in tokens[1:_SUBJECT_REACH])
+    return victims and scope_words("elsewhere_words").isdisjoint(sentence.words)
 
 
 def tells_operation(sentence: SentenceAnalysis) -> bool:

@@ -68,7 +68,7 @@ def bind(
             home,
         )
         bound = _label_of(near, quantity)
-        if bound is None and not _is_total(sentence, quantity):
+        if bound is None and not _is_total(sentence, quantity, bool(labels)):
             bound = (
                 _in_brackets(near, quantity) or _behind(near, quantity) or _before(near, quantity)
             )
@@ -167,7 +167,7 @@ def _label_of(near: _Near, quantity: Quantity) -> Bound | None:
     labels, sentence = near.labels, near.sentence
     if quantity.first in labels:
         return Bound(labels[quantity.first], "list", part_only=True)
-    if not labels or quantity.label or quantity.elliptical or _is_total(sentence, quantity):
+    if not labels or quantity.label or quantity.elliptical or _is_total(sentence, quantity, True):
         return None
     # "Aghdam: 45 mines, 30 shells; Fuzuli: 41 mines": the label holds up to the semicolon
     begin, _ = segment(sentence, quantity.first)
@@ -177,13 +177,15 @@ def _label_of(near: _Near, quantity: Quantity) -> Bound | None:
     return None
 
 
-def _is_total(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """In total 45, ... / in all: 45: a sum over the places."""
+def _is_total(sentence: SentenceAnalysis, quantity: Quantity, labelled: bool) -> bool:
+    """In total 45, ... / in all: 45: a sum over the places; "a total of 45" only if labelled."""
     tokens = sentence.tokens
     k = quantity.start - 1
     while k >= max(0, quantity.start - 2) and tokens[k].text in ":-,":
         k -= 1
-    return k >= 0 and tokens[k].norm in scope_words("totals")
+    if k < 0 or tokens[k].norm not in scope_words("totals"):
+        return False
+    return not (tokens[k].norm == "total" and k and tokens[k - 1].norm == "a" and not labelled)
 
 
 # ---- locations ---------------------------------------------------------------------------------
@@ -195,6 +197,8 @@ def _usable(group: Group, quantity: Quantity) -> bool:
         return False
     if group.preposition == "from" and group.first == 0 and quantity.first >= group.last:
         return True  # "From the commune of X the council reports that 3 ..."
+    if group.preposition == "of" and group.first == quantity.end and quantity.family == "people":
+        return True  # "has taught 5,000 residents of Paktia"
     if group.preposition in ("from", "to", "of"):
         return (quantity.measure or "") in measures_after(group.preposition)
     return True

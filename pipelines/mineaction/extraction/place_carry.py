@@ -19,12 +19,15 @@ from mineaction.extraction.place_groups import Found
 from mineaction.extraction.place_records import Scope
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import family_of, scope_words
+from mineaction.text.dates import TimeExpression
 
 _REACH = 3  # sentences of prose
 _LIST_REACH = 40  # lines of a list
 _OPENING = 5  # tokens
 NO_PERIOD = frozenset({"anaphor", "of", "time", "per", "name", "duration"})
 _DAYS = NO_PERIOD | {"on"}
+_WARS = word_set("war_nouns")
+_OF_WAR = 4  # tokens from a war to its time
 _PERFECT = 6  # tokens before a number in which its perfect stands
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
 
@@ -122,7 +125,15 @@ def carried(scope: Scope, why: str) -> Scope:
 def is_long(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether the figure counts more than one accident: since 2020, in the first four months."""
     first, last = segment(sentence, quantity.first)
-    return any(t.relation not in _DAYS for t in times_within(sentence, first, last))
+    return any(
+        t.relation not in _DAYS and not _is_of_war(sentence, t)
+        for t in times_within(sentence, first, last)
+    )
+
+
+def _is_of_war(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
+    """Whether a time is that of a war: "a mine left over from the war in the 1980s"."""
+    return any(sentence.norm(i) in _WARS for i in range(time.first - _OF_WAR, time.first))
 
 
 def countries_named(found: Found, first: int, last: int) -> bool:

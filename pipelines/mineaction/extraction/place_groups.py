@@ -139,11 +139,7 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
             continue
         if norm in scope_words("before_to") or norm == "to":
             continue  # "in Samlout, close to the hamlet of Sre Chi"
-        if (
-            norm in ("in", "near")
-            and (gap[0].text == "," or right.readings)
-            and _inside(left, right)
-        ):
+        if norm in ("in", "near") and _may_lie_in(tokens, left, right):
             continue
         return False
     if "to" in (t.norm for t in gap):
@@ -152,6 +148,13 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
         t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "the", "in", "near")
         for t in gap
     )
+
+
+def _may_lie_in(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
+    """ "X, in Basra", but not "according to X, in Basra 12 died": X speaks."""
+    comma = tokens[left.last].text == ","
+    speaks = left.first > 1 and tokens[left.first - 2].norm == "according"
+    return (comma or bool(right.readings)) and not speaks and _inside(left, right)
 
 
 def _stands_close(gap: Sequence[Token]) -> bool:
@@ -265,7 +268,21 @@ def _is_inside(tokens: Sequence[Token], k: int, begin: int) -> bool:
         return True
     if next_to_name and norm in _APPOSING and k > 0 and tokens[k - 1].norm in types:
         return True
+    if _names_types(tokens, k):
+        return True
     return tokens[k].kind == "number" and tokens[k + 1].norm in types
+
+
+def _names_types(tokens: Sequence[Token], k: int) -> bool:
+    """ "In four provinces |, including A", "in districts | including A"."""
+    naming = scope_words("naming")
+    while k > 0 and (tokens[k].norm in naming or tokens[k + 1].norm in naming):
+        if tokens[k].norm in scope_words("types"):
+            return True
+        if tokens[k].norm not in naming and tokens[k].text != ",":
+            return False
+        k -= 1
+    return k > 0 and tokens[k].norm in scope_words("types") and tokens[k + 1].text == ","
 
 
 def _stands_between(tokens: Sequence[Token], first: int, chain: list[Mention]) -> bool:

@@ -10,12 +10,14 @@ from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.place_groups import Found, Group
+from mineaction.lexicon.gazetteer import capitals
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.layout import cells
 
 _SHORT_BLOCK = 14  # tokens of a line that goes on with a list
 _LONGEST_LINE = 60
 _LABEL_REACH = 4
+_TOP = 6  # sentences at the head of a text
 _TITLE = 8  # tokens
 
 
@@ -44,9 +46,23 @@ def _is_heading(sentence: SentenceAnalysis, group: Group, opens: bool) -> bool:
         begin += 1
     if group.first > begin:
         return False
+    if group.last >= len(tokens) and _is_dateline(sentence, group):
+        return False
     if group.last >= len(tokens) or tokens[group.last].text == ":":
         return True
     return opens and tokens[group.last].text == "." and group.last == len(tokens) - 1
+
+
+def _is_dateline(sentence: SentenceAnalysis, group: Group) -> bool:
+    """PHNOM PENH, Cambodia / alone on a line at the top: where the text was written."""
+    names = [" ".join(t.text for t in sentence.tokens[m.first : m.last]) for m in group.names]
+    written = names[0].title() in capitals() or names[0] in capitals()
+    return (
+        sentence.index < _TOP
+        and len(names) == 2
+        and group.names[1].kind == "country"
+        and (written or (names[0].isupper() and not names[1].isupper()))
+    )
 
 
 def title_lines(analysis: Analysis) -> frozenset[int]:

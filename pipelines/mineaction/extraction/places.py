@@ -57,6 +57,7 @@ from mineaction.extraction.place_layout import (
 )
 from mineaction.extraction.place_records import PlaceName, PlaceReport, Scope
 from mineaction.extraction.place_scopes import ScopeReader
+from mineaction.extraction.place_topic import leaves_region, topic_region
 from mineaction.lexicon.gazetteer import home_starts
 from mineaction.lexicon.place_scope import family_of, scope_words
 
@@ -67,6 +68,7 @@ _SEVERAL_REACH = 20  # sentences back to the list that "in the two districts" ta
 _TAKEN_UP = frozenset({"casualties", "clearance", "displacement"})
 # Money is given to a body or a country: "for clearance in Narva" says what it buys.
 _MONEY = frozenset({"funding", "cost"})
+_OF_TOPIC = frozenset({"risk_education", "deminers"})
 _NO_OPERATION = frozenset({"of", "to", "from"})
 
 
@@ -99,6 +101,8 @@ class _Assignment:
         self.several: tuple[int, Group] | None = None  # the last list of places
         self.regions: dict[str, tuple[int, Group]] = {}  # each region, where it is first named
         self.issuer = self._issuer()
+        self.topic = self._topic()
+        self.abroad = (-1, -1)  # the last sentence that turned to the country, and its block
         self.labels: dict[int, Group | None] = {}
         self.scopes: dict[Quantity, Scope] = {}
         self.heading: Scope | None = None
@@ -133,6 +137,13 @@ class _Assignment:
             return Scope()
         return self.reader.scope(0, group, "heading_label", "the region of the body that writes")
 
+    def _topic(self) -> Scope:
+        """The region that the text is about."""
+        told = topic_region(self.analysis, self.found, self.country.code)
+        if told is None:
+            return Scope()
+        return self.reader.scope(*told, "heading_label", "the region that the text is about")
+
     def report(self) -> PlaceReport:
         """Walk over the sentences, then settle what later ones decide."""
         for sentence in self.analysis.sentences:
@@ -160,6 +171,8 @@ class _Assignment:
             self.block, self.heading = sentence.span.block, None
             if sentence.index in self.titles:
                 self.section = None
+        if leaves_region(sentence, self.found[sentence.index]):
+            self.abroad = (sentence.index, sentence.span.block)
         group = self.headings.get(sentence.index)
         if group is not None:
             self.heading = self.reader.scope(
@@ -254,7 +267,8 @@ class _Assignment:
             return carried(source.scope, "speaks of the same accident")
         if source is not None and is_free and carries(self.listed, source, sentence, quantity):
             return carried(source.scope, "the sentence before speaks of the same operation")
-        return self.heading or self.section or self._of_body(sentence, quantity)
+        given = self.heading or self.section or self._of_body(sentence, quantity)
+        return given if given.names or given.country else self._of_topic(sentence, family)
 
     def _of_body(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope:
         """The region of the body that counts, or of the one that writes the text."""
@@ -271,6 +285,11 @@ class _Assignment:
             return self.reader.scope(sentence.index, group, "clause", "the region of who counts")
         return self.issuer
 
+    def _of_topic(self, sentence: SentenceAnalysis, family: str) -> Scope:
+        """The region of the text, for what is counted in it."""
+        counted = family in _TAKEN_UP or family in _OF_TOPIC
+        return self.topic if counted and self.abroad[1] != sentence.span.block else Scope()
+
     def _meant(self, sentence: SentenceAnalysis, i: int) -> Scope | None:
         """The place that "the town" near token `i` means: the one last named, if of that size."""
         size = definite_type(sentence, i)
@@ -283,6 +302,8 @@ class _Assignment:
         reach = _SEVERAL_REACH if size == "many" else REACH
         if last is None or sentence.index - last[0] > reach:
             last = None
+        if size == "any" and last and last[0] < self.abroad[0] < sentence.index:
+            return None  # "The war has ravaged Angola. 20,000 have been killed there"
         names = names_meant(last[1], size, self.country.code) if last else ()
         if not names and size == "wide" and self.regions and not inside:
             last = next(iter(self.regions.values())) if len(self.regions) == 1 else None

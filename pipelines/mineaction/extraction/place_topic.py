@@ -1,0 +1,60 @@
+"""The region that a text is about: its headline names it, its lead names it, and no other is named.
+
+Lives here: topic_region, and whether a sentence leaves the region. Does not live here: what figures
+make of it (places.py).
+
+"Sappers destroyed 138 shells in Kharkiv region": what its body counts without a place was done
+there. A story of one accident is left alone, as it goes on to the tolls of the whole country.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.place_anaphora import LARGE, is_named
+from mineaction.extraction.place_groups import Found, Group
+from mineaction.lexicon.gazetteer import capitals
+from mineaction.lexicon.place_scope import family_of, scope_words
+
+_LEAD = 4  # sentences below the headline
+_TOLLS = frozenset({"killed", "injured", "incidents"})
+
+
+def topic_region(
+    analysis: Analysis, found: Sequence[Found], home: str | None
+) -> tuple[int, Group] | None:
+    """The sentence and the group that name the only region of a text, if it is about one."""
+    title = next((s for s in analysis.sentences[:_LEAD] if s.span.kind == "headline"), None)
+    if title is None or _tells_accident(title):
+        return None
+    heads = dict(_regions(found[title.index], home))
+    if len(heads) != 1:
+        return None
+    (place_id, group), *_ = heads.items()
+    named = [dict(_regions(places, home)) for places in found]
+    if any(set(regions) - {place_id} for regions in named):
+        return None
+    lead = named[title.index + 1 : title.index + 1 + _LEAD]
+    return (title.index, group) if any(place_id in regions for regions in lead) else None
+
+
+def leaves_region(sentence: SentenceAnalysis, found: Found) -> bool:
+    """Whether a sentence turns to the country: "nationwide", "in Ukraine", "Cambodia has"."""
+    if not scope_words("nationwide").isdisjoint(sentence.words):
+        return True
+    return any(g.names[0].kind == "country" for g in found.groups)
+
+
+def _tells_accident(title: SentenceAnalysis) -> bool:
+    tolls = any(q.measure in _TOLLS for q in title.quantities if family_of(q.measure or ""))
+    return tolls or not scope_words("accidents").isdisjoint(title.words - {"mine", "landmine"})
+
+
+def _regions(found: Found, home: str | None) -> Iterator[tuple[str, Group]]:
+    """The regions that a sentence names; a capital is where it was written."""
+    for group in found.groups:
+        for mention in group.names if is_named(group) else ():
+            place = mention.read(home)
+            if place is not None and place.kind in LARGE and place.name not in capitals():
+                yield place.place_id, group
