@@ -274,6 +274,19 @@ MIXED = [
 ]
 SHELLS = [
     case(
+        "the war as the subject, after an accident",
+        "A shell from the war that lay in the yard killed two brothers who had picked it up. The "
+        "civil war, which began in April, has left 9,000 dead. Landmines remain.",
+        {"two": "killed UXO M", "9,000": "killed conflict"},
+    ),
+    case(
+        "mines on the way to the polling station",
+        "The election is on Sunday; candidates, voters and coalition talks fill the news. Army "
+        "engineers cleared the road to polling stations of mines, and two soldiers were wounded "
+        "when one went off.",
+        {"two": "injured military_security"},
+    ),
+    case(
         "shells that lie about, the domain of the text",
         "Littered shells have killed 9 people this year. A dealer died when he hammered a "
         "discarded shell.",

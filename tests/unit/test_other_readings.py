@@ -80,6 +80,23 @@ PEOPLE = [
 ]
 MONEY = [
     case(
+        "the budget of the state beside that of the mine authority",
+        "The draft budget puts spending at $9 billion. Inflation stands at 3 percent. The mine "
+        "authority gets $12 million for clearance.",
+        {"12 million": "funding USD"},
+    ),
+    case(
+        "the state that pays",
+        "The state budget gave $4 million to mine clearance.",
+        {"4 million": "funding USD"},
+    ),
+    case(
+        "what a map and a bed cost",
+        "The mined slopes are marked on the map, which costs 15 dollars; a bed in the hut is 9 "
+        "dollars.",
+        {},
+    ),
+    case(
         "a deal of trade",
         "Landmine detectors from the valley: the maker's order backlog rose to $40 million and "
         "its quarterly results brought a profit of $3 million.",
@@ -97,6 +114,33 @@ MONEY = [
     ),
 ]
 THINGS = [
+    case(
+        "countries where a body works",
+        "The mine clearance charity has programmes in over 24 countries.",
+        {},
+    ),
+    case(
+        "what people think of the treaty",
+        "Parliament wants to leave the mine ban treaty; a survey found 62 percent in favour and "
+        "29 percent opposed.",
+        {},
+    ),
+    case(
+        "machines that were sold",
+        "The maker of the mine plough has sold 14 of them.",
+        {},
+    ),
+    case(
+        "a mine as a pronoun, and a crew",
+        "Mines lay in the bay. Two divers were hurt when one exploded. The tug, with her crew of "
+        "19, had found it.",
+        {"Two": "injured"},
+    ),
+    case(
+        "mines set off by a machine",
+        "The flail set off 212 anti-personnel mines.",
+        {"212": "devices_found AP_MINE"},
+    ),
     case(
         "ships and buses are no victims",
         "Four tankers struck mines off the port, and two minibuses hit landmines.",

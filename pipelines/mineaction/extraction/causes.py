@@ -28,6 +28,8 @@ _AUXILIARIES = word_set("have") | word_set("adverbs")
 _BLASTS = word_set("explosion_nouns")
 _HAVE = word_set("have") | {"killed"}
 _MORE = frozenset({"another", "others"})
+_SUBJECTS = frozenset({"the", "this", "that", "a", "its", "their"})  # before the war as a subject
+_PLACING = frozenset({"of", "in", "to", "after", "since", "by", "from", "before", "during"})
 _CLAUSE = 6  # tokens from "in which" to the number of a clause
 _SENTENCE = 30  # tokens back to the subject of an earlier verb
 _TWO = 2  # sentences
@@ -72,7 +74,7 @@ class Causes:
 
     @cached_property
     def _points_at_war(self) -> bool:
-        return _points_at_war(self._near)
+        return _points_at_war(self._near) or _war_acts(self._near[-1])
 
     @cached_property
     def _gone_on_from(self) -> Quantity | None:
@@ -115,6 +117,13 @@ def _points_at_war(near: Sequence[SentenceAnalysis]) -> bool:
     if len(near) < _TWO or near[-1].norm(0) != "it" or near[-1].norm(1) not in _HAVE:
         return False
     return not _WARS.isdisjoint(near[-2].norms[:_SUBJECT])
+
+
+def _war_acts(sentence: SentenceAnalysis) -> bool:
+    """The civil war, which began in May, has left 9,000 dead: the war is the subject."""
+    norms = sentence.norms[:_SUBJECT]
+    war = next((i for i, norm in enumerate(norms) if norm in _WARS), -1)
+    return war >= 0 and norms[0] in _SUBJECTS and _PLACING.isdisjoint(norms[:war])
 
 
 def _in_war_clause(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

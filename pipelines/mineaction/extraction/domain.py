@@ -18,6 +18,7 @@ _ON_TOPIC = frozenset({"domain", "war_toll", "incident", "clearing"})
 _AGAIN = 3  # words of other causes in a text that keeps coming back to them
 _TOLD = 3  # sentences before a toll in which its cause may have been told
 _FIGURATIVE = word_set("figurative_domain_words")
+_MINE_ACTS = word_set("mine_acts")
 _DATING = word_set("dating_words")
 _WARS = word_set("war_nouns")
 _DATING_REACH = 9  # tokens from a word that dates to the war that it dates by
@@ -199,6 +200,8 @@ def domain_here(analysis: Analysis, sentence: SentenceAnalysis, domain: Domain) 
     """
     if domain.about_mines:
         return domain
+    if domain.other and not domain.industry and _acts_on_mines(sentence):
+        return domain._replace(strong=1, other=0)
     around = analysis.sentences[max(0, sentence.index - _PARAGRAPH) : sentence.index + _PARAGRAPH]
     here = [s for s in around if s.span.block == sentence.span.block]
     told = any(
@@ -210,6 +213,13 @@ def domain_here(analysis: Analysis, sentence: SentenceAnalysis, domain: Domain) 
     if not told or any("industry" in s.roles for s in here):
         return domain
     return domain._replace(industry=0)
+
+
+def _acts_on_mines(sentence: SentenceAnalysis) -> bool:
+    """Engineers cleared the road to the polling station of mines: in any text, it is of mines."""
+    if "domain" not in sentence.roles or _MINE_ACTS.isdisjoint(sentence.words):
+        return False
+    return any(form not in _FIGURATIVE for form in _contexts(sentence, "domain"))
 
 
 def _table(analysis: Analysis, quantity: Quantity) -> list[SentenceAnalysis]:

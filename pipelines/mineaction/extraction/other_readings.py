@@ -17,6 +17,8 @@ _RATED = word_set("rated_performances")
 _RATES = frozenset({"rate", "rates", "probability"})
 _RATE_BEFORE = 5  # tokens from "a detection rate of about" to its number
 _RATE_AFTER = 3  # tokens from a number to "detection rate"
+_OPINIONS = word_set("opinion_words")
+_TRADING = word_set("trading_verbs")
 _EACH = word_set("pace_words")
 _SHIFTS = word_set("pace_units")
 _PACE = 6  # tokens from an area to "a day"
@@ -31,8 +33,10 @@ _HOLD_REACH = 5  # tokens from "each system can hold" to what it holds
 _MOVED = word_set("evacuation_words")
 _MOVED_REACH = 8  # tokens between those moved and the word that says so
 _DISPOSAL = word_set("disposal_words")
-_TRADE = "trade"
+_TRADE, _STATE = "trade", "state_budget"  # roles of context words
 _ASKED = word_set("asked_words")
+_GOES_OFF = word_set("going_off")
+_WHEN = frozenset({"when", "as", "after", "because", "before"})
 _PARTICLES = word_set("particles_of_verbs")
 _HURT = word_set("hurt_adjectives")
 
@@ -50,13 +54,26 @@ def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     """What the kind of thing counted shows: devices, shares, money, unknown nouns."""
     if quantity.is_share and _is_performance(sentence, quantity):
         return "how well something works"
+    if quantity.is_share and _is_opinion(sentence, quantity):
+        return "what people think"
+    if quantity.elliptical and _is_pronoun_or_crew(sentence, quantity):
+        return "stands for a thing told before"
+    if sentence.norm(quantity.start - 1) in _TRADING and quantity.family != "money":
+        return "bought or sold"
     if quantity.family == "device":
         return _of_device(sentence, quantity)
-    if quantity.family == "money" and _TRADE in sentence.roles:
-        return "a price or a deal of trade"
+    if quantity.family == "money":
+        return _of_money(sentence)
     if quantity.family == "unknown" and _is_disaster(sentence, quantity):
         return "counts disasters"
     return ""
+
+
+def _of_money(sentence: SentenceAnalysis) -> str:
+    if _TRADE in sentence.roles:
+        return "a price or a deal of trade"
+    state = _STATE in sentence.roles and "domain" not in sentence.roles
+    return "the budget of a state" if state else ""
 
 
 def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
@@ -98,6 +115,12 @@ def _is_performance(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         if not _RATED.isdisjoint(words) and not _RATES.isdisjoint(words):
             return True
     return False
+
+
+def _is_opinion(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """A survey found 62 percent in favour; 31% would vote for the mayor."""
+    behind = sentence.norms[quantity.last : quantity.last + _RATE_AFTER]
+    return not _OPINIONS.isdisjoint(behind)
 
 
 def _is_pace(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -157,6 +180,14 @@ def _is_disaster(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         for k in range(quantity.head_first, quantity.head_last)
         for h in sentence.hits_at.get(k, ()) for e in h.entries
     )  # fmt: skip
+
+
+def _is_pronoun_or_crew(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Two men were hurt when one went off; her crew of 64: a mine, and those on board."""
+    single = quantity.number.words and quantity.number.value == 1
+    if single and sentence.norm(quantity.last) in _GOES_OFF:
+        return sentence.norm(quantity.start - 1) in _WHEN
+    return sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("crew", "of")
 
 
 def _is_object_of_particle(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
