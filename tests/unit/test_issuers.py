@@ -265,3 +265,20 @@ def test_questions_without_a_dash_before_answers_with_one() -> None:
 )
 def test_a_heading_that_breaks_off_before_the_owner_is_read(heading: str) -> None:
     assert speaker(heading + BODY) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Mine kills 17\n\nThe mine killed 17 men on Sunday.\n\nAnn Poe is a nurse in Lipovo.",
+            id="a story that ends with somebody",
+        ),
+        pytest.param(
+            "Angola\n\nThe HALO Trust began work in 1994. MAG came later, and we welcomed both. Our"
+            " hills had 17 mines.", id="two bodies and somebody who says we",
+        ),
+    ],
+)  # fmt: skip
+def test_who_is_named_in_a_text_does_not_issue_it(text: str) -> None:
+    assert speaker(text) is None

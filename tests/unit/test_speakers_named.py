@@ -152,3 +152,13 @@ def test_a_line_that_ends_in_said_gives_the_paragraph_below(text: str, expected:
 def test_who_benefits_from_a_programme_issues_no_paper() -> None:
     text = "Funding for mines\n\n- 900 people are to benefit from the programme\n\nMines hurt 17."
     assert speaker(text) == OUTLET
+
+
+def test_a_place_where_somebody_speaks_is_nobody() -> None:
+    text = "The minister of defence, Levi Coe, said in Parliament in October that 17 mines remain."
+    assert speaker(text) == "Levi Coe"
+
+
+def test_a_report_that_is_owned_does_not_report() -> None:
+    text = "The Delta Agency (DA) has released its latest report on 17 mines, Valley Wire informs."
+    assert speaker(text) == "Delta Agency (DA)"

@@ -178,6 +178,7 @@ class _Reader:
             bound = self._bind(source, tokens, quiet=sentence.span.kind == "headline")
             if bound is not None:
                 record.bound.append(bound)
+        record.bound = self._without_dateline(record.bound)
         self._voices.note_relay(sentence, record.bound, passed_on=len(found) > len(record.bound))
         if record.bound and sentence.span.kind != "headline":
             self._go_on(record, len(tokens))
@@ -245,6 +246,15 @@ class _Reader:
         link = Link(name, source.cue, start, end, kind)
         self._note_kind(source, link, known[0])
         return Bound(source, (link,))
+
+    def _without_dateline(self, bound: list[Bound]) -> list[Bound]:
+        """ "KABUL (Some Wire): Nine died, the police said": the outlet is none beside a source."""
+        outlet = self._default.carrier
+        told = [
+            b for b in bound
+            if b.source.rule != "brackets" or not b.links or b.links[-1].actor != outlet
+        ]  # fmt: skip
+        return told or bound
 
     def _note_kind(self, source: Source, link: Link, known: Known) -> None:
         """Keep who has no name yet ("a war monitor"), and the next body of its kind that has."""

@@ -167,7 +167,8 @@ def turn_label(tokens: Sequence[Token]) -> Actor | None:
     if len(words) == 1 and words[0].norm in speech_words("turn_headings"):
         return None
     holder = read_actor(bracketed, 1, len(bracketed) - 1) if len(bracketed) > 3 else None
-    office = bool(actor.kind) and holder is not None and holder.nature == "person"
+    seat = bool(actor.kind) or actor.nature == "body"  # "MAC (Dr Ann Poe)"
+    office = seat and holder is not None and holder.nature == "person"
     return holder if office and holder and holder.named else actor
 
 

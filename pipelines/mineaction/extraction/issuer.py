@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from mineaction.extraction.actors import read_actor
-from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.analysis import Analysis
 from mineaction.extraction.issuer_fields import (
     handle,
     head_lines,
@@ -23,16 +23,16 @@ from mineaction.extraction.issuer_fields import (
     source_field,
 )
 from mineaction.extraction.issuer_foot import foot, letter, signed_below
-from mineaction.extraction.issuer_heading import above_kind, heading, is_paper
+from mineaction.extraction.issuer_heading import above_kind, heading, is_paper, known_branch
 from mineaction.extraction.issuer_record import (
     Issuer,
     all_capitals,
     is_issuing_body,
     issuer_of,
 )
-from mineaction.extraction.phrases import is_capital, phrase_end, phrase_start
+from mineaction.extraction.phrases import is_capital, phrase_end
 from mineaction.extraction.subjects import subject_before
-from mineaction.lexicon.gazetteer import actor_trie, place_trie
+from mineaction.lexicon.gazetteer import place_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_words
 from mineaction.text.tokens import Token, tokenize
@@ -52,8 +52,6 @@ _HEADING = 2  # lines that can say what kind of paper it is
 _FIRST = 6  # sentences in which the text of a note begins
 _SENTENCE = 8  # tokens from which on a line is a sentence
 _OPENING = 3  # sentences that say what a paper is
-_SECTIONS = 3  # headings of a paper in sections, its title included
-_TITLE = 5  # tokens of a section's title
 
 
 def issuer(analysis: Analysis) -> Issuer | None:
@@ -72,6 +70,7 @@ def issuer(analysis: Analysis) -> Issuer | None:
         or above_kind(lines)
         or _named_again(view, lines)
         or signed_below(view)
+        or _produced(analysis)
         or _opened(analysis)
         or _organ_report(view)
         or foot(view)
@@ -109,22 +108,6 @@ def _first_subject(analysis: Analysis, lines: Sequence[Sequence[Token]]) -> Issu
     return None
 
 
-def named_partner(analysis: Analysis) -> Issuer | None:
-    """The one body of a paper that works with partners: "Some Aid and its partners reached"."""
-    found: dict[str, Issuer] = {}
-    for sentence in analysis.sentences:
-        tokens = sentence.tokens
-        for i, token in enumerate(tokens):
-            if token.norm != "partners" or i < 2:
-                continue
-            joint = i - 2 if tokens[i - 1].norm in speech_words("possessives") else i - 1
-            start = phrase_start(tokens, joint)
-            actor = read_actor(tokens, start, joint) if start < joint else None
-            if tokens[joint].norm == "and" and actor and actor.named and actor.nature != "document":
-                found.setdefault(actor.name, Issuer(actor.name, actor.start, actor.end, "partner"))
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
 def outlet_line(view: str) -> str | None:
     """The outlet that a line of the head names before a date; None for a place and a date."""
     for found in _OUTLET_LINE.finditer(view[:600]):
@@ -147,30 +130,22 @@ def _organ_report(view: str) -> Issuer | None:
     return Issuer("Secretary-General", symbol.start("name"), symbol.end("name"), "symbol_of_organ")
 
 
-def named_monitor(analysis: Analysis) -> Issuer | None:
-    """The one monitor that a paper of several sections names: the paper is its own."""
-    if sum(map(_is_heading, analysis.sentences)) < _SECTIONS:
-        return None
-    actors = actor_trie()
-    named: dict[str, Issuer] = {}
-    for sentence in analysis.sentences:
+def _produced(analysis: Analysis) -> Issuer | None:
+    """ "This report is produced by OCHA Chad with its partners", in the first sentences."""
+    openers = speech_openers("issued_by")
+    for sentence in analysis.sentences[:_FIRST]:
         tokens = sentence.tokens
-        for i, token in enumerate(tokens):
-            if token.norm not in actors.starts or not is_capital(token):
-                continue
-            found = match_at(tokens, i, actors)
-            if found and found[1] - i > 1 and found[0].of.kind == "monitor":
-                name, last = found[0].of.name, tokens[found[1] - 1]
-                named.setdefault(name, Issuer(name, token.start, last.end, "monitor"))
-    return next(iter(named.values())) if len(named) == 1 else None
-
-
-def _is_heading(sentence: SentenceAnalysis) -> bool:
-    """A headline, or a word or two in capitals."""
-    tokens = sentence.tokens
-    return sentence.span.kind == "headline" or (
-        len(tokens) <= _TITLE and all(t.text.isupper() for t in tokens)
-    )
+        paper = tokens[0].norm in ("this", "the") and len(tokens) > _OPENING
+        if not paper or speech_words("documents").isdisjoint(t.norm for t in tokens[:_OPENING]):
+            continue
+        for i in [i for i, norm in enumerate(sentence.norms[:_SENTENCE]) if norm in openers]:
+            after = speech_phrase("issued_by", tokens, i)
+            after += bool(after) and after < len(tokens) and tokens[after].norm == "the"
+            end = phrase_end(tokens, after) if after else 0
+            if end > after:
+                name = tokens[after:end]
+                return issuer_of(known_branch(name) or read_actor(name, 0, len(name)), "issued_by")
+    return None
 
 
 def _opened(analysis: Analysis) -> Issuer | None:

@@ -20,24 +20,25 @@ from mineaction.extraction.issuer_record import (
     issuer_of,
     without_region,
 )
+from mineaction.extraction.issuer_spelling import as_the_text
 from mineaction.extraction.phrases import (
     is_calendar,
     is_capital,
     noun_at,
     phrase_end,
-    phrase_start,
     without_topic,
 )
 from mineaction.lexicon.gazetteer import actor_trie, place_trie
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
-from mineaction.text.tokens import Token, tokenize
+from mineaction.text.tokens import Token
 
 _OFFICE = 16  # tokens of the name of an office
 _TITLE = 8  # tokens of a title behind a name
 _LINES, _LONGEST = 4, 160  # lines of a heading; characters from which on a line is running text
 _ACCOUNTS = speech_words("platforms") | {"website"}  # "Governor Ann Poe's Telegram channel"
+_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _BARS = frozenset("|@\u00b7\u2022")
 
 Line = Sequence[Token]
@@ -50,16 +51,18 @@ def heading(view: str, lines: Sequence[Line]) -> Issuer | None:
             return None
         if found := _in_brackets(line) or _behind_title(line):
             return found
+        if number == 0 and (site := _behind_page(view, line)):
+            return site
         if number < 2 and (series := _series(line)):
             return series
         if number < 2 and (titled := _before_kind(line)):
-            return _as_the_text(view, titled)
+            return as_the_text(view, titled)
         if number == 1 and (dated := _under_paper(view, lines[0], line)):
             return dated
         for cell, more in _cells(line):
             if actor := _body_in(view, cell, number, more=more):
                 found = Issuer(actor.name, actor.start, actor.end, "heading")
-                return _as_the_text(view, found)
+                return as_the_text(view, found)
     return None
 
 
@@ -221,7 +224,7 @@ def _body_in(view: str, cell: Line, number: int, *, more: bool) -> Actor | None:
     actor = _of_office(cell) or read_actor(cell, 0, len(cell))
     if actor is None or actor.kind == "office":
         return actor
-    if known := _known_branch(cell):
+    if known := known_branch(cell):
         return known
     whole = phrase_end(cell, 0) >= len(without_region(cell))
     parted = _is_list(cell) or _is_pair(cell) or _is_branch(cell, _comma(cell))
@@ -255,7 +258,7 @@ def _of_office(cell: Line) -> Actor | None:
     return actor_of(cell, 0, 0, len(cell), "person", kind="office", named=True)
 
 
-def _known_branch(cell: Line) -> Actor | None:
+def known_branch(cell: Line) -> Actor | None:
     """A known body before the name of the country where it works: "RED CROSS NARVIA"."""
     found = match_at(cell, 0, actor_trie())
     if found is None or found[1] >= len(cell) or found[0].of.kind == "outlet":
@@ -338,12 +341,30 @@ def _behind_title(line: Line) -> Issuer | None:
     return issuer_of(actor, "heading") if actor and is_issuing_body(actor, name) else None
 
 
+def _behind_page(view: str, line: Line) -> Issuer | None:
+    """ "Clearing mines in Chad - MAG": the title of a web page, and behind it whose site it is.
+
+    Behind a dash it is as well who says so in a headline, unless the text speaks of itself as "we".
+    """
+    bar = next((i for i in range(len(line) - 2, 1, -1) if is_bar(line, i)), 0)
+    name = line[bar + 1 :]
+    if not bar or is_paper(line[:bar]) or not is_known(name):
+        return None
+    counts = any(t.kind == "number" for t in line[:bar])
+    if line[bar].text not in _BARS and (counts or not _WE.search(view)):
+        return None
+    actor = read_actor(name, 0, len(name))
+    return issuer_of(actor, "heading") if actor and is_issuing_body(actor, name) else None
+
+
 def _series(line: Line) -> Issuer | None:
     """The publisher of a known series: its title, a year perhaps, and nothing else."""
     found = match_at(line, 0, actor_trie())
     if found is None or found[1] < 2 or _goes_on_as_prose(line[found[1] :]):
         return None
     title, name = {t.norm for t in line[: found[1]]}, found[0].of.name
+    if found[0].of.kind != "monitor":
+        return None  # a body under another name of it
     if title & {word.lower() for word in name.split()}:
         return None
     return Issuer(name, line[0].start, line[found[1] - 1].end, "series")
@@ -370,58 +391,6 @@ def _goes_on_as_prose(rest: Line) -> bool:
     words = [t for t in rest if t.kind == "word"]
     dashed = any(t.text in "-|" for t in rest[:3])
     return bool(words) and not (dashed and len(words) <= 5)
-
-
-# ---- how the text spells a name ---------------------------------------------------------------
-
-
-def _as_the_text(view: str, found: Issuer) -> Issuer:
-    """A heading as running text spells it; the acronym of a known body stays as it is."""
-    if is_known(tokenize(found.name)):
-        return found
-    return spelled_out(view, in_small_letters(view, found))
-
-
-def in_small_letters(view: str, found: Issuer) -> Issuer:
-    """A heading in capitals as running text spells it: "SOME OFFICE OF NARVIA", "Some Office"."""
-    if not found.name.isupper() or " " not in found.name:
-        return found
-    for name in (found.name, found.name.partition(" OF ")[0]):
-        spelling = re.compile(re.escape(name), re.IGNORECASE)
-        match = next((m for m in spelling.finditer(view) if not m[0].isupper()), None)
-        if match and " " in name and match[0][0].isupper():
-            return found._replace(name=match[0])
-    return found
-
-
-def spelled_out(view: str, found: Issuer) -> Issuer:
-    """The full name where the text spells an acronym out: "X Y Z (XYZ)"."""
-    if not found.name.isupper() or " " in found.name:
-        return found
-    for match in re.finditer(re.escape(f"({found.name})"), view):
-        tokens = tokenize(view, max(0, match.start() - 120), match.start())
-        start = _initials_start(tokens, found.name) or phrase_start(tokens, len(tokens))
-        actor = read_actor(tokens, start, len(tokens)) if start < len(tokens) else None
-        if actor is not None and actor.named and actor.nature == "body" and " " in actor.name:
-            name = f"{' '.join(view[actor.start : actor.end].split())} ({found.name})"
-            return Issuer(name, actor.start, match.end(), found.rule)
-    return found
-
-
-def _initials_start(tokens: Line, acronym: str) -> int:
-    """Where the words begin whose capitals make an acronym; 0 where they do not."""
-    left = acronym
-    for i in range(len(tokens) - 1, -1, -1):
-        if not is_capital(tokens[i]):
-            if tokens[i].norm not in speech_words("name_joints"):
-                return 0
-        elif tokens[i].text[0] != left[-1]:
-            return 0
-        else:
-            left = left[:-1]
-        if not left:
-            return i
-    return 0
 
 
 def goes_on(token: Token) -> bool:

@@ -50,7 +50,8 @@ def printed_issuer(view: str, start: int, end: int, rule: str) -> Issuer | None:
 def is_issuing_body(actor: Actor, tokens: Sequence[Token]) -> bool:
     """Whether a phrase is the name of a body that can issue a paper; no outlet, no country."""
     return (
-        actor.nature == "body" and actor.named and all_capitals(without_region(tokens))
+        actor.nature == "body" and actor.named
+        and (all_capitals(without_region(tokens)) or is_known(tokens))
         and actor.kind not in ("outlet", "country") and bool(actor.head or actor.kind)
     )  # fmt: skip
 

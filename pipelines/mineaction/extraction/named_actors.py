@@ -123,6 +123,8 @@ def _run_end(tokens: Sequence[Token], i: int) -> int:
         token = tokens[j]
         if in_name(tokens, j) and not is_calendar(token):
             end = j + 1
+        elif token.text == "-" and j + 1 < limit and tokens[j + 1].start > token.end:
+            break  # "MENAFN- Some Wire"
         elif token.text == "(" and j == end:
             close = next((k for k in range(j + 1, min(j + 5, limit)) if tokens[k].text == ")"), 0)
             if close and all(is_capital(t) or t.text in "-/&" for t in tokens[j + 1 : close]):

@@ -29,7 +29,14 @@ def reports_nothing(tokens: Sequence[Token], i: int, end: int, actor: Actor, ver
         return True
     if actor.kind == "country" and _is_lesson(tokens, end, verb):
         return True
-    return _adds_or_names(tokens, i, end, verb)
+    return _adds_or_names(tokens, i, end, verb) or _is_noun(tokens, i, actor)
+
+
+def _is_noun(tokens: Sequence[Token], i: int, actor: Actor) -> bool:
+    """ "released its latest | report": an owner, an adjective, a noun that looks like a verb."""
+    owned = tokens[actor.first].norm in speech_words("possessives")
+    before = tokens[i - 1].norm
+    return owned and before in speech_words("of_papers") | speech_words("adjectives")
 
 
 def _adds_or_names(tokens: Sequence[Token], i: int, end: int, verb: str) -> bool:

@@ -215,14 +215,7 @@ def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
     if token.kind == "clitic":
         return 1
     if token.kind == "sign":
-        if token.text == "(" and i > begin:
-            return acronym_length(tokens, i, stop)
-        if token.text == ".":
-            return int(i > begin and after is not None and _stop_inside(tokens, i, begin))
-        if token.text == "'":
-            return int(i > begin and tokens[i - 1].end == token.start and after is not None
-                       and after.kind == "word")  # fmt: skip
-        return int(token.text in "-/&" and after is not None and after.kind == "word")
+        return _sign_length(tokens, i, begin, stop)
     if token.kind == "number" or is_calendar(token):
         return 0
     if token.norm in ("of", "for", "to", "in", "at"):
@@ -233,6 +226,23 @@ def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
         inside = any(t.norm in ("of", "for") for t in tokens[begin:i])
         return int(inside or _one_name(tokens, begin, i, stop))
     return int(in_name(tokens, i) or _may_stand_inside(token))
+
+
+def _sign_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
+    """How many tokens a phrase takes on at the sign `i`; a hyphen needs a word that it touches."""
+    token, before = tokens[i], tokens[i - 1]
+    after = tokens[i + 1] if i + 1 < stop else None
+    if token.text == "(" and i > begin:
+        return acronym_length(tokens, i, stop)
+    if token.text == ".":
+        return int(i > begin and after is not None and _stop_inside(tokens, i, begin))
+    if after is None or after.kind != "word":
+        return 0
+    touches = i > begin and before.end == token.start
+    if token.text == "'":
+        return int(touches)
+    hangs = touches and token.end < after.start  # "MENAFN- Some Wire"
+    return int(token.text in "-/&" and not hangs)
 
 
 def _is_person_noun(tokens: Sequence[Token], begin: int, i: int) -> bool:

@@ -60,6 +60,8 @@ def _before_place(tokens: Sequence[Token], actor: Actor | None) -> Actor | None:
         first -= 1
     end = phrase_end(tokens, first, actor.first)
     head = read_actor(tokens, first, end) if end > first else None
+    if head is not None and head.nature == "document" and not actor.kind:
+        return head  # "a report on the matter | said"
     if head is None or head.nature not in ("body", "person", "anonymous"):
         return None
     if actor.kind:  # "doctors at a hospital | said", "a source in the guard | said"

@@ -21,9 +21,10 @@ from mineaction.extraction.interviews import (
     open_turns,
     turn_label,
 )
-from mineaction.extraction.issuer import issuer, named_monitor, named_partner, outlet_line
-from mineaction.extraction.issuer_heading import spelled_out
+from mineaction.extraction.issuer import issuer, outlet_line
 from mineaction.extraction.issuer_record import Issuer
+from mineaction.extraction.issuer_spelling import spelled_out
+from mineaction.extraction.issuer_text import issuer_by_text
 from mineaction.extraction.phrases import phrase_end
 from mineaction.extraction.references import Known, Register
 from mineaction.lexicon.gazetteer import actor_trie
@@ -131,7 +132,7 @@ class Voices:
             return
         if self._annexed and not self._relay and bound[-1].source.rule == "according_to":
             self._relay = Chain(bound[-1].links, self.default.carrier, "annex")
-        elif passed_on and len(inner) == len(bound) and self._bodies <= _OPENING:
+        elif passed_on and inner and _all_of(inner[-1], bound) and self._bodies <= _OPENING:
             self._relay = Chain(inner[-1].links, self.default.carrier, "relay")
         elif self._bodies <= _OPENING and _brings_out(sentence, bound[-1]):
             self._relay = Chain(bound[-1].links, self.default.carrier, "relay")
@@ -147,7 +148,7 @@ class Voices:
         )
         found = issuer(self._analysis) or self._publishing_body(publisher)
         if publisher is None and found is None:
-            found = named_monitor(self._analysis) or named_partner(self._analysis)
+            found = issuer_by_text(self._analysis)
         if publisher and self._is_source(publisher, issued=found is not None):
             publisher = None
         if publisher is None and found is None:
@@ -187,6 +188,12 @@ class Voices:
             return None
         found = spelled_out(self._analysis.view, Issuer(publisher, 0, 0, "publisher"))
         return found if found.name != publisher else None
+
+
+def _all_of(inner: Bound, bound: list[Bound]) -> bool:
+    """Whether all that is bound is one source: "X has told ..., Some Wire reports, citing X"."""
+    names = {b.links[-1].actor for b in bound if b.links}
+    return inner.links != () and names == {inner.links[-1].actor}
 
 
 def _brings_out(sentence: SentenceAnalysis, bound: Bound) -> bool:

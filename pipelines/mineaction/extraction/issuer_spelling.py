@@ -1,0 +1,67 @@
+"""How a document spells the name of its issuer: small letters, and the words behind an acronym.
+
+Lives here: "SOME OFFICE OF NARVIA" as the text writes it, "SO" as "Some Office (SO)". Does not live
+here: finding the issuer (issuer.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mineaction.extraction.actors import read_actor
+from mineaction.extraction.issuer_record import Issuer, is_known
+from mineaction.extraction.phrases import is_capital, phrase_start
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.tokens import Token, tokenize
+
+Line = Sequence[Token]
+
+
+def as_the_text(view: str, found: Issuer) -> Issuer:
+    """A heading as running text spells it; the acronym of a known body stays as it is."""
+    if is_known(tokenize(found.name)):
+        return found
+    return spelled_out(view, in_small_letters(view, found))
+
+
+def in_small_letters(view: str, found: Issuer) -> Issuer:
+    """A heading in capitals as running text spells it: "SOME OFFICE OF NARVIA", "Some Office"."""
+    if not found.name.isupper() or " " not in found.name:
+        return found
+    for name in (found.name, found.name.partition(" OF ")[0]):
+        spelling = re.compile(re.escape(name), re.IGNORECASE)
+        match = next((m for m in spelling.finditer(view) if not m[0].isupper()), None)
+        if match and " " in name and match[0][0].isupper():
+            return found._replace(name=match[0])
+    return found
+
+
+def spelled_out(view: str, found: Issuer) -> Issuer:
+    """The full name where the text spells an acronym out: "X Y Z (XYZ)"."""
+    if not found.name.isupper() or " " in found.name:
+        return found
+    for match in re.finditer(re.escape(f"({found.name})"), view):
+        tokens = tokenize(view, max(0, match.start() - 120), match.start())
+        start = _initials_start(tokens, found.name) or phrase_start(tokens, len(tokens))
+        actor = read_actor(tokens, start, len(tokens)) if start < len(tokens) else None
+        if actor is not None and actor.named and actor.nature == "body" and " " in actor.name:
+            name = f"{' '.join(view[actor.start : actor.end].split())} ({found.name})"
+            return Issuer(name, actor.start, match.end(), found.rule)
+    return found
+
+
+def _initials_start(tokens: Line, acronym: str) -> int:
+    """Where the words begin whose capitals make an acronym; 0 where they do not."""
+    left = acronym
+    for i in range(len(tokens) - 1, -1, -1):
+        if not is_capital(tokens[i]):
+            if tokens[i].norm not in speech_words("name_joints"):
+                return 0
+        elif tokens[i].text[0] != left[-1]:
+            return 0
+        else:
+            left = left[:-1]
+        if not left:
+            return i
+    return 0
