@@ -83,6 +83,111 @@ CASES = [
     ),
 ]
 
+LETTER = """Hills Mine Action Centre
+
+By the end of February our teams had found and removed 64,500 explosive items, 12,300
+anti-personnel mines among them.1 The army believes that about 1.5 million mines are still in
+the ground along the river, and asks its friends to help with detectors and with dogs.
+
+______________
+1 The remaining 52,200 are shells and grenades.
+"""
+
+PROFILE = """Norvia
+
+Extent of contamination as of end 2017
+
+Landmines
+
+20.07 km2
+
+Cluster munition remnants
+
+6.47 km2
+
+Land release in 2017
+
+Landmines
+
+0.51 km2 cleared
+
+Cluster munition remnants
+
+1.4 km2 cleared
+"""
+
+CASES += [
+    case(
+        "a footnote goes on with what its mark stands behind",
+        LETTER,
+        {
+            "64,500": "devices_found EO_ANY",
+            "12,300": "devices_found AP_MINE",
+            "1.5 million": "devices_emplaced MINE",
+            "52,200": "devices_found UXO",
+        },
+    ),
+    case(
+        "headings of devices below a heading of what is counted",
+        PROFILE,
+        {
+            "20.07": "area_contaminated MINE KMK",
+            "6.47": "area_contaminated CMR KMK",
+            "0.51": "area_cleared MINE KMK",
+            "1.4": "area_cleared CMR KMK",
+        },
+    ),
+    case(
+        "mines that were laid and then cleared",
+        "A total of 383,193 mines laid by the rebels have been cleared.",
+        {"383,193": "devices_found MINE"},
+    ),
+    case(
+        "land that was contaminated and is to be cleared",
+        "It is expected that 4,480 hectares of land still contaminated by UXO will be cleared.",
+        {"4,480": "area_cleared HAR planned"},
+    ),
+    case(
+        "mines that were laid",
+        "A total of 383,193 mines laid by the rebels remain in the ground.",
+        {"383,193": "devices_emplaced MINE"},
+    ),
+    case(
+        "released by clearance",
+        "In 2016 the country released 1.34 km2 by clearance and 10.39 km2 by technical survey of "
+        "minefields.",
+        {"1.34": "area_cleared KMK", "10.39": "area_reduced KMK"},
+    ),
+    case(
+        "a list of devices with their acronyms, and the total of the month",
+        "The teams removed 875 landmines, unexploded ordnance (UXO), and improvised explosive "
+        "devices (IEDs), bringing the total cleared since May to 3,989.",
+        {"875": "devices_found EO_ANY", "3,989": "devices_found EO_ANY"},
+    ),
+    case(
+        "an item counted by its place",
+        "The project cleared its 350,000th explosive item and 40 mines.",
+        {"40": "devices_found MINE"},
+    ),
+    case(
+        "what was dropped by weight holds bombs",
+        "Some two million tonnes of explosives were dropped in the war. This includes 270 million "
+        "cluster bombs.",
+        {},
+    ),
+    case(
+        "a target that was set",
+        "The plan for UXO victims has a target figure of 40 set by the ministry.",
+        {},
+    ),
+    case(
+        "a people affected by mines, and those whom mines affected",
+        "About 4.9 million people are affected by landmines. Landmines have affected 311 people "
+        "this year.",
+        {"4.9 million": "people_at_risk", "311": "casualties"},
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_phrases_of_reports(text: str, expected: dict[str, str]) -> None:

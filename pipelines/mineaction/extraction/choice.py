@@ -53,5 +53,8 @@ def _fill_thing(quantity: Quantity, best: Candidate) -> None:
 
 def _device_of(quantity: Quantity, named: str) -> str:
     """It keeps 900 anti-tank mines; the south keeps 40: "mines" is what was counted last."""
-    counted = quantity.context.device if quantity.context is not None else None
+    context = quantity.context
+    counted = context.device if context is not None and context.family == "device" else None
+    if counted is not None and context is not None and context.sentence == quantity.sentence:
+        return counted  # "removed 90 mines and shells, for a total of 400"
     return counted if named == "MINE" and counted in _MINE_TYPES else named

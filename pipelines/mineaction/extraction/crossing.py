@@ -23,6 +23,9 @@ _WORD_COSTS = {
 }
 _LISTING = word_set("listing")
 _BE = word_set("be")
+_THINGS = ("device", "area", "money")
+_VERB_REACH = 20  # tokens between a participle and the verb of the sentence
+_CLAUSES = word_set("relatives") | {";", "and", "while", "but"}
 _ASIDES = word_set("asides")
 _BREAKS_LAND = word_set("stop") - {"the", "a", "an", "and", "or"}
 _DIVIDING = word_set("dividing")
@@ -272,9 +275,36 @@ def _competes(path: Path, other: Cue) -> bool:
         return False
     if its.family != mine.family or its.code == mine.code:
         return False
+    if path.cue.finite and path.to_right and _is_participle(path.sentence, other):
+        return False  # "40 mines laid by the army were destroyed"
     if describes_land(path.sentence, path.quantity, other):
         return False
     return not describes_other_land(path.sentence, path.quantity, other)
+
+
+def is_reduced(path: Path, cues: list[Cue]) -> bool:
+    """40 mines laid by the army were destroyed: a participle before the verb of the sentence.
+
+    The verb says what was done; the participle only which mines, or which land.
+    """
+    cue, family = path.cue, path.cue.entry.family
+    if not path.to_right or family not in _THINGS or not _is_participle(path.sentence, cue):
+        return False
+    for other in cues_within(cues, cue.last, cue.last + _VERB_REACH):
+        if not other.finite or other.entry.family != family or other.entry.code == cue.entry.code:
+            continue
+        between = path.sentence.norms[cue.last : other.first]
+        counted = path.sentence.quantities_between(cue.last, other.first)
+        return _CLAUSES.isdisjoint(between) and all(q.other for q in counted)
+    return False
+
+
+def _is_participle(sentence: SentenceAnalysis, cue: Cue) -> bool:
+    """ "laid by the army", "still contaminated": a participle without an auxiliary."""
+    if cue.entry.form:
+        return cue.passive and not cue.finite
+    bare = sentence.norm(cue.first - 1) not in _BE
+    return cue.entry.role == "patient" and bare and sentence.norms[cue.last - 1].endswith("ed")
 
 
 def describes_land(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:

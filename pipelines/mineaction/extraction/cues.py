@@ -41,9 +41,12 @@ class Cue(NamedTuple):
     side: int
     label: bool = False
     passive: bool = False
+    finite: bool = False  # with an auxiliary: "were cleared", not "cleared by the army"
+    means: bool = False  # "by clearance", right behind a number
 
 
 _TOLD = ("money", "area")  # families whose verbs may also open what is said
+_OF_ANYTHING = word_set("verbs_of_anything")
 _PUBLISHED = word_set("published_things")
 _PUBLISHED_REACH = 3  # tokens between "released" and its object
 _AFFECTED = word_set("affected_nouns")
@@ -89,18 +92,23 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
                 continue
             covered[entry.family] = max(covered.get(entry.family, -1), hit.last)
             label = _is_label(sentence, hit.last)
-            out.append(Cue(hit.first, hit.last, entry, side, label, passive))
+            finite = passive and _auxiliary(sentence.norms, hit.first) == "be"
+            means = _is_means(sentence, hit.first, entry)
+            out.append(Cue(hit.first, hit.last, entry, side, label, passive, finite, means))
     return out
 
 
 def _is_of_another(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
     """Whether a verb speaks of what follows and of no number.
 
-    "announced that 9 million were needed"; "released a report"; "mine-affected districts".
+    "announced that 9 million were needed"; "released a report"; "mine-affected districts"; "the
+    target of 40 set in the plan", in a sentence that counts no device.
     """
     after = sentence.norm(hit.last)
     if entry.family in _TOLD and after == "that":
         return hit.last not in sentence.time_starts  # "cleared that year"
+    if entry.code == "devices_emplaced" and sentence.norms[hit.first] in _OF_ANYTHING:
+        return not any(q.family == "device" for q in sentence.quantities)
     if entry.code == "area_released":
         return sentence.says(_PUBLISHED, hit.last, hit.last + _PUBLISHED_REACH)
     return entry.code == "casualties" and after in _AFFECTED

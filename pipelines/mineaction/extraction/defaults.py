@@ -14,6 +14,7 @@ from mineaction.lexicon.grammar import word_set
 _TITLES = 2  # headlines at the top that say what a paper is about
 _AUXILIARIES = word_set("be") | word_set("have")
 _POINTING = word_set("pointing_words")  # "This compares to 11 km2 a year earlier"
+_HOLDING = word_set("including_verbs")
 _FINITE = ("s", "ed", "ed/pp")
 _TOLLS = word_set("toll_measures")
 
@@ -60,6 +61,8 @@ def is_fragment(sentence: SentenceAnalysis) -> bool:
     """A line without a finite verb: "2022: 8,780 AP mines, 4,133 AT mines; 41,915 ha"."""
     if not _AUXILIARIES.isdisjoint(sentence.words):
         return False
+    if sentence.norms[0] in _POINTING and sentence.norm(1) in _HOLDING:
+        return False  # "This includes 40 bombs"
     heads = {q.head_last for q in sentence.quantities}  # "900 mines litter the valley"
     return not any(
         e.category == "cue" and not sentence.entries_at(h.first, "device")

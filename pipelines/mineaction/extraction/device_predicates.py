@@ -40,20 +40,26 @@ def _join(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """400 mines, bombs and shells; 60 UXO/IEDs: one number for several kinds is of none of them."""
     codes, i = {quantity.device}, quantity.head_last
     while True:
-        joint = i
+        joint = i = _behind_acronym(sentence, i)
         while sentence.norm(joint) in _JOINTS:
             joint += 1
         found = sentence.entries_at(joint, "device") if joint > i else None
         if found is None or found[1][0].bare:
             break
         comma = sentence.norms[i:joint] == (",",)
-        if comma and sentence.norm(found[0]) not in _JOINTS:
+        if comma and sentence.norm(_behind_acronym(sentence, found[0])) not in _JOINTS:
             break  # "40 mines, explosive devices of all kinds and a drone": no list of nouns
         codes.add(found[1][0].code)
         i = found[0]
     if len(codes) > 1 and not sentence.quantities_between(quantity.head_last, i):
         quantity.device = "MINE" if codes <= _MINES else "EO_ANY"
         quantity.head_last = i
+
+
+def _behind_acronym(sentence: SentenceAnalysis, i: int) -> int:
+    """unexploded ordnance (UXO): the token behind a device in brackets at token `i`, or `i`."""
+    found = sentence.entries_at(i + 1, "device") if sentence.norm(i) == "(" else None
+    return found[0] + 1 if found and sentence.norm(found[0]) == ")" else i
 
 
 def _take(quantity: Quantity, head: Head | None) -> None:

@@ -15,6 +15,7 @@ Told = dict[str, Quantity]  # family -> the last quantity of it that has a measu
 _ONE_MORE = word_set("one_more")
 _FAR = 9  # sentences over which a bare number may point back
 _OTHERS = word_set("others")
+_TO_FOOTNOTE = 40  # sentences between a figure and the footnote that tells the rest of it
 _TOLL_REACH = 3
 _LISTED = 40  # tokens before a number in which the number before it in its list stands
 _ACROSS = -8  # points of a cue that stands behind a semicolon
@@ -149,6 +150,8 @@ def _own_sentence(quantity: Quantity) -> bool:
 
 def _carrying(sentence: SentenceAnalysis, quantity: Quantity) -> int:
     """How many sentences a measure is carried: a new sentence may spend money on anything."""
+    if sentence.span.kind == "footnote" and sentence.norm(quantity.start - 1) in _OTHERS:
+        return _TO_FOOTNOTE  # "1 The remaining 90 are shells", at the end of a letter
     if sentence.span.kind != "body" or len(sentence.tokens) <= _LONG_SENTENCE:
         return 4
     return 0 if quantity.family == "money" else 3

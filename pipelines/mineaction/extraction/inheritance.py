@@ -58,6 +58,7 @@ class _Memory:
     block_first: Quantity | None = None
     earlier_first: Quantity | None = None
     here: Quantity | None = None
+    marked: dict[str, Told] = field(default_factory=dict)  # mark of a footnote -> what it is on
 
     def enter(self, sentence: SentenceAnalysis) -> None:
         """Begin a sentence."""
@@ -66,6 +67,18 @@ class _Memory:
             self.block = sentence.span.block
             self.earlier_first = self.block_first or self.earlier_first
             self.block_first = None
+
+    def before(self, sentence: SentenceAnalysis) -> Told:
+        """What a sentence goes on with: a footnote with what its mark stands behind."""
+        if sentence.span.kind != "footnote":
+            return self.told
+        return self.marked.get(sentence.norms[0], self.told)
+
+    def leave(self, sentence: SentenceAnalysis) -> None:
+        """End a sentence: keep what was told where it has the marks of footnotes."""
+        for mask in sentence.masks:
+            if mask.kind == "footnote mark" and sentence.span.kind != "footnote":
+                self.marked.setdefault(sentence.norms[mask.first], dict(self.told))
 
     def around(self) -> Quantity | None:
         """What a bare number most likely counts again."""
@@ -105,10 +118,12 @@ def inherit(analysis: Analysis) -> None:
             elif quantity.parent is not None:
                 _from_whole(quantity, quantity.parent, sentence)
             elif quantity.measure is None:
-                from_before(analysis, sentence, quantity, memory.around(), memory.told)
+                told = memory.before(sentence)
+                from_before(analysis, sentence, quantity, memory.around(), told)
             if quantity.measure is not None:
                 memory.note(quantity)
         memory.top = memory.here or memory.top
+        memory.leave(sentence)
 
 
 def _is_sum(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> None:

@@ -47,6 +47,8 @@ def link_parts(analysis: Analysis) -> None:
         quantities = [
             q for q in sentence.quantities if not q.other or q.family in ("object", "unknown")
         ]
+        if sentence.span.kind == "footnote":
+            previous = []  # what it is on stands at its mark, not in the sentence before
         left = dict(zip(sentence.quantities[1:], sentence.quantities, strict=False))
         for n, quantity in enumerate(quantities):
             _leave_fewer(sentence, quantity, left.get(quantity))

@@ -15,10 +15,12 @@ from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
 from mineaction.extraction.crossing import (
     Path,
     crossing,
+    is_reduced,
     outside_brackets,
     outside_changes,
 )
 from mineaction.extraction.cues import BOTH, LEFT, RIGHT, Cue, cues_within
+from mineaction.extraction.device_predicates import SAID
 from mineaction.extraction.land_cues import attributive, is_of_land
 from mineaction.extraction.reduced_relatives import describes
 from mineaction.lexicon.grammar import word_set
@@ -33,6 +35,9 @@ _FATES = ("killed", "injured")
 _SECTION = 67
 _OF_BASE = 68  # a participle that describes what a share is a share of
 _REST = 80
+_REMAINING = "remaining"
+_REDUCED = 90  # points of a participle before the verb of the sentence
+_MEANS = 12
 _BE_OR_ADVERB = word_set("be") | word_set("adverbs")
 _SAYING = word_set("saying")
 _COUNTS = word_set("count_nouns")
@@ -120,7 +125,7 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
         return True
     if entry.role == "before" and cue.first >= quantity.last and cue.first < quantity.head_last:
         return True  # "27 claims for vehicles"
-    if entry.code == "devices_stockpiled" and _is_adjective_of_another(sentence, quantity, cue):
+    if entry.family == "device" and _is_of_other_devices(sentence, quantity, cue):
         return True
     return entry.role in ("before", "context") and any(
         q is not quantity
@@ -130,8 +135,15 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     )
 
 
-def _is_adjective_of_another(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
-    """65 stockpiled mines were destroyed, including 44 in May: no adjective of the 44."""
+def _is_of_other_devices(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """65 stockpiled mines were destroyed, including 44 in May: no adjective of the 44.
+
+    "The remaining 400 are shells": the rest of those found, not what remains in the ground.
+    """
+    if SAID in quantity.notes and cue.last == quantity.start:
+        return sentence.norms[cue.first] == _REMAINING
+    if cue.entry.code != "devices_stockpiled":
+        return False
     near = sentence.quantities_between(cue.first - _HEAD_REACH, cue.first)
     return any(q is not quantity and q.head_first <= cue.first < q.head_last for q in near)
 
@@ -148,6 +160,10 @@ def _candidate(
             points -= 20
         elif not path.inside and not (cue.label and not path.to_right):
             return None
+    if is_reduced(path, cues):
+        points -= _REDUCED
+    elif cue.means and not path.gap:
+        points += _MEANS  # "released 9 ha by clearance"
     cost, reasons = crossing(path, cues)
     if _of_base(sentence, quantity, cue):
         points = _OF_BASE + cost

@@ -6,9 +6,10 @@ here: labels of a single number ("Killed: 36", heads.py) and headings that name 
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 
 from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import Hit
 from mineaction.text.records import record
 
@@ -16,6 +17,7 @@ _LONGEST_LABEL = 9  # tokens
 _LONGEST_ITEM = 14  # tokens, leading dots not counted
 _SHORT = 4  # tokens of a label that ends with a full stop or with nothing
 _INLINE_REACH = 24  # tokens between a label and a number of its own line
+_AROUND_TIMES = word_set("around_times")
 _NAMES = ("context", "demining_body")
 _LABEL_TAIL = 6  # words between the label's noun and the colon
 
@@ -28,6 +30,8 @@ class Section:
     device: str | None = None
     block: int = -1
     list_follows: bool = False
+    outer: Section | None = None  # the heading above, under which headings name only devices
+    bare: bool = False  # the label names a device and nothing else
 
 
 NO_SECTION = Section()
@@ -37,12 +41,16 @@ def after(sentence: SentenceAnalysis, section: Section) -> Section:
     """The section in force from `sentence` on."""
     label = _label(sentence)
     if label is not None:
+        outer = section.outer if section.outer is not None else section
+        if label.bare and outer.measures:
+            return replace(label, measures=label.measures | outer.measures, outer=outer)
         return label
     if _is_other_heading(sentence):
         return Section()
     if sentence.span.block == section.block or (section.list_follows and _in_list(sentence)):
         return section
-    return NO_SECTION
+    above = section.outer if section.outer is not None or section.bare else section
+    return Section(outer=above if above is not None and above.measures else None)
 
 
 def _is_other_heading(sentence: SentenceAnalysis) -> bool:
@@ -81,13 +89,24 @@ def _in_list(sentence: SentenceAnalysis) -> bool:
     return sentence.span.kind in ("list_item", "table_row") or words <= _LONGEST_ITEM
 
 
+def _words(sentence: SentenceAnalysis) -> int:
+    """The tokens of a heading without its time and marks: "Extent of contamination in 2017[2]"."""
+    if not sentence.times:
+        return len(sentence.tokens)
+    inside = {i for t in sentence.times for i in range(t.first, t.last)}
+    return sum(
+        1 for i, t in enumerate(sentence.tokens)
+        if i not in inside and t.kind == "word" and t.norm not in _AROUND_TIMES
+    )  # fmt: skip
+
+
 def _label(sentence: SentenceAnalysis) -> Section | None:
     tokens = sentence.tokens
     if sentence.quantities or not tokens or len(tokens) > _LONGEST_LABEL:
         return None
     colon, headline = tokens[-1].text == ":", sentence.span.kind == "headline"
     headline = headline or (len(tokens) == 1 and tokens[0].kind == "word")  # "MRE"
-    if not colon and (len(tokens) > _SHORT or not (headline or tokens[-1].text == ".")):
+    if not colon and (_words(sentence) > _SHORT or not (headline or tokens[-1].text == ".")):
         return None
     measures: dict[str, str] = {}
     device = None
@@ -99,6 +118,7 @@ def _label(sentence: SentenceAnalysis) -> Section | None:
                 measures.setdefault(entry.family, entry.code)
             elif entry.category == "device" and not entry.bare and named:
                 device = device or entry.code
+    bare = device is not None and not measures
     if device is not None:
         measures.setdefault("device", "devices_found")
-    return Section(measures, device, sentence.span.block, colon or headline)
+    return Section(measures, device, sentence.span.block, colon or headline, bare=bare)

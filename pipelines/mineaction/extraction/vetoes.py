@@ -45,6 +45,8 @@ _CARRIED = ("carried", "sibling")
 _BE = word_set("be")
 _ACTS = word_set("acts_of_states")
 _ACT_REACH = 5  # tokens between states and what they do
+_AFFECTED = word_set("affected_words")
+_POPULATION = 200_000  # people; no country has counted as many casualties of mines
 _LEFT_OF = {
     "area_cleared": "area_contaminated",
     "area_released": "area_contaminated",
@@ -269,6 +271,8 @@ def _correct(
             or _after_stockpile(sentence, quantity, near)
         ):
             quantity.decide("stockpile_destroyed", "stockpiled")
+    elif quantity.measure == "casualties" and _lives_with_mines(sentence, quantity):
+        quantity.decide("people_at_risk", "affected_at_large")
     elif quantity.measure in _LEFT_OF and _is_exception(sentence, quantity):
         quantity.decide(_LEFT_OF[quantity.measure], "all_but")
     elif quantity.measure == "area_contaminated" and _is_aim(sentence, quantity):
@@ -277,6 +281,15 @@ def _correct(
         quantity.decide("injured", "adjective")
     elif quantity.measure == "deminers":
         quantity.civil_status = None  # the measure says it
+
+
+def _lives_with_mines(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """540,000 people are affected by mines: more than any war's mines have hurt live with them."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    value = quantity.number.value
+    if best is None or value is None or value < _POPULATION or best.first < 0:
+        return False
+    return sentence.norm(best.first) in _AFFECTED
 
 
 def _is_exception(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

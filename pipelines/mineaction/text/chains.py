@@ -65,8 +65,9 @@ def _is_name_part(tokens: Tokens, k: int, stop: int) -> bool:
 def _lettered(tokens: Tokens, i: int) -> Number | None:
     """A numeral with letters behind it: an ordinal, a name, or None for units and slips."""
     numeral, letters = tokens[i], tokens[i + 1]
-    if letters.norm in ORDINAL_SUFFIXES and numeral.text.isdecimal() and len(numeral.text) < 9:
-        return Number(*span_of(tokens, i, i + 2), "ordinal", Decimal(numeral.text), words=False)
+    digits = numeral.text.replace(",", "")  # "the 350,000th item"
+    if letters.norm in ORDINAL_SUFFIXES and digits.isdecimal() and len(digits) < 9:
+        return Number(*span_of(tokens, i, i + 2), "ordinal", Decimal(digits), words=False)
     lone_capital = len(letters.text) == 1 and letters.text.isupper()
     if letters.norm in _GLUED_PARTS and not (lone_capital and letters.text not in _SCALE_LETTERS):
         return None

@@ -193,6 +193,11 @@ def _is_number(line: _Line) -> bool:
     return bool(_ALONE.match(line.text)) and not _YEAR.fullmatch(line.text)
 
 
+def _is_rule(line: _Line | None) -> bool:
+    """The rule above the footnotes of a page."""
+    return line is not None and line.text.startswith("____")
+
+
 def _classify(lines: list[_Line], width: int) -> None:
     _mark_tables(lines)
     _mark_stacks(lines)
@@ -204,10 +209,9 @@ def _classify(lines: list[_Line], width: int) -> None:
             line.kind = "url"
         elif _FURNITURE.match(line.text) or _RUNNING_HEAD.match(line.text):
             line.kind = "furniture"
-        elif width and (m := _FOOTNOTE.match(line.text)):
+        elif (m := _FOOTNOTE.match(line.text)) and (width or footnotes or _is_rule(before)):
             number = int(m.group(1)) if m.group(1) else footnotes + 1
-            ruled = before is not None and before.text.startswith("____")
-            if ruled or (number == footnotes + 1 and (line.blank_before or footnotes)):
+            if _is_rule(before) or (number == footnotes + 1 and (line.blank_before or footnotes)):
                 line.kind, footnotes = "footnote", number
         elif _BULLET.match(line.text):
             line.kind = "list_item"
