@@ -108,17 +108,19 @@ def _label(sentence: SentenceAnalysis) -> Section | None:
     headline = headline or (len(tokens) == 1 and tokens[0].kind == "word")  # "MRE"
     if not colon and (_words(sentence) > _SHORT or not (headline or tokens[-1].text == ".")):
         return None
-    measures: dict[str, str] = {}
+    named_measures: dict[str, set[str]] = {}
     device = None
     for hit in sentence.hits:
         alone = hit.first <= 1 and hit.last == len(tokens) - 1  # "Cluster munitions."
         named = (colon or headline or alone) and not _in_longer(sentence, hit)
         for entry in hit.entries:
             if entry.category == "label":
-                measures.setdefault(entry.family, entry.code)
+                named_measures.setdefault(entry.family, set()).add(entry.code)
             elif entry.category == "device" and not entry.bare and named:
                 device = device or entry.code
-    bare = device is not None and not measures
+    # "Contamination and clearance": a heading of two matters says neither of what follows
+    measures = {f: codes.pop() for f, codes in named_measures.items() if len(codes) == 1}
+    bare = device is not None and not named_measures
     if device is not None:
         measures.setdefault("device", "devices_found")
     return Section(measures, device, sentence.span.block, colon or headline, bare=bare)
