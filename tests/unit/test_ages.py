@@ -9,6 +9,12 @@ NEWS = "Deminers and landmines in the hills.\n\n"
 
 AGES = [
     case(
+        "a part behind an age",
+        "Of the 76 landmine victims, 49 are children under the age of 15, 20 of them girls.",
+        {"76": "casualties", "49": "casualties child", "20": "casualties child F"},
+    ),
+    case("ages behind names and semicolons", "Bahar, 40; Azad, 39, stepped on a mine.", {}),
+    case(
         "a word and a numeral",
         "Two cousins, aged eight and 11, were hurt by a mine.",
         {"Two": "injured child"},

@@ -7,6 +7,16 @@ from tests.support.reading import by_number, case, read, readings
 
 WORDS = [
     case(
+        "the group of all that follow",
+        "Among demining staff, 13 people have been killed and 34 wounded by landmines.",
+        {"13": "killed deminer", "34": "injured deminer"},
+    ),
+    case(
+        "the share of all worldwide casualties",
+        "Over half of all worldwide casualties caused by cluster bombs were children.",
+        {"half": "casualties child P1"},
+    ),
+    case(
         "a count inside the group of a share",
         "Nearly 40% of the victims of mines were civilians, including 1,142 minors.",
         {"40%": "casualties civilian P1", "1,142": "casualties civilian child"},

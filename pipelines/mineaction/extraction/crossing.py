@@ -30,6 +30,7 @@ _ASIDES = word_set("asides")
 _BREAKS_LAND = word_set("stop") - {"the", "a", "an", "and", "or"}
 _DIVIDING = word_set("dividing")
 _ARTICLES = word_set("dividing_articles")
+_CLAUSE_REACH = 4  # tokens of "20 of whom"
 _ASIDE_REACH = 12  # tokens from "including" to the part that it opens
 _LIST_SIGNS = frozenset(",&+/()")
 _LAND = 3  # tokens between "of" and the last word that describes the land measured
@@ -126,6 +127,8 @@ def _outside_aside(gap: Sequence[Token]) -> Sequence[Token]:
         return gap
     norms = [t.norm for t in gap]
     end = norms.index(",", 1) if "," in norms[1:] else 0
+    if end and not _RELATIVES_OF_PARTS.isdisjoint(norms[1 : 1 + _CLAUSE_REACH]):
+        return gap[end + 1 :]  # "50 girls, 20 of whom died, were victims of mines"
     opens = phrase_at("part_open", norms, 1) if end and norms[1] in _ASIDES else 0
     return gap[end + 1 :] if opens and _BE.isdisjoint(norms[:end]) else gap
 
@@ -166,7 +169,8 @@ def _quantity_cost(path: Path, gap: Sequence[Token], depth: int, reasons: list[s
         same = other.family == path.quantity.family or other.elliptical
         cost += 4 if same and depth == 0 else 2
         part = path.to_right and not other.is_share
-        if part and path.sentence.norm(other.start - 1) in _RELATIVES_OF_PARTS:
+        whom = path.sentence.norm(other.end - 1) in _RELATIVES_OF_PARTS and other.anaphor
+        if part and (whom or path.sentence.norm(other.start - 1) in _RELATIVES_OF_PARTS):
             cost += _BESIDE  # "9 people, of whom 4 died": what follows is said of the 4
             reasons.append(f"a clause on '{path.sentence.tokens[other.first].text}' between")
         if not other.other and _beside(path, other):

@@ -20,6 +20,9 @@ _VERB_REACH = 12  # tokens behind a verb in which its quantity may begin
 _AUXILIARY_REACH = 6
 _LONGEST_BRACKET = 60
 _LEVELS = word_set("changing_verbs")
+_REPORTING = word_set("reporting_participles")
+_LIMBS = word_set("lost_parts")
+_LIMB_REACH = 5  # tokens of "one or both of their legs"
 _BE = word_set("be")
 _HAVE = word_set("have")
 _ADVERBS = word_set("adverbs")
@@ -87,14 +90,15 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
                 continue
             if entry.form and _is_of_another(sentence, hit, entry):
                 continue
-            side, passive = _side(sentence, hit.first, hit.last, entry)
+            meant = _of_limbs(sentence, hit, entry)
+            side, passive = _side(sentence, hit.first, hit.last, meant)
             if side is None:
                 continue
             covered[entry.family] = max(covered.get(entry.family, -1), hit.last)
             label = _is_label(sentence, hit.last)
             finite = passive and _auxiliary(sentence.norms, hit.first) == "be"
-            means = _is_means(sentence, hit.first, entry)
-            out.append(Cue(hit.first, hit.last, entry, side, label, passive, finite, means))
+            means = _is_means(sentence, hit.first, meant)
+            out.append(Cue(hit.first, hit.last, meant, side, label, passive, finite, means))
     return out
 
 
@@ -112,6 +116,15 @@ def _is_of_another(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
     if entry.code == "area_released":
         return sentence.says(_PUBLISHED, hit.last, hit.last + _PUBLISHED_REACH)
     return entry.code == "casualties" and after in _AFFECTED
+
+
+def _of_limbs(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> Entry:
+    """Four of them lost their legs: whoever loses a limb is hurt, whom one loses is dead."""
+    if entry.verb != "lose" or entry.family != "people":
+        return entry
+    if _LIMBS.isdisjoint(sentence.norms[hit.last : hit.last + _LIMB_REACH]):
+        return entry
+    return entry._replace(code="injured", role="subject", weight=0)
 
 
 def _takes_object(sentence: SentenceAnalysis, hit: Hit) -> bool:
@@ -259,6 +272,7 @@ def _auxiliary(norms: Sequence[str], first: int) -> str:
         if norm in _HAVE:
             return "have"
         plain = norm in _ADVERBS or norm.endswith("ly") or norm in ("and", "or", ",", "'s")
+        plain = plain or norm in _REPORTING
         if not plain and (i == first - 1 or not norm.endswith("ed")):
             return ""
     return ""

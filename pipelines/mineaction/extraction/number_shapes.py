@@ -126,7 +126,7 @@ def _age(tokens: Sequence[Token], i: int) -> Mask | None:
             return Mask(i, i + 1, "age", "stands behind one person")
     if before == "," and person.kind == "word":
         named = person.text[:1].isupper() and person.norm not in MONTHS
-        if 1 < age < 100 and after in (",", ")") and named:
+        if 1 < age < 100 and after in (",", ")", ";") and named:
             return Mask(i, i + 1, "age", "stands between commas after a name")
         goes_on = i + 2 < len(tokens) and tokens[i + 2].norm in _PERSON_GOES_ON
         if 5 < age < 100 and after == "," and goes_on:

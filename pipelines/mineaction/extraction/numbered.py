@@ -69,7 +69,9 @@ def reference(tokens: Sequence[Token], i: int) -> Mask | None:
     kind = _kinds().get(tokens[j].norm) if j >= 0 else None
     if kind is None or (hedged and kind != "age") or not _names(tokens, j, i, kind):
         return None
-    loose = kind == "age" or tokens[j].norm.endswith("s")  # "Rules 81 to 83 forbid"
+    if kind == "age":  # the ages of several people are read before (ages.py)
+        return Mask(i, i + 1, kind, f"'{tokens[j].text}' before it names what it numbers")
+    loose = tokens[j].norm.endswith("s")  # "Rules 81 to 83 forbid"
     last = _list_end(tokens, i + 1, loose=loose)
     return Mask(i, last, kind, f"'{tokens[j].text}' before it names what it numbers")
 

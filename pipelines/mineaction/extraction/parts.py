@@ -52,7 +52,9 @@ def link_parts(analysis: Analysis) -> None:
         left = dict(zip(sentence.quantities[1:], sentence.quantities, strict=False))
         for n, quantity in enumerate(quantities):
             _leave_fewer(sentence, quantity, left.get(quantity))
+            _leave_device(sentence, quantity, left.get(quantity))
             of_it = sentence.norm(quantity.last + 1) == "it"  # not of the five donors before it
+            of_it = of_it or quantity.fixed is not None  # "boys of nine make up six of the dead"
             if quantity.anaphor and not of_it and is_unmeasured(left.get(quantity)):
                 quantity.measure, quantity.other = None, left[quantity].other
             elif not link_beside(sentence, quantities, n, previous):
@@ -69,6 +71,16 @@ def _leave_fewer(sentence: SentenceAnalysis, quantity: Quantity, left: Quantity 
     """Three hundred; there used to be six hundred of us: more of us are no part of fewer."""
     if sentence.norm(quantity.last + 1) == "us" and left is not None and is_less(left, quantity):
         quantity.anaphor = ""
+
+
+def _leave_device(sentence: SentenceAnalysis, quantity: Quantity, left: Quantity | None) -> None:
+    """241 victims, 33 of which were in the north: of the people right before, not of devices."""
+    told = quantity.anaphor and quantity.elliptical and quantity.family == "device"
+    if not told or left is None or left.family != "people":
+        return
+    if sentence.norms[left.end : quantity.start] == (",",):
+        quantity.family, quantity.device = "none", None
+        quantity.decide(None, "")
 
 
 def _is_beside(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -26,6 +26,7 @@ _OF_ALL = word_set("pointing_determiners") | {"out", "of"}
 _MEMBERS_REACH = 12  # tokens between "the rebels" and "six of them"
 _VERBS = word_set("subject_verbs")
 _WHEN_AND_WHERE = word_set("base_settings")
+_AMONG = word_set("dividing") - {"of"}
 _WHOSE = word_set("whose_joints")
 _BE = word_set("be")
 _GROUP_REACH = 4  # tokens of "were men and boys"
@@ -48,6 +49,19 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
         set_age(sentence, quantity)
         if not _in_bracket_of_group(sentence, quantity):
             _take(quantity, _said_of(sentence, n, at))
+    _frame(sentence)
+
+
+def _frame(sentence: SentenceAnalysis) -> None:
+    """Among demining staff, 13 people were killed and 34 hurt: the group of all that follow."""
+    if sentence.norm(0) not in _AMONG or sentence.norm(1) in _OF_ALL:
+        return
+    found = sentence.entries_at(1, "person")
+    if found is None or sentence.norm(found[0]) != ",":
+        return
+    for quantity in sentence.quantities:
+        if quantity.family in ("people", "none") and not (quantity.has_group or quantity.other):
+            quantity.add_group(found[1][0])
 
 
 def _said_of(sentence: SentenceAnalysis, n: int, at: int | None) -> Entry | Quantity | None:

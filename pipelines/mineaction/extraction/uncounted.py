@@ -23,7 +23,8 @@ def leave_uncounted(analysis: Analysis) -> None:
     for sentence in analysis.sentences:
         left: Quantity | None = None
         for quantity in sentence.quantities:
-            if quantity.anaphor and not quantity.other:
+            of_fate = quantity.fixed is not None  # "boys of nine make up six of the dead"
+            if quantity.anaphor and not (quantity.other or of_fate):
                 quantity.other = _kind_of_whole(sentence, quantity, left, above)
             left = quantity
         above = sentence.quantities

@@ -173,7 +173,8 @@ def _is_trained(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     best = quantity.candidates[0] if quantity.candidates else None
     trained = best is not None and sentence.norm(best.first).startswith("train")
     staff = quantity.civil_status in ("military_security", "deminer")
-    return staff and (trained or quantity.measure_rule in _CARRIED)
+    loose = quantity.measure_rule.endswith(":context")  # "the skills of six deminers in EORE"
+    return staff and (trained or loose or quantity.measure_rule in _CARRIED)
 
 
 def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
