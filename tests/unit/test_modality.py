@@ -21,6 +21,16 @@ CASES = [
         ("40", "planned"),
     ),
     case(
+        "land that was scheduled for work",
+        "Farmers have returned to use 40 hectares of minefields scheduled for survey.",
+        ("40", "asserted"),
+    ),
+    case(
+        "part of what was planned",
+        "As of May, 40 hectares have been surveyed for mines out of 470 hectares planned.",
+        ("40", "asserted"),
+    ),
+    case(
         "a target behind a label",
         "Deminers at work. Target for this year: 40 ha cleared.",
         ("40", "planned"),

@@ -129,6 +129,60 @@ CASES = [
         {"640,000": "~@2031-11-20"},
         id="until a month to come",
     ),
+    pytest.param(
+        "The agency said 2030 was the worst year, largely due to a bomb on October 14 which killed "
+        "more than 500 people.",
+        "2031-04-05",
+        {"500": "2030-10-14~2030-10-14@2030-10-14"},
+        id="due to a bomb is no plan",
+    ),
+    pytest.param(
+        "From January 1 to June 20, mines hurt 4,853 civilians, up 24 per cent over the same "
+        "period in 2030.",
+        "2031-07-10",
+        {"4,853": "2031-01-01~2031-06-20@2031-06-20"},
+        id="a change over the same period of another year",
+    ),
+    pytest.param(
+        "In 2030 it gave $2.2 million for mine clearance, and has given $23 million (2,500 million "
+        "rupees) since 2003.",
+        "2031-07-10",
+        {"2.2 million": "2030~2030@2030-12-31", "23 million": "2003~2031-07-10@2031-07-10"},
+        id="the same sum in brackets does not part a number from its time",
+    ),
+    pytest.param(
+        "Japan has provided $647,611 for mine clearance. The grant contract was signed on 1 "
+        "February 2031 in Narva.",
+        "2031-02-09",
+        {"647,611": "2031-02-01~2031-02-01@2031-02-01"},
+        id="the contract of the sum told before",
+    ),
+    pytest.param(
+        "Norway gave $4 million for demining in 2029. A contract was signed on 1 February 2031.",
+        "2031-02-09",
+        {"4 million": "2029~2029@2029-12-31"},
+        id="but not of another sum",
+    ),
+    pytest.param(
+        "Sappers worked here from May to September 2031.\n\nSince the beginning of the state "
+        "programme they have finished many contracts. The cleared land amounted to 5,138 hectares.",
+        "2031-10-02",
+        {"5,138": "~@2031-10-02"},
+        id="since a programme without a date",
+    ),
+    pytest.param(
+        "At the end of 2029, 174,000 hectares were mined, and now 156,000 hectares are mined.",
+        "2031-01-08",
+        {"174,000": "~@2029-12-31", "156,000": "~@2031-01-08"},
+        id="and now",
+    ),
+    pytest.param(
+        "Between 1974 and 1979 the army planted mines along the border.\n\nThe trust is charged "
+        "with clearing 83% of all mines in the country.",
+        "2031-11-12",
+        {"83%": "~@2031-11-12"},
+        id="a text on a time long over goes on in the present",
+    ),
 ]
 
 

@@ -39,9 +39,7 @@ def is_of_land(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool
     return _describes_any(sentence, quantity, cue)  # scored as an attribute, or of another area
 
 
-def attributive(
-    sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]
-) -> list[Candidate]:
+def attributive(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> list[Candidate]:
     """1,600 sq km of contaminated land: the adjective of the land says what is measured."""
     i = quantity.head_last
     if quantity.family != "area" or sentence.norm(i) != "of" or _is_done(quantity):

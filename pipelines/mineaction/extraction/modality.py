@@ -32,6 +32,7 @@ _BE = word_set("be")
 _REJECTING = speech_words("rejecting")
 _PLANS = word_set("plan_headings")
 _RESULTS = word_set("result_headings")
+_PARTICIPLES = word_set("planning_participles")
 _TOLD = frozenset({"was", "were", "has", "have", "had"})
 _HEADING = 9  # tokens
 _JOINTS = word_set("contrasts") | {"and"}
@@ -198,7 +199,10 @@ def _speaks(
     if side == "next":
         return 0 <= first - quantity.end <= 1
     if side == "clause":
-        return first < quantity.first or not _of_another(sentence, quantity, first, last)
+        behind = first >= quantity.first
+        return not behind or not (
+            _of_another(sentence, quantity, first, last) or _describes(sentence, quantity, first)
+        )
     if first >= quantity.first:
         behind = side == "after" and not _joined(sentence.norms[quantity.last : first])
         return behind or (side == "number" and not _next(sentence, quantity, last))
@@ -221,6 +225,18 @@ def _of_another(sentence: SentenceAnalysis, quantity: Quantity, first: int, last
     between = sentence.quantities_between(quantity.last, first)
     behind = sentence.quantities_between(last, last + _REACH_AFTER)
     return "and" in gap and bool(behind or between)
+
+
+def _describes(sentence: SentenceAnalysis, quantity: Quantity, first: int) -> bool:
+    """Farmers have got back 200 ha of land scheduled for survey: it is the land that was planned.
+
+    Not the count of what was planned: "have surveyed 50 of 470 ha scheduled for survey".
+    """
+    norms = sentence.norms
+    if norms[first] not in _PARTICIPLES or norms[first - 1] in _BE or norms[first - 1] in _TOLD:
+        return False
+    done = any(word in _TOLD for word in norms[max(0, quantity.start - 8) : first])
+    return done and "of" not in norms[max(0, quantity.start - 3) : quantity.start]
 
 
 def _next(sentence: SentenceAnalysis, quantity: Quantity, last: int) -> bool:

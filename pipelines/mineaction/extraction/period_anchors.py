@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
-from mineaction.extraction.period_clue import Tokens
+from mineaction.extraction.period_clue import Clue, Tokens
+from mineaction.extraction.period_stretch import Stretch
 from mineaction.lexicon.grammar import word_set
-from mineaction.lexicon.period_words import period_verbs, period_words
+from mineaction.lexicon.period_words import occasions, period_verbs, period_words
 from mineaction.text.dates import PartialDate, TimeExpression
 
 LAST = "*"  # the event told last: "since its signing"
 OCCASION = "occasion"  # the one at which people spoke
+_LATE = 14  # days after an occasion in which statements made on it are still reported
 _REACH = 9  # tokens between an event and its day
 _SIGNING_REACH = 45  # tokens from "signed the contract" to its day, past titles and names
 _BEHIND = 7  # tokens behind a day in which its event is named ("On 3 May a truce took effect")
@@ -125,3 +127,26 @@ def speaks_there(sentence: SentenceAnalysis) -> bool:
         if there and norms[k] in period_words("occasions_held"):
             return True
     return False
+
+
+def commemorated(
+    sentence: SentenceAnalysis, clues: list[Clue], published: PartialDate | None
+) -> Stretch | None:
+    """ "Today marks the International Day for Mine Awareness": the day of the statement."""
+    today = next((clue for clue in clues if _is_today(sentence, clue)), None)
+    if today is None or published is None:
+        return None
+    words = tuple(token.norm for token in sentence.tokens if token.norm != "-")
+    for name, (month, day) in occasions().items():
+        size = len(name)
+        if any(words[i : i + size] == name for i in range(len(words) - size + 1)):
+            told = PartialDate(published.year, month, day)
+            late = (published.latest() - told.latest()).days
+            if 0 <= late <= _LATE:
+                return Stretch(today, told, told, told)
+    return None
+
+
+def _is_today(sentence: SentenceAnalysis, clue: Clue) -> bool:
+    """ "Today" alone."""
+    return clue.last == clue.first + 1 and sentence.tokens[clue.first].norm == "today"

@@ -262,7 +262,10 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
     k = time.first
     if k > 1 and tokens[k - 1].norm == "of" and tokens[k - 2].norm in period_words("paces"):
         return True
-    if time.cue == "from" and time.right is None and _tells_change(tokens, k, numbers):
+    point = time.left
+    same = point is not None and point.kind == "same" and point.of is not None
+    counted_from = time.cue == "from" or (same and time.cue in ("over", "on"))
+    if counted_from and time.right is None and _tells_change(tokens, k, numbers):
         return True
     than = k > 0 and tokens[k - 1].norm in _THAN
     if than or time.cue in period_words("yardsticks"):

@@ -23,6 +23,7 @@ from mineaction.extraction.period_lines import (
     is_label,
     is_numbered_heading,
     is_perfect,
+    is_present,
     relation,
     says,
     says_again,
@@ -79,6 +80,7 @@ class Memory:
     _counted: set[tuple[object, object, str]] = field(default_factory=set)
     _opening: tuple[Stretch | None, Stretch | None] = (None, None)  # before a list
     _sentence: int = -1
+    open_ended: int = -1  # the block that counts since something that has no date
     _told_in: int = -1  # the sentence of `previous`
     _block: int = -1
     _kind: str = ""
@@ -213,6 +215,8 @@ class Memory:
         if stretch is None:
             if any(clue.role == "undated" for clue in resolved):
                 self.carried = None
+                if any(sentence.norms[clue.first] == "since" for clue in resolved):
+                    self.open_ended = self._block
             return
         if (
             early
@@ -299,6 +303,10 @@ class Memory:
             if self._is_over(self.carried) and is_perfect(sentence, quantity):
                 return None, ""  # "They fled in 2011. Half of them have come back."
             return self.carried, "previous_sentence"
+        if self.carried is None and self.open_ended == self._block:
+            return None, ""  # "Since the programme began they have ... In all 900 were found."
+        if self._is_told_today(sentence, quantity):
+            return None, ""  # "They laid mines in 1975. He is to clear 80 per cent of them"
         if self.carried is None and self.section is not None:
             finer = self.document is not None and self.document.refines(self.section)
             return self.document if finer else self.section, "heading"
@@ -306,6 +314,12 @@ class Memory:
         if self.document is not None and told and fits(sentence, quantity, self.document):
             return self.document, "document"
         return None, ""
+
+    def _is_told_today(self, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+        """Whether a text about a time long over goes on in the present."""
+        stretch = self.section or self.document
+        long_ago = stretch is not None and self._is_over(stretch)
+        return long_ago and is_present(sentence, quantity)
 
     def reported(self) -> bool:
         """Whether the text reports on a closed time that is no day."""

@@ -356,9 +356,11 @@ def _trailing(layout: _Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
     stop = bisect_left(layout.firsts, clue.first)
     if stop - n > _LISTED or any(layout.compared[n + 1 : stop]):
         return [], []
-    between = layout.numbers[n + 1 : stop]
+    between, other_depth = layout.numbers[n + 1 : stop], layout.depth[clue.first]
     if _is_bracketed(layout, quantity, clue, between) or _is_of_part(layout, quantity, clue):
         return [], []
+    own = layout.depth[quantity.first]
+    between = [q for q in between if layout.depth[q.first] <= own or other_depth > own]
     found = [clue]
     after = times[k + 1] if k + 1 < len(times) else None
     if after is not None and bisect_left(layout.firsts, after.first) == stop:

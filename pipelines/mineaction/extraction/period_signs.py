@@ -73,6 +73,11 @@ def is_of_sum(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return not share or (behind[:1] == ["of"] and behind[-1] in period_words("sums_told"))
 
 
+def is_granted(quantity: Quantity) -> bool:
+    """Money that was given, or is to be, and no share of any."""
+    return quantity.measure == "funding" and quantity.unit != "P1"
+
+
 def is_spent(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "Donors gave 5 million": money of the time that is told, not "the fund has received"."""
     if quantity.measure != "funding" or quantity.unit == "P1" or is_perfect(sentence, quantity):
@@ -189,8 +194,3 @@ _FIRST_STEPS = period_words("first_steps")
 def tells_earlier(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "In 2029 there had been 50": told beside the time that the text is about."""
     return "had" in sentence.norms[max(0, quantity.start - 8) : quantity.start]
-
-
-def is_today(sentence: SentenceAnalysis, clue: Clue) -> bool:
-    """ "Today" alone."""
-    return clue.last == clue.first + 1 and sentence.tokens[clue.first].norm == "today"

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.period_anchors import OCCASION, speaks_there, told_events
+from mineaction.extraction.period_anchors import OCCASION, commemorated, speaks_there, told_events
 from mineaction.extraction.period_clue import Clue, clue_at
 from mineaction.extraction.period_clues import find_clues
 from mineaction.extraction.period_lines import is_aside
@@ -30,6 +30,7 @@ from mineaction.extraction.period_scope import Scope, scopes
 from mineaction.extraction.period_signs import (
     as_financial_year,
     is_edge_of_month,
+    is_granted,
     is_new_harm,
     is_pledged,
     is_rate,
@@ -38,7 +39,6 @@ from mineaction.extraction.period_signs import (
     is_since_begun,
     is_standing,
     is_to_date,
-    is_today,
     lies_ahead,
     month_of,
     standing_before,
@@ -49,12 +49,11 @@ from mineaction.extraction.period_signs import (
 )
 from mineaction.extraction.period_stretch import Stretch, stretch_of
 from mineaction.extraction.period_tables import TableTimes
-from mineaction.lexicon.period_words import occasions, period_words
+from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import PartialDate, TimeExpression
 
 __all__ = ["Period", "assign_periods"]
 
-_LATE = 14  # days after an occasion in which statements made on it are still reported
 _MONEY = frozenset(("funding", "cost"))
 
 
@@ -83,6 +82,7 @@ class _Reader:
         self.stated: dict[Quantity, Stretch] = {}  # stated days up to which figures hold
         self.tables = TableTimes(analysis)
         self.stands: Stretch | None = None  # "as of May" in the sentence that is read
+        self.grants: list[Quantity] = []  # money of the sentence before, without a time
         self.asides: set[Quantity] = set()  # told for comparison
         self.toll: list[Quantity] = []  # of the opening, whose day the next sentences tell
         self.finished: dict[object, Period] = {}  # the figures of a list share their record
@@ -114,13 +114,13 @@ class _Reader:
     def _sentence(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
         self.memory.enter(sentence, before)
         numbers = measured(sentence)
-        self.memory.events.update(told_events(sentence, self._day_of))
+        self._tell_events(sentence)
         clues = find_clues(sentence, self.country)
         if not clues and not numbers:
             return
         resolved = self._resolve(sentence, clues, bool(numbers))
         self._date_toll(sentence, resolved)
-        self._commemorate(sentence, clues)
+        self.memory.letter = commemorated(sentence, clues, self.published) or self.memory.letter
         if not numbers:
             self.memory.announce(sentence, resolved)
             return
@@ -129,22 +129,23 @@ class _Reader:
             for whole in self._wholes(quantity, found):
                 self._assign(sentence, whole, found, resolved)
         self._leave(sentence, numbers, found)
+        if sentence.index < OPENING:
+            self.grants = [q for q in numbers if is_granted(q) and q not in self.stretches]
         if not self.stretches and sentence.index < OPENING:
             self.toll += [q for q in numbers if is_new_harm(sentence, q) and q in self.out]
 
-    def _commemorate(self, sentence: SentenceAnalysis, clues: list[Clue]) -> None:
-        """ "Today marks the International Day for Mine Awareness": the day of the statement."""
-        today = next((clue for clue in clues if is_today(sentence, clue)), None)
-        if today is None or self.published is None:
-            return
-        words = tuple(token.norm for token in sentence.tokens if token.norm != "-")
-        for name, (month, day) in occasions().items():
-            size = len(name)
-            if any(words[i : i + size] == name for i in range(len(words) - size + 1)):
-                told = PartialDate(self.published.year, month, day)
-                late = (self.published.latest() - told.latest()).days
-                if 0 <= late <= _LATE:
-                    self.memory.letter = Stretch(today, told, told, told)
+    def _tell_events(self, sentence: SentenceAnalysis) -> None:
+        """Days of events; that of the contract is that of the money which was told just before."""
+        told = told_events(sentence, self._day_of)
+        self.memory.events.update(told)
+        paper = next((told[noun] for noun in period_words("signed_papers") if noun in told), None)
+        if paper is not None and sentence.norms[0] in period_words("own_words"):
+            for quantity in self.grants:
+                whole = self.analysis.sentences[quantity.sentence]
+                clue = clue_at("period", whole.tokens, quantity.first, quantity.last)
+                self._put(whole, quantity, (Stretch(clue, paper, paper, paper), "signed"))
+        if paper is not None or measured(sentence):
+            self.grants = []
 
     def _date_toll(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
         """The toll in an opening happened on the day that "The blast ... on Sunday" gives."""

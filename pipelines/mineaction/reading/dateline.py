@@ -43,6 +43,9 @@ _CELL = re.compile(r"[|\u00b7\u2022\t]|\s{3,}")
 _SIGN = re.compile(r"\s+(?:--?|[/*>~])\s+")
 # The end of a stretch of days: "1 May 2022 - ", "May 1 to "
 _MONTH = rf"(?:{'|'.join([*MONTH_NAMES, *(name.upper() for name in MONTH_NAMES)])})\b\.?"
+_RUNS_ON = re.compile(
+    rf"\s*(?:-{{1,2}}|to|until|till|through)\s+(?:\d+(?![\d:])|(?:the\s)?{_MONTH}\s\d)"
+)
 _RANGE_BEFORE = re.compile(
     rf"(?:(?<![\d/])(?:19|20)\d\d|{_MONTH}(?:\s\d{{1,2}})?|\d[.]\d\d)"
     r"\s*(?:-{1,2}|to|until|till|through)\s*(?:the\s)?\Z"
@@ -58,9 +61,6 @@ _PREPOSITION = re.compile(
     r"(?:In|On|At|By|From|Since|After|Before|Between|Until|During|As|Of|To|For|Following)\b"
 )
 _ENDS = re.compile(r"[)\]]?\.?\s*(?:\Z|[/|]|,?\s*\d{1,2}[:.]\d\d|,\s(?:pp?\.|page)\s\d)")
-_RUNS_ON = re.compile(
-    r"\s*(?:--?|to|until|till|through)\s+(?:\d+(?![\d:])|(?:the\s)?[A-Z][a-z]+\.?\s\d)"
-)
 _GOES_ON = re.compile(r"[)\]]?\s*(?:\(|\.?\s*--?\s|/\s|[.:](?:\s|\Z))")
 _BRACKET_ENDS = re.compile(r"[)\]]\s")
 

@@ -81,9 +81,7 @@ def _marks_behind(tokens: list[Token], i: int) -> int:
     if bare and (word.norm in _BEFORE_NUMERAL or (word.kind == "word" and len(word.text) < 3)):
         return 0
     after = tokens[end] if end < len(tokens) else None
-    begins = after is None or (
-        after.start > tokens[end - 1].end and not after.text[:1].islower()
-    )
+    begins = after is None or (after.start > tokens[end - 1].end and not after.text[:1].islower())
     return end - i - 1 if begins and (not bare or after is None or after.text[0].isupper()) else 0
 
 

@@ -10,6 +10,7 @@ import itertools
 
 from mineaction.text import time_words as words
 from mineaction.text.date_shapes import Point
+from mineaction.text.number_words import INDEFINITE
 from mineaction.text.records import record
 from mineaction.text.time_lengths import Length, Tokens, norm_at
 
@@ -76,8 +77,18 @@ def _is_more_than(tokens: Tokens, k: int) -> bool:
 def is_ahead(tokens: Tokens, first: int, floor: int) -> bool:
     """True if one of the eight words before a time speaks of the future: "will", "set for"."""
     seen = [tokens[k].norm for k in range(max(floor, first - 8), min(first + 1, len(tokens)))]
+    seen = [word for k, word in enumerate(seen) if not _tells_cause(seen, k)]
     pairs = (f"{one} {two}" for one, two in itertools.pairwise(seen))
     return any(word in words.FUTURE for word in seen[:-1]) or any(p in words.FUTURE for p in pairs)
+
+
+def _tells_cause(seen: list[str], k: int) -> bool:
+    """ "due to a bomb", not "due to open"."""
+    behind = seen[k + 1 : k + 3]
+    return seen[k] == "due" and len(behind) == 2 and behind[0] == "to" and behind[1] in _ARTICLES
+
+
+_ARTICLES = INDEFINITE | words.DETERMINERS
 
 
 def connector(tokens: Tokens, j: int, stop: int) -> tuple[str, int] | None:
