@@ -236,7 +236,7 @@ def _describes(sentence: SentenceAnalysis, quantity: Quantity, first: int) -> bo
     if norms[first] not in _PARTICIPLES or norms[first - 1] in _BE or norms[first - 1] in _TOLD:
         return False
     done = any(word in _TOLD for word in norms[max(0, quantity.start - 8) : first])
-    return done and "of" not in norms[max(0, quantity.start - 3) : quantity.start]
+    return done and "of" not in norms[max(0, quantity.start - 2) : quantity.start]
 
 
 def _next(sentence: SentenceAnalysis, quantity: Quantity, last: int) -> bool:
