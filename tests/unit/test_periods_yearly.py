@@ -68,3 +68,65 @@ def test_the_year_of_a_sentence(
 ) -> None:
     period = period_of(text, number, measure=measure)
     assert (str(period.period_start), str(period.period_end), period.as_of) == wanted
+
+PROFILE = (
+    "Monitor\nProfile of Chad\n\nIt joined. It met. It asked. It got more time. It wrote. It met."
+    "\n\n"
+)
+TABLE = "Province | Suspected areas | Area (km2)\nBorkou | 30 | 22.4\nTibesti | 39 | 27.7\n\n"
+
+STATES = [
+    pytest.param(
+        PROFILE + "As of the end of 2022, Chad had 50.1 km2 of mined area.\n\n" + TABLE,
+        "22.4", "2022-12-31", id="a-paragraph's-day-holds-for-the-table-below",
+    ),
+    pytest.param(
+        PROFILE + "As of the end of 2022, 50.1 km2 were mined.\n\nTeams train. Roads are bad.\n\n"
+        + TABLE, "22.4", "2024-06-14", id="not-past-another-paragraph",
+    ),
+    pytest.param(
+        PROFILE + "Mined area by province, end of 2021\n\n" + TABLE,
+        "22.4", "2021-12-31", id="a-heading-with-the-end-of-a-year",
+    ),
+    pytest.param(
+        PROFILE + "Mined area by province, end of 2021\n\n" + TABLE
+        + "Capacity\n\nAbout 30 km2 are mined.", "30 km2", "2024-06-14",
+        id="a-heading's-day-ends-with-its-section",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "as_of"), STATES)
+def test_the_day_of_a_section(text: str, number: str, as_of: str) -> None:
+    period = period_of(text, number, measure="area_contaminated")
+    assert (period.period_start, period.as_of) == (None, as_of)
+
+
+SUMS = [
+    pytest.param(
+        "In May 2023 the bank put the bill for clearance at $9 million.", "cost",
+        ("None", "None", "2023-05"), id="when-it-was-put-at-so-much",
+    ),
+    pytest.param(
+        "In 2023 donors raised the budget of the centre to $9 million.", "funding",
+        ("2023", "2023", "2023-12-31"), id="what-was-done-in-a-year",
+    ),
+    pytest.param(
+        "We must raise $9 million for the clearance of our fields by 30 June.", "cost",
+        NONE, id="a-term-without-a-year",
+    ),
+    pytest.param(
+        "By June 2023 a donor had pledged $9 million for clearance.", "funding",
+        ("None", "None", "2023-06"), id="by-a-month-that-is-over",
+    ),
+    pytest.param(
+        "Annual Report 2022\n\nIncome by donor\n\nNorway | $9 million\nJapan | $2 million\n",
+        "funding", YEAR, id="a-sum-of-a-report's-table",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "measure", "wanted"), SUMS)
+def test_the_time_of_a_sum(text: str, measure: str, wanted: tuple[str, str, str]) -> None:
+    period = period_of(text, "9 million", measure=measure)
+    assert (str(period.period_start), str(period.period_end), period.as_of) == wanted

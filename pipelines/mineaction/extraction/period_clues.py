@@ -17,7 +17,7 @@ from mineaction.extraction.period_events import find_events
 from mineaction.extraction.period_pairs import joined_pairs
 from mineaction.extraction.period_statements import is_year, next_number, statement_clue
 from mineaction.lexicon.grammar import word_set
-from mineaction.lexicon.period_words import period_words
+from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
 
 _NO_PERIOD = frozenset(("duration", "per", "time"))
@@ -54,7 +54,12 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
 
 
 def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpression:
-    """ "ANNUAL REVIEW 2024", "Results of May 2025": the time of the report, not part of a name."""
+    """ "ANNUAL REVIEW 2024", "Results of May 2025": the time of the report, not part of a name.
+
+    "Mined area by province, end of 2024" is the day of a state.
+    """
+    if sentence.span.kind == "headline" and _is_bare_end(time):
+        return replace(time, relation="as_of")
     if time.relation not in ("of", "name"):
         return time
     if sentence.span.kind != "headline":
@@ -64,6 +69,12 @@ def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpressio
     summed = time.relation == "of" and not period_words("summaries").isdisjoint(before)
     day = time.left is not None and time.left.day is not None
     return replace(time, relation="in") if annual or (summed and not day) else time
+
+
+def _is_bare_end(time: TimeExpression) -> bool:
+    """ "End of 2024", without a preposition."""
+    end = time.left is not None and time.left.kind == "part" and time.left.part == "end"
+    return end and not time.cue and time.right is None
 
 
 def _is_of_title(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
@@ -143,7 +154,7 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int], titled: b
         return None
     if _is_opening(tokens, time, bool(numbers)):
         return clue_at("period", tokens, time.first, time.last, time=time, since=True)
-    if _is_standing(tokens, time):
+    if _is_standing(tokens, time) or _is_of_valuing(tokens, time, numbers):
         return clue_at("as_of", tokens, time.first, time.last, time=time)
     if _is_dateline(tokens, time) or is_attributive(tokens, time):
         return None
@@ -332,6 +343,22 @@ def _is_of_estimate(tokens: Tokens, time: TimeExpression) -> bool:
     return not period_words("estimates").isdisjoint(before)
 
 
+def _is_of_valuing(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
+    """ "In May 2024 the bank put the bill at $4 billion": when it was thought to be so much."""
+    number = next_number(numbers, time.last)
+    if number is None or time.right is not None or time.relation not in ("in", "on"):
+        return False
+    near = [token.norm for token in tokens[time.last : min(number, time.last + _VALUING_REACH)]]
+    if "at" not in near[-_AT_REACH:] or number > time.last + _VALUING_REACH:
+        return False
+    verbs = period_verbs("valuing", "ed", "pp")
+    return any(
+        word in verbs and near[k - 1] not in _PASSIVE for k, word in enumerate(near[:-1]) if k
+    )
+
+
+_VALUING_REACH = 16  # tokens from a time to the sum
+_AT_REACH = 4  # tokens from "at" to the sum: "at some US$ 9 million"
 _ESTIMATE_REACH = 10  # tokens from an estimate to the year in which it was made
 
 

@@ -80,6 +80,12 @@ def is_label(sentence: SentenceAnalysis, clue: Clue) -> bool:
     return tokens[-1].kind == "sign" and len(tokens) - 1 <= clue.last - clue.first
 
 
+def is_heading(sentence: SentenceAnalysis) -> bool:
+    """A heading, also one of a single word: "Capacity"."""
+    alone = len(sentence.tokens) == 1 and sentence.tokens[0].kind == "word"
+    return sentence.span.kind == "headline" or alone
+
+
 def is_numbered_heading(sentence: SentenceAnalysis) -> bool:
     """ "3. Our work in 2031": a number and a few words without a stop."""
     tokens = sentence.tokens

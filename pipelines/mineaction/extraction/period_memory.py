@@ -20,6 +20,7 @@ from mineaction.extraction.period_lines import (
     is_aside,
     is_covered,
     is_finished,
+    is_heading,
     is_label,
     is_numbered_heading,
     is_perfect,
@@ -63,6 +64,7 @@ class Memory:
     day: Stretch | None = None  # last spoken of that is one, for "the same day"
     span: Stretch | None = None  # last spoken of that is no day, for "in this period"
     stands: Stretch | None = None  # "as of May": for what the paragraph counts without a time
+    titled: Stretch | None = None  # the same, of the heading of a section
     said: Stretch | None = None  # the day of the statement, within its paragraph
     letter: Stretch | None = None  # the day of a letter, for all of it
     opened: Stretch | None = None  # the day of the last statement, for its speaker's next words
@@ -105,8 +107,8 @@ class Memory:
                 self.said = self.opened
             elif before_day is not None and says_again(sentence):
                 self.said = before_day
-        self.stands = self.funds = None
-        self.label = None
+        self.funds = self.label = None
+        self._stand_on(sentence)
         self.totals = len(sentence.tokens) <= 8 and any(
             token.norm in period_words("adding_up") for token in sentence.tokens
         )
@@ -114,9 +116,21 @@ class Memory:
             self.section = None
         self._block, self._kind = span.block, span.kind
 
+    def _stand_on(self, sentence: SentenceAnalysis) -> None:
+        """What a paragraph says of the day of its state holds for a table below it."""
+        kind = sentence.span.kind
+        if is_heading(sentence):
+            self.titled = None
+        elif kind != "table_row" and (kind != "list_item" or self._kind == "headline"):
+            self.stands = None
+
+    def standing(self) -> Stretch | None:
+        """The day up to which a state holds that is counted without a time."""
+        return self.stands or self.titled
+
     def reference(self) -> PartialDate | None:
         """The day against which relative times are placed."""
-        said = self.said or self.letter
+        said = self.said or self.titled or self.letter
         return (said.end if said else None) or self.published
 
     def _speaks_on(self, sentence: SentenceAnalysis) -> bool:
@@ -256,7 +270,9 @@ class Memory:
         stands = next((s for c, s in resolved.items() if c.role == "as_of" and s), None)
         if stands is None or relation(stands) != "as_of":
             return
-        if sentence.span.kind == "headline":
+        if sentence.span.kind == "headline" and sentence.index >= OPENING:
+            self.titled, self.stands = stands, None
+        elif sentence.span.kind == "headline":
             self.letter = stands
         elif sentence.index < OPENING:
             self.letter = self.letter or stands

@@ -49,7 +49,8 @@ def period_of_money(
         return Stretch(clue, signed, signed, signed), "signed"
     if memory.funds is not None and not said and is_of_sum(sentence, quantity):
         return memory.funds, "previous_sentence"
-    if memory.reported() and is_spent(sentence, quantity):
+    listed = quantity.measure == "funding" and sentence.span.kind in ("table_row", "list_item")
+    if memory.reported() and (listed or is_spent(sentence, quantity)):
         return memory.taken_up(sentence, quantity, None)
     if scope.beside is not None and scope.beside in stretches and not scope.apart:
         return stretches[scope.beside], "sibling"

@@ -314,7 +314,7 @@ class _Reader:
         if choice[1] == "running_total" and scope.period is not None:
             as_of = resolved.get(scope.period)
         if choice[1] == "stands":
-            as_of = self.memory.stands
+            as_of = self.memory.standing()
         elif as_of is not None and choice[0] is None and is_standing(scope) and not scope.compared:
             self.stands = as_of
         if scope.compared:
@@ -346,7 +346,7 @@ class _Reader:
         if scope.compared or scope.as_of is not None:
             return None, scope.rule
         danger = quantity.measure in period_words("dangers")
-        if self.memory.stands is not None and (danger or is_share(sentence, quantity)):
+        if self.memory.standing() is not None and (danger or is_share(sentence, quantity)):
             return None, "stands"
         carried = self.memory.carried
         if quantity.measure == "missing" and carried is not None and carried.is_day:
@@ -406,7 +406,7 @@ class _Reader:
         total = memory.running.get(quantity.measure or "")
         if stretch is None and as_of is None and total and is_running(sentence, quantity):
             stretch, rule = total, "running_total"
-        said = self.notes.get(sentence.index) or memory.said or memory.letter
+        said = self.notes.get(sentence.index) or memory.said or memory.titled or memory.letter
         report = None
         if stretch is not None and stretch.since and not is_to_date(stretch):
             report = memory.report(quantity, stretch.start)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.place_groups import Group
 from mineaction.lexicon.gazetteer import actor_noun_trie, capitals, match_at
 from mineaction.lexicon.place_scope import scope_words
@@ -42,6 +42,15 @@ def of_locals(sentence: SentenceAnalysis, group: Group) -> bool:
         return False
     first = group.first if sentence.norm(group.first) == "of" else group.first + 1
     return sentence.norm(first - 1) in scope_words("locals")
+
+
+def is_of_giver(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether the row of a sum names who gave it: "Norway | $2 million" in a table by donor."""
+    if quantity.measure != "funding" or quantity.cell is None:
+        return False
+    head = sentence.index - quantity.cell[0]
+    rows = (analysis.sentences[i] for i in (head - 1, head, sentence.index) if i >= 0)
+    return any(not row.words.isdisjoint(scope_words("givers")) for row in rows)
 
 
 def names_seat(sentence: SentenceAnalysis, group: Group) -> bool:

@@ -28,6 +28,7 @@ from mineaction.extraction.place_anaphora import (
 )
 from mineaction.extraction.place_binding import Bound, bind, segment
 from mineaction.extraction.place_bodies import (
+    is_of_giver,
     names_seat,
     of_locals,
     region_of_body,
@@ -202,7 +203,7 @@ class _Assignment:
             return Scope((), None, "clause", "counts countries")
         if quantity.cell is not None:
             label = self._row_label(sentence)
-            if label is None:
+            if label is None or is_of_giver(self.analysis, sentence, quantity):
                 return None
             return self.reader.scope(sentence.index, label, "table_label", "labels the row")
         if own is None:

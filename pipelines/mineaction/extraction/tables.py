@@ -24,7 +24,9 @@ _PERCENT_WORDS = word_set("percent_words")
 _NOUNS = ("outcome", "incident", "device", "person")  # which of several is the head
 _CUE_FAMILIES = ("area", "people", "device", "money")
 _UNIT = re.compile(r"\b(?:k?m[2\u00b2])(?![\w])", re.IGNORECASE)
-_PLAIN_NUMBER = re.compile(r"[-+~<>]?\d[\d.,\s%]*\Z")
+_PLAIN_NUMBER = re.compile(  # "1,200", "67%", "US$ 1.2 million", "EUR 340,000"
+    r"[-+~<>]?(?:[A-Z]{0,3}[$\u20ac\u00a3\u00a5]|[A-Z]{3}\s)?\s?\d[\d.,\s%]*(?:million|billion)?\Z"
+)
 _TIMES = re.compile(r"\b(?:(?:19|20)\d\d|[QqHh][1-4])\b")  # "Target 2031", "Q3"
 _PLANS = word_set("plan_columns")
 _LONGEST_TITLE = 16  # tokens
@@ -244,13 +246,15 @@ def _take(quantity: Quantity, source: Header) -> None:
 
 def _is_open(quantity: Quantity, header: Header | None) -> bool:
     """Whether neither column nor row say what a cell counts, so that the title may."""
-    if quantity.measure is not None or quantity.family not in ("none", "unknown"):
+    if quantity.measure is not None or quantity.family not in ("none", "unknown", "money"):
         return False
     return header is None or not header.other
 
 
 def _merge_group(quantity: Quantity, head: Head) -> None:
-    """Add what the row's label says to what the column's head said."""
+    """Add what the row's label says to what the column's head said; money is of no group."""
+    if quantity.family == "money":
+        return
     for entry in (*head.entries, *head.modifiers):
         if entry.category == "person":
             quantity.add_group(entry)
