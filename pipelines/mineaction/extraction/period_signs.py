@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
-from mineaction.extraction.period_lines import is_perfect
+from mineaction.extraction.period_lines import is_perfect, whole_of
 from mineaction.extraction.period_scope import Scope
 from mineaction.extraction.period_stretch import Stretch
 from mineaction.lexicon.period_words import period_verbs, period_words
@@ -134,10 +134,14 @@ def is_edge_of_month(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue)
 def lies_ahead(quantity: Quantity, clue: Clue) -> bool:
     """ "We need 600,000 to go on until March", "40 ha are to be cleared by May": a day to come."""
     time = clue.time
-    if time is None or time.left is None or time.left.year is not None:
+    point = whole_of(time.left) if time is not None else None
+    if time is None or point is None or point.year is not None:
         return False
     wanted = quantity.modality == "planned" or quantity.measure == "cost"
-    return wanted and time.relation in ("until", "by") and time.left.kind == "date"
+    return wanted and time.cue in _UP_TO and point.kind in ("date", "same")
+
+
+_UP_TO = frozenset(("until", "till", "by"))
 
 
 def month_of(clue: Clue) -> Clue:
