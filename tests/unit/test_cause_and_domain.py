@@ -274,6 +274,23 @@ MIXED = [
 ]
 SHELLS = [
     case(
+        "a bomb placed on a road",
+        "Jihadists shelled the base and the fighting went on for days. Two soldiers were killed "
+        "and three others wounded by a bomb placed on the road to the ferry.",
+        {"Two": "killed IED military_security", "three": "injured IED military_security"},
+    ),
+    case(
+        "an ambush near a gold mine is war",
+        "Jihadists attacked a convoy from a gold mine. The ambush killed six guards, and since "
+        "2015 attacks by al-Qaeda have killed 1,500 people.",
+        {"six": "killed military_security conflict", "1,500": "killed conflict"},
+    ),
+    case(
+        "an accident in a gold mine is none",
+        "The gold mine fell in. The army helped to rescue six miners; nine had been killed.",
+        {},
+    ),
+    case(
         "the war as the subject, after an accident",
         "A shell from the war that lay in the yard killed two brothers who had picked it up. The "
         "civil war, which began in April, has left 9,000 dead. Landmines remain.",

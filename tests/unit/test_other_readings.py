@@ -194,6 +194,12 @@ LAID = [
 ]
 FATES = [
     case(
+        "a share of the deaths after a length",
+        "The border is 270 km long. About 80 percent of the deaths from anti-personnel mines "
+        "were civilian.",
+        {"80 percent": "killed civilian P1"},
+    ),
+    case(
         "one in so many",
         "Landmines were everywhere: one in every 290 people had lost a limb, one woman in 600.",
         {},

@@ -39,6 +39,7 @@ class Domain(NamedTuple):
     figurative: int  # of the weak ones, those that may be a figure of speech or a nickname
     industry: int
     conflict: int
+    fighters: int  # names of those who fight: jihadists, the Islamic State
     other: int  # floods, elections, football
     first: int  # the first sentence with a domain word
     work: int  # further sentences with a word of clearance or of accidents
@@ -82,7 +83,8 @@ class Domain(NamedTuple):
     @property
     def about_conflict(self) -> bool:
         """The text speaks of armed conflict."""
-        return self.conflict >= 3 and self.industry <= self.conflict
+        told = self.conflict + self.fighters
+        return told >= 3 and self.industry <= told
 
 
 def _contexts(sentence: SentenceAnalysis, role: str) -> list[str]:
@@ -104,7 +106,7 @@ def _named_mines(sentence: SentenceAnalysis) -> list[str]:
 
 def domain_of(analysis: Analysis) -> Domain:
     """The domain of a document, from the context words of all its sentences."""
-    strong = weak = figurative = industry = conflict = having = other = work = 0
+    strong = weak = figurative = industry = conflict = fighters = having = other = work = 0
     forms: set[str] = set()
     first = len(analysis.sentences)
     for sentence in analysis.sentences:
@@ -125,11 +127,23 @@ def domain_of(analysis: Analysis) -> Domain:
                 forms.add(form)
         industry += sentence.roles.get("industry", 0)
         conflict += sentence.roles.get("conflict", 0)
+        fighters += sentence.roles.get("war_actor", 0)
         other += sentence.roles.get("other_cause", 0)
         work += not found and not sentence.roles.keys().isdisjoint(("clearing", "incident"))
     total = sum(1 for s in analysis.sentences if s.span.kind != "furniture")
     return Domain(
-        strong, len(forms), having, total, weak, figurative, industry, conflict, other, first, work
+        strong,
+        len(forms),
+        having,
+        total,
+        weak,
+        figurative,
+        industry,
+        conflict,
+        fighters,
+        other,
+        first,
+        work,
     )
 
 
@@ -148,7 +162,8 @@ def off_topic(
         return ""
     if quantity.measure in _OF_WAR:
         told = any("war_toll" in s.roles or "conflict" in s.roles for s in near)
-        return "" if told and domain.conflict >= 2 else "neither mines nor war near it"
+        at_war = domain.conflict + domain.fighters >= 2
+        return "" if told and at_war else "neither mines nor war near it"
     return "no mine word near it in a text that is mostly on other matters"
 
 

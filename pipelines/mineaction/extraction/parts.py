@@ -14,7 +14,7 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.parts_beside import link_beside
 from mineaction.extraction.rests import is_less, lift_targets, link_rest
 from mineaction.extraction.totals import link_totals
-from mineaction.extraction.uncounted import is_unmeasured
+from mineaction.extraction.uncounted import is_unmeasured, names_its_whole
 from mineaction.lexicon.grammar import openers, phrase_at, word_set
 from mineaction.text.tokens import Token
 
@@ -54,8 +54,8 @@ def link_parts(analysis: Analysis) -> None:
             _leave_fewer(sentence, quantity, left.get(quantity))
             _leave_device(sentence, quantity, left.get(quantity))
             of_it = sentence.norm(quantity.last + 1) == "it"  # not of the five donors before it
-            of_it = of_it or quantity.fixed is not None  # "boys of nine make up six of the dead"
-            if quantity.anaphor and not of_it and is_unmeasured(left.get(quantity)):
+            points = quantity.anaphor and not of_it and not names_its_whole(quantity)
+            if points and is_unmeasured(left.get(quantity)):
                 quantity.measure, quantity.other = None, left[quantity].other
             elif not link_beside(sentence, quantities, n, previous):
                 _link(sentence, quantities, n, previous)

@@ -292,7 +292,8 @@ def _over_aside(sentence: SentenceAnalysis, i: int, stop: int) -> int:
         return close + 1 if close >= 0 and sentence.norm(close + 1) in _VERBS else i
     if _is_setting(sentence, i):
         verb = next((k for k in range(i, end) if norms[k] in _VERBS), -1)
-        plain = all(t.kind in ("word", "number") for t in sentence.tokens[i : max(i, verb)])
+        aside = sentence.tokens[i : max(i, verb)]
+        plain = all(t.kind in ("word", "number") or t.text == "-" for t in aside)
         return verb if verb >= 0 and plain else i
     return i
 
