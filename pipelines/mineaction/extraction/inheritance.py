@@ -133,6 +133,8 @@ def _is_sum(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) 
         return
     if quantity.family not in ("people", "none") or quantity.number.value is None:
         return
+    if quantity.cell is not None and quantity.measure is not None:
+        return
     told = dict.fromkeys(_FATES, Decimal(-1))
     for other in analysis.sentences[max(0, sentence.index - _SUM_REACH) : sentence.index + 1]:
         for q in other.quantities:

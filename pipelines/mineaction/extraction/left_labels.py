@@ -84,6 +84,8 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
     i = _label_end(sentence, quantity, start)
     if i < start or sentence.tokens[i].kind == "sign":
         return None
+    if any(q.family == "area" and q.end == i + 1 for q in sentence.quantities_between(i - 6, i)):
+        return None  # "9 square kilometres: 4 by clearance"
     for j in range(max(start, i - _LONGEST), i + 1):
         noun = noun_at(sentence, j)
         if noun and noun[0] == i + 1:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.head_meaning import apply_head
 from mineaction.extraction.noun_phrases import Head
+from mineaction.extraction.table_columns import leave_cell, place_cells
 from mineaction.extraction.table_notes import groups_in_notes, mark_of
+from mineaction.extraction.table_totals import MINES, fill_totals
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import Entry, Hit, hits
 from mineaction.text.layout import cells
@@ -68,12 +70,16 @@ def _fill_table(analysis: Analysis, rows: list[SentenceAnalysis]) -> None:
     _name_totals(headers)
     _take_notes(analysis, rows[-1].index, headers)
     title = _title(analysis, rows[0])
+    heads = grid[header_row] if header_row >= 0 else []
     for number, (row, spans) in enumerate(zip(rows, grid, strict=True)):
         if number <= header_row:
             for quantity in row.quantities:
                 quantity.other = quantity.other or "table head"
-        else:
-            _fill_row(row, spans, headers, number, analysis.text[slice(*spans[0])].strip(), title)
+            continue
+        columns = place_cells(analysis.text, heads, spans, len(headers))
+        label = analysis.text[slice(*spans[0])].strip()
+        _fill_row(row, spans, columns, headers, (number, label), title)
+    fill_totals([q for row in rows for q in row.quantities if q.cell is not None])
 
 
 def _head_row(analysis: Analysis, grid: list[list[tuple[int, int]]]) -> int:
@@ -99,10 +105,14 @@ def _is_year(text: str) -> bool:
 
 
 def _fill_row(
-    row: SentenceAnalysis, spans: list[tuple[int, int]], headers: list[Header], number: int,
-    label: str, title: Header | None,
+    row: SentenceAnalysis, spans: list[tuple[int, int]], columns: list[int],
+    headers: list[Header], named: tuple[int, str], title: Header | None,
 ) -> None:  # fmt: skip
-    """Every number of a row by its column; in the column of the labels it counts nothing."""
+    """Every number of a row by its column; in the column of the labels it counts nothing.
+
+    `named` are the row's number in its table and its label, `columns` those of its cells.
+    """
+    number, label = named
     starts = [a for a, _ in spans]
     counted: Quantity | None = None  # the last count of the row, whose share may stand beside it
     for quantity in row.quantities:
@@ -111,6 +121,9 @@ def _fill_row(
             column = -1
         if column <= 0 and len(spans) > 1:
             continue
+        if column >= 0:
+            leave_cell(row, quantity, spans[column])
+            column = columns[column]
         quantity.cell, quantity.table_label = (number, column), label
         header = headers[column] if column < len(headers) else None
         _fill_cell(quantity, header, label, title)
@@ -140,7 +153,15 @@ def _title(analysis: Analysis, first: SentenceAnalysis) -> Header | None:
 
 
 def _name_totals(headers: list[Header]) -> None:
-    """A column "Total" beside killed and injured counts casualties."""
+    """A column "Total" beside killed and injured counts casualties; beside devices, all of them."""
+    devices = [
+        h for h in headers if h.head and h.unit is None and h.head.entries[0].category == "device"
+    ]
+    codes = {e.code for h in devices for e in (h.head.entries if h.head else ())[:1]}
+    word = "mines" if codes <= MINES else "explosive items"
+    for n, header in enumerate(headers):
+        if len(codes) > 1 and header.text.strip().lower() in _TOTALS:
+            headers[n] = replace(_header(word), measures=devices[0].measures)
     outcomes = {m for h in headers for m in h.measures} | {
         e.code for h in headers if h.head for e in h.head.entries if e.category == "outcome"
     }
@@ -195,16 +216,20 @@ def _measures(found: list[Hit]) -> tuple[str, ...]:
     """The measures that labels name, then those of cues; a label inside a longer one left out."""
     labels: list[str] = []
     cues: list[str] = []
+    things: list[str] = []  # labels that only name a thing ("mines")
     labelled = 0  # the end of the longest label so far
+    spans = [(h.first, h.last) for h in found if any(e.category == "cue" for e in h.entries)]
     for hit in found:
+        inside = any(a <= hit.first and hit.last < b for a, b in spans)  # "stockpile destroyed"
         for entry in hit.entries:
-            if entry.category == "label" and hit.first >= labelled:
-                labels.append(entry.code)
+            if entry.category == "label" and hit.first >= labelled and not inside:
+                plain = any(e.category == "device" for e in hit.entries)
+                (things if plain else labels).append(entry.code)
             elif entry.category == "cue" and entry.family in _CUE_FAMILIES:
                 cues.append(entry.code)
         if any(e.category == "label" for e in hit.entries):
             labelled = max(labelled, hit.last)
-    return (*labels, *cues)
+    return (*labels, *cues, *things)
 
 
 def _is_share(tokens: tuple[Token, ...]) -> bool:
@@ -214,9 +239,15 @@ def _is_share(tokens: tuple[Token, ...]) -> bool:
 def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Header | None) -> None:
     """The header names the thing; if it names a time or nothing, the row's label or the title."""
     share = header is not None and header.share
-    for source in (header, _header(label), title):
+    named = _header(label)
+    for source in (header, named, title):
         if source is not None and (source is not title or _is_open(quantity, header)):
             _take(quantity, source)
+    for source in (header, named):  # "Number destroyed | PMN": what is counted stands in the row
+        if source is not None:
+            _measure_by(quantity, source)
+    if title is not None:
+        _measure_by(quantity, title)
     if share:  # "Area cleared (m2) | 67%": the unit of the label is not the share's
         quantity.unit, quantity.family = "P1", "share"
     if quantity.family in ("none", "unknown"):
@@ -225,6 +256,15 @@ def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Hea
     quantity.other, quantity.elliptical = "", False
     if quantity.fixed and quantity.measure is None:
         quantity.measure, quantity.measure_rule = quantity.fixed, "table"
+
+
+def _measure_by(quantity: Quantity, source: Header) -> None:
+    """Area (m2), below "Mined areas in 2022"; Destroyed, below "Stockpile destroyed"."""
+    fitting = [m for m in source.measures if _fits(m, quantity)]
+    if "stockpile_destroyed" in fitting and quantity.measure in (None, "devices_found"):
+        quantity.measure, quantity.measure_rule = "stockpile_destroyed", "table"
+    if quantity.measure is None and quantity.fixed is None and fitting:
+        quantity.measure, quantity.measure_rule = fitting[0], "table"
 
 
 def _take(quantity: Quantity, source: Header) -> None:

@@ -58,6 +58,7 @@ _ALONE = re.compile(
 _CAPTION = re.compile(r"[^\W\d_](?:[^\d.!?:;|]|\b(?:19|20)\d\d\b){2,70}\Z")
 _LEAST_STACKS = 2
 _LONGEST_PAIR = 100
+_LEAST_CELLS = 2  # of a row that leaves some of its cells empty
 _TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*[\d!?*]{0,2}\s*\Z")
 _STOP_AT_END = re.compile(r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z")
 # "9 ha cleared", and in the next line "of which 4 by hand"
@@ -137,6 +138,17 @@ def _begins_table(before: _Line, line: _Line) -> bool:
     return line.blank_before and _columns(before.text) != _columns(line.text)
 
 
+def _short_rows(lines: list[_Line], end: int) -> int:
+    """How many lines of two cells go on with a table: rows whose other cells are empty."""
+    n = 0
+    while end + n < len(lines):
+        line = lines[end + n]
+        if line.blank_before or _columns(line.text) != _LEAST_CELLS or not line.text[-1].isdigit():
+            break
+        n += 1
+    return n
+
+
 def _mark_tables(lines: list[_Line]) -> None:
     """Rows stand together: two or more neighbouring lines with cells, one of them with digits."""
     index = 0
@@ -146,6 +158,7 @@ def _mark_tables(lines: list[_Line]) -> None:
             if end > index and _begins_table(lines[end - 1], lines[end]):
                 break
             end += 1
+            end += _short_rows(lines, end) if end - index > 1 else 0
         run = lines[index:end]
         if len(run) >= 2 and any(re.search(r"\d", line.text) for line in run):
             for line in run:

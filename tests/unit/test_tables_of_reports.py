@@ -1,0 +1,132 @@
+"""Tables of treaty reports: models of mines, rows and columns of totals, empty cells, titles."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+RETAINED = """Landmines: report of Norvia
+
+Form D. Mines retained for training
+
+Type          Quantity    Supplementary information
+PMN           1,200       School of engineers
+PMN-2           340       School of engineers
+OZM-72           85
+Total         1,625
+"""
+
+DESTROYED = """Landmines: report of Norvia
+
+Stockpile destroyed in 2022
+
+Model | Number destroyed | Method
+PFM-1 | 40,000 | Open burning
+POM-2 | 1,250 | Detonation
+Total | 41,250 | -
+"""
+
+CLEARED = """Landmines: report of Norvia
+
+Clearance in 2022
+
+Province    Area, ha    AP mines    UXO    Total
+Hillside    12.4        310         45     355
+Lakeside    8.0         25          110    135
+"""
+
+MINED = """Landmines: clearance report of Norvia
+
+Mined areas at the end of 2022
+
+District        CHA     Area (m2)
+Hillside         14     1,250,000
+Lakeside          9       880,500
+"""
+
+VICTIMS = """Victims of landmines in 2022
+
+            Killed   Injured   Total
+Men              4         9      13
+Children         2         5       7
+Total            6        14      20
+"""
+
+EMPTY = """Landmines: report of Norvia
+
+District      Killed    Injured    Mines destroyed
+Hillside           4          9                130
+Lakeside                      5                 71
+"""
+
+CASES = [
+    case(
+        "mines kept, by model; the title says so",
+        RETAINED,
+        {
+            "1,200": "devices_stockpiled AP_MINE",
+            "340": "devices_stockpiled AP_MINE",
+            "85": "devices_stockpiled AP_MINE",
+            "1,625": "devices_stockpiled AP_MINE",
+        },
+    ),
+    case(
+        "a destroyed stockpile, by model, and its total",
+        DESTROYED,
+        {
+            "40,000": "stockpile_destroyed AP_MINE",
+            "1,250": "stockpile_destroyed AP_MINE",
+            "41,250": "stockpile_destroyed AP_MINE",
+        },
+    ),
+    case(
+        "a column of totals beside columns of devices",
+        CLEARED,
+        {
+            "12.4": "area_cleared HAR",
+            "310": "devices_found AP_MINE",
+            "45": "devices_found UXO",
+            "355": "devices_found EO_ANY",
+            "8.0": "area_cleared HAR",
+            "25": "devices_found AP_MINE",
+            "110": "devices_found UXO",
+            "135": "devices_found EO_ANY",
+        },
+    ),
+    case(
+        "an area of which only the title says what it is",
+        MINED,
+        {"1,250,000": "area_contaminated MTK", "880,500": "area_contaminated MTK"},
+    ),
+    case(
+        "a row of totals is of its column",
+        VICTIMS,
+        {
+            "4": "killed adult M",
+            "9": "injured adult M",
+            "13": "casualties adult M",
+            "2": "killed child",
+            "5": "injured child",
+            "7": "casualties child",
+            "6": "killed",
+            "14": "injured",
+            "20": "casualties",
+        },
+    ),
+    case(
+        "an empty cell",
+        EMPTY,
+        {
+            "4": "killed",
+            "9": "injured",
+            "130": "devices_found MINE",
+            "5": "injured",
+            "71": "devices_found MINE",
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_table(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
