@@ -21,6 +21,8 @@ def is_attributive(tokens: Tokens, time: TimeExpression) -> bool:
     if time.relation not in ("in", "on", "as_of") or time.first == 0:
         return False
     k = time.first - 1
+    if tokens[0].norm == "when" and all(t.text != "," for t in tokens[: time.first]):
+        return False  # "When the war ended in 2019, 9,000 ha were mined"
     if tokens[k].norm in period_words("attributive"):
         return True
     if k and tokens[k].norm in _BE and tokens[k - 1].norm == "deadline":

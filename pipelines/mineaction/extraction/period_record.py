@@ -145,7 +145,8 @@ def _closed(
     if over and as_of_basis != "stated":
         as_of = stretch.as_of if _is_part(stretch) and stretch.as_of else end.last_day()
         return Period(_iso(start), _iso(end), _iso(as_of), "period_end", kind, None, rule, *place)
-    if not over and not _keeps_end(quantity, stretch):
+    up_to = stretch.so_far and as_of_basis == "stated" and end == stretch.end
+    if (not over or up_to) and not _keeps_end(quantity, stretch):
         end = said or end
     return Period(_iso(start), _iso(end), _iso(said), as_of_basis, kind, None, rule, *place)
 

@@ -15,8 +15,9 @@ from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
+from mineaction.extraction.period_comparisons import is_compared
 from mineaction.lexicon.grammar import word_set
-from mineaction.lexicon.period_words import period_phrases, period_words
+from mineaction.lexicon.period_words import period_words
 from mineaction.text.records import record
 from mineaction.text.tokens import Token
 
@@ -24,7 +25,6 @@ _CONTRAST = word_set("contrasts")
 _SHAPING = _CONTRAST | frozenset("()[];-")
 _OPENERS = period_words("clause_openers")
 _LEAD_IN = period_words("lead_in")
-_BEFORE_COMPARED = period_words("before_compared")
 _LISTED = 40  # numbers that one time behind them can belong to
 _NEAR = 8  # times before a number that are looked at for its frame
 
@@ -64,7 +64,7 @@ def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scop
     """The clues of every number of the sentence that has a measure."""
     numbers = [quantity for quantity in sentence.quantities if quantity.measure]
     tokens = sentence.tokens
-    compared = [_is_compared(tokens, quantity) for quantity in numbers]
+    compared = [is_compared(tokens, quantity) for quantity in numbers]
     times = [clue for clue in clues if clue.role != "statement"]
     if not times:
         return {
@@ -207,7 +207,7 @@ def _leads(layout: _Layout, n: int) -> bool:
     j = clue.first - 1
     while j >= 0 and tokens[j].norm in _LEAD_IN:
         j -= 1
-    opens = j < 0 or tokens[j].norm in _OPENERS or _shows(tokens, clue)
+    opens = j < 0 or tokens[j].norm in _OPENERS or _shows(tokens, clue) or _is_toll(tokens, clue)
     if not opens and not _is_second(layout, n, k):
         return False
     after = bisect_left(layout.firsts, clue.last)
@@ -220,6 +220,15 @@ def _leads(layout: _Layout, n: int) -> bool:
         return False  # "(4 million, 2030), Japan (3 million)"
     later = layout.times[n + 1] if n + 1 < len(layout.times) else None
     return later is None or later.first > behind or later.role == "as_of"
+
+
+def _is_toll(tokens: Sequence[Token], clue: Clue) -> bool:
+    """ "bringing the toll this year to 71", "this year's toll to 71"."""
+    before = tokens[clue.first - 1].norm if clue.first else ""
+    behind = [token.norm for token in tokens[clue.last : clue.last + 2]]
+    if before in period_words("running"):
+        return behind[:1] == ["to"]
+    return len(behind) == 2 and behind[0] == "'s" and behind[1] in period_words("running")
 
 
 def _shows(tokens: Sequence[Token], clue: Clue) -> bool:
@@ -307,9 +316,14 @@ def _joined(clues: list[Clue], frame: Clue | None, rule: str, *, compared: bool 
             scope.as_of = scope.as_of or clue
         else:
             scope.period = scope.period or clue
-    if scope.as_of is frame and not _is_since(scope):
+    if scope.as_of is frame and not (_is_since(scope) or _runs(scope.period)):
         scope.as_of = None  # a closed period of its own outdoes the frame
     return scope
+
+
+def _runs(clue: Clue | None) -> bool:
+    """ "this year": a time that is not over."""
+    return clue is not None and clue.time is not None and clue.time.relation == "so_far"
 
 
 def _is_so_far(clue: Clue) -> bool:
@@ -407,38 +421,3 @@ def _is_of_part(layout: _Layout, quantity: Quantity, clue: Clue) -> bool:
         return False
     before = layout.tokens[max(0, quantity.start - 5) : quantity.start]
     return any(token.norm in period_words("perfect") for token in before)
-
-
-# ---- comparisons --------------------------------------------------------------------------------
-
-
-def _is_compared(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """Whether the number is told for comparison: "after 32 in the year before"."""
-    k = quantity.start - 1
-    while k >= 0 and tokens[k].norm in _BEFORE_COMPARED:
-        k -= 1
-    if k < 0:
-        return False
-    for phrase in period_phrases("comparisons").get(tokens[k].norm, ()):
-        first = k - len(phrase) + 1
-        if first >= 0 and all(tokens[first + n].norm == w for n, w in enumerate(phrase)):
-            return phrase != ("from",) or _goes_to(tokens, quantity) or _came_from(tokens, k)
-    return False
-
-
-def _came_from(tokens: Sequence[Token], i: int) -> bool:
-    """ "has fallen to 1,300 from 15,000", "to 40 square kilometres from 60"."""
-    before = tokens[max(0, i - 5) : i]
-    return any(
-        token.norm == "to" and n + 1 < len(before) and before[n + 1].kind == "number"
-        for n, token in enumerate(before)
-    )
-
-
-def _goes_to(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "from 15,000 in 2011 to 4,000", not "removed from 40 hectares"."""
-    ahead = tokens[quantity.last : quantity.last + 9]
-    return any(
-        token.norm == "to" and n + 1 < len(ahead) and any(t.kind == "number" for t in ahead[:n])
-        for n, token in enumerate(ahead)
-    )

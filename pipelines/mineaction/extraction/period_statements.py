@@ -67,7 +67,8 @@ def _is_brought_out(tokens: Tokens, i: int) -> bool:
         before = before[:-1]
     elif not before or before[-1] not in period_words("issued"):
         return _is_issued_by(tokens, i)
-    return not period_words("documents").isdisjoint(before[:-1][-2:])
+    told = period_words("documents") | period_words("told_things")
+    return not told.isdisjoint(before[:-1][-2:])
 
 
 def _is_issued_by(tokens: Tokens, i: int) -> bool:

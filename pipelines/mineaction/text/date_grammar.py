@@ -365,6 +365,8 @@ def read_unit(tokens: Tokens, i: int, stop: int, *, determined: bool = False) ->
     if not determined or following_unit.endswith("s"):
         return None
     direction = norm_at(tokens, i + 1, stop)
+    if direction == "before" and norm_at(tokens, i + 2, stop) == "yesterday" and unit == "day":
+        return Point("shift", "deictic_day", unit="day", shift=Fraction(-2)), i + 3
     if direction in ("before", "after", "earlier") and not _has_object(tokens, i + 2, stop):
         shift = Fraction(words.DIRECTIONS[direction])
         return Point("shift", "relative_unit", unit=unit, shift=shift, anchor="previous"), i + 2

@@ -332,7 +332,9 @@ def _closed_range(relation: str, left: Point, right: Point, frame: Frame) -> Res
     if start is None or end is None:
         return Resolved("between", inferred=inferred, notes=("unresolved",))
     if right.kind == "part" and right.part == "end" and start.start.day is None:
-        end = Interval(end.start, end.end.to_precision(start.start.precision))
+        of_year = right.of is None or right.of.month is None
+        precision = start.start.precision if of_year else "month"
+        end = Interval(end.start, end.end.to_precision(precision))
     notes = ("year_from_reference",) if inferred else ()
     part = right.kind == "part" and right.part != "end"
     as_of = end.end if part else end.end.last_day()

@@ -1,0 +1,38 @@
+"""Ends of ranges, days stated beside a year that runs, tolls and frames with a verb of their own."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.documents import when_of
+
+TAIL = "\n\nThe mine action centre coordinates all demining of landmines."
+WEDNESDAY = "2031-10-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "expected"),
+    [
+        ("From 1999 until the end of June 2031 mines caused 9,800 casualties.", "9,800",
+         "1999~2031-06@2031-06-30"),
+        ("From 1999 until the end of 2030 mines caused 9,800 casualties.", "9,800",
+         "1999~2030@2030-12-31"),
+        ("By 30 September, 4,120 mines had been cleared this year.", "4,120",
+         "2031~2031-09-30@2031-09-30"),
+        ("This year 4,120 mines have been cleared.", "4,120", "2031~2031-10-15@2031-10-15"),
+        ("The day before yesterday a mine killed six people.", "six",
+         "2031-10-13~2031-10-13@2031-10-13"),
+        ("A mine killed six people on 4 October, bringing the toll this year to 71.", "71",
+         "2031~2031-10-15@2031-10-15"),
+        ("A mine killed six people on 4 October and brought this year's toll to 71.", "71",
+         "2031~2031-10-15@2031-10-15"),
+        ("A mine killed six people on 4 October, bringing the toll this year to 71.", "six",
+         "2031-10-04~2031-10-04@2031-10-04"),
+        ("When the war ended in 2019, an estimated 9,000 hectares were mined.", "9,000", "~@2019"),
+        ("In the war that ended in 2019 an estimated 9,000 hectares were mined.", "9,000",
+         "~@2031-10-15"),
+        ("According to figures released in September, mines killed 88 people in 2030.", "88",
+         "2030~2030@2030-12-31"),
+    ],
+)  # fmt: skip
+def test_the_time_of_a_number(text: str, number: str, expected: str) -> None:
+    assert when_of(text + TAIL, WEDNESDAY).get(number) == expected
