@@ -1,4 +1,4 @@
-"""Ends of ranges, days stated beside a year that runs, tolls and frames with a verb of their own."""
+"""Ends of ranges, days stated beside a running year, tolls, frames with a verb of their own."""
 
 from __future__ import annotations
 
