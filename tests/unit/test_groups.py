@@ -7,6 +7,22 @@ from tests.support.reading import by_number, case, read, readings
 
 WORDS = [
     case(
+        "one subject of two shares",
+        "Women made up 12% of those killed by landmines and 20% of the injured.",
+        {"12%": "killed adult F P1", "20%": "injured adult F P1"},
+    ),
+    case(
+        "the second share without the group of the first base",
+        "Children made up half (49%) of civilian landmine casualties and a third (35%) of all "
+        "casualties.",
+        {
+            "half": "casualties civilian child P1",
+            "49%": "casualties civilian child P1",
+            "a third": "casualties child P1",
+            "35%": "casualties child P1",
+        },
+    ),
+    case(
         "the group of all that follow",
         "Among demining staff, 13 people have been killed and 34 wounded by landmines.",
         {"13": "killed deminer", "34": "injured deminer"},

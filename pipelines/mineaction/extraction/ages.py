@@ -25,6 +25,7 @@ _LEAD_REACH = 6  # tokens from "aged" to the first age
 _VERB_REACH = 8  # tokens from "the ages" to their verb
 _COUNT_REACH = 6  # tokens from a count of people to the comma before their ages
 _OLDEST = 110  # years
+_LONGEST = 12  # ages of one run: a line of thousands must not be read from each of them
 _LEAST = 2  # ages in a run behind a comma
 
 
@@ -98,7 +99,7 @@ def _run(tokens: Sequence[Token], i: int) -> tuple[list[int], int]:
     ages: list[int] = []
     kept, end = 0, i
     j, joined = i, True
-    while j < len(tokens) and joined and 0 < age_of(tokens[j]) < _OLDEST:
+    while j < len(tokens) and joined and len(ages) < _LONGEST and 0 < age_of(tokens[j]) < _OLDEST:
         behind = _over_years(tokens, j + 1)
         ranged = tokens[j - 1].norm in UP_TO
         if ages and not (ranged or _goes_on(tokens, behind)):

@@ -34,6 +34,7 @@ _FATES = {"killed", "injured"}
 _VERBLESS = word_set("killed_nouns") | word_set("injured_nouns")
 _SIGNS = {",", ";", ".", "("}
 _TOTAL_REACH = 4  # tokens before a sum in which "total" stands
+_SUM_TOKENS = 80  # tokens of each of these that are looked at
 _SUM_REACH = 2  # sentences in which the dead and the injured were told
 _BOTH_REACH = 12  # tokens from the number of the dead to that of the injured
 _TAKEN_IN = word_set("taken_in_words")
@@ -137,9 +138,10 @@ def _is_sum(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) 
         return
     told = dict.fromkeys(_FATES, Decimal(-1))
     for other in analysis.sentences[max(0, sentence.index - _SUM_REACH) : sentence.index + 1]:
-        for q in other.quantities:
-            if q is quantity:
-                break
+        low, high = 0, len(other.tokens)
+        if other is sentence:
+            low, high = quantity.first - _SUM_TOKENS, quantity.first
+        for q in other.quantities_between(max(low, high - _SUM_TOKENS), high):
             if q.parent is None and q.measure in told and q.number.value is not None:
                 told[q.measure] = q.number.value
     if min(told.values()) >= 0 and sum(told.values()) == quantity.number.value:

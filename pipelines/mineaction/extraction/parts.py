@@ -34,6 +34,7 @@ _OF_WHOM = word_set("part_open_of")
 _AMOUNTS = word_set("base_amounts")
 _OTHERS = word_set("others")
 _PART_OPENERS = openers("part_open")
+_ASIDES = word_set("asides")
 _MOVES = word_set("moves_from")
 _TOLLS = word_set("toll_measures")
 _OF_MASS = (("of", "it"), ("of", "that"))
@@ -91,6 +92,8 @@ def _is_beside(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if quantity.twin is not None and quantity.twin.is_share:
         return True
     i = quantity.start - 1
+    if sentence.norm(i) in _ASIDES and quantity.parent is None and quantity.has_group:
+        return True  # "40% were civilians, including 9 boys"
     i -= sentence.norm(i) == "the"
     return sentence.norm(i) in ("from", "with", "to") and sentence.norm(i - 1) in _MOVES
 
