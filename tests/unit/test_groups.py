@@ -7,6 +7,33 @@ from tests.support.reading import by_number, case, read, readings
 
 WORDS = [
     case(
+        "two groups before among these",
+        "Landmines hit 90 people. Sixty-four of them are dead, 21 boys and twelve women among "
+        "these.",
+        {
+            "90": "casualties",
+            "Sixty-four": "killed",
+            "21": "killed child M",
+            "twelve": "killed adult F",
+        },
+    ),
+    case(
+        "deminers among those who died",
+        "The list has 1,785 victims of landmines, 626 of them fatal. Among those who died are 54 "
+        "deminers.",
+        {"1,785": "casualties", "626": "killed", "54": "killed deminer"},
+    ),
+    case(
+        "places ranked by their share",
+        "Landmines hit 692 people. Sova had the largest share (33%), followed by Narvia with 19%.",
+        {"692": "casualties", "33%": "casualties P1", "19%": "casualties P1"},
+    ),
+    case(
+        "a share of something else in brackets",
+        "Landmines hit 692 people. The price of bread (33%) and the rate of Narvia rose.",
+        {"692": "casualties"},
+    ),
+    case(
         "one subject of two shares",
         "Women made up 12% of those killed by landmines and 20% of the injured.",
         {"12%": "killed adult F P1", "20%": "injured adult F P1"},

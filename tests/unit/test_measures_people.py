@@ -7,6 +7,31 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "waiting to be resettled",
+        "Some 9,840 displaced persons were waiting to be resettled in the mined districts.",
+        {"9,840": "idps"},
+    ),
+    case(
+        "unable to go home",
+        "Because of landmines 4,000 refugees are unable to go home.",
+        {"4,000": "idps"},
+    ),
+    case(
+        "driven from home",
+        "Landmines have driven 7,000 people from home.",
+        {"7,000": "displaced"},
+    ),
+    case(
+        "rules of safety",
+        "The mine action centre explained the rules of safety to 1,960 residents.",
+        {"1,960": "risk_education"},
+    ),
+    case(
+        "those who are taught, told of again",
+        "The agency teaches people what to look out for near mines. It reached 312 of them in May.",
+        {"312": "risk_education"},
+    ),
+    case(
         "legs that were lost",
         "Landmines hurt 12 soldiers, and four of them lost their legs.",
         {"12": "injured military_security", "four": "injured military_security"},

@@ -32,6 +32,7 @@ _CLOSING = word_set("closing") | {"("}
 _POSSESSIVES = word_set("pointing_determiners")
 _OTHER_FATES = word_set("other_fates")
 _ASIDES = word_set("asides")
+_RANKING = word_set("ranking_words")
 _BEHIND = word_set("stop") | word_set("adverbs")
 
 
@@ -207,12 +208,24 @@ def _of_both(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity)
 def _share_of_toll(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """The two districts together account for 84%: of the toll told before them."""
     bare = quantity.is_share and quantity.elliptical and not quantity.anaphor
-    if not bare or accounting_subject(sentence, quantity) < 0 or not _closed(sentence, quantity):
+    if not bare or not _closed(sentence, quantity):
+        return False
+    if accounting_subject(sentence, quantity) < 0 and not _is_ranked(sentence, quantity):
         return False
     toll = _toll(analysis, sentence)
     if toll is not None:
         quantity.decide(toll.measure, "ellipsis")
     return toll is not None
+
+
+def _is_ranked(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Sova had the largest share (33%), followed by Narvia with 19 per cent: of a toll, too."""
+    i = quantity.start - 1
+    if sentence.norm(i) not in ("with", "("):
+        return False
+    i -= sentence.norm(i - 1) == ","
+    named = i > 0 and (_capital(sentence.tokens[i - 1]) or sentence.norms[i - 1] in _RANKING)
+    return named and not _RANKING.isdisjoint(sentence.words)
 
 
 def _is_tally(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

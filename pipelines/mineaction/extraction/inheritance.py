@@ -288,7 +288,8 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
         part.decide("funding", "come_in")
         return
     if part.fixed == "deminers" and whole.measure in _TOLLS:
-        part.measure = part.fixed = None  # "36 casualties, of whom 4 were deminers"
+        told = part.measure in _TOLLS  # "among those who died are 54 deminers"
+        part.measure, part.fixed = part.measure if told else None, None  # "4 were deminers"
     if _gives_way(part, whole):
         part.measure, part.family = None, part.family if part.family == "share" else "none"
     if _weak_cue(part, whole, sentence):

@@ -374,7 +374,8 @@ def _of_fate(sentence: SentenceAnalysis, part: Quantity, told: list[Quantity]) -
     fate = ""
     for i in (part.last, *range(part.start - 1, max(-1, part.start - _FATE_REACH), -1)):
         if sentence.norm(i) in ("of", "among") and sentence.norm(i + 1) in ("the", "those"):
-            fate = _FATE_WORDS.get(sentence.norm(i + 2), "")
+            clause = sentence.norm(i + 2) == "who"  # "among those who died are 54 deminers"
+            fate = _FATE_WORDS.get(sentence.norm(i + 3 if clause else i + 2), "")
             break
     for whole in reversed(told) if fate else ():
         if sentence.index - whole.sentence > _BACK:

@@ -18,6 +18,9 @@ _NEAR = 3  # tokens between a count and the comma before its share
 _SHARE_ENDS = word_set("share_ends")
 _DIVIDING = word_set("dividing_articles")
 _HEDGES = word_set("dividing_hedges")
+_TAILS = {("among", "them"), ("among", "whom"), ("among", "these"), ("among", "those")}
+_SAID = 3  # tokens of "are dead," between a part and its own parts
+_TAILED = 3  # groups before one "among them"
 _TAKEN_IN = word_set("taken_in_words")
 _DESCRIBED = 8  # tokens between "of the 9 patients" and the first part
 _EQUALS = word_set("equalling_verbs")
@@ -40,7 +43,9 @@ def link_beside(
         quantity.parent, quantity.part_basis = quantities[n - 1], "of_whom"
         return True
     if n and _among_behind(sentence, quantities, n):
-        quantity.parent, quantity.part_basis = quantities[n - 1], "of_whom"
+        joined = sentence.norms[quantities[n - 1].end : quantity.start] == ("and",)
+        whole = quantities[n - 1].parent if joined else quantities[n - 1]
+        quantity.parent, quantity.part_basis = whole, "of_whom"
         return True
     if n and quantity.is_share and _in_own_bracket(sentence, quantities[n - 1], quantity):
         quantity.parent, quantity.part_basis = quantities[n - 1], "share"
@@ -61,18 +66,31 @@ def _of_those(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bo
 
 
 def _among_behind(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
-    """nine civilians, two women and a boy among them: the words that make it a part follow it."""
+    """nine civilians, two women and a boy among them: the words that make it a part follow it.
+
+    So they do in "nine civilians, two women and four boys among these", for both groups.
+    """
     quantity, whole = quantities[n], quantities[n - 1]
     gap = sentence.norms[whole.end : quantity.start]
-    if gap not in ((",",), ("-",), ("(",)) or whole.family != "people" or not quantity.has_group:
+    if gap == ("and",) and whole.part_basis == "of_whom" and quantity.has_group:
+        return _is_tailed(sentence, quantities, n) and whole.parent is not None
+    said = whole.anaphor and gap[-1:] == (",",) and len(gap) <= _SAID  # "nine of them are dead,"
+    if not (said or gap in ((",",), ("-",), ("(",))) or not quantity.has_group:
         return False
-    end = quantity.end + _TAIL_REACH
-    if n + 1 < len(quantities):
-        end = min(end, quantities[n + 1].start)
-    return any(
-        sentence.norms[i : i + 2] in (("among", "them"), ("among", "whom"))
-        for i in range(quantity.end, end)
-    )
+    return whole.family == "people" and _is_tailed(sentence, quantities, n)
+
+
+def _is_tailed(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
+    """Whether "among them" stands behind a group, or behind the next one that "and" joins."""
+    for at in range(n, min(n + _TAILED, len(quantities))):
+        last = quantities[at]
+        following = quantities[at + 1].start if at + 1 < len(quantities) else len(sentence.norms)
+        end = min(last.end + _TAIL_REACH, following)
+        if any(sentence.norms[i : i + 2] in _TAILS for i in range(last.end, end)):
+            return True
+        if sentence.norms[last.end : following] != ("and",):
+            return False
+    return False
 
 
 def _in_own_bracket(sentence: SentenceAnalysis, count: Quantity, share: Quantity) -> bool:
