@@ -124,6 +124,14 @@ CASES = [
         {"437": ("Tərtər", "Ağdərə")},
     ),
     (
+        "an item with a label of its own has no place of the item before",
+        (
+            "Mines in Syria\n\n- Opposition areas in Idlib: 3 people killed.\n- Areas of the "
+            "regime: 55 people killed."
+        ),
+        {"3": ("Idlib",), "55": ()},
+    ),
+    (
         "an item that counts something else gives its place to no other item",
         (
             "South Sudan mine action, May 2024\n\n- 2 teams stood down because of fighting in "

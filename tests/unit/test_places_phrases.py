@@ -124,6 +124,41 @@ CASES = [
         {"41": ("Salamiyah",)},
     ),
     (
+        "what an event led to is where the event was",
+        "Jets dropped two mines on a school in Demoso township on Monday, killing 11 people.",
+        {"11": ("Demoso",)},
+    ),
+    (
+        "a place and its department behind a comma and with",
+        "Worst hit are Vista, in the department of Meta, with 371 victims of mines.",
+        {"371": ("Vista", "Meta")},
+    ),
+    (
+        "an aside stands between a place and its verb",
+        "Mines killed 9 people in Cauca. Tumaco, on the western coast, has 402 mine victims.",
+        {"402": ("Tumaco",)},
+    ),
+    (
+        "a government that promises is no place",
+        "Mines killed 9 people in Pailin. Tokyo, he said, has promised 40 deminers.",
+        {"40": ()},
+    ),
+    (
+        "a port lies on its sea",
+        "A mine killed 5 people in Yemen's Red Sea port city of Hodeidah.",
+        {"5": ("Hodeidah",)},
+    ),
+    (
+        "a direction with a hyphen before the province",
+        "Teams found 93 mines in Menongue, south-east Cuando Cubango province.",
+        {"93": ("Menongue", "Cuando Cubango")},
+    ),
+    (
+        "a governorate that opens the sentence holds with the district",
+        "In Marib governorate, the team removed 4 mines in Rudna district.",
+        {"4": ("Rudna", "Marib")},
+    ),
+    (
         "provinces named behind including are the scene",
         "Teams will clear 650 hectares in different provinces, including Tete and Manica.",
         {"650": ("Tete", "Manica")},

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
@@ -29,9 +30,11 @@ _REACH = 100  # tokens to either side
 _TIME_REACH = 8
 _PART_OPENERS = word_set("list_joints") | {"(", ":"}
 _MORE = word_set("others") | {"a", "some"}
+_ASIDE = 12
 _LEAD_REACH = 9
 _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
 _OWN_TIMES = _LONG_TIMES | {"in", "between"}
+_BEFORE_RANKED = scope_words("ranking") | {"are", "is"}
 _RANKING = scope_words("ranking")  # "followed by Herat (12)"
 _JOINTS = word_set("list_joints") | word_set("contrasts") | {":"}
 _CLAUSE_OPENERS = frozenset({"that", "while", "whereas"})
@@ -143,16 +146,25 @@ def _labels(
         j = group.last
         while j < len(tokens) and tokens[j].text in _LABEL_SIGNS and j <= group.last + _LEADERS:
             j += 1
-        if j == group.last < len(tokens) and tokens[j].norm == "with" and _is_ranked(tokens, group):
-            j += 1  # "followed by Herat with seven"
+        j = _behind_with(tokens, group, j)
         quantity = numbers.get(j)
         before = tokens[group.begin - 1] if group.begin else None
         free = before is None or before.kind == "sign" or before.norm in ("and", "which")
-        if j == group.last + 1 and tokens[group.last].norm in ("(", "with"):
-            free = free or (before is not None and before.norm in _RANKING)
+        if j > group.last and tokens[j - 1].norm in ("(", "with"):
+            free = free or (before is not None and before.norm in _BEFORE_RANKED)
         if quantity is not None and free:
             out[quantity.first] = group
     return out
+
+
+def _behind_with(tokens: Sequence[Token], group: Group, j: int) -> int:
+    """Behind the "with" of "followed by Herat with 7", "; Tame in Arauca, with 350"."""
+    k = j + (j < len(tokens) and tokens[j].text == ",")
+    if k >= len(tokens) or tokens[k].norm != "with" or j > group.last:
+        return j
+    before = tokens[group.begin - 1].norm if group.begin else ";"
+    apart = k > j and before in (";", ":", "and", "are", "is")
+    return k + 1 if apart or (k == j and _is_ranked(tokens, group)) else j
 
 
 def _is_ranked(tokens: Sequence[Token], group: Group) -> bool:
@@ -358,7 +370,7 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
         return None
     if group.preposition == "of" and "that" in gap:
         return None  # "thanked the people of Norway and said that 40 ha had been cleared"
-    if _relates(gap):
+    if _relates(gap) or _follows(gap):
         return Bound(group, "clause")
     leads = _leads_next(near, group) or _is_inserted(near, group) or _opens_clause(near, group)
     if opens or leads or _goes_on(near, quantity, group, previous[-1]):
@@ -370,6 +382,12 @@ def _relates(gap: tuple[str, ...]) -> bool:
     """ "A, where 9 ha ...", "A, in which 21 died", "in A, which has fitted 310": of A."""
     gap = gap[1:] if gap[:1] == (",",) else gap
     return gap[:1] == ("where",) or gap[:2] in _RELATIVES
+
+
+def _follows(gap: tuple[str, ...]) -> bool:
+    """ "In A on Monday, killing 11 and wounding 20": what the event of the clause led to."""
+    led = scope_words("consequences")
+    return any(a == "," and b in led for a, b in pairwise(gap))
 
 
 def _goes_on(near: _Near, quantity: Quantity, group: Group, nearest: Quantity) -> bool:
@@ -391,7 +409,7 @@ def _is_subject(near: _Near, group: Group) -> bool:
         return False
     if following[0].text == ",":
         with_next = len(following) > 1 and following[1].norm in ("with", "where")
-        return with_next or group.names[0].kind == "country"
+        return with_next or group.names[0].kind == "country" or _goes_on_to_verb(near, group)
     if following[0].kind != "word" or not following[0].text[0].islower():
         return False
     if len(group.names) == 1 and _is_government(tokens, group.names[0]):
@@ -399,6 +417,16 @@ def _is_subject(near: _Near, group: Group) -> bool:
             return True  # "Finland got rid of 12 mines" in a text about several countries
         return any(t.norm in scope_words("subject_verbs") for t in following)
     return True
+
+
+def _goes_on_to_verb(near: _Near, group: Group) -> bool:
+    """ "Tumaco, on the western coast, | has": the subject, an aside, its verb."""
+    tokens = near.sentence.tokens
+    reach = range(group.last + 1, min(group.last + _ASIDE, len(tokens) - 1))
+    end = next((k for k in reach if tokens[k].text == ","), -1)
+    if _is_government(tokens, group.names[0]):
+        return False  # "Tokyo, he said, has promised 9 million"
+    return end > 0 and tokens[end + 1].norm in scope_words("subject_verbs") | {"is", "was"}
 
 
 def _is_label(near: _Near, group: Group) -> bool:

@@ -37,7 +37,8 @@ class Source:
     """A scope that following figures of the same operation may take over.
 
     `family` is None for a clause without a figure ("the groups worked in Aghdam"), which also
-    `listed` lines may follow. In the block `closed` a wider figure of the family came after it.
+    `listed` lines may follow; the scope of an `item` of a list is its own. In the block `closed`
+    a wider figure of the family came after it.
     """
 
     scope: Scope
@@ -46,6 +47,7 @@ class Source:
     block: int
     listed: bool = False
     closed: int = -1
+    item: bool = False
 
     def move(self, sentence: SentenceAnalysis) -> None:
         """Go on from a figure that took the scope over."""
@@ -90,6 +92,8 @@ def carries(
     family = family_of(quantity.measure or "")
     if source.closed == sentence.span.block:
         return False
+    if source.item and sentence.span.kind == "list_item" and sentence.tokens[0].kind == "sign":
+        return False  # the next item has a label of its own
     if source.family != family and not (source.family is None and family in _OF_OPERATIONS):
         return False
     if source.listed and sentence.index in listed:

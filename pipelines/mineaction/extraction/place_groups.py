@@ -132,6 +132,8 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
         if norm == "-" and (
             token.start > tokens[left.last - 1].end or token.end < tokens[right.first].start
         ):
+            if _in_direction(gap, token):
+                continue
             return False
         if norm in joints or norm in types or norm in between or norm in scope_words("camp_words"):
             continue
@@ -148,6 +150,13 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
         t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "the", "in", "near")
         for t in gap
     )
+
+
+def _in_direction(gap: Sequence[Token], hyphen: Token) -> bool:
+    """The hyphen of "Cuito, south | - | east Cuando province"."""
+    k = next(n for n, t in enumerate(gap) if t is hyphen)
+    beside = {gap[n].norm for n in (k - 1, k + 1) if 0 <= n < len(gap)}
+    return len(beside) == 2 and beside <= scope_words("directions")
 
 
 def _may_lie_in(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
@@ -199,10 +208,13 @@ def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Gr
         first, preposition = first - 1, "along"
     if first and tokens[first - 1].norm in scope_words("comparing"):
         return None  # "an area the size of Greece"
-    direct = first == chain[0].first - 1 or chain[0].kind == "feature"
+    between = {t.norm for t in tokens[first + 1 : chain[0].first]}
+    direct = between <= scope_words("directions") or chain[0].kind == "feature"
     names = _valid(tokens, chain, preposition if direct else "", titled)
     if not names:
         return None
+    if names[0] is not chain[0]:
+        return _group(sentence, chain[chain.index(names[0]) :], titled)
     if preposition in scope_words("locative") and len(names) == 1:
         names = [_part_of_country(tokens, first, names[0])]
     slot = _slot(sentence, first, last, names, preposition)

@@ -195,7 +195,8 @@ def _take_unknown(tokens: Sequence[Token], i: int, out: list[Mention]) -> int:
     if _is_ordinary(tokens[i]) and not (_is_region(tokens, i) or _begins_name(tokens, i)):
         return i + 1
     stop = _run_end(tokens, i)
-    if tokens[stop - 1].norm in scope_words("institutions"):
+    last = tokens[stop - 1].norm
+    if last in scope_words("institutions") or last in scope_words("waters"):
         return stop
     opens = i == 0 or (tokens[i - 1].kind == "sign" and tokens[i - 1].text in '".:*(')
     if opens and stop > i + 1 and match_at(tokens, i + 1, place_trie()):

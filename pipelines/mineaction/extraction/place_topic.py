@@ -1,10 +1,11 @@
-"""The region that a text is about: its headline names it, its lead names it, and no other is named.
+"""The region that a text is about: its headline names it, and so does its lead.
 
 Lives here: topic_region, and whether a sentence leaves the region. Does not live here: what figures
 make of it (places.py).
 
 "Sappers destroyed 138 shells in Kharkiv region": what its body counts without a place was done
-there. A story of one accident is left alone, as it goes on to the tolls of the whole country.
+there, until another region is named. A story of one accident is left alone, as it goes on to the
+tolls of the whole country.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from collections.abc import Iterator, Sequence
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.place_anaphora import LARGE, is_named
+from mineaction.extraction.place_carry import NO_PERIOD
 from mineaction.extraction.place_groups import Found, Group
+from mineaction.extraction.place_records import Scope
 from mineaction.lexicon.gazetteer import capitals
-from mineaction.lexicon.place_scope import family_of, scope_words
+from mineaction.lexicon.place_scope import scope_words
 
 _LEAD = 4  # sentences below the headline
 _TOLLS = frozenset({"killed", "injured", "incidents"})
@@ -32,22 +35,32 @@ def topic_region(
     if len(heads) != 1:
         return None
     (place_id, group), *_ = heads.items()
-    named = [dict(_regions(places, home)) for places in found]
-    if any(set(regions) - {place_id} for regions in named):
-        return None
-    lead = named[title.index + 1 : title.index + 1 + _LEAD]
+    lead = [dict(_regions(f, home)) for f in found[title.index + 1 : title.index + 1 + _LEAD]]
     return (title.index, group) if any(place_id in regions for regions in lead) else None
+
+
+def names_other_region(found: Found, topic: Scope, home: str | None) -> bool:
+    """Whether a sentence names a region besides that of the text."""
+    own = {name.place.place_id for name in topic.names if name.place}
+    return any(place_id not in own for place_id, _ in _regions(found, home))
 
 
 def leaves_region(sentence: SentenceAnalysis, found: Found) -> bool:
     """Whether a sentence turns to the country: "nationwide", "in Ukraine", "Cambodia has"."""
     if not scope_words("nationwide").isdisjoint(sentence.words):
         return True
-    return any(g.names[0].kind == "country" for g in found.groups)
+    if any(g.names[0].kind == "country" for g in found.groups):
+        return True
+    return any(
+        m.kind == "demonym" and sentence.norm(m.last) in scope_words("belongings")
+        for m in found.mentions
+    )
 
 
 def _tells_accident(title: SentenceAnalysis) -> bool:
-    tolls = any(q.measure in _TOLLS for q in title.quantities if family_of(q.measure or ""))
+    if any(t.relation not in NO_PERIOD | {"on"} for t in title.times):
+        return False  # "Mines kill 6 in Hodeidah in April"
+    tolls = any(q.measure in _TOLLS for q in title.quantities)
     return tolls or not scope_words("accidents").isdisjoint(title.words - {"mine", "landmine"})
 
 

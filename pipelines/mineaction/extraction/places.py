@@ -14,13 +14,9 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.issuer import outlet_line
 from mineaction.extraction.place_anaphora import (
-    LARGE,
     REACH,
-    definite_type,
-    is_named,
     is_scene,
     joined_names,
-    names_meant,
     refers_to_accident,
     takes_up_scene,
     tells_accident,
@@ -56,19 +52,20 @@ from mineaction.extraction.place_layout import (
     row_label,
     title_lines,
 )
+from mineaction.extraction.place_memory import NamedSoFar
 from mineaction.extraction.place_records import PlaceName, PlaceReport, Scope
 from mineaction.extraction.place_scopes import ScopeReader
-from mineaction.extraction.place_topic import leaves_region, topic_region
+from mineaction.extraction.place_topic import names_other_region, topic_region
 from mineaction.lexicon.gazetteer import home_starts
 from mineaction.lexicon.place_scope import family_of, scope_words
 
 __all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
 
 _FRAME = 3  # tokens in front of a place that opens its sentence
-_SEVERAL_REACH = 20  # sentences back to the list that "in the two districts" takes up
 _TAKEN_UP = frozenset({"casualties", "clearance", "displacement"})
 # Money is given to a body or a country: "for clearance in Narva" says what it buys.
 _MONEY = frozenset({"funding", "cost"})
+_OF_OPERATIONS = frozenset({"casualties", "clearance"})
 _OF_TOPIC = frozenset({"risk_education", "deminers"})
 _NO_OPERATION = frozenset({"of", "to", "from"})
 
@@ -98,12 +95,9 @@ class _Assignment:
         if self.country.code is not None and self._find_home_names(self.country.code):
             self.headings = headings(analysis, self.found)
         self.reader = ScopeReader(analysis, self.country.code)
-        self.named: tuple[int, Group] | None = None
-        self.several: tuple[int, Group] | None = None  # the last list of places
-        self.regions: dict[str, tuple[int, Group]] = {}  # each region, where it is first named
+        self.named = NamedSoFar(self.found, self.reader, self.country.code)
         self.issuer = self._issuer()
         self.topic = self._topic()
-        self.abroad = (-1, -1)  # the last sentence that turned to the country, and its block
         self.labels: dict[int, Group | None] = {}
         self.scopes: dict[Quantity, Scope] = {}
         self.heading: Scope | None = None
@@ -157,7 +151,7 @@ class _Assignment:
                 self._complete_operation(sentence, told)
                 self.source = told or self.source
             self._complete_accident(sentence, told_before)
-            self._keep_named(sentence)
+            self.named.leave(sentence)
         self._list_endings()
         pair_headlines(self.analysis.sentences, self.scopes)
         homes = Homes(self.analysis, self.found, self.country)
@@ -172,8 +166,10 @@ class _Assignment:
             self.block, self.heading = sentence.span.block, None
             if sentence.index in self.titles:
                 self.section = None
-        if leaves_region(sentence, self.found[sentence.index]):
-            self.abroad = (sentence.index, sentence.span.block)
+        self.named.enter(sentence)
+        home = self.country.code
+        if self.topic.names and names_other_region(self.found[sentence.index], self.topic, home):
+            self.topic = Scope()
         group = self.headings.get(sentence.index)
         if group is not None:
             self.heading = self.reader.scope(
@@ -211,7 +207,7 @@ class _Assignment:
         if own.group.first >= quantity.last and names_seat(sentence, own.group):
             return None  # "12 died, said the police in Narva region": the region of who counts
         scope = self.reader.scope(sentence.index, own.group, own.rule, "named in the clause")
-        if own.rule == "clause" and family_of(quantity.measure or "") == "casualties":
+        if own.rule == "clause" and family_of(quantity.measure or "") in _OF_OPERATIONS:
             scope = self._with_region(sentence, quantity, own.group, scope)
         party = own.group.slot == "leading" and own.rule == "clause" and not scope.names
         if party and self.country.code is not None:
@@ -260,7 +256,7 @@ class _Assignment:
         if source is not None and source.family is None and source.sentence == sentence.index - 1:
             is_free = is_open(sentence, self.found[sentence.index], quantity, on_a_day=True)
         family = family_of(quantity.measure or "")
-        meant = self._meant(sentence, quantity.first) if family in _TAKEN_UP else None
+        meant = self.named.meant(sentence, quantity.first) if family in _TAKEN_UP else None
         if meant is not None:
             self.source = Source(meant, family, sentence.index, sentence.span.block)
             return meant
@@ -289,33 +285,7 @@ class _Assignment:
     def _of_topic(self, sentence: SentenceAnalysis, family: str) -> Scope:
         """The region of the text, for what is counted in it."""
         counted = family in _TAKEN_UP or family in _OF_TOPIC
-        return self.topic if counted and self.abroad[1] != sentence.span.block else Scope()
-
-    def _meant(self, sentence: SentenceAnalysis, i: int) -> Scope | None:
-        """The place that "the town" near token `i` means: the one last named, if of that size."""
-        size = definite_type(sentence, i)
-        if size is None:
-            return None
-        before = self.found[sentence.index].between(segment(sentence, i)[0], i)
-        inside = [g for g in before if g.last <= i and is_named(g)]
-        told = self.several if size == "many" else self.named
-        last = (sentence.index, inside[-1]) if inside else told
-        reach = _SEVERAL_REACH if size == "many" else REACH
-        if last is None or sentence.index - last[0] > reach:
-            last = None
-        if size == "any" and last and last[0] < self.abroad[0] < sentence.index:
-            return None  # "The war has ravaged Angola. 20,000 have been killed there"
-        names = names_meant(last[1], size, self.country.code) if last else ()
-        if not names and size == "wide" and self.regions and not inside:
-            last = next(iter(self.regions.values())) if len(self.regions) == 1 else None
-            names = names_meant(last[1], size, self.country.code) if last else ()
-        if not names or last is None:
-            return None
-        index, group = last
-        whole = self.reader.scope(index, group, "carried_over", "taken up by its type")
-        starts = {self.analysis.sentences[index].tokens[m.first].start for m in names}
-        kept = tuple(n for n in whole.names if n.start in starts)
-        return Scope(kept, whole.country, whole.rule, whole.why)
+        return self.topic if counted and self.named.abroad[1] != sentence.span.block else Scope()
 
     @staticmethod
     def _same_accident(
@@ -335,20 +305,6 @@ class _Assignment:
             and quantity.measure == "devices_found"
             and takes_up_scene(sentence, quantity.first)
         )
-
-    def _keep_named(self, sentence: SentenceAnalysis) -> None:
-        """Remember the last group of places, and the regions, for words that take them up."""
-        for group in self.found[sentence.index].groups:
-            for mention in group.names if is_named(group) else ():
-                place = mention.read(self.country.code)
-                if place is not None and place.kind in LARGE:
-                    self.regions.setdefault(place.place_id, (sentence.index, group))
-        for group in reversed(self.found[sentence.index].groups):
-            if is_named(group):
-                self.named = (sentence.index, group)
-                if len(group.names) > 1:
-                    self.several = self.named
-                return
 
     def _complete_accident(self, sentence: SentenceAnalysis, before: Source | None) -> None:
         """The blast hit a car near X: the figures of the accident told just before have X too."""
@@ -397,7 +353,8 @@ class _Assignment:
         """The scope that the figures after this one may take over."""
         family = family_of(quantity.measure or "")
         if own is not None and scope.names and own.rule == "clause" and not own.part_only:
-            self.source = Source(scope, family, sentence.index, sentence.span.block)
+            item = sentence.span.kind == "list_item"
+            self.source = Source(scope, family, sentence.index, sentence.span.block, item=item)
         elif self.source is not None and scope.rule == "carried_over":
             self.source.move(sentence)
         elif self.source is not None and not scope.names and self.source.family in (None, family):
@@ -436,7 +393,7 @@ class _Assignment:
         """It was the second incident in the municipality."""
         if not any(t.norm in scope_words("operations") for t in sentence.tokens):
             return None
-        scope = self._meant(sentence, 0)
+        scope = self.named.meant(sentence, 0)
         return Source(scope, None, sentence.index, sentence.span.block) if scope else None
 
     # ---- what comes later ----------------------------------------------------------------------
