@@ -203,6 +203,19 @@ CASES = [
         {"Seven": ()},
     ),
     (
+        "a title that goes on behind the place heads no section",
+        (
+            "Cabo Delgado: mine on the road, 3 dead\n\nA mine killed 3 people at Macomia.\n\nThe "
+            "war has displaced 90,000 people."
+        ),
+        {"90,000": ()},
+    ),
+    (
+        "an outlet that has learnt it is no place",
+        "Teams destroyed 93 mines in Menongue, Angop has learnt, and in Cuito, in Bié province.",
+        {"93": ("Menongue",)},
+    ),
+    (
         "money has no place but what it pays for has",
         "Norway donated US$90,000 for clearance in Pailin. Sappers cleared 12 hectares in Pailin.",
         {"90,000": (), "12": ("Pailin",)},

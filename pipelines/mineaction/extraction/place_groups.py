@@ -323,11 +323,18 @@ def _valid(
             continue
         if mention.kind in ("unknown", "feature"):
             beside = (any_known or bool(out)) and not _is_common(tokens, mention.first)
-            near = beside or listed or (located and n == 0)
+            beside = (beside or listed) and not _reports(tokens, mention)
+            near = beside or (located and n == 0)
             if not (_typed(tokens, mention) or (not titled and near)):
                 continue
         out.append(mention)
     return out
+
+
+def _reports(tokens: Sequence[Token], mention: Mention) -> bool:
+    """ "In Menongue, Angop has learnt": the name of who tells it."""
+    after = tokens[mention.last].norm if mention.last < len(tokens) else ""
+    return mention.first > 0 and after in scope_words("telling_verbs")
 
 
 def _is_common(tokens: Sequence[Token], i: int) -> bool:

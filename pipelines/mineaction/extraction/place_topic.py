@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.place_anaphora import LARGE, is_named
 from mineaction.extraction.place_carry import NO_PERIOD
-from mineaction.extraction.place_groups import Found, Group
+from mineaction.extraction.place_groups import Found, Group, within
 from mineaction.extraction.place_records import Scope
 from mineaction.lexicon.gazetteer import capitals
 from mineaction.lexicon.place_scope import scope_words
@@ -35,8 +35,14 @@ def topic_region(
     if len(heads) != 1:
         return None
     (place_id, group), *_ = heads.items()
-    lead = [dict(_regions(f, home)) for f in found[title.index + 1 : title.index + 1 + _LEAD]]
-    return (title.index, group) if any(place_id in regions for regions in lead) else None
+    lead = found[title.index + 1 : title.index + 1 + _LEAD]
+    return (title.index, group) if any(_is_in(f, place_id, home) for f in lead) else None
+
+
+def _is_in(found: Found, region: str, home: str | None) -> bool:
+    """Whether a sentence names the region or a place in it, if only where it was written."""
+    places = (m.read(home) for m in found.mentions if m.kind == "place")
+    return any(p is not None and (p.place_id == region or within(p, {region})) for p in places)
 
 
 def names_other_region(found: Found, topic: Scope, home: str | None) -> bool:

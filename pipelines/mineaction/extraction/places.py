@@ -175,8 +175,8 @@ class _Assignment:
             self.heading = self.reader.scope(
                 sentence.index, group, "heading_label", "heads the paragraph"
             )
-            if sentence.index in self.titles:
-                self.section = self.heading
+            if sentence.index in self.titles and group.last >= len(sentence.tokens) - 1:
+                self.section = self.heading  # not "Moxico: three hurt by mine", a title
 
     def _figures(self, sentence: SentenceAnalysis, figures: list[Quantity]) -> None:
         heading = self.headings.get(sentence.index)
@@ -228,11 +228,10 @@ class _Assignment:
         """ "In Odesa region a mine went off near Tatarbunary, killing 2": both places."""
         groups = self.found[sentence.index].groups
         low = segment(sentence, quantity.first)[0]
-        figures = (q.first for q in self.by_sentence[sentence.index])
-        if any(low <= first < group.first for first in figures) or not scope.names:
+        if not scope.names:
             return scope
         frame = next((g for g in groups if low <= g.first <= low + _FRAME and is_scene(g)), None)
-        if frame is None or frame is group or frame.first > group.first:
+        if frame is None or frame.preposition != "in" or frame.first >= group.first:
             return scope
         outer = self.reader.scope(sentence.index, frame, "clause", "named in the clause")
         names = joined_names(scope.names, outer.names)
