@@ -192,7 +192,8 @@ def _feature_end(tokens: Sequence[Token], end: int) -> int:
 
 def _take_unknown(tokens: Sequence[Token], i: int, out: list[Mention]) -> int:
     """A capitalised run that the gazetteer does not have: a candidate, or an ordinary word."""
-    if _is_ordinary(tokens[i]) and not (_is_region(tokens, i) or _begins_name(tokens, i)):
+    named = _is_region(tokens, i) or _begins_name(tokens, i) or is_article(tokens, i)
+    if _is_ordinary(tokens[i]) and not named:
         return i + 1
     stop = _run_end(tokens, i)
     last = tokens[stop - 1].norm
