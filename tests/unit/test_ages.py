@@ -32,6 +32,11 @@ AGES = [
         {"Three": "killed child"},
     ),
     case(
+        "the age of the oldest, and a count behind it",
+        "Landmines hit 9 people, the oldest 70, and 4 died.",
+        {"9": "casualties", "4": "killed"},
+    ),
+    case(
         "people behind an age",
         "A mine killed a boy aged 9, and 12 others were hurt.",
         {"12": "injured"},

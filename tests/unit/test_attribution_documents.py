@@ -101,6 +101,11 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "Hills Observatory", id="a report belongs to whoever spoke before",
         ),
         pytest.param(
+            "The Hills Office said in a statement nine had died, Ford Daily reported. The "
+            "statement said 17 were hurt.",
+            "Hills Office", id="a statement is not of the paper that passes it on",
+        ),
+        pytest.param(
             '"We lost friends. Last year 17 people died. It was hard," the mayor said.',
             "mayor", id="a quotation of several sentences has one owner",
         ),

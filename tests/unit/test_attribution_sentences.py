@@ -33,6 +33,29 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "Musava to Lower Rushe: 17", "17", OUTLET, id="the label of a bare number",
         ),
         pytest.param(
+            "In a joint statement Upper Ford Council said that 17 mines had been found.",
+            "17", "Upper Ford Council", id="a subject right behind a paper",
+        ),
+        pytest.param(
+            "In her statement the mayor of Upper Ford said that 17 mines had been found.",
+            "17", "mayor of Upper Ford", id="a subject with its article behind a paper",
+        ),
+        pytest.param(
+            "Landmines claim 17 lives a year.", "17", OUTLET, id="mines that claim lives",
+        ),
+        pytest.param(
+            "The rebels claim 17 lives were lost to mines.",
+            "17", "rebels", id="rebels who claim that lives were lost",
+        ),
+        pytest.param(
+            "The crew of the Delta TV state channel drove over a mine and 17 people were hurt.",
+            "17", OUTLET, id="a state channel states nothing",
+        ),
+        pytest.param(
+            "The mayor said that 17 mines were found where no record was shared by Narva.",
+            "17", "mayor", id="records that nobody shared",
+        ),
+        pytest.param(
             "In March 17 mines were found, the Interior Ministry said.",
             "17", "Interior Ministry", id="a verb at the end of the sentence",
         ),

@@ -11,6 +11,11 @@ from mineaction.extraction.pipeline import analyse
 
 CASES = [
     pytest.param(
+        "Since 2020, 268 people have been killed by mines. Recently, 35 more were killed.",
+        [("268", "2020", "2024-06-14", "2024-06-14"), ("35", None, None, "2024-06-14")],
+        id="what-happened-recently-is-of-no-known-time",
+    ),
+    pytest.param(
         "During the January-April period this year mines killed 9 people, down from 11 over the "
         "same period last year.",
         [("9", "2024-01", "2024-04", "2024-04-30"), ("11", "2023-01", "2023-04", "2023-04-30")],

@@ -50,6 +50,10 @@ CASES = [
         "AZ", "90", "2020-11-10", id="the-year-of-a-war-is-part-of-its-name",
     ),
     pytest.param(
+        "Since the 2020 war mines have injured 90 people.",
+        "AZ", "90", "2020", id="since-a-war-named-by-its-year",
+    ),
+    pytest.param(
         "Mines have injured 90 people since the end of 2020",
         "AZ", "90", "2020-12-31", id="the-end-of-a-year-at-the-end-of-a-text",
     ),

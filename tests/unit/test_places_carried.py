@@ -15,6 +15,21 @@ Total | 16 | 420
 
 CASES = [
     (
+        "a blast without a number says where",
+        "In Fuzuli district a car was blown up by a mine. Four people were killed.",
+        {"Four": ("Fuzuli",)},
+    ),
+    (
+        "a victim without a number says where",
+        "A shepherd was killed by a mine in Fuzuli district. Two others were wounded.",
+        {"Two": ("Fuzuli",)},
+    ),
+    (
+        "a total of years is not of the place of a victim",
+        "A shepherd was killed by a mine in Fuzuli district. Since 2020 mines have killed 300.",
+        {"300": ()},
+    ),
+    (
         "a row label gives the places of its cells",
         TABLE,
         {"12": ("Quang Binh",), "120": ("Hue",)},

@@ -7,6 +7,26 @@ from tests.support.scopes import places_of, report_of, scopes_of
 
 CASES = [
     (
+        "where a place lies, behind its name",
+        "A mine explosion in the Kalbajar region, west of Nagorno-Karabakh, killed two farmers.",
+        {"two": ("Kalbajar",)},
+    ),
+    (
+        "the name of a person behind an address",
+        "The mayor of Susuzlug village, Kalbajar region, Orla Venn, and 4 sappers were killed.",
+        {"4": ("Susuzlug", "Kalbajar")},
+    ),
+    (
+        "journalists who were hurt",
+        "A mine killed two journalists in Kalbajar; in Lachin four people were wounded.",
+        {"two": ("Kalbajar",), "four": ("Lachin",)},
+    ),
+    (
+        "journalists who were told something",
+        "The governor told two journalists in Kalbajar that mines had killed four people.",
+        {"four": ()},
+    ),
+    (
         "a list of districts is one joint scope of all its figures",
         (
             "In March 70 anti-personnel mines and 15 anti-tank mines were found in "

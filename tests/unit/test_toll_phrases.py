@@ -116,6 +116,44 @@ PARTS = [
         {"One": "killed civilian", "Twelve": "injured civilian"},
     ),
     case(
+        "a list of shares whose verb stands once",
+        "Of the landmine victims 60 per cent were men, 30 per cent boys and 10 per cent girls.",
+        {
+            "60 per cent": "casualties adult M P1",
+            "30 per cent": "casualties child M P1",
+            "10 per cent": "casualties child F P1",
+        },
+    ),
+    case(
+        "deminers in a list of shares",
+        "Of all landmine casualties, 58% were civilians, 30% soldiers and 12% deminers.",
+        {
+            "58%": "casualties civilian P1",
+            "30%": "casualties military_security P1",
+            "12%": "casualties deminer P1",
+        },
+    ),
+    case(
+        "a share of something else behind a share of victims",
+        "Of the landmine victims 60 per cent were men; taxes rose by 30 per cent.",
+        {"60 per cent": "casualties adult M P1"},
+    ),
+    case(
+        "an aside between people and their verb",
+        "Two cousins, who came to see their fields after 26 years, were killed by a landmine.",
+        {"Two": "killed"},
+    ),
+    case(
+        "an aside with a fate of its own",
+        "Nine people, of whom 3 died, were hurt by a landmine.",
+        {"Nine": "injured", "3": "killed"},
+    ),
+    case(
+        "male and female children",
+        "Nine per cent of the landmine victims were male children.",
+        {"Nine per cent": "casualties child M P1"},
+    ),
+    case(
         "shares of victims after a share of accidents",
         "Seventy per cent of the incidents involved landmines. Eighty-one per cent of the victims "
         "were men, eight per cent were women and two per cent were girls.",
@@ -147,6 +185,16 @@ LAND_AND_DEVICES = [
         "mines on a map",
         "The army handed over a map showing the location of 97,000 landmines.",
         {"97,000": "devices_emplaced MINE"},
+    ),
+    case(
+        "a budget that is sought",
+        "To clear its landmines the kingdom is seeking a total budget of 377 million dollars.",
+        {"377 million": "cost USD"},
+    ),
+    case(
+        "a budget that is there",
+        "To clear its landmines the kingdom has a total budget of 377 million dollars.",
+        {"377 million": "funding USD"},
     ),
     case(
         "people who gain from clearance",

@@ -174,10 +174,7 @@ class _Reader:
         if self._listed is not None and sentence.span.kind in ("list_item", "table_row"):
             found = [s for s in found if s.rule != "label" or _is_body(s.actors[0])]
         self._confine(sentence, found)
-        for source in found:
-            bound = self._bind(source, tokens, quiet=sentence.span.kind == "headline")
-            if bound is not None:
-                record.bound.append(bound)
+        self._bind_all(found, record, tokens, quiet=sentence.span.kind == "headline")
         record.bound = self._without_dateline(record.bound)
         self._voices.note_relay(sentence, record.bound, passed_on=len(found) > len(record.bound))
         if record.bound and sentence.span.kind != "headline":
@@ -185,6 +182,19 @@ class _Reader:
         if tokens[-1].text == ":":
             self._listed = self._carried or _in_brackets(record)
         self._below_said = bool(self._listed) and _ends_in_said(record, tokens)
+
+    def _bind_all(
+        self, found: list[Source], record: SentenceSources, tokens: Sequence[Token], *, quiet: bool
+    ) -> None:
+        """Bind the sources of a sentence; who passes on what another said issues no statement."""
+        for source in found:
+            told = self._register.source
+            bound = self._bind(source, tokens, quiet=quiet)
+            if bound is None:
+                continue
+            if record.bound and _closes_story(source, tokens):
+                self._register.source = told
+            record.bound.append(bound)
 
     def _leaves_source(self, tokens: Sequence[Token], *, issued: bool) -> bool:
         """Whether a sentence leaves the source before it; a list stays with the line above it."""
@@ -295,6 +305,13 @@ class _Reader:
         self._onward = chain
         self._appended = bool(record.home.links) and all(b.source.after for b in record.bound)
         self._lent = all(b.source.rule == "partner" for b in record.bound)
+
+
+def _closes_story(source: Source, tokens: Sequence[Token]) -> bool:
+    """ "The ministry said nine died, | the Courier reports": who passes on what another said."""
+    first = source.actors[0].first
+    comma = first > 0 and tokens[first - 1].text == ","
+    return comma and source.last >= len(tokens) - 1 and source.cue in speech_words("passing_on")
 
 
 def _is_own(actor: Actor) -> bool:

@@ -27,6 +27,8 @@ _THINGS = ("device", "area", "money")
 _VERB_REACH = 20  # tokens between a participle and the verb of the sentence
 _CLAUSES = word_set("relatives") | {";", "and", "while", "but"}
 _ASIDES = word_set("asides")
+_WHO = word_set("clause_relatives")
+_VERBAL = word_set("be") | word_set("have") | word_set("adverbs")
 _BREAKS_LAND = word_set("stop") - {"the", "a", "an", "and", "or"}
 _DIVIDING = word_set("dividing")
 _ARTICLES = word_set("dividing_articles")
@@ -126,6 +128,9 @@ def _outside_aside(gap: Sequence[Token]) -> Sequence[Token]:
     if not gap or gap[0].text != ",":
         return gap
     norms = [t.norm for t in gap]
+    last = len(norms) - 1 - norms[::-1].index(",")
+    if last and norms[1] in _WHO and _VERBAL.issuperset(norms[last + 1 :]):
+        return gap[last + 1 :]  # "two men, who came back after 26 years, were killed"
     end = norms.index(",", 1) if "," in norms[1:] else 0
     if end and not _RELATIVES_OF_PARTS.isdisjoint(norms[1 : 1 + _CLAUSE_REACH]):
         return gap[end + 1 :]  # "50 girls, 20 of whom died, were victims of mines"

@@ -180,6 +180,9 @@ def _as_share(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> boo
         return False
     share, area = told.get("share"), told.get("area")
     same = share is not None and share.sentence == quantity.sentence and share is not quantity
+    if same and share is not None and _is_group_of_list(sentence, quantity, share):
+        quantity.decide(share.measure, "listed")
+        return True
     if quantity.elliptical and share is not None and same:
         quantity.decide(share.measure, "carried")
         quantity.device = quantity.device or share.device
@@ -191,6 +194,16 @@ def _as_share(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> boo
             quantity.decide(area.measure, "carried")
         return True
     return not (quantity.has_group or quantity.anaphor)
+
+
+def _is_group_of_list(sentence: SentenceAnalysis, quantity: Quantity, share: Quantity) -> bool:
+    """60 per cent were men, 30 per cent boys and 10 per cent girls: the verb stands once."""
+    listed = share.group_rule in ("predicate", "head") and share.has_group and quantity.has_group
+    beside = quantity.head_first == quantity.last and not quantity.label
+    closed = quantity.head_last >= len(sentence.norms) or sentence.norms[quantity.head_last] in (
+        _CLOSING | _LIST_WORDS
+    )
+    return listed and beside and closed and sentence.norm(quantity.start - 1) in _LIST_WORDS
 
 
 def _of_both(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -20,6 +20,7 @@ from mineaction.text.tokens import Token
 
 _LESSON = 4  # tokens behind a verb in which stands what a country is the example of
 _ASIDE = 8  # tokens behind "told" in which those stand who are told
+_LIVES = 5  # tokens behind "claim" in which "lives" may stand
 _PLACE = 3  # tokens of the name of a place
 
 
@@ -29,7 +30,9 @@ def reports_nothing(tokens: Sequence[Token], i: int, end: int, actor: Actor, ver
         return True
     if actor.kind == "country" and _is_lesson(tokens, end, verb):
         return True
-    return _adds_or_names(tokens, i, end, verb) or _is_noun(tokens, i, actor)
+    if _claims_lives(tokens, end, verb) or _is_noun(tokens, i, actor):
+        return True
+    return _adds_or_names(tokens, i, end, verb)
 
 
 def _is_noun(tokens: Sequence[Token], i: int, actor: Actor) -> bool:
@@ -39,11 +42,25 @@ def _is_noun(tokens: Sequence[Token], i: int, actor: Actor) -> bool:
     return owned and before in speech_words("of_papers") | speech_words("adjectives")
 
 
+def _claims_lives(tokens: Sequence[Token], end: int, verb: str) -> bool:
+    """ "Mines claim | 412 lives", but "the rebels claim | 40 lives were lost"."""
+    if verb != "claim":
+        return False
+    for k in range(end, min(len(tokens), end + _LIVES)):
+        if tokens[k].norm in speech_words("claimed_by_death"):
+            after = tokens[k + 1].norm if k + 1 < len(tokens) else ""
+            return after not in speech_words("passive") | speech_words("perfect")
+    return False
+
+
 def _adds_or_names(tokens: Sequence[Token], i: int, end: int, verb: str) -> bool:
     """ "The areas add | up to 40 km2", "in Zala, Ford and Lipa | states": no verb of speech."""
     after = tokens[end].norm if end < len(tokens) else ""
     if verb == "add":
         return after in speech_words("sums")
+    if tokens[i].norm == "state" and end < len(tokens):
+        word = tokens[end].kind == "word" and tokens[end].text.islower()
+        return word and after != "that" and after not in speech_words("determiners")
     if tokens[i].norm != "states" or after in ("that", ":", ","):
         return False
     return is_capital(tokens[i - 1]) and _ends_place(tokens, i)

@@ -363,5 +363,5 @@ _ESTIMATE_REACH = 10  # tokens from an estimate to the year in which it was made
 
 
 _PRESENT = period_words("present")
-_PASSIVE = word_set("be")
 _REFERENCES = frozenset(("legal reference", "document symbol"))
+_PASSIVE = word_set("be")

@@ -45,6 +45,8 @@ def find_events(tokens: Tokens, times: list[TimeExpression], country: str | None
             clue = _since(tokens, i, times, country)
         elif token.norm in period_words("undated_cues"):
             clue = _during(tokens, i, times)
+        elif i == 0 and i + 1 < len(tokens) and tokens[i + 1].text == ",":
+            clue = clue_at("undated", tokens, i, i + 1)  # "Recently, 350 mines were found"
         if clue is not None:
             out.append(clue)
             floor = clue.last
@@ -59,7 +61,7 @@ def _names_event(tokens: Tokens, time: TimeExpression, country: str | None) -> b
 
 @cache
 def _event_cues() -> frozenset[str]:
-    return _EVENT_CUES | period_words("undated_cues")
+    return _EVENT_CUES | period_words("undated_cues") | period_words("undated_openings")
 
 
 def _begins_after(tokens: Tokens, i: int) -> bool:
@@ -75,7 +77,8 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
     word = tokens[i].norm
     event, edge, behind = _event_after(tokens, i + 1, country)
     time = _date_after(tokens, i + 1, times, behind)
-    if time is not None and event is not None and (_closes(time, behind) or time.last < behind):
+    named = bool(edge) and time is not None and time.last < behind
+    if time is not None and event is not None and (_closes(time, behind) or named):
         time = None  # "since the end of the 2020 war": the year is part of its name
     k = min(i + 4, len(tokens))
     dated = word == "followed" or (word == "after" and _lasts_until_now(tokens, i, times))

@@ -361,7 +361,7 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
     if group is None:
         return None
     previous = near.figures_in(0, group.first)
-    opens = group.first <= 1 or not previous
+    opens = group.first <= 1 or not previous or sentence.norms[group.first - 1] == ";"
     begin, _ = segment(sentence, quantity.first)
     if group.first < begin and not (opens and group.first < segment(sentence, 0)[1]):
         return None

@@ -1,8 +1,8 @@
 """The groups in which place names stand: one scope with one preposition.
 
-Lives here: which names of a list belong together, and the slot of the group in its sentence. Does
-not live here: the names (place_mentions.py) and which figure a group belongs to
-(place_binding.py, places.py).
+Lives here: which names of a list belong together. Does not live here: the names
+(place_mentions.py), the slot of a group in its sentence (place_slots.py) and which figure it
+belongs to (place_binding.py, places.py).
 
 A group takes a name that the gazetteer does not have only where the words around say that it is a
 place ("the village of X", "near X", "X and Aghdam").
@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.place_mentions import Mention, find_mentions, is_titled
-from mineaction.lexicon.gazetteer import Actor, Place, actor_noun_trie, capitals, match_at, place
+from mineaction.extraction.place_slots import slot_of
+from mineaction.lexicon.gazetteer import Actor, Place, capitals, place
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.tokens import Token
@@ -25,7 +26,7 @@ _PHRASE_REACH = 10
 _GAP_REACH = 9
 # "In two districts - A and B -", "in four provinces: A, B, C and D"
 _APPOSING = frozenset({",", "-", ":", "("})
-_SPEAKERS = frozenset({"government", "ministry", "mine_action_body"})
+_BE = word_set("be")
 
 
 class Group(NamedTuple):
@@ -166,6 +167,13 @@ def _may_lie_in(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
     return (comma or bool(right.readings)) and not speaks and _inside(left, right)
 
 
+def _is_direction(gap: Sequence[Token]) -> bool:
+    """ "In the Ford region, west of | Upper Delta": where a place lies, behind its name."""
+    norms = [t.norm for t in gap]
+    away = norms[-1] == "of" and norms[-2:-1] and norms[-2] in scope_words("directions")
+    return bool(away) and "," in norms
+
+
 def _stands_close(gap: Sequence[Token]) -> bool:
     """Whether "close to", "next to" follows a comma or a name: the second place is beside it."""
     k = next(n for n, t in enumerate(gap) if t.norm == "to")
@@ -217,7 +225,7 @@ def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Gr
         return _group(sentence, chain[chain.index(names[0]) :], titled)
     if preposition in scope_words("locative") and len(names) == 1:
         names = [_part_of_country(tokens, first, names[0])]
-    slot = _slot(sentence, first, last, names, preposition)
+    slot = slot_of(sentence, first, last, names, preposition)
     return Group(first, last, tuple(names), slot, preposition)
 
 
@@ -321,7 +329,11 @@ def _valid(
     for n, mention in enumerate(chain):
         if out and tokens[mention.first - 1].text == "(" and _is_alias(mention, out[-1]):
             continue
+        if out and out[-1].readings and _is_direction(tokens[out[-1].last : mention.first]):
+            continue
         if mention.kind in ("unknown", "feature"):
+            if out and _is_person_beside(tokens, mention):
+                continue
             beside = (any_known or bool(out)) and not _is_common(tokens, mention.first)
             beside = (beside or listed) and not _reports(tokens, mention)
             near = beside or (located and n == 0)
@@ -335,6 +347,15 @@ def _reports(tokens: Sequence[Token], mention: Mention) -> bool:
     """ "In Menongue, Angop has learnt": the name of who tells it."""
     after = tokens[mention.last].norm if mention.last < len(tokens) else ""
     return mention.first > 0 and after in scope_words("telling_verbs")
+
+
+def _is_person_beside(tokens: Sequence[Token], mention: Mention) -> bool:
+    """ "The mayor of Ford, Delta district, | Ann Poe, was hurt": a name behind a whole address."""
+    i, j = mention.first, mention.last
+    if j - i < 2 or i < 2 or tokens[i - 1].text != "," or j >= len(tokens):
+        return False
+    closed = tokens[j].text == "," or tokens[j].norm in _BE
+    return closed and tokens[i - 2].norm in scope_words("types")
 
 
 def _is_common(tokens: Sequence[Token], i: int) -> bool:
@@ -368,84 +389,3 @@ def _type_follows(tokens: Sequence[Token], mention: Mention) -> bool:
     while j < len(tokens) and tokens[j].norm in scope_words("camp_words"):
         j += 1
     return j < len(tokens) and tokens[j].norm in scope_words("types")
-
-
-def _slot(
-    sentence: SentenceAnalysis, first: int, last: int, names: list[Mention], preposition: str
-) -> str:
-    tokens = sentence.tokens
-    if not preposition and _is_dateline(sentence, first, last, names):
-        return "dateline"
-    if preposition and preposition != "of":
-        if _names_body(tokens, last) and first > 0 and preposition != "at":
-            return "other"
-        if _is_seat(tokens, first, names):
-            return "other"
-        return "other" if _of_meeting(tokens, first) else "locative"
-    if _names_body(tokens, last):
-        return "other"
-    before = tokens[first - 1] if first else None
-    opens = before is None or before.norm in word_set("contrasts")
-    opens = opens or bool(before and before.kind == "sign" and before.text not in "'%)")
-    if opens or first <= 1:
-        return "leading"
-    return "locative" if preposition == "of" else "other"
-
-
-def _is_dateline(sentence: SentenceAnalysis, first: int, last: int, names: list[Mention]) -> bool:
-    """BAKU, January 27 ... / KABUL - ... / Baku, Azerbaijan (Agency) ... at the head of a block."""
-    tokens = sentence.tokens
-    if first > 1 or last >= len(tokens) or sentence.span.kind in ("list_item", "table_row"):
-        return False
-    sign = tokens[last].text
-    if sign == ",":
-        return any(last < t.first + 1 <= last + 3 for t in sentence.times)
-    printed = tokens[names[0].first].text
-    if sign == "-" and names[0].kind == "place" and not printed.isupper():
-        return _opens_story(sentence, last)
-    if sign == "(":
-        return printed.isupper() and last + 1 < len(tokens) and tokens[last + 1].kind == "word"
-    return sign == "-" and printed.isupper() and names[0].kind != "country"
-
-
-def _opens_story(sentence: SentenceAnalysis, i: int) -> bool:
-    """ "Luena - At least 12 people": a dash between spaces at token `i`, then a sentence."""
-    tokens = sentence.tokens
-    if i + 2 >= len(tokens) or sentence.span.kind != "body":
-        return False
-    spaced = tokens[i].start > tokens[i - 1].end and tokens[i + 1].start > tokens[i].end
-    following = tokens[i + 1]
-    opens = following.kind == "word" and following.text[0].isupper()
-    return spaced and opens and following.norm in word_set("stop")
-
-
-def _names_body(tokens: Sequence[Token], last: int) -> bool:
-    """Whether the names go on to a body: "Shamkir military prosecutor's office"."""
-    stop = word_set("stop")
-    for j in range(last, min(last + 4, len(tokens))):
-        token = tokens[j]
-        if (token.kind != "word" and token.text != "-") or token.norm in stop:
-            return False
-        found = match_at(tokens, j, actor_noun_trie())
-        if found:
-            return found[0].of.nature == "body"
-    return False
-
-
-def _is_seat(tokens: Sequence[Token], first: int, names: list[Mention]) -> bool:
-    """Whether a capital is only where a speaker sits: "the defence minister in Kabul"."""
-    printed = " ".join(t.text for t in tokens[names[0].first : names[0].last])
-    if first == 0 or len(names) > 1 or printed not in capitals():
-        return False
-    before = match_at(tokens, first - 1, actor_noun_trie())
-    return tokens[first].norm == "in" and before is not None and before[0].of.kind in _SPEAKERS
-
-
-def _of_meeting(tokens: Sequence[Token], first: int) -> bool:
-    """Whether something was said or held there: "told reporters in Geneva".
-
-    "It said that in Orlan 12 were hurt" tells of Orlan.
-    """
-    if first and tokens[first - 1].norm == "that":
-        return False
-    return any(t.norm in scope_words("meetings") for t in tokens[max(first - 2, 0) : first])

@@ -41,6 +41,7 @@ from mineaction.text.tokens import Token
 
 _ADVERBS = word_set("adverbs")
 _REACH = 40
+_DENIED = 5  # tokens before "shared by" in which "no record" may stand
 _AS_SAYING = (["as", "saying"], ["as", "telling"])
 _MOST = 64  # sources looked for in one sentence: more are no prose, and would cost square time
 # What may stand before "data of X" where it is a source ("in a report by X"), not a topic.
@@ -204,7 +205,8 @@ def _by_kind(
 ) -> Source | None:
     kinds = {r.kind: r for r in readings}
     if "according_to" in kinds:
-        return behind(tokens, i, end, "inner", "according_to")
+        denied = tokens[end - 1].norm == "by" and _is_denied(tokens, i)
+        return None if denied else behind(tokens, i, end, "inner", "according_to")
     if verb := kinds.get("subject_verb") or kinds.get("verb_subject"):
         return _verb(tokens, i, end, verb, "verb_subject" in kinds)
     if carrier := kinds.get("carrier"):
@@ -219,6 +221,11 @@ def _by_kind(
             return None
         return behind(tokens, i, end, "inner", "data_of")
     return None
+
+
+def _is_denied(tokens: Sequence[Token], i: int) -> bool:
+    """ "Places of which no record was | shared by Narvia": nothing was told."""
+    return any(t.norm in speech_words("denials") for t in tokens[max(0, i - _DENIED) : i])
 
 
 # ---- X said, said X ---------------------------------------------------------------------------

@@ -16,7 +16,9 @@ from mineaction.extraction.phrases import (
     phrase_end,
     phrase_start,
 )
+from mineaction.lexicon.gazetteer import actor_noun_trie
 from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
@@ -184,8 +186,20 @@ def _is_manner(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _ending(tokens: Sequence[Token], end: int, floor: int) -> Actor | None:
-    start = phrase_start(tokens, end, floor)
+    start = _behind_paper(tokens, phrase_start(tokens, end, floor), end)
     return read_actor(tokens, start, end) if start < end else None
+
+
+def _behind_paper(tokens: Sequence[Token], start: int, end: int) -> int:
+    """ "In a joint statement | the offices said", "In its letter | Narvia says": the subject."""
+    if tokens[max(0, start - 1)].norm not in speech_words("inside_papers"):
+        return start
+    for i in range(start, end - 1):
+        noun = match_at(tokens, i, actor_noun_trie())
+        if noun is not None and noun[0].of.nature == "document" and tokens[i].text.islower():
+            named = noun[1] < end and is_capital(tokens[noun[1]])
+            return noun[1] if named else start
+    return start
 
 
 def _across_comma(tokens: Sequence[Token], comma: int) -> Actor | None:
