@@ -32,6 +32,11 @@ CASES = [
         ("6 billion", "XOF"),
     ),
     case(
+        "the marks of Bosnia",
+        "In Bosnia and Herzegovina, the state gave 2 million marks for demining last year.",
+        ("2 million", "BAM"),
+    ),
+    case(
         "no country tells",
         "The landmine fund received 5 million dinars for demining.",
         ("5 million", "XXX"),

@@ -7,6 +7,21 @@ from tests.support.reading import case, readings
 
 MONEY = [
     case(
+        "a sum without its currency, after one with it",
+        "The demining centre got 400,000 euros. To finish the hill we would need 3.5 million.",
+        {"400,000": "funding EUR", "3.5 million": "cost EUR"},
+    ),
+    case(
+        "the same verb for a second sum",
+        "Mine clearance cost 5 million euros in 2023 and will cost 6 million in 2024.",
+        {"5 million": "cost EUR", "6 million": "cost EUR"},
+    ),
+    case(
+        "people after a sum",
+        "The centre spent 5 million euros on demining. Some 2 million people live near mines.",
+        {"5 million": "funding EUR", "2 million": "people_at_risk"},
+    ),
+    case(
         "went to demining",
         "In the last year 264 million dollars went to demining, the under-secretary said.",
         {"264 million": "funding USD"},

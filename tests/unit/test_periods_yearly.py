@@ -59,6 +59,10 @@ SENTENCES = [
         "88", "area_cleared", ("2013", "2024-06-14", "2024-06-14"),
         id="what-has-been-cleared-there-since",
     ),
+    pytest.param(
+        "The 2022 appeal for mine action was only 14 per cent funded.", "14", "funding", YEAR,
+        id="the-year-of-an-appeal",
+    ),
 ]  # fmt: skip
 
 
@@ -103,6 +107,10 @@ def test_the_day_of_a_section(text: str, number: str, as_of: str) -> None:
 
 
 SUMS = [
+    pytest.param(
+        "The appeal of 2022 is closed. The fund for mine action has $9 million.", "funding", NONE,
+        id="an-appeal's-year-is-no-day-of-what-follows",
+    ),
     pytest.param(
         "In May 2023 the bank put the bill for clearance at $9 million.", "cost",
         ("None", "None", "2023-05"), id="when-it-was-put-at-so-much",

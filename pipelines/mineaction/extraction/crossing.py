@@ -85,11 +85,27 @@ def crossing(path: Path, cues: list[Cue]) -> tuple[int, list[str]]:
     if path.to_right and (why := _closed_off(path)):
         reasons.append(why)
         cost += _BESIDE * 2
+    if path.to_right and _has_verb(path, cues):
+        reasons.append("it has its own verb before it")
+        cost += _BESIDE
     for other in cues_within(cues, path.low, path.high):
         if _competes(path, other):
             reasons.append(f"'{path.sentence.tokens[other.first].text}' between")
             return cost + 18, reasons
     return cost, reasons
+
+
+def _has_verb(path: Path, cues: list[Cue]) -> bool:
+    """We lost one man, and four were hurt: the number is the object of the verb before it."""
+    first, norms = path.quantity.start, path.sentence.norms
+    own = any(
+        c.last == first and c.entry.role == "patient" and c.entry.family == "people"
+        for c in cues_within(cues, first - 1, first)
+    )
+    return own and any(
+        other is not path.quantity and norms[other.start - 2 : other.start] == (",", "and")
+        for other in path.sentence.quantities_between(path.low, path.cue.first)
+    )
 
 
 def outside_brackets(gap: Sequence[Token]) -> Sequence[Token]:

@@ -19,6 +19,7 @@ from mineaction.extraction.bracketed_outcomes import split_by_brackets
 from mineaction.extraction.device_predicates import SAID
 from mineaction.extraction.ellipsis import Told, by_device, fate_of_list, from_before
 from mineaction.extraction.gapping import fill_lists, is_compared, take_up
+from mineaction.extraction.joint_tolls import is_of_both
 from mineaction.lexicon.grammar import word_set
 
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
@@ -31,12 +32,9 @@ _LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
 _BRACKETED = ("brackets", "share")
 _NOT_PEOPLE = ("device", "area", "incident")
 _FATES = {"killed", "injured"}
-_VERBLESS = word_set("killed_nouns") | word_set("injured_nouns")
-_SIGNS = {",", ";", ".", "("}
 _TOTAL_REACH = 4  # tokens before a sum in which "total" stands
 _SUM_TOKENS = 80  # tokens of each of these that are looked at
 _SUM_REACH = 2  # sentences in which the dead and the injured were told
-_BOTH_REACH = 12  # tokens from the number of the dead to that of the injured
 _TAKEN_IN = word_set("taken_in_words")
 _TAKEN_IN_REACH = 4  # tokens behind "of the 12 children"
 _UNTOLD = (None, "injured")  # measures of a whole that its parts may correct
@@ -280,7 +278,7 @@ def _share_toll(sentence: SentenceAnalysis, quantity: Quantity) -> None:
 def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> None:
     if whole.parent is part:
         return
-    if _is_of_both(sentence, part, whole):
+    if is_of_both(sentence, part, whole):
         part.parent = part.part_basis = None
         part.decide("casualties", "of_both")
         return
@@ -301,29 +299,6 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
     _take_measure(part, whole)
     _take_thing(part, whole)
     _take_group(part, whole)
-
-
-def _is_of_both(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
-    """The year saw 152 killed and 97 injured, of whom 38 women: a part of both, of one verb.
-
-    "Mines killed two and hurt four, including a girl": a verb of its own keeps its part.
-    """
-    if part.anaphor or part.part_basis not in ("including", "of_whom") or part.is_share:
-        return False
-    if not whole.elliptical or whole.parent is not None or whole.measure not in _FATES:
-        return False
-    near = sentence.quantities_between(whole.first - _BOTH_REACH, whole.first)
-    other = near[-1] if near else None
-    if other is None or other.parent is not None or {other.measure, whole.measure} != _FATES:
-        return False
-    gap = sentence.norms[other.last : whole.start]
-    states = [q.candidates[0].first for q in (other, whole) if q.candidates]
-    if [sentence.norm(i) in _VERBLESS for i in states] != [True, True]:
-        return False
-    if not _AUXILIARIES.isdisjoint(gap) or states[0] < other.last or states[1] != whole.last:
-        return False
-    own = part.fixed or part.measure not in (None, whole.measure) or part.severity
-    return "and" in gap and not _SIGNS & set(gap) and not own and part.has_group
 
 
 def _has_come_in(share: Quantity, sentence: SentenceAnalysis) -> bool:

@@ -20,6 +20,8 @@ _CLOSING = word_set("closing")
 _LONGEST = 5  # tokens of a label before its last
 _COUNT_REACH = 22  # tokens between a number and "number of" before it
 _LINKS = word_set("number_links")
+_AUXILIARIES = word_set("be") | word_set("have")
+_AUXILIARIES_IN_A_ROW = 3
 _BREAKDOWNS = word_set("breakdown_nouns")
 
 
@@ -106,8 +108,11 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
 
 
 def _told_behind(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Whether the word behind a number says what happened to people."""
-    entry = sentence.entry_at(quantity.last, "cue")
+    """Whether the verb behind a number says what happened to people: ": 40 have been killed"."""
+    i = quantity.last
+    while i < quantity.last + _AUXILIARIES_IN_A_ROW and sentence.norm(i) in _AUXILIARIES:
+        i += 1
+    entry = sentence.entry_at(i, "cue")
     return (
         entry is not None
         and entry.family == "people"

@@ -42,7 +42,7 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
     numbers = [quantity.first for quantity in sentence.quantities if quantity.measure]
     for time in sentence.times:
         if time.first not in taken:
-            titled = _is_of_title(sentence, time)
+            titled = _is_of_title(sentence, time) or _is_of_appeal(sentence, time)
             clue = _of_time(tokens, _of_title(sentence, time), numbers, titled)
             if clue is not None and not _is_of_relative(sentence, clue, numbers):
                 found.append(clue)
@@ -62,6 +62,8 @@ def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpressio
         return replace(time, relation="as_of")
     if time.relation not in ("of", "name"):
         return time
+    if _is_of_appeal(sentence, time):
+        return replace(time, relation="in")
     if sentence.span.kind != "headline":
         return replace(time, relation="in") if is_summed(sentence, time.first, time) else time
     annual = _is_of_title(sentence, time)
@@ -75,6 +77,18 @@ def _is_bare_end(time: TimeExpression) -> bool:
     """ "End of 2024", without a preposition."""
     end = time.left is not None and time.left.kind == "part" and time.left.part == "end"
     return end and not time.cue and time.right is None
+
+
+def _is_of_appeal(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
+    """ "The 2031 appeal is 14 per cent funded", "the appeal of 2031": the year of its money."""
+    if not is_year(time) or time.relation not in ("of", "name") or time.right is not None:
+        return False
+    names = sentence.norms[time.last : time.last + _NAME_OF_APPEAL]
+    near = (*sentence.norms[max(0, time.first - 2) : time.first], *names)
+    return not period_words("yearly_appeals").isdisjoint(near)
+
+
+_NAME_OF_APPEAL = 5  # tokens: "the 2031 Global Mine Action Appeal"
 
 
 def _is_of_title(sentence: SentenceAnalysis, time: TimeExpression) -> bool:

@@ -84,6 +84,8 @@ def propose(
 ) -> None:
     """Fill `quantity.candidates`, best first; `labels` are the measures of the section's label."""
     families = families_of(quantity)
+    if _is_sum(sentence, quantity, cues):
+        families = ("money",)
     if quantity.elliptical and "whom" in sentence.norms[quantity.last : quantity.last + 2]:
         families = ("people",)
     found = quantity.candidates
@@ -108,6 +110,30 @@ def propose(
         found.sort(key=lambda c: (-c.score, c.family != around.family, c.measure != around.measure))
     else:
         found.sort(key=lambda c: -c.score)
+
+
+def _is_sum(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> bool:
+    """We got 400,000 euros. To finish we would need 3.5 million: a sum of the money told before.
+
+    Marks the quantity as money of that currency.
+    """
+    told = quantity.context
+    if told is None or told.family != "money" or sentence.index - told.sentence > _SUMS_REACH:
+        return False
+    if not quantity.elliptical or quantity.family != "none":
+        return False
+    if _SCALES.isdisjoint(sentence.norms[quantity.first : quantity.last]):
+        return False
+    near = cues_within(cues, quantity.start - _CUE_OF_SUM, quantity.start)
+    if not any(c.entry.family == "money" and c.last <= quantity.start for c in near):
+        return False
+    quantity.family, quantity.unit = "money", told.unit
+    return True
+
+
+_SCALES = word_set("scale_words")
+_SUMS_REACH = 2  # sentences between two sums
+_CUE_OF_SUM = 4  # tokens from "would need another" to its sum
 
 
 def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
