@@ -155,6 +155,21 @@ PHRASES = [
     ),
 ]
 GROUPS = [
+    case(
+        "a country whose letters spell a pronoun",
+        "Landmines wounded 12 US soldiers and 3 U.S. marines.",
+        {"12": "injured military_security", "3": "injured military_security"},
+    ),
+    case(
+        "a share of the casualties of that country",
+        "In the war, 34 percent of US casualties were caused by landmines.",
+        {"34 percent": "casualties P1"},
+    ),
+    case(
+        "the pronoun itself",
+        "We were 40 sappers in the valley; landmines wounded 12 of us.",
+        {"40": "deminers", "12": "injured deminer"},
+    ),
     case("civilians", "Landmines killed 5 civilians.", {"5": "killed civilian"}),
     case("soldiers", "Landmines killed 5 soldiers.", {"5": "killed military_security"}),
     case("border guards", "Landmines killed 5 border guards.", {"5": "killed military_security"}),

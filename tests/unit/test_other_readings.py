@@ -115,6 +115,28 @@ MONEY = [
 ]
 THINGS = [
     case(
+        "mines that were made",
+        "The valley is full of mines. The army laid 4,000 mines of a kind of which 1.5 million "
+        "were made by 1974.",
+        {"4,000": "devices_emplaced MINE"},
+    ),
+    case(
+        "mines of a test",
+        "In tests the flail destroyed 98 of 100 landmines; in the orchards it has destroyed 61 "
+        "landmines since May.",
+        {},
+    ),
+    case(
+        "mines of a game",
+        "The board of the game shows a minefield. Players defuse 99 bombs.",
+        {},
+    ),
+    case(
+        "belts in which they lie",
+        "The army laid 9,000 landmines, and 5,000 of them lie in two belts.",
+        {"9,000": "devices_emplaced MINE", "5,000": "devices_emplaced MINE"},
+    ),
+    case(
         "countries where a body works",
         "The mine clearance charity has programmes in over 24 countries.",
         {},

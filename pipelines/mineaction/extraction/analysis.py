@@ -169,7 +169,8 @@ class SentenceAnalysis:
     def __post_init__(self) -> None:
         """Keep the tokens at hand: every stage reads them, many times."""
         self.tokens = self.span.tokens
-        self.norms = tuple([t.norm for t in self.tokens])
+        # "12 US soldiers" are of a country, "12 of us" are we
+        self.norms = tuple(["u.s." if t.text == "US" else t.norm for t in self.tokens])
         self.words = frozenset(self.norms)
 
     def set_hits(self, hits: list[Hit]) -> None:

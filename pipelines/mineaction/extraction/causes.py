@@ -78,8 +78,13 @@ class Causes:
 
     @cached_property
     def _gone_on_from(self) -> Quantity | None:
-        """Jets bombed a market and 18 people died. Another 40 were hurt: by the same."""
-        if len(self._near) < _TWO or self._near[-1].norm(0) not in _MORE:
+        """Jets bombed a market and 18 people died. Another 40 were hurt: by the same.
+
+        Nine troops died in the fighting. Some 200 have also been wounded.
+        """
+        if len(self._near) < _TWO:
+            return None
+        if self._near[-1].norm(0) not in _MORE and "also" not in self._near[-1].words:
             return None
         tolls = [q for q in self._near[-2].quantities if q.measure in _OUTCOMES]
         return tolls[-1] if tolls else None

@@ -31,6 +31,7 @@ _LISTED_DEVICES = 4  # devices of a list that is looked through
 _WHEN = word_set("when_words")
 _STAFF = word_set("staff")
 _ARMED = word_set("armed_bodies")
+_ONE_LETTER = 2  # tokens of a letter and its stop
 _BODY = 6  # tokens of the name of a body
 _STOP = word_set("stop")
 _STOP_OR_ADVERB = _STOP | word_set("adverbs")
@@ -84,6 +85,9 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
         if _is_inside(sentence, j, limit) or _adjectives_go_on(sentence, j, limit, head):
             j += 1
             continue
+        if (initials := _initials(tokens, j, limit)) > j:
+            j = initials
+            continue
         if (quoted and tokens[j].text == '"') or _is_compound_word(tokens, j, limit):
             j += 1 if tokens[j].text == '"' else 3
             continue
@@ -111,6 +115,16 @@ def _is_compound_word(tokens: Sequence[Token], j: int, limit: int) -> bool:
         return False
     glued = tokens[j].end == tokens[j + 1].start and tokens[j + 1].end == tokens[j + 2].start
     return glued and tokens[j + 2].kind == "word"
+
+
+def _initials(tokens: Sequence[Token], j: int, limit: int) -> int:
+    """12 U.S. soldiers; 3 U.N. staff: the token behind letters with stops, or `j`."""
+    i = j
+    while i + 1 < limit and len(tokens[i].text) == 1 and tokens[i].text.isupper():
+        if tokens[i + 1].text != "." or tokens[i + 1].start > tokens[i].end:
+            break
+        i += 2
+    return i if i - j > _ONE_LETTER else j
 
 
 def _phrase_start(sentence: SentenceAnalysis, i: int, limit: int) -> int:
@@ -218,7 +232,7 @@ def _with_word(
 ) -> Head | None:
     """The phrase with a word that no lexicon knows, or None if the phrase ends before it."""
     token = sentence.tokens[j]
-    if token.kind != "word" or token.norm in _STOP or _verb_here(sentence, j):
+    if token.kind != "word" or sentence.norms[j] in _STOP or _verb_here(sentence, j):
         return None
     known = head is not None and bool(head.entries)
     if (
@@ -259,7 +273,7 @@ def _compound(sentence: SentenceAnalysis, noun: Noun, limit: int) -> bool:
         return tokens[last].norm in _OF_THE_WORK  # "9 explosive ordnance risk education sessions"
     if last >= limit:
         return False
-    if tokens[last].kind != "word" or tokens[last].norm in _STOP_OR_ADVERB:
+    if tokens[last].kind != "word" or sentence.norms[last] in _STOP_OR_ADVERB:
         return False
     return not _verb_here(sentence, last)
 
@@ -317,7 +331,7 @@ def _armed_body(sentence: SentenceAnalysis, first: int) -> bool:
     for k in range(first, min(first + _BODY, len(sentence.tokens))):
         if sentence.norms[k] in _ARMED:
             return True
-        if sentence.tokens[k].norm in _STOP - {"the", "a", "its", "their", "our"}:
+        if sentence.norms[k] in _STOP - {"the", "a", "its", "their", "our"}:
             return False
         if sentence.tokens[k].kind == "sign" and sentence.tokens[k].text != "-":
             return False

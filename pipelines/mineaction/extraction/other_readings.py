@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.head_meaning import UNKNOWN_HEAD
 from mineaction.lexicon.grammar import word_set
 
 _PERFORMANCE = word_set("performance_nouns")
@@ -34,6 +35,13 @@ _MOVED = word_set("evacuation_words")
 _MOVED_REACH = 8  # tokens between those moved and the word that says so
 _DISPOSAL = word_set("disposal_words")
 _TRADE, _STATE = "trade", "state_budget"  # roles of context words
+_TRIAL, _SHOW = "trial", "show"
+_IN_TRIALS = ("devices_found", "devices_emplaced", "device_density", "area_cleared")
+_MADE = word_set("making_verbs")
+_WERE = word_set("be") | word_set("have")
+_MADE_REACH = 4  # tokens between a number and "have been made"
+_PLACING = frozenset({"in", "at", "on", "over", "across", "along", "near", "behind"})
+_ENDS = frozenset({".", ",", ";", ")", ""})
 _ASKED = word_set("asked_words")
 _GOES_OFF = word_set("pronoun_going_off")
 _WHEN = frozenset({"when", "as", "after", "because", "before"})
@@ -51,22 +59,37 @@ def other_reading(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
 
 
 def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
-    """What the kind of thing counted shows: devices, shares, money, unknown nouns."""
-    if quantity.is_share and _is_performance(sentence, quantity):
-        return "how well something works"
-    if quantity.is_share and _is_opinion(sentence, quantity):
-        return "what people think"
-    if quantity.elliptical and _is_pronoun_or_crew(sentence, quantity):
-        return "stands for a thing told before"
-    if sentence.norm(quantity.start - 1) in _TRADING and quantity.family != "money":
+    """What the kind of thing counted shows: devices, money, unknown nouns, numbers alone."""
+    reason = _of_share(sentence, quantity) if quantity.is_share else ""
+    if reason:
+        return reason
+    if quantity.elliptical and (reason := _of_bare_number(sentence, quantity)):
+        return reason
+    if quantity.family == "money":
+        return _of_money(sentence)
+    if _TRIAL in sentence.roles and quantity.measure in _IN_TRIALS:
+        return "a test and no field"
+    if _SHOW in sentence.roles and "domain" not in sentence.roles:
+        return "a game or a film"
+    if sentence.norm(quantity.start - 1) in _TRADING:
         return "bought or sold"
     if quantity.family == "device":
         return _of_device(sentence, quantity)
-    if quantity.family == "money":
-        return _of_money(sentence)
-    if quantity.family == "unknown" and _is_disaster(sentence, quantity):
-        return "counts disasters"
-    return ""
+    disaster = quantity.family == "unknown" and _is_disaster(sentence, quantity)
+    return "counts disasters" if disaster else ""
+
+
+def _of_share(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    if _is_performance(sentence, quantity):
+        return "how well something works"
+    return "what people think" if _is_opinion(sentence, quantity) else ""
+
+
+def _of_bare_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    if _is_made(sentence, quantity):
+        return "made, and not laid or found"
+    pronoun = _is_pronoun_or_crew(sentence, quantity)
+    return "stands for a thing told before" if pronoun else ""
 
 
 def _of_money(sentence: SentenceAnalysis) -> str:
@@ -83,6 +106,10 @@ def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "any one of its kind"
     if _is_object_of_particle(sentence, quantity):
         return "'one' stands for a thing told before"
+    if UNKNOWN_HEAD in quantity.notes and sentence.norm(quantity.start - 1) in _PLACING:
+        return "counts where they lie"
+    if "alive" in sentence.norms[quantity.last : quantity.last + _MADE_REACH]:
+        return "people who live"
     return ""
 
 
@@ -115,6 +142,12 @@ def _is_performance(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         if not _RATED.isdisjoint(words) and not _RATES.isdisjoint(words):
             return True
     return False
+
+
+def _is_made(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Some 1.5 million were made by 1974, and 300 have been sold."""
+    behind = sentence.norms[quantity.last : quantity.last + _MADE_REACH]
+    return behind[:1] != () and behind[0] in _WERE and not _MADE.isdisjoint(behind[1:])
 
 
 def _is_opinion(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -191,9 +224,12 @@ def _is_pronoun_or_crew(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def _is_object_of_particle(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """The law that would set one up: a pronoun between a verb and its particle."""
+    """The law that would set one up; what it costs to remove one: a pronoun as an object."""
     bare = quantity.elliptical and quantity.number.words and quantity.number.value == 1
-    return bare and sentence.norm(quantity.last) in _PARTICLES
+    if not bare:
+        return False
+    verb = sentence.norm(quantity.start - 2) == "to" and sentence.norm(quantity.last) in _ENDS
+    return verb or sentence.norm(quantity.last) in _PARTICLES
 
 
 def _clause_before(sentence: SentenceAnalysis, i: int, reach: int) -> tuple[str, ...]:
