@@ -183,6 +183,66 @@ CASES = [
         {"83%": "~@2031-11-12"},
         id="a text on a time long over goes on in the present",
     ),
+    pytest.param(
+        "Some 4,710 people were injured or killed by mines across 49 states and two areas in 2030.",
+        "2031-10-15",
+        {"4,710": "2030~2030@2030-12-31"},
+        id="states are no saying",
+    ),
+    pytest.param(
+        "The centre reports in May that 40 mines were found.",
+        "2031-10-15",
+        {"40": "~@2031-05"},
+        id="but a centre that reports is",
+    ),
+    pytest.param(
+        "Three people were killed by a mine in Narvia, according to a statement published on "
+        "Saturday. The incident occurred on Friday when a bus drove over it, as stated in the "
+        "release.",
+        "2031-10-15",
+        {"Three": "2031-10-10~2031-10-10@2031-10-10"},
+        id="the day on which an incident occurred, as was stated",
+    ),
+    pytest.param(
+        "Since November 2020 the number of landmine victims has reached 409 people.\n\nMost of "
+        "them were civilians, 71 people died and 338 were injured.",
+        "2031-10-15",
+        {"71": "2020-11~2031-10-15@2031-10-15", "338": "2020-11~2031-10-15@2031-10-15"},
+        id="of those whom the paragraph before counted",
+    ),
+    pytest.param(
+        "Since November 2020 the number of landmine victims has reached 409 people.\n\nThe "
+        "governor met 71 survivors of mines.",
+        "2031-10-15",
+        {"71": "~@2031-10-15"},
+        id="but others are counted anew",
+    ),
+    pytest.param(
+        "Mines laid during the conflict left 408 people dead and 644 injured between January 2026 "
+        "and August this year.",
+        "2031-10-15",
+        {"408": "2026-01~2031-08@2031-08-31", "644": "2026-01~2031-08@2031-08-31"},
+        id="a conflict without dates before a time with them",
+    ),
+    pytest.param(
+        "Minefields covered more than 4,200 square kilometres of Bosnia after the war.",
+        "2031-10-15",
+        {"4,200": "~@2031-10-15"},
+        id="a state after a war is no count since then",
+    ),
+    pytest.param(
+        "Six farmers and two soldiers were killed Thursday and Friday by mines in the hills.",
+        "2031-10-15",
+        {"Six": "2031-10-09~2031-10-10@2031-10-10", "two": "2031-10-09~2031-10-10@2031-10-10"},
+        id="two weekdays",
+    ),
+    pytest.param(
+        "Many mine accidents were recorded in 2030. At least 6,897 people were killed by mines in "
+        "the calendar year.",
+        "2031-10-15",
+        {"6,897": "2030~2030@2030-12-31"},
+        id="the calendar year",
+    ),
 ]
 
 

@@ -182,6 +182,11 @@ def test_a_town_a_day_and_an_agency_take_their_year_from_the_text(
     assert date_document(text).published == published
 
 
+def test_a_town_with_its_country_in_square_brackets() -> None:
+    text = "Oska [Narvia], January 6 (Some Wire): In 2022, 12 mines were found."
+    assert date_document(text).published == date(2023, 1, 6)
+
+
 @pytest.mark.parametrize(
     ("body", "published"),
     [
@@ -255,6 +260,11 @@ def test_bounds_of_an_undated_text(
         str(day) if day else None for day in (dated.published, dated.earliest, dated.latest)
     )
     assert (*shown, dated.basis) == (None, earliest, latest, basis)
+
+
+def test_a_town_with_its_country_in_square_brackets() -> None:
+    text = "Oska [Narvia], January 6 (Some Wire): In 2022, 12 mines were found."
+    assert date_document(text).published == date(2023, 1, 6)
 
 
 def test_a_dateline_without_year_is_kept_as_clue() -> None:

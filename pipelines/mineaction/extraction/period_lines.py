@@ -6,6 +6,8 @@ is remembered (period_memory.py), questions about a single figure (period_signs.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
 from mineaction.extraction.period_clues import is_summed
@@ -104,6 +106,16 @@ def is_finished(before: SentenceAnalysis, sentence: SentenceAnalysis) -> bool:
     if asks(before):
         return False
     return before.tokens[-1].text in ".!?:;\"')]" or not sentence.tokens[0].text[0].islower()
+
+
+def goes_into_parts(sentence: SentenceAnalysis) -> bool:
+    """ "Most of them were civilians, 71 died": of those whom the paragraph before counted."""
+    opening = sentence.norms[:_PARTS]
+    return any(pair in _OF_THEM for pair in pairwise(opening))
+
+
+_PARTS = 10  # tokens in which a sentence takes up those who were counted before
+_OF_THEM = frozenset((("of", "them"), ("of", "these"), ("of", "those")))
 
 
 def fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> bool:

@@ -17,6 +17,7 @@ from mineaction.extraction.period_lines import (
     asks,
     cue,
     fits,
+    goes_into_parts,
     is_aside,
     is_covered,
     is_finished,
@@ -102,7 +103,10 @@ class Memory:
                 self._opening = (self.carried, self.said) if opened else (None, None)
             self.carried, self.said = self._opening
         elif finished:
+            total = self.carried if self.carried and self.carried.since else None
             before_day, self.carried, self.said = self.said, None, None
+            if total is not None and goes_into_parts(sentence):
+                self.carried = total
             if self._speaks_on(sentence):
                 self.said = self.opened
             elif before_day is not None and says_again(sentence):

@@ -273,6 +273,8 @@ def _own(layout: _Layout, n: int) -> Scope:
         return Scope()  # "Since 2015 90 mines were found, and 8 km2 remain"
     if lead and stock and n and layout.firsts[n - 1] > lead.first and _lasts(layout, quantity):
         return Scope()
+    if lead and lead.role == "undated" and trailing and not weak and not stock:
+        return _joined(trailing, None, "clause")  # "Mines laid during the war hurt 40 in May"
     if lead:
         start = _other_end(layout, lead)
         rule = "sentence_frame" if (start or lead).first <= 3 else "clause"

@@ -131,7 +131,22 @@ def is_edge_of_month(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue)
     return not any(token.norm in period_words("stood") for token in before)
 
 
-def lies_ahead(quantity: Quantity, clue: Clue) -> bool:
+def plain_scope(sentence: SentenceAnalysis, quantity: Quantity, scope: Scope) -> Scope:
+    """The scope without times that say nothing of this figure."""
+    if scope.period is not None and _is_state_after(sentence, quantity, scope.period):
+        scope = replace(scope, period=None)
+    if scope.as_of is not None and _lies_ahead(quantity, scope.as_of):
+        scope = replace(scope, as_of=None)
+    return scope
+
+
+def _is_state_after(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bool:
+    """ "Minefields covered 4,200 km2 after the war": a state of then, and not since then."""
+    after = clue.event is not None and sentence.norms[clue.first] in ("after", "following")
+    return after and quantity.measure in period_words("stocks")
+
+
+def _lies_ahead(quantity: Quantity, clue: Clue) -> bool:
     """ "We need 600,000 to go on until March", "40 ha are to be cleared by May": a day to come."""
     time = clue.time
     point = whole_of(time.left) if time is not None else None

@@ -12,6 +12,7 @@ from mineaction.extraction.period_clue import Clue, Tokens, clue_at
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
+from mineaction.text.time_words import COUNTS
 
 _SAYING_REACH = 9  # tokens between a verb of saying and its day
 _PASSIVE = word_set("be")
@@ -132,10 +133,27 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
         if k + 1 == time.first and token.norm in period_words("made_known") and is_year(time):
             return False  # "casualties reported in 2024"
         if token.norm in verbs and (k == 0 or tokens[k - 1].norm not in _PASSIVE):
+            if _is_noun(tokens, k):
+                continue
             return time.relation != "anaphor"
         if token.norm in period_words("issued") and k and tokens[k - 1].norm in _PASSIVE:
             return last_number < 0 or _tells_figure(tokens[last_number:k])
     return False
+
+
+def _is_noun(tokens: Tokens, k: int) -> bool:
+    """ "across 49 states in 2030", "by States Parties in May", "the two reports of the centre"."""
+    if k == 0 or not tokens[k].norm.endswith("s"):
+        return False
+    before = tokens[k - 1]
+    counted = before.kind == "number" or before.norm in COUNTS or before.norm in _DETERMINERS
+    name = tokens[k].text[0].isupper() and not tokens[k].text.isupper()
+    return counted or name
+
+
+_DETERMINERS = (
+    word_set("definite") | period_words("own_words") | {"other", "all", "some", "several"}
+)
 
 
 def _is_title_word(tokens: Tokens, k: int) -> bool:
@@ -176,8 +194,7 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
     if "figure" in (token.norm for token in tokens[time.last : time.last + 3]):
         stop = len(tokens)
     stop = min(stop, time.last + 24)
-    late = time.first > 3 and tokens[time.first - 1].text not in (".", ",", ";", ":", "-")
-    if (numbers and numbers[0] < time.first) or (late and not _opens_with_talk(tokens)):
+    if not _may_lead(tokens, time, numbers):
         return False
     comma = time.last < len(tokens) and tokens[time.last].text == ","
     for k in range(time.last, stop):
@@ -197,6 +214,15 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
         plain = tokens[k].norm in period_verbs("plainly_saying", "s", "ed")
         return plain and not comma and tokens[k - 1].norm not in _PASSIVE
     return False
+
+
+def _may_lead(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
+    """Whether a day stands before what is said on it, and is not that of an event told first."""
+    late = time.first > 3 and tokens[time.first - 1].text not in (".", ",", ";", ":", "-")
+    if (numbers and numbers[0] < time.first) or (late and not _opens_with_talk(tokens)):
+        return False
+    # "The blast occurred on Friday, as stated in the release"
+    return not any(t.norm in period_words("occurring") for t in tokens[: time.first])
 
 
 def _opens_with_talk(tokens: Tokens) -> bool:

@@ -39,8 +39,8 @@ from mineaction.extraction.period_signs import (
     is_since_begun,
     is_standing,
     is_to_date,
-    lies_ahead,
     month_of,
+    plain_scope,
     standing_before,
     tells_beginning,
     tells_earlier,
@@ -288,7 +288,7 @@ class _Reader:
         found: dict[Quantity, Scope],
         resolved: Resolution,
     ) -> None:
-        scope, whole = found[quantity], quantity.parent
+        scope, whole = plain_scope(sentence, quantity, found[quantity]), quantity.parent
         if whole is not None and whole in self.out and self._inherits(sentence, whole, scope):
             choice: Choice = (self.stretches.get(whole), "part")
             self._put(sentence, quantity, choice, self.stated.get(whole))
@@ -296,8 +296,6 @@ class _Reader:
         as_of = resolved.get(scope.as_of) if scope.as_of else None
         if scope.period is not None and scope.period.since and scope.as_of is None:
             as_of = standing_before(scope.period, resolved)
-        if scope.as_of is not None and lies_ahead(quantity, scope.as_of):
-            as_of = None
         if scope.as_of is not None and is_edge_of_month(sentence, quantity, scope.as_of):
             month = stretch_of(month_of(scope.as_of), self.memory.reference(), None, None)
             self._put(sentence, quantity, (month, scope.rule))

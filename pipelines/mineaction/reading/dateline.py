@@ -255,7 +255,7 @@ def _named(before: str, after: str, date: CalendarDate, start: int, tail: bool) 
         framed |= len(after.split()) <= _FURNITURE or bool(_COMMA_SENTENCE.match(after))
     if goes_on and (tail or not (_GOES_ON.match(after) or opened or framed)):
         return None
-    words = match["name"].split()
+    words = match["name"].replace("[", " ").replace("]", " ").split()
     is_name = len(words) <= _LONGEST_NAME and words[0][0].isupper() and words[-1][0].isupper()
     # Before running text only a name stands like this: "Some Courier, ", not "He left, ".
     if (tail or (goes_on and (date.first is None or framed))) and not is_name:

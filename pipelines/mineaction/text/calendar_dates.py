@@ -143,3 +143,18 @@ def read_weekday(tokens: Tokens, i: int, stop: int, cue: str) -> Read:
     if token.norm in words.UNSURE_DAYS and cue != "on":
         return None
     return Point("date", "weekday", weekday=weekday), j
+
+
+def read_deictic_day(tokens: Tokens, i: int, stop: int) -> Read:
+    """ "today", "yesterday", and "overnight" where no day follows that says more."""
+    if tokens[i].norm == "overnight":
+        j = i + 2 if norm_at(tokens, i + 1, stop) in _NIGHT_JOINTS else i + 1
+        if norm_at(tokens, j, stop) in words.WEEKDAYS or (
+            j < stop and read_day_month(tokens, j, stop)
+        ):
+            return None  # "overnight on Tuesday": that day says more
+    shift = Fraction(words.DEICTIC_DAYS[tokens[i].norm])
+    return Point("shift", "deictic_day", unit="day", shift=shift), i + 1
+
+
+_NIGHT_JOINTS = words.word_list("night_joints")

@@ -11,6 +11,7 @@ point and the index behind it, or None. They look a bounded number of tokens ahe
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 
@@ -18,6 +19,7 @@ from mineaction.text import time_words as words
 from mineaction.text.calendar_dates import (
     read_day,
     read_day_month,
+    read_deictic_day,
     read_month,
     read_relative_year,
     read_weekday,
@@ -211,10 +213,6 @@ def _season(tokens: Tokens, i: int, stop: int, cue: str, depth: int) -> Read:
     return point, i + 1
 
 
-def _fiscal(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
-    return read_fiscal(tokens, i, stop)
-
-
 def _label(tokens: Tokens, i: int, stop: int) -> Read:
     """ "Q1 2024", "H1 2023", "FY2023/24", "FY 2023" and "'93"."""
     word = tokens[i].norm
@@ -313,17 +311,6 @@ def _same_of(tokens: Tokens, point: Point, j: int, stop: int) -> tuple[Point, in
     return replace(point, of=container[0]), container[1]
 
 
-def _deictic_day(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
-    if tokens[i].norm == "overnight":
-        j = i + 2 if norm_at(tokens, i + 1, stop) in _NIGHT_JOINTS else i + 1
-        if norm_at(tokens, j, stop) in words.WEEKDAYS or (
-            j < stop and read_day_month(tokens, j, stop)
-        ):
-            return None  # "overnight on Tuesday": that day says more
-    shift = Fraction(words.DEICTIC_DAYS[tokens[i].norm])
-    return Point("shift", "deictic_day", unit="day", shift=shift), i + 1
-
-
 def _ago(tokens: Tokens, i: int, stop: int) -> Read:
     """ "three years ago", "a day earlier", "two weeks later"; "ago" counts from the reference."""
     length = read_length(tokens, i, stop)
@@ -355,6 +342,8 @@ def read_unit(tokens: Tokens, i: int, stop: int, *, determined: bool = False) ->
     A unit alone is read only behind a determiner.
     """
     following_unit = norm_at(tokens, i, stop)
+    if following_unit == "calendar" and determined and norm_at(tokens, i + 1, stop) == "year":
+        return Point("same", "anaphor", unit="year"), i + 2
     unit = words.UNITS.get(following_unit)
     if following_unit in ("half", "period") and determined:
         return _bare_unit(tokens, i, stop, following_unit)
@@ -429,31 +418,24 @@ def _week_of(tokens: Tokens, i: int, stop: int, *, ends: bool) -> Read:
     return Point("count", "week_of", unit="week", ordinal=ordinal, of=found[0]), found[1]
 
 
-def _unit_first(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
-    return read_unit(tokens, i, stop)
+def _plain(reader: Callable[[Tokens, int, int], Read]) -> _Reader:
+    """A reader that asks neither for the preposition nor for the depth."""
+    return lambda tokens, i, stop, _cue, _depth: reader(tokens, i, stop)
 
 
-def _day_in_words(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
-    return read_day_month(tokens, i, stop)
-
-
-def _counted(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
-    return _ago(tokens, i, stop)
-
-
-_NIGHT_JOINTS = words.word_list("night_joints")
+_Reader = Callable[[Tokens, int, int, str, int], Read]
 _FISCAL = words.word_list("fiscal")
 _COUNTED = frozenset(words.COUNTS) | words.VAGUE_COUNTS | INDEFINITE
 _READERS = (
     (words.SEASONS, _season),
     (words.PARTS, _part),
     (words.ORDINALS, _ordinal),
-    (words.ORDINALS, _day_in_words),
+    (words.ORDINALS, _plain(read_day_month)),
     (words.SHIFTS, _shift),
     (words.STEPS, _shift),
     (words.ANAPHORS, _same),
-    (words.DEICTIC_DAYS, _deictic_day),
-    (words.UNITS, _unit_first),
-    (_FISCAL, _fiscal),
-    (_COUNTED, _counted),
+    (words.DEICTIC_DAYS, _plain(read_deictic_day)),
+    (words.UNITS, _plain(read_unit)),
+    (_FISCAL, _plain(read_fiscal)),
+    (_COUNTED, _plain(_ago)),
 )

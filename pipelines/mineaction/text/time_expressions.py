@@ -403,7 +403,7 @@ def _triggers() -> dict[str, tuple[_Reader, frozenset[str] | None]]:
     days = (*words.MONTHS, *words.WEEKDAYS, *words.SEASONS, *words.DEICTIC_DAYS)
     small = ("then", "now", "date", "far", "noon", "midday", "midnight")
     rows: tuple[tuple[Iterable[str], _Reader, frozenset[str] | None], ...] = (
-        ((*words.UNITS, "period"), _read_unit, None),
+        ((*words.UNITS, "period", "calendar"), _read_unit, None),
         (quantified, _read_quantified, _BEHIND_COUNT),
         (days, _read_date, None),
         (words.PARTS, _read_date, _BEHIND_PART),

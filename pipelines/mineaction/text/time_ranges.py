@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mineaction.text import time_words as words
-from mineaction.text.calendar_dates import read_day_month, read_relative_year
+from mineaction.text.calendar_dates import read_day_month, read_relative_year, read_weekday
 from mineaction.text.date_grammar import read_point
 from mineaction.text.date_shapes import (
     Point,
@@ -34,12 +34,28 @@ def with_range(tokens: Tokens, point: Point, end: int, stop: int, cue: Cue) -> F
             found := _closed(tokens, point, joint[1], stop, cue)
         ):
             return found if opened < 0 else replace(found, relation="between", first=opened)
+    if joint is not None and joint[0] == "and" and _is_weekday(point):
+        second = (
+            read_weekday(tokens, joint[1], stop, "on")
+            if _begins_weekday(tokens, joint[1], stop)
+            else None
+        )
+        if second is not None and _is_weekday(second[0]):
+            return Found(second[1], "days", "between", point, second[0])
     relation = _relation(tokens, point, end, stop, cue)
     if norm_at(tokens, end, stop) in ("onward", "onwards"):
         return Found(end + 1, point.shape, "since", point)
     if cue.words == "from" and norm_at(tokens, end, stop) == "on":
         return Found(end + 1, point.shape, "since", point)
     return Found(end, point.shape, relation, point)
+
+
+def _is_weekday(point: Point) -> bool:
+    return point.kind == "date" and point.weekday is not None and point.month is None
+
+
+def _begins_weekday(tokens: Tokens, i: int, stop: int) -> bool:
+    return norm_at(tokens, i, stop) in words.WEEKDAYS
 
 
 def _opened_at(tokens: Tokens, cue: Cue) -> int:
