@@ -262,11 +262,6 @@ def test_bounds_of_an_undated_text(
     assert (*shown, dated.basis) == (None, earliest, latest, basis)
 
 
-def test_a_town_with_its_country_in_square_brackets() -> None:
-    text = "Oska [Narvia], January 6 (Some Wire): In 2022, 12 mines were found."
-    assert date_document(text).published == date(2023, 1, 6)
-
-
 def test_a_dateline_without_year_is_kept_as_clue() -> None:
     dated = date_document(f"A headline\n\nDUSHANBE, June 8 (Some Wire) - {BODY}")
     assert (dated.basis, dated.clue) == ("unknown", "DUSHANBE, June 8")
