@@ -360,14 +360,27 @@ def _behind_page(view: str, line: Line) -> Issuer | None:
 def _series(line: Line) -> Issuer | None:
     """The publisher of a known series: its title, a year perhaps, and nothing else."""
     found = match_at(line, 0, actor_trie())
-    if found is None or found[1] < 2 or _goes_on_as_prose(line[found[1] :]):
+    if found is None or found[1] < 2 or found[0].of.kind != "monitor":
         return None
     title, name = {t.norm for t in line[: found[1]]}, found[0].of.name
-    if found[0].of.kind != "monitor":
-        return None  # a body under another name of it
-    if title & {word.lower() for word in name.split()}:
+    if not _is_edition(line[found[1] :]) and (
+        title & {w.lower() for w in name.split()} or _goes_on_as_prose(line[found[1] :])
+    ):
         return None
-    return Issuer(name, line[0].start, line[found[1] - 1].end, "series")
+    printed = " ".join(t.text for t in line[: found[1]])
+    own = title & {w.lower() for w in name.split()}
+    return Issuer(printed if own else name, line[0].start, line[found[1] - 1].end, "series")
+
+
+def _is_edition(rest: Line) -> bool:
+    """ "2031", "2031: Chad country profile", ": Chad": a year, a country, what paper it is."""
+    rest = [t for t in rest if t.kind == "word" or (t.kind == "number" and len(t.text) != 4)]
+    if any(t.kind == "number" for t in rest):
+        return False
+    if any(speech_phrase("papers", rest, i) == len(rest) for i in range(len(rest))):
+        return True
+    place = match_at(rest, 0, place_trie()) if rest else None
+    return not rest or (place is not None and place[1] == len(rest))
 
 
 def _before_kind(line: Line) -> Issuer | None:

@@ -21,8 +21,19 @@ Line = Sequence[Token]
 def as_the_text(view: str, found: Issuer) -> Issuer:
     """A heading as running text spells it; the acronym of a known body stays as it is."""
     if is_known(tokenize(found.name)):
+        return _with_acronym(view, found)
+    return _with_acronym(view, spelled_out(view, in_small_letters(view, found)))
+
+
+def _with_acronym(view: str, found: Issuer) -> Issuer:
+    """ "Some Office", which the text names "Some Office (SO)" once: so it is called throughout."""
+    if " " not in found.name or found.name.endswith(")"):
         return found
-    return spelled_out(view, in_small_letters(view, found))
+    named = re.search(rf"\b{re.escape(found.name)} \((?P<acronym>[A-Z][\w-]*[A-Z][\w-]*)\)", view)
+    initials = [w[0] for w in found.name.split() if w[0].isupper()]
+    if named is None or not set(initials) & set(named["acronym"]):
+        return found
+    return found._replace(name=named[0])
 
 
 def in_small_letters(view: str, found: Issuer) -> Issuer:
