@@ -13,29 +13,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mineaction.extraction.actor_record import Actor, joined, joint_name
+from mineaction.extraction.actor_record import joined, joint_name
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, chain_in
 from mineaction.extraction.going_on import adds, begins_anew, is_heading, refers_back
 from mineaction.extraction.headlines import headlines
 from mineaction.extraction.named_actors import country_in_front, enter_names
-from mineaction.extraction.phrases import is_capital
+from mineaction.extraction.naming_again import cites_paper, name_words, names_again
 from mineaction.extraction.reach import Source
 from mineaction.extraction.references import Known, Register, resolve
 from mineaction.extraction.reporting import sources
 from mineaction.extraction.second_looks import Mention, give_names, look_again
+from mineaction.extraction.source_kinds import (
+    ends_in_said,
+    is_body,
+    is_new_paper,
+    is_of_paper,
+    is_own,
+    is_plan,
+    without_scene,
+)
 from mineaction.extraction.subjects import subject_before
 from mineaction.extraction.voices import Voices
-from mineaction.lexicon.gazetteer import place_trie
-from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.quotations import Quotation, quotations
-from mineaction.text.tokens import Token, tokenize
+from mineaction.text.tokens import Token
 
 __all__ = ["Attributions", "Chain", "Link", "attribute"]
 
-_SAYS = speech_words("papers_say")
-_SAID = 4  # tokens of "said on Monday:"
 _SUBJECT = 14  # tokens in which the subject of a sentence ends
 _LINK_REACH = 10  # tokens of a paragraph's beginning in which a word links it to the one before
 
@@ -122,13 +127,13 @@ class _Reader:
         if is_heading(tokens) or not before.links:
             return False
         first = [t.norm for t in tokens[:_LINK_REACH] if t.text != "i"]  # "i.e."
-        words = _name_words(before.links[-1].actor)
+        words = name_words(before.links[-1].actor)
         if any(w in speech_words("first_person") for w in first):
             return False
         if not self._default.links and adds(tokens):
             return True
         name = before.links[-1].actor.lower()
-        if _names_again(tokens, words, name):
+        if names_again(tokens, words, name):
             return True
         if any(w in speech_words("pronouns_person") for w in first):
             return before.links[-1].kind == "say"
@@ -140,7 +145,7 @@ class _Reader:
             if first[0] == "the" and len(tokens) > 1 and not tokens[1].text[0].isupper():
                 return True
         return not self._default.links and any(
-            _names_again(other.tokens, words, name, behind="the") or _cites_paper(other.tokens)
+            names_again(other.tokens, words, name, behind="the") or cites_paper(other.tokens)
             for other in self._block_of(sentence)
         )
 
@@ -168,12 +173,12 @@ class _Reader:
         self._sentences.append(record)
         found = [s for s in sources(tokens) if not self._voices.is_label(sentence, s.last)]
         if home.links:
-            found = [s for s in found if not _is_plan(s.actors[0], tokens)]
+            found = [s for s in found if not is_plan(s.actors[0], tokens)]
         else:
             found = [s for s in found if s.rule != "partner"]
         if self._listed is not None and sentence.span.kind in ("list_item", "table_row"):
-            found = [s for s in found if s.rule != "label" or _is_body(s.actors[0])]
-        self._confine(sentence, found)
+            found = [s for s in found if s.rule != "label" or is_body(s.actors[0])]
+        found = without_scene(self._confine(sentence, found))
         self._bind_all(found, record, tokens, quiet=sentence.span.kind == "headline")
         record.bound = self._without_dateline(record.bound)
         self._voices.note_relay(sentence, record.bound, passed_on=len(found) > len(record.bound))
@@ -181,7 +186,7 @@ class _Reader:
             self._go_on(record, len(tokens))
         if tokens[-1].text == ":":
             self._listed = self._carried or _in_brackets(record)
-        self._below_said = bool(self._listed) and _ends_in_said(record, tokens)
+        self._below_said = bool(self._listed) and ends_in_said(record, tokens)
 
     def _bind_all(
         self, found: list[Source], record: SentenceSources, tokens: Sequence[Token], *, quiet: bool
@@ -220,15 +225,23 @@ class _Reader:
         if known is None and not actor.named:  # "the Department", beside an agency that spoke
             return actor.kind == "ministry" and source is not None and source.kind != "ministry"
         name = known.name if known else actor.name
-        return _name_words(name).isdisjoint(_name_words(self._carried.links[-1].actor))
+        return name_words(name).isdisjoint(name_words(self._carried.links[-1].actor))
 
-    def _confine(self, sentence: SentenceAnalysis, found: list[Source]) -> None:
-        """A source that is itself quoted reaches no further than its quotation."""
-        for first, last in self._quoted.get(sentence.index, ()):
+    def _confine(self, sentence: SentenceAnalysis, found: list[Source]) -> list[Source]:
+        """A source that is itself quoted reaches no further than its quotation.
+
+        "We believe that nine are left", quoted, is what the one who is quoted says: no source.
+        """
+        quoted = self._quoted.get(sentence.index, ())
+        for first, last in quoted:
             for source in found:
                 if first <= source.first < last:
                     source.begin, source.end = max(source.begin, first), min(source.end, last)
                     source.bracket = True
+        return [
+            s for s in found
+            if not (is_own(s.actors[0]) and any(a <= s.first < b for a, b in quoted))
+        ]  # fmt: skip
 
     def _continued(self, home: Chain) -> Chain:
         if self._carried is None:
@@ -237,9 +250,11 @@ class _Reader:
 
     def _bind(self, source: Source, tokens: Sequence[Token], quiet: bool) -> Bound | None:
         """The source with the actors that it means; None if they cannot be told, or an outlet."""
-        if _is_own(source.actors[0]):
+        if is_own(source.actors[0]):
             return Bound(source, (), own=True)
         known = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
+        if not known and not self._default.links and is_new_paper(source.actors[0]):
+            known = [self._register.add(source.actors[0])]
         if not known or (not _names_outlet(source) and all(map(self._voices.is_outlet, known))):
             return None
         if source.role != "outer" and source.rule != "rejected" and not quiet:
@@ -254,7 +269,7 @@ class _Reader:
             self._register.source = joint
         kind = "inner" if source.role == "inner" else "say"
         link = Link(name, source.cue, start, end, kind)
-        self._note_kind(source, link, known[0])
+        self._note_kind(source, link, known[0], tokens)
         return Bound(source, (link,))
 
     def _without_dateline(self, bound: list[Bound]) -> list[Bound]:
@@ -266,9 +281,16 @@ class _Reader:
         ]  # fmt: skip
         return told or bound
 
-    def _note_kind(self, source: Source, link: Link, known: Known) -> None:
+    def _note_kind(
+        self, source: Source, link: Link, known: Known, tokens: Sequence[Token]
+    ) -> None:
         """Keep who has no name yet ("a war monitor"), and the next body of its kind that has."""
         actor = source.actors[0]
+        paper = actor.nature == "document"
+        if paper and known.nature == "document":
+            self._unnamed.append((len(self._sentences), link, "document"))  # "a report said"
+        elif known.nature == "body" and (paper or is_of_paper(source, tokens)):
+            self._named.append((len(self._sentences), link, "document"))  # "the report of X"
         if len(source.actors) > 1 or known.kind not in speech_words("named_later"):
             return
         if not actor.named and not actor.definite and known.name[:1].islower():
@@ -314,33 +336,6 @@ def _closes_story(source: Source, tokens: Sequence[Token]) -> bool:
     return comma and source.last >= len(tokens) - 1 and source.cue in speech_words("passing_on")
 
 
-def _is_own(actor: Actor) -> bool:
-    """The writer, or a paper of the writer: "we", "the records of this Ministry"."""
-    owner = actor.owner if actor.nature == "document" else None
-    return (owner or actor).nature == "self"
-
-
-def _cites_paper(tokens: Sequence[Token]) -> bool:
-    """ "Nine were men, the report said": the paper that was named before."""
-    triples = zip(tokens, tokens[1:], tokens[2:], strict=False)
-    return any(
-        the.norm == "the" and paper.norm in speech_words("documents") and verb.norm in _SAYS
-        for the, paper, verb in triples
-    )
-
-
-def _is_plan(actor: Actor, tokens: Sequence[Token]) -> bool:
-    """ "The current work plan foresees 12 hectares": a plan of nobody, in a paper of somebody."""
-    if actor.nature != "document" or actor.owner is not None:
-        return False
-    return any(t.norm in speech_words("plans") for t in tokens[actor.first : actor.last])
-
-
-def _is_body(actor: Actor) -> bool:
-    """Whether a label in a list can be a source: "Upper Ford: 12" is a row."""
-    return bool(actor.kind) or (actor.nature == "body" and bool(actor.head))
-
-
 def _in_brackets(record: SentenceSources) -> Chain | None:
     """The source of the list below "Returned, as of 30 June (Some Office):"."""
     named = [b for b in record.bound if b.source.rule == "brackets" and b.links]
@@ -349,51 +344,8 @@ def _in_brackets(record: SentenceSources) -> Chain | None:
     return Chain(named[-1].links, record.home.carrier, "paragraph_carry")
 
 
-def _ends_in_said(record: SentenceSources, tokens: Sequence[Token]) -> bool:
-    """ "The governor said:" with her words in the paragraph below, quoted or not."""
-    said = (b.source for b in record.bound if b.links and b.source.rule in ("said", "said_by"))
-    return tokens[-1].text == ":" and any(s.last >= len(tokens) - _SAID for s in said)
-
-
 def _is_auxiliary(token: Token) -> bool:
     return token.norm in speech_words("finite") or token.norm in speech_words("auxiliaries")
-
-
-def _name_words(name: str) -> set[str]:
-    """The words of a name by which a paragraph can refer to it; places in it are no such words."""
-    words = [w for w in name.replace("'", " ").split() if w[0].isupper()]
-    if len(words) > 1:
-        words = [w for w in words if not _is_place(w)]
-    return {w.lower() for w in words}
-
-
-def _names_again(
-    tokens: Sequence[Token], words: set[str], name: str, behind: str | None = None
-) -> bool:
-    """Whether a word is part of a name named before, and not of another name that shares it.
-
-    Near the beginning it has its capital; `behind` an article ("the centre") it may stand anywhere.
-    """
-    for i, token in enumerate(tokens if behind else tokens[:_LINK_REACH]):
-        if token.norm not in words:
-            continue
-        if behind and (i == 0 or tokens[i - 1].norm != behind):
-            continue
-        if not behind and not token.text[0].isupper():
-            continue
-        first = last = i
-        while first and is_capital(tokens[first - 1]):
-            first -= 1
-        while last + 1 < len(tokens) and is_capital(tokens[last + 1]):
-            last += 1
-        if last == first or all(t.norm in name for t in tokens[first : last + 1]):
-            return True
-    return False
-
-
-def _is_place(word: str) -> bool:
-    places = place_trie()
-    return word.lower() in places.starts and match_at(tokenize(word), 0, places) is not None
 
 
 def _speak_jointly(source: Source, tokens: Sequence[Token]) -> bool:

@@ -16,6 +16,7 @@ from mineaction.text.tokens import Token
 
 _REACH = 40
 _PICTURES = "\U0001f000"  # from here on code points are pictures: a post begins lines with them
+_CITED = 14  # tokens of the dates in "(Some Office 28/11/2031 accessed 18/04/2032)"
 _ASIDE = 14  # tokens between a name and the colon before its words
 
 
@@ -110,14 +111,19 @@ def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     close = end
     while (
         close < len(tokens)
-        and close < end + 6
+        and close < end + _CITED
         and (
             tokens[close].kind == "number"
-            or tokens[close].text in ",."
+            or tokens[close].text in ",./"
+            or tokens[close].norm in speech_words("citing_dates")
             or is_calendar(tokens[close])
         )
     ):
         close += 1
+    several = end < close < len(tokens) and tokens[close].text == ";"  # "(X, 2030; Y, 2031)"
+    if several:
+        close = next((k for k in range(close, min(len(tokens), close + _REACH))
+                      if tokens[k].text == ")"), len(tokens))  # fmt: skip
     if close >= len(tokens) or tokens[close].text != ")":
         return None
     actor = read_actor(tokens, i + 1, end)

@@ -31,6 +31,8 @@ def person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor
     while name < last and not is_capital(tokens[name]):
         name += 1
     name = _behind_body(tokens, start, name, last)
+    if name >= last:
+        name = _behind_owned(tokens, start, last)
     if name >= last or _is_body_name(tokens, name, last):
         return None
     first = kept if 0 <= kept < name else name
@@ -82,6 +84,18 @@ def _behind_body(tokens: Sequence[Token], start: int, name: int, last: int) -> i
     if titled and titled[1] == name - 1 and tokens[name - 1].norm == "of":
         return last - 2  # "Minister of Rural Affairs | Ann Poe"
     return name
+
+
+def _behind_owned(tokens: Sequence[Token], start: int, last: int) -> int:
+    """Where the name begins in "head of Narvia's Rescue Service | Ann Poe"; `last` if nowhere."""
+    name = last - 2
+    office = noun_at(tokens, start) or match_at(tokens, start, title_trie())
+    owned = any(tokens[i].kind == "clitic" for i in range(start, name))
+    if office is None or not owned or not all(is_capital(t) for t in tokens[name:last]):
+        return last
+    bodies = (noun_at(tokens, i) for i in range(start, name))
+    ends = any(b and b[1] == name and b[0].nature == "body" for b in bodies)
+    return name if ends else last
 
 
 def _office(tokens: Sequence[Token], start: int, tail: int, last: int) -> tuple[int, int, bool]:

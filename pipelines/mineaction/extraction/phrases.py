@@ -170,7 +170,8 @@ def _body_before(tokens: Sequence[Token], i: int, floor: int) -> bool:
 def _joins(tokens: Sequence[Token], i: int) -> bool:
     """Whether a sign goes on with the word that it touches: hyphen, apostrophe, abbreviation."""
     if tokens[i].text != ".":
-        return tokens[i].text in "-/'"
+        hangs = tokens[i].text == "-" and tokens[i + 1].start > tokens[i].end  # "KABUL-- Narvia"
+        return tokens[i].text in "-/'" and not hangs
     # "on X. OCHA's figures" begins a new sentence, "S. Diallo" and "U.N." are one name
     following = tokens[i + 1].text
     ends = len(tokens[i - 1].text) == 1 and following.isupper() and len(following) > 1

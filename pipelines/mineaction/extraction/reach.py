@@ -16,6 +16,7 @@ from mineaction.text.number_words import SMALL
 from mineaction.text.tokens import Token
 
 _REACH = 40
+_CLAUSE = 4  # tokens of a clause before "and the mayor said that"
 # Sources that can open a sentence: "According to X, ...", "As reported by X, ...".
 _OPENING = frozenset({"according_to", "figures_of", "data_of"})
 
@@ -55,6 +56,8 @@ def set_reach(tokens: Sequence[Token], found: list[Source]) -> None:
         if not right.after and right.first and _clause_begins(tokens, right.first):
             left.end = min(left.end, right.first)
             right.begin = max(right.begin, right.first)
+    if len(says) == 1 and not says[0].after and _begins_second(tokens, says[0]):
+        says[0].begin = max(says[0].begin, says[0].first)
     for source in found:
         if source.role == "inner":
             _extend(tokens, source, parts, found)
@@ -63,6 +66,14 @@ def set_reach(tokens: Sequence[Token], found: list[Source]) -> None:
 
 def _clause_begins(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i - 1].norm in speech_words("clauses") or tokens[i - 1].text == ";"
+
+
+def _begins_second(tokens: Sequence[Token], source: Source) -> bool:
+    """ "Mines kill many, and the mayor said that nine": the first clause is not the mayor's."""
+    i = source.first
+    if i < _CLAUSE or not _clause_begins(tokens, i) or tokens[i - 1].text == ";":
+        return False
+    return source.last < len(tokens) and tokens[source.last].norm == "that"
 
 
 def _parts(tokens: Sequence[Token]) -> list[tuple[int, int]]:

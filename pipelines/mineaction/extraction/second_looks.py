@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources
@@ -21,6 +22,14 @@ _NAMED_SOON = 4  # sentences in which a body without a name is named
 _NEAR = 16  # mentions looked at for it: more never stand in so few sentences
 
 Mention = tuple[int, Link, str]  # sentence, link, kind of body
+
+
+class _Later(NamedTuple):
+    """A source without a name: the sentence that told of it first, its link, and the named one."""
+
+    sentence: int
+    first: Link
+    named: Link
 
 
 def look_again(
@@ -51,6 +60,7 @@ class _SecondLook:
                 self._owner(last, begin=end)
                 or self._owner(first, end=at + 1)
                 or self._announced(first)
+                or self._before(first)
             )
             if owner is not None:
                 self._give_quotation(quotation, owner)
@@ -77,6 +87,15 @@ class _SecondLook:
         if index == 0 or self._analysis.sentences[index - 1].tokens[-1].text != ":":
             return None
         return self._owner(index - 1)
+
+    def _before(self, index: int) -> tuple[Link, ...] | None:
+        """Who spoke last before a paragraph that begins with a quotation, in an outlet's story."""
+        sentences = self._analysis.sentences
+        opens = index > 0 and sentences[index].tokens[0].text == '"'
+        if self._issued or not opens or sentences[index - 1].tokens[-1].text not in '."':
+            return None
+        spoke = [b for b in self._sentences[index - 1].bound if b.source.role == "say" and b.links]
+        return spoke[-1].links if spoke else None
 
     def _owner(self, index: int, begin: int = 0, end: int | None = None) -> tuple[Link, ...] | None:
         """The first who says something between two tokens of a sentence."""
@@ -135,19 +154,18 @@ def give_names(
     records: list[SentenceSources], unnamed: Sequence[Mention], named: Sequence[Mention]
 ) -> None:
     """ "A war monitor said", and soon after "the Hills Observatory said": one source."""
-    found: dict[int, Link] = {}
+    found: dict[str, _Later] = {}
     for index, link, kind in unnamed:
         place = bisect_right(named, index, key=lambda mention: mention[0])
         near = [n for n in named[place : place + _NEAR] if n[0] - index <= _NAMED_SOON]
         later = next((one for _, one, k in near if k == kind), None)
         if later is not None:
-            found[id(link)] = replace(link, actor=later.actor, start=later.start, end=later.end)
-    if not found:
-        return
-    for record in records:
-        record.base = replace(record.base, links=_renamed(record.base.links, found))
+            whole = replace(link, actor=later.actor, start=later.start, end=later.end)
+            found.setdefault(link.actor, _Later(index, link, whole))
+    for index, record in enumerate(records if found else ()):
+        record.base = replace(record.base, links=_renamed(record.base.links, found, index))
         for bound in record.bound:
-            bound.links = _renamed(bound.links, found)
+            bound.links = _renamed(bound.links, found, index)
 
 
 def _closes(source: Source, handed: bool) -> bool:
@@ -157,5 +175,13 @@ def _closes(source: Source, handed: bool) -> bool:
     return handed and source.role == "inner"
 
 
-def _renamed(links: tuple[Link, ...], found: dict[int, Link]) -> tuple[Link, ...]:
-    return tuple(found.get(id(link), link) for link in links)
+def _renamed(
+    links: tuple[Link, ...], found: dict[str, _Later], index: int
+) -> tuple[Link, ...]:
+    """The links of a sentence with the names that come later."""
+    out = []
+    for link in links:
+        later = found.get(link.actor)
+        same = later is not None and (link is later.first or index >= later.sentence)
+        out.append(later.named if later and same else link)
+    return tuple(out)

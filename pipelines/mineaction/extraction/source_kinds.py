@@ -1,0 +1,61 @@
+"""What kind of source it is: the writer, a plan of nobody, a new paper, a row's label, a scene.
+
+Lives here: questions about one source, or about the sources of one sentence. Does not live here:
+how they are found (reporting.py) and whom they bind (attribution.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.actor_record import Actor
+from mineaction.extraction.chains import SentenceSources
+from mineaction.extraction.reach import Source
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.tokens import Token
+
+_SAID = 4  # tokens of "said on Monday:"
+
+
+def is_own(actor: Actor) -> bool:
+    """The writer, or a paper of the writer: "we", "the records of this Ministry"."""
+    owner = actor.owner if actor.nature == "document" else None
+    return (owner or actor).nature == "self"
+
+
+def is_plan(actor: Actor, tokens: Sequence[Token]) -> bool:
+    """ "The current work plan foresees 12 hectares": a plan of nobody, in a paper of somebody."""
+    if actor.nature != "document" or actor.owner is not None:
+        return False
+    return any(t.norm in speech_words("plans") for t in tokens[actor.first : actor.last])
+
+
+def is_body(actor: Actor) -> bool:
+    """Whether a label in a list can be a source: "Upper Ford: 12" is a row."""
+    return bool(actor.kind) or (actor.nature == "body" and bool(actor.head))
+
+
+def is_new_paper(actor: Actor) -> bool:
+    """ "The latest report said", before anybody has spoken: a paper that is named later perhaps."""
+    return actor.nature == "document" and actor.owner is None and " " in actor.name
+
+
+def is_of_paper(source: Source, tokens: Sequence[Token]) -> bool:
+    """ "the report | released by X", "according to | the report from X"."""
+    before = tokens[source.first - 1].norm if source.first else ""
+    between = tokens[source.first : source.actors[0].first]
+    papers = speech_words("documents")
+    return before in papers or any(t.norm in papers for t in between)
+
+
+def without_scene(found: list[Source]) -> list[Source]:
+    """ "Narvia reported nine casualties, said a report": the country is where it happened."""
+    if not any(s.after and s.role == "say" for s in found):
+        return found
+    return [s for s in found if s.after or s.actors[0].kind != "country"]
+
+
+def ends_in_said(record: SentenceSources, tokens: Sequence[Token]) -> bool:
+    """ "The governor said:" with her words in the paragraph below, quoted or not."""
+    said = (b.source for b in record.bound if b.links and b.source.rule in ("said", "said_by"))
+    return tokens[-1].text == ":" and any(s.last >= len(tokens) - _SAID for s in said)

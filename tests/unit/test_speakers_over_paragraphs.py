@@ -1,0 +1,126 @@
+"""Who goes on speaking: quotations over paragraphs, reports and bodies that are named later."""
+
+from __future__ import annotations
+
+import pytest
+
+from mineaction.extraction.attribution import attribute
+from mineaction.extraction.model import Context
+from mineaction.extraction.pipeline import analyse
+
+OUTLET = "Valley Wire"
+
+
+def speaker(text: str, publisher: str | None = OUTLET) -> str | None:
+    """Who says the last 17."""
+    analysis = analyse(text, Context(publisher=publisher))
+    found = attribute(analysis)
+    places = [
+        (s.index, i) for s in analysis.sentences for i, t in enumerate(s.tokens) if t.text == "17"
+    ]
+    return found.chain_at(*places[-1]).speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            '"We estimate that mines hurt 17 people," the mayor said.', "mayor", id="we estimate",
+        ),
+        pytest.param(
+            'The mayor told reporters: "I believe 17 mines are left."', "mayor", id="I believe",
+        ),
+        pytest.param(
+            'Ann Poe, who leads the teams, said: "We lost two. // But work costs money. We expect'
+            ' that 17 mines are left."',
+            "Ann Poe", id="a quotation that closes a paragraph below",
+        ),
+        pytest.param(
+            'The mayor said: "We lost two. // At the border 17 mines were found.',
+            OUTLET, id="a quotation that never closes",
+        ),
+        pytest.param(
+            '"The work goes on," minister Ann Poe told a meeting.//"In the hills nine are left.//'
+            '"As I speak 17 mines are left."',
+            "Ann Poe", id="quotations alone in their paragraphs",
+        ),
+        pytest.param(
+            "We have seen the hills, and we believe that 17 mines are left.",
+            OUTLET, id="we, in no quotation",
+        ),
+    ],
+)  # fmt: skip
+def test_whoever_is_quoted_says_we(text: str, expected: str) -> None:
+    assert speaker(text.replace("//", "\n\n")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Mines hurt 17 people, said an official report on Thursday.//Two died, said the report"
+            " released by the Hills Authority.",
+            "Hills Authority", id="a report that is named in the next paragraph",
+        ),
+        pytest.param(
+            "Mines hurt 17 people, the latest report said Saturday.//Two died, according to the"
+            " report from the Hills Authority.",
+            "Hills Authority", id="the latest report",
+        ),
+        pytest.param(
+            "Mines hurt 17 people, said an official report on Thursday.//It rained in the hills.",
+            "official report", id="a report that is never named",
+        ),
+        pytest.param(
+            "Chad reported 17 mine casualties, said a report of the Hills Authority.",
+            "Hills Authority", id="a country where it happened",
+        ),
+        pytest.param(
+            "Two died, a war monitor said.//The Hills Observatory said nine were hurt.//The war"
+            " monitor said 17 were hurt since May.",
+            "Hills Observatory", id="a monitor that is named and called so again",
+        ),
+    ],
+)  # fmt: skip
+def test_a_source_that_is_named_later_has_its_name(text: str, expected: str) -> None:
+    assert speaker(text.replace("//", "\n\n")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Mines kill more than 17 people each year and the mayor said that work goes on.",
+            OUTLET, id="before and that",
+        ),
+        pytest.param(
+            "Mines hurt nine people and the mayor said that 17 were killed.",
+            "mayor", id="behind it",
+        ),
+        pytest.param(
+            "Mines hurt 17 people, the mayor said, and two died.", "mayor", id="in the middle",
+        ),
+        pytest.param("Mines in Chad claim 17 lives a year.", OUTLET, id="lives that mines claim"),
+        pytest.param(
+            "The army claims 17 mines were laid.", "army", id="a claim of somebody",
+        ),
+        pytest.param(
+            "There were 17 victims (Hills Office 28/11/2031 accessed 18/04/2032).",
+            "Hills Office", id="a citation with dates",
+        ),
+        pytest.param(
+            "There were 17 victims (Hills Office, May 2031; Ford Office, June 2031).",
+            "Hills Office", id="two citations",
+        ),
+        pytest.param(
+            "KABUL-- Hills Office teams said 17 mines were found.",
+            "Hills Office teams", id="a place with a double dash",
+        ),
+        pytest.param(
+            "The head of Chad's State Rescue Service Serhiy Coe informed that 17 mines were found.",
+            "Serhiy Coe", id="a name behind a body that is owned",
+        ),
+    ],
+)  # fmt: skip
+def test_a_source_holds_what_is_its_own(text: str, expected: str) -> None:
+    assert speaker(text) == expected
