@@ -43,6 +43,14 @@ CASES = [
         ),
         {"12": "LK"},
     ),
+    (
+        "the country right before where",
+        (
+            "Croatia has 17,000 mines left, the Croatian centre says. The problem also concerns "
+            "Chad, where 61 people have died of mines."
+        ),
+        {"17,000": "HR", "61": "TD"},
+    ),
     ("the country of the place", "Mines killed 12 people in Helmand.", {"12": "AF"}),
     ("the country of the document", "Cambodian mine teams found 33 mines last week.", {"33": "KH"}),
     (

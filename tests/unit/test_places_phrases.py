@@ -159,6 +159,41 @@ CASES = [
         {"4": ("Rudna", "Marib")},
     ),
     (
+        "an adverb that opens the sentence is no place",
+        "Furthermore, in Kayin State, mines killed 15 people. Similarly, in Chin State, 9 died.",
+        {"15": ("Kayin",), "9": ("Chin",)},
+    ),
+    (
+        "regions named behind such as are the scene",
+        "In other regions, such as Chin State and Kayin State, there were 180 mine incidents.",
+        {"180": ("Chin", "Kayin")},
+    ),
+    (
+        "respectively gives each place its figure",
+        "Casualties: Shan and Kachin had 35 and 21 mine victims respectively.",
+        {"35": ("Shan",), "21": ("Kachin",)},
+    ),
+    (
+        "two places without respectively share both figures",
+        "Shan and Kachin had 35 dead and 21 injured by mines.",
+        {"35": ("Shan", "Kachin"), "21": ("Shan", "Kachin")},
+    ),
+    (
+        "those who were among more lie elsewhere",
+        "The deminers who died near Livno were among 55 deminers killed by mines since 1996.",
+        {"55": ()},
+    ),
+    (
+        "a local government area is a type of place",
+        "A mine killed 11 farmers in Rudka Ward of the Gwoza Local Government Area of Borno State.",
+        {"11": ("Rudka", "Gwoza", "Borno")},
+    ),
+    (
+        "a centre in a town is in the town",
+        "Some 6 pupils of the Zaria Centre in Gubio town were killed by a mine.",
+        {"6": ("Gubio",)},
+    ),
+    (
         "provinces named behind including are the scene",
         "Teams will clear 650 hectares in different provinces, including Tete and Manica.",
         {"650": ("Tete", "Manica")},

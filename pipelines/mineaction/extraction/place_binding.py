@@ -37,6 +37,7 @@ _OWN_TIMES = _LONG_TIMES | {"in", "between"}
 _BEFORE_RANKED = scope_words("ranking") | {"are", "is"}
 _RANKING = scope_words("ranking")  # "followed by Herat (12)"
 _JOINTS = word_set("list_joints") | word_set("contrasts") | {":"}
+_WIDENING = scope_words("widening")
 _CLAUSE_OPENERS = frozenset({"that", "while", "whereas"})
 _RELATIVES = frozenset({("in", "which"), ("which", "has"), ("which", "had")})
 _CONTRAST = word_set("contrasts") | word_set("set_against")
@@ -77,7 +78,20 @@ def bind(
             )
         if bound is not None:
             out[quantity] = bound
+    if "respectively" in sentence.words:
+        _respectively(sentence, out)
     return out
+
+
+def _respectively(sentence: SentenceAnalysis, out: dict[Quantity, Bound]) -> None:
+    """ "A and B had 35 and 21 respectively": as many names as figures, each its own."""
+    at = sentence.norms.index("respectively")
+    for group in {id(b.group): b.group for b in out.values()}.values():
+        own = [q for q, b in out.items() if b.group is group and group.last <= q.first < at]
+        if len(own) > 1 and len(own) == len(group.names):
+            for quantity, mention in zip(own, group.names, strict=True):
+                single = group._replace(first=mention.first, names=(mention,))
+                out[quantity] = Bound(single, "list", part_only=True)
 
 
 class _Near(NamedTuple):
@@ -354,7 +368,8 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
         (
             g
             for g in reversed(near.groups)
-            if g.last <= quantity.first and (_usable(g, quantity) or _is_subject(near, g))
+            if g.last <= quantity.first
+            and (_usable(g, quantity) or _is_subject(near, g) or _heads_relative(near, g, quantity))
         ),
         None,
     )
@@ -366,7 +381,7 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
     if group.first < begin and not (opens and group.first < segment(sentence, 0)[1]):
         return None
     gap = sentence.norms[group.last : quantity.first]
-    if not _CONTRAST.isdisjoint(gap):
+    if not _CONTRAST.isdisjoint(gap) or not _WIDENING.isdisjoint(gap):
         return None
     if group.preposition == "of" and "that" in gap:
         return None  # "thanked the people of Norway and said that 40 ha had been cleared"
@@ -376,6 +391,11 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
     if opens or leads or _goes_on(near, quantity, group, previous[-1]):
         return Bound(group, "clause")
     return None
+
+
+def _heads_relative(near: _Near, group: Group, quantity: Quantity) -> bool:
+    """ "This also concerns Chad, where 61 people have died": of the place right before."""
+    return _relates(near.sentence.norms[group.last : quantity.start])
 
 
 def _relates(gap: tuple[str, ...]) -> bool:

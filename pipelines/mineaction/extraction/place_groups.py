@@ -208,7 +208,9 @@ def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Gr
     tokens = sentence.tokens
     last = chain[-1].last
     while last < len(tokens) and (
-        tokens[last].norm in scope_words("types") or tokens[last].text == ")"
+        tokens[last].norm in scope_words("types")
+        or tokens[last].text == ")"
+        or (tokens[last].norm in scope_words("camp_words") and _type_follows(tokens, last))
     ):
         last += 1
     first, preposition = _opening(tokens, chain[0].first)
@@ -325,7 +327,7 @@ def _valid(
     out: list[Mention] = []
     any_known = any(m.kind in ("place", "route") for m in chain)
     located = preposition in scope_words("locative") or preposition == "from"
-    listed = len(chain) > 1 and _type_follows(tokens, chain[-1])
+    listed = len(chain) > 1 and _type_follows(tokens, chain[-1].last)
     for n, mention in enumerate(chain):
         if out and tokens[mention.first - 1].text == "(" and _is_alias(mention, out[-1]):
             continue
@@ -380,12 +382,11 @@ def _typed(tokens: Sequence[Token], mention: Mention) -> bool:
         return True
     if i > 0 and tokens[i - 1].norm in types and tokens[i - 1].text[0].islower():
         return True
-    return _type_follows(tokens, mention)
+    return _type_follows(tokens, mention.last)
 
 
-def _type_follows(tokens: Sequence[Token], mention: Mention) -> bool:
-    """Whether a type stands behind the name: "X district", "the A, B and C communities"."""
-    j = mention.last
+def _type_follows(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a type stands behind a name that ends at `j`: "X district", "A and B communities"."""
     while j < len(tokens) and tokens[j].norm in scope_words("camp_words"):
         j += 1
     return j < len(tokens) and tokens[j].norm in scope_words("types")

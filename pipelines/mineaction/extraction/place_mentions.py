@@ -200,6 +200,9 @@ def _take_unknown(tokens: Sequence[Token], i: int, out: list[Mention]) -> int:
     if last in scope_words("institutions") or last in scope_words("waters"):
         return stop
     opens = i == 0 or (tokens[i - 1].kind == "sign" and tokens[i - 1].text in '".:*(')
+    comma = stop == i + 1 < len(tokens) and tokens[stop].text == ","
+    if opens and comma and tokens[i].norm.endswith("ly"):
+        return stop  # "Similarly, in Sagaing Region"
     if opens and stop > i + 1 and match_at(tokens, i + 1, place_trie()):
         return i + 1
     if stop < len(tokens) and tokens[stop].kind == "number" and stop == i + 1 and not opens:

@@ -25,7 +25,6 @@ from mineaction.extraction.place_anaphora import (
 from mineaction.extraction.place_binding import Bound, bind, segment
 from mineaction.extraction.place_bodies import (
     is_of_giver,
-    names_seat,
     of_locals,
     region_of_body,
     region_of_header,
@@ -204,7 +203,8 @@ class _Assignment:
             return self.reader.scope(sentence.index, label, "table_label", "labels the row")
         if own is None:
             return self._of_locals(sentence, quantity)
-        if own.group.first >= quantity.last and names_seat(sentence, own.group):
+        seat = region_of_body(sentence, [own.group], self.country.code)
+        if own.group.first >= quantity.last and seat is not None:
             return None  # "12 died, said the police in Narva region": the region of who counts
         scope = self.reader.scope(sentence.index, own.group, own.rule, "named in the clause")
         if own.rule == "clause" and family_of(quantity.measure or "") in _OF_OPERATIONS:
@@ -212,6 +212,9 @@ class _Assignment:
         party = own.group.slot == "leading" and own.rule == "clause" and not scope.names
         if party and self.country.code is not None:
             return None  # "Armenia, he said, ..." in a text about Azerbaijan is no scene
+        if not scope.names and scope.country == self.country.code and own.rule == "clause":
+            # "210 sq km in the county, which makes it the most mined of Croatia"
+            return self.named.meant(sentence, quantity.first) or scope
         return scope if scope.names or scope.country else None
 
     def _of_locals(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope | None:
