@@ -148,9 +148,20 @@ def _of_several(sentence: SentenceAnalysis) -> set[int]:
     out: set[int] = set()
     for q in sentence.quantities:
         if q.family in ("people", "incident") and not q.label and q.head_last - q.last > 2:
-            inside = range(q.last, q.head_last)
-            named = {e.code for i in inside if (e := sentence.entry_at(i, "device")) is not None}
-            out |= set(inside) if len(named) > 1 else set()
+            several = len(set(named_in(sentence, q.last, q.head_last))) > 1
+            out |= set(range(q.last, q.head_last)) if several else set()
+    return out
+
+
+def named_in(sentence: SentenceAnalysis, first: int, last: int) -> list[str]:
+    """The codes of the devices named in tokens [first, last), the longest form of each."""
+    out: list[str] = []
+    i = max(0, first)
+    while i < last:
+        found = sentence.entries_at(i, "device")
+        if found is not None:
+            out.append(found[1][0].code)
+        i = found[0] if found is not None else i + 1
     return out
 
 

@@ -8,7 +8,7 @@ explosions", "remnants for 16", "mines (91)"). Does not live here: devices that 
 
 from __future__ import annotations
 
-from mineaction.extraction.acting_devices import ANY, NAMED, SPECIFIC, devices_of
+from mineaction.extraction.acting_devices import ANY, NAMED, SPECIFIC, devices_of, named_in
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.ellipsis import accounting_subject
 from mineaction.extraction.event_devices import EVENTS, Telling
@@ -88,8 +88,7 @@ def _incident(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """14 IED explosions; 112 incidents with improvised devices; 31: 17 with anti-tank mines."""
     if quantity.device is not None:
         return
-    inside = range(max(0, quantity.head_first), quantity.head_last)
-    named = [e.code for i in inside if (e := sentence.entry_at(i, "device")) is not None]
+    named = named_in(sentence, quantity.head_first, quantity.head_last)
     if len(set(named)) > 1:
         return  # "31 mine, UXO and IED accidents": of no one type
     if named and named[0] in NAMED:
