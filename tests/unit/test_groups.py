@@ -7,6 +7,29 @@ from tests.support.reading import by_number, case, read, readings
 
 WORDS = [
     case(
+        "places with their numbers in brackets",
+        "Myanmar had 1,003 landmine victims, followed by 933 in Syria.\n\nNext came Afghanistan "
+        "(651), Ukraine (580) and Yemen (499), among others.",
+        {
+            "1,003": "casualties",
+            "933": "casualties",
+            "651": "casualties",
+            "580": "casualties",
+            "499": "casualties",
+        },
+    ),
+    case(
+        "persons with their ages in brackets",
+        "Landmine victims were treated by Ann Roe (54) and Joe Poe (33).",
+        {},
+    ),
+    case(
+        "a share of a base that is told at length",
+        "Eighty percent of victims of unexploded ordnance assisted by the Red Cross in rural "
+        "areas of the north have been children.",
+        {"Eighty percent": "casualties child P1"},
+    ),
+    case(
         "two groups before among these",
         "Landmines hit 90 people. Sixty-four of them are dead, 21 boys and twelve women among "
         "these.",

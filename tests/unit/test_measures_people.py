@@ -7,6 +7,17 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "those of whom others were hurt",
+        "A landmine blast killed 9 people, and the toll includes 49 pickers, with 28 injured.",
+        {"9": "killed", "49": "killed", "28": "injured"},
+    ),
+    case("a four-year high", "Deaths from landmines hit a four-year high in 2024.", {}),
+    case(
+        "people in the danger zone",
+        "Over 350,000 people reside in the danger zone of the mines.",
+        {"350,000": "people_at_risk"},
+    ),
+    case(
         "waiting to be resettled",
         "Some 9,840 displaced persons were waiting to be resettled in the mined districts.",
         {"9,840": "idps"},

@@ -266,6 +266,8 @@ def _beside(path: Path, other: Quantity) -> bool:
     first, last = _span(path.quantity)
     low, high = (last, other_first) if other_first >= last else (other_last, first)
     gap = path.sentence.tokens[low:high]
+    if gap and gap[-1].norm == "with" and path.to_right:
+        return True  # "49 pickers, with 28 hurt": said of the 28
     if path.quantity.fixed == "casualties":
         return True  # "64 casualties, including 20 killed": the head has said it
     if path.quantity.family == other.family == "area":

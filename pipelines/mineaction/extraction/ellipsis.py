@@ -7,6 +7,7 @@ here: parts of a whole in the same breath (parts.py, inheritance.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.named_lists import of_named_list
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
 
@@ -52,6 +53,8 @@ def from_before(
     if by_device(sentence, quantity, told) or _in_family(sentence, quantity, told):
         return
     if _share_of_toll(analysis, sentence, quantity) or _as_share(sentence, quantity, told):
+        return
+    if of_named_list(sentence, quantity, top):
         return
     if quantity.group_rule == "predicate" or _is_tally(sentence, quantity):
         top = _toll(analysis, sentence) or top

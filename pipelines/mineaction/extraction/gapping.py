@@ -126,6 +126,8 @@ def _goes_on(sentence: SentenceAnalysis, earlier: Quantity, quantity: Quantity) 
     tokens, start, last = sentence.tokens, quantity.start, quantity.last
     if start < 2:
         return False
+    if (tokens[start - 2].norm, tokens[start - 1].norm) == ("followed", "by"):
+        return _is_where(tokens, last)  # "Sova had 90 victims, followed by 30 in Narvia"
     if tokens[start - 1].norm in _JOINTS and _is_where(tokens, last):
         gap = range(earlier.end, start)
         return any(_is_where(tokens, i) for i in gap) and not _says_more(sentence, gap)

@@ -19,6 +19,7 @@ from mineaction.text.number_words import INDEFINITE
 _PAIR_JOINTS = word_set("pair_joints")
 _LONGEST_BRACKET = 14
 _ALL_REACH = 9  # tokens behind a number in which ", all civilians" may stand
+_SETTING = 20  # tokens of what is said of the base of a share before its verb
 _ASIDE = 9  # tokens of an aside between a share and its verb
 _RELATIVES = word_set("base_relatives")
 _KNOWN = word_set("known_words")
@@ -274,7 +275,7 @@ def _predicate(
     if quantity.is_share and quantity.fixed and tail < quantity.head_last <= stop:
         i = quantity.head_last  # "half of those hurt were children"
     i = _over_apposition(sentence, quantity, i)
-    i = _over_aside(sentence, i, stop)
+    i = _over_aside(sentence, i, stop, _SETTING if quantity.is_share else _ASIDE)
     if sentence.norms[i : i + 2] == ("from", "the"):
         return _group(sentence, i + 2)  # "31 civilians, 5 from the army"
     if sentence.norm(i) not in _VERBS:
@@ -295,10 +296,11 @@ def _over_apposition(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> 
     return i + 1 if sentence.norm(i + 1) in _VERBS else i
 
 
-def _over_aside(sentence: SentenceAnalysis, i: int, stop: int) -> int:
+def _over_aside(sentence: SentenceAnalysis, i: int, stop: int, reach: int) -> int:
     """The verb behind "there", "whose age is known" or a short aside between commas, or `i`.
 
-    "Three quarters of the victims, the official said, are children."
+    "Three quarters of the victims, the official said, are children." `reach`: tokens in which the
+    verb is looked for behind a place or time.
     """
     norms = sentence.norms
     end = min(stop, i + _ASIDE, len(norms))
@@ -311,6 +313,7 @@ def _over_aside(sentence: SentenceAnalysis, i: int, stop: int) -> int:
         close = next((k for k in range(i + 1, end) if norms[k] == ","), -1)
         return close + 1 if close >= 0 and sentence.norm(close + 1) in _VERBS else i
     if _is_setting(sentence, i):
+        end = min(stop, i + reach, len(norms))
         verb = next((k for k in range(i, end) if norms[k] in _VERBS), -1)
         aside = sentence.tokens[i : max(i, verb)]
         plain = all(t.kind in ("word", "number") or t.text == "-" for t in aside)

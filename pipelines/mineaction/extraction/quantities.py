@@ -80,6 +80,7 @@ def _find(
 def _in_years(time: TimeExpression) -> bool:
     """A length in years may be what clearance takes: it stays readable as a quantity."""
     plain = time.relation == "duration" or time.shape == "bare_window"
+    plain = plain and time.shape != "length_adjective"  # "a four-year high"
     return plain and time.length is not None and time.length.unit == "year"
 
 
