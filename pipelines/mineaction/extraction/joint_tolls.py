@@ -50,4 +50,3 @@ def _share_agent(
     joined = gap[-1:] == ("and",) and not _SIGNS & set(gap) and not _AUXILIARIES.isdisjoint(gap)
     own_verb = not _AUXILIARIES.isdisjoint(behind)
     return joined and not own_verb and "," in behind and behind.index(",") > _AGENT
-

@@ -137,6 +137,14 @@ class Memory:
         said = self.said or self.titled or self.letter
         return (said.end if said else None) or self.published
 
+    def year_of_report(self, clue: Clue) -> PartialDate | None:
+        """In an undated text the end of the period that its head names, for "on 12 May"."""
+        point = clue.time.left if clue.time else None
+        if not self.announced or self.document is None or self.document.days is None:
+            return None
+        dated = point is not None and point.kind == "date" and point.month is not None
+        return PartialDate.of(self.document.days[1]) if dated else None
+
     def _speaks_on(self, sentence: SentenceAnalysis) -> bool:
         """ "The agency said in a statement that ...": who spoke last begins a paragraph as well."""
         if self.opened is None or sentence.words.isdisjoint(says()):

@@ -46,6 +46,11 @@ class Stretch:
         return self.days is not None
 
     @property
+    def is_placed(self) -> bool:
+        """Whether its end is known, or the beginning of what goes on in an undated text."""
+        return self.end is not None or (self.since and self.start is not None)
+
+    @property
     def so_far(self) -> bool:
         """ "this year": begun and not over."""
         return self.clue.time is not None and self.clue.time.relation == "so_far"

@@ -169,7 +169,7 @@ class _Reader:
             if clue.role == "statement":
                 continue
             stretch = self._place(sentence, clue, within)
-            if stretch is None or stretch.end is None:
+            if stretch is None or not stretch.is_placed:
                 continue
             if tells_beginning(sentence, clue, stretch, figures):
                 self.memory.begun = stretch
@@ -202,13 +202,16 @@ class _Reader:
         if (own := memory.own_year(clue)) is not None:
             return own
         words = self.analysis.view[clue.start : clue.end].lower().split()
-        stretch = stretch_of(clue, memory.reference(), memory.antecedent(clue, words), within)
+        now = memory.reference() or memory.year_of_report(clue)
+        stretch = stretch_of(clue, now, memory.antecedent(clue, words), within)
+        if stretch is not None and stretch.since and memory.reference() is None:
+            stretch = replace(stretch, end=None, as_of=None)  # up to a day that is not known
         if stretch is None and clue.noun in memory.events:
             day = memory.events[clue.noun]
             return Stretch(clue, day, memory.reference(), memory.reference(), since=True)
         if stretch is None and memory.begun and is_since_begun(sentence, clue):
             return replace(memory.begun, clue=clue, end=memory.reference(), since=True)
-        if stretch is None or stretch.end is None:
+        if stretch is None or not stretch.is_placed:
             return None
         if stretch.is_past_day and memory.letter is None:
             return replace(stretch, end=stretch.start)
