@@ -27,6 +27,11 @@ CASES = [
         {"seven": "devices_found MINE"},
     ),
     case(
+        "the number in the name of a model",
+        "Police found four HE 36 hand grenades and 12 PMD 6 landmines.",
+        {"four": "devices_found UXO", "12": "devices_found AP_MINE"},
+    ),
+    case(
         "sacks of so many pounds are no bombs",
         "Police found three 70-pound bags of sugar near the landmine.",
         {},

@@ -257,6 +257,37 @@ def test_persons_who_are_not_among_the_victims(text: str, expected: dict[str, st
     assert readings(text) == expected
 
 
+LAND = [
+    case(
+        "fields of a crop in a text on mines",
+        "Landmines protect the coca. The police eradicated 90,000 hectares of coca last year, "
+        "against 61,000 the year before.",
+        {},
+    ),
+    case(
+        "a crop that stood on cleared land",
+        "Deminers cleared 300 hectares of minefields on which wheat now grows.",
+        {"300": "area_cleared HAR"},
+    ),
+    case(
+        "the size of a range",
+        "Deminers surveyed 90 acres. They removed 4,000 items of unexploded ordnance from the "
+        "3,200-acre range.",
+        {"90": "area_surveyed ACR", "4,000": "devices_found UXO"},
+    ),
+    case(
+        "explosions of the fighting",
+        "Landmines remain. Drone strikes went on all night, and 15 explosions were heard.",
+        {},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LAND)
+def test_land_that_is_no_land_of_mine_action(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), WORK)
 def test_how_well_and_how_fast_the_work_goes(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected

@@ -146,7 +146,15 @@ def _is_inside(sentence: SentenceAnalysis, j: int, limit: int) -> bool:
     token = sentence.tokens[j]
     if token.text == "/":
         return _stroke_inside(sentence, j, limit)
-    return token.text == "-" or token.kind == "clitic" or _in_model(sentence.tokens, j)
+    named = _is_of_name(sentence, j) or (token.text.isupper() and _is_of_name(sentence, j + 1))
+    return token.text == "-" or token.kind == "clitic" or named or _in_model(sentence.tokens, j)
+
+
+def _is_of_name(sentence: SentenceAnalysis, j: int) -> bool:
+    """four HE 36 grenades: whether token `j` is the numeral of such a name."""
+    if j >= len(sentence.tokens) or sentence.tokens[j].kind != "number":
+        return False
+    return any(m.first <= j < m.last and m.kind == "name number" for m in sentence.masks)
 
 
 def _described(sentence: SentenceAnalysis, head: Head, noun: Noun, end: int) -> Head | None:

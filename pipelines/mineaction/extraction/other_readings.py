@@ -26,6 +26,9 @@ _PACE = 6  # tokens from an area to "a day"
 _LAND = ("area_cleared", "area_surveyed", "area_released", "area_contaminated", "area_reduced")
 _RATIO = 4  # tokens of "one person in every"
 _ONES = word_set("ones")
+_CROPS = word_set("crops")
+_SITES = word_set("site_nouns")
+_CARRIED = ("carried", "sibling")
 _ABLE = word_set("ability_words")
 _IN_TIME = 9  # tokens from an area to the time that it takes
 _ABLE_REACH = 8  # tokens from "can" to an area
@@ -116,8 +119,10 @@ def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
 def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
     """What the measure itself shows: land, those driven out, staff, ratios."""
     sentence = near[-1]
-    if quantity.measure in _LAND and quantity.family == "area" and _is_pace(sentence, quantity):
-        return "the pace of the work"
+    if quantity.family == "area" and (reason := _of_land(sentence, quantity)):
+        return reason
+    if quantity.measure == "incidents" and _is_of_battle(sentence):
+        return "explosions of the fighting"
     if quantity.measure == "displaced" and _is_evacuation(near, quantity):
         return "evacuated for a while"
     if quantity.measure == "deminers" and _is_other_staff(near):
@@ -130,6 +135,21 @@ def hurt_and_moved(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if quantity.measure != "displaced" or quantity.head_last <= quantity.last:
         return False
     return not _HURT.isdisjoint(sentence.norms[quantity.last : quantity.head_last])
+
+
+def _of_land(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    if quantity.measure in _LAND and _is_pace(sentence, quantity):
+        return "the pace of the work"
+    if not _CROPS.isdisjoint(sentence.words) and "domain" not in sentence.roles:
+        return "fields of a crop"  # "the police eradicated 130,000 hectares of coca"
+    carried = quantity.measure_rule in _CARRIED
+    site = carried and sentence.norm(quantity.head_last) in _SITES
+    return "the size of a site" if site else ""  # "on the 3,200-acre range"
+
+
+def _is_of_battle(sentence: SentenceAnalysis) -> bool:
+    """Drones struck the town, and 15 explosions were heard."""
+    return "war_toll" in sentence.roles and "domain" not in sentence.roles
 
 
 def _is_performance(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
