@@ -56,6 +56,18 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "17", "mayor", id="records that nobody shared",
         ),
         pytest.param(
+            "In March 17 mines were found, Ford Daily reports via the Hills Agency.",
+            "17", "Hills Agency", id="a source from which a paper has it",
+        ),
+        pytest.param(
+            "Narva declared itself free of mines after 17 mines had been found.",
+            "17", OUTLET, id="what a country declares of itself",
+        ),
+        pytest.param(
+            "The letter turns to a large number of mines, of which 17 were found.",
+            "17", OUTLET, id="a large number",
+        ),
+        pytest.param(
             "In March 17 mines were found, the Interior Ministry said.",
             "17", "Interior Ministry", id="a verb at the end of the sentence",
         ),

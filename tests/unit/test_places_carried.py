@@ -15,6 +15,11 @@ Total | 16 | 420
 
 CASES = [
     (
+        "officials who say where the blast was",
+        "Two people were hurt by a mine. Officials said the blast occurred in Fuzuli district.",
+        {"Two": ("Fuzuli",)},
+    ),
+    (
         "a blast without a number says where",
         "In Fuzuli district a car was blown up by a mine. Four people were killed.",
         {"Four": ("Fuzuli",)},

@@ -7,6 +7,16 @@ from tests.support.scopes import places_of, report_of, scopes_of
 
 CASES = [
     (
+        "what people did when they were hurt",
+        "Two farmers were hurt by a mine while grazing sheep in Fuzuli district.",
+        {"Two": ("Fuzuli",)},
+    ),
+    (
+        "what happened to others meanwhile",
+        "Two farmers were hurt by a mine while 4 others died in Fuzuli district.",
+        {"Two": (), "4": ("Fuzuli",)},
+    ),
+    (
         "where a place lies, behind its name",
         "A mine explosion in the Kalbajar region, west of Nagorno-Karabakh, killed two farmers.",
         {"two": ("Kalbajar",)},

@@ -67,3 +67,48 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_a_participle_behind_the_thing_counted(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected
+
+
+SPEECH_OF_LAND = [
+    case(
+        "land that shrank by an area",
+        "The area of mined land has already decreased by 30,000 square kilometres.",
+        {},
+    ),
+    case(
+        "land that shrank to an area",
+        "The area of mined land has already decreased to 30,000 square kilometres.",
+        {"30,000": "area_contaminated KMK"},
+    ),
+    case(
+        "land without evidence of mines",
+        "Some 30 square kilometres were found not to be contaminated by landmines.",
+        {"30": "area_cancelled KMK"},
+    ),
+    case(
+        "a plan in line with which work was done",
+        "In accordance with the Action Plan for mine clearance, 2,059 ha were surveyed and "
+        "demined.",
+        {"2,059": "area_cleared HAR"},
+    ),
+    case(
+        "what is done of a plan",
+        "Of all the land that we have planned to clear of mines, 200 ha have already been cleared.",
+        {"200": "area_cleared HAR"},
+    ),
+    case(
+        "what is going to be done",
+        "Under the mine programme 280 hectares are going to be de-mined.",
+        {"280": "area_cleared HAR planned"},
+    ),
+    case(
+        "people who were expelled",
+        "Over 1 million villagers were expelled from their land, which landmines fill.",
+        {"1 million": "displaced"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEECH_OF_LAND)
+def test_what_officials_say_of_land(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected

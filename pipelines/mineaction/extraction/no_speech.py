@@ -30,7 +30,9 @@ def reports_nothing(tokens: Sequence[Token], i: int, end: int, actor: Actor, ver
         return True
     if actor.kind == "country" and _is_lesson(tokens, end, verb):
         return True
-    if _claims_lives(tokens, end, verb) or _is_noun(tokens, i, actor):
+    if _declares_itself(tokens, end, verb) or _claims_lives(tokens, end, verb):
+        return True
+    if _is_noun(tokens, i, actor):
         return True
     return _adds_or_names(tokens, i, end, verb)
 
@@ -40,6 +42,12 @@ def _is_noun(tokens: Sequence[Token], i: int, actor: Actor) -> bool:
     owned = tokens[actor.first].norm in speech_words("possessives")
     before = tokens[i - 1].norm
     return owned and before in speech_words("of_papers") | speech_words("adjectives")
+
+
+def _declares_itself(tokens: Sequence[Token], end: int, verb: str) -> bool:
+    """ "Narvia declared | its independence", "| itself free of mines": an act, no statement."""
+    after = tokens[end].norm if end < len(tokens) else ""
+    return verb == "declare" and after in speech_words("declared_of_itself")
 
 
 def _claims_lives(tokens: Sequence[Token], end: int, verb: str) -> bool:
@@ -56,6 +64,8 @@ def _claims_lives(tokens: Sequence[Token], end: int, verb: str) -> bool:
 def _adds_or_names(tokens: Sequence[Token], i: int, end: int, verb: str) -> bool:
     """ "The areas add | up to 40 km2", "in Zala, Ford and Lipa | states": no verb of speech."""
     after = tokens[end].norm if end < len(tokens) else ""
+    if verb == "number" and after == "of":
+        return True  # "the discovery of a large | number of mines"
     if verb == "add":
         return after in speech_words("sums")
     if tokens[i].norm == "state" and end < len(tokens):

@@ -21,6 +21,7 @@ from mineaction.text.tokens import Token
 
 REACH = 3  # sentences back
 _SUBJECT_REACH = 5
+_SAID_REACH = 9  # tokens of who says where an accident was
 _WORK_REACH = 8
 _WORK = scope_words("work")
 _SCENE_REACH = 20
@@ -110,13 +111,21 @@ def names_meant(group: Group, size: str, home: str | None) -> tuple[Mention, ...
 
 def tells_accident(sentence: SentenceAnalysis) -> bool:
     """The blast hit a car near X: a sentence about the accident of the ones before."""
-    tokens = sentence.tokens
-    if len(tokens) < _SUBJECT_REACH or tokens[0].norm != "the":
+    tokens, first = sentence.tokens, _behind_said(sentence.tokens)
+    if len(tokens) < first + _SUBJECT_REACH or tokens[first].norm != "the":
         return False
-    if any(t.norm in scope_words("accidents") for t in tokens[1:_SUBJECT_REACH]):
+    if any(t.norm in scope_words("accidents") for t in tokens[first + 1 : first + _SUBJECT_REACH]):
         return True
     victims = any(t.norm in scope_words("victims") for t in tokens[1:_SUBJECT_REACH])
     return victims and scope_words("elsewhere_words").isdisjoint(sentence.words)
+
+
+def _behind_said(tokens: Sequence[Token]) -> int:
+    """Where what was said begins: "Police said (that) | the blast occurred in X"; else 0."""
+    for i in range(1, min(_SAID_REACH, len(tokens) - 2)):
+        if tokens[i].norm in ("said", "says"):
+            return i + 1 + (tokens[i + 1].norm == "that")
+    return 0
 
 
 def tells_operation(sentence: SentenceAnalysis) -> bool:

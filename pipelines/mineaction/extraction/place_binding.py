@@ -327,7 +327,7 @@ def _barred(
     sentence: SentenceAnalysis, quantity: Quantity, between: list[Quantity], group: Group
 ) -> bool:
     """Whether a contrast, a long time, or a figure of another kind keeps the location off."""
-    if any(t.norm in _CONTRAST for t in sentence.tokens[quantity.last : group.first]):
+    if _turns(sentence.norms[quantity.last : group.first]):
         return True
     if not between:
         return False
@@ -340,6 +340,12 @@ def _barred(
         return True
     times = times_within(sentence, quantity.last, nearest.first)
     return any(t.relation in _LONG_TIMES for t in times)
+
+
+def _turns(gap: tuple[str, ...]) -> bool:
+    """Whether a contrast stands in a gap: "while 4 were hurt", but "while grazing sheep"."""
+    pairs = zip(gap, (*gap[1:], ""), strict=False)
+    return any(norm in _CONTRAST and not after.endswith("ing") for norm, after in pairs)
 
 
 def _closes_aside(
@@ -381,7 +387,7 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
     if group.first < begin and not (opens and group.first < segment(sentence, 0)[1]):
         return None
     gap = sentence.norms[group.last : quantity.first]
-    if not _CONTRAST.isdisjoint(gap) or not _WIDENING.isdisjoint(gap):
+    if _turns(gap) or not _WIDENING.isdisjoint(gap):
         return None
     if group.preposition == "of" and "that" in gap:
         return None  # "thanked the people of Norway and said that 40 ha had been cleared"

@@ -17,6 +17,7 @@ _NO_FIGURES = frozenset({"length", "weight", "duration", "temperature", "speed"}
 _AGE_OR_CHANGE = frozenset({"age", "change"})
 _AFTER_YEARS = word_set("after_years")
 _CHANGE_NOUNS = word_set("change_nouns")
+_MOVING = word_set("moving_verbs")
 _HEDGES = word_set("change_hedges")
 _AFTER_UNIT = word_set("after_unit")
 _ABBREVIATED = 3  # letters of "Kz", "Rs", "Tsh"
@@ -151,6 +152,8 @@ def is_change(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     norms = sentence.norms
     if phrase_at("change_after", norms, quantity.last):
         return True
+    if sentence.norm(quantity.start - 1) == "by" and sentence.norm(quantity.start - 2) in _MOVING:
+        return True  # "the mined area decreased by 30,000 hectares"
     if not quantity.number.percent:
         return False
     if sentence.norm(quantity.last) in _CHANGE_NOUNS:
