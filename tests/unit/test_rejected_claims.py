@@ -37,6 +37,11 @@ def told(text: str) -> dict[str, tuple[str, str | None]]:
             "Telegram", id="rumours on a platform",
         ),
         pytest.param(
+            "The minister denied what circulated on social media about the presence of 17 mines in"
+            " the school.",
+            "social media", id="what circulated",
+        ),
+        pytest.param(
             "The police denied media reports of 17 killed by a mine.", "media", id="media reports",
         ),
         pytest.param(

@@ -124,3 +124,40 @@ def test_a_source_that_is_named_later_has_its_name(text: str, expected: str) -> 
 )  # fmt: skip
 def test_a_source_holds_what_is_its_own(text: str, expected: str) -> None:
     assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "MARIB, 3 May (Valley Wire) - Nine mines were found, Project Hills announces.//"
+            "Breakdown of the week//- grenades: 12/- anti-tank mines: 17",
+            "Project Hills", id="a breakdown below a heading",
+        ),
+        pytest.param(
+            "Hills Office/Bulletin 4//The mayor said nine mines were found.//Breakdown//"
+            "- grenades: 12/- anti-tank mines: 17",
+            "Hills Office", id="a breakdown in a paper of somebody",
+        ),
+        pytest.param(
+            "The mayor said nine mines were found.//It rained.//The road is closed.//Figures//"
+            "- grenades: 12/- anti-tank mines: 17",
+            None, id="a list far below",
+        ),
+    ],
+)  # fmt: skip
+def test_the_list_below_a_source_is_its_breakdown(text: str, expected: str | None) -> None:
+    assert speaker(text.replace("//", "\n\n").replace("/", "\n"), None) == expected
+
+
+def test_a_paper_that_cites_passes_on() -> None:
+    text = (
+        "Hills Xabar reports with reference to the Ford Office that nine mines were found.\n\n"
+        "A total of 17 hectares were cleared."
+    )
+    assert speaker(text, None) == "Ford Office"
+
+
+def test_a_promise_to_add_money_is_no_speech() -> None:
+    text = "The envoy, Ingrid Coe, announced that her country would add 17 million kroner."
+    assert speaker(text) == "Ingrid Coe"

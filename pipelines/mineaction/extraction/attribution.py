@@ -41,6 +41,7 @@ from mineaction.text.tokens import Token
 
 __all__ = ["Attributions", "Chain", "Link", "attribute"]
 
+_BREAKDOWN = 2  # paragraphs from a source to the list of its figures, a heading between
 _SUBJECT = 14  # tokens in which the subject of a sentence ends
 _LINK_REACH = 10  # tokens of a paragraph's beginning in which a word links it to the one before
 
@@ -82,6 +83,8 @@ class _Reader:
         self._country: Known | None = None  # the country in front of the sentence before
         self._carried: Chain | None = None  # what goes on inside the paragraph
         self._onward: Chain | None = None  # what may go on into the next one
+        self._told: Chain | None = None  # what was said last, and in which paragraph
+        self._told_block = 0
         self._appended = False  # whether it stands behind what it is the source of, in a paper
         self._lent = False  # whether it is a partner whose work a paper tells
         self._listed: Chain | None = None  # what a list or table takes from the line above it
@@ -110,6 +113,9 @@ class _Reader:
         if (kind in ("list_item", "table_row") or tokens[0].text == '"') and self._listed:
             self._carried = self._listed
             return
+        if kind in ("list_item", "table_row") and self._told and self._is_breakdown(sentence):
+            self._carried = self._listed = self._told
+            return
         self._spoken = self._below_said and kind == "body"
         if self._spoken:
             self._carried, self._listed = self._listed, None
@@ -119,6 +125,14 @@ class _Reader:
             self._onward = None
         elif before and self._is_linked(sentence, tokens, before):
             self._carried = before
+
+    def _is_breakdown(self, sentence: SentenceAnalysis) -> bool:
+        """ "Nine mines were found, the Hills Office announces.", and below it what they were.
+
+        A heading may stand between; a paper with an issuer goes on in its own voice.
+        """
+        block, near = sentence.span.block, self._told_block + _BREAKDOWN
+        return not self._default.links and not self._voices.is_turn(block) and block <= near
 
     def _is_linked(
         self, sentence: SentenceAnalysis, tokens: Sequence[Token], before: Chain
@@ -324,7 +338,8 @@ class _Reader:
             self._carried = None
             return
         self._carried = chain
-        self._onward = chain
+        self._onward = self._told = chain
+        self._told_block = self._analysis.sentences[len(self._sentences) - 1].span.block
         self._appended = bool(record.home.links) and all(b.source.after for b in record.bound)
         self._lent = all(b.source.rule == "partner" for b in record.bound)
 

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from mineaction.extraction.actors import read_actor
 from mineaction.extraction.issuer_record import Issuer, is_known
 from mineaction.extraction.phrases import is_capital, phrase_start
+from mineaction.lexicon.gazetteer import actor_trie
+from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token, tokenize
 
@@ -20,8 +22,10 @@ Line = Sequence[Token]
 
 def as_the_text(view: str, found: Issuer) -> Issuer:
     """A heading as running text spells it; the acronym of a known body stays as it is."""
-    if is_known(tokenize(found.name)):
-        return _with_acronym(view, found)
+    known = match_at(tokenize(found.name), 0, actor_trie())
+    if known and is_known(tokenize(found.name)):
+        local = known[0].of.kind in speech_words("kinds_spelled_out")
+        return _with_acronym(view, spelled_out(view, found) if local else found)
     return _with_acronym(view, spelled_out(view, in_small_letters(view, found)))
 
 

@@ -62,12 +62,13 @@ def _claims_lives(tokens: Sequence[Token], end: int, verb: str) -> bool:
 
 
 def _adds_or_names(tokens: Sequence[Token], i: int, end: int, verb: str) -> bool:
-    """ "The areas add | up to 40 km2", "in Zala, Ford and Lipa | states": no verb of speech."""
+    """ "The areas add | up to 40 km2", "would add | 2 million", "in Zala and Lipa | states"."""
     after = tokens[end].norm if end < len(tokens) else ""
     if verb == "number" and after == "of":
         return True  # "the discovery of a large | number of mines"
     if verb == "add":
-        return after in speech_words("sums")
+        promised = i > 0 and tokens[i - 1].norm in speech_words("modals") and after != "that"
+        return promised or after in speech_words("sums")
     if tokens[i].norm == "state" and end < len(tokens):
         word = tokens[end].kind == "word" and tokens[end].text.islower()
         return word and after != "that" and after not in speech_words("determiners")

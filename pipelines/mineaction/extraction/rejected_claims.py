@@ -33,8 +33,9 @@ def rejected(tokens: Sequence[Token], i: int) -> Source | None:
 
 def claim_behind(tokens: Sequence[Token], i: int) -> int | None:
     """The noun in "the union's | claim", "a | report"; None where something else is rejected."""
-    for k in range(i, min(len(tokens), i + _CLAIM)):
-        if tokens[k].norm in word_set("claim_nouns"):
+    for k in range(i, min(len(tokens) - 1, i + _CLAIM)):
+        what = tokens[k].norm == "what" and tokens[k + 1].norm in speech_words("claimed_where")
+        if what or tokens[k].norm in word_set("claim_nouns"):
             return k
         if tokens[k].text in ",;:." or tokens[k].kind == "number":
             return None

@@ -181,7 +181,10 @@ def _of_cue(tokens: Sequence[Token], i: int) -> Source | None:
         return None  # "state media", "independent monitors | count": no verb
     readings, end = cue
     if end - i > 1 and tokens[end - 1].norm in ("citing", "quoting", "to"):
-        return _plain(tokens, i)
+        source = _plain(tokens, i)
+        if source and source.role == "say" and tokens[i].norm in speech_words("passing_on"):
+            source.role = "outer"  # "Some Paper reports, citing X": it passes on what X says
+        return source
     return _by_kind(tokens, i, end, readings)
 
 

@@ -127,7 +127,12 @@ class Voices:
         """ "Some Wire reports, citing X": the paragraphs that follow are X's, until Y speaks."""
         if sentence.span.kind == "headline" or not bound:
             return
+        outer = [b for b in bound if b.source.role == "outer"]
+        bound = [b for b in bound if b not in outer]
+        passed_on = passed_on or bool(outer)
         inner = [b for b in bound if b.source.role == "inner"]
+        if not bound:
+            return
         if self.default.links and not self._annexed:
             return
         if self._annexed and not self._relay and bound[-1].source.rule == "according_to":
