@@ -146,7 +146,8 @@ def _is_inside(sentence: SentenceAnalysis, j: int, limit: int) -> bool:
     token = sentence.tokens[j]
     if token.text == "/":
         return _stroke_inside(sentence, j, limit)
-    named = _is_of_name(sentence, j) or (token.text.isupper() and _is_of_name(sentence, j + 1))
+    letters = token.text.isupper() and noun_at(sentence, j) is None
+    named = _is_of_name(sentence, j) or (letters and _is_of_name(sentence, j + 1))
     return token.text == "-" or token.kind == "clitic" or named or _in_model(sentence.tokens, j)
 
 
