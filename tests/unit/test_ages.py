@@ -20,6 +20,11 @@ AGES = [
         {"Two": "injured child"},
     ),
     case("between two ages", "The mine victims were aged between six and 12.", {}),
+    case(
+        "between the ages of two numbers and a verb",
+        "A mine went off; two boys between the ages of 9 and 14 lost their lives.",
+        {"two": "killed child M"},
+    ),
     case("ages that range", "The ages of the landmine victims ranged from six to 40.", {}),
     case(
         "three ages",

@@ -216,6 +216,40 @@ CASES = [
         {"93": ("Menongue",)},
     ),
     (
+        "a separate incident was elsewhere",
+        (
+            "Nine children were killed by a mine in Gelan district. On the same day, in a separate "
+            "incident, 2 children lost their lives."
+        ),
+        {"Nine": ("Gelan",), "2": ()},
+    ),
+    (
+        "the incident between two places that nobody knows",
+        (
+            "A mine killed 16 people in central Mali. The incident occurred when a bus drove over "
+            "a mine between Dialla and Toriba."
+        ),
+        {"16": ("Dialla", "Toriba")},
+    ),
+    (
+        "the district inside the region where a blast was reported",
+        (
+            "A chief in Badakhshan reported an explosion of a grenade in the Rudka district. Two "
+            "children were killed in the explosion."
+        ),
+        {"Two": ("Rudka", "Badakhshan")},
+    ),
+    (
+        "a capital in brackets is where it was written",
+        "(Bamako) Six people and 2 peacekeepers were killed by mines.",
+        {"Six": (), "2": ()},
+    ),
+    (
+        "a hyphen and a particle make another name",
+        "Mines hurt 5 people in the Rabat-e-Orla district of Herat province.",
+        {"5": ("Rabat-e-Orla", "Herat")},
+    ),
+    (
         "money has no place but what it pays for has",
         "Norway donated US$90,000 for clearance in Pailin. Sappers cleared 12 hectares in Pailin.",
         {"90,000": (), "12": ("Pailin",)},

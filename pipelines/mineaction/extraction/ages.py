@@ -85,23 +85,25 @@ def _behind_aged(tokens: Sequence[Token], i: int) -> Run | None:
         j += 1
     if j >= last:
         return None
-    ages, end = _run(tokens, j)
+    between = any(t.norm == "between" for t in tokens[max(0, i - 2) : j])
+    ages, end = _run(tokens, j, between)
     if tokens[i].norm == "age" and len(ages) < _LEAST:
         return None
     return (j, end) if ages else None
 
 
-def _run(tokens: Sequence[Token], i: int) -> tuple[list[int], int]:
+def _run(tokens: Sequence[Token], i: int, between: bool = False) -> tuple[list[int], int]:
     """The ages from token `i` on, and the token behind them.
 
-    "aged 9 and 12 were hurt" has two, "aged 9, and 12 others were hurt" one.
+    "aged 9 and 12 were hurt" has two, "aged 9, and 12 others were hurt" one; "between the ages of
+    9 and 12" always has two.
     """
     ages: list[int] = []
     kept, end = 0, i
     j, joined = i, True
     while j < len(tokens) and joined and len(ages) < _LONGEST and 0 < age_of(tokens[j]) < _OLDEST:
         behind = _over_years(tokens, j + 1)
-        ranged = tokens[j - 1].norm in UP_TO
+        ranged = tokens[j - 1].norm in UP_TO or (between and len(ages) == 1)
         if ages and not (ranged or _goes_on(tokens, behind)):
             break
         ages.append(age_of(tokens[j]))

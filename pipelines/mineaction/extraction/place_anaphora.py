@@ -128,6 +128,12 @@ def _behind_said(tokens: Sequence[Token]) -> int:
     return 0
 
 
+def tells_other_accident(sentence: SentenceAnalysis) -> bool:
+    """In a separate incident, another blast: what was told before has ended."""
+    accidents, others = scope_words("accidents"), scope_words("other_accident")
+    return any(a in others and b in accidents for a, b in pairwise(sentence.norms))
+
+
 def tells_operation(sentence: SentenceAnalysis) -> bool:
     """The operations were carried out in X: a sentence about the work of the ones before."""
     return any(

@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeVar
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.place_groups import Group
+from mineaction.extraction.place_labels import LEADERS, is_total, labels_of
 from mineaction.extraction.place_mentions import Mention
 from mineaction.lexicon.gazetteer import capitals
 from mineaction.lexicon.grammar import phrase_at, word_set
@@ -23,8 +24,6 @@ from mineaction.text.tokens import Token
 
 T = TypeVar("T")
 
-_LABEL_SIGNS = frozenset("(:-=.\u2026_|")
-_LEADERS = 100  # "Kherson ........ 41"
 _NEAR = 5
 _REACH = 100  # tokens to either side
 _TIME_REACH = 8
@@ -34,8 +33,6 @@ _ASIDE = 12
 _LEAD_REACH = 9
 _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
 _OWN_TIMES = _LONG_TIMES | {"in", "between"}
-_BEFORE_RANKED = scope_words("ranking") | {"are", "is"}
-_RANKING = scope_words("ranking")  # "followed by Herat (12)"
 _JOINTS = word_set("list_joints") | word_set("contrasts") | {":"}
 _WIDENING = scope_words("widening")
 _CLAUSE_OPENERS = frozenset({"that", "while", "whereas"})
@@ -60,7 +57,7 @@ def bind(
     more than many short ones. `home` is the country of the document, None for several.
     """
     out: dict[Quantity, Bound] = {}
-    labels = _labels(sentence, figures, groups)
+    labels = labels_of(sentence, figures, groups)
     for quantity in figures:
         low, high = quantity.first - _REACH, quantity.first + _REACH
         near = _Near(
@@ -72,7 +69,7 @@ def bind(
             home,
         )
         bound = _label_of(near, quantity)
-        if bound is None and not _is_total(sentence, quantity, bool(labels)):
+        if bound is None and not is_total(sentence, quantity, bool(labels)):
             bound = (
                 _in_brackets(near, quantity) or _behind(near, quantity) or _before(near, quantity)
             )
@@ -86,8 +83,12 @@ def bind(
 def _respectively(sentence: SentenceAnalysis, out: dict[Quantity, Bound]) -> None:
     """ "A and B had 35 and 21 respectively": as many names as figures, each its own."""
     at = sentence.norms.index("respectively")
-    for group in {id(b.group): b.group for b in out.values()}.values():
-        own = [q for q, b in out.items() if b.group is group and group.last <= q.first < at]
+    sharing: dict[int, list[Quantity]] = {}
+    for quantity, bound in out.items():
+        if bound.group.last <= quantity.first < at:
+            sharing.setdefault(id(bound.group), []).append(quantity)
+    for own in sharing.values():
+        group = out[own[0]].group
         if len(own) > 1 and len(own) == len(group.names):
             for quantity, mention in zip(own, group.names, strict=True):
                 single = group._replace(first=mention.first, names=(mention,))
@@ -144,56 +145,11 @@ def _first_of_time(time: TimeExpression) -> int:
     return time.first
 
 
-# ---- labels: Aghdam 45, Fuzuli: 170, Myanmar (1,140) -------------------------------------------
-
-
-def _labels(
-    sentence: SentenceAnalysis, figures: list[Quantity], groups: list[Group]
-) -> dict[int, Group]:
-    """Token of a number -> the group that stands before it as its label."""
-    numbers = {q.start: q for q in figures} | {q.first: q for q in figures}
-    tokens = sentence.tokens
-    out: dict[int, Group] = {}
-    for group in groups:
-        if group.slot in ("locative", "dateline") and group.preposition != "of":
-            continue
-        j = group.last
-        while j < len(tokens) and tokens[j].text in _LABEL_SIGNS and j <= group.last + _LEADERS:
-            j += 1
-        j = _behind_with(tokens, group, j)
-        quantity = numbers.get(j)
-        before = tokens[group.begin - 1] if group.begin else None
-        free = before is None or before.kind == "sign" or before.norm in ("and", "which")
-        if j > group.last and tokens[j - 1].norm in ("(", "with"):
-            free = free or (before is not None and before.norm in _BEFORE_RANKED)
-        if quantity is not None and free:
-            out[quantity.first] = group
-    return out
-
-
-def _behind_with(tokens: Sequence[Token], group: Group, j: int) -> int:
-    """Behind the "with" of "followed by Herat with 7", "; Tame in Arauca, with 350"."""
-    k = j + (j < len(tokens) and tokens[j].text == ",")
-    if k >= len(tokens) or tokens[k].norm != "with" or j > group.last:
-        return j
-    before = tokens[group.begin - 1].norm if group.begin else ";"
-    apart = k > j and before in (";", ":", "and", "are", "is")
-    return k + 1 if apart or (k == j and _is_ranked(tokens, group)) else j
-
-
-def _is_ranked(tokens: Sequence[Token], group: Group) -> bool:
-    """Whether the words before a place go on with a ranking: "followed by A", "A with 7, B"."""
-    before = tokens[group.begin - 1].norm if group.begin else ""
-    return before in _RANKING or (
-        before in ("and", ",") and any(t.norm in _RANKING for t in tokens[: group.begin])
-    )
-
-
 def _label_of(near: _Near, quantity: Quantity) -> Bound | None:
     labels, sentence = near.labels, near.sentence
     if quantity.first in labels:
         return Bound(labels[quantity.first], "list", part_only=True)
-    if not labels or quantity.label or quantity.elliptical or _is_total(sentence, quantity, True):
+    if not labels or quantity.label or quantity.elliptical or is_total(sentence, quantity, True):
         return None
     # "Aghdam: 45 mines, 30 shells; Fuzuli: 41 mines": the label holds up to the semicolon
     begin, _ = segment(sentence, quantity.first)
@@ -201,17 +157,6 @@ def _label_of(near: _Near, quantity: Quantity) -> Bound | None:
     if before and quantity.family != "none":
         return Bound(labels[before[-1]], "list", part_only=True)
     return None
-
-
-def _is_total(sentence: SentenceAnalysis, quantity: Quantity, labelled: bool) -> bool:
-    """In total 45, ... / in all: 45: a sum over the places; "a total of 45" only if labelled."""
-    tokens = sentence.tokens
-    k = quantity.start - 1
-    while k >= max(0, quantity.start - 2) and tokens[k].text in ":-,":
-        k -= 1
-    if k < 0 or tokens[k].norm not in scope_words("totals"):
-        return False
-    return not (tokens[k].norm == "total" and k and tokens[k - 1].norm == "a" and not labelled)
 
 
 # ---- locations ---------------------------------------------------------------------------------
@@ -456,7 +401,7 @@ def _goes_on_to_verb(near: _Near, group: Group) -> bool:
 
 
 def _is_label(near: _Near, group: Group) -> bool:
-    labelled = near.figures_in(group.last, group.last + _LEADERS)
+    labelled = near.figures_in(group.last, group.last + LEADERS)
     return bool(labelled) and near.labels.get(labelled[0].first) is group
 
 

@@ -315,7 +315,7 @@ def _stands_between(tokens: Sequence[Token], first: int, chain: list[Mention]) -
     if "country" in (left.kind, right.kind) or tokens[right.first - 1].norm != "and":
         return False
     before = tokens[first - 2].norm if first > 1 else ""
-    land = before in scope_words("types") or before in scope_words("routes")
+    land = any(before in scope_words(name) for name in ("types", "routes", "accidents"))
     talks = all(m.readings and m.readings[0].name in capitals() for m in chain)
     return land or bool((left.readings or right.readings) and not talks)
 

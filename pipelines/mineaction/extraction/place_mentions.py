@@ -145,6 +145,10 @@ def _take_known(
     if route:
         out.append(Mention(i, route, "route", (name.of,)))
         return route
+    if _is_compound(tokens, end):
+        stop = _run_end(tokens, i)
+        out.append(Mention(i, stop, "unknown"))
+        return stop
     goes_on = stop > end and tokens[end].text != "-" and tokens[end].norm not in _regional()
     if goes_on and match_at(tokens, end, place_trie()) is None:
         before = tokens[i - 1].norm if i else ""
@@ -155,6 +159,12 @@ def _take_known(
     kind = "country" if readings[0].kind == "country" else "place"
     out.append(Mention(i, end, kind, readings))
     return end
+
+
+def _is_compound(tokens: Sequence[Token], end: int) -> bool:
+    """ "Rabat|-e-Sangi": a hyphen and a particle make another name of it."""
+    joined = end + 2 < len(tokens) and tokens[end].text == tokens[end + 2].text == "-"
+    return joined and tokens[end + 1].norm in _PARTICLES | {"i"}
 
 
 def _institution_end(tokens: Sequence[Token], end: int) -> int:

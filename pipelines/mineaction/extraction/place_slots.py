@@ -27,6 +27,8 @@ def slot_of(
     tokens = sentence.tokens
     if not preposition and _is_dateline(sentence, first, last, names):
         return "dateline"
+    if _stands_in_brackets(tokens, last, names):
+        return "dateline"
     if preposition and preposition != "of":
         if _names_body(tokens, last) and first > 0 and preposition != "at":
             return "other"
@@ -41,6 +43,14 @@ def slot_of(
     if opens or first <= 1:
         return "leading"
     return "locative" if preposition == "of" else "other"
+
+
+def _stands_in_brackets(tokens: Sequence[Token], last: int, names: list[Mention]) -> bool:
+    """ "(Bamako) Six people ...": a capital in brackets at the head of a block."""
+    name = names[0]
+    if len(names) > 1 or name.first != 1 or tokens[0].text != "(" or tokens[last - 1].text != ")":
+        return False
+    return " ".join(t.text for t in tokens[name.first : name.last]) in capitals()
 
 
 def _is_dateline(sentence: SentenceAnalysis, first: int, last: int, names: list[Mention]) -> bool:

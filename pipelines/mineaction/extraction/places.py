@@ -21,6 +21,7 @@ from mineaction.extraction.place_anaphora import (
     takes_up_scene,
     tells_accident,
     tells_operation,
+    tells_other_accident,
 )
 from mineaction.extraction.place_binding import Bound, bind, segment
 from mineaction.extraction.place_bodies import (
@@ -166,6 +167,8 @@ class _Assignment:
             if sentence.index in self.titles:
                 self.section = None
         self.named.enter(sentence)
+        if tells_other_accident(sentence):
+            self.source = None
         home = self.country.code
         if self.topic.names and names_other_region(self.found[sentence.index], self.topic, home):
             self.topic = Scope()
@@ -344,9 +347,10 @@ class _Assignment:
             return
         wide = given.is_part or not given.names
         names = told.names if wide else joined_names(told.names, given.names)
-        if names and given.country in (None, told.country):
+        country = told.country or given.country
+        if names and given.country in (None, country):
             self.scopes[quantity] = Scope(
-                names, told.country, "carried_over", "the place of the accident follows"
+                names, country, "carried_over", "the place of the accident follows"
             )
 
     def _next_source(
@@ -378,13 +382,15 @@ class _Assignment:
             and not any(t.norm in scope_words("operations") for t in sentence.tokens)
         ):
             return None
+        told = Scope()
         for group in groups:
             if line or (group.slot == "locative" and group.preposition not in _NO_OPERATION):
                 scope = self.reader.scope(sentence.index, group, "clause", "named in the clause")
-                if scope.names:
-                    block = sentence.span.block
-                    return Source(scope, None, sentence.index, block, listed=True)
-        return None
+                # "reported in Badakhshan a blast in the Tagab district": the second is in the first
+                names = joined_names(scope.names, told.names) if told.names else scope.names
+                told = scope._replace(names=names) if names else told
+        block = sentence.span.block
+        return Source(told, None, sentence.index, block, listed=True) if told.names else None
 
     def _opens_block(self, sentence: SentenceAnalysis) -> bool:
         """Whether the sentence opens a paragraph ("The season in the Doboj hills was dry")."""
