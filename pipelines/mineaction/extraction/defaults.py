@@ -139,5 +139,5 @@ def _tells_of_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return True
     return any(
         e.category == "cue" and (e.code in _TOLLS or e.code == "area_contaminated")
-        for h in sentence.hits for e in h.entries
+        for h in sentence.hits if not sentence.entries_at(h.first, "device") for e in h.entries
     )  # fmt: skip

@@ -271,7 +271,8 @@ def _share_uncounted(sentence: SentenceAnalysis) -> None:
         between = sentence.norms[part.end : whole.first]
         if between == ("out", "of") and whole.elliptical and part.other:
             whole.other = part.other  # "3 cases out of 10"
-        beside = sentence.norm(part.last) == "of" and _belongs(sentence, part.last + 1, whole.first)
+        of = part.last + (sentence.norms[part.last : part.last + 2] == ("out", "of"))
+        beside = sentence.norm(of) == "of" and _belongs(sentence, of + 1, whole.first)
         if part.elliptical and beside and whole.other and whole.family in _UNCOUNTED:
             part.other = whole.other
 

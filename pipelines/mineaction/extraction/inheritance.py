@@ -392,6 +392,9 @@ def _take_measure(part: Quantity, whole: Quantity) -> None:
 
 def _take_thing(part: Quantity, whole: Quantity) -> None:
     """The kind of thing, its unit and its device."""
+    if part.family == "unknown" and whole.family == "area" and part.part_basis == "brackets":
+        part.measure = None  # "33 ha (that is 40 football pitches)"
+        return
     if part.family == "unknown":
         part.other = ""
     if part.family in ("none", "unknown") and not part.is_share:

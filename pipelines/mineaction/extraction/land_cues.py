@@ -42,7 +42,7 @@ def is_of_land(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool
 def attributive(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> list[Candidate]:
     """1,600 sq km of contaminated land: the adjective of the land says what is measured."""
     i = quantity.head_last
-    if quantity.family != "area" or sentence.norm(i) != "of" or _is_done(quantity):
+    if quantity.family != "area" or sentence.norm(i) != "of" or _is_done(sentence, quantity):
         return []
     found = [
         Candidate(
@@ -60,14 +60,18 @@ def attributive(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue])
     return [c for c in found if c.measure in _DONE] or found  # "9 ha of mined land cleared in May"
 
 
-def _is_done(quantity: Quantity) -> bool:
+def _is_done(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a verb says what was done to the land: it says more than what describes the land.
 
-    "Some 40 ha of mined farmland and 3 ha of roads were released."
+    "Some 40 ha of mined farmland and 3 ha of roads were released." Land "to be released" is not.
     """
     if quantity.family != "area":
         return False
-    return any(c.measure in _DONE and c.score >= _TOLD_OF_IT for c in quantity.candidates)
+    return any(
+        c.measure in _DONE and c.score >= _TOLD_OF_IT
+        and sentence.norms[max(0, c.first - 2) : max(0, c.first)] != ("to", "be")
+        for c in quantity.candidates
+    )  # fmt: skip
 
 
 def _does_rest(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:

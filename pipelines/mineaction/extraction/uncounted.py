@@ -35,7 +35,8 @@ def names_its_whole(quantity: Quantity) -> bool:
     The border is 270 km long. 80 percent of the deaths were civilian; boys of nine are six of the
     dead: no parts of kilometres or years.
     """
-    return quantity.fixed is not None or "share_of:people" in quantity.notes
+    told = ("share_of:people", "share_of:area", "share_of:device")
+    return quantity.fixed is not None or not set(told).isdisjoint(quantity.notes)
 
 
 def is_unmeasured(left: Quantity | None) -> bool:

@@ -52,6 +52,7 @@ _LEFT_OF = {
     "area_released": "area_contaminated",
     "stockpile_destroyed": "devices_stockpiled",
 }
+_RATED = ("device_density",)
 _LENT = ("carried", "title_default", "ellipsis", "sibling")  # rules that no word of its own made
 _UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
 _UNIT_PRICE = "unit price"
@@ -185,6 +186,8 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return PAST_LAND
     if number.value == 0 and quantity.cell is None:
         return "zero"
+    if _is_part_of_one(quantity):
+        return "no count has a fraction"
     if number.words and number.value == 1 and quantity.measure not in _OF_ONE:
         return "'one' of another thing"
     if quantity.family == "money" and _UNIT_PRICE in quantity.notes:
@@ -226,6 +229,16 @@ def _went_off(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return ""
     last = phrase_at("going_off", sentence.norms, quantity.end)
     return "went off by itself" if last and sentence.norm(last) != "by" else ""
+
+
+def _is_part_of_one(quantity: Quantity) -> bool:
+    """6.26 mines; 17.8 victims: the numbers of another table; an average or a rate may be so."""
+    number = quantity.number
+    counted = quantity.family in ("people", "device", "incident") and quantity.unit == "C62"
+    if not counted or not number.decimals or number.scale != 1 or quantity.measure in _RATED:
+        return False
+    whole = number.value is not None and number.value == number.value.to_integral_value()
+    return not whole and quantity.measure_rule in _LENT
 
 
 def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:

@@ -24,9 +24,11 @@ _VIEW = str.maketrans(
 )  # fmt: skip
 
 # "km2" and "N235" are words with digits in them; "1,465" and "10.11.2020" are one numeral;
-# "'s" is a token of its own, so that "Azerbaijan's" is found under "azerbaijan".
+# "'s" is a token of its own, so that "Azerbaijan's" is found under "azerbaijan"; so is the code
+# of a currency before its sum: "EUR250 million" (other letters with digits are names: "PMN2").
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,]\d+)*)"
+    r"|(?P<code>(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|JPY|AUD|CAD|AZN|UAH|RUB|KHR)(?=\d))"
     r"|(?P<word>[^\W\d_][^\W_]*(?:'(?!s\b)[^\W\d_]+)*)"
     r"|(?P<clitic>'s\b)"
     r"|(?P<sign>[^\s\w]|_)"
@@ -56,6 +58,10 @@ def tokenize(viewed: str, start: int = 0, end: int | None = None) -> list[Token]
     """All tokens of `viewed[start:end]`; every character but white space is in exactly one."""
     stop = len(viewed) if end is None else end
     return [
-        Token(m.start(), m.end(), t := m[0], t if t.islower() else t.lower(), m.lastgroup or "sign")
+        Token(m.start(), m.end(), t := m[0], t if t.islower() else t.lower(), _kind(m.lastgroup))
         for m in _TOKEN.finditer(viewed, start, stop)
     ]
+
+
+def _kind(group: str | None) -> str:
+    return "word" if group == "code" else group or "sign"
