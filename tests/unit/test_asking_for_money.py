@@ -36,6 +36,16 @@ CASES = [
         {"14 million": "cost USD", "A third": "cost P1"},
     ),
     case(
+        "the code of a currency glued to its sum",
+        "Since 1998 EUR250 million had been spent on demining, and NOK8.5 million on dogs.",
+        {"250 million": "funding EUR", "8.5 million": "funding NOK"},
+    ),
+    case(
+        "a model of a mine is no sum",
+        "Sappers found PMN2 mines and 40 TMA4 mines.",
+        {"40": "devices_found MINE"},
+    ),
+    case(
         "staff",
         "The demining group has 370 men and women in the field. More than one third of our "
         "deminers are women.",

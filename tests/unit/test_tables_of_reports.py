@@ -59,7 +59,60 @@ Hillside           4          9                130
 Lakeside                      5                 71
 """
 
+FLAT = """Landmines: contamination of Norvia
+
+Contamination at the end of 2014 by county (km2)
+
+County
+
+Suspected mined area
+
+Confirmed mined area
+
+Hillside
+
+6.26
+
+5.58
+
+Lakeside
+
+37.73
+
+17.80
+
+Total
+
+43.99
+
+23.38
+
+The army conducted a new survey.
+"""
+
+NO_TABLE = """Landmines were found in the valley
+
+Ann Poe
+12
+Hillside
+
+The text goes on about the landmines of the valley.
+"""
+
 CASES = [
+    case(
+        "a table copied with one cell to a line; its title has the unit",
+        FLAT,
+        {
+            "6.26": "area_contaminated KMK",
+            "5.58": "area_contaminated KMK",
+            "37.73": "area_contaminated KMK",
+            "17.80": "area_contaminated KMK",
+            "43.99": "area_contaminated KMK",
+            "23.38": "area_contaminated KMK",
+        },
+    ),
+    case("a number between two lines is no table", NO_TABLE, {}),
     case(
         "mines kept, by model; the title says so",
         RETAINED,

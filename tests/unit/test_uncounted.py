@@ -23,6 +23,24 @@ CASES = [
         {"40": "injured", "12": "injured adult F"},
     ),
     case(
+        "districts out of all districts",
+        "The landmine survey put contamination at 1,624 km2 after surveying 89 out of 124 "
+        "districts.",
+        {"1,624": "area_contaminated KMK"},
+    ),
+    case(
+        "pitches in brackets",
+        "Together we made 33 million square metres of land (that is more than 4,500 football "
+        "pitches) safe from landmines.",
+        {"33 million": "area_cleared MTK"},
+    ),
+    case(
+        "a share of contaminated areas behind regions",
+        "Twelve of its twenty regions have landmines. Nearly 20% of these contaminated areas are "
+        "farmland.",
+        {"20%": "area_contaminated P1"},
+    ),
+    case(
         "readers of an appeal",
         "So far $118,500 has come in for demining, for which we thank 1,206 of you.",
         {"118,500": "funding USD"},

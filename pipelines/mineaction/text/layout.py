@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from mineaction.text.flat_tables import find_flat_tables
+
 _URL_LINE = re.compile(r"\s*\S*(?:https?://|www\.)\S+\s*\Z")
 # Page numbers, "2/3", "Page 4 of 9", "- 7 -", job numbers "24-23652",
 # "2/3   24-23652", "*2227914*", "watershed 18".
@@ -34,7 +36,7 @@ _BULLET = re.compile(
 )
 _NUMBERED = re.compile(r"\s*\(?(\d{1,2})[.)]\s+")
 _FOOTNOTE = re.compile(r"\s*(?:(\d{1,2})|[!*\u2020\u2021\"'\u00b9\u00b2\u00b3])\s+[A-Z]")
-_CELLS = re.compile(r"\s*\|\s*|\t+|(?<=\S) {3,}(?=\S)")
+_CELLS = re.compile(r"\s*\|\s*|\s*\n\s*|\t+|(?<=\S) {3,}(?=\S)")
 # "Cleared (ha): 203.75", "Grant: USD 3 million for 2025": a label and its value on a line.
 _PAIR = re.compile(
     r"\s*[^\W\d_][^:.;!?|]{1,60}:\s+(?:[A-Za-z]{1,7}\.?\s+|[A-Z]{0,3}[~<>+$\u20ac\u00a3\u2248]\s*)?"
@@ -57,6 +59,7 @@ _ALONE = re.compile(
 )
 _CAPTION = re.compile(r"[^\W\d_](?:[^\d.!?:;|]|\b(?:19|20)\d\d\b){2,70}\Z")
 _LEAST_STACKS = 2
+_LONGEST_NUMBER = 40  # characters of a number with its unit
 _LONGEST_PAIR = 100
 _LEAST_CELLS = 2  # of a row that leaves some of its cells empty
 _TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*[\d!?*]{0,2}\s*\Z")
@@ -138,6 +141,14 @@ def _begins_table(before: _Line, line: _Line) -> bool:
     return line.blank_before and _columns(before.text) != _columns(line.text)
 
 
+def _mark_flat_tables(lines: list[_Line]) -> None:
+    """Cells with a line for each, as they are copied from a page: every row becomes one block."""
+    for rows in find_flat_tables([line.text for line in lines]):
+        for first, last in rows:
+            for line in lines[first:last]:
+                line.kind, line.joined = "table_row", line is not lines[first]
+
+
 def _short_rows(lines: list[_Line], end: int) -> int:
     """How many lines of two cells go on with a table: rows whose other cells are empty."""
     n = 0
@@ -203,7 +214,8 @@ def _mark_stacks(lines: list[_Line]) -> None:
 
 
 def _is_number(line: _Line) -> bool:
-    return bool(_ALONE.match(line.text)) and not _YEAR.fullmatch(line.text)
+    short = len(line.text) <= _LONGEST_NUMBER
+    return short and bool(_ALONE.match(line.text)) and not _YEAR.fullmatch(line.text)
 
 
 def _is_rule(line: _Line | None) -> bool:
@@ -212,6 +224,7 @@ def _is_rule(line: _Line | None) -> bool:
 
 
 def _classify(lines: list[_Line], width: int) -> None:
+    _mark_flat_tables(lines)
     _mark_tables(lines)
     _mark_stacks(lines)
     footnotes = 0
