@@ -102,12 +102,19 @@ def field_value(view: str, tokens: Line, i: int) -> Issuer | None:
             break  # "(all data: Some Agency)"
         if tokens[last].norm in speech_words("source_ends") and not is_capital(tokens[last]):
             break
+        if tokens[last].text == "," and last + 1 < len(tokens) and _says_when(tokens[last + 1]):
+            break  # "Source: Some Agency, data as of 31 May"
         last += 1
     while last > i and tokens[last - 1].kind == "sign" and tokens[last - 1].text != ")":
         last -= 1
     if last == i:
         return None
     return printed_issuer(view, tokens[i].start, tokens[last - 1].end, "source_field")
+
+
+def _says_when(token: Token) -> bool:
+    """Whether what follows a comma is no more of a name: "data as of", "31 May", "June 2024"."""
+    return token.kind == "number" or token.text.islower() or is_calendar(token)
 
 
 def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:

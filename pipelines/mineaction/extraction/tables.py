@@ -120,6 +120,8 @@ def _fill_row(
         if column >= 0 and quantity.number.start >= spans[column][1]:
             column = -1
         if column <= 0 and len(spans) > 1:
+            if column == 0 and _is_year(label):
+                quantity.other = quantity.other or "date"
             continue
         if column >= 0:
             leave_cell(row, quantity, spans[column])
