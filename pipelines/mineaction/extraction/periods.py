@@ -312,6 +312,8 @@ class _Reader:
             or self._of_comparison(sentence, quantity, scope)
             or self._choose(sentence, quantity, scope, resolved)
         )
+        if choice[1] == "table" and choice[0] is not None and choice[0].start is None:
+            as_of, choice = choice[0], (None, "table")  # "Area at the end of 2023" heads its column
         if choice[1] == "running_total" and scope.period is not None:
             as_of = resolved.get(scope.period)
         if choice[1] == "stands":
