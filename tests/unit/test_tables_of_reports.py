@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from tests.support.reading import case, readings
+from tests.support.reading import case, read, readings
 
 RETAINED = """Landmines: report of Norvia
 
@@ -61,13 +63,13 @@ Lakeside                      5                 71
 
 FLAT = """Landmines: contamination of Norvia
 
-Contamination at the end of 2014 by county (km2)
+Contamination at the end of 2014 by county
 
 County
 
-Suspected mined area
+Suspected mined area (km2)
 
-Confirmed mined area
+Confirmed mined area (km2)
 
 Hillside
 
@@ -101,7 +103,7 @@ The text goes on about the landmines of the valley.
 
 CASES = [
     case(
-        "a table copied with one cell to a line; its title has the unit",
+        "a table copied with one cell to a line",
         FLAT,
         {
             "6.26": "area_contaminated KMK",
@@ -183,3 +185,15 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_table(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected
+
+
+AS_OF = """Landmines: contamination of Norvia
+
+District | Area at the end of 2023 (ha) | Area at the end of 2024 (ha)
+Hillside | 16.0 | 12.0
+"""
+
+
+def test_a_column_headed_by_the_day_of_a_stock() -> None:
+    days = {f.number_as_stated: f.as_of for f in read(AS_OF, date(2025, 3, 20)).figures}
+    assert days == {"16.0": "2023-12-31", "12.0": "2024-12-31"}
