@@ -41,6 +41,11 @@ CASES = [
         {"250 million": "funding EUR", "8.5 million": "funding NOK"},
     ),
     case(
+        "a currency between a year and its sum",
+        "In 2021 USD 40 million was given for demining.",
+        {"40 million": "funding USD"},
+    ),
+    case(
         "a model of a mine is no sum",
         "Sappers found PMN2 mines and 40 TMA4 mines.",
         {"40": "devices_found MINE"},

@@ -16,6 +16,7 @@ from mineaction.text.time_words import MONTHS
 from mineaction.text.tokens import Token
 
 _MODEL = re.compile(r"[A-Z][A-Za-z]{0,5}\Z")
+_CURRENCIES = word_set("currency_codes")
 _GLUED_UNITS = word_set("glued_units")
 _AREA_UNITS = frozenset({"km2", "m2", "km²", "m²"})
 _PERSON_GOES_ON = word_set("after_age")
@@ -91,6 +92,8 @@ def _is_counted_model(tokens: Sequence[Token], i: int) -> bool:
     if i < _COUNTED_MODEL or i + 1 >= len(tokens) or tokens[i + 1].kind != "word":
         return False
     count, letters = tokens[i - 2], tokens[i - 1]
+    if letters.norm in _CURRENCIES:
+        return False
     counted = count.kind == "number" or count.norm in SMALL
     short = letters.kind == "word" and letters.text.isupper() and _SHORT[0] <= len(letters.text)
     return counted and short and len(letters.text) <= _SHORT[1] and not is_unit(letters)
