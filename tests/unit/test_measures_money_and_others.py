@@ -7,6 +7,16 @@ from tests.support.reading import case, readings
 
 MONEY = [
     case(
+        "by how much funding fell",
+        "Support for mine action fell by $9.8 million; donors gave $33 million.",
+        {"33 million": "funding USD"},
+    ),
+    case(
+        "by how much it grew",
+        "Donors gave $480 million for mine action, an increase of $34 million.",
+        {"480 million": "funding USD"},
+    ),
+    case(
         "a sum without its currency, after one with it",
         "The demining centre got 400,000 euros. To finish the hill we would need 3.5 million.",
         {"400,000": "funding EUR", "3.5 million": "cost EUR"},

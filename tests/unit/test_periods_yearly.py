@@ -60,6 +60,32 @@ SENTENCES = [
         id="what-has-been-cleared-there-since",
     ),
     pytest.param(
+        "Chad had the most accidents of all states in 2022, with 88 victims.",
+        "88", "casualties", YEAR, id="the-most-of-a-year",
+    ),
+    pytest.param(
+        "The toll of 88 victims was the highest since 2022.", "88", "casualties", NONE,
+        id="the-highest-since-a-year",
+    ),
+    pytest.param(
+        "Five donors gave 88 per cent of the funds for mine action, compared to gifts of the same "
+        "donors of 61 per cent in 2022.", "61", "funding", YEAR,
+        id="what-the-words-behind-compared-count",
+    ),
+    pytest.param(
+        "Five donors gave 88 per cent of the funds for mine action, compared to gifts of the same "
+        "donors of 61 per cent in 2022.", "88", "funding", NONE,
+        id="and-what-stands-before-it",
+    ),
+    pytest.param(
+        "By the end of 2022 the Trust had:\n\n- 88 mines destroyed\n- 4 hectares cleared\n",
+        "88", "devices_found", ("None", "None", "2022-12-31"), id="a-list-below-its-day",
+    ),
+    pytest.param(
+        "By the end of 2022 the Trust had a list:\n\n- item\n\nNow it works. Teams have destroyed "
+        "88 mines.", "88", "devices_found", NONE, id="behind-such-a-list",
+    ),
+    pytest.param(
         "The 2022 appeal for mine action was only 14 per cent funded.", "14", "funding", YEAR,
         id="the-year-of-an-appeal",
     ),

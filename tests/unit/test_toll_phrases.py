@@ -75,6 +75,11 @@ NOUNS = [
 ]
 PARTS = [
     case(
+        "two general words joined by a stroke single out no type",
+        "In all 4,100 people were killed or injured by mines/ERW in 2022.",
+        {"4,100": "casualties"},
+    ),
+    case(
         "a clause before the colon is no label of the dead",
         "Since 2009 some 90 people have fallen victim to explosive ordnance: 31 were killed.",
         {"90": "casualties", "31": "killed"},
@@ -196,6 +201,16 @@ PARTS = [
     ),
 ]
 LAND_AND_DEVICES = [
+    case(
+        "mines that there may be",
+        "Estimates suggest there could be over two million landmines in the country.",
+        {"two million": "devices_emplaced MINE"},
+    ),
+    case(
+        "mine-clearers",
+        "Land is full of landmines. The fund has nearly 8,000 mine-clearers.",
+        {"8,000": "deminers"},
+    ),
     case(
         "land over which mines are strewn",
         "Landmines are still scattered over an area of 2,067 square kilometres.",

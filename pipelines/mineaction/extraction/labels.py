@@ -15,6 +15,7 @@ from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
 _REACH = 40
+_YEAR = 4  # digits of a year
 _PICTURES = "\U0001f000"  # from here on code points are pictures: a post begins lines with them
 _CITED = 14  # tokens of the dates in "(Some Office 28/11/2031 accessed 18/04/2032)"
 _ASIDE = 14  # tokens between a name and the colon before its words
@@ -124,8 +125,9 @@ def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     if several:
         close = next((k for k in range(close, min(len(tokens), close + _REACH))
                       if tokens[k].text == ")"), len(tokens))  # fmt: skip
-    if close >= len(tokens) or tokens[close].text != ")":
-        return None
+    sum_of_money = any(t.kind == "number" and len(t.text) > _YEAR for t in tokens[end:close])
+    if close >= len(tokens) or tokens[close].text != ")" or sum_of_money:
+        return None  # "(USD 590,000)" names no source
     actor = read_actor(tokens, i + 1, end)
     if actor and actor.nature == "document" and actor.owner and close == end:
         return Source("inner", (actor,), "()", "brackets", i, close + 1, after=True)

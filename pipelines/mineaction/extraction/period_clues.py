@@ -305,6 +305,8 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
         if tokens[j].norm in period_words("occurring"):
             return False  # "The worst accident happened on 3 May"
         if tokens[j].norm in period_words("superlatives"):
+            if time.relation == "in" and j + 1 < k and is_year(time):
+                return False  # "had the most accidents in 2031"
             return not (j and tokens[j - 1].norm == "at")
     return False
 

@@ -280,6 +280,9 @@ class Memory:
     def _announce_day(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
         """ "Contamination as at 28 February 2025": the day of what stands below."""
         stands = next((s for c, s in resolved.items() if c.role == "as_of" and s), None)
+        if stands is not None and sentence.tokens[-1].text == ":":
+            self.said = self._passed(stands) or self.said  # "By the end of 2030 they had:"
+            return
         if stands is None or relation(stands) != "as_of":
             return
         if sentence.span.kind == "headline" and sentence.index >= OPENING:
@@ -288,6 +291,12 @@ class Memory:
             self.letter = stands
         elif sentence.index < OPENING:
             self.letter = self.letter or stands
+
+    def _passed(self, day: Stretch) -> Stretch | None:
+        """A day that does not lie ahead of the text."""
+        now = self.published
+        ahead = now is not None and day.end is not None and day.end.earliest() > now.latest()
+        return None if ahead else day
 
     def _announces(self, sentence: SentenceAnalysis, stretch: Stretch) -> bool:
         """Whether a sentence is about a period that is over, and names it for what follows."""

@@ -154,6 +154,8 @@ def is_change(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return True
     if sentence.norm(quantity.start - 1) == "by" and sentence.norm(quantity.start - 2) in _MOVING:
         return True  # "the mined area decreased by 30,000 hectares"
+    if quantity.family == "money":
+        return _is_change_of_money(sentence, quantity.start - 1)
     if not quantity.number.percent:
         return False
     if sentence.norm(quantity.last) in _CHANGE_NOUNS:
@@ -163,3 +165,15 @@ def is_change(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         i -= 1
     made_up = norms[i] == "up" and sentence.norm(i - 1) in _MAKE if i >= 0 else False
     return i >= 0 and norms[i] in _CHANGE_BEFORE and not made_up
+
+
+def _is_change_of_money(sentence: SentenceAnalysis, i: int) -> bool:
+    """Funding fell by $9 million; an increase of $3 million."""
+    last = i
+    while i >= 0 and (sentence.norms[i] in _HEDGES or sentence.tokens[i].text in _SIGNS_OF_MONEY):
+        i -= 1
+    joints = sentence.norms[i + 1 : last + 1]
+    return ("by" in joints or "of" in joints) and sentence.norm(i) in _CHANGE_BEFORE
+
+
+_SIGNS_OF_MONEY = frozenset(("$", "US", "US$", "\u20ac", "\u00a3", "USD", "EUR"))
