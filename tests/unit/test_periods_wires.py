@@ -243,6 +243,27 @@ CASES = [
         {"6,897": "2030~2030@2030-12-31"},
         id="the calendar year",
     ),
+    pytest.param(
+        "Some 497 hectares were released in 2030, almost double the area released in 2029, which "
+        "totalled 276 hectares.",
+        "2031-10-15",
+        {"497": "2030~2030@2030-12-31", "276": "2029~2029@2029-12-31"},
+        id="a year and what it totalled",
+    ),
+    pytest.param(
+        "Mine clearance made progress in the first week of October 2031.\nA total of 783 mines "
+        "were destroyed.",
+        "2031-10-15",
+        {"783": "2031-10-01~2031-10-07@2031-10-07"},
+        id="work told in the line before",
+    ),
+    pytest.param(
+        "Japan has given USD 647,611 (approx. Rs. 128 million) for mine clearance. The grant "
+        "contract was signed on 1 October 2031.",
+        "2031-10-15",
+        {"647,611": "2031-10-01~2031-10-01@2031-10-01"},
+        id="rupees end no sentence",
+    ),
 ]
 
 

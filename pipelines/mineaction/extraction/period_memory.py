@@ -262,8 +262,9 @@ class Memory:
             or stretch.is_day
             or self.section is stretch
             or asks(sentence)
-            or (early and self._tells_work(sentence, stretch))
         )
+        if early and self._tells_work(sentence, stretch):
+            self.document, leads = self.document or stretch, True
         if stretch.start is not None and leads:
             self.carried = stretch
             if is_label(sentence, stretch.clue):
@@ -355,8 +356,7 @@ class Memory:
     def _is_told_today(self, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         """Whether a text about a time long over goes on in the present."""
         stretch = self.section or self.document
-        long_ago = stretch is not None and self._is_over(stretch)
-        return long_ago and is_present(sentence, quantity)
+        return stretch is not None and self._is_over(stretch) and is_present(sentence, quantity)
 
     def reported(self) -> bool:
         """Whether the text reports on a closed time that is no day."""

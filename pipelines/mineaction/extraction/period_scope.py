@@ -354,9 +354,9 @@ def _ends_label(tokens: Sequence[Token], clue: Clue) -> bool:
 
 
 def _when_follows(tokens: Sequence[Token], clue: Clue) -> bool:
-    """ "in 2022, when 2.55 km2 was cleared"."""
+    """ "in 2022, when 2.55 km2 was cleared", "that of 2022, which totalled 2.55 km2"."""
     behind = tokens[clue.last : clue.last + 2]
-    return len(behind) == 2 and behind[0].text == "," and behind[1].norm == "when"
+    return len(behind) == 2 and behind[0].text == "," and behind[1].norm in ("when", "which")
 
 
 def _trailing(layout: _Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
