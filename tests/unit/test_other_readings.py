@@ -55,6 +55,17 @@ WORK = [
 ]
 PEOPLE = [
     case(
+        "people made homeless are no products",
+        "Landmines remain on the front line. Millions have been made homeless by the fighting.",
+        {"Millions": "displaced"},
+    ),
+    case(
+        "fighters expelled from their own ranks",
+        "A landmine of the rebels killed five soldiers. Two commanders had been expelled from the "
+        "group in May.",
+        {"five": "killed military_security"},
+    ),
+    case(
         "people sent out of their houses while a bomb is defused",
         "An unexploded bomb from the war was defused in the harbour on Sunday. Police evacuated "
         "14,000 residents, and 900 had to leave their homes in the second ring.",
@@ -79,6 +90,16 @@ PEOPLE = [
     ),
 ]
 MONEY = [
+    case(
+        "what one load costs",
+        "The line charge opens a lane through a minefield. Each reload costs $53,000.",
+        {},
+    ),
+    case(
+        "what a mine costs to lay and to lift",
+        "It costs 3 dollars to lay a mine and up to 800 dollars to remove it.",
+        {"3": "cost USD", "800": "cost USD"},
+    ),
     case(
         "the budget of the state beside that of the mine authority",
         "The draft budget puts spending at $9 billion. Inflation stands at 3 percent. The mine "

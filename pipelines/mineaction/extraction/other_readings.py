@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.head_meaning import UNKNOWN_HEAD
 from mineaction.lexicon.grammar import word_set
+from mineaction.text.number_words import NUMERAL_SCALES
 
 _PERFORMANCE = word_set("performance_nouns")
 _RATED = word_set("rated_performances")
@@ -26,6 +27,7 @@ _PACE = 6  # tokens from an area to "a day"
 _LAND = ("area_cleared", "area_surveyed", "area_released", "area_contaminated", "area_reduced")
 _RATIO = 4  # tokens of "one person in every"
 _ONES = word_set("ones")
+_SCALES = frozenset(NUMERAL_SCALES)
 _CROPS = word_set("crops")
 _SITES = word_set("site_nouns")
 _CARRIED = ("carried", "sibling")
@@ -125,6 +127,8 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
         return "explosions of the fighting"
     if quantity.measure == "displaced" and _is_evacuation(near, quantity):
         return "evacuated for a while"
+    if quantity.measure == "displaced" and quantity.civil_status == "military_security":
+        return "fighters who were sent away"
     if quantity.measure == "deminers" and _is_other_staff(near):
         return "no staff of mine action"
     return "one in so many" if _is_one_in_so_many(sentence, quantity) else ""
@@ -166,6 +170,8 @@ def _is_performance(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _is_made(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Some 1.5 million were made by 1974, and 300 have been sold."""
+    if quantity.family == "people":
+        return False  # "millions have been made homeless"
     behind = sentence.norms[quantity.last : quantity.last + _MADE_REACH]
     return behind[:1] != () and behind[0] in _WERE and not _MADE.isdisjoint(behind[1:])
 
@@ -192,7 +198,8 @@ def _is_one_in_so_many(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if before[-1:] == ("every",):
         before = before[:-1]
     ratio = before[-1:] == ("in",) or before[-2:] == ("out", "of")
-    return ratio and not _ONES.isdisjoint(before)
+    scaled = not _SCALES.isdisjoint(before)  # "one million people in ten countries"
+    return ratio and not scaled and not _ONES.isdisjoint(before)
 
 
 def _is_content(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -30,6 +30,7 @@ _OTHER_FATES = word_set("other_fates")
 _PAY = word_set("pay_words")
 _PAY_REACH = 4  # tokens between "earns" and what a person is paid
 _BEFORE_CUE = frozenset({"that", "which", "have", "has", "had", "also"})
+_MINES = word_set("mine_words")
 _GOODS = word_set("goods")
 _CARRYING = word_set("carrying_words")
 _VEHICLES = word_set("vehicle_nouns")
@@ -269,6 +270,8 @@ def _is_price(before: Sequence[str]) -> bool:
     if "price" in before:
         return not _GOODS.isdisjoint(before)
     said = max((i for i, norm in enumerate(before) if norm in _PRICED), default=-1)
+    if "each" in before[: max(0, said)] and _MINES.isdisjoint(before):
+        return True  # "each reload costs 53,000"
     return said > 0 and not _GOODS.isdisjoint(before[:said])
 
 
