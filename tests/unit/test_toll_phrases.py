@@ -151,6 +151,27 @@ PARTS = [
         {"One": "killed civilian", "Twelve": "injured civilian"},
     ),
     case(
+        "groups of the dead and the injured together",
+        "In all 61 people were killed and 97 injured by landmines, of whom 38 were women and 21 "
+        "children.",
+        {
+            "61": "killed",
+            "97": "injured",
+            "38": "casualties adult F",
+            "21": "casualties child",
+        },
+    ),
+    case(
+        "a fate of some of the injured",
+        "In all 4 people were killed and 9 injured by landmines, of whom three are in hospital.",
+        {"4": "killed", "9": "injured", "three": "injured"},
+    ),
+    case(
+        "a number of the year before that was recorded",
+        "The centre counted 26 landmine casualties in 2021, 38 having been reported in 2020.",
+        {"26": "casualties", "38": "casualties"},
+    ),
+    case(
         "a list of shares whose verb stands once",
         "Of the landmine victims 60 per cent were men, 30 per cent boys and 10 per cent girls.",
         {

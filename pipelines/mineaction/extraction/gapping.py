@@ -85,7 +85,11 @@ def is_compared(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _is_had(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """It employed 90 deminers in 2011 and now has 30; it has five where it had forty before."""
-    if not quantity.elliptical or sentence.norm(quantity.start - 1) not in _HAVE:
+    if not quantity.elliptical:
+        return False
+    if sentence.norms[quantity.last : quantity.last + 2] == ("having", "been"):
+        return True  # "nine casualties in May, 12 having been recorded in April"
+    if sentence.norm(quantity.start - 1) not in _HAVE:
         return False
     after = sentence.norm(quantity.last) or "."
     return after in _CLOSING or after in _BEFORE or quantity.last in sentence.time_starts

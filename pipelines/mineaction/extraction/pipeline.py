@@ -17,6 +17,7 @@ from mineaction.extraction.heads import fill_heads
 from mineaction.extraction.inheritance import inherit
 from mineaction.extraction.instruments import set_instruments
 from mineaction.extraction.lists_by_device import count_by_device
+from mineaction.extraction.lists_by_place import count_by_place
 from mineaction.extraction.masks import find_masks
 from mineaction.extraction.measures import measure_all
 from mineaction.extraction.model import Context
@@ -51,6 +52,7 @@ def analyse(text: str, context: Context) -> Analysis:
     measure_all(analysis)
     answer_questions(analysis)
     count_by_device(analysis)
+    count_by_place(analysis)
     link_parts(analysis)
     link_respectively(analysis)
     set_defaults(analysis)

@@ -46,6 +46,8 @@ _TO_LEVEL = word_set("to_level")
 _CHANGES = word_set("amounts_of_change")
 _SUBJECT = 12  # tokens of a subject: "toll from the landmine blast of a bus in Mali"
 _MOVING = word_set("moving_verbs")
+_RECORDED = word_set("recorded")
+_RECORD_REACH = 4  # tokens from a number to "recorded"
 
 
 def families_of(quantity: Quantity) -> tuple[str, ...]:
@@ -79,6 +81,17 @@ def _around(quantity: Quantity) -> str:
     return context.family
 
 
+def _is_recorded(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Nine casualties were counted in May, 12 having been recorded in April: 12 casualties."""
+    context = quantity.context
+    if not quantity.elliptical or context is None or context.family != "people":
+        return False
+    if context.sentence != quantity.sentence:
+        return False
+    behind = sentence.norms[quantity.last : quantity.last + _RECORD_REACH]
+    return not _RECORDED.isdisjoint(behind)
+
+
 def propose(
     sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue], labels: Mapping[str, str]
 ) -> None:
@@ -86,6 +99,8 @@ def propose(
     families = families_of(quantity)
     if _is_sum(sentence, quantity, cues):
         families = ("money",)
+    if _is_recorded(sentence, quantity):
+        families = ("people",)
     if quantity.elliptical and "whom" in sentence.norms[quantity.last : quantity.last + 2]:
         families = ("people",)
     found = quantity.candidates
