@@ -83,8 +83,8 @@ def _subject(sentence: SentenceAnalysis, end: int) -> str | None:
 
 def _points_back(sentence: SentenceAnalysis, end: int) -> bool:
     """Most (of them) were found in ...: of what the sentence before counts."""
-    opening = range(min(_OPENING, end))
+    norms = sentence.norms
     return any(
-        sentence.norms[i] in _MOST or phrase_at("anaphors_after", sentence.norms, i)
-        for i in opening
+        norms[i] in _MOST or phrase_at("anaphors_after", norms, i)
+        for i in range(min(_OPENING, end))
     )

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.parts_beside import link_beside
+from mineaction.extraction.parts_beside import is_of_both, link_beside
 from mineaction.extraction.rests import is_less, lift_targets, link_rest
 from mineaction.extraction.totals import link_totals
 from mineaction.extraction.uncounted import is_unmeasured, names_its_whole
@@ -58,6 +58,8 @@ def link_parts(analysis: Analysis) -> None:
             points = quantity.anaphor and not of_it and not names_its_whole(quantity)
             if points and is_unmeasured(left.get(quantity)):
                 quantity.measure, quantity.other = None, left[quantity].other
+            elif is_of_both(sentence, quantities, n):
+                quantity.decide("casualties", "of_both")
             elif not link_beside(sentence, quantities, n, previous):
                 _link(sentence, quantities, n, previous)
         lift_targets(sentence, quantities)
@@ -123,10 +125,6 @@ def _link(
     """Look for the whole among the quantities before, nearest first."""
     quantity = quantities[n]
     before = quantities[max(0, n - _REACH) : n]
-    if n and _goes_on_of_both(sentence, quantities[n - 1], quantity):
-        quantity.decide("casualties", "of_both")
-        quantity.civil_status = quantity.civil_status or quantities[n - 1].civil_status
-        return
     if sentence.norms[quantity.last : quantity.last + 3] == ("of", "the", "former"):
         before = before[:-1]  # "3,400 AP mines and 1,200 AT mines; 400 of the former"
     for whole in reversed(before):
@@ -142,10 +140,6 @@ def _link(
         if basis == "sibling":
             if whole.parent is not None and whole.part_basis != "of_number":
                 quantity.parent, quantity.part_basis = whole.parent, whole.part_basis
-            return
-        if basis == "of_whom" and _is_of_both(sentence, quantities, n, whole):
-            quantity.decide("casualties", "of_both")
-            quantity.civil_status = quantity.civil_status or whole.civil_status
             return
         if basis:
             quantity.parent, quantity.part_basis = whole, basis
@@ -205,28 +199,6 @@ def _is_of_sum(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> b
     if whole.family != "money" or not part.elliptical or sentence.norm(part.last) != "for":
         return False
     return ":" in sentence.norms[whole.end : part.start]
-
-
-def _goes_on_of_both(sentence: SentenceAnalysis, left: Quantity, part: Quantity) -> bool:
-    """..., of whom 38 were women and 21 children: the next group of the same two fates."""
-    gap = sentence.norms[left.end : part.start]
-    listed = bool(gap) and gap[-1] in _JOINTS and part.has_group
-    return left.measure_rule == "of_both" and listed and not part.fixed
-
-
-def _is_of_both(
-    sentence: SentenceAnalysis, quantities: list[Quantity], n: int, whole: Quantity
-) -> bool:
-    """61 were killed and 97 injured, of whom 38 were women: of both, and no part of either."""
-    part, k = quantities[n], quantities.index(whole)
-    best = part.candidates[0] if part.candidates else None
-    own = best is not None and best.score >= _OWN_WORDS and best.measure != "casualties"
-    if not k or own or part.anaphor or part.group_rule != "predicate":
-        return False  # "9 hurt, 4 of the latter girls"
-    other = quantities[k - 1]
-    fates = part.family in ("people", "none") and {other.measure, whole.measure} == set(_FATES)
-    joined = sentence.norm(whole.start - 1) == "and" and other.parent is whole.parent is None
-    return fates and joined
 
 
 def _is_hurt(sentence: SentenceAnalysis, part: Quantity) -> bool:

@@ -15,6 +15,8 @@ _REACH = 14  # quantities before a share among which what it restates is looked 
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _REMEMBERED = 24  # quantities before a number that repeats one of them
 _NEAR = 3  # tokens between a count and the comma before its share
+_OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
+_OF_WHOM = (("of", "whom"), ("among", "whom"), ("of", "them"), ("among", "them"))
 _SHARE_ENDS = word_set("share_ends")
 _DIVIDING = word_set("dividing_articles")
 _HEDGES = word_set("dividing_hedges")
@@ -55,6 +57,23 @@ def link_beside(
         quantity.parent, quantity.part_basis = restated, "share"
         return True
     return False
+
+
+def is_of_both(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
+    """61 were killed and 97 injured, of whom 38 were women and 21 boys: of both, not of either."""
+    part, before = quantities[n], quantities[max(0, n - 2) : n]
+    if not before or part.anaphor or part.is_share or part.family not in ("people", "none"):
+        return False  # "9 hurt, 4 of the latter girls"
+    if before[-1].measure_rule == "of_both":
+        gap = sentence.norms[before[-1].end : part.start]
+        return part.has_group and not part.fixed and gap[-1:] in (("and",), (",",))
+    best = part.candidates[0] if part.candidates else None
+    own = best is not None and best.score >= _OWN_WORDS and best.measure != "casualties"
+    if own or part.group_rule != "predicate":
+        return False
+    opened = sentence.norms[max(0, part.start - 2) : part.start] in _OF_WHOM
+    joined = sentence.norm(before[-1].start - 1) == "and" and not any(q.parent for q in before)
+    return opened and joined and {q.measure for q in before} == {"killed", "injured"}
 
 
 def _of_those(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
