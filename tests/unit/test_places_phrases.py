@@ -194,6 +194,29 @@ CASES = [
         {"6": ("Gubio",)},
     ),
     (
+        "a province of a country whose name ends in s",
+        "Some 800 hectares in northern Laos' Xieng Khuang province have been cleared of mines.",
+        {"800": ("Xieng Khuang",)},
+    ),
+    (
+        "each where takes the place right before it",
+        (
+            "Work goes on in Vanj district, where 75 mines were found, in Panj district, where 88 "
+            "mines were found, and in Kulob."
+        ),
+        {"75": ("Vanj",), "88": ("Panj",)},
+    ),
+    (
+        "the name of the victim joins no place",
+        "A bomb killed 1 farmer, Omar Hadi Nasser, in Aley plain in Tyre county.",
+        {"1": ("Aley", "Tyre")},
+    ),
+    (
+        "while they were at work sets nothing against it",
+        "Mines hurt 2 men while they were working on the roads of Rudka village.",
+        {"2": ("Rudka",)},
+    ),
+    (
         "provinces named behind including are the scene",
         "Teams will clear 650 hectares in different provinces, including Tete and Manica.",
         {"650": ("Tete", "Manica")},

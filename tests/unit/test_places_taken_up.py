@@ -250,6 +250,22 @@ CASES = [
         {"5": ("Rabat-e-Orla", "Herat")},
     ),
     (
+        "the latest incident is not that of the toll before",
+        (
+            "Mines have hurt many. In all 843 people have become victims of mines. The latest "
+            "incident was in Khatlon province."
+        ),
+        {"843": ()},
+    ),
+    (
+        "a direction between the article and the province",
+        (
+            "In May 12 mines were found in Luang Prabang province. The team is small. In June 30 "
+            "mines were found in the northern province."
+        ),
+        {"30": ("Luang Prabang",)},
+    ),
+    (
         "money has no place but what it pays for has",
         "Norway donated US$90,000 for clearance in Pailin. Sappers cleared 12 hectares in Pailin.",
         {"90,000": (), "12": ("Pailin",)},

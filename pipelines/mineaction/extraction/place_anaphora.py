@@ -53,10 +53,11 @@ def definite_type(sentence: SentenceAnalysis, i: int) -> str | None:
     for k in range(first + 1, last):
         if tokens[k].norm in several and _takes_up_several(tokens, k):
             return "many"
-        if tokens[k - 1].norm not in _DEFINITE or _goes_on(tokens, k):
+        the = k - 1 - (k > 1 and tokens[k - 1].norm in scope_words("directions"))
+        if tokens[the].norm not in _DEFINITE or _goes_on(tokens, k):
             continue
         owner = k + 1 < len(tokens) and tokens[k + 1].norm == "'s"
-        if not owner and (k < 2 or tokens[k - 2].norm not in _BEFORE):
+        if not owner and (the < 1 or tokens[the - 1].norm not in _BEFORE):
             continue
         for size, words in names.items():
             if tokens[k].norm in words:
@@ -114,6 +115,8 @@ def tells_accident(sentence: SentenceAnalysis) -> bool:
     tokens, first = sentence.tokens, _behind_said(sentence.tokens)
     if len(tokens) < first + _SUBJECT_REACH or tokens[first].norm != "the":
         return False
+    if tells_other_accident(sentence):
+        return False  # "The latest incident was in X"
     if any(t.norm in scope_words("accidents") for t in tokens[first + 1 : first + _SUBJECT_REACH]):
         return True
     victims = any(t.norm in scope_words("victims") for t in tokens[1:_SUBJECT_REACH])
@@ -181,9 +184,9 @@ def _is_inside(place: Place, around: set[str]) -> bool:
 
 def is_scene(group: Group) -> bool:
     """Whether a group says where something happened."""
-    return group.slot == "locative" and group.names[0].kind != "country"
+    return group.slot == "locative" and not group.is_country
 
 
 def is_named(group: Group) -> bool:
     """Whether a group names a place below the country, and not where a text was written."""
-    return group.slot != "dateline" and group.names[0].kind != "country"
+    return group.slot != "dateline" and not group.is_country

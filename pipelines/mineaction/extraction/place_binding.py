@@ -34,6 +34,7 @@ _LEAD_REACH = 9
 _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
 _OWN_TIMES = _LONG_TIMES | {"in", "between"}
 _JOINTS = word_set("list_joints") | word_set("contrasts") | {":"}
+_PRONOUNS = frozenset({"they", "he", "she", "it"})
 _WIDENING = scope_words("widening")
 _CLAUSE_OPENERS = frozenset({"that", "while", "whereas"})
 _RELATIVES = frozenset({("in", "which"), ("which", "has"), ("which", "had")})
@@ -71,7 +72,10 @@ def bind(
         bound = _label_of(near, quantity)
         if bound is None and not is_total(sentence, quantity, bool(labels)):
             bound = (
-                _in_brackets(near, quantity) or _behind(near, quantity) or _before(near, quantity)
+                _in_brackets(near, quantity)
+                or _in_relative(near, quantity)
+                or _behind(near, quantity)
+                or _before(near, quantity)
             )
         if bound is not None:
             out[quantity] = bound
@@ -189,6 +193,14 @@ def _in_brackets(near: _Near, quantity: Quantity) -> Bound | None:
     return None
 
 
+def _in_relative(near: _Near, quantity: Quantity) -> Bound | None:
+    """ "in A, where 75 ha were cleared, in B, where 88 ha": of the place right before."""
+    group = next((g for g in reversed(near.groups) if g.last <= quantity.first), None)
+    if group is None or not _heads_relative(near, group, quantity):
+        return None
+    return Bound(group, "clause")
+
+
 def _behind(near: _Near, quantity: Quantity) -> Bound | None:
     """The first location after the figure, if nothing stands in between that is not of it."""
     _, stop = segment(near.sentence, quantity.first)
@@ -291,6 +303,16 @@ def _turns(gap: tuple[str, ...]) -> bool:
     """Whether a contrast stands in a gap: "while 4 were hurt", but "while grazing sheep"."""
     pairs = zip(gap, (*gap[1:], ""), strict=False)
     return any(norm in _CONTRAST and not after.endswith("ing") for norm, after in pairs)
+
+
+def _contrasts(sentence: SentenceAnalysis, first: int, last: int) -> bool:
+    """Whether a contrast parts two tokens; "while they were herding" is none."""
+    for i in range(first, last):
+        norm, after = sentence.norm(i), sentence.norm(i + 1)
+        at_once = norm == "while" and (after in _PRONOUNS or after.endswith("ing"))
+        if norm in _CONTRAST and not at_once:
+            return True
+    return False
 
 
 def _closes_aside(

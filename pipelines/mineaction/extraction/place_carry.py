@@ -73,9 +73,7 @@ def is_open(
     for words in (scope_words("wide"), scope_words("world")):
         if sentence.says(words, first, last):
             return False
-    return not any(
-        g.slot == "locative" and g.names[0].kind == "country" for g in found.between(first, last)
-    )
+    return not any(g.slot == "locative" and g.is_country for g in found.between(first, last))
 
 
 def _counts_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -142,4 +140,4 @@ def _is_of_war(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
 
 def countries_named(found: Found, first: int, last: int) -> bool:
     """Whether a clause speaks of a country as a whole."""
-    return any(g.names[0].kind == "country" for g in found.between(first, last))
+    return any(g.is_country for g in found.between(first, last))

@@ -43,6 +43,11 @@ class Group(NamedTuple):
     preposition: str = ""
 
     @property
+    def is_country(self) -> bool:
+        """Whether countries alone are named, and not "Laos' Xieng Khuang province"."""
+        return all(m.kind == "country" for m in self.names)
+
+    @property
     def begin(self) -> int:
         """The first token of the first name."""
         return self.names[0].first
@@ -148,7 +153,7 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
     if "to" in (t.norm for t in gap):
         return _stands_close(gap)
     return any(
-        t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "the", "in", "near")
+        t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "'", "the", "in", "near")
         for t in gap
     )
 
@@ -164,6 +169,9 @@ def _may_lie_in(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
     """ "X, in Basra", but not "according to X, in Basra 12 died": X speaks."""
     comma = tokens[left.last].text == ","
     speaks = left.first > 1 and tokens[left.first - 2].norm == "according"
+    # "killing one farmer, Omar Hadi, in the Bari plain"
+    person = not left.readings and left.first > 0 and tokens[left.first - 1].text == ","
+    speaks = speaks or (person and left.last - left.first > 1)
     return (comma or bool(right.readings)) and not speaks and _inside(left, right)
 
 

@@ -55,7 +55,7 @@ def leaves_region(sentence: SentenceAnalysis, found: Found) -> bool:
     """Whether a sentence turns to the country: "nationwide", "in Ukraine", "Cambodia has"."""
     if not scope_words("nationwide").isdisjoint(sentence.words):
         return True
-    if any(g.names[0].kind == "country" for g in found.groups):
+    if any(g.is_country for g in found.groups):
         return True
     return any(
         m.kind == "demonym" and sentence.norm(m.last) in scope_words("belongings")
