@@ -300,19 +300,13 @@ def _barred(
 
 
 def _turns(gap: tuple[str, ...]) -> bool:
-    """Whether a contrast stands in a gap: "while 4 were hurt", but "while grazing sheep"."""
+    """Whether a contrast stands in a gap: "while 4 were hurt", but "while (they were) grazing"."""
     pairs = zip(gap, (*gap[1:], ""), strict=False)
-    return any(norm in _CONTRAST and not after.endswith("ing") for norm, after in pairs)
-
-
-def _contrasts(sentence: SentenceAnalysis, first: int, last: int) -> bool:
-    """Whether a contrast parts two tokens; "while they were herding" is none."""
-    for i in range(first, last):
-        norm, after = sentence.norm(i), sentence.norm(i + 1)
-        at_once = norm == "while" and (after in _PRONOUNS or after.endswith("ing"))
-        if norm in _CONTRAST and not at_once:
-            return True
-    return False
+    return any(
+        norm in _CONTRAST
+        and not (after.endswith("ing") or (norm == "while" and after in _PRONOUNS))
+        for norm, after in pairs
+    )
 
 
 def _closes_aside(
