@@ -13,6 +13,7 @@ from mineaction.text.dates import PartialDate, TimeExpression, find_times, month
 from mineaction.text.layout import cells
 from mineaction.text.tokens import tokenize
 
+_MARKS = frozenset("*\u2020\u2021")
 _UNTIMED = frozenset(("duration", "per", "time"))
 
 
@@ -52,6 +53,8 @@ class TableTimes:
             self._rows[index] = []
             for start, end in cells(self._analysis.text, span.start, span.end):
                 tokens = tuple(tokenize(self._analysis.view, start, end))
+                while len(tokens) > 1 and tokens[-1].text in _MARKS:
+                    tokens = tokens[:-1]  # "2025*", with a note below the table
                 self._rows[index].append(
                     month_alone(tokens) or next(iter(find_times(tokens, 0, len(tokens))), None)
                 )

@@ -101,6 +101,7 @@ def _head_row(analysis: Analysis, grid: list[list[tuple[int, int]]]) -> int:
 
 
 def _is_year(text: str) -> bool:
+    text = text.rstrip("*\u2020\u2021 ")  # "2025*", with a note below
     return len(text) == 4 and text.isdigit()
 
 
@@ -148,8 +149,13 @@ def _share_of(share: Quantity, counted: Quantity) -> None:
 def _title(analysis: Analysis, first: SentenceAnalysis) -> Header | None:
     """The line above a table, if it names what is counted: "Pupils taught about mines, 2023"."""
     above = analysis.sentences[first.index - 1] if first.index else None
-    if above is None or above.quantities or len(above.tokens) > _LONGEST_TITLE:
+    if above is None or len(above.tokens) > _LONGEST_TITLE:
         return None
+    for quantity in above.quantities:  # "Cleared by quarter, 2024 (ha)"
+        named = _is_year(above.tokens[quantity.first].text) or quantity.number.words
+        if not named:
+            return None
+        quantity.other = quantity.other or "date"
     title = _header(analysis.text[above.span.start : above.span.end])
     return Header(title.text, title.head, title.measures, None, share=False)
 
