@@ -197,3 +197,40 @@ Hillside | 16.0 | 12.0
 def test_a_column_headed_by_the_day_of_a_stock() -> None:
     days = {f.number_as_stated: f.as_of for f in read(AS_OF, date(2025, 3, 20)).figures}
     assert days == {"16.0": "2023-12-31", "12.0": "2024-12-31"}
+
+
+MONTHS = """Landmines: clearance in Norvia
+
+Land cleared by month, 2023 (all districts)
+
+Month | Area (ha)
+January | 16
+February | 19
+"""
+
+MARKED = """Landmines: casualties in Norvia
+
+Year | Killed | Injured
+2024 | 4 | 9
+2025* | 1 | 3
+
+* January to March
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        pytest.param(
+            MONTHS, date(2024, 3, 20), {"16": "2023-01-31", "19": "2023-02-28"},
+            id="months of the year in the title, before its bracket",
+        ),
+        pytest.param(
+            MARKED, date(2025, 4, 2),
+            {"4": "2024-12-31", "9": "2024-12-31", "1": "2025-04-02", "3": "2025-04-02"},
+            id="a year with the mark of a note is a year",
+        ),
+    ],
+)  # fmt: skip
+def test_times_of_tables(text: str, published: date, expected: dict[str, str]) -> None:
+    assert {f.number_as_stated: f.as_of for f in read(text, published).figures} == expected

@@ -50,6 +50,8 @@ def _year_by_signs(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str
         return "year"
     if before in (",", ";") and behind == ")" and _stands_in_brackets(tokens, i, cue.floor):
         return "year"  # "Norway (4 million, 2030)"
+    if before == "," and behind == "(" and _ends_with_bracket(tokens, end, stop):
+        return "year"  # "Land cleared by district, 2024 (sq. km)"
     if _heads_line(tokens, i, end, stop, cue):
         return "label"
     if behind == ":" and not tight_digits(tokens, end, stop):
@@ -67,6 +69,13 @@ def _year_by_signs(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str
     return "label" if behind in (".", "|", "", ",") else None
 
 
+def _ends_with_bracket(tokens: Tokens, i: int, stop: int) -> bool:
+    """Whether a short bracket without a number, a unit as a rule, ends the line at token `i`."""
+    inside = tokens[i + 1 : stop - 1]
+    short = 0 < len(inside) <= _UNIT and tokens[stop - 1].text == ")"
+    return short and stop == len(tokens) and all(t.kind != "number" for t in inside)
+
+
 def _stands_in_brackets(tokens: Tokens, i: int, floor: int) -> bool:
     """Whether a bracket opens shortly before and does not close again."""
     for k in range(i - 1, max(floor, i - _BRACKET) - 1, -1):
@@ -75,6 +84,7 @@ def _stands_in_brackets(tokens: Tokens, i: int, floor: int) -> bool:
     return False
 
 
+_UNIT = 4  # tokens of "sq. km"
 _BRACKET = 12  # tokens from a bracket to the year that ends it
 
 
