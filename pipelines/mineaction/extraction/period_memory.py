@@ -30,7 +30,6 @@ from mineaction.extraction.period_lines import (
     says,
     says_again,
     subject_of,
-    whole_of,
 )
 from mineaction.extraction.period_stretch import Stretch
 from mineaction.lexicon.period_words import period_words
@@ -82,19 +81,21 @@ class Memory:
     running: dict[str, Stretch] = field(default_factory=dict)  # measure -> its last "since"
     _counted: set[tuple[object, object, str]] = field(default_factory=set)
     _opening: tuple[Stretch | None, Stretch | None] = (None, None)  # before a list
-    _sentence: int = -1
+    sentence: int = -1  # the one that is read, and its block
     open_ended: int = -1  # the block that counts since something that has no date
-    _told_in: int = -1  # the sentence of `previous`
-    _block: int = -1
+    ahead: tuple[int, Stretch] | None = None  # the sentence that told of a time to come
+    told_block: int = -1
+    told_in: int = -1  # the sentence of `previous`
+    block: int = -1
     _kind: str = ""
 
     def enter(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
         """A new paragraph forgets the statement before; an item of a list keeps its opening."""
         span = sentence.span
-        self._sentence = sentence.index
+        self.sentence = sentence.index
         if self.said is not None and self.said.is_year:
             self.said = None  # "In 1996 we spoke of 40. Today ..."
-        if span.block == self._block:
+        if span.block == self.block:
             return
         finished = before is None or is_finished(before, sentence)
         if span.kind in _LISTED:
@@ -118,7 +119,7 @@ class Memory:
         )
         if span.kind == "headline":
             self.section = None
-        self._block, self._kind = span.block, span.kind
+        self.block, self._kind = span.block, span.kind
 
     def _stand_on(self, sentence: SentenceAnalysis) -> None:
         """What a paragraph says of the day of its state holds for a table below it."""
@@ -164,58 +165,17 @@ class Memory:
         """The last time spoken of, to which "that month" points back; not what lies ahead of it."""
         now, end = self.reference(), stretch.end
         ahead = now is not None and end is not None and end.earliest() > now.latest()
+        if ahead:
+            self.ahead = (self.sentence, stretch)
         if self.previous is not None and (is_aside(clue) or ahead):
             return
         if clue.role == "as_of":
             stretch = Stretch(clue, stretch.end, stretch.end, stretch.as_of)
-        self.previous, self._told_in = stretch, self._sentence
+        self.previous, self.told_in, self.told_block = stretch, self.sentence, self.block
         if stretch.is_day:
             self.day = stretch
         else:
             self.span = stretch
-
-    def antecedent(self, clue: Clue, words: list[str]) -> Stretch | None:
-        """What "that month" points back to: the last time; "the month" of a report is its own."""
-        point = clue.time.left if clue.time else None
-        if clue.since and point is not None and point.kind == "part":
-            return None  # "since the start of the year": of the one that is running
-        if point is not None and point.unit == "day" and point.count is None and self.day:
-            return self.previous if self.previous and self.previous.is_day else self.day
-        point = whole_of(point)
-        if point is None or point.kind != "same":
-            return self.previous or self.document
-        report = self.document if self.announced else None
-        if report is not None and not _OF_REPORT.isdisjoint(words):
-            return report
-        if point.count is not None:
-            return self._of_count(Length(point.count, point.unit))
-        if _POINTING.isdisjoint(words) and self.document and self.document.days:
-            length = Length(Fraction(1), point.unit)
-            near = self._told_in == self._sentence or self._lasts(length)
-            if self.document.lasts(length) and (report or not near):
-                return self.document
-            if report:
-                return self.previous
-        if point.unit == "period":
-            return self.span or self.previous or self.document
-        return self.previous or self.document
-
-    def _lasts(self, length: Length) -> bool:
-        return self.previous is not None and self.previous.lasts(length)
-
-    def _of_count(self, length: Length) -> Stretch | None:
-        """ "Those five days", "these twelve months": what lasted as long, or has since then."""
-        told = (self.previous, self.span, self.carried, self.document)
-        for stretch in told:
-            if stretch is not None and stretch.lasts(length):
-                return stretch
-        now = self.reference()
-        for stretch in told:
-            if stretch is not None and stretch.is_day and stretch.start and now is not None:
-                since = Stretch(stretch.clue, stretch.start, now, now)
-                if since.lasts(length):
-                    return since
-        return None
 
     def own_year(self, clue: Clue) -> Stretch | None:
         """ "This year" in an annual report that came out later: the year that it covers."""
@@ -242,7 +202,7 @@ class Memory:
             if any(clue.role == "undated" for clue in resolved):
                 self.carried = None
                 if any(sentence.norms[clue.first] == "since" for clue in resolved):
-                    self.open_ended = self._block
+                    self.open_ended = self.block
             return
         if (
             early
@@ -341,7 +301,7 @@ class Memory:
             if self._is_over(self.carried) and is_perfect(sentence, quantity):
                 return None, ""  # "They fled in 2011. Half of them have come back."
             return self.carried, "previous_sentence"
-        if self.carried is None and self.open_ended == self._block:
+        if self.carried is None and self.open_ended == self.block:
             return None, ""  # "Since the programme began they have ... In all 900 were found."
         if self._is_told_today(sentence, quantity):
             return None, ""  # "They laid mines in 1975. He is to clear 80 per cent of them"
@@ -387,11 +347,11 @@ class Memory:
         """Money is needed for a year: what has come in since is of that year."""
         start = stretch.start
         if start is not None and start.month is None and (stretch.is_year or stretch.so_far):
-            self.needs, self.needs_in = stretch, self._sentence
+            self.needs, self.needs_in = stretch, self.sentence
 
     def needed(self) -> Stretch | None:
         """The year for which the text has just told what is needed."""
-        return self.needs if self._sentence - self.needs_in <= _NEEDS else None
+        return self.needs if self.sentence - self.needs_in <= _NEEDS else None
 
     def goes_on(self) -> bool:
         """Whether there is a period of which the text has been telling."""

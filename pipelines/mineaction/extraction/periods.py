@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.period_anchors import OCCASION, commemorated, speaks_there, told_events
+from mineaction.extraction.period_antecedents import antecedent
 from mineaction.extraction.period_clue import Clue, clue_at
 from mineaction.extraction.period_clues import find_clues
 from mineaction.extraction.period_lines import is_aside
@@ -203,7 +204,7 @@ class _Reader:
             return own
         words = self.analysis.view[clue.start : clue.end].lower().split()
         now = memory.reference() or memory.year_of_report(clue)
-        stretch = stretch_of(clue, now, memory.antecedent(clue, words), within)
+        stretch = stretch_of(clue, now, antecedent(memory, clue, words), within)
         if stretch is not None and stretch.since and memory.reference() is None:
             stretch = replace(stretch, end=None, as_of=None)  # up to a day that is not known
         if stretch is None and clue.noun in memory.events:
