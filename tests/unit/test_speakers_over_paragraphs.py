@@ -161,3 +161,44 @@ def test_a_paper_that_cites_passes_on() -> None:
 def test_a_promise_to_add_money_is_no_speech() -> None:
     text = "The envoy, Ingrid Coe, announced that her country would add 17 million kroner."
     assert speaker(text) == "Ingrid Coe"
+
+
+LEAD = "Sappers of the hills destroyed 17 shells in the course of one day.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            f"{LEAD}This was reported by the Rivers Ministry.",
+            "Rivers Ministry", id="by a ministry",
+        ),
+        pytest.param(
+            f"{LEAD}This is stated in the commentary of the Rivers Ministry.",
+            "Rivers Ministry", id="in its commentary",
+        ),
+        pytest.param(
+            f"{LEAD.strip()} The press service of the Rivers Ministry reported this data.",
+            "press service of the Rivers Ministry", id="reported this data",
+        ),
+        pytest.param(
+            f"{LEAD}The relevant statement was made by the General Staff, a Valley Wire"
+            " correspondent reports.",
+            "General Staff", id="a statement made by, and a correspondent",
+        ),
+        pytest.param(
+            "Sappers are at work.\n\nThis was reported by the Rivers Ministry.\n\nIn the past day"
+            " 17 shells were destroyed.",
+            "Rivers Ministry", id="and what follows",
+        ),
+        pytest.param(
+            f"{LEAD}The road was built by the Rivers Ministry.", OUTLET, id="what is not reported",
+        ),
+        pytest.param(
+            f"{LEAD}Nine more were found, as reported by the Hills Herald.",
+            OUTLET, id="another figure that a paper relays",
+        ),
+    ],
+)  # fmt: skip
+def test_this_was_reported_by_gives_the_lead_its_source(text: str, expected: str) -> None:
+    assert speaker(text) == expected

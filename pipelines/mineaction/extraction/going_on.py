@@ -15,6 +15,7 @@ from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
 _YEAR = 4  # digits
+_HANDED = 16  # tokens of "The press service of the Hills Rescue Office reported this data."
 _NEAR = 10  # tokens of a sentence's beginning in which a word points back
 
 
@@ -84,9 +85,16 @@ def is_background(tokens: Sequence[Token]) -> bool:
 
 
 def hands_back(tokens: Sequence[Token]) -> bool:
-    """ "That is according to X", "The figure was disclosed by X": nothing said but the source."""
+    """ "That is according to X", "The figure was disclosed by X": nothing said but the source.
+
+    Also "The Hills Office reported this data."
+    """
+    words = [t.norm for t in tokens if t.kind == "word"]
+    tail = words[-2:] if words[-1:] and words[-1] in speech_words("tallies") else words[-1:]
+    if tail[:1] == ["this"] and not any(t.kind == "number" for t in tokens):
+        return len(tokens) <= _HANDED
     norms = [t.norm for t in tokens[:8]]
-    noun = norms[1:2] if norms[0] in speech_words("articles") else norms[:1]
+    noun = norms[1:3] if norms[0] in speech_words("articles") else norms[:1]
     subject = norms[0] in ("this", "that", "it") or not speech_words("accounts").isdisjoint(noun)
     verb = next((n for n in norms[1:4] if n in speech_words("handing")), None)
     return subject and verb is not None and not any(t.kind == "number" for t in tokens[:8])

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from mineaction.extraction.actors import Actor, read_actor
+from mineaction.extraction.going_on import hands_back
 from mineaction.extraction.labels import in_brackets, label, may_have_label, signed_quotation
 from mineaction.extraction.no_speech import (
     is_order,
@@ -113,6 +114,9 @@ def _source_at(tokens: Sequence[Token], i: int) -> Source | None:
 
 def _of_own_words(tokens: Sequence[Token], i: int) -> Source | None:
     if end := speech_phrase("relays", tokens, i):
+        by = end - (tokens[end - 1].norm == "the")
+        if hands_back(tokens) and tokens[i - 1].norm in speech_words("passive"):
+            return behind(tokens, i, by, "inner", "according_to")  # "This was reported by X."
         return behind(tokens, i, end, "outer", "relayed_by")
     if end := speech_phrase("kept", tokens, i):
         return kept(tokens, i, end)
@@ -262,6 +266,12 @@ def _passive_by(tokens: Sequence[Token], i: int, end: int) -> Source | None:
     """ "was released on Tuesday by X": a passive whose source stands behind a date or a word."""
     if i == 0 or tokens[i - 1].norm not in speech_words("passive"):
         return None
+    if tokens[end].norm == "in" and hands_back(tokens):
+        paper = subject_after(tokens, end + 1)  # "This is stated in the commentary of X"
+        owned = paper is not None and paper.nature == "document" and paper.owner is not None
+        return Source("inner", (paper,), tokens[i].norm, "passive_by", i, paper.last) if (
+            paper and owned
+        ) else None
     for k in range(end, min(len(tokens) - 1, end + 5)):
         if tokens[k].norm == "by":
             return behind(tokens, i, k + 1, "inner", "passive_by") if k > end else None

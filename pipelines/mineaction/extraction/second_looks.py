@@ -171,7 +171,7 @@ def give_names(
 def _closes(source: Source, handed: bool) -> bool:
     """Whether a source stands behind what it is the source of: "..., X said", "That is by X"."""
     if source.role == "say":
-        return source.after
+        return source.after or handed
     return handed and source.role == "inner"
 
 

@@ -12,7 +12,7 @@ import re
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link
-from mineaction.extraction.going_on import is_background
+from mineaction.extraction.going_on import hands_back, is_background
 from mineaction.extraction.interviews import (
     interviewee,
     interviewer,
@@ -89,7 +89,8 @@ class Voices:
         publisher = self.default.carrier or ""
         words = known.name.split()
         named = all(w[:1].isupper() for w in words[:1] + words[-1:])  # not "Local radio"
-        return (known.kind == "outlet" and named) or known.name == publisher
+        own = "correspondent" in known.words  # "a Some Wire correspondent reports"
+        return (known.kind == "outlet" and (named or own)) or known.name == publisher
 
     def home(self, sentence: SentenceAnalysis) -> Chain:
         """Who speaks in this block if nobody is named: the interviewed person or the default."""
@@ -139,11 +140,14 @@ class Voices:
             self._relay = Chain(bound[-1].links, self.default.carrier, "annex")
         elif passed_on and inner and _all_of(inner[-1], bound) and self._bodies <= _OPENING:
             self._relay = Chain(inner[-1].links, self.default.carrier, "relay")
-        elif self._bodies <= _OPENING and _brings_out(sentence, bound[-1]):
+        elif self._bodies <= _OPENING and (
+            hands_back(sentence.tokens) or _brings_out(sentence, bound[-1])
+        ):
             self._relay = Chain(bound[-1].links, self.default.carrier, "relay")
         elif self._relay and bound[-1].links:
-            speaks = bound[-1].links[-1].actor
-            self._relay = self._relay if speaks == self._relay.links[-1].actor else None
+            speaks = set(bound[-1].links[-1].actor.split())
+            relayed = set(self._relay.links[-1].actor.split())  # "the Ministry" of before
+            self._relay = self._relay if speaks <= relayed or relayed <= speaks else None
 
     def _document_default(self) -> Chain:
         publisher = (
