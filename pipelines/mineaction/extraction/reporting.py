@@ -266,7 +266,7 @@ def _passive_by(tokens: Sequence[Token], i: int, end: int) -> Source | None:
     """ "was released on Tuesday by X": a passive whose source stands behind a date or a word."""
     if i == 0 or tokens[i - 1].norm not in speech_words("passive"):
         return None
-    if tokens[end].norm == "in" and hands_back(tokens):
+    if end + 1 < len(tokens) and tokens[end].norm == "in" and hands_back(tokens):
         paper = subject_after(tokens, end + 1)  # "This is stated in the commentary of X"
         owned = paper is not None and paper.nature == "document" and paper.owner is not None
         return Source("inner", (paper,), tokens[i].norm, "passive_by", i, paper.last) if (
