@@ -274,6 +274,27 @@ MIXED = [
 ]
 SHELLS = [
     case(
+        "gunmen in one clause and a mine in the other",
+        "Gunmen killed 18 herders, most of them old, on the plain, while last month a landmine "
+        "killed 14 people.",
+        {"18": "killed conflict", "14": "killed"},
+    ),
+    case(
+        "gunmen who used a mine",
+        "Gunmen killed 18 herders with a landmine on the plain, police said.",
+        {"18": "killed"},
+    ),
+    case(
+        "a group whose letters spell a verb",
+        "Landmines remain in the desert. In February, IS killed 64 pickers.",
+        {"64": "killed conflict"},
+    ),
+    case(
+        "lives that were saved",
+        "The dogs found 90 landmines, saving hundreds of lives.",
+        {"90": "devices_found MINE"},
+    ),
+    case(
         "a bomb placed on a road",
         "Jihadists shelled the base and the fighting went on for days. Two soldiers were killed "
         "and three others wounded by a bomb placed on the road to the ferry.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -145,6 +146,18 @@ class Quantity:
         self.measure, self.measure_rule = measure, rule
 
 
+# Names whose letters spell a small word: "12 US soldiers", "IS killed 64 people".
+_SPELLED = {"US": "u.s.", "IS": "i.s."}
+
+
+def _norms_with_names(tokens: Sequence[Token]) -> Iterator[str]:
+    """The norms of tokens, a name apart from the word that it spells; not so among capitals."""
+    for i, token in enumerate(tokens):
+        near = (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2])
+        shouted = any(t.text.isupper() and len(t.text) > 1 for t in near)
+        yield token.norm if shouted else _SPELLED.get(token.text, token.norm)
+
+
 @dataclass(slots=True)
 class SentenceAnalysis:
     """One sentence with what was found in it; `hits_at` maps a token to the forms it begins."""
@@ -169,8 +182,9 @@ class SentenceAnalysis:
     def __post_init__(self) -> None:
         """Keep the tokens at hand: every stage reads them, many times."""
         self.tokens = self.span.tokens
-        # "12 US soldiers" are of a country, "12 of us" are we
-        self.norms = tuple(["u.s." if t.text == "US" else t.norm for t in self.tokens])
+        self.norms = tuple([t.norm for t in self.tokens])
+        if any(t.text in _SPELLED for t in self.tokens):
+            self.norms = tuple(_norms_with_names(self.tokens))
         self.words = frozenset(self.norms)
 
     def set_hits(self, hits: list[Hit]) -> None:

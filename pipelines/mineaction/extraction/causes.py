@@ -34,6 +34,7 @@ _CLAUSE = 6  # tokens from "in which" to the number of a clause
 _SENTENCE = 30  # tokens back to the subject of an earlier verb
 _TWO = 2  # sentences
 _SUBJECT = 6  # tokens of a subject: "Ruritania's long war"
+_CLAUSE_ENDS = frozenset({",", ";", "while", "whereas"})
 _AGENT = 4  # tokens of an agent: "by three armed rebels"
 _ITEM_REACH = 3  # tokens before an item among which its article stands
 
@@ -53,7 +54,7 @@ class Causes:
             return
         if quantity.twin is not None:  # "Four of the seven": the seven, as before
             quantity.cause = quantity.twin.cause
-        elif _in_war_clause(self._near[-1], quantity) or _kills_fighters(self._near[-1], quantity):
+        elif _is_of_fighting(self._near[-1], quantity):
             quantity.cause = "conflict"
         elif self._of_mines:
             quantity.cause = "mine_erw" if self._domain.about_mines else "conflict"
@@ -124,6 +125,13 @@ def _points_at_war(near: Sequence[SentenceAnalysis]) -> bool:
     return not _WARS.isdisjoint(near[-2].norms[:_SUBJECT])
 
 
+def _is_of_fighting(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether the clause of a toll is of the war, whatever else its sentence tells."""
+    if _in_war_clause(sentence, quantity) or _kills_fighters(sentence, quantity):
+        return True
+    return _killed_by_forces(sentence, quantity) and _clause_is_of_war(sentence, quantity)
+
+
 def _war_acts(sentence: SentenceAnalysis) -> bool:
     """The civil war, which began in May, has left 9,000 dead: the war is the subject."""
     norms = sentence.norms[:_SUBJECT]
@@ -169,6 +177,24 @@ def _kills_fighters(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     # behind "and" the subject stands before another verb; it must be soldiers, no mine
     low = max(0, best.first - _SENTENCE)
     return not _FORCES.isdisjoint(sentence.norms[low : best.first])
+
+
+def _clause_is_of_war(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Gunmen killed 18 people in May, while a landmine killed 14: no mine in the clause of the 18.
+
+    Only where a mine is told in another clause.
+    """
+    norms = sentence.norms
+    low = high = quantity.first
+    while low > 0 and norms[low - 1] not in _CLAUSE_ENDS:
+        low -= 1
+    while high < len(norms) and norms[high] not in _CLAUSE_ENDS:
+        high += 1
+    here = any(
+        e.category == "device" or (e.category == "context" and e.code == "domain")
+        for h in sentence.hits if low <= h.first < high for e in h.entries
+    )  # fmt: skip
+    return high < len(norms) - 1 and not here
 
 
 def _is_accident(near: Sequence[SentenceAnalysis]) -> bool:

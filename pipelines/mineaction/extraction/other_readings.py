@@ -42,6 +42,8 @@ _DISPOSAL = word_set("disposal_words")
 _TRADE, _STATE = "trade", "state_budget"  # roles of context words
 _TRIAL, _SHOW = "trial", "show"
 _IN_TRIALS = ("devices_found", "devices_emplaced", "device_density", "area_cleared")
+_FATES = word_set("toll_measures")
+_SAVING = word_set("saving_verbs")
 _MADE = word_set("making_verbs")
 _WERE = word_set("be") | word_set("have")
 _MADE_REACH = 4  # tokens between a number and "have been made"
@@ -127,6 +129,8 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
         return "explosions of the fighting"
     if quantity.measure == "displaced" and _is_evacuation(near, quantity):
         return "evacuated for a while"
+    if quantity.measure in _FATES and sentence.norm(quantity.start - 1) in _SAVING:
+        return "lives that were saved"
     if quantity.measure == "displaced" and quantity.civil_status == "military_security":
         return "fighters who were sent away"
     if quantity.measure == "deminers" and _is_other_staff(near):
