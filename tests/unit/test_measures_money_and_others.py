@@ -7,6 +7,11 @@ from tests.support.reading import case, readings
 
 MONEY = [
     case(
+        "a bracket that counts the noun before it",
+        "Demining in Laos got the most funding ($52.6 million) from the most donors (17).",
+        {"52.6 million": "funding USD"},
+    ),
+    case(
         "by how much funding fell",
         "Support for mine action fell by $9.8 million; donors gave $33 million.",
         {"33 million": "funding USD"},

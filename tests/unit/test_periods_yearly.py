@@ -86,6 +86,15 @@ SENTENCES = [
         "88 mines.", "88", "devices_found", NONE, id="behind-such-a-list",
     ),
     pytest.param(
+        "On 1 April 2014 they declared that the land was clean, but from 2021 to 2022 they found "
+        "88 mines.", "88", "devices_found", ("2021", "2022", "2022-12-31"),
+        id="not-said-before-it-happened",
+    ),
+    pytest.param(
+        "The update was shared on 3 June by the centre: 88 mines were destroyed.", "88",
+        "devices_found", ("None", "None", "2024-06-03"), id="the-day-of-an-update",
+    ),
+    pytest.param(
         "The 2022 appeal for mine action was only 14 per cent funded.", "14", "funding", YEAR,
         id="the-year-of-an-appeal",
     ),

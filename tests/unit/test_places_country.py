@@ -7,6 +7,30 @@ from tests.support.scopes import countries_of
 
 CASES = [
     (
+        "a text on many states that names one in passing",
+        (
+            "Mine Action Review\n\nAs of May 2031, 72 states were mined. In June 2031 Zambia closed"
+            " its centre. In 2030 mine action programmes cleared 198 km2 of mined land."
+        ),
+        {"198": None},
+    ),
+    (
+        "a text on one country that counts the others",
+        (
+            "Mines in Zambia\n\nZambia is one of 72 mined states. In 2030 deminers cleared 198 km2"
+            " of mined land."
+        ),
+        {"198": "ZM"},
+    ),
+    (
+        "a line that is the name of a country",
+        (
+            "Armenia\nSupport for mine action\n\nIn May the United States gave the Swiss "
+            "Foundation for Demining US$391,000 for demining."
+        ),
+        {"391,000": "AM"},
+    ),
+    (
         "the country whose body counts",
         (
             "Help went to Chad, Iraq and Peru. Iraq's National Mine Action Centre puts the mined "

@@ -223,6 +223,11 @@ PARTS = [
 ]
 LAND_AND_DEVICES = [
     case(
+        "sessions behind a short form in brackets",
+        "It held 630 mine risk education (MRE) sessions for 5,380 people.",
+        {"5,380": "risk_education"},
+    ),
+    case(
         "mines that there may be",
         "Estimates suggest there could be over two million landmines in the country.",
         {"two million": "devices_emplaced MINE"},

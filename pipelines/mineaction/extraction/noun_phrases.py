@@ -85,8 +85,8 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
         if _is_inside(sentence, j, limit) or _adjectives_go_on(sentence, j, limit, head):
             j += 1
             continue
-        if (initials := _initials(tokens, j, limit)) > j:
-            j = initials
+        if (behind := max(_initials(tokens, j, limit), _short(sentence, j, limit))) > j:
+            j = behind
             continue
         if (quoted and tokens[j].text == '"') or _is_compound_word(tokens, j, limit):
             j += 1 if tokens[j].text == '"' else 3
@@ -125,6 +125,14 @@ def _initials(tokens: Sequence[Token], j: int, limit: int) -> int:
             break
         i += 2
     return i if i - j > _ONE_LETTER else j
+
+
+def _short(sentence: SentenceAnalysis, j: int, limit: int) -> int:
+    """40 mine risk education (MRE) sessions: the token behind a short form, or 0."""
+    tokens = sentence.tokens
+    if j + 3 >= limit or (tokens[j].text, tokens[j + 2].text) != ("(", ")"):
+        return 0
+    return j + 3 if tokens[j + 1].text.isupper() and noun_at(sentence, j + 3) else 0
 
 
 def _phrase_start(sentence: SentenceAnalysis, i: int, limit: int) -> int:

@@ -75,6 +75,8 @@ def finish(quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str)
     kind = "stock" if stock else None
     if stretch is None:
         return Period(None, None, _iso(said), as_of_basis, kind, None, rule, *place)
+    if as_of_basis == "statement" and _said_before(stretch, said, basis.published):
+        said, as_of_basis = basis.published, "published" if basis.published else "unknown"
     if stretch.since or not stretch.is_closed:
         if as_of_basis != "stated" and basis.report is not None:
             return _since(stretch, basis.report.end, "period_end", rule, place)
@@ -82,6 +84,21 @@ def finish(quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str)
     if stock and rule in ("clause", "sentence_frame", "comparison", "table", "list_label"):
         return _stock(quantity, stretch, said, as_of_basis, rule, place)
     return _closed(quantity, stretch, said, as_of_basis, rule, place)
+
+
+def _said_before(
+    stretch: Stretch, said: PartialDate | None, published: PartialDate | None
+) -> bool:
+    """ "They declared in 2014 that it was clean. From 2017 to 2019 they found four": not said then.
+
+    Unless it is of the time ahead of the text as well ("in 2031 it will").
+    """
+    if said is None or stretch.days is None or stretch.so_far or stretch.is_day:
+        return False
+    over = published is None or stretch.days[1] <= published.latest()
+    time = stretch.clue.time
+    both_ends = time is not None and time.relation == "between"
+    return over and stretch.days[1 if both_ends else 0] > said.latest()
 
 
 def _said(basis: Basis) -> tuple[PartialDate | None, str]:

@@ -92,17 +92,27 @@ def _is_recorded(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return not _RECORDED.isdisjoint(behind)
 
 
+def _families_here(
+    sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]
+) -> tuple[str, ...]:
+    """The families of cues that can speak of a quantity, by the words around it as well."""
+    if quantity.elliptical and "whom" in sentence.norms[quantity.last : quantity.last + 2]:
+        return ("people",)
+    if _is_recorded(sentence, quantity):
+        return ("people",)
+    if _is_sum(sentence, quantity, cues):
+        return ("money",)
+    families = families_of(quantity)
+    if "money" in families and _counts_noun_before(sentence, quantity):
+        families = tuple(family for family in families if family != "money")
+    return families
+
+
 def propose(
     sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue], labels: Mapping[str, str]
 ) -> None:
     """Fill `quantity.candidates`, best first; `labels` are the measures of the section's label."""
-    families = families_of(quantity)
-    if _is_sum(sentence, quantity, cues):
-        families = ("money",)
-    if _is_recorded(sentence, quantity):
-        families = ("people",)
-    if quantity.elliptical and "whom" in sentence.norms[quantity.last : quantity.last + 2]:
-        families = ("people",)
+    families = _families_here(sentence, quantity, cues)
     found = quantity.candidates
     for cue in cues_within(cues, quantity.start - REACH, quantity.last + REACH + 1):
         if quantity.is_share and cue.entry.code == "area_total":
@@ -144,6 +154,13 @@ def _is_sum(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> 
         return False
     quantity.family, quantity.unit = "money", told.unit
     return True
+
+
+def _counts_noun_before(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """From the largest number of donors (17): a bracket of a plain number behind a plural."""
+    norms, i = sentence.norms, quantity.start - 1
+    bracketed = quantity.elliptical and sentence.norm(i) == "(" and sentence.norm(i + 2) == ")"
+    return bracketed and norms[i - 1].endswith("s") and sentence.tokens[i - 1].text.islower()
 
 
 _SCALES = word_set("scale_words")
