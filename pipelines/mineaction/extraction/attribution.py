@@ -19,16 +19,16 @@ from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, ch
 from mineaction.extraction.going_on import adds, begins_anew, is_heading, refers_back
 from mineaction.extraction.headlines import headlines
 from mineaction.extraction.named_actors import country_in_front, enter_names
+from mineaction.extraction.named_later import NamedLater
 from mineaction.extraction.naming_again import cites_paper, name_words, names_again
 from mineaction.extraction.reach import Source
 from mineaction.extraction.references import Known, Register, resolve
 from mineaction.extraction.reporting import sources
-from mineaction.extraction.second_looks import Mention, give_names, look_again
+from mineaction.extraction.second_looks import look_again
 from mineaction.extraction.source_kinds import (
     ends_in_said,
     is_body,
     is_new_paper,
-    is_of_paper,
     is_own,
     is_plan,
     without_scene,
@@ -78,8 +78,7 @@ class _Reader:
         self._sentences: list[SentenceSources] = []
         self._quotations: list[Quotation] = quotations([s.span for s in analysis.sentences])
         self._quoted = _quoted_tokens(self._quotations, self._analysis)
-        self._unnamed: list[Mention] = []
-        self._named: list[Mention] = []
+        self._later = NamedLater()
         self._country: Known | None = None  # the country in front of the sentence before
         self._carried: Chain | None = None  # what goes on inside the paragraph
         self._onward: Chain | None = None  # what may go on into the next one
@@ -100,7 +99,7 @@ class _Reader:
             self._read_sentence(sentence)
         issued = bool(self._default.links)
         look_again(self._analysis, self._sentences, self._quotations, issued=issued)
-        give_names(self._sentences, self._unnamed, self._named)
+        self._later.give(self._sentences)
         return Attributions(self._sentences, headlines(self._analysis, self._sentences))
 
     # ---- sentence by sentence ------------------------------------------------------------------
@@ -283,7 +282,7 @@ class _Reader:
             self._register.source = joint
         kind = "inner" if source.role == "inner" else "say"
         link = Link(name, source.cue, start, end, kind)
-        self._note_kind(source, link, known[0], tokens)
+        self._later.note(len(self._sentences), source, link, known[0], tokens)
         return Bound(source, (link,))
 
     def _without_dateline(self, bound: list[Bound]) -> list[Bound]:
@@ -294,23 +293,6 @@ class _Reader:
             if b.source.rule != "brackets" or not b.links or b.links[-1].actor != outlet
         ]  # fmt: skip
         return told or bound
-
-    def _note_kind(
-        self, source: Source, link: Link, known: Known, tokens: Sequence[Token]
-    ) -> None:
-        """Keep who has no name yet ("a war monitor"), and the next body of its kind that has."""
-        actor = source.actors[0]
-        paper = actor.nature == "document"
-        if paper and known.nature == "document":
-            self._unnamed.append((len(self._sentences), link, "document"))  # "a report said"
-        elif known.nature == "body" and (paper or is_of_paper(source, tokens)):
-            self._named.append((len(self._sentences), link, "document"))  # "the report of X"
-        if len(source.actors) > 1 or known.kind not in speech_words("named_later"):
-            return
-        if not actor.named and not actor.definite and known.name[:1].islower():
-            self._unnamed.append((len(self._sentences), link, known.kind))
-        elif actor.named and known.name[:1].isupper():
-            self._named.append((len(self._sentences), link, known.kind))
 
     def _joint_name(self, source: Source, known: list[Known], tokens: Sequence[Token]) -> str:
         """Several speakers as printed here, or by their full names from elsewhere."""

@@ -1,35 +1,20 @@
 """Second looks: what only the whole document tells about a source.
 
 Lives here: the owners of quotations over sentences, leads whose source stands in a later sentence
-("..., X said"; "That is according to X"), a source that is named only later. Does not live here:
-reading the sentences in their order (attribution.py).
+("..., X said"; "That is according to X"). Does not live here: reading the sentences in their order
+(attribution.py), sources that are named only later (named_later.py).
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources
 from mineaction.extraction.going_on import hands_back, points_back
 from mineaction.extraction.reach import Source
 from mineaction.text.quotations import Quotation
-
-_NAMED_SOON = 4  # sentences in which a body without a name is named
-_NEAR = 16  # mentions looked at for it: more never stand in so few sentences
-
-Mention = tuple[int, Link, str]  # sentence, link, kind of body
-
-
-class _Later(NamedTuple):
-    """A source without a name: the sentence that told of it first, its link, and the named one."""
-
-    sentence: int
-    first: Link
-    named: Link
 
 
 def look_again(
@@ -150,38 +135,8 @@ class _SecondLook:
         )
 
 
-def give_names(
-    records: list[SentenceSources], unnamed: Sequence[Mention], named: Sequence[Mention]
-) -> None:
-    """ "A war monitor said", and soon after "the Hills Observatory said": one source."""
-    found: dict[str, _Later] = {}
-    for index, link, kind in unnamed:
-        place = bisect_right(named, index, key=lambda mention: mention[0])
-        near = [n for n in named[place : place + _NEAR] if n[0] - index <= _NAMED_SOON]
-        later = next((one for _, one, k in near if k == kind), None)
-        if later is not None:
-            whole = replace(link, actor=later.actor, start=later.start, end=later.end)
-            found.setdefault(link.actor, _Later(index, link, whole))
-    for index, record in enumerate(records if found else ()):
-        record.base = replace(record.base, links=_renamed(record.base.links, found, index))
-        for bound in record.bound:
-            bound.links = _renamed(bound.links, found, index)
-
-
 def _closes(source: Source, handed: bool) -> bool:
     """Whether a source stands behind what it is the source of: "..., X said", "That is by X"."""
     if source.role == "say":
         return source.after or handed
     return handed and source.role == "inner"
-
-
-def _renamed(
-    links: tuple[Link, ...], found: dict[str, _Later], index: int
-) -> tuple[Link, ...]:
-    """The links of a sentence with the names that come later."""
-    out = []
-    for link in links:
-        later = found.get(link.actor)
-        same = later is not None and (link is later.first or index >= later.sentence)
-        out.append(later.named if later and same else link)
-    return tuple(out)
