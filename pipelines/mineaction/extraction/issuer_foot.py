@@ -21,6 +21,7 @@ from mineaction.extraction.issuer_record import (
     printed_issuer,
     without_region,
 )
+from mineaction.extraction.issuer_spelling import spelled_out
 from mineaction.extraction.phrases import is_capital, phrase_end
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token, tokenize
@@ -30,6 +31,7 @@ Line = Sequence[Token]
 _HEAD_CHARS, _TAIL_CHARS = 1500, 1500
 _NAME = 6  # tokens of a name below "About"
 _FOOT_CHARS, _FOOT_LINES, _LONGEST = 900, 10, 120
+_ABOUT = re.compile(r"\s*About [^:\n]{3,60}(?=:)")  # "About the Some Trust: Founded in 2031, ..."
 _SIGNED = re.compile(r"\(Signed\)\s*(?P<name>[^\n(]{3,80})")
 # A plain word of each pattern is looked for first: "[Oo]n" would be tried at every letter.
 _BEHALF_WORDS, _LETTER_WORDS = "n behalf of ", "dated"
@@ -89,7 +91,7 @@ def foot(view: str) -> Issuer | None:
     for read in (_press_service, _about, _copyright, _contact, _source):
         for line in lines:
             if found := read(view, line):
-                return found
+                return spelled_out(view, found)
     return None
 
 
@@ -99,9 +101,10 @@ def _foot_lines(view: str) -> list[list[Token]]:
     begin = view.find("\n", begin) + 1 if begin else 0
     lines: list[list[Token]] = []
     for line in re.finditer(r"[^\n]*\S[^\n]*", view[begin:]):
-        close = line.end() - line.start() <= _LONGEST
-        tokens = tokenize(view, begin + line.start(), begin + line.end()) if close else []
-        lines.append(tokens)
+        about = _ABOUT.match(line[0])
+        end = line.start() + about.end() if about else line.end()
+        close = end - line.start() <= _LONGEST
+        lines.append(tokenize(view, begin + line.start(), begin + end) if close else [])
     return [tokens for tokens in lines[-_FOOT_LINES:] if tokens]
 
 
