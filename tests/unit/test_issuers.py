@@ -51,6 +51,16 @@ BODY = "\n\nMines killed 17 people."
             "Delta Liaison Office", id="a note of a body",
         ),
         pytest.param(
+            "AUDITOR GENERAL'S OFFICE OF THE REPUBLIC OF NARVIA\nInformation for the press\n\nThe"
+            " Auditor General's Office notes that 12 died.",
+            "Auditor General's Office of the Republic of Narvia", id="capitals, and the state",
+        ),
+        pytest.param(
+            "OMBUDSMAN'S OFFICE OF NARVIA\nCOMMUNIQUÉ\n\nThe Ombudsman's Office condemns the use"
+            " of mines, which hurt 12.",
+            "Ombudsman's Office", id="capitals, and a country that the text leaves out",
+        ),
+        pytest.param(
             "Ministry of Rivers, Republic of Narvia\nInformation on clearance, 3 May 2031",
             "Ministry of Rivers", id="a body before its state",
         ),
@@ -183,6 +193,12 @@ def test_the_title_of_a_section_is_nobody(head: str) -> None:
         pytest.param(
             "With kind regards\nHills Relief Federation",
             "Hills Relief Federation", id="a body closes a letter",
+        ),
+        pytest.param(
+            "The Hills Mine Service (HMS) thanks its donor.\n\nAbout HMS: Founded in 2003, HMS"
+            " leads the work against mines in nineteen countries and has done so in each of them"
+            " since the end of the war.\n\nMedia contact: HMS Narvia",
+            "Hills Mine Service (HMS)", id="about a body in a line that goes on",
         ),
     ],
 )  # fmt: skip

@@ -202,3 +202,62 @@ LEAD = "Sappers of the hills destroyed 17 shells in the course of one day.\n\n"
 )  # fmt: skip
 def test_this_was_reported_by_gives_the_lead_its_source(text: str, expected: str) -> None:
     assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            'The road is open, said the delegate, Ana Petrova.//Colonel Idris Bah, head of the'
+            ' brigade, praised his men. "We lost 17 of them," he said.',
+            "Colonel Idris Bah", id="whom the sentence before begins with",
+        ),
+        pytest.param(
+            "Ana Petrova said the road is open. She said 17 died.",
+            "Ana Petrova", id="who spoke",
+        ),
+        pytest.param(
+            "Ana Petrova said the road is open.//The villagers thanked Omar Diallo. She said 17"
+            " died.",
+            "Ana Petrova", id="a name behind the verb is no subject",
+        ),
+    ],
+)  # fmt: skip
+def test_a_pronoun_stands_for_whom_the_last_sentence_was_about(text: str, expected: str) -> None:
+    assert speaker(text.replace("//", "\n\n")) == expected
+
+
+HEAD = "Hills Relief Trust\n\nPRESS RELEASE\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            '"Every field counts," said Ana Petrova. "But needs grow. Our teams found 17 mines."',
+            "Ana Petrova", id="a quotation goes on behind its owner",
+        ),
+        pytest.param(
+            '"Every field counts," said Ana Petrova. Needs grow. Our teams found 17 mines.',
+            "Hills Relief Trust", id="no quotation",
+        ),
+        pytest.param(
+            "Area cleared by operator:\n- Hills Trust: 4 ha\n- Ministry of Roads: 17 ha",
+            "Hills Relief Trust", id="a list of who did it",
+        ),
+        pytest.param(
+            "Chad has stated that it will not end in time. It destroyed 17 mines.",
+            "Hills Relief Trust", id="what a country stated was no figure",
+        ),
+        pytest.param(
+            "Chad reported that 9 mines were destroyed. Operators found 17 more.",
+            "Chad", id="what a country counted",
+        ),
+        pytest.param(
+            "Chad reported that 9 mines were destroyed.//In the hills Chad has 17 minefields.",
+            "Hills Relief Trust", id="the next paragraph is the paper's own",
+        ),
+    ],
+)  # fmt: skip
+def test_a_paper_of_a_body_goes_back_to_its_own_voice(text: str, expected: str) -> None:
+    assert speaker(HEAD + text.replace("//", "\n\n"), None) == expected

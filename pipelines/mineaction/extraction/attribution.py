@@ -18,7 +18,7 @@ from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, chain_in
 from mineaction.extraction.going_on import adds, begins_anew, is_heading, refers_back
 from mineaction.extraction.headlines import headlines
-from mineaction.extraction.named_actors import country_in_front, enter_names
+from mineaction.extraction.named_actors import country_in_front, enter_names, person_in_front
 from mineaction.extraction.named_later import NamedLater
 from mineaction.extraction.naming_again import cites_paper, name_words, names_again
 from mineaction.extraction.reach import Source
@@ -31,6 +31,7 @@ from mineaction.extraction.source_kinds import (
     is_new_paper,
     is_own,
     is_plan,
+    shares_out,
     without_scene,
 )
 from mineaction.extraction.subjects import subject_before
@@ -87,6 +88,7 @@ class _Reader:
         self._appended = False  # whether it stands behind what it is the source of, in a paper
         self._lent = False  # whether it is a partner whose work a paper tells
         self._listed: Chain | None = None  # what a list or table takes from the line above it
+        self._shared_out = False  # whether a list below "by operator:" names who did it
         self._below_said = False  # whether the line above is "The governor said:"
         self._spoken = False  # whether the paragraph is what stands below such a line
 
@@ -107,6 +109,7 @@ class _Reader:
     def _begin_block(self, sentence: SentenceAnalysis) -> None:
         kind, tokens = sentence.span.kind, sentence.tokens
         before, self._carried = self._onward, None
+        self._register.fronted = None
         self._country = None
         self._voices.begin_block(sentence)
         if (kind in ("list_item", "table_row") or tokens[0].text == '"') and self._listed:
@@ -173,6 +176,7 @@ class _Reader:
         tokens = sentence.tokens
         home = self._voices.home(sentence)
         enter_names(self._register, tokens)
+        self._register.fronted = person_in_front(self._register, tokens) or self._register.fronted
         if sentence.span.kind == "headline":
             self._register.likely = None  # "THE MEN WHO STAYED" is nobody who says so
         country = country_in_front(tokens)
@@ -189,17 +193,26 @@ class _Reader:
             found = [s for s in found if not is_plan(s.actors[0], tokens)]
         else:
             found = [s for s in found if s.rule != "partner"]
-        if self._listed is not None and sentence.span.kind in ("list_item", "table_row"):
-            found = [s for s in found if s.rule != "label" or is_body(s.actors[0])]
+        if sentence.span.kind in ("list_item", "table_row"):
+            found = self._without_rows(found)
         found = without_scene(self._confine(sentence, found))
         self._bind_all(found, record, tokens, quiet=sentence.span.kind == "headline")
         record.bound = self._without_dateline(record.bound)
         self._voices.note_relay(sentence, record.bound, passed_on=len(found) > len(record.bound))
         if record.bound and sentence.span.kind != "headline":
-            self._go_on(record, len(tokens))
+            self._go_on(record, sentence)
         if tokens[-1].text == ":":
+            self._shared_out = shares_out(tokens)
             self._listed = self._carried or _in_brackets(record)
         self._below_said = bool(self._listed) and ends_in_said(record, tokens)
+
+    def _without_rows(self, found: list[Source]) -> list[Source]:
+        """The sources of a line of a list; what only names the line is none."""
+        if self._shared_out:
+            return [s for s in found if s.rule != "label"]
+        if self._listed is None:
+            return found
+        return [s for s in found if s.rule != "label" or is_body(s.actors[0])]
 
     def _bind_all(
         self, found: list[Source], record: SentenceSources, tokens: Sequence[Token], *, quiet: bool
@@ -305,7 +318,7 @@ class _Reader:
             return " ".join(printed.split())
         return joined([k.name for k in known])
 
-    def _go_on(self, record: SentenceSources, length: int) -> None:
+    def _go_on(self, record: SentenceSources, sentence: SentenceAnalysis) -> None:
         bound = [b for b in record.bound if b.source.rule != "rejected"]
         if len(bound) < len(record.bound):  # what is rejected goes no further
             record = SentenceSources(record.base, bound, record.home)
@@ -313,14 +326,18 @@ class _Reader:
         papers = all(s.actors[0].nature == "document" and s.rule == "said" for s in sources_here)
         if record.home.links and papers:
             return  # a report that names another paper goes on in its own voice
-        chain = chain_in(record, length - 1)
+        state = bool(record.home.links) and all(s.actors[0].kind == "country" for s in sources_here)
+        if state and not any(q.measure for q in sentence.quantities):
+            return  # "Narvia has stated that it will not end in time. It destroyed 300 mines."
+        chain = chain_in(record, len(sentence.tokens) - 1)
         if all(b.source.bracket or b.source.rule == "brackets" for b in record.bound):
             return
         if chain is record.home or not chain.links:
             self._carried = None
             return
         self._carried = chain
-        self._onward = self._told = chain
+        self._told = chain
+        self._onward = None if state else chain
         self._told_block = self._analysis.sentences[len(self._sentences) - 1].span.block
         self._appended = bool(record.home.links) and all(b.source.after for b in record.bound)
         self._lent = all(b.source.rule == "partner" for b in record.bound)

@@ -44,12 +44,20 @@ def in_small_letters(view: str, found: Issuer) -> Issuer:
     """A heading in capitals as running text spells it: "SOME OFFICE OF NARVIA", "Some Office"."""
     if not found.name.isupper() or " " not in found.name:
         return found
-    for name in (found.name, found.name.partition(" OF ")[0]):
+    head, of, tail = found.name.partition(" OF ")
+    state = of + tail if tail.startswith("THE ") else ""  # "of the Republic of Narvia"
+    for name, rest in ((found.name, ""), (head, state)):
         spelling = re.compile(re.escape(name), re.IGNORECASE)
         match = next((m for m in spelling.finditer(view) if not m[0].isupper()), None)
         if match and " " in name and match[0][0].isupper():
-            return found._replace(name=match[0])
+            return found._replace(name=match[0] + _titled(rest))
     return found
+
+
+def _titled(capitals: str) -> str:
+    """ " OF THE REPUBLIC OF NARVIA" in small letters: " of the Republic of Narvia"."""
+    words = capitals.lower().split(" ")
+    return " ".join(w if w in speech_words("name_joints") else w.capitalize() for w in words)
 
 
 def spelled_out(view: str, found: Issuer) -> Issuer:

@@ -7,6 +7,7 @@ of the office"). Does not live here: the register, and whom a shorter mention me
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.person_names import person_of_body
@@ -26,6 +27,7 @@ from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
 _RUN = 16  # tokens of the longest name
+_FRONT = 2  # words of a name that surely name the person in front of a sentence
 
 
 def enter_names(register: Register, tokens: Sequence[Token]) -> None:
@@ -43,6 +45,15 @@ def enter_names(register: Register, tokens: Sequence[Token]) -> None:
         elif register.likely is None and _acts(tokens, i):
             name = Actor(i, end, token.text, token.start, token.end, "person", named=True)
             register.add(name, sure=False)
+
+
+def person_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
+    """Who a sentence begins with: "Colonel Idris Bah, head of the team, praised his men."."""
+    person = register.named.get("person")
+    if person is None or not is_capital(tokens[0]):
+        return None
+    front = takewhile(is_capital, tokens)
+    return person if sum(t.norm in person.words for t in front) >= _FRONT else None
 
 
 def _known_end(tokens: Sequence[Token], i: int) -> int:

@@ -48,6 +48,7 @@ class Register:
         self.latest: Known | None = None  # the one that the last mention was of
         self.source: Known | None = None  # the last source of all
         self._known_as: dict[str, Known] = {}  # name in the lexicon -> the entry of that body
+        self.fronted: Known | None = None  # the person who begins the last sentence, and is silent
         self.subject: Known | None = None  # the country that begins this sentence or the last
 
     def add(self, actor: Actor, sure: bool = True) -> Known:
@@ -85,6 +86,8 @@ class Register:
         """Note who spoke last."""
         self.source = known
         self.spoke[known.nature] = known
+        if known.nature == "person":
+            self.fronted = None
 
     def full(self, actor: Actor) -> Known | None:
         """The entry whose full name a shorter one is part of ("the Staff", "Mr. Diallo")."""
@@ -106,9 +109,10 @@ class Register:
         return fitting[0]
 
     def _short(self, actor: Actor, known: Known) -> bool:
-        return (
-            actor.definite or known.name == actor.name or (actor.head != "" and bool(known.acronym))
-        )
+        """Whether a name may be short for another: "the Audit Office" for one "of Narvia"."""
+        acronym = actor.head != "" and bool(known.acronym)
+        begins = actor.named and known.name.startswith(f"{actor.name} of ")
+        return actor.definite or known.name == actor.name or acronym or begins
 
     def _person(self, actor: Actor, words: frozenset[str]) -> Known | None:
         known = self._named_person(actor, words)
@@ -133,7 +137,7 @@ class Register:
     def pronoun(self, actor: Actor) -> Known | None:
         """Whom "she", "it", "they" stands for."""
         if actor.head == "pronouns_person":
-            return self._last("person") or self.likely
+            return self.fronted or self._last("person") or self.likely
         if actor.head == "pronouns_body":
             return self.subject or self._last("body") or self._last("document")
         return self.source or self._last("anonymous") or self._last("body")

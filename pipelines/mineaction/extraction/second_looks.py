@@ -74,13 +74,23 @@ class _SecondLook:
         return self._owner(index - 1)
 
     def _before(self, index: int) -> tuple[Link, ...] | None:
-        """Who spoke last before a paragraph that begins with a quotation, in an outlet's story."""
+        """Who spoke last before a paragraph that begins with a quotation, in an outlet's story.
+
+        In a body's own paper only whom the same paragraph has quoted: '"...," said X. "..."'.
+        """
         sentences = self._analysis.sentences
         opens = index > 0 and sentences[index].tokens[0].text == '"'
-        if self._issued or not opens or sentences[index - 1].tokens[-1].text not in '."':
+        if not opens or sentences[index - 1].tokens[-1].text not in '."':
+            return None
+        if self._issued and not self._quotes_on(index):
             return None
         spoke = [b for b in self._sentences[index - 1].bound if b.source.role == "say" and b.links]
         return spoke[-1].links if spoke else None
+
+    def _quotes_on(self, index: int) -> bool:
+        before, here = self._analysis.sentences[index - 1], self._analysis.sentences[index]
+        quoted = any(t.text == '"' for t in before.tokens)
+        return before.span.block == here.span.block and quoted
 
     def _owner(self, index: int, begin: int = 0, end: int | None = None) -> tuple[Link, ...] | None:
         """The first who says something between two tokens of a sentence."""

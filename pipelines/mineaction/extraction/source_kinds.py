@@ -7,6 +7,7 @@ how they are found (reporting.py) and whom they bind (attribution.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mineaction.extraction.actor_record import Actor
 from mineaction.extraction.chains import SentenceSources
@@ -46,6 +47,12 @@ def is_of_paper(source: Source, tokens: Sequence[Token]) -> bool:
     between = tokens[source.first : source.actors[0].first]
     papers = speech_words("documents")
     return before in papers or any(t.norm in papers for t in between)
+
+
+def shares_out(tokens: Sequence[Token]) -> bool:
+    """ "Area cleared by operator:": the lines below name who did it, not who says so."""
+    pairs = pairwise(t.norm for t in tokens)
+    return any(by == "by" and noun in speech_words("doers") for by, noun in pairs)
 
 
 def without_scene(found: list[Source]) -> list[Source]:
