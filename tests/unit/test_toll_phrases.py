@@ -223,6 +223,16 @@ PARTS = [
 ]
 LAND_AND_DEVICES = [
     case(
+        "the total of lines that count several devices",
+        "Cluster munitions destroyed: 118\nLandmines destroyed: 37\nTotal: 155\n",
+        {"118": "devices_found CMR", "37": "devices_found MINE", "155": "devices_found EO_ANY"},
+    ),
+    case(
+        "the total of lines that count one",
+        "Landmines destroyed in Huambo: 118\nLandmines destroyed in Luena: 37\nTotal: 155\n",
+        {"118": "devices_found MINE", "37": "devices_found MINE", "155": "devices_found MINE"},
+    ),
+    case(
         "sessions behind a short form in brackets",
         "It held 630 mine risk education (MRE) sessions for 5,380 people.",
         {"5,380": "risk_education"},

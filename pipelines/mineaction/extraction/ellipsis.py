@@ -18,6 +18,8 @@ _FAR = 9  # sentences over which a bare number may point back
 _OTHERS = word_set("others")
 _TO_FOOTNOTE = 40  # sentences between a figure and the footnote that tells the rest of it
 _TOLL_REACH = 3
+_LINES = 12  # lines of a list above its total
+_TOTALS = word_set("total_columns")
 _LISTED = 40  # tokens before a number in which the number before it in its list stands
 _ACROSS = -8  # points of a cue that stands behind a semicolon
 _LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
@@ -60,6 +62,19 @@ def from_before(
         top = _toll(analysis, sentence) or top
     if top is not None and _stands_for(analysis, sentence, quantity, top):
         _repeat(sentence, quantity, top)
+        if quantity.family == "device" and _TOTALS.intersection(sentence.norms[:1]):
+            quantity.device = _device_of_lines(analysis, sentence) or quantity.device
+
+
+def _device_of_lines(analysis: Analysis, sentence: SentenceAnalysis) -> str | None:
+    """Shells: 17; Landmines: 7; Total: 24: items of any kind, if the lines above count several."""
+    kinds: set[str | None] = set()
+    for above in reversed(analysis.sentences[max(0, sentence.index - _LINES) : sentence.index]):
+        counted = [q.device for q in above.quantities if q.family == "device"]
+        if above.span.kind != sentence.span.kind or not counted:
+            break
+        kinds.update(counted)
+    return "EO_ANY" if len(kinds) > 1 else None
 
 
 def accounting_subject(sentence: SentenceAnalysis, quantity: Quantity) -> int:
