@@ -588,7 +588,42 @@ SHARES = [
     case(
         "some out of a number",
         "Last year 9 out of 12 landmine victims died.",
-        {"9": "killed", "12": "killed"},
+        {"9": "killed", "12": "casualties"},
+    ),
+    case(
+        "said of those of them, not of all who sat in the car",
+        "A bus hit a mine. Four of the nine passengers were killed.",
+        {"Four": "killed"},
+    ),
+    case(
+        "what a mine did to some of them",
+        "A mine killed two of five boys who were playing in a field.",
+        {"two": "killed child M"},
+    ),
+    case(
+        "what befell them before, and then some of them",
+        "A mine wounded 60 people on Friday. Three of the 60 wounded died in hospital.",
+        {"60": "injured", "Three": "killed", "60 (2)": "injured"},
+    ),
+    case(
+        "a fate of some of the victims",
+        "Nine of the 26 victims were killed by landmines in 2021.",
+        {"Nine": "killed", "26": "casualties"},
+    ),
+    case(
+        "a participle behind the noun is of all of them",
+        "Twelve of 25 children killed by mines were girls.",
+        {"Twelve": "killed child F", "25": "killed child"},
+    ),
+    case(
+        "a verb that accounts for several groups",
+        "Mine casualties fell to 96. Civilians accounted for 61 of the dead, deminers for nine.",
+        {"96": "casualties", "61": "killed civilian", "nine": "killed deminer"},
+    ),
+    case(
+        "two groups of one sex that a number accounts for",
+        "Mine casualties fell. Women and girls accounted for 40 casualties.",
+        {"40": "casualties F"},
     ),
     case(
         "or a share of the land",

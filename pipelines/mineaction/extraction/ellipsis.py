@@ -100,6 +100,12 @@ def accounting_subject(sentence: SentenceAnalysis, quantity: Quantity) -> int:
     return i if told and bare else -1
 
 
+def accounts_on(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Men accounted for 61 of the dead, boys for nine: killed, of whatever whole the nine is."""
+    again = quantity.measure is None and sentence.norm(quantity.start - 2) not in _ACCOUNT
+    return again and not quantity.is_share and _accounted(sentence, quantity)
+
+
 def _accounted(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Minefields account for 12 km2, bomblets for 6: the second has the measure of the first."""
     if accounting_subject(sentence, quantity) not in (quantity.start - 1, quantity.start - 3):

@@ -1,8 +1,9 @@
 """Group labels: who is counted, told before the number and apart from it.
 
 Lives here: "puts civilian casualties since 2009 at 271", "Civilians ..... 58 killed, 71 wounded",
-deminers who speak of their own people. Does not live here: a label right in front of a number
-(left_labels.py), groups behind its verb (predicates.py), heads of tables (tables.py).
+"men accounted for 71 of the casualties, boys for 18", deminers who speak of their own people. Does
+not live here: a label right in front of a number (left_labels.py), groups behind its verb
+(predicates.py), heads of tables (tables.py).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.ellipsis import accounting_subject
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import Entry
 
@@ -43,6 +45,8 @@ def label_groups(analysis: Analysis) -> None:
                 quantity.civil_status, quantity.age, quantity.sex = "deminer", None, None
             elif quantity.civil_status is None and (quantity.elliptical or quantity.label):
                 _take(quantity, label or _tally(sentence, quantity))
+            if not quantity.has_group:
+                _take(quantity, _accounts(sentence, quantity))
 
 
 def _group_of_target(sentence: SentenceAnalysis) -> None:
@@ -76,6 +80,25 @@ def _line_label(sentence: SentenceAnalysis, end: int) -> Entry | None:
         if found is not None and found[0] == i + 1:
             return found[1][0]
     return None
+
+
+def _accounts(sentence: SentenceAnalysis, quantity: Quantity) -> Entry | None:
+    """Men accounted for 71 of the casualties, boys for 18: the subject says who was counted."""
+    end = accounting_subject(sentence, quantity)
+    for first in range(max(0, end - _LABEL), end):
+        found = sentence.entries_at(first, "person")
+        if found is not None and found[0] == end:
+            return _joined(sentence, first, found[1][0])
+    return None
+
+
+def _joined(sentence: SentenceAnalysis, first: int, entry: Entry) -> Entry | None:
+    """Women and girls: what the two have in common, if they are of one sex."""
+    before = sentence.entry_at(first - 2, "person")
+    if sentence.norm(first - 1) not in ("and", "or") or before is None:
+        return entry
+    alike = before.sex == entry.sex and before.civil_status == entry.civil_status
+    return entry._replace(age=None) if alike and entry.sex else None
 
 
 def _tally(sentence: SentenceAnalysis, quantity: Quantity) -> Entry | None:

@@ -17,9 +17,9 @@ from decimal import Decimal
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.bracketed_outcomes import split_by_brackets
 from mineaction.extraction.device_predicates import SAID
-from mineaction.extraction.ellipsis import Told, by_device, fate_of_list, from_before
+from mineaction.extraction.ellipsis import Told, accounts_on, by_device, fate_of_list, from_before
 from mineaction.extraction.gapping import fill_lists, is_compared, take_up
-from mineaction.extraction.joint_tolls import is_of_both
+from mineaction.extraction.joint_tolls import LEFT, has_died, is_of_both, leave_to_part
 from mineaction.lexicon.grammar import word_set
 
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
@@ -110,13 +110,13 @@ def inherit(analysis: Analysis) -> None:
             of_section = quantity.measure_rule == "section"
             if of_section and by_device(sentence, quantity, memory.told):
                 pass  # "... 40 victims: 19 by mines", below a title on mines found
-            elif listed and take_up(sentence, quantity):
+            elif (listed and take_up(sentence, quantity)) or accounts_on(sentence, quantity):
                 pass
             elif (other := fate_of_list(sentence, quantity)) is not None:
                 quantity.decide(other.measure, "listed")
             elif quantity.parent is not None:
                 _from_whole(quantity, quantity.parent, sentence)
-            elif quantity.measure is None:
+            elif quantity.measure is None and quantity.measure_rule != LEFT:
                 told = memory.before(sentence)
                 from_before(analysis, sentence, quantity, memory.around(), told)
             if quantity.measure is not None:
@@ -282,6 +282,7 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
         part.parent = part.part_basis = None
         part.decide("casualties", "of_both")
         return
+    leave_to_part(sentence, part, whole)
     if part.is_share and whole.measure == "cost" and _has_come_in(part, sentence):
         part.decide("funding", "come_in")
         return
@@ -296,6 +297,9 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
         whole.decide(whole.twin.measure, "same_as")  # "9 died. 6 of the 9 were girls"
     if whole.measure is None and whole.parent is not None and whole.parent is not part:
         _from_whole(whole, whole.parent, sentence)
+    fate = has_died(sentence, part, whole)
+    if fate is not None:
+        part.decide(fate, "has_died")
     _take_measure(part, whole)
     _take_thing(part, whole)
     _take_group(part, whole)
@@ -379,7 +383,8 @@ def _bracket(norms: Sequence[str], i: int) -> tuple[int, int]:
 
 def _take_measure(part: Quantity, whole: Quantity) -> None:
     proposed = any(c.measure == part.measure for c in whole.candidates)
-    if whole.measure is None and whole.family == "people" and part.measure is not None and proposed:
+    open_to_it = whole.measure is None and whole.family == "people"
+    if open_to_it and part.measure is not None and proposed and part.part_basis != "of_number":
         # "2,900 compatriots, among them 310 children, have suffered"
         whole.decide(part.measure, "cue_of_part")
     if whole.measure is None:
