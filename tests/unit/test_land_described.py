@@ -100,6 +100,12 @@ CASES = [
         {"1.69": "area_cleared CMR KMK"},
     ),
     case(
+        "contamination by one device, left at the end of a year",
+        "The clearance deadline is 2026. At the end of 2020 the country had 7.29 km2 of cluster "
+        "munition remnants contamination remaining.",
+        {"7.29": "area_contaminated CMR KMK"},
+    ),
+    case(
         "the verb behind the land, without an auxiliary",
         "Some 1.28 km2 of mined area cleared in 2014 was not in the database.",
         {"1.28": "area_cleared KMK"},
