@@ -51,6 +51,15 @@ BODY = "\n\nMines killed 17 people."
             "Delta Liaison Office", id="a note of a body",
         ),
         pytest.param(
+            " United Nations        A/85/301\n General Assembly\n\nAssistance in mine action\n"
+            "Report of the Secretary-General\n\n1. The present report covers the year.",
+            "Secretary-General", id="whose report a paper with a symbol is",
+        ),
+        pytest.param(
+            "REPUBLIC OF CHAD\nREQUEST FOR EXTENSION OF THE DEADLINE\n\nSubmitted on 3 May 2031",
+            "Republic of Chad", id="a state that submits a request",
+        ),
+        pytest.param(
             "AUDITOR GENERAL'S OFFICE OF THE REPUBLIC OF NARVIA\nInformation for the press\n\nThe"
             " Auditor General's Office notes that 12 died.",
             "Auditor General's Office of the Republic of Narvia", id="capitals, and the state",
@@ -150,6 +159,8 @@ def test_a_head_names_who_speaks(head: str, expected: str) -> None:
         pytest.param("Hills Rescue Service: 12 hurt at work in May", id="a headline with a number"),
         pytest.param("Karvia, Republic of Narvia\nA mine", id="a place before its state"),
         pytest.param("Upper Ford: activities in May", id="a place and its activities"),
+        pytest.param("TALES FROM THE VALLEY\nGoats", id="capitals behind from the"),
+        pytest.param("REPUBLIC OF CHAD\n\nKEY DATA", id="a state that submits nothing"),
         pytest.param("THE MEN WHO COUNT\nA story", id="capitals that end like a paper"),
         pytest.param("Joint statement / Help for mine victims", id="a stroke before a title"),
         pytest.param("Joint note / Karvia, 3 May 2031", id="a stroke before where it was written"),

@@ -242,6 +242,14 @@ HEAD = "Hills Relief Trust\n\nPRESS RELEASE\n\n"
             "Hills Relief Trust", id="no quotation",
         ),
         pytest.param(
+            "According to foreign experts it takes 30 years. Chad set aside 17 million for it.",
+            "Hills Relief Trust", id="experts have no account that goes on",
+        ),
+        pytest.param(
+            "According to the Hills Office it takes 30 years. The price is put at 17 million.",
+            "Hills Office", id="the account of a body goes on",
+        ),
+        pytest.param(
             "Area cleared by operator:\n- Hills Trust: 4 ha\n- Ministry of Roads: 17 ha",
             "Hills Relief Trust", id="a list of who did it",
         ),

@@ -27,6 +27,7 @@ from mineaction.extraction.reporting import sources
 from mineaction.extraction.second_looks import look_again
 from mineaction.extraction.source_kinds import (
     ends_in_said,
+    is_anonymous,
     is_body,
     is_new_paper,
     is_own,
@@ -329,6 +330,9 @@ class _Reader:
         state = bool(record.home.links) and all(s.actors[0].kind == "country" for s in sources_here)
         if state and not any(q.measure for q in sentence.quantities):
             return  # "Narvia has stated that it will not end in time. It destroyed 300 mines."
+        if record.home.links and all(map(is_anonymous, sources_here)):
+            self._carried = None  # "According to experts, ... The work is paid for by us"
+            return
         chain = chain_in(record, len(sentence.tokens) - 1)
         if all(b.source.bracket or b.source.rule == "brackets" for b in record.bound):
             return

@@ -30,6 +30,7 @@ from mineaction.extraction.issuer_record import (
     is_issuing_body,
     issuer_of,
 )
+from mineaction.extraction.issuer_spelling import titled
 from mineaction.extraction.phrases import is_capital, phrase_end
 from mineaction.extraction.subjects import subject_before
 from mineaction.lexicon.gazetteer import place_trie
@@ -37,6 +38,12 @@ from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_words
 from mineaction.text.tokens import Token, tokenize
 
+# "Report of the Secretary-General" alone in its line, below the symbol of a paper.
+_SIGNED_REPORT = re.compile(
+    r"^[^\S\n]*(?:Report|Note) (?:of|by) the (?P<name>Secretary-General|High Commissioner"
+    r"|United Nations High Commissioner for (?:Refugees|Human Rights))[^\S\n]*$", re.MULTILINE
+)
+_ANY_SYMBOL = re.compile(r"\b(?:A/(?:RES/|HRC/)?\d+|S/\d{4})/\d+\b")
 # The symbol of a paper before a United Nations organ, and its numbered paragraphs.
 _SYMBOL = re.compile(r"^\s*(?P<name>(?:A/(?:RES/)?\d+|S/\d{4})/\d+)\b", re.MULTILINE)
 _PARAGRAPH = re.compile(r"^\s*\d{1,3}\.\s+[A-Z]", re.MULTILINE)
@@ -47,6 +54,7 @@ _OUTLET_LINE = re.compile(
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\.?[^\S\n]*$",
     re.MULTILINE,
 )
+_HEAD = 1500  # characters in which the head of a paper ends
 _NAME = 7  # tokens of a name in the first line
 _HEADING = 2  # lines that can say what kind of paper it is
 _FIRST = 6  # sentences in which the text of a note begins
@@ -60,6 +68,7 @@ def issuer(analysis: Analysis) -> Issuer | None:
     lines = head_lines(analysis.tokens, view)
     return (
         letter(view)
+        or _signed_report(view)
         or source_field(view, lines)
         or joint_cells(view, lines)
         or issued_by(view, lines)
@@ -73,6 +82,7 @@ def issuer(analysis: Analysis) -> Issuer | None:
         or _produced(analysis)
         or _opened(analysis)
         or _organ_report(view)
+        or _state(view, lines)
         or foot(view)
         or _first_subject(analysis, lines)
     )
@@ -120,6 +130,28 @@ def outlet_line(view: str) -> str | None:
         if len(tokens) > 1 and capitals and not joint and not (place and place[1] == len(tokens)):
             return name
     return None
+
+
+def _signed_report(view: str) -> Issuer | None:
+    """Whose report a paper with a symbol of the United Nations is, by the line that says so."""
+    if _ANY_SYMBOL.search(view, 0, _HEAD) is None:
+        return None
+    found = _SIGNED_REPORT.search(view, 0, _HEAD)
+    return found and Issuer(found["name"], found.start("name"), found.end("name"), "report_of")
+
+
+def _state(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
+    """A state alone in the first line above what it submits: "REPUBLIC OF NARVIA", a request."""
+    line = lines[0] if lines else []
+    after = speech_phrase("states", line, 0) if line else 0
+    place = match_at(line, after, place_trie()) if 0 < after < len(line) else None
+    if place is None or place[1] < len(line) or place[0].of.kind != "country":
+        return None
+    head = {t.norm for below in lines[1:] for t in below}
+    if head.isdisjoint(speech_words("submissions")):
+        return None
+    name = titled(view[line[0].start : line[-1].end])
+    return Issuer(name, line[0].start, line[-1].end, "state")
 
 
 def _organ_report(view: str) -> Issuer | None:

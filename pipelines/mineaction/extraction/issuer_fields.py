@@ -19,6 +19,7 @@ from mineaction.extraction.issuer_record import (
     Issuer,
     all_capitals,
     is_issuing_body,
+    is_known,
     issuer_of,
     printed_issuer,
 )
@@ -135,9 +136,17 @@ def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
             end = without_topic(tokens, after, end)
             if end <= after or (end < len(tokens) and goes_on(tokens[end])):
                 continue
+            if end - after == 1 and _in_capitals(line) and not is_known(tokens[after:end]):
+                continue  # "TALES FROM THE VALLEY": no acronym
             if found := _issuers(view, tokens, read_actor(tokens, after, end)):
                 return found
     return None
+
+
+def _in_capitals(line: Line) -> bool:
+    """Whether a line has several words, all in capitals: then none of them is an acronym for it."""
+    words = [t.text for t in line if t.kind == "word"]
+    return len(words) > 2 and all(w.isupper() for w in words)
 
 
 def _without_client(tokens: Line, first: int, end: int) -> int:

@@ -50,14 +50,15 @@ def in_small_letters(view: str, found: Issuer) -> Issuer:
         spelling = re.compile(re.escape(name), re.IGNORECASE)
         match = next((m for m in spelling.finditer(view) if not m[0].isupper()), None)
         if match and " " in name and match[0][0].isupper():
-            return found._replace(name=match[0] + _titled(rest))
+            return found._replace(name=match[0] + titled(rest))
     return found
 
 
-def _titled(capitals: str) -> str:
-    """ " OF THE REPUBLIC OF NARVIA" in small letters: " of the Republic of Narvia"."""
+def titled(capitals: str) -> str:
+    """Capitals in small letters: "REPUBLIC OF NARVIA" is "Republic of Narvia"."""
+    joints = speech_words("name_joints")
     words = capitals.lower().split(" ")
-    return " ".join(w if w in speech_words("name_joints") else w.capitalize() for w in words)
+    return " ".join(w if w in joints else w.capitalize() for w in words)
 
 
 def spelled_out(view: str, found: Issuer) -> Issuer:

@@ -49,6 +49,11 @@ def is_of_paper(source: Source, tokens: Sequence[Token]) -> bool:
     return before in papers or any(t.norm in papers for t in between)
 
 
+def is_anonymous(source: Source) -> bool:
+    """ "According to international experts": they have no account that goes on."""
+    return source.rule == "according_to" and source.actors[0].nature == "anonymous"
+
+
 def shares_out(tokens: Sequence[Token]) -> bool:
     """ "Area cleared by operator:": the lines below name who did it, not who says so."""
     pairs = pairwise(t.norm for t in tokens)
