@@ -234,3 +234,16 @@ Year | Killed | Injured
 )  # fmt: skip
 def test_times_of_tables(text: str, published: date, expected: dict[str, str]) -> None:
     assert {f.number_as_stated: f.as_of for f in read(text, published).figures} == expected
+
+
+TITLED = """Landmines: clearance in Norvia
+
+Land cleared by month, 2023 (hectares)
+
+Month | Hillside | Lakeside
+January | 16 | 12
+"""
+
+
+def test_the_unit_of_a_table_in_its_title() -> None:
+    assert readings(TITLED) == {"16": "area_cleared HAR", "12": "area_cleared HAR"}

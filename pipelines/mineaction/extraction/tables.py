@@ -157,7 +157,8 @@ def _title(analysis: Analysis, first: SentenceAnalysis) -> Header | None:
             return None
         quantity.other = quantity.other or "date"
     title = _header(analysis.text[above.span.start : above.span.end])
-    return Header(title.text, title.head, title.measures, None, share=False)
+    unit = title.unit if title.text.rstrip(" :.").endswith(")") else None
+    return Header(title.text, title.head, title.measures, unit, share=False)
 
 
 def _name_totals(headers: list[Header]) -> None:
@@ -248,6 +249,8 @@ def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Hea
     """The header names the thing; if it names a time or nothing, the row's label or the title."""
     share = header is not None and header.share
     named = _header(label)
+    if title is not None and title.unit and header is not None and _is_of_land(header):
+        quantity.family, quantity.unit = "area", title.unit  # "Mined land by county (km2)"
     for source in (header, named, title):
         if source is not None and (source is not title or _is_open(quantity, header)):
             _take(quantity, source)
@@ -264,6 +267,10 @@ def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Hea
     quantity.other, quantity.elliptical = "", False
     if quantity.fixed and quantity.measure is None:
         quantity.measure, quantity.measure_rule = quantity.fixed, "table"
+
+
+def _is_of_land(header: Header) -> bool:
+    return header.unit is None and any(m.startswith("area_") for m in header.measures)
 
 
 def _measure_by(quantity: Quantity, source: Header) -> None:
