@@ -181,6 +181,58 @@ CASES = [
     ),
 ]
 
+UNIT_OF_TITLE = """Landmines: report of Norvia
+
+Table 3. Remaining mined land (square metres)
+
+District | Areas | Confirmed | Suspected | Total
+Hillside |    12 |   402,410 |   114,300 | 516,710
+"""
+
+RELEASED_BY_METHOD = """Landmines: report of Norvia
+
+Land released in 2023 (ha)
+
+District | Cleared | Reduced | Cancelled | Mines | Killed
+Hillside |   120.5 |    40.2 |        15 |   310 | 2
+"""
+
+YEARS_BELOW_TITLE = """Landmines: report of Norvia
+
+Cleared land (m2)
+
+District | Tasks | 2022 | 2023
+Hillside |    12 |   402,410 |   114,300
+"""
+
+CASES += [
+    case(
+        "the unit stands in the title, with the number of the table",
+        UNIT_OF_TITLE,
+        {
+            "402,410": "area_contaminated MTK",
+            "114,300": "area_contaminated MTK",
+            "516,710": "area_contaminated MTK",
+        },
+    ),
+    case(
+        "the unit of the title is not that of columns which count other things",
+        RELEASED_BY_METHOD,
+        {
+            "120.5": "area_cleared HAR",
+            "40.2": "area_reduced HAR",
+            "15": "area_cancelled HAR",
+            "310": "devices_found MINE",
+            "2": "killed",
+        },
+    ),
+    case(
+        "the unit of the title above columns of years",
+        YEARS_BELOW_TITLE,
+        {"402,410": "area_cleared MTK", "114,300": "area_cleared MTK"},
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_table(text: str, expected: dict[str, str]) -> None:

@@ -152,6 +152,8 @@ def _title(analysis: Analysis, first: SentenceAnalysis) -> Header | None:
     if above is None or len(above.tokens) > _LONGEST_TITLE:
         return None
     for quantity in above.quantities:  # "Cleared by quarter, 2024 (ha)"
+        if _is_of_caption(above, quantity):
+            continue
         named = _is_year(above.tokens[quantity.first].text) or quantity.number.words
         if not named:
             return None
@@ -159,6 +161,13 @@ def _title(analysis: Analysis, first: SentenceAnalysis) -> Header | None:
     title = _header(analysis.text[above.span.start : above.span.end])
     unit = title.unit if title.text.rstrip(" :.").endswith(")") else None
     return Header(title.text, title.head, title.measures, unit, share=False)
+
+
+def _is_of_caption(above: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "Table 3. Mined land", "Mined land (m2)": numbers of a title that count nothing."""
+    token = above.tokens[quantity.first]
+    numbered = quantity.first == 1 and above.tokens[0].kind == "word"
+    return numbered or _UNIT.fullmatch(token.text) is not None
 
 
 def _name_totals(headers: list[Header]) -> None:
@@ -249,8 +258,7 @@ def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Hea
     """The header names the thing; if it names a time or nothing, the row's label or the title."""
     share = header is not None and header.share
     named = _header(label)
-    if title is not None and title.unit and header is not None and _is_of_land(header):
-        quantity.family, quantity.unit = "area", title.unit  # "Mined land by county (km2)"
+    _take_unit(quantity, header, named, title)
     for source in (header, named, title):
         if source is not None and (source is not title or _is_open(quantity, header)):
             _take(quantity, source)
@@ -269,8 +277,15 @@ def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Hea
         quantity.measure, quantity.measure_rule = quantity.fixed, "table"
 
 
-def _is_of_land(header: Header) -> bool:
-    return header.unit is None and any(m.startswith("area_") for m in header.measures)
+def _take_unit(
+    quantity: Quantity, header: Header | None, named: Header, title: Header | None
+) -> None:
+    """Confirmed | Total, below "Mined land by district (m2)": the unit of the title is theirs."""
+    if title is None or title.unit in (None, "ANN") or quantity.is_share:
+        return
+    counts = any(h is not None and (h.head or h.unit or h.share) for h in (header, named))
+    if not counts and _is_open(quantity, header):
+        quantity.family, quantity.unit = "area", title.unit or quantity.unit
 
 
 def _measure_by(quantity: Quantity, source: Header) -> None:
