@@ -111,3 +111,30 @@ def test_what_has_come_in_is_of_the_year_of_the_needs(text: str, expected: dict[
 )  # fmt: skip
 def test_edges_of_a_month_and_courses_of_a_year(text: str, number: str, expected: str) -> None:
     assert _when(text, "2031-07-15").get(number) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "Request of Norvia\n\n3. On 31 May 2031 the remaining challenge in the north was "
+                "as follows:\n\nTable 3. Remaining mined areas (square metres)\n\nDistrict | "
+                "Confirmed | Suspected\nHillside | 402,410 | 114,300\nTotal | 402,410 | 114,300\n"
+            ),
+            {"402,410": "~@2031-05-31", "114,300": "~@2031-05-31"},
+            id="a table with its title, below the line that dates it",
+        ),
+        pytest.param(
+            (
+                "The ministry gave on 2 June 2031 these numbers of mined land:\n\n- Oskara: 12 ha\n"
+                "- Sova: 9 ha\n\nThe deadline is near. 40 hectares are mined in the south."
+            ),
+            {"12": "~@2031-06-02", "9": "~@2031-06-02", "40": "~@2031-07-15"},
+            id="a list, but not what stands behind it",
+        ),
+    ],
+)
+def test_a_line_with_a_colon_dates_the_state_below_it(text: str, expected: dict[str, str]) -> None:
+    found = _when(text, "2031-07-15")
+    assert {number: found.get(number) for number in expected} == expected

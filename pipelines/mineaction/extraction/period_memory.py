@@ -113,7 +113,8 @@ class Memory:
             elif before_day is not None and says_again(sentence):
                 self.said = before_day
         self.funds = self.label = None
-        self._stand_on(sentence)
+        if before is None or before.tokens[-1].text != ":":
+            self._stand_on(sentence)
         self.totals = len(sentence.tokens) <= 8 and any(
             token.norm in period_words("adding_up") for token in sentence.tokens
         )
@@ -198,6 +199,8 @@ class Memory:
         self._announce_day(sentence, resolved)
         told = [s for c, s in resolved.items() if c.role == "period" and s]
         stretch = next((s for s in told if is_covered(sentence, s)), told[0] if told else None)
+        if stretch is not None and stretch.is_day and sentence.tokens[-1].text == ":":
+            self.stands = self._passed(stretch)  # "On 31 May the mined land was as follows:"
         if stretch is None:
             if any(clue.role == "undated" for clue in resolved):
                 self.carried = None
