@@ -113,8 +113,7 @@ class Memory:
             elif before_day is not None and says_again(sentence):
                 self.said = before_day
         self.funds = self.label = None
-        if before is None or before.tokens[-1].text != ":":
-            self._stand_on(sentence)
+        self._stand_on(sentence, before)
         self.totals = len(sentence.tokens) <= 8 and any(
             token.norm in period_words("adding_up") for token in sentence.tokens
         )
@@ -122,8 +121,10 @@ class Memory:
             self.section = None
         self.block, self._kind = span.block, span.kind
 
-    def _stand_on(self, sentence: SentenceAnalysis) -> None:
+    def _stand_on(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
         """What a paragraph says of the day of its state holds for a table below it."""
+        if before is not None and before.tokens[-1].text == ":":
+            return  # a title between the line with the colon and the table
         kind = sentence.span.kind
         if is_heading(sentence):
             self.titled = None
@@ -196,11 +197,9 @@ class Memory:
     def announce(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
         """A heading, header or opening sentence gives its time to what follows."""
         early = sentence.index < OPENING
-        self._announce_day(sentence, resolved)
         told = [s for c, s in resolved.items() if c.role == "period" and s]
         stretch = next((s for s in told if is_covered(sentence, s)), told[0] if told else None)
-        if stretch is not None and stretch.is_day and sentence.tokens[-1].text == ":":
-            self.stands = self._passed(stretch)  # "On 31 May the mined land was as follows:"
+        self._announce_day(sentence, resolved, stretch)
         if stretch is None:
             if any(clue.role == "undated" for clue in resolved):
                 self.carried = None
@@ -241,8 +240,12 @@ class Memory:
         fresh = 0 <= (now.latest() - days[1]).days <= _FRESH
         return fresh and (days[1] - days[0]).days < _FRESH
 
-    def _announce_day(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
+    def _announce_day(
+        self, sentence: SentenceAnalysis, resolved: Resolution, told: Stretch | None
+    ) -> None:
         """ "Contamination as at 28 February 2025": the day of what stands below."""
+        if told is not None and told.is_day and sentence.tokens[-1].text == ":":
+            self.stands = self._passed(told)  # "On 31 May the mined land was as follows:"
         stands = next((s for c, s in resolved.items() if c.role == "as_of" and s), None)
         if stands is not None and sentence.tokens[-1].text == ":":
             self.said = self._passed(stands) or self.said  # "By the end of 2030 they had:"
