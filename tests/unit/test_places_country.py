@@ -134,6 +134,37 @@ CASES = [
         "Ukraine counts its mines. Mines killed 5,700 people worldwide.",
         {"5,700": None},
     ),
+    (
+        "paragraphs that countries open",
+        (
+            "Report on mine action\n\n1. In 2030, mines killed 942 people.\n\n2. In Mali, teams "
+            "cleared 12 hectares. A further 30 hectares remain mined.\n\n3. In Chad, mines hurt 7 "
+            "people. The Government of Chad gave 6 reports.\n\n4. In South Sudan, 57 persons were "
+            "hurt, 19 of whom died.\n\n5. Donors gave $92.3 million."
+        ),
+        {
+            "942": None, "12": "ML", "30": "ML", "7": "TD", "57": "SS", "19": "SS",
+            "92.3 million": None,
+        },
+    ),
+    (
+        "paragraphs that the neighbours of the country of the headline open",
+        (
+            "Mines in Chad\n\nIn Mali, 12 died.\n\nIn Niger, 30 died.\n\nIn Chad, 7 died.\n\n"
+            "Mines hurt 57 people in the same year."
+        ),
+        {"12": "ML", "30": "NE", "57": "TD"},
+    ),
+    (
+        "around the world, below a dateline",
+        "GENEVA, Nov 14 (Wire) - Mines killed 5,712 people around the world last year.",
+        {"5,712": None},
+    ),
+    (
+        "a world war is no world",
+        "Mines of the Second World War killed 512 people in Egypt. They hurt 733 people, too.",
+        {"512": "EG", "733": "EG"},
+    ),
     ("no country is known", "Sappers found 33 mines last week.", {"33": None}),
     (
         "a UN body has no country",

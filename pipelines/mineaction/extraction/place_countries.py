@@ -52,7 +52,9 @@ def document_country(
     labelled = {m.readings[0].country for m in heads}
     labelled |= set(dateline_countries(analysis, found).values())
     points = _points(analysis, found)
-    if _about_world(analysis) or len(labelled) >= 3:
+    opened = paragraph_countries(analysis, found)
+    many = len(set(opened.values())) >= 3 and not _headed_by(analysis, found, opened)
+    if _about_world(analysis) or len(labelled) >= 3 or many:
         return DocumentCountry(None, "the text is about the world or several countries")
     if not points:
         return DocumentCountry(None, "the text names no country")
@@ -78,6 +80,32 @@ def dateline_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, 
             if group.slot == "dateline" and len(codes) == 1:
                 out.setdefault(sentence.span.block, codes.pop())
     return out
+
+
+def paragraph_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, str]:
+    """Block -> the country that opens it: "14. In Mali, teams cleared ..."."""
+    out: dict[int, str] = {}
+    block = -1
+    for sentence, places in zip(analysis.sentences, found, strict=True):
+        opens, block = sentence.span.block != block, sentence.span.block
+        group = places.groups[0] if places.groups and opens else None
+        if group is None or len(group.names) != 1 or group.slot != "locative":
+            continue
+        before = sentence.tokens[: max(0, group.first - (group.preposition == "in"))]
+        code = _only_country(group.names[0])
+        if code and group.is_country and all(t.kind != "word" for t in before):
+            out[sentence.span.block] = code
+    return out
+
+
+def _headed_by(analysis: Analysis, found: Sequence[Found], opened: Mapping[int, str]) -> bool:
+    """Whether a headline at the top names one of the countries."""
+    return any(
+        _only_country(mention) in opened.values()
+        for sentence, places in zip(analysis.sentences[:_OPENING], found, strict=False)
+        if sentence.span.kind == "headline"
+        for mention in places.mentions
+    )
 
 
 def _points(analysis: Analysis, found: Sequence[Found]) -> dict[str, float]:

@@ -11,10 +11,15 @@ from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.place_binding import segment
-from mineaction.extraction.place_countries import DocumentCountry, dateline_countries
+from mineaction.extraction.place_countries import (
+    DocumentCountry,
+    dateline_countries,
+    paragraph_countries,
+)
 from mineaction.extraction.place_groups import Found
 from mineaction.extraction.place_records import Scope
 from mineaction.lexicon.gazetteer import actor_noun_trie, match_at
+from mineaction.lexicon.grammar import phrase_at
 from mineaction.lexicon.place_scope import scope_words
 
 _NAME = 5  # tokens of the name of a body
@@ -31,8 +36,9 @@ class Homes:
     scenes: dict[int, str] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Read the datelines."""
-        self.scenes = dateline_countries(self.analysis, self.found)
+        """Read the datelines and the countries that open paragraphs."""
+        opened = paragraph_countries(self.analysis, self.found)
+        self.scenes = opened | dateline_countries(self.analysis, self.found)
 
     def complete(self, quantity: Quantity, scope: Scope) -> Scope:
         """The scope with the country of the people counted or of the document, if it has none."""
@@ -47,7 +53,7 @@ class Homes:
             why = "the people counted are named so" if code else why
         if code is None:
             code = self.scenes.get(sentence.span.block)
-            why = "the dateline of the paragraph" if code else why
+            why = "opens the paragraph" if code else why
         if code is None:
             code = self._seat_country(sentence, quantity)
             why = "the country of the speaker's seat" if code else why
@@ -100,4 +106,6 @@ def _names_body(sentence: SentenceAnalysis, i: int) -> bool:
 def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Worldwide in the figure's own clause."""
     first, last = segment(sentence, quantity.first)
-    return sentence.says(_WORLDWIDE, first, last)
+    if sentence.says(_WORLDWIDE, first, last):
+        return True
+    return any(phrase_at("worldwide_phrases", sentence.norms, i) for i in range(first, last))
