@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import pytest
-
-from mineaction.extraction.attribution import attribute
-from mineaction.extraction.model import Context
-from mineaction.extraction.pipeline import analyse
+from tests.support import speaking as support
 
 
 def speaker(text: str, word: str = "17") -> str | None:
-    """Who says the last token that is `word`."""
-    analysis = analyse(text, Context())
-    found = attribute(analysis)
-    places = [
-        (s.index, i) for s in analysis.sentences for i, t in enumerate(s.tokens) if t.text == word
-    ]
-    return found.chain_at(*places[-1]).speaker
+    """Who says the last token that is `word`, in a text without an outlet."""
+    return support.speaker(text, None, word)
 
 
 BODY = "\n\nMines killed 17 people."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.test_speakers_over_paragraphs import OUTLET, speaker
+from tests.support.speaking import OUTLET, speaker
 
 
 @pytest.mark.parametrize(

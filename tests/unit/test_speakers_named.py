@@ -3,22 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from mineaction.extraction.attribution import attribute
-from mineaction.extraction.model import Context
-from mineaction.extraction.pipeline import analyse
-
-OUTLET = "Valley Wire"
-
-
-def speaker(text: str) -> str | None:
-    """Who says the last 17."""
-    analysis = analyse(text, Context(publisher=OUTLET))
-    found = attribute(analysis)
-    places = [
-        (s.index, i) for s in analysis.sentences for i, t in enumerate(s.tokens) if t.text == "17"
-    ]
-    return found.chain_at(*places[-1]).speaker
+from tests.support.speaking import OUTLET, speaker
 
 
 @pytest.mark.parametrize(
