@@ -301,3 +301,12 @@ def test_a_heading_that_breaks_off_before_the_owner_is_read(heading: str) -> Non
 )  # fmt: skip
 def test_who_is_named_in_a_text_does_not_issue_it(text: str) -> None:
     assert speaker(text) is None
+
+
+def test_a_cell_of_the_head_names_whose_story_it_is() -> None:
+    text = (
+        'TALES FROM THE VALLEY\n\n"My goats are back"\n\nOld Ford, Chad | 22 May 2031 | Ground'
+        " Anew\n\nGround Anew came here in 2019. Since then our teams found 17 mines."
+    )
+    assert speaker(text) == "Ground Anew"
+    assert speaker(text.replace("our teams", "sappers")) is None

@@ -254,3 +254,32 @@ HEAD = "Hills Relief Trust\n\nPRESS RELEASE\n\n"
 )  # fmt: skip
 def test_a_paper_of_a_body_goes_back_to_its_own_voice(text: str, expected: str) -> None:
     assert speaker(HEAD + text.replace("//", "\n\n"), None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Mines hurt nine people, according to the annual Landmine Monitor report.//The report,"
+            " compiled by the Hills Trust, counted 17 dead.",
+            "Landmine Monitor", id="who compiled the report that was told of",
+        ),
+        pytest.param(
+            "Mines hurt nine people, according to the annual Landmine Monitor report.//\"It is a"
+            " shame,\" Ann Poe, its editor, told reporters.//In Chad 17 were hurt.",
+            "Landmine Monitor", id="what its editor thinks of it",
+        ),
+        pytest.param(
+            "Mines hurt nine people, according to the annual Landmine Monitor report.//The Hills"
+            " Office said two more died.//In Chad 17 were hurt.",
+            OUTLET, id="another body that counts",
+        ),
+        pytest.param(
+            "Nine died, said the Hills Office.//Ann Poe, the doctor who runs the ward, says that it"
+            " treated 17 survivors.",
+            "Ann Poe", id="it, of which she speaks",
+        ),
+    ],
+)  # fmt: skip
+def test_a_story_about_a_report_tells_the_report(text: str, expected: str) -> None:
+    assert speaker(text.replace("//", "\n\n")) == expected

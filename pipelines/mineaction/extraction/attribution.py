@@ -33,6 +33,8 @@ from mineaction.extraction.source_kinds import (
     is_own,
     is_plan,
     shares_out,
+    without_makers,
+    without_own_work,
     without_scene,
 )
 from mineaction.extraction.subjects import subject_before
@@ -196,6 +198,9 @@ class _Reader:
             found = [s for s in found if s.rule != "partner"]
         if sentence.span.kind in ("list_item", "table_row"):
             found = self._without_rows(found)
+        if self._register.paper is not None:
+            found = without_makers(found, tokens)
+        found = without_own_work(found, tokens)
         found = without_scene(self._confine(sentence, found))
         self._bind_all(found, record, tokens, quiet=sentence.span.kind == "headline")
         record.bound = self._without_dateline(record.bound)

@@ -1,21 +1,22 @@
 """The issuer by the whole text, where neither head nor foot nor outlet tells: who speaks as "we".
 
 Lives here: the one monitor that a paper in sections names, the one body that works with partners,
-the one body behind "our teams", the author told below an opinion. Does not live here: heads, feet
-and openings (issuer.py).
+the one body behind "our teams", the body in a cell of the head, the author told below an opinion.
+Does not live here: heads, feet and openings (issuer.py).
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mineaction.extraction.actors import read_actor
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.going_on import speaks_of_itself
-from mineaction.extraction.issuer_record import Issuer
-from mineaction.extraction.phrases import is_capital, phrase_start
-from mineaction.lexicon.gazetteer import actor_trie
+from mineaction.extraction.issuer_record import Issuer, all_capitals
+from mineaction.extraction.phrases import is_calendar, is_capital, phrase_start
+from mineaction.lexicon.gazetteer import actor_trie, place_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
@@ -23,6 +24,7 @@ from mineaction.text.tokens import Token
 _SECTIONS = 3  # headings of a paper in sections, its title included
 _TITLE = 5  # tokens of a section's title
 _FOOT, _NAME = 3, 5  # sentences at the end that tell of the author; tokens of a name
+_HEAD = 5  # sentences of a head
 _TIMES = 2  # sentences that say "we", and mentions of who says it
 
 
@@ -32,6 +34,7 @@ def issuer_by_text(analysis: Analysis) -> Issuer | None:
         named_monitor(analysis)
         or named_partner(analysis)
         or _author(analysis)
+        or _in_cell(analysis)
         or _ourselves(analysis)
     )
 
@@ -65,6 +68,27 @@ def _says_i(tokens: Sequence[Token]) -> bool:
         if token.text == "I" and not quoted:
             return True
     return False
+
+
+def _in_cell(analysis: Analysis) -> Issuer | None:
+    """ "Old Narva | 22 May 2031 | Fields Again" above a story of "our teams" at Fields Again."""
+    if not any(speaks_of_itself(s.tokens) for s in analysis.sentences):
+        return None
+    head = [s for s in analysis.sentences[:_HEAD] if s.span.kind == "headline"]
+    for cell in (cell for s in head for cell in _cells(s.tokens)):
+        name = analysis.view[cell[0].start : cell[-1].end]
+        if match_at(cell, 0, place_trie()) or any(map(is_calendar, cell)):
+            continue
+        if _TIMES <= len(cell) <= _NAME and all_capitals(cell) and analysis.view.count(name) > 1:
+            return Issuer(name, cell[0].start, cell[-1].end, "cell")
+    return None
+
+
+def _cells(line: Sequence[Token]) -> list[Sequence[Token]]:
+    """The cells of a line with bars; none for a line without."""
+    bars = [i for i in range(len(line)) if line[i].text == "|"]
+    edges = [-1, *bars, len(line)] if bars else []
+    return [line[a + 1 : b] for a, b in pairwise(edges) if b > a + 1]
 
 
 def _ourselves(analysis: Analysis) -> Issuer | None:

@@ -47,6 +47,7 @@ class Register:
         self.of_kind: dict[str, Known] = {}  # kind of body -> the last one that was named
         self.latest: Known | None = None  # the one that the last mention was of
         self.source: Known | None = None  # the last source of all
+        self.paper: Known | None = None  # whose paper was a source last
         self._known_as: dict[str, Known] = {}  # name in the lexicon -> the entry of that body
         self.fronted: Known | None = None  # the person who begins the last sentence, and is silent
         self.subject: Known | None = None  # the country that begins this sentence or the last
@@ -234,9 +235,12 @@ def _both(register: Register, actor: Actor) -> Known | None:
 
 def _document(register: Register, actor: Actor) -> Known | None:
     if actor.owner is not None:
-        return resolve(register, actor.owner)
-    if actor.definite and register.source is not None:
-        return register.source
+        register.paper = resolve(register, actor.owner)
+        return register.paper
+    source = register.source
+    if actor.definite and source is not None:
+        told = source.nature == "person" and register.paper  # "the report", of its editor
+        return told or source
     if actor.definite or (not actor.named and actor.last - actor.first <= 2):
         return None
     return register.add(actor)

@@ -54,6 +54,30 @@ def is_anonymous(source: Source) -> bool:
     return source.rule == "according_to" and source.actors[0].nature == "anonymous"
 
 
+def without_makers(found: list[Source], tokens: Sequence[Token]) -> list[Source]:
+    """ "The report, compiled by the Hills Trust, counted 17": the paper that was told of before."""
+    papers = [s for s in found if s.actors[0].nature == "document" and s.actors[0].definite]
+    if not papers:
+        return found
+    comma = papers[0].actors[0].last
+    makes = comma + 1 < len(tokens) and tokens[comma + 1].norm in speech_words("made_for")
+    if not makes or tokens[comma].text != ",":
+        return found
+    return [s for s in found if s.role != "inner" or s.first > comma + 3]
+
+
+def without_own_work(found: list[Source], tokens: Sequence[Token]) -> list[Source]:
+    """ "Ann Poe, who runs the centre, says that | it treated 17": it is she who says so."""
+    ends = {s.last for s in found if s.role == "say"}
+    return [s for s in found if not (_is_own_work(s, tokens) and s.first - 1 in ends)]
+
+
+def _is_own_work(source: Source, tokens: Sequence[Token]) -> bool:
+    if source.role != "say" or source.actors[0].nature != "pronoun" or not source.first:
+        return False
+    return tokens[source.first - 1].norm == "that"
+
+
 def shares_out(tokens: Sequence[Token]) -> bool:
     """ "Area cleared by operator:": the lines below name who did it, not who says so."""
     pairs = pairwise(t.norm for t in tokens)

@@ -144,6 +144,10 @@ class Voices:
             hands_back(sentence.tokens) or _brings_out(sentence, bound[-1])
         ):
             self._relay = Chain(bound[-1].links, self.default.carrier, "relay")
+        elif _of_monitor(bound[-1]):
+            self._relay = Chain(bound[-1].links, self.default.carrier, "monitor")
+        elif self._relay and self._relay.rule == "monitor" and _is_person(bound[-1]):
+            return  # its editor says what she thinks of it
         elif self._relay and bound[-1].links:
             speaks = set(bound[-1].links[-1].actor.split())
             relayed = set(self._relay.links[-1].actor.split())  # "the Ministry" of before
@@ -214,6 +218,18 @@ def _brings_out(sentence: SentenceAnalysis, bound: Bound) -> bool:
         return False
     ahead = [t.norm for t in sentence.tokens[source.last : source.last + _PAPER]]
     return not speech_words("tallies").isdisjoint(ahead)
+
+
+def _of_monitor(bound: Bound) -> bool:
+    """ "According to the annual Landmine Monitor report", "the report said": the story tells it."""
+    if bound.source.actors[0].nature != "document" or not bound.links:
+        return False
+    found = match_at(tokenize(bound.links[-1].actor), 0, actor_trie())
+    return found is not None and found[0].of.kind == "monitor"
+
+
+def _is_person(bound: Bound) -> bool:
+    return bound.source.actors[0].nature in ("person", "pronoun")
 
 
 def _outlet(name: str) -> Actor:
