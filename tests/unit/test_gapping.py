@@ -26,6 +26,41 @@ LISTS = [
         },
     ),
     case(
+        "a ranking of countries below the word for casualties",
+        (
+            "Landmine casualties were recorded in 51 countries. Chad had the highest number, 812, "
+            "followed by Mali with 597, Niger with 561 and Iraq with 540."
+        ),
+        {
+            "51": "countries_affected",
+            "812": "casualties",
+            "597": "casualties",
+            "561": "casualties",
+            "540": "casualties",
+        },
+    ),
+    case(
+        "a country ahead of others",
+        "Angola recorded the most landmine casualties, 98, ahead of Sudan with 67.",
+        {"98": "casualties", "67": "casualties"},
+    ),
+    case(
+        "a ranking of other matters",
+        (
+            "Mines caused 311 casualties in 2030. Deminers are paid by bodies. Chad had the "
+            "highest score, 812, followed by Mali with 597."
+        ),
+        {"311": "casualties"},
+    ),
+    case(
+        "what a device caused",
+        (
+            "Improvised mines caused 311 casualties. Antipersonnel mines caused 138 and cluster "
+            "munition remnants 76."
+        ),
+        {"311": "casualties IMP_MINE", "138": "casualties AP_MINE", "76": "casualties CMR"},
+    ),
+    case(
         "a clause with a verb of its own is no gap",
         "Landmines killed 12 farmers in Sova and wounded 7 in Orlan.",
         {"12": "killed", "7": "injured"},

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.named_lists import of_named_list
+from mineaction.extraction.tolls_before import TALLY_NOUNS, is_closed, of_toll, toll_before
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
 
@@ -17,7 +18,6 @@ _ONE_MORE = word_set("one_more")
 _FAR = 9  # sentences over which a bare number may point back
 _OTHERS = word_set("others")
 _TO_FOOTNOTE = 40  # sentences between a figure and the footnote that tells the rest of it
-_TOLL_REACH = 3
 _LINES = 12  # lines of a list above its total
 _TOTALS = word_set("total_columns")
 _LISTED = 40  # tokens before a number in which the number before it in its list stands
@@ -30,7 +30,6 @@ _BE = word_set("be")
 _CARRIED = ("device", "area", "incident", "money")
 _TALLY = word_set("tally")
 _LINKING = word_set("linking")
-_TALLY_NOUNS = word_set("count_nouns") | {"figure"}
 _CLOSING = word_set("closing") | {"("}
 _POSSESSIVES = word_set("pointing_determiners")
 _OTHER_FATES = word_set("other_fates")
@@ -54,12 +53,12 @@ def from_before(
         return
     if by_device(sentence, quantity, told) or _in_family(sentence, quantity, told):
         return
-    if _share_of_toll(analysis, sentence, quantity) or _as_share(sentence, quantity, told):
+    if _shareof_toll(analysis, sentence, quantity) or _as_share(sentence, quantity, told):
         return
-    if of_named_list(sentence, quantity, top):
+    if of_named_list(sentence, quantity, top) or of_toll(analysis, sentence, quantity):
         return
     if quantity.group_rule == "predicate" or _is_tally(sentence, quantity):
-        top = _toll(analysis, sentence) or top
+        top = toll_before(analysis, sentence) or top
     if top is not None and _stands_for(analysis, sentence, quantity, top):
         _repeat(sentence, quantity, top)
         if quantity.family == "device" and _TOTALS.intersection(sentence.norms[:1]):
@@ -242,14 +241,14 @@ def _of_both(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity)
     return True
 
 
-def _share_of_toll(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+def _shareof_toll(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """The two districts together account for 84%: of the toll told before them."""
     bare = quantity.is_share and quantity.elliptical and not quantity.anaphor
-    if not bare or not _closed(sentence, quantity):
+    if not bare or not is_closed(sentence, quantity):
         return False
     if accounting_subject(sentence, quantity) < 0 and not _is_ranked(sentence, quantity):
         return False
-    toll = _toll(analysis, sentence)
+    toll = toll_before(analysis, sentence)
     if toll is not None:
         quantity.decide(toll.measure, "ellipsis")
     return toll is not None
@@ -268,7 +267,7 @@ def _is_ranked(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 def _is_tally(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Since May the figure is 87: of all those told of, not of the part told of last."""
     i = quantity.start - 1
-    return sentence.norm(i) in _BE and sentence.norm(i - 1) in _TALLY_NOUNS
+    return sentence.norm(i) in _BE and sentence.norm(i - 1) in TALLY_NOUNS
 
 
 def fate_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> Quantity | None:
@@ -279,16 +278,6 @@ def fate_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> Quantity | N
         if other.family == "people" and not other.is_share:
             parted = other.anaphor and other.fixed and other.measure == other.fixed
             return other if parted else None
-    return None
-
-
-def _toll(analysis: Analysis, sentence: SentenceAnalysis) -> Quantity | None:
-    """The total that "Twenty-three were men" divides: the last toll of casualties nearby."""
-    first = max(0, sentence.index - _TOLL_REACH)
-    for other in reversed(analysis.sentences[first : sentence.index + 1]):
-        for q in other.quantities:
-            if q.measure == "casualties" and q.parent is None and not q.is_share:
-                return q
     return None
 
 
@@ -328,7 +317,7 @@ def _stands_for(
 def _puts_toll(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """The army had put the figure at 13: the toll of the paragraph before, told by another."""
     i = quantity.start - 1
-    return sentence.norm(i) == "at" and sentence.norm(i - 1) in _TALLY_NOUNS
+    return sentence.norm(i) == "at" and sentence.norm(i - 1) in TALLY_NOUNS
 
 
 def _counts_another_thing(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -393,22 +382,18 @@ def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if before.text in ":=|-":
         return True
     if before.text == "(" and quantity.start >= 2:
-        return _closed(sentence, quantity) and _capital(tokens[quantity.start - 2])
+        return is_closed(sentence, quantity) and _capital(tokens[quantity.start - 2])
     if before.kind == "word" and _capital(before):
-        return _closed(sentence, quantity)
+        return is_closed(sentence, quantity)
     if before.norm in _ONE_MORE:
         return True
     if before.norm in _BE and sentence.norm(quantity.start - 2) == "there":
         here = sentence.quantities_between(quantity.first - _LISTED, quantity.first)
         counted = not here or not here[-1].other  # "there were eight teams, now there are five"
-        return counted and _closed(sentence, quantity)  # "that is untrue, there were eleven"
+        return counted and is_closed(sentence, quantity)  # "that is untrue, there were eleven"
     if before.norm in _LINKING:
         return bool(sentence.times) or not _TALLY.isdisjoint(sentence.words)
     return _beside_time(sentence, quantity)
-
-
-def _closed(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    return quantity.last >= len(sentence.norms) or sentence.norms[quantity.last] in _CLOSING
 
 
 def _capital(token: Token) -> bool:

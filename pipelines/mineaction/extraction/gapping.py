@@ -138,7 +138,9 @@ def _goes_on(sentence: SentenceAnalysis, earlier: Quantity, quantity: Quantity) 
     closed = last >= len(tokens) or tokens[last].norm in _CLOSING
     named = _is_name(tokens[start - 2])
     if tokens[start - 1].norm == "with" and closed and named:
-        return "followed" in sentence.norms[earlier.end : start]
+        goes_on = earlier.measure_rule == "gapped" and sentence.norm(earlier.start - 1) == "with"
+        between = sentence.norms[earlier.end : start]
+        return goes_on or "followed" in between or "ahead" in between
     return tokens[start - 1].text == "," and closed and named and _named_apart(sentence, quantity)
 
 

@@ -1,0 +1,71 @@
+"""Tolls told before: the casualties that a bare number takes up by its verb or its rank.
+
+Lives here: "Sova had the highest number, 812", "grenades caused 638", and the last toll of
+casualties near a sentence. Does not live here: other bare numbers (ellipsis.py), lists whose verb
+stands once (gapping.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
+
+TALLY_NOUNS = word_set("count_nouns") | {"figure"}
+_TOLL_REACH = 3
+_CLOSING = word_set("closing") | {"("}
+_RANKING = word_set("ranking_words")
+
+
+def of_toll(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Sova had the highest number, 812; grenades caused 638: of the casualties told before."""
+    if quantity.is_share or not quantity.elliptical or quantity.family != "none":
+        return False
+    i = quantity.start - 1
+    ranked = (
+        sentence.norm(i) in (",", "(", ":")
+        and sentence.norm(i - 1) in TALLY_NOUNS
+        and sentence.norm(i - 2) in _RANKING
+    )
+    caused = sentence.norm(i) == "caused" and "device" in sentence.categories
+    if not (ranked or caused) or not is_closed(sentence, quantity):
+        return False
+    told = ranked and _speaks_of_toll(analysis, sentence)
+    if not told and toll_before(analysis, sentence) is None:
+        return False
+    quantity.family = "people"
+    quantity.device = _device_before(sentence, i) if caused else None
+    quantity.decide("casualties", "ellipsis")
+    return True
+
+
+def _device_before(sentence: SentenceAnalysis, i: int) -> str | None:
+    """The device that ends before token `i`, the subject of its verb."""
+    devices = (
+        e.code
+        for h in sentence.hits if h.last == i for e in h.entries if e.category == "device"
+    )  # fmt: skip
+    return next(devices, None)
+
+
+def _speaks_of_toll(analysis: Analysis, sentence: SentenceAnalysis) -> bool:
+    """Casualties were recorded in 51 states. Sova had the highest number, 812."""
+    near = analysis.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+    return any(
+        e.category == "outcome" and e.code == "casualties"
+        for s in near if s.span.block == sentence.span.block for h in s.hits for e in h.entries
+    )  # fmt: skip
+
+
+def toll_before(analysis: Analysis, sentence: SentenceAnalysis) -> Quantity | None:
+    """The total that "Twenty-three were men" divides: the last toll of casualties nearby."""
+    first = max(0, sentence.index - _TOLL_REACH)
+    for other in reversed(analysis.sentences[first : sentence.index + 1]):
+        for q in other.quantities:
+            if q.measure == "casualties" and q.parent is None and not q.is_share:
+                return q
+    return None
+
+
+def is_closed(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether a sign, a joint or the end of the sentence stands behind a number."""
+    return quantity.last >= len(sentence.norms) or sentence.norms[quantity.last] in _CLOSING
