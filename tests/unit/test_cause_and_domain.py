@@ -377,6 +377,39 @@ BARE = [
 ]
 
 
+STRIKES = [
+    case(
+        "the enemy struck, in a text on mines",
+        (
+            "Landmines kill farmers in Norvia every month. The enemy struck the town of Orla with "
+            "a guided aerial bomb. Two civilians were killed and eleven were wounded."
+        ),
+        {"Two": "killed civilian conflict", "eleven": "injured civilian conflict"},
+    ),
+    case(
+        "forces shelled a town, in a text on mines",
+        (
+            "Landmines kill farmers in Norvia every month. Ruritanian forces shelled Orla with "
+            "artillery. Three women were injured."
+        ),
+        {"Three": "injured adult F conflict"},
+    ),
+    case(
+        "a mine that soldiers had laid hit a car",
+        (
+            "Landmines kill farmers in Norvia every month. Enemy troops withdrew and a mine hit a "
+            "car. Two civilians were killed."
+        ),
+        {"Two": "killed civilian"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STRIKES)
+def test_weapons_that_are_fired_are_no_mines(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), OTHER)
 def test_other_subjects_give_no_figure(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected

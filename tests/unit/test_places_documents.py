@@ -7,6 +7,13 @@ from tests.support.documents import where_of
 
 DOCUMENTS = [
     pytest.param(
+        "Landmines kill farmers in Norvia. The enemy struck the town of Vorsk with an aerial bomb "
+        "on 3 May. Four people were hurt.\n\nOn 4 May forces shelled the village of Lymarivka with "
+        "artillery. Six people died.",
+        {"Four": ("Vorsk",), "Six": ("Lymarivka",)},
+        id="a place that was struck",
+    ),
+    pytest.param(
         "What our sappers did in Sumy region last week:\n\n- 143 mines destroyed\n- 9.4 ha cleared",
         {"143": ("Sumy",), "9.4": ("Sumy",)},
         id="the line that opens a list",

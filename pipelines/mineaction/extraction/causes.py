@@ -20,6 +20,8 @@ _WARS = word_set("war_nouns")
 _ITEMS = frozenset({"UXO", "AXO", "CMR", "BOOBY_TRAP", "IED", "EO_ANY"})
 _HANDLED = word_set("item_accident_words")
 _FIRED = word_set("weapon_use_words")
+_STRIKING = word_set("striking_verbs")
+_ENEMIES = word_set("enemy_words")
 _ARTICLES = word_set("single_articles") | {"the", "old", "unexploded"}
 _FORCES = word_set("armed_forces")
 _FIGHTERS = word_set("enemy_fighters")
@@ -101,7 +103,8 @@ class Causes:
 
     def _is_of_war(self, quantity: Quantity) -> bool:
         """Whether the sentence tells of fighting, or armed men are the subject of the killing."""
-        return self._tells_of_war or _killed_by_forces(self._near[-1], quantity)
+        here = self._tells_of_war or _killed_by_forces(self._near[-1], quantity)
+        return here or _told_of_strike(self._near)
 
 
 def _tells_of_mines(sentence: SentenceAnalysis) -> bool:
@@ -207,6 +210,21 @@ def _is_accident(near: Sequence[SentenceAnalysis]) -> bool:
             return False
         if not _HANDLED.isdisjoint(sentence.words) and _names_an_item(sentence):
             return True
+    return False
+
+
+def _told_of_strike(near: Sequence[SentenceAnalysis]) -> bool:
+    """The enemy shelled Orla with artillery. Two people died: weapons that were fired did it.
+
+    Only where armed men are the subject, and no mine is told of since.
+    """
+    for sentence in reversed(near[-_TWO:]):
+        if _tells_of_mines(sentence) or not _HANDLED.isdisjoint(sentence.words):
+            return False
+        strike = next((i for i, norm in enumerate(sentence.norms) if norm in _STRIKING), -1)
+        if strike > 0:
+            before = sentence.norms[:strike]
+            return not (_FORCES | _ENEMIES).isdisjoint(before)
     return False
 
 

@@ -42,7 +42,8 @@ def slot_of(
     opens = opens or bool(before and before.kind == "sign" and before.text not in "'%)")
     if opens or first <= 1:
         return "leading"
-    return "locative" if preposition == "of" else "other"
+    struck = before is not None and before.norm in scope_words("striking")
+    return "locative" if preposition == "of" or struck else "other"
 
 
 def _stands_in_brackets(tokens: Sequence[Token], last: int, names: list[Mention]) -> bool:

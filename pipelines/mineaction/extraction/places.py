@@ -384,7 +384,9 @@ class _Assignment:
             return None
         told = Scope()
         for group in groups:
-            if line or (group.slot == "locative" and group.preposition not in _NO_OPERATION):
+            struck = sentence.norm(group.first - 1) in scope_words("striking")
+            of_work = struck or group.preposition not in _NO_OPERATION
+            if line or (group.slot == "locative" and of_work):
                 scope = self.reader.scope(sentence.index, group, "clause", "named in the clause")
                 # "reported in Badakhshan a blast in the Tagab district": the second is in the first
                 names = joined_names(scope.names, told.names) if told.names else scope.names
