@@ -138,3 +138,35 @@ def test_edges_of_a_month_and_courses_of_a_year(text: str, number: str, expected
 def test_a_line_with_a_colon_dates_the_state_below_it(text: str, expected: dict[str, str]) -> None:
     found = _when(text, "2031-07-15")
     assert {number: found.get(number) for number in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "During the past week (7-13 July) the units were called out 871 times. They removed"
+                " 346 mines.\n\n- anti-tank mines - 118\n"
+            ),
+            {"346": "2031-07-07~2031-07-13@2031-07-13", "118": "2031-07-07~2031-07-13@2031-07-13"},
+            id="days in brackets behind the past week",
+        ),
+        pytest.param(
+            "Last month (see page 4) the teams were called out. They removed 346 mines.",
+            {"346": "2031-06~2031-06@2031-06-30"},
+            id="brackets on other matters",
+        ),
+        pytest.param(
+            (
+                "LUENA, July 15 - Two people died when a mine exploded near Luau, police said on "
+                "Tuesday.\n\nThe spokesman told reporters that the blast happened on Sunday at 5 "
+                "p.m., when farmers went home."
+            ),
+            {"Two": "2031-07-13~2031-07-13@2031-07-13"},
+            id="a spokesman who tells when the blast of the opening was",
+        ),
+    ],
+)
+def test_days_that_make_a_time_exact(text: str, expected: dict[str, str]) -> None:
+    found = _when(text, "2031-07-15")
+    assert {number: found.get(number) for number in expected} == expected

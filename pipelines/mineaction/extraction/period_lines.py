@@ -6,6 +6,7 @@ is remembered (period_memory.py), questions about a single figure (period_signs.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
@@ -32,6 +33,17 @@ def is_covered(sentence: SentenceAnalysis, stretch: Stretch) -> bool:
     before = sentence.norms[max(0, clue.first - 3) : clue.first]
     covers = any(word in period_words("covering") for word in before)
     return (covers and relation(stretch) == "between") or is_summed(sentence, clue.first, clue.time)
+
+
+def said_in_brackets(
+    sentence: SentenceAnalysis, stretch: Stretch | None, told: Sequence[Stretch]
+) -> Stretch | None:
+    """ "During the past week (11-17 August)": the brackets say which days these are."""
+    behind = stretch.clue.last if stretch else len(sentence.tokens)
+    if sentence.norm(behind) != "(":
+        return stretch
+    inside = (s for s in told if behind < s.clue.first <= behind + 2 and s.start is not None)
+    return next(inside, stretch)
 
 
 def is_aside(clue: Clue) -> bool:

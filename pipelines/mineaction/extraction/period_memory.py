@@ -27,6 +27,7 @@ from mineaction.extraction.period_lines import (
     is_perfect,
     is_present,
     relation,
+    said_in_brackets,
     says,
     says_again,
     subject_of,
@@ -199,6 +200,7 @@ class Memory:
         early = sentence.index < OPENING
         told = [s for c, s in resolved.items() if c.role == "period" and s]
         stretch = next((s for s in told if is_covered(sentence, s)), told[0] if told else None)
+        stretch = said_in_brackets(sentence, stretch, told)
         self._announce_day(sentence, resolved, stretch)
         if stretch is None:
             if any(clue.role == "undated" for clue in resolved):

@@ -39,11 +39,18 @@ def is_new_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return quantity.measure in period_words("harm") and not is_perfect(sentence, quantity)
 
 
+_SAID = 14  # tokens in which a sentence says who told of the event
+
+
 def tells_mishap(sentence: SentenceAnalysis) -> bool:
     """ "The blast", "the anti-vehicle mine": the sentence goes on with the event that was told."""
-    opening = [token.norm for token in sentence.tokens[:5]]
-    known = opening[0] in ("the", "this")
-    return known and not period_words("mishaps").isdisjoint(opening)
+    said = next((i + 1 for i, norm in enumerate(sentence.norms[:_SAID]) if norm == "that"), 0)
+    for first in {0, said}:  # "The spokesman told reporters that the blast happened on Sunday"
+        opening = sentence.norms[first : first + 5]
+        known = bool(opening) and opening[0] in ("the", "this")
+        if known and not period_words("mishaps").isdisjoint(opening):
+            return True
+    return False
 
 
 def is_pledged(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bool:
