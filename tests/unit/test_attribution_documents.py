@@ -35,7 +35,7 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
         ),
         pytest.param(
             "Governor Ana Petrova said the road is closed.\n\nShe also noted that 17 people died.",
-            "Ana Petrova", id="she stands for the person who spoke",
+            "Governor Ana Petrova", id="she stands for the person who spoke",
         ),
         pytest.param(
             "The Hills Observatory said the road is closed.\n\nA mine killed 17 people in Narvia.",
@@ -111,7 +111,7 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
         ),
         pytest.param(
             'Governor Ana Petrova said:\n\n"The road is open.\n\n"But 17 people died there."',
-            "Ana Petrova", id="a quotation over paragraphs has one owner",
+            "Governor Ana Petrova", id="a quotation over paragraphs has one owner",
         ),
         pytest.param(
             "A mine hit a bus and 17 people were on it. Two of them died, the police said.",

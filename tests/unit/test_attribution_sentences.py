@@ -73,7 +73,7 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
         ),
         pytest.param(
             "Mines killed 17 people, said Governor Ana Petrova.",
-            "17", "Ana Petrova", id="a verb before its subject",
+            "17", "Governor Ana Petrova", id="a verb before its subject",
         ),
         pytest.param(
             '"Mines hurt 17 people," said the deputy prefect, Omar Lee.',
@@ -89,11 +89,11 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
         ),
         pytest.param(
             "State television quoted Governor Ana Petrova as saying that 17 mines were found.",
-            "17", "Ana Petrova", id="who is quoted as saying",
+            "17", "Governor Ana Petrova", id="who is quoted as saying",
         ),
         pytest.param(
             "Governor Ana Petrova was quoted by the Hills Herald as saying that 17 people died.",
-            "17", "Ana Petrova", id="who was quoted by an outlet",
+            "17", "Governor Ana Petrova", id="who was quoted by an outlet",
         ),
         pytest.param(
             "At least 17 people died, state media said.",
@@ -268,7 +268,7 @@ def test_a_body_and_its_report_are_one_link() -> None:
     [
         pytest.param(
             "Governor Ana Petrova said that according to the Hills Observatory 17 people died.",
-            "17", ["Ana Petrova", "Hills Observatory"], id="a source named by a speaker",
+            "17", ["Governor Ana Petrova", "Hills Observatory"], id="a source named by a speaker",
         ),
         pytest.param(
             "The general, quoting data of the Hills Observatory, said 17 people died.",
@@ -280,7 +280,7 @@ def test_a_body_and_its_report_are_one_link() -> None:
         ),
         pytest.param(
             "Local experts, quoted by Governor Ana Petrova, estimate that 17 mines remain.",
-            "17", ["Ana Petrova", "Local experts"], id="a speaker who passes words on",
+            "17", ["Governor Ana Petrova", "Local experts"], id="a speaker who passes words on",
         ),
         pytest.param(
             "The Interior Ministry said 17 people died, but the Hills Observatory counted 40.",

@@ -24,6 +24,7 @@ CORPORA = {
     "exam6": (CORPUS / "exam6", 200),
     "exam7": (CORPUS / "exam7", 246),
     "exam8": (CORPUS / "exam8", 277),
+    "exam9": (CORPUS / "exam9", 218),
 }
 
 

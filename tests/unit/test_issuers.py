@@ -48,6 +48,10 @@ BODY = "\n\nMines killed 17 people."
             "Secretary-General", id="whose report a paper with a symbol is",
         ),
         pytest.param(
+            "REPUBLIC OF CHAD\nMinistry of Rivers\nDirectorate for Mines (DM)\n\nMONTHLY BULLETIN",
+            "Directorate for Mines (DM)", id="a unit below its ministry",
+        ),
+        pytest.param(
             "REPUBLIC OF CHAD\nREQUEST FOR EXTENSION OF THE DEADLINE\n\nSubmitted on 3 May 2031",
             "Republic of Chad", id="a state that submits a request",
         ),
@@ -79,7 +83,7 @@ BODY = "\n\nMines killed 17 people."
         ),
         pytest.param(
             "Governor Ana Petrova's Telegram channel",
-            "Ana Petrova", id="the channel of a person",
+            "Governor Ana Petrova", id="the channel of a person",
         ),
         pytest.param(
             "General Staff's Telegram channel, 3 May 2031",
@@ -192,6 +196,10 @@ def test_the_title_of_a_section_is_nobody(head: str) -> None:
         pytest.param(
             "Yours sincerely,\n\nTomas Reyes\nDirector, Safe Paths Foundation",
             "Tomas Reyes", id="the close of a letter",
+        ),
+        pytest.param(
+            "With warm thanks,\n\nTomas Reyes\nDirector\n\nSafe Paths, PO Box 12",
+            "Tomas Reyes", id="warm thanks",
         ),
         pytest.param(
             "With kind regards\nHills Relief Federation",

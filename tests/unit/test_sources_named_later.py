@@ -36,6 +36,11 @@ from tests.support.speaking import OUTLET, speaker
             "Ali Shah", id="according to a spokesman who is named",
         ),
         pytest.param(
+            "A mine killed 17 people, the regional governor said.//The bus had left at noon,"
+            " Governor Omar Diallo said in a statement.",
+            "Governor Omar Diallo", id="the governor, who has no name yet",
+        ),
+        pytest.param(
             "A mine killed 17 people, a local official said.//Omar Diallo, a farmer, said he had"
             " heard the blast.",
             "local official", id="a farmer holds no office",

@@ -17,7 +17,7 @@ from tests.support.speaking import OUTLET, speaker
         pytest.param(
             "Governor Ana Petrova, head of the council, toured the depot and said 17 shells"
             " were left.",
-            "Ana Petrova", id="behind an apposition",
+            "Governor Ana Petrova", id="behind an apposition",
         ),
         pytest.param(
             "The ministry has opened a hotline and reports 17 calls on mines.",

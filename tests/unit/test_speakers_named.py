@@ -116,7 +116,7 @@ def test_known_abbreviations_take_the_name_of_the_text(text: str, expected: str)
         pytest.param(
             "Mines lie along the road.\n\nGovernor Ana Petrova said:\n\nMines have killed 17"
             " people here.",
-            "Ana Petrova", id="without quotation marks",
+            "Governor Ana Petrova", id="without quotation marks",
         ),
         pytest.param(
             "PRESS RELEASE\nHills Demining Trust\n\nThe director, Ana Petrova, said:\n\nWe have"

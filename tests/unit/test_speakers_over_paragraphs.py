@@ -283,3 +283,31 @@ def test_a_paper_of_a_body_goes_back_to_its_own_voice(text: str, expected: str) 
 )  # fmt: skip
 def test_a_story_about_a_report_tells_the_report(text: str, expected: str) -> None:
     assert speaker(text.replace("//", "\n\n")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Shells fell on nine villages, the head of the region, Ann Poe, reported on"
+            " Telegram.//In Old Ford 17 people were hurt.",
+            "Ann Poe", id="what a post tells follows",
+        ),
+        pytest.param(
+            "Shells fell on nine villages, the head of the region, Ann Poe, reported.//In Old Ford"
+            " 17 people were hurt.",
+            OUTLET, id="no post",
+        ),
+        pytest.param(
+            "Mines hurt nine people, the Hills Office said.//According to the same source 17 died.",
+            "Hills Office", id="the same source",
+        ),
+        pytest.param(
+            'It rained, Ann Poe said. Abdul Wahid, who leads a team, is tired. "We found 17," he'
+            " said.",
+            "Abdul Wahid", id="a name without a title in front of the sentence before",
+        ),
+    ],
+)  # fmt: skip
+def test_posts_and_the_same_source_go_on(text: str, expected: str) -> None:
+    assert speaker(text.replace("//", "\n\n")) == expected

@@ -20,7 +20,7 @@ from mineaction.extraction.issuer_record import (
     issuer_of,
     without_region,
 )
-from mineaction.extraction.issuer_spelling import as_the_text
+from mineaction.extraction.issuer_spelling import as_the_text, spelled_out
 from mineaction.extraction.phrases import (
     is_calendar,
     is_capital,
@@ -52,7 +52,7 @@ def heading(view: str, lines: Sequence[Line]) -> Issuer | None:
         if found := _in_brackets(line) or _behind_title(line):
             return found
         if number == 0 and (site := _behind_page(view, line)):
-            return site
+            return spelled_out(view, site)
         if number < 2 and (series := _series(line)):
             return series
         if number < 2 and (titled := _before_kind(line)):
@@ -61,9 +61,22 @@ def heading(view: str, lines: Sequence[Line]) -> Issuer | None:
             return dated
         for cell, more in _cells(line):
             if actor := _body_in(view, cell, number, more=more):
+                actor = _unit_below(view, lines[number + 1 :], line, actor) or actor
                 found = Issuer(actor.name, actor.start, actor.end, "heading")
                 return as_the_text(view, found)
     return None
+
+
+def _unit_below(view: str, below: Sequence[Line], line: Line, body: Actor) -> Actor | None:
+    """ "Ministry of Rivers" alone in its line, "Directorate for Mines (DM)" alone in the next."""
+    if body.kind != "ministry" or line[-1].end != body.end or not below:
+        return None
+    unit = below[0]
+    if view[line[-1].end : unit[0].start].count("\n") != 1:
+        return None
+    actor = read_actor(unit, 0, len(unit))
+    whole = actor is not None and actor.end == unit[-1].end and is_issuing_body(actor, unit)
+    return actor if whole else None
 
 
 def _under_paper(view: str, above: Line, line: Line) -> Issuer | None:

@@ -49,11 +49,11 @@ def enter_names(register: Register, tokens: Sequence[Token]) -> None:
 
 def person_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
     """Who a sentence begins with: "Colonel Idris Bah, head of the team, praised his men."."""
-    person = register.named.get("person")
-    if person is None or not is_capital(tokens[0]):
+    if not is_capital(tokens[0]):
         return None
-    front = takewhile(is_capital, tokens)
-    return person if sum(t.norm in person.words for t in front) >= _FRONT else None
+    front = {t.norm for t in takewhile(is_capital, tokens)}
+    persons = (register.named.get("person"), register.likely)
+    return next((p for p in persons if p and len(front & p.words) >= _FRONT), None)
 
 
 def _known_end(tokens: Sequence[Token], i: int) -> int:

@@ -65,9 +65,10 @@ class NamedLater:
                 self._unnamed.append(_Mention(index, link, known.kind))
             elif actor.named and known.name[:1].isupper():
                 self._named.append(_Mention(index, link, known.kind))
-        if nameless and index < _LEAD and _is_official(actor):
+        unresolved = not actor.named and known.name[:1].islower()  # "the regional governor"
+        if unresolved and index < _LEAD and _is_official(actor):
             self._unnamed.append(_Mention(index, link, "office"))
-        elif actor.nature == "person" and actor.named and _in_office(actor, tokens):
+        elif _is_named(actor, known) and _in_office(actor, tokens):
             self._named.append(_Mention(index, link, "office"))
 
     def _note_paper(
@@ -97,6 +98,11 @@ class NamedLater:
         soon = _SOON.get(kind, _SOON["body"])
         near = [m for m in self._named[place : place + _NEAR] if m.sentence - index <= soon]
         return next((m.link for m in near if m.kind == kind), None)
+
+
+def _is_named(actor: Actor, known: Known) -> bool:
+    """A name of one's own: no "mayor of Old Ford"."""
+    return actor.nature == "person" and actor.named and known.name[:1].isupper()
 
 
 def _is_official(actor: Actor) -> bool:

@@ -213,6 +213,8 @@ def resolve(register: Register, actor: Actor) -> Known | None:
         return None
     if actor.nature == "pronoun":
         return register.pronoun(actor)
+    if actor.name.lower().startswith("same "):
+        return register.source  # "the same source"
     if actor.nature == "document":
         return _document(register, actor)
     if actor.owner is not None:

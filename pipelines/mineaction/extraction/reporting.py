@@ -293,6 +293,8 @@ def _said_by(tokens: Sequence[Token], i: int, end: int) -> Source | None:
         first += 1  # "confirmed on Monday the governor"
     if first < len(tokens) and tokens[first].norm in speech_words("where"):
         return None  # "the minister, Ann Poe, said in Parliament"
+    if first > end and tokens[first - 1].norm == "on":
+        return None  # "the governor, Ann Poe, reported on Telegram"
     actor = subject_after(tokens, first)
     if actor is None or actor.nature == "self" or (actor.nature == "unknown" and not actor.named):
         return None

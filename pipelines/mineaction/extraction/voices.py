@@ -35,6 +35,7 @@ from mineaction.text.tokens import tokenize
 _ANNEX = 4  # tokens of the heading of an annex
 _FIRST = 6  # sentences in which an outlet names itself
 _PAPER = 6  # tokens behind a verb in which the paper is named that it brings out
+_POST = 4  # tokens of "on his Telegram channel"
 _OPENING = 3  # paragraphs in which an outlet says whose words it passes on
 
 
@@ -141,7 +142,9 @@ class Voices:
         elif passed_on and inner and _all_of(inner[-1], bound) and self._bodies <= _OPENING:
             self._relay = Chain(inner[-1].links, self.default.carrier, "relay")
         elif self._bodies <= _OPENING and (
-            hands_back(sentence.tokens) or _brings_out(sentence, bound[-1])
+            hands_back(sentence.tokens)
+            or _brings_out(sentence, bound[-1])
+            or _posts(sentence, bound[-1])
         ):
             self._relay = Chain(bound[-1].links, self.default.carrier, "relay")
         elif _of_monitor(bound[-1]):
@@ -218,6 +221,13 @@ def _brings_out(sentence: SentenceAnalysis, bound: Bound) -> bool:
         return False
     ahead = [t.norm for t in sentence.tokens[source.last : source.last + _PAPER]]
     return not speech_words("tallies").isdisjoint(ahead)
+
+
+def _posts(sentence: SentenceAnalysis, bound: Bound) -> bool:
+    """ "..., the governor reported on Telegram." and not a figure: what the post tells follows."""
+    after = [t.norm for t in sentence.tokens[bound.source.last : bound.source.last + _POST]]
+    platform = after[:1] == ["on"] and not speech_words("platforms").isdisjoint(after)
+    return platform and not any(q.measure for q in sentence.quantities)
 
 
 def _of_monitor(bound: Bound) -> bool:
