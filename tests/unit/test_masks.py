@@ -118,6 +118,11 @@ MARKS = [
 ]
 PHONES = [
     case("call a number", "If you see a landmine, call 112.", {"112": "telephone"}),
+    case(
+        "an area code in brackets",
+        "Landmine desk, tel. (855) 24-218-161.",
+        {"855) 24-218-161": "telephone"},
+    ),
     case("a hotline", "The landmine hotline 1545 is free.", {"1545": "telephone"}),
     case(
         "an international number",

@@ -106,7 +106,11 @@ def _is_model(word: Token, hyphen: Token, number: Token) -> bool:
 
 
 def _phone(tokens: Sequence[Token], i: int) -> Mask | None:
-    """+44 20-555-0100; 555-01-23."""
+    """+44 20-555-0100; 555-01-23; (93) 24-218-161."""
+    if i and tokens[i - 1].text == "(" and [t.text for t in tokens[i + 1 : i + 2]] == [")"]:
+        behind = i + 2 < len(tokens) and tokens[i + 2].kind == "number"
+        rest = _phone(tokens, i + 2) if behind else None
+        return Mask(i, rest.last, "telephone", "an area code in brackets") if rest else None
     if _after_plus(tokens, i):
         j = i + 1
         while j < len(tokens) and (tokens[j].kind == "number" or tokens[j].text in "-()"):
