@@ -12,6 +12,7 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
 
 _TITLES = 2  # headlines at the top that say what a paper is about
+_LONGEST_FRAGMENT = 300  # tokens; an endless line is no fragment
 _AUXILIARIES = word_set("be") | word_set("have")
 _POINTING = word_set("pointing_words")  # "This compares to 11 km2 a year earlier"
 _HOLDING = word_set("including_verbs")
@@ -59,7 +60,7 @@ def _device_default(
 
 def is_fragment(sentence: SentenceAnalysis) -> bool:
     """A line without a finite verb: "2022: 8,780 AP mines, 4,133 AT mines; 41,915 ha"."""
-    if not _AUXILIARIES.isdisjoint(sentence.words):
+    if len(sentence.tokens) > _LONGEST_FRAGMENT or not _AUXILIARIES.isdisjoint(sentence.words):
         return False
     if sentence.norms[0] in _POINTING and sentence.norm(1) in _HOLDING:
         return False  # "This includes 40 bombs"

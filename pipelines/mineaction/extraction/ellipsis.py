@@ -24,6 +24,7 @@ _LISTED = 40  # tokens before a number in which the number before it in its list
 _ACROSS = -8  # points of a cue that stands behind a semicolon
 _LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
 _ACCOUNT = word_set("accounting_verbs")
+_LINE = 120  # tokens of the longest line of bare numbers: no look at all of an endless one
 _LIST_WORDS = word_set("list_joints")
 _CAUSING = word_set("causing_words")
 _BE = word_set("be")
@@ -332,6 +333,8 @@ def _counts_another_thing(sentence: SentenceAnalysis, quantity: Quantity) -> boo
 def _is_only_numbers(sentence: SentenceAnalysis) -> bool:
     """101, 102, 112; 18K 96 311: several numbers without a word say nothing of what they count."""
     if len(sentence.quantities) < 2 or sentence.span.kind == "table_row":
+        return False
+    if len(sentence.tokens) > _LINE:
         return False
     counted = {i for q in sentence.quantities for i in range(q.start, q.last)}
     return not any(

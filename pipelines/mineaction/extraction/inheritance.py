@@ -22,6 +22,7 @@ from mineaction.extraction.gapping import fill_lists, is_compared, take_up
 from mineaction.extraction.joint_tolls import LEFT, has_died, is_of_both, leave_to_part
 from mineaction.lexicon.grammar import word_set
 
+_NESTED = 8  # parts of parts that are told before their wholes
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _PREDICATE_REACH = 3  # tokens between a whole and the verb of its part
 _REACH_LISTED = 3  # members of a list
@@ -275,7 +276,9 @@ def _share_toll(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         quantity.civil_status = "deminer"
 
 
-def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> None:
+def _from_whole(
+    part: Quantity, whole: Quantity, sentence: SentenceAnalysis, depth: int = 0
+) -> None:
     if whole.parent is part:
         return
     if is_of_both(sentence, part, whole):
@@ -295,8 +298,9 @@ def _from_whole(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> 
         part.measure = None
     if whole.measure is None and whole.twin is not None and whole.twin.measure is not None:
         whole.decide(whole.twin.measure, "same_as")  # "9 died. 6 of the 9 were girls"
-    if whole.measure is None and whole.parent is not None and whole.parent is not part:
-        _from_whole(whole, whole.parent, sentence)
+    nested = whole.parent is not None and whole.parent is not part and depth < _NESTED
+    if whole.measure is None and whole.parent is not None and nested:
+        _from_whole(whole, whole.parent, sentence, depth + 1)
     fate = has_died(sentence, part, whole)
     if fate is not None:
         part.decide(fate, "has_died")
