@@ -71,7 +71,7 @@ def _says_i(tokens: Sequence[Token]) -> bool:
 
 
 def _in_cell(analysis: Analysis) -> Issuer | None:
-    """ "Old Narva | 22 May 2031 | Fields Again" above a story of "our teams" at Fields Again."""
+    """ "Old Narva | 22 May 2031 | Ground Anew" above a story of "our teams" at Ground Anew."""
     if not any(speaks_of_itself(s.tokens) for s in analysis.sentences):
         return None
     head = [s for s in analysis.sentences[:_HEAD] if s.span.kind == "headline"]

@@ -16,7 +16,7 @@ from mineaction.text.number_words import NUMERAL_SCALES
 
 _PERFORMANCE = word_set("performance_nouns")
 _RATED = word_set("rated_performances")
-_RATES = frozenset({"rate", "rates", "probability"})
+_RATES = word_set("rate_nouns")
 _RATE_BEFORE = 5  # tokens from "a detection rate of about" to its number
 _RATE_AFTER = 3  # tokens from a number to "detection rate"
 _OPINIONS = word_set("opinion_words")

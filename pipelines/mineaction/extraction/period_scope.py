@@ -9,7 +9,7 @@ number that is told for comparison takes only its own. Does not live here: what 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -80,6 +80,20 @@ def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scop
     for quantity, clue in _respective(layout, "respectively" in sentence.words):
         out[quantity] = Scope(clue, None, "clause", beside=numbers[0])
     return out
+
+
+def open_wholes(
+    quantity: Quantity, found: Container[Quantity], placed: Container[Quantity]
+) -> list[Quantity]:
+    """The quantity with the wholes of its sentence that have no period yet, largest first."""
+    chain: dict[Quantity, None] = {}
+    whole: Quantity | None = quantity
+    while whole is not None and whole in found and whole not in placed:
+        if whole in chain:
+            break  # parts of each other
+        chain[whole] = None
+        whole = whole.parent
+    return list(chain)[::-1]
 
 
 def _respective(layout: _Layout, stated: bool) -> list[tuple[Quantity, Clue]]:

@@ -173,7 +173,7 @@ def is_year(time: TimeExpression) -> bool:
 
 
 def _names_speaker(tokens: Tokens, comma: int) -> bool:
-    """ "said the minister, Ly Thuch, on Monday": a comma before or after a name."""
+    """ "said the minister, Ann Poe, on Monday": a comma before or after a name."""
     beside = (tokens[comma - 1], tokens[comma + 1])
     return any(token.kind == "word" and token.text[0].isupper() for token in beside)
 

@@ -27,7 +27,7 @@ from mineaction.extraction.period_margins import (
 from mineaction.extraction.period_memory import OPENING, Choice, Memory, Resolution
 from mineaction.extraction.period_money import come_in_since, period_of_money
 from mineaction.extraction.period_record import Basis, Period, finish
-from mineaction.extraction.period_scope import Scope, scopes
+from mineaction.extraction.period_scope import Scope, open_wholes, scopes
 from mineaction.extraction.period_signs import (
     as_financial_year,
     is_edge_of_month,
@@ -127,7 +127,7 @@ class _Reader:
             return
         found = scopes(sentence, clues)
         for quantity in numbers:
-            for whole in self._wholes(quantity, found):
+            for whole in open_wholes(quantity, found, self.out):
                 self._assign(sentence, whole, found, resolved)
         self._leave(sentence, numbers, found)
         if sentence.index < OPENING:
@@ -240,17 +240,6 @@ class _Reader:
             return
         clue = clue_at("statement", sentence.tokens, 0, 1)
         memory.said = Stretch(clue, day, day, day)
-
-    def _wholes(self, quantity: Quantity, found: dict[Quantity, Scope]) -> list[Quantity]:
-        """The quantity with the wholes of its sentence that have no period yet, largest first."""
-        chain: dict[Quantity, None] = {}
-        whole: Quantity | None = quantity
-        while whole is not None and whole in found and whole not in self.out:
-            if whole in chain:
-                break  # parts of each other
-            chain[whole] = None
-            whole = whole.parent
-        return list(chain)[::-1]
 
     def _leave(
         self,

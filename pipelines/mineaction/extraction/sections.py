@@ -34,9 +34,6 @@ class Section:
     bare: bool = False  # the label names a device and nothing else
 
 
-NO_SECTION = Section()
-
-
 def after(sentence: SentenceAnalysis, section: Section) -> Section:
     """The section in force from `sentence` on."""
     label = _label(sentence)

@@ -38,8 +38,6 @@ from mineaction.text.date_shapes import (
 from mineaction.text.number_words import INDEFINITE
 from mineaction.text.time_lengths import Tokens, norm_at, read_count, read_length
 
-_PERIODS = words.word_list("period_nouns")
-
 
 def read_point(tokens: Tokens, i: int, stop: int, cue: str = "", depth: int = 0) -> Read:
     """The longest point at token `i`; a bare year is taken without asking for its context."""

@@ -34,7 +34,6 @@ _BULLET = re.compile(
     r"|[^\w\s'\"(\[<>$\u20ac\u00a3#@.,]+\ufe0f?\s+(?=\S)"
     r"|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)"
 )
-_NUMBERED = re.compile(r"\s*\(?(\d{1,2})[.)]\s+")
 _FOOTNOTE = re.compile(r"\s*(?:(\d{1,2})|[!*\u2020\u2021\"'\u00b9\u00b2\u00b3])\s+[A-Z]")
 _CELLS = re.compile(r"\s*\|\s*|\s*\n\s*|\t+|(?<=\S) {3,}(?=\S)")
 # "Cleared (ha): 203.75", "Grant: USD 3 million for 2025": a label and its value on a line.
