@@ -6,6 +6,7 @@ is told and kept (period_memory.py), the calendar (period_stretch.py).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from mineaction.extraction.period_clue import Clue
@@ -22,10 +23,18 @@ _OF_REPORT = period_words("of_report")
 
 def antecedent(memory: Memory, clue: Clue, words: list[str]) -> Stretch | None:
     """The time that a clue points back to; "the month" of a report is its own."""
+    told = _told_before(memory, clue, words)
+    if told is not None and told.since and clue.time and "since" in clue.time.cue:
+        return replace(told, end=told.start, as_of=told.start)  # "since then": from its beginning
+    return told
+
+
+def _told_before(memory: Memory, clue: Clue, words: list[str]) -> Stretch | None:
     point = clue.time.left if clue.time else None
     if clue.since and point is not None and point.kind == "part":
         return None  # "since the start of the year": of the one that is running
-    if point is not None and point.unit == "day" and point.count is None and memory.day:
+    date = point is not None and point.unit == "date" and clue.role == "as_of"
+    if point is not None and (date or point.unit == "day") and point.count is None and memory.day:
         return memory.previous if memory.previous and memory.previous.is_day else memory.day
     if _is_of_this_year(memory, point):
         return None  # a story of a day goes on: "in the first quarter of the year"

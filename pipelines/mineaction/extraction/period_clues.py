@@ -302,8 +302,8 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
         if behind is None or behind >= near or parted:
             return True
     for j in range(k - 1, max(0, k - 4) - 1, -1):
-        if tokens[j].norm in period_words("occurring"):
-            return False  # "The worst accident happened on 3 May"
+        if tokens[j].norm in period_words("occurring") or tokens[j].text == ",":
+            return False  # "The worst accident happened on 3 May", "In the worst one, on 3 May,"
         if tokens[j].norm in period_words("superlatives"):
             if time.relation == "in" and j + 1 < k and is_year(time):
                 return False  # "had the most accidents in 2031"

@@ -115,11 +115,11 @@ def _counts(tokens: Tokens, i: int, times: list[TimeExpression], country: str | 
     """ "counting from the outset of the conflict", "from the start of the war to 1 July"."""
     if i > 0 and tokens[i - 1].norm in period_words("reckoned"):
         return True
-    event, edge, behind = _event_after(tokens, i + 1, country)
-    if event is None or not edge:
-        return False
+    _event, edge, behind = _event_after(tokens, i + 1, country)
     k = bisect_left(times, behind, key=_first)
-    return k < len(times) and _closes(times[k], behind)
+    if k + 1 < len(times) and times[k].first == behind:  # "the war in May 2022 | to 1 July"
+        return bool(edge) and _closes(times[k + 1], times[k].last)
+    return bool(edge and _event) and k < len(times) and _closes(times[k], behind)
 
 
 def _closes(time: TimeExpression, behind: int) -> bool:

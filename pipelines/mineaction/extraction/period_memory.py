@@ -409,10 +409,15 @@ class Memory:
         if stretch.since:
             self.running[measure] = stretch
 
+    def is_beside(self, stretch: Stretch) -> bool:
+        """ "In 2029 there had been 50", in a text about 2030: the text goes on with 2030."""
+        told = self.carried or self.document
+        return told is not None and stretch.is_like_before(told)
+
     def carry(self, main: Stretch | None, *, stopped: bool, aside: bool = False) -> None:
         """The period of a sentence's first own count goes on to the next sentence.
 
-        `aside`: it counts money or what had been before; the time just before is told beside.
+        `aside`: it counts money; the time before is told beside.
         """
         if main is None:
             self.carried = None if stopped else self.carried
@@ -423,5 +428,5 @@ class Memory:
         if self.document is None and not self.several:
             self.document = main
         elif self.document and not self.announced and main.is_apart_from(self.document):
-            beside = aside and main.is_just_before(self.document)
+            beside = aside and main.is_like_before(self.document)
             self.document, self.several = (self.document, False) if beside else (None, True)

@@ -63,16 +63,17 @@ class Basis:
         return self.as_of.as_of or self.as_of.end
 
 
-def finish(quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str) -> Period:
+def finish(
+    quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str, *, state: bool
+) -> Period:
     """The figure's period with its as-of: stated, else the period's end, else of the statement."""
     said, as_of_basis = _said(basis)
     clue = stretch.clue if stretch else basis.as_of.clue if basis.as_of else None
     place = (clue.start, clue.end) if clue else (None, None)
-    stock = quantity.measure in period_words("stocks")
     stated = basis.stated()
     if stated is not None:
         said, as_of_basis = stated, "stated"
-    kind = "stock" if stock else None
+    kind = "stock" if state else None
     if stretch is None:
         return Period(None, None, _iso(said), as_of_basis, kind, None, rule, *place)
     if as_of_basis == "statement" and _said_before(stretch, said, basis.published):
@@ -81,14 +82,13 @@ def finish(quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str)
         if as_of_basis != "stated" and basis.report is not None:
             return _since(stretch, basis.report.end, "period_end", rule, place)
         return _since(stretch, said, as_of_basis, rule, place)
-    if stock and rule in ("clause", "sentence_frame", "comparison", "table", "list_label"):
+    dated = state and quantity.measure != "cost"  # what is needed for a year is no state of it
+    if dated and rule in ("clause", "sentence_frame", "comparison", "table", "list_label"):
         return _stock(quantity, stretch, said, as_of_basis, rule, place)
     return _closed(quantity, stretch, said, as_of_basis, rule, place)
 
 
-def _said_before(
-    stretch: Stretch, said: PartialDate | None, published: PartialDate | None
-) -> bool:
+def _said_before(stretch: Stretch, said: PartialDate | None, published: PartialDate | None) -> bool:
     """ "They declared in 2014 that it was clean. From 2017 to 2019 they found four": not said then.
 
     Unless it is of the time ahead of the text as well ("in 2031 it will").

@@ -16,6 +16,7 @@ from itertools import pairwise
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
 from mineaction.extraction.period_comparisons import is_compared
+from mineaction.extraction.period_states import is_state
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.period_words import period_words
 from mineaction.text.records import record
@@ -148,7 +149,7 @@ def _add_closing(layout: _Layout, out: dict[Quantity, Scope]) -> None:
 
 def _onward(layout: _Layout, quantity: Quantity, before: Scope) -> Scope:
     """The period of the number before, for what happened in it; not its as-of clause."""
-    if quantity.measure in period_words("stocks") or before.period is None:
+    if is_state(layout.tokens, quantity) or before.period is None:
         stood = before.period is None and before.as_of is not None and _stood(layout, quantity)
         return Scope(as_of=before.as_of, rule="clause") if stood else Scope()
     as_of = before.as_of if before.rule == "sentence_frame" else None
@@ -280,7 +281,7 @@ def _own(layout: _Layout, n: int) -> Scope:
     weak = bool(trailing) and trailing[0].role == "undated" and not _is_so_far(trailing[0])
     if trailing and not between and not (lead and weak):
         return _joined(trailing, lead, "clause")
-    stock = quantity.measure in period_words("stocks")
+    stock = is_state(layout.tokens, quantity)
     if lead and lead.role == "as_of" and trailing and not stock:
         return _joined(trailing, lead, "clause")
     if lead and stock and lead.since and n and layout.firsts[n - 1] > lead.first:

@@ -13,6 +13,7 @@ from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
 from mineaction.extraction.period_lines import is_perfect, whole_of
 from mineaction.extraction.period_scope import Scope
+from mineaction.extraction.period_states import is_state, lies_unexploded
 from mineaction.extraction.period_stretch import Stretch
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.date_shapes import Point
@@ -142,6 +143,8 @@ def plain_scope(sentence: SentenceAnalysis, quantity: Quantity, scope: Scope) ->
     """The scope without times that say nothing of this figure."""
     if scope.period is not None and _is_state_after(sentence, quantity, scope.period):
         scope = replace(scope, period=None)
+    if scope.period is not None and _is_untimed(sentence, quantity, scope.period):
+        scope = replace(scope, period=None)
     if scope.as_of is not None and _lies_ahead(quantity, scope.as_of):
         scope = replace(scope, as_of=None)
     return scope
@@ -150,7 +153,16 @@ def plain_scope(sentence: SentenceAnalysis, quantity: Quantity, scope: Scope) ->
 def _is_state_after(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bool:
     """ "Minefields covered 4,200 km2 after the war": a state of then, and not since then."""
     after = clue.event is not None and sentence.norms[clue.first] in ("after", "following")
-    return after and quantity.measure in period_words("stocks")
+    return after and is_state(sentence.tokens, quantity)
+
+
+def _is_untimed(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bool:
+    """ "30 per cent of the bombs of 1973 did not go off", "40 sappers work from May to October"."""
+    if lies_unexploded(sentence.tokens, quantity):
+        return True
+    time = clue.time
+    months = time is not None and time.right is not None and time.right.shape == "month"
+    return months and quantity.measure == "deminers"
 
 
 def _lies_ahead(quantity: Quantity, clue: Clue) -> bool:

@@ -16,6 +16,7 @@ from mineaction.text.partial_dates import safe_date
 
 _UNIT_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "quarter": 91.3, "half": 182.6,
     "year": 365.2}  # fmt: skip
+_YEAR = 366  # days
 
 
 @dataclass(slots=True, eq=False)
@@ -90,13 +91,14 @@ class Stretch:
         mine, theirs = self.days, other.days
         return bool(mine and theirs and (mine[0] > theirs[1] or theirs[0] > mine[1]))
 
-    def is_just_before(self, other: Stretch) -> bool:
-        """ "In 2022-23 it was 9 million" beside 2023-24: as long, and ends where `other` begins."""
+    def is_like_before(self, other: Stretch) -> bool:
+        """ "In May 2030" beside May 2031 or June 2030: as long, and over in the year before it."""
         mine, theirs = self.days, other.days
-        if not mine or not theirs or (theirs[0] - mine[1]).days != 1:
+        if not mine or not theirs or mine[0] == mine[1]:
             return False
         sizes = sorted(((mine[1] - mine[0]).days, (theirs[1] - theirs[0]).days))
-        return sizes[1] - sizes[0] <= max(2, 0.1 * sizes[1])
+        as_long = sizes[1] - sizes[0] <= max(2, 0.1 * sizes[1])
+        return as_long and 0 < (theirs[0] - mine[1]).days <= _YEAR
 
     def lasts(self, length: Length) -> bool:
         """Whether it is as long as the length says, within a tenth."""

@@ -48,6 +48,7 @@ from mineaction.extraction.period_signs import (
     tells_financial_years,
     tells_mishap,
 )
+from mineaction.extraction.period_states import is_flow, is_state, lies_unexploded
 from mineaction.extraction.period_stretch import Stretch, stretch_of
 from mineaction.extraction.period_tables import TableTimes
 from mineaction.lexicon.period_words import period_words
@@ -118,6 +119,7 @@ class _Reader:
         self._tell_events(sentence)
         clues = find_clues(sentence, self.country)
         if not clues and not numbers:
+            self._mention(sentence)
             return
         resolved = self._resolve(sentence, clues, bool(numbers))
         self._date_toll(sentence, resolved)
@@ -134,6 +136,14 @@ class _Reader:
             self.grants = [q for q in numbers if is_granted(q) and q not in self.stretches]
         if not self.stretches and sentence.index < OPENING:
             self.toll += [q for q in numbers if is_new_harm(sentence, q) and q in self.out]
+
+    def _mention(self, sentence: SentenceAnalysis) -> None:
+        """ "The project was launched in May 2029.": the time to which "since then" points back."""
+        time = next((t for t in reversed(sentence.times) if t.relation in ("in", "on")), None)
+        day = self._day_of(time) if time is not None else None
+        if time is not None and day is not None:
+            clue = bare_clue("period", time)
+            self.memory.spoken(clue, Stretch(clue, day, day, day))
 
     def _tell_events(self, sentence: SentenceAnalysis) -> None:
         """Days of events; that of the contract is that of the money which was told just before."""
@@ -248,7 +258,6 @@ class _Reader:
         found: dict[Quantity, Scope],
     ) -> None:
         """What the sentence's own counts leave for those of the next one."""
-        flows = period_words("flows")
         if self.stands is not None:
             self.memory.stands, self.stands = self.stands, None
         for quantity in numbers:
@@ -262,11 +271,14 @@ class _Reader:
         own = [q for q in numbers if q in self.stretches and not found[q].compared]
         if self.memory.goes_on():
             own = [q for q in own if not is_aside(self.stretches[q].clue)]
-        main = next((q for q in own if q.measure in flows), own[0] if own else None)
+        main = next((q for q in own if is_flow(sentence.tokens, q)), own[0] if own else None)
         stopped = main is None and any(
             s.as_of or (s.period and s.period.role == "undated") for s in found.values()
         )
-        aside = main is not None and (main.measure in _MONEY or tells_earlier(sentence, main))
+        aside = main is not None and main.measure in _MONEY
+        if main and tells_earlier(sentence, main) and self.memory.is_beside(self.stretches[main]):
+            self.asides.update(own)
+            return
         told = self.memory.previous
         if main and told and any(s.compared and s.period is told.clue for s in found.values()):
             self.memory.previous = self.stretches[main]  # "the year before" is that before it
@@ -282,7 +294,7 @@ class _Reader:
         resolved: Resolution,
     ) -> None:
         scope, whole = plain_scope(sentence, quantity, found[quantity]), quantity.parent
-        if whole is not None and whole in self.out and self._inherits(sentence, whole, scope):
+        if whole is not None and self._inherits(sentence, quantity, scope):
             choice: Choice = (self.stretches.get(whole), "part")
             self._put(sentence, quantity, choice, self.stated.get(whole))
             return
@@ -315,14 +327,20 @@ class _Reader:
             self.asides.add(quantity)
         self._put(sentence, quantity, choice, as_of)
 
-    def _inherits(self, sentence: SentenceAnalysis, whole: Quantity, scope: Scope) -> bool:
+    def _inherits(self, sentence: SentenceAnalysis, part: Quantity, scope: Scope) -> bool:
         """A part has its whole's period, unless a time of its own or a new paragraph is between."""
+        whole = part.parent
+        if whole is None or whole not in self.out or lies_unexploded(sentence.tokens, part):
+            return False
         own = scope.period is not None or scope.as_of is not None
         discovered = self.stretches.get(whole)
-        if whole.measure in period_words("stocks") and discovered is not None and discovered.since:
+        stock = whole.measure in period_words("stocks")
+        if stock and discovered is not None and discovered.since:
             return False  # "Of the 900 km2 found since 2003, 300 remain"
         if whole.sentence == sentence.index:
             return not (scope.compared or (own and scope.rule == "clause"))
+        if whole in self.asides:
+            return False  # "In 2029 it had counted 50. Farmers were 12 of the dead" of 2030
         block = self.analysis.sentences[whole.sentence].span.block
         return not own and (block == sentence.span.block or self.memory.carried is None)
 
@@ -344,10 +362,10 @@ class _Reader:
         carried = self.memory.carried
         if quantity.measure == "missing" and carried is not None and carried.is_day:
             return carried, "previous_sentence"  # of those whom the event hit
-        stock = quantity.measure in period_words("stocks")
+        stock = is_state(sentence.tokens, quantity)
         if stock or quantity.modality == "planned" or is_rate(sentence, quantity):
             return None, ""
-        if quantity.measure in period_words("flows"):
+        if is_flow(sentence.tokens, quantity):
             days = (s.end for c, s in resolved.items() if c.role == "statement" and s)
             return self.memory.taken_up(sentence, quantity, next(days, None))
         if self.memory.label is not None:
@@ -404,10 +422,11 @@ class _Reader:
         if stretch is not None and stretch.since and not is_to_date(stretch):
             report = memory.report(quantity, stretch.start)
         planned = quantity.modality == "planned"
-        key = (stretch, as_of, said, report, rule, quantity.measure, planned)
+        state = is_state(sentence.tokens, quantity)
+        key = (stretch, as_of, said, report, rule, quantity.measure, planned, state)
         if key not in self.finished:
             basis = Basis(as_of, said, self.published, report)
-            self.finished[key] = finish(quantity, stretch, basis, rule)
+            self.finished[key] = finish(quantity, stretch, basis, rule, state=state)
         self.out[quantity] = self.finished[key]
         if stretch is not None:
             self.stretches[quantity] = stretch

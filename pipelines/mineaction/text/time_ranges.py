@@ -268,6 +268,8 @@ def _relation(tokens: Tokens, point: Point, end: int, stop: int, cue: Cue) -> st
         return "as_of" if point.kind in ("date", "part") else own_relation(point, "on")
     if relation in ("", "in", "on", "of"):
         return own_relation(point, relation)
+    if relation == "until" and cue.words == "to" and point.kind == "same" and point.unit == "date":
+        return relation  # "from the start of the war to that date"
     if relation == "until" and cue.words in ("through", "to") and point.kind in ("same", "shift"):
         return own_relation(point, "in")
     return relation
