@@ -48,6 +48,26 @@ OTHER = [
     case("customs clearance", "Customs clearance of 400 trucks took days.", {}),
     case("a device that is a telephone", "The shop sold 400 devices and 12 batteries.", {}),
     case(
+        "a film on a retired deminer",
+        "The film, a comedy in the cinemas from Friday, has a supporting cast of nine. Its hero, "
+        "a deminer, has lifted 4,000 mines. Three explosions open it. Six characters are dead by "
+        "the end, two of them killed by a landmine. In that country landmines killed 14 people "
+        "in 2019.",
+        {"14": "killed"},
+    ),
+    case(
+        "mines that one party lays for the other",
+        "The deputies of the opposition have planted three mines in the finance bill, a minefield "
+        "for the coalition partners. Two ministers have resigned wounded.",
+        {},
+    ),
+    case(
+        "a merger that steps on a mine",
+        "The takeover was a minefield. Three bankers were casualties of the merger, and "
+        "shareholders found 16 booby traps in the offer, of which nine have been defused.",
+        {},
+    ),
+    case(
         "a football club of sappers",
         "The Sappers destroyed their rivals 6-1 at home. The club paid 1.2 million euros for a "
         "striker, the coach said. Eleven men were hurt near the stadium.",
@@ -248,6 +268,18 @@ MIXED = [
         "a long text on the railway names mines once",
         THREAD.replace("28 incidents", "28 new trains").replace("cleared 3,150 items", "sold tea"),
         {"87": "casualties deminer"},
+    ),
+    case(
+        "those moved by the quake of the sentence before",
+        "An earthquake killed 300 people in the province on Tuesday. About 40,000 were displaced. "
+        "The hills were heavily mined in the war.",
+        {},
+    ),
+    case(
+        "a film shown to pupils, in a text on mines",
+        "Instructors taught 900 pupils with a film, a comedy on landmines, in two cinemas. "
+        "Deminers destroyed 40 landmines, and the mine action centre taught demining.",
+        {"900": "risk_education child", "40": "devices_found MINE"},
     ),
     case(
         "rain that killed has moved mines",

@@ -32,6 +32,16 @@ CASES = [
         {"four": "devices_found UXO", "12": "devices_found AP_MINE"},
     ),
     case(
+        "an age between a count and its noun",
+        "A mine killed two 12-year-old boys and three 40-year-old women.",
+        {"two": "killed child M", "three": "killed adult F"},
+    ),
+    case(
+        "an age without a count",
+        "A mine hurt a 12-year-old boy and an 80-year-old woman.",
+        {},
+    ),
+    case(
         "sacks of so many pounds are no bombs",
         "Police found three 70-pound bags of sugar near the landmine.",
         {},

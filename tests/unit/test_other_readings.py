@@ -118,6 +118,32 @@ MONEY = [
         {},
     ),
     case(
+        "sums from and to",
+        "Landmines remain. The cost per hectare fell from 1,200 to 300 euros.",
+        {},
+    ),
+    case(
+        "what repairs cost, behind people who were hurt",
+        "A mine went off at the gate. Two cyclists were hurt. Repair costs 40,000.",
+        {"Two": "injured"},
+    ),
+    case(
+        "a price behind its label, and a sum behind that of the needs",
+        "The lab's detector finds landmines. Price: 9,000 euros. Demining needs: 80,000 euros.",
+        {"80,000": "cost EUR"},
+    ),
+    case(
+        "a share that lost points, a march that lost men",
+        "The maker of landmines lost 4.1 on Monday, and its order book is 52 billion. Its "
+        "founder lost two marriages. In the minefield the patrol lost four men.",
+        {"four": "killed adult M"},
+    ),
+    case(
+        "how old the staff are",
+        "Some 1,900 deminers are employed; their average age is over fifty.",
+        {"1,900": "deminers"},
+    ),
+    case(
         "a deal of trade",
         "Landmine detectors from the valley: the maker's order backlog rose to $40 million and "
         "its quarterly results brought a profit of $3 million.",
@@ -161,6 +187,43 @@ THINGS = [
         "countries where a body works",
         "The mine clearance charity has programmes in over 24 countries.",
         {},
+    ),
+    case(
+        "bombs that a jet drops and shells that guns fire",
+        "The front is full of landmines. A jet dropped two bombs on the mill, and guns fired 900 "
+        "shells.",
+        {},
+    ),
+    case(
+        "bombs that lie where a jet dropped them",
+        "In 1971 jets dropped some 9,000 cluster bombs on the plain.",
+        {"9,000": "devices_emplaced CMR"},
+    ),
+    case(
+        "mines that a maker will deliver",
+        "The maker of landmine flails will deliver 900 mines and 40 detectors by May.",
+        {},
+    ),
+    case(
+        "one of those told of",
+        "The charity has 40 deminers. Rosa, who is one of these, likes the work.",
+        {"40": "deminers"},
+    ),
+    case(
+        "what stands on both sides",
+        "The distance between two deminers is 25 metres.",
+        {},
+    ),
+    case(
+        "a bomb that goes off is nobody hurt",
+        "Two landmines did not explode in 1941; one went off in 1955 and killed a cow.",
+        {"Two": "devices_emplaced MINE"},
+    ),
+    case(
+        "vehicles with four wheels, lorries with six",
+        "The grant pays for 96 deminers, of whom 31 are women, two four-wheel-drive vehicles and "
+        "three six-wheeled lorries.",
+        {"96": "deminers", "31": "deminers adult F"},
     ),
     case(
         "what people think of the treaty",

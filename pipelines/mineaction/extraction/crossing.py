@@ -85,6 +85,9 @@ def crossing(path: Path, cues: list[Cue]) -> tuple[int, list[str]]:
     if path.to_right and (why := _closed_off(path)):
         reasons.append(why)
         cost += _BESIDE * 2
+    if path.to_right and _is_of_one(path):
+        reasons.append("the verb behind 'and' is of one person")
+        cost += _BESIDE * 2
     if path.to_right and _has_verb(path, cues):
         reasons.append("it has its own verb before it")
         cost += _BESIDE
@@ -93,6 +96,14 @@ def crossing(path: Path, cues: list[Cue]) -> tuple[int, list[str]]:
             reasons.append(f"'{path.sentence.tokens[other.first].text}' between")
             return cost + 18, reasons
     return cost, reasons
+
+
+def _is_of_one(path: Path) -> bool:
+    """He led 60 men and was wounded: he was; a crew of six hit a mine and was hurt: six were."""
+    norms, high, value = path.sentence.norms, path.high, path.quantity.number.value
+    if norms[max(0, high - 2) : high] != ("and", "was") or value == 1:
+        return False
+    return path.sentence.norm(path.quantity.start - 1) != "of"
 
 
 def _has_verb(path: Path, cues: list[Cue]) -> bool:

@@ -13,7 +13,7 @@ from mineaction.lexicon.grammar import word_set
 
 _TITLES = 2  # headlines at the top that say what a paper is about
 _LONGEST_FRAGMENT = 300  # tokens; an endless line is no fragment
-_AUXILIARIES = word_set("be") | word_set("have")
+_AUXILIARIES = word_set("be") | word_set("have") | word_set("finite_auxiliaries")
 _POINTING = word_set("pointing_words")  # "This compares to 11 km2 a year earlier"
 _HOLDING = word_set("including_verbs")
 _FINITE = ("s", "ed", "ed/pp")

@@ -35,6 +35,7 @@ _OWNER_REACH = 4  # tokens of "the country's" before the whole
 _ADJECTIVES = 2  # words between a count and the size of what it counts
 _AGE_WORDS = 5  # tokens of "year-olds"
 _ADULT = 18  # years
+_NO_SIZES = ("age", "duration")
 _UNCOUNTED = ("none", "country", "unknown")
 
 
@@ -58,10 +59,18 @@ def fill_heads(sentence: SentenceAnalysis) -> None:
 
 
 def _step_over_sizes(sentence: SentenceAnalysis) -> None:
-    """three 155 mm shells; two 500-pound bombs: what is counted stands behind its size."""
+    """three 155 mm shells; two four-wheel vehicles: what is counted stands behind its size."""
     for count, size in pairwise(sentence.quantities):
         i = size.last + (sentence.norm(size.last) == "-")
         between = sentence.norms[count.last : size.first]
+        hyphened = not between and sentence.norm(size.last) == "-"
+        if count.elliptical and hyphened and size.other not in _NO_SIZES:
+            head = right_head(sentence, i, len(sentence.tokens))
+            if head is not None:
+                count.elliptical = False
+                apply_head(count, head)
+                size.family, size.other = "none", "other count"
+                continue
         apart = len(between) > _ADJECTIVES or not _STOP.isdisjoint(between)
         if apart or sentence.norm(i) not in _SIZES or count.head_last > size.first:
             continue
@@ -219,6 +228,9 @@ def _share_right_nodes(sentence: SentenceAnalysis) -> None:
         if right.other in ("age", "duration"):
             left.other = right.other
         counted = right.family in ("people", "device", "area") and not right.label
+        if between and right.family == "money" and not left.anaphor:
+            left.copy_thing(right)  # "from 1,200 to 300 euros"
+            left.elliptical = False
         if between and counted and left.is_share:  # "13 percent, or 160,000 square kilometres"
             left.notes.append(f"share_of:{right.family}")
             left.elliptical, left.device = False, right.device
@@ -230,13 +242,22 @@ def _share_right_nodes(sentence: SentenceAnalysis) -> None:
 
 
 def _counts_of_age(sentence: SentenceAnalysis, count: Quantity, age: Quantity) -> bool:
-    """two two-year-olds, three 14-year-olds: the plural is of persons whom the first counts."""
-    plural = "olds" in sentence.norms[age.last : age.last + _AGE_WORDS]
-    if not plural or count.last != age.first:
+    """two two-year-olds, three 14-year-old boys: the noun is of persons whom the first counts."""
+    words = sentence.norms[age.last : age.last + _AGE_WORDS]
+    if count.last != age.first:
         return False
-    count.family, count.elliptical, count.head_last = "people", False, age.last
+    if "old" in words:
+        head = right_head(sentence, age.last + words.index("old") + 1, len(sentence.tokens))
+        if head is None:
+            return False
+        count.elliptical = False
+        apply_head(count, head)
+    elif "olds" in words:
+        count.family, count.elliptical, count.head_last = "people", False, age.last
+    else:
+        return False
     value = age.number.value
-    count.age = "child" if value is not None and value < _ADULT else None
+    count.age = "child" if value is not None and value < _ADULT else count.age
     return True
 
 

@@ -36,6 +36,7 @@ _IN_TIME = 9  # tokens from an area to the time that it takes
 _ABLE_REACH = 8  # tokens from "can" to an area
 _HOLDS = word_set("holding_verbs")
 _HOLD_REACH = 5  # tokens from "each system can hold" to what it holds
+_WEAPON_USE = word_set("weapon_use_words")
 _MOVED = word_set("evacuation_words")
 _MOVED_REACH = 8  # tokens between those moved and the word that says so
 _DISPOSAL = word_set("disposal_words")
@@ -46,6 +47,9 @@ _FATES = word_set("toll_measures")
 _SAVING = word_set("saving_verbs")
 _MADE = word_set("making_verbs")
 _WERE = word_set("be") | word_set("have")
+_BE = word_set("be")
+_AGE_REACH = 6  # tokens from "age" to a number behind "is"
+_COSTS = word_set("cost_words")
 _MADE_REACH = 4  # tokens between a number and "have been made"
 _PLACING = frozenset({"in", "at", "on", "over", "across", "along", "near", "behind"})
 _ENDS = frozenset({".", ",", ";", ")", ""})
@@ -95,6 +99,11 @@ def _of_share(sentence: SentenceAnalysis, quantity: Quantity) -> str:
 def _of_bare_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if _is_made(sentence, quantity):
         return "made, and not laid or found"
+    if quantity.family != "money" and sentence.norm(quantity.start - 1) in _COSTS:
+        return "a price"  # "Two were hurt. Repair costs 40,000."
+    before = _clause_before(sentence, quantity.start, _AGE_REACH)
+    if "age" in before and not _BE.isdisjoint(before[before.index("age") :]):
+        return "an age"  # "their average age is over fifty"
     pronoun = _is_pronoun_or_crew(sentence, quantity)
     return "stands for a thing told before" if pronoun else ""
 
@@ -111,6 +120,8 @@ def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "what one weapon holds"
     if _is_any(sentence, quantity):
         return "any one of its kind"
+    if quantity.device == "UXO" and _is_fired(sentence, quantity):
+        return "fired, and not left behind"
     if _is_object_of_particle(sentence, quantity):
         return "'one' stands for a thing told before"
     if UNKNOWN_HEAD in quantity.notes and sentence.norm(quantity.start - 1) in _PLACING:
@@ -135,6 +146,8 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
         return "fighters who were sent away"
     if quantity.measure == "deminers" and _is_other_staff(near):
         return "no staff of mine action"
+    if sentence.norm(quantity.start - 1) == "between" and quantity.number.kind == "cardinal":
+        return "what stands on both sides"  # "the distance between two deminers is 25 m"
     return "one in so many" if _is_one_in_so_many(sentence, quantity) else ""
 
 
@@ -221,6 +234,13 @@ def _is_any(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return single and sentence.norm(quantity.head_last) in _ABLE
 
 
+def _is_fired(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The jet dropped two bombs; guns fired 900 shells: what exploded lies in no ground."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    used = best is not None and sentence.norm(best.first) in _WEAPON_USE
+    return used and quantity.measure == "devices_emplaced"
+
+
 def _is_evacuation(near: Sequence[SentenceAnalysis], quantity: Quantity) -> bool:
     """Police evacuated 900 people so that the bomb could be defused; not so from a war."""
     sentence = near[-1]
@@ -250,7 +270,7 @@ def _is_pronoun_or_crew(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Two men were hurt when one went off; her crew of 64: a mine, and those on board."""
     single = quantity.number.words and quantity.number.value == 1
     if single and sentence.norm(quantity.last) in _GOES_OFF:
-        return sentence.norm(quantity.start - 1) in _WHEN
+        return quantity.measure in _FATES or sentence.norm(quantity.start - 1) in _WHEN
     return sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("crew", "of")
 
 

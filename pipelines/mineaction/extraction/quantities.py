@@ -131,7 +131,7 @@ def _is_one_of(sentence: SentenceAnalysis, number: Number) -> bool:
     if i < 1:
         return False
     if sentence.norms[i - 1] in _BE:
-        return sentence.norm(number.last + 1) not in _PRONOUNS
+        return True  # "He is one of these"
     apposed = sentence.norms[i - 1] == "," and i > 1 and sentence.tokens[i - 2].text[0].isupper()
     return apposed and sentence.norm(number.last + 1) not in _PRONOUNS
 

@@ -40,6 +40,7 @@ _NOT_REACH = 4  # tokens of "have not yet been"
 _ABOARD_REACH = 3  # tokens behind people and "in the car"
 _OF_PERSONS = word_set("small_sum_words")
 _SMALL_SUM = 1000  # of any currency; no programme is given or costs less
+_BILLION = 10**9
 _LEAST_IN_LAW = 2  # persons: "of two or more persons" makes an offence graver
 _EACH = EACH | {"per"}
 _CARRIED = ("carried", "sibling")
@@ -55,6 +56,7 @@ _LEFT_OF = {
 }
 _RATED = ("device_density",)
 _LENT = ("carried", "title_default", "ellipsis", "sibling")  # rules that no word of its own made
+_LOST = "cue:killed:patient"  # "the share lost 4.1"
 _UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
 _UNIT_PRICE = "unit price"
 _PRICE_REACH = 9
@@ -165,9 +167,13 @@ def _of_states(sentence: SentenceAnalysis, quantity: Quantity) -> str:
 def _veto_of_head(quantity: Quantity) -> str:
     if quantity.family in ("none", "unknown") and quantity.other in _NEVER_PEOPLE:
         return f"counts {quantity.other}"
-    if quantity.family == "unknown" and quantity.measure not in _OF_PEOPLE:
+    if quantity.family != "unknown":
+        return ""
+    if quantity.measure not in _OF_PEOPLE:
         return "unknown head"
-    return ""
+    best = quantity.candidates[0] if quantity.candidates else None
+    lost = quantity.measure_rule == _LOST and best is not None and "'los" in best.why
+    return "a loss of something else" if lost else ""
 
 
 def _is_trained(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -187,8 +193,8 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return PAST_LAND
     if number.value == 0 and quantity.cell is None:
         return "zero"
-    if _is_part_of_one(quantity):
-        return "no count has a fraction"
+    if _is_part_of_one(quantity) or (quantity.unit == "C62" and number.scale >= _BILLION):
+        return "no count has a fraction or goes into billions"
     if number.words and number.value == 1 and quantity.measure not in _OF_ONE:
         return "'one' of another thing"
     if quantity.family == "money" and _UNIT_PRICE in quantity.notes:
@@ -239,7 +245,8 @@ def _is_part_of_one(quantity: Quantity) -> bool:
     if not counted or not number.decimals or number.scale != 1 or quantity.measure in _RATED:
         return False
     whole = number.value is not None and number.value == number.value.to_integral_value()
-    return not whole and quantity.measure_rule in _LENT
+    lent = quantity.measure_rule in _LENT or quantity.measure_rule == _LOST
+    return not whole and lent
 
 
 def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:
@@ -266,7 +273,9 @@ def _is_pocket_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def _is_price(before: Sequence[str]) -> bool:
-    """A sack of rice now costs 180,000; a drum of fuel is 26,000: what people pay for goods."""
+    """A sack of rice now costs 180,000; price: 900 euros: what people pay for goods."""
+    if before[-2:] == ("price", ":"):
+        return True
     if "price" in before:
         return not _GOODS.isdisjoint(before)
     said = max((i for i, norm in enumerate(before) if norm in _PRICED), default=-1)
