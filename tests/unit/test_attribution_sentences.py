@@ -305,7 +305,7 @@ def test_the_chain_of_a_sentence(text: str, word: str, links: list[str]) -> None
     [
         pytest.param(
             "In Mubo, two boys fetched a grenade, said a doctor; 17 others were hurt, she added.",
-            "17", "doctor", id="a subject behind its verb, with a place in front",
+            "17", "a doctor", id="a subject behind its verb, with a place in front",
         ),
         pytest.param(
             "In Mubo, where 17 boys found a grenade, said the mayor, nobody died.",
@@ -317,11 +317,11 @@ def test_the_chain_of_a_sentence(text: str, word: str, links: list[str]) -> None
         ),
         pytest.param(
             "An official who asked not to be named put the toll at 17.",
-            "17", "official", id="a person with a relative clause",
+            "17", "an official", id="a person with a relative clause",
         ),
         pytest.param(
             "A police officer who did not give his name told Valley Wire that 17 people died.",
-            "17", "police officer", id="an officer without a name",
+            "17", "a police officer", id="an officer without a name",
         ),
         pytest.param(
             "The mayor of Lower Ford said 17 boys were hurt.",
@@ -378,19 +378,19 @@ def test_the_chain_of_a_sentence(text: str, word: str, links: list[str]) -> None
         ),
         pytest.param(
             "A clinic run by nurses on the Narvian border says that it treated 17 men.",
-            "17", "clinic", id="the head of its clause, not the place before the verb",
+            "17", "a clinic", id="the head of its clause, not the place before the verb",
         ),
         pytest.param(
             "A hospital in the hills near Old Kamen said 17 men died.",
-            "17", "hospital", id="a hospital near a town",
+            "17", "a hospital", id="a hospital near a town",
         ),
         pytest.param(
             "Two girls died, said a nurse at the health post there; 17 others were hurt, she said.",
-            "17", "nurse at the health post", id="a person at the place of work",
+            "17", "a nurse at the health post", id="a person at the place of work",
         ),
         pytest.param(
             "Mines killed 17 men, according to a doctor at the clinic.",
-            "17", "doctor at the clinic", id="a doctor at a clinic",
+            "17", "a doctor at the clinic", id="a doctor at a clinic",
         ),
         pytest.param(
             "The Mine Directorate in the Ministry of Roads announced 17 accidents.",
@@ -446,7 +446,7 @@ def test_the_chain_of_a_sentence(text: str, word: str, links: list[str]) -> None
         ),
         pytest.param(
             "To clear the valley, an engineer there reckons, 17 years are needed.",
-            "17", "engineer", id="a person there",
+            "17", "an engineer", id="a person there",
         ),
     ],
 )  # fmt: skip

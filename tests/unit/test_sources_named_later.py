@@ -43,7 +43,7 @@ from tests.support.speaking import OUTLET, speaker
         pytest.param(
             "A mine killed 17 people, a local official said.//Omar Diallo, a farmer, said he had"
             " heard the blast.",
-            "local official", id="a farmer holds no office",
+            "a local official", id="a farmer holds no office",
         ),
         pytest.param(
             "A mine killed 17 people, officials said.//Governor Omar Diallo said help was on its"
@@ -58,7 +58,7 @@ from tests.support.speaking import OUTLET, speaker
         pytest.param(
             "A mine killed 17 people, a local official said.//It rained in the hills. The road was"
             " closed. Schools stayed shut.//Governor Omar Diallo said help was on its way.",
-            "local official", id="a name that comes too late",
+            "a local official", id="a name that comes too late",
         ),
         pytest.param(
             "A mine hurt 17 people.//Omar Diallo, head of the welfare office, said two had died.",

@@ -49,6 +49,26 @@ from tests.support.speaking import OUTLET, speaker
             OUTLET, id="no name behind a quotation and a dash",
         ),
         pytest.param(
+            "District Governor Lam Dara told reporters that 17 mines were cleared.",
+            "District Governor Lam Dara", id="a title as it is printed before a name",
+        ),
+        pytest.param(
+            "Managing Director Omar Diallo said 17 mines were found.",
+            "Managing Director Omar Diallo", id="an office printed as a title",
+        ),
+        pytest.param(
+            "HALO Programme Manager Ines Vale said 17 mines were removed.",
+            "Ines Vale", id="an office behind its body",
+        ),
+        pytest.param(
+            "The district's police chief Ivo Maric said 17 people died.",
+            "Ivo Maric", id="an office in small letters",
+        ),
+        pytest.param(
+            "Mines killed 17 people last year, a news agency wrote.",
+            "a news agency", id="a source without a name, with its article",
+        ),
+        pytest.param(
             "Local officials in Zala province have sadly confirmed that mines killed 17.",
             "Local officials", id="an adverb between the parts of a verb",
         ),

@@ -39,6 +39,7 @@ class Actor(NamedTuple):
     owner: Actor | None = None
     acronym: str = ""
     alias: str = ""  # other words for it in the same phrase: "mine agency ANAMA"
+    article: str = ""  # "a " before one whom the text does not name: "a security source"
 
 
 def actor_of(

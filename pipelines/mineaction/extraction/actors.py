@@ -35,6 +35,7 @@ from mineaction.lexicon.gazetteer import (
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
+from mineaction.text.number_words import INDEFINITE
 from mineaction.text.tokens import Token
 
 _DEFINITE = word_set("definite")
@@ -100,9 +101,9 @@ def _with_article(
     if definite and single and not found.kind:
         found = found._replace(nature="body")  # "the Staff"
     definite = definite and found.alias == "" and _short(tokens, start, last)
-    if found.last != last or found.definite != definite:
-        found = found._replace(last=last, definite=definite)
-    return found
+    unnamed = tokens[first].norm in INDEFINITE and found.name.islower()
+    article = f"{tokens[first].norm} " if unnamed else ""
+    return found._replace(last=last, definite=definite, article=article)
 
 
 def _is_own(tokens: Sequence[Token], found: Actor, start: int, last: int) -> bool:

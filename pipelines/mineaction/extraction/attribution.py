@@ -322,7 +322,7 @@ class _Reader:
         if len(known) > 1 and here:
             printed = self._analysis.view[known[0].start : source.actors[-1].end]
             return " ".join(printed.split())
-        return joined([k.name for k in known])
+        return joined([k.article + k.name for k in known])
 
     def _go_on(self, record: SentenceSources, sentence: SentenceAnalysis) -> None:
         bound = [b for b in record.bound if b.source.rule != "rejected"]

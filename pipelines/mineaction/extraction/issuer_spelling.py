@@ -22,10 +22,8 @@ Line = Sequence[Token]
 
 def as_the_text(view: str, found: Issuer) -> Issuer:
     """A heading as running text spells it; the acronym of a known body stays as it is."""
-    known = match_at(tokenize(found.name), 0, actor_trie())
-    if known and is_known(tokenize(found.name)):
-        local = known[0].of.kind in speech_words("kinds_spelled_out")
-        return _with_acronym(view, spelled_out(view, found) if local else found)
+    if match_at(tokenize(found.name), 0, actor_trie()) and is_known(tokenize(found.name)):
+        return _with_acronym(view, spelled_out(view, found))
     return _with_acronym(view, spelled_out(view, in_small_letters(view, found)))
 
 

@@ -129,12 +129,21 @@ def _makes_person(tokens: Sequence[Token], i: int, start: int, noun: ActorNoun) 
 
 
 def _kept_title(tokens: Sequence[Token], i: int, start: int, kind: str) -> int:
-    if kind not in speech_words("titles_kept"):
+    """Where the title begins that is printed with a name: "Rural Roads Minister | Ann Poe"; or -1.
+
+    An office behind the name of its body is none: "HALO Director | Ann Poe".
+    """
+    if kind not in speech_words("titles_kept") or tokens[i].text[0].islower():
         return -1
-    if kind == "minister":  # "Rural Roads Minister"
-        while i > start and is_capital(tokens[i - 1]) and not match_at(tokens, i - 1, place_trie()):
-            i -= 1
-    return i - 1 if i > start and tokens[i - 1].norm in speech_words("deputies") else i
+    begin = i
+    while begin > start and is_capital(tokens[begin - 1]):
+        if match_at(tokens, begin - 1, place_trie()):
+            break
+        begin -= 1
+    if kind not in speech_words("offices_kept"):
+        return begin
+    bodies = any(t.text.isupper() for t in tokens[begin:i]) or _is_body_name(tokens, begin, i)
+    return -1 if bodies or (begin > start and tokens[begin - 1].kind == "clitic") else begin
 
 
 def _after_places(tokens: Sequence[Token], i: int, last: int) -> int:

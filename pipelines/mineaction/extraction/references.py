@@ -32,6 +32,7 @@ class Known:
     end: int | None
     sure: bool
     acronym: str = ""
+    article: str = ""  # before a source without a name: "a security source"
 
 
 class Register:
@@ -57,7 +58,7 @@ class Register:
         words = _words(f"{actor.name} {actor.alias}")
         known = Known(
             actor.name, words, actor.nature, actor.kind, actor.start, actor.end, sure,
-            actor.acronym,
+            actor.acronym, actor.article,
         )  # fmt: skip
         for word in words:
             same = self._by_word.setdefault(word, [])
