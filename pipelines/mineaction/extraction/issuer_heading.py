@@ -63,7 +63,7 @@ def heading(view: str, lines: Sequence[Line]) -> Issuer | None:
             if actor := _body_in(view, cell, number, more=more):
                 actor = _unit_below(view, lines[number + 1 :], line, actor) or actor
                 found = Issuer(actor.name, actor.start, actor.end, "heading")
-                return as_the_text(view, found)
+                return found if known_branch(cell) else as_the_text(view, found)
     return None
 
 
