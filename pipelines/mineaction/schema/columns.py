@@ -1,6 +1,6 @@
 """The words in which tables are declared: column types, columns, row rules, the base table.
 
-Lives here: how a column or a rule is declared. Does not live here: any table (main.py,
+Lives here: how a column or a rule is declared. Does not live here: any table (figures.py,
 topics.py, evidence.py, reference.py, meta.py), nor what is made of a declaration (derive.py).
 
 All columns are Arrow-backed, so that numbers stay exact decimals, a missing integer stays
@@ -31,6 +31,7 @@ Day = Annotated[pd.ArrowDtype, arrow.date32()]
 Moment = Annotated[pd.ArrowDtype, arrow.timestamp("us")]
 Flag = Annotated[pd.ArrowDtype, arrow.bool_()]
 
+COUNTRY: Final = r"^[A-Z]{2}$"
 ISO_DATE: Final = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
 WORLD: Final = "W"  # ids of world rules begin with it; all others are integrity rules
 

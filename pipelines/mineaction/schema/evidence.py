@@ -11,6 +11,7 @@ from typing import Any, Final
 import pandas as pd
 
 from mineaction.schema.columns import (
+    COUNTRY,
     Exact,
     Table,
     Text,
@@ -20,7 +21,6 @@ from mineaction.schema.columns import (
     holds,
     row_rule,
 )
-from mineaction.schema.main import COUNTRY
 
 KIND: Final = r"^[a-z][a-z_ ]*$"
 

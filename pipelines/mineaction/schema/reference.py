@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from mineaction.schema.columns import Exact, Factor, Table, Text, Whole, column
-from mineaction.schema.main import COUNTRY
+from mineaction.schema.columns import COUNTRY, Exact, Factor, Table, Text, Whole, column
 
 
 class Measures(

@@ -15,6 +15,7 @@ from typing import Any, Final
 import pandas as pd
 
 from mineaction.schema.columns import (
+    COUNTRY,
     Day,
     Exact,
     Table,
@@ -25,7 +26,6 @@ from mineaction.schema.columns import (
     holds,
     row_rule,
 )
-from mineaction.schema.main import COUNTRY
 
 
 class Series(

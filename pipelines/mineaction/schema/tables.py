@@ -7,13 +7,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from mineaction.schema import evidence, links, main, meta, reference, series, topics
+from mineaction.schema import (
+    documents,
+    evidence,
+    figures,
+    findings,
+    links,
+    meta,
+    reference,
+    series,
+    topics,
+)
 from mineaction.schema.columns import Table, table_name
 
+_MODULES: Final = (documents, figures, findings, topics, series, evidence, links, reference, meta)
 TABLES: Final[dict[str, type[Table]]] = {
-    table_name(model): model
-    for module in (main, topics, series, evidence, links, reference, meta)
-    for model in module.TABLES
+    table_name(model): model for module in _MODULES for model in module.TABLES
 }
 
 # Read from documents, batch by batch, in the order in which they can be checked.

@@ -17,6 +17,7 @@ from typing import Any, Final
 import pandas as pd
 
 from mineaction.schema.columns import (
+    COUNTRY,
     ISO_DATE,
     Day,
     Exact,
@@ -28,7 +29,6 @@ from mineaction.schema.columns import (
     holds,
     row_rule,
 )
-from mineaction.schema.main import COUNTRY
 
 
 @dataclass(frozen=True, slots=True)

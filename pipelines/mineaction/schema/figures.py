@@ -1,6 +1,6 @@
-"""The tables of the DuckDB schema `main` that hold claims: documents, figures, findings.
+"""The table main.figures: the claims.
 
-Lives here: their declaration, with the integrity rules over single rows. Does not live here: the
+Lives here: its declaration, with the integrity rules over single rows. Does not live here: the
 topic tables made from figures (topics.py), the evidence behind them (evidence.py).
 """
 
@@ -12,6 +12,7 @@ import pandas as pd
 
 from mineaction.schema import vocabulary
 from mineaction.schema.columns import (
+    COUNTRY,
     ISO_DATE,
     Day,
     Exact,
@@ -24,79 +25,9 @@ from mineaction.schema.columns import (
     row_rule,
 )
 
-SHA256: Final = r"^[0-9a-f]{64}$"
-COUNTRY: Final = r"^[A-Z]{2}$"
 LARGEST_SI: Final = 1e20  # columns hold 22 digits: a hundred such numbers can still be added up
 SI_TOLERANCE: Final = 1e-6  # relative; value_si is rounded to the scale of its column
 _OPEN: Final = ("range", "vague")
-
-
-class Documents(
-    Table,
-    name="main.documents",
-    description="One row per document that was read",
-    warning=(
-        "A date may be inferred: read date_basis before you use published. Two documents may "
-        "be one text or relay each other"
-    ),
-    key=("document_id",),
-):
-    """What was read, with the date and how it is known."""
-
-    document_id: Text = column(
-        "Document", "Stable id, from the SHA-256 of the file", example="50dcbb0688118a55"
-    )
-    file_name: Text = column("File", "Name of the file as received", example="001_622c.txt")
-    title: Text = column(
-        "Title",
-        "Title; in square brackets where it is supplied",
-        null=True,
-        example="[Ombudsman's appeal on the International Day for Mine Awareness]",
-    )
-    publisher: Text = column(
-        "Publisher", "The outlet or body that published it", null=True, example="Azernews"
-    )
-    kind: Text = column("Kind", "Kind of document", codes="document_kind", example="news")
-    language: Text = column(
-        "Language", "Language of the text", form=r"^[a-z]{2,3}$", example="en", standard="ISO 639"
-    )
-    address: Text = column(
-        "Address",
-        "Where it was published, if known",
-        null=True,
-        example="https://example.org/news/123",
-    )
-    published: Day = column(
-        "Published", "Day of publication; missing if not known", null=True, standard="ISO 8601"
-    )
-    published_earliest: Day = column(
-        "Earliest", "First day on which it can be from", null=True, example="2024-11-14"
-    )
-    published_latest: Day = column(
-        "Latest", "Last day on which it can be from", null=True, example="2024-12-22"
-    )
-    date_basis: Text = column("Date basis", "How the date is known", codes="date_basis")
-    date_clue: Text = column(
-        "Date clue", "The words of the text that give the date", null=True, example="In March 2023"
-    )
-    sha256: Text = column(
-        "SHA-256",
-        "Digest of the bytes of the file",
-        form=SHA256,
-        example="c09f0cf4e166252e1010139b1e560b30e959f2a3ae0dff8fb15d44154ddf80e3",
-    )
-    char_count: Whole = column("Length", "Length of the text", unit="code points", minimum=0)
-
-    @row_rule(
-        "I14",
-        "A document's earliest possible day is not after its latest",
-        "earliest {published_earliest} is after latest {published_latest}",
-        sql="published_earliest <= published_latest",
-    )
-    @classmethod
-    def days_in_order(cls, rows: pd.DataFrame) -> pd.Series[bool]:
-        """A missing bound holds."""
-        return holds(rows["published_earliest"] <= rows["published_latest"])
 
 
 def _units_of_measures() -> dict[str, set[str]]:
@@ -384,75 +315,4 @@ class Figures(
         return fits.astype(bool)
 
 
-class Findings(
-    Table,
-    name="main.findings",
-    description="One row per fault: what does not hold, and all relations that it explains",
-    warning="A finding says that numbers do not fit together, not which of them is right",
-    key=("finding_id",),
-):
-    """What does not hold in the sources, in words that a reader understands, one row a fault.
-
-    Relations that fail for one and the same figure are one finding. Who is right is not decided.
-    """
-
-    finding_id: Text = column(
-        "Finding", "Stable id: that of its leading check", example="a3b1c5d7e9f01234"
-    )
-    rank: Whole = column("Rank", "1 is what to look at first", minimum=1)
-    rule_id: Text = column("Rule", "The world rule that states it", example="W10")
-    rule_ids: Texts = column("Rules", "All world rules that noticed it")
-    severity: Text = column("Severity", "How much it matters", codes="severity")
-    confidence: Text = column("How sure", "What the finding rests on", codes="confidence")
-    sentence: Text = column(
-        "Finding in words",
-        "Document, numbers, sum and difference",
-        example="report.txt: 19 killed + 47 injured = 66, the text says 64 (off by 2)",
-    )
-    also: Texts = column(
-        "Also",
-        "The other relations that it explains, in words",
-        example="the same total fails against its districts",
-    )
-    document_ids: Texts = column("Documents", "The documents concerned", example="50dcbb0688118a55")
-    figure_ids: Texts = column(
-        "Figures", "The figures concerned", example="0570dfc7b8827e5d, 1710a9febff27956"
-    )
-    quotes: Texts = column(
-        "Quotes", "The words of the documents, one for each figure", example="19 died, 47 injured"
-    )
-    numbers: Texts = column("Numbers", "The numbers as printed, one for each figure")
-    difference: Exact = column("Difference", "By how much it is off", null=True)
-    would_hold_if: Text = column("Would hold if", "What would make it hold", null=True)
-    cause: Text = column(
-        "Possible cause",
-        "A simple slip that would explain it",
-        null=True,
-        example="a digit was changed",
-    )
-    condition: Text = column(
-        "Condition",
-        "What the finding depends on",
-        null=True,
-        example="if the document is from 2024",
-    )
-    suspect_ids: Texts = column(
-        "Suspects",
-        "Figures of which one alone, if it were other, would make it hold; best first",
-        example="0570dfc7b8827e5d",
-    )
-    check_ids: Texts = column(
-        "Checks", "All failed checks that it explains", example="9f8e7d6c5b4a3210"
-    )
-    fingerprint: Text = column(
-        "Fingerprint", "Digest of its claims and checks", example="9f8e7d6c5b4a3210"
-    )
-    review: Text = column("Review", "What a reviewer decided", codes="review")
-    review_reason: Text = column(
-        "Reason", "The reviewer's reason", null=True, example="The ministry corrected it in May"
-    )
-    reviewer: Text = column("Reviewer", "Who reviewed it", null=True, example="A. Analyst")
-    reviewed_on: Day = column("Reviewed on", "Day of the review", null=True, example="2024-03-04")
-
-
-TABLES: Final[tuple[Any, ...]] = (Documents, Figures, Findings)
+TABLES: Final[tuple[Any, ...]] = (Figures,)
