@@ -25,6 +25,8 @@ CORPORA = {
     "exam7": (CORPUS / "exam7", 246),
     "exam8": (CORPUS / "exam8", 277),
     "exam9": (CORPUS / "exam9", 218),
+    "exam10": (CORPUS / "exam10", 301),
+    "exam11": (CORPUS / "exam11", 273),
 }
 
 
