@@ -307,6 +307,26 @@ BESIDE = [
         "Nobody reads the landmine protocol. 17 herders were killed by landmines.",
         {"17": "killed"},
     ),
+    case(
+        "a past day is no name",
+        "Over the past day 41 mines were found.",
+        {"41": "devices_found MINE"},
+    ),
+    case(
+        "one day is no name",
+        "In one day 14 hectares were cleared of mines.",
+        {"14": "area_cleared HAR"},
+    ),
+    case(
+        "a numbered day",
+        "On day 41 the sappers left; two mines were found.",
+        {"two": "devices_found MINE"},
+    ),
+    case(
+        "a letter of a model is no unit",
+        "The troops laid 60 M-14 and MM-2 mines.",
+        {"60": "devices_emplaced AP_MINE"},
+    ),
 ]
 
 

@@ -229,6 +229,54 @@ CASES = [
         "Demining goes on: 67 km2 are contaminated, more than half in Orlan.",
         {"67": "area_contaminated KMK", "half": "area_contaminated P1"},
     ),
+    case(
+        "what was suspected and is released",
+        "Some 870 hectares of land known or suspected to be mined were released.",
+        {"870": "area_released HAR"},
+    ),
+    case(
+        "what is suspected",
+        "Some 870 hectares of land suspected to be mined lie near the border, and deminers came.",
+        {"870": "area_contaminated HAR"},
+    ),
+    case(
+        "a noun of danger before the verb",
+        "Deminers say that 9 km2 of ground suspected of contamination has been returned to use.",
+        {"9": "area_released KMK"},
+    ),
+    case(
+        "parts of a whole behind a colon, each with its verb",
+        "A total of 7.2 km2 of minefields was released: 6.1 km2 was cleared and 1.1 km2 was "
+        "cancelled.",
+        {"7.2": "area_released KMK", "6.1": "area_cleared KMK", "1.1": "area_cancelled KMK"},
+    ),
+    case(
+        "survey teams that record",
+        "Survey teams recorded 4.2 km2 of new minefields.",
+        {"4.2": "area_contaminated KMK"},
+    ),
+    case(
+        "teams that survey",
+        "The teams surveyed 4.2 km2 of farmland for mines.",
+        {"4.2": "area_surveyed KMK"},
+    ),
+    case(
+        "participles of a list",
+        "With 2.8 ha of minefields surveyed, 1.4 ha of land cleared and 3 ha of land handed over,"
+        " deminers left.",
+        {"2.8": "area_surveyed HAR", "1.4": "area_cleared HAR", "3": "area_released HAR"},
+    ),
+    case(
+        "addressed",
+        "The agency for demining addressed 4,000 square metres.",
+        {"4,000": "area_released MTK"},
+    ),
+    case(
+        "named districts before a colon are no label",
+        "The agency for demining released 4.5 km2 of land in Hill and Dale districts: 3.1 by "
+        "clearance and 1.4 by survey.",
+        {"4.5": "area_released KMK", "3.1": "area_cleared KMK", "1.4": "area_released KMK"},
+    ),
 ]
 
 

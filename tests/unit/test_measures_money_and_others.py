@@ -145,6 +145,37 @@ MONEY = [
         "The state gave 90 million euros for demining machines. Four will be delivered in June.",
         {"90 million": "funding EUR"},
     ),
+    case(
+        "a share of a sum told before it",
+        "The demining appeal asks for $12 million; by May 40 per cent had been received.",
+        {"12 million": "cost USD", "40 per cent": "funding P1"},
+    ),
+    case(
+        "a level of funding",
+        "Demining is funded at only 14 per cent.",
+        {"14 per cent": "funding P1"},
+    ),
+    case(
+        "a share of the expenses",
+        "The state met 94 per cent of the expenses for demining.",
+        {"94 per cent": "funding P1"},
+    ),
+    case(
+        "a share of a sum that was requested",
+        "Only 7% of the $43 million requested for demining has been received.",
+        {"7%": "funding P1", "43 million": "cost USD"},
+    ),
+    case(
+        "a share of support is no opinion",
+        "Donors accounted for 68% of all support for mine action.",
+        {"68%": "funding P1"},
+    ),
+    case("opinions on support", "A poll found that 68% support mine action.", {}),
+    case(
+        "a share of devices, and what was done to it",
+        "About 23 per cent of the 900 mines laid have been destroyed.",
+        {"23 per cent": "devices_found MINE P1", "900": "devices_emplaced MINE"},
+    ),
 ]
 INCIDENTS = [
     case("attacks of a device", "Since May, 74 IED attacks took place.", {"74": "incidents IED"}),

@@ -33,6 +33,11 @@ CASES = [
         {"7,000": "displaced"},
     ),
     case(
+        "made aware of the danger",
+        "Some 340 people were made aware of the risk of landmines.",
+        {"340": "risk_education"},
+    ),
+    case(
         "rules of safety",
         "The mine action centre explained the rules of safety to 1,960 residents.",
         {"1,960": "risk_education"},

@@ -36,6 +36,16 @@ CASES = [
         ("40", "planned"),
     ),
     case(
+        "those whom a work is for",
+        "Lessons on mines in the 12 target villages reached 40 pupils.",
+        ("40", "asserted"),
+    ),
+    case(
+        "what a plan has been given",
+        "The demining plan for 2025 is funded to 40 per cent.",
+        ("40 per cent", "asserted"),
+    ),
+    case(
         "set out to",
         "In its plan the mine agency set out to release 40 hectares.",
         ("40", "planned"),

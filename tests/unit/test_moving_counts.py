@@ -42,6 +42,19 @@ CASES = [
         "Landmine clearers ended a strike after a rise of 12 per cent and 280 food parcels.",
         {},
     ),
+    case(
+        "accidents that move",
+        "Mine accidents rose from 28 to 40 in 2023.",
+        {"28": "incidents", "40": "incidents"},
+    ),
+    case("a change and the new level", "Mine accidents rose by 12 to 40.", {"40": "incidents"}),
+    case(
+        "a sum, its change and its new level",
+        "Funding for demining fell by $9 million to $33 million.",
+        {"33 million": "funding USD"},
+    ),
+    case("a change between two percentages", "Demining costs rose by 9 to 12 per cent.", {}),
+    case("changes of a list", "There was an increase of five mine accidents and four deaths.", {}),
 ]
 
 

@@ -101,6 +101,14 @@ Hillside
 The text goes on about the landmines of the valley.
 """
 
+KEPT = "devices_stockpiled AP_MINE"
+STOCKS_BY_LOT = """\
+Antipersonnel mines retained for training in demining
+Type        Number    Lot No.    Year
+PMN         12        4471       1987
+M-14        24        4411       1990
+"""
+
 CASES = [
     case(
         "a table copied with one cell to a line",
@@ -226,6 +234,7 @@ CASES += [
             "2": "killed",
         },
     ),
+    case("columns of lots and years count nothing", STOCKS_BY_LOT, {"12": KEPT, "24": KEPT}),
     case(
         "the unit of the title above columns of years",
         YEARS_BELOW_TITLE,

@@ -7,6 +7,7 @@ here: the points (scoring.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Candidate, Quantity
+from mineaction.extraction.share_heads import OF_NUMBER
 
 THRESHOLD = 35
 _VAGUE = 66  # a number or share without a head of its own
@@ -31,7 +32,7 @@ def _threshold(quantity: Quantity, best: Candidate) -> int:
         return _UNKNOWN
     bare = quantity.elliptical and not quantity.anaphor
     if quantity.is_share:
-        return _BARE_SHARE if bare else _VAGUE
+        return _BARE_SHARE if bare and OF_NUMBER not in quantity.notes else _VAGUE
     if not bare:
         return THRESHOLD
     around = quantity.context.family if quantity.context is not None else ""

@@ -215,7 +215,18 @@ def _closed_off(path: Path) -> str:
     """Why what stands behind a number is said of a later one, or ""."""
     if _closes_aside(path):
         return "an aside ends between"
+    if path.cue.finite and is_base(path.sentence, path.quantity):
+        return "it is said of its share"
     return "it is divided before" if _is_divided(path) else ""
+
+
+def is_base(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Only 7% of the $43 million requested has been paid: paid is the share, not the sum."""
+    i = min(quantity.start, quantity.head_first if quantity.family == "money" else quantity.start)
+    i -= 1 + (sentence.norm(i - 1) in _ARTICLES)
+    if i < 1 or sentence.norms[i] != "of":
+        return False
+    return any(q.is_share and q.last == i for q in sentence.quantities_between(i - 3, i))
 
 
 def _is_divided(path: Path) -> bool:
@@ -323,10 +334,14 @@ def _competes(path: Path, other: Cue) -> bool:
 def is_reduced(path: Path, cues: list[Cue]) -> bool:
     """40 mines laid by the army were destroyed: a participle before the verb of the sentence.
 
-    The verb says what was done; the participle only which mines, or which land.
+    The verb says what was done; the participle only which mines, or which land. So does any word of
+    danger: "9 ha suspected of contamination were released".
     """
     cue, family = path.cue, path.cue.entry.family
-    if not path.to_right or family not in _THINGS or not _is_participle(path.sentence, cue):
+    danger = cue.entry.code == "area_contaminated" and not cue.finite
+    if not path.to_right or family not in _THINGS or is_base(path.sentence, path.quantity):
+        return False
+    if not danger and not _is_participle(path.sentence, cue):
         return False
     for other in cues_within(cues, cue.last, cue.last + _VERB_REACH):
         if not other.finite or other.entry.family != family or other.entry.code == cue.entry.code:

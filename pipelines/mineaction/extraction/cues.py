@@ -84,7 +84,7 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
                 continue
             if entry.form in ("base", "s") and sentence.entries_at(hit.first, "device"):
                 continue  # "mines" is a noun here
-            if entry.role == "state" and _takes_object(sentence, hit):
+            if _takes_object(sentence, hit, entry) or _ends_head(sentence, hit, entry):
                 continue
             if entry.verb in _LEVELS and _tells_level(sentence, hit.last):
                 continue
@@ -96,7 +96,8 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
                 continue
             covered[entry.family] = max(covered.get(entry.family, -1), hit.last)
             label = _is_label(sentence, hit.last)
-            finite = passive and _auxiliary(sentence.norms, hit.first) == "be"
+            verbal = passive or entry.role == "before"
+            finite = verbal and _is_finite(sentence.norms, hit.first)
             means = _is_means(sentence, hit.first, meant)
             out.append(Cue(hit.first, hit.last, meant, side, label, passive, finite, means))
     return out
@@ -127,15 +128,24 @@ def _of_limbs(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> Entry:
     return entry._replace(code="injured", role="subject", weight=0)
 
 
-def _takes_object(sentence: SentenceAnalysis, hit: Hit) -> bool:
+def _takes_object(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
     """Mines killed 9 men, two of them drivers, and injured 4: a verb with its object, no state."""
-    if not any(e.category == "cue" and e.role == "patient" and e.form for e in hit.entries):
+    verb = any(e.category == "cue" and e.role == "patient" and e.form for e in hit.entries)
+    if entry.role != "state" or not verb:
         return False
     if _auxiliary(sentence.norms, hit.first) == "be" or _quantity_ends_at(sentence, hit.first):
         return False
     if _is_label(sentence, hit.last):
         return False
     return _opens_quantity(sentence, hit.last)
+
+
+def _ends_head(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
+    """9 ha of | land cleared | and 4 of roads: the noun of a label is what a number counts."""
+    if entry.role != "before":
+        return False
+    near = sentence.quantities_between(hit.first - _QUANTITY_REACH, hit.first)
+    return any(q.head_first < hit.first < q.head_last < hit.last for q in near)
 
 
 def _hidden(hit: Hit, entry: Entry, covered: dict[str, int], out: list[Cue]) -> bool:
@@ -231,6 +241,9 @@ def _present_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entr
         is_verb = not _is_modifier(sentence, first, last)
     else:
         is_verb = sentence.norm(first - 1) not in _ARTICLES  # "also on the list are 58 vehicles"
+        doer = sentence.entry_at(last, "thing")
+        if doer is not None and doer.code == "team":
+            return None  # "survey teams found 40 ha"
         if _is_relative(sentence, first):
             return LEFT  # "the 5 million that the plan requires"
     return RIGHT if is_verb and not entry.passive_only else None
@@ -276,6 +289,12 @@ def _auxiliary(norms: Sequence[str], first: int) -> str:
         if not plain and (i == first - 1 or not norm.endswith("ed")):
             return ""
     return ""
+
+
+def _is_finite(norms: Sequence[str], first: int) -> bool:
+    """40 ha were mined, are to be mined; but no verb of its own: land suspected to be mined."""
+    to_be = norms[max(0, first - 2) : first] == ("to", "be")
+    return _auxiliary(norms, first) == "be" and not (to_be and _auxiliary(norms, first - 2) != "be")
 
 
 def _opens_quantity(sentence: SentenceAnalysis, last: int) -> bool:

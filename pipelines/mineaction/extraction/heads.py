@@ -36,6 +36,7 @@ _ADJECTIVES = 2  # words between a count and the size of what it counts
 _AGE_WORDS = 5  # tokens of "year-olds"
 _ADULT = 18  # years
 _NO_SIZES = ("age", "duration")
+_LISTED_CHANGE = 5  # tokens between the changes of a list: "accidents with mines and"
 _UNCOUNTED = ("none", "country", "unknown")
 
 
@@ -289,6 +290,10 @@ def _share_others(sentence: SentenceAnalysis) -> None:
 def _share_uncounted(sentence: SentenceAnalysis) -> None:
     """94 of 164 States: what is no figure as a whole is none in part."""
     for part, whole in pairwise(sentence.quantities):
+        between = sentence.norms[part.end : whole.start]
+        listed = len(between) <= _LISTED_CHANGE and between[-1:] == ("and",)
+        if part.other == "change" and listed and closes(sentence, whole.end):
+            whole.other = "change"  # "an increase of 5 accidents and 4 deaths"
         between = sentence.norms[part.end : whole.first]
         if between == ("out", "of") and whole.elliptical and part.other:
             whole.other = part.other  # "3 cases out of 10"

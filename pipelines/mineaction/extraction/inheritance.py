@@ -339,8 +339,9 @@ def _own_predicate(part: Quantity, whole: Quantity) -> bool:
     if best is None or best.measure != part.measure or best.first < whole.end:
         return False
     told = whole.candidates[0] if whole.candidates else None
-    own = told is not None and told.measure == whole.measure and told.first < whole.end
-    return own and best.first - whole.end <= _PREDICATE_REACH
+    if told is None or told.measure != whole.measure or told.first >= best.first:
+        return False
+    return best.first - max(whole.end, told.last) <= _PREDICATE_REACH
 
 
 def _weak_cue(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> bool:

@@ -20,8 +20,10 @@ _CLOSING = word_set("closing")
 _LONGEST = 5  # tokens of a label before its last
 _COUNT_REACH = 22  # tokens between a number and "number of" before it
 _LINKS = word_set("number_links")
+_LEVELS = word_set("level_verbs")
 _AUXILIARIES = word_set("be") | word_set("have")
 _AUXILIARIES_IN_A_ROW = 3
+_NAMING = frozenset({"in", "of", "and", ",", "the", "across"})
 _BREAKDOWNS = word_set("breakdown_nouns")
 
 
@@ -99,12 +101,20 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
                 return None  # "killed two and injured five": a verb
             if quantity.start < quantity.first and all(e.category == "thing" for e in entries):
                 return None  # "registered by the agency has passed 90"
+            if mark and _is_named(sentence, j) and all(e.category == "thing" for e in entries):
+                return None  # "in Hill and Dale districts: 4 by clearance"
             if mark and _told_behind(sentence, quantity):
                 return None  # "Landmines: 4 killed, 8 injured"
             if mark and sentence.norm(j - 1) in _PREPOSITIONS and opening_label(sentence, quantity):
                 return None  # "Accidents with munitions: 12"
             return Head(j, i + 1, entries, term(sentence.tokens, j, i + 1)) if entries else None
     return None
+
+
+def _is_named(sentence: SentenceAnalysis, i: int) -> bool:
+    """Whether a name of a list stands right before token `i`: "in Hill and Dale | districts"."""
+    listed = sentence.norm(i - 2) in _NAMING
+    return i > 1 and listed and sentence.tokens[i - 1].text[0].isupper()
 
 
 def _told_behind(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -161,4 +171,17 @@ def number_of(sentence: SentenceAnalysis, quantity: Quantity) -> Head | None:
         if norms[i] == "number" and sentence.norm(i + 1) == "of":
             head = right_head(sentence, i + 2, min(i + 9, begin))
             return head if head is not None and head.entries else None
+        if norms[i] in _LEVELS and (moved := _accidents_before(sentence, i)) is not None:
+            return moved
+    return None
+
+
+def _accidents_before(sentence: SentenceAnalysis, i: int) -> Head | None:
+    """Mine accidents | rose from 28 to 40; accidents with mines | stood at 9: the plural moves."""
+    for j in range(i - 1, max(-1, i - _LONGEST), -1):
+        noun = noun_at(sentence, j)
+        if noun is None or not sentence.norms[noun[0] - 1].endswith("s"):
+            continue
+        if all(e.category == "incident" for e in noun[1]):
+            return Head(j, noun[0], noun[1], term(sentence.tokens, j, noun[0]))
     return None

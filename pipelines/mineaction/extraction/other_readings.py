@@ -194,7 +194,9 @@ def _is_made(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def _is_opinion(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """A survey found 62 percent in favour; 31% would vote for the mayor."""
+    """A survey found 62 percent in favour; 31% would vote for the mayor; no "9% of support"."""
+    if "share_of:money" in quantity.notes and sentence.norm(quantity.last) == "of":
+        return False
     behind = sentence.norms[quantity.last : quantity.last + _RATE_AFTER]
     return not _OPINIONS.isdisjoint(behind)
 

@@ -15,6 +15,7 @@ from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
 from mineaction.extraction.crossing import (
     Path,
     crossing,
+    is_base,
     is_reduced,
     outside_brackets,
     outside_changes,
@@ -70,7 +71,11 @@ def _families_of_share(quantity: Quantity) -> tuple[str, ...]:
     if quantity.has_group:
         return ("people",)
     base = next((n[9:] for n in quantity.notes if n.startswith("share_of:")), "")
-    return ("people", "device", "area") if base in ("none", "unknown", "") else (base,)
+    told = quantity.context
+    sum_told = told is not None and told.family == "money" and quantity.sentence - told.sentence < 2
+    money = ("money",) if sum_told and not base else ()  # "by June, 9% had been received"
+    open_base = base in ("none", "unknown", "")
+    return ("people", "device", "area", *money) if open_base else (base,)
 
 
 def _around(quantity: Quantity) -> str:
@@ -225,7 +230,9 @@ def _candidate(
     cost, reasons = crossing(path, cues)
     if _of_base(sentence, quantity, cue):
         points = _OF_BASE + cost
-    elif _is_rest(sentence, quantity, cue) or describes(sentence, quantity, cue, cues):
+    elif _is_rest(sentence, quantity, cue) or (
+        describes(sentence, quantity, cue, cues) and not is_base(sentence, quantity)
+    ):
         points -= _REST
     word = " ".join(t.text for t in sentence.tokens[cue.first : cue.last])
     side = "after" if path.to_right else "before"
@@ -285,7 +292,7 @@ def _role_points(path: Path) -> int:
     cue, gap = path.cue, path.gap
     if path.inside:
         return -4
-    if cue.label and not path.to_right and len(gap) <= 2:
+    if cue.label and not (path.to_right or cue.finite) and len(gap) <= 2:
         return 22
     if cue.entry.role == "context":
         return -28

@@ -13,6 +13,7 @@ from mineaction.lexicon.grammar import phrase_at, word_set
 
 _NOUNS = word_set("share_nouns")
 _NOUN_REACH = 18  # tokens between "the share of" and its number
+OF_NUMBER = "of a number"  # a note: the base is told as a number
 _REACH = 5  # tokens in which a noun of land or money is looked for
 _PLAIN = frozenset({"thing", "object", "cue"})
 _NO_BASE = ("none", "unknown", "object", "country")
@@ -20,13 +21,16 @@ _BASE_WORDS = word_set("share_base_words")
 _LEFT = word_set("left_over")
 _PLACES = word_set("place_nouns") | {"country", "nation"}
 _LAND = word_set("land_nouns")
+_FUNDED = word_set("funded_words")
+_HEDGES = word_set("adverbs")
 
 
 def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
     """71% of casualties; half of all explosions; 15 per cent of the population; 84% civilians."""
     quantity.unit, quantity.family = "P1", "share"
-    if sentence.norm(i) == "funded":
+    if sentence.norm(i) in _FUNDED or _is_level_of_funding(sentence, quantity):
         quantity.notes.append("share_of:money")
+        quantity.fixed = "funding"
         return  # "the plan is 22 per cent funded"
     if quantity.start and sentence.norms[quantity.start - 1] == "or":
         quantity.elliptical = True
@@ -53,6 +57,13 @@ def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
             quantity.other = "other share"
         return
     _share_of(sentence, quantity, head)
+
+
+def _is_level_of_funding(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Clearance is funded at only 22 per cent; the plan was financed to a third."""
+    i = quantity.start - 1
+    i -= sentence.norm(i) in _HEDGES  # "at only"
+    return sentence.norm(i) in ("at", "to") and sentence.norm(i - 1) in _FUNDED
 
 
 def _of_noun_before(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -95,6 +106,7 @@ def _of_number_or_sum(sentence: SentenceAnalysis, quantity: Quantity, i: int, j:
         return True
     if _number_at(sentence, j) is not None:  # "4% of the 90 km2 recorded"
         quantity.elliptical, quantity.anaphor = True, ""
+        quantity.notes.append(OF_NUMBER)
         return True
     return False
 

@@ -14,6 +14,7 @@ _PART_OF = ("share", "of_whom", "of_number")
 _REMEMBERED = 40  # figures before a share among which its base is looked for
 _BASE_REACH = 14  # tokens from "of" to the number of the base
 _FUNDED_REACH = 4  # tokens between "funded" and its share
+_FUNDED = word_set("funded_words")
 _AMOUNTS = word_set("base_amounts")
 _BEFORE_BASE = word_set("before_base_numbers")
 _RESTATING = word_set("restating_subjects")
@@ -76,7 +77,7 @@ def _of_funds(sentence: SentenceAnalysis, share: Quantity) -> Quantity | None:
     "The plan is 22 per cent funded: of the $8 million required, $2 million has come": or behind.
     """
     low, high = max(0, share.first - _FUNDED_REACH), share.last + 2
-    if share.measure != "funding" or "funded" not in sentence.norms[low:high]:
+    if share.measure != "funding" or _FUNDED.isdisjoint(sentence.norms[low:high]):
         return None
     needs = [q for q in sentence.quantities if q.measure == "cost" and not q.is_share]
     before = [q for q in needs if q.last <= share.first]

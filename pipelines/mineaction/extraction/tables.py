@@ -33,6 +33,7 @@ _TIMES = re.compile(r"\b(?:(?:19|20)\d\d|[QqHh][1-4])\b")  # "Target 2031", "Q3"
 _PLANS = word_set("plan_columns")
 _LONGEST_TITLE = 16  # tokens
 _TOTALS = word_set("total_columns")
+_REGISTERS = word_set("register_columns")
 
 
 @dataclass(slots=True)
@@ -46,6 +47,7 @@ class Header:
     share: bool
     other: bool = False  # names things that are no figures: teams, sessions
     planned: bool = False
+    register: bool = False  # numbers or dates things: "Lot no."
 
 
 def fill_tables(analysis: Analysis) -> None:
@@ -227,6 +229,9 @@ def _header(text: str) -> Header:
         share=_is_share(tokens),
         planned=not _PLANS.isdisjoint(t.norm for t in tokens) and not _is_share(tokens),
         other="thing" in named and named["thing"].code != "job",
+        register=not best
+        and (unit is None or unit.code == "ANN")
+        and not _REGISTERS.isdisjoint(t.norm for t in tokens),
     )
 
 
@@ -257,6 +262,9 @@ def _is_share(tokens: tuple[Token, ...]) -> bool:
 def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Header | None) -> None:
     """The header names the thing; if it names a time or nothing, the row's label or the title."""
     share = header is not None and header.share
+    if header is not None and header.register:
+        quantity.other = quantity.other or "table cell"
+        return
     named = _header(label)
     _take_unit(quantity, header, named, title)
     for source in (header, named, title):

@@ -17,6 +17,7 @@ _NO_FIGURES = frozenset({"length", "weight", "duration", "temperature", "speed"}
 _AGE_OR_CHANGE = frozenset({"age", "change"})
 _AFTER_YEARS = word_set("after_years")
 _CHANGE_NOUNS = word_set("change_nouns")
+_GROWTH = word_set("growth_nouns")
 _MOVING = word_set("moving_verbs")
 _HEDGES = word_set("change_hedges")
 _AFTER_UNIT = word_set("after_unit")
@@ -37,6 +38,8 @@ def fill_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         if found and found[0] == first and sign and not _is_article(sentence, i):
             return _set_money(quantity, found[1][0].code, i, quantity.last)
     i = quantity.last
+    if quantity.number.percent and sentence.norm(i) == "of":
+        return False  # "23 per cent of $9 million"
     i += sentence.norm(i) in ("of", "in", "-")
     found = sentence.entries_at(i, "currency")
     if found and not _is_weight(sentence, quantity, i):
@@ -123,6 +126,8 @@ def fill_unit(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
         quantity.other = thing.code
         return True
     found = sentence.entries_at(j, "unit")
+    if found and _is_of_name(sentence, found[0]):
+        return False
     if not found and sentence.norm(j) in _MORE_OF_IT:
         found = sentence.entries_at(j + 1, "unit")
     if not found or (hyphen and found[1][0].family != "area"):
@@ -136,6 +141,15 @@ def fill_unit(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
     if entry.family == "years" and sentence.norm(found[0]) in _AFTER_YEARS:
         quantity.family, quantity.other = "none", "duration"
     return True
+
+
+def _is_of_name(sentence: SentenceAnalysis, i: int) -> bool:
+    """60 M-14 mines: a letter joined to a number is the name of a model."""
+    tokens = sentence.tokens
+    if sentence.norm(i) != "-" or sentence.norm(i - 1).isdigit() or i + 1 >= len(tokens):
+        return False
+    joined = tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
+    return joined and tokens[i + 1].kind == "number"
 
 
 def _closes(sentence: SentenceAnalysis, i: int) -> bool:
@@ -156,6 +170,8 @@ def is_change(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return True  # "the mined area decreased by 30,000 hectares"
     if quantity.family == "money":
         return _is_change_of_money(sentence, quantity.start - 1)
+    if sentence.norm(quantity.start - 1) == "of" and sentence.norm(quantity.start - 2) in _GROWTH:
+        return True  # "an increase of five accidents"
     if not quantity.number.percent:
         return False
     if sentence.norm(quantity.last) in _CHANGE_NOUNS:

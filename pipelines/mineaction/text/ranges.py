@@ -16,6 +16,7 @@ from mineaction.text.separators import Separators
 # How far apart the ends may lie; "11-51681" is a job number.
 _WIDEST: Final = {"-": 100, "or": 20, "to": 10_000, "and": 10_000}
 _CHANGE_WINDOW: Final = 12
+_PERCENT: Final = frozenset({"%", "percent", "per", "pct"})
 _ABOUT: Final = word_class("about")
 
 
@@ -46,6 +47,8 @@ def range_from(
     if right is None or right.first != k or _is_name(tokens, right, stop):
         return None
     if _is_year(tokens, left) and _is_year(tokens, right):
+        return None
+    if connector == "to" and _is_level(tokens, left.first, right.last, stop):
         return None
     if right.value >= 10 and not right.words and tokens[k].text[0] == "0":
         return None
@@ -81,10 +84,15 @@ def _before(tokens: Tokens, first: int) -> int:
     return k
 
 
-def _is_change(tokens: Tokens, first: int) -> bool:
+def _is_level(tokens: Tokens, first: int, last: int, stop: int) -> bool:
+    """Fell by $9 million to $33 million: the change and the new level; "by 5 to 9%" is a range."""
+    return norm(tokens, last, stop) not in _PERCENT and _is_change(tokens, first, "by")
+
+
+def _is_change(tokens: Tokens, first: int, link: str = "from") -> bool:
     """Whether a "from" before the number belongs to a verb of change: "rose from 20 to 35"."""
     k = _before(tokens, first)
-    if k < 0 or tokens[k].norm != "from":
+    if k < 0 or tokens[k].norm != link:
         return False
     for token in reversed(tokens[max(0, k - _CHANGE_WINDOW) : k]):
         if token.norm in (".", ";"):
