@@ -49,6 +49,7 @@ class Cue(NamedTuple):
 
 
 _TOLD = ("money", "area")  # families whose verbs may also open what is said
+_MOVES = word_set("moves")
 _OF_ANYTHING = word_set("verbs_of_anything")
 _PUBLISHED = word_set("published_things")
 _PUBLISHED_REACH = 3  # tokens between "released" and its object
@@ -88,7 +89,8 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
                 continue
             if entry.verb in _LEVELS and _tells_level(sentence, hit.last):
                 continue
-            if entry.form and _is_of_another(sentence, hit, entry):
+            told = entry.form or entry.code == "displaced"
+            if told and _is_of_another(sentence, hit, entry):
                 continue
             meant = _of_limbs(sentence, hit, entry)
             side, passive = _side(sentence, hit.first, hit.last, meant)
@@ -112,6 +114,8 @@ def _is_of_another(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
     after = sentence.norm(hit.last)
     if entry.family in _TOLD and after == "that":
         return hit.last not in sentence.time_starts  # "cleared that year"
+    if entry.code == "displaced" and sentence.norms[hit.last - 1] == "forced" and after == "to":
+        return sentence.norm(hit.last + 1) not in _MOVES
     if entry.code == "devices_emplaced" and sentence.norms[hit.first] in _OF_ANYTHING:
         return not any(q.family == "device" for q in sentence.quantities)
     if entry.code == "area_released":
@@ -120,8 +124,11 @@ def _is_of_another(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
 
 
 def _of_limbs(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> Entry:
-    """Four of them lost their legs: whoever loses a limb is hurt, whom one loses is dead."""
-    if entry.verb != "lose" or entry.family != "people":
+    """Four of them lost their legs: whoever loses a limb is hurt, whom one loses is dead.
+
+    So is whoever is "missing an arm".
+    """
+    if entry.family != "people" or not (entry.verb == "lose" or entry.code == "missing"):
         return entry
     if _LIMBS.isdisjoint(sentence.norms[hit.last : hit.last + _LIMB_REACH]):
         return entry

@@ -17,6 +17,7 @@ _AUXILIARIES = word_set("be") | word_set("have") | word_set("finite_auxiliaries"
 _POINTING = word_set("pointing_words")  # "This compares to 11 km2 a year earlier"
 _HOLDING = word_set("including_verbs")
 _FINITE = ("s", "ed", "ed/pp")
+_MILLION = 10**6
 _TOLLS = word_set("toll_measures")
 
 
@@ -53,7 +54,9 @@ def _device_default(
         quantity.decide(sibling.measure, "sibling")
         return sibling
     if sentence.span.kind in ("list_item", "table_row") or is_fragment(sentence):
-        quantity.decide("devices_found", "list_default")
+        low = quantity.number.low
+        there = low is not None and low >= _MILLION  # "Millions of mines: a hidden danger"
+        quantity.decide("devices_emplaced" if there else "devices_found", "list_default")
         return quantity
     return None
 
@@ -65,20 +68,32 @@ def is_fragment(sentence: SentenceAnalysis) -> bool:
     if sentence.norms[0] in _POINTING and sentence.norm(1) in _HOLDING:
         return False  # "This includes 40 bombs"
     heads = {q.head_last for q in sentence.quantities}  # "900 mines litter the valley"
+    counted = {q.last for q in sentence.quantities}
+    devices = {
+        i for h in sentence.hits if any(e.category == "device" for e in h.entries)
+        for i in range(h.first, h.last)
+    }  # fmt: skip
     return not any(
-        e.category == "cue" and not sentence.entries_at(h.first, "device")
+        e.category == "cue" and h.first not in devices
         and (e.form in _FINITE or (e.form == "base" and h.first in heads))
+        and not (h.first in counted and _ends_item(sentence, h.last))
         for h in sentence.hits
         for e in h.entries
     )  # fmt: skip
 
 
+def _ends_item(sentence: SentenceAnalysis, i: int) -> bool:
+    """14 AP, 211 UXO, 3 injured: a participle between a number and a comma is no verb."""
+    return i >= len(sentence.tokens) or sentence.tokens[i].kind == "sign"
+
+
 def _area_defaults(analysis: Analysis) -> None:
     """An area in a fragment takes what the title, or most of the text, says of areas."""
-    usual = _usual_area(analysis)
-    if usual is None:
-        return
+    title = _usual_area(analysis)
     for sentence in analysis.sentences:
+        usual = title or _area_of_list(sentence)
+        if usual is None:
+            continue
         areas = [
             q for q in sentence.quantities
             if q.family == "area" and q.measure is None and q.parent is None
@@ -87,6 +102,15 @@ def _area_defaults(analysis: Analysis) -> None:
             for quantity in areas:
                 if not _goes_on(analysis, sentence, quantity):
                     quantity.decide(usual, "title_default")
+
+
+def _area_of_list(sentence: SentenceAnalysis) -> str | None:
+    """14 AP, 211 UXO, 17.8 ha: the land of a list of devices is where they were found."""
+    found = any(
+        q.measure == "devices_found" and q.measure_rule == "list_default"
+        for q in sentence.quantities
+    )
+    return "area_cleared" if found else None
 
 
 def _goes_on(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> bool:

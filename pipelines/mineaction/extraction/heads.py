@@ -35,6 +35,8 @@ _OWNER_REACH = 4  # tokens of "the country's" before the whole
 _ADJECTIVES = 2  # words between a count and the size of what it counts
 _AGE_WORDS = 5  # tokens of "year-olds"
 _ADULT = 18  # years
+_UNCOUNTED_TOO = (("out", "of"), ("to",))
+_COMPARED = (("compared", "with"), ("compared", "to"))
 _NO_SIZES = ("age", "duration")
 _LISTED_CHANGE = 5  # tokens between the changes of a list: "accidents with mines and"
 _UNCOUNTED = ("none", "country", "unknown")
@@ -295,8 +297,9 @@ def _share_uncounted(sentence: SentenceAnalysis) -> None:
         if part.other == "change" and listed and closes(sentence, whole.end):
             whole.other = "change"  # "an increase of 5 accidents and 4 deaths"
         between = sentence.norms[part.end : whole.first]
-        if between == ("out", "of") and whole.elliptical and part.other:
-            whole.other = part.other  # "3 cases out of 10"
+        alike = between in _UNCOUNTED_TOO or between[-2:] in _COMPARED
+        if alike and whole.elliptical and part.other:
+            whole.other = part.other  # "3 cases out of 10", "29 votes to 2"
         of = part.last + (sentence.norms[part.last : part.last + 2] == ("out", "of"))
         beside = sentence.norm(of) == "of" and _belongs(sentence, of + 1, whole.first)
         if part.elliptical and beside and whole.other and whole.family in _UNCOUNTED:

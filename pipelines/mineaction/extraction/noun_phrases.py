@@ -98,7 +98,8 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
                 break
             head, j = longer, j + 1
             continue
-        if _is_predicate(sentence, j, noun) or (head and head.entries and _is_age(noun)):
+        lives = sentence.norms[j] == "lives" and head is not None  # "the population lives there"
+        if lives or _is_predicate(sentence, j, noun) or (head and head.entries and _is_age(noun)):
             break
         modifiers.extend(head.entries if head is not None else ())
         head = _with_noun(sentence, j, noun, limit, i, modifiers)
@@ -317,6 +318,11 @@ def _person_tail(sentence: SentenceAnalysis, head: Head) -> None:
     j = head.last
     if not any(e.category == "person" for e in head.entries):
         return
+    if sentence.norm(j) == ",":  # "men, women and children"
+        listed = noun_at(sentence, j + 1)
+        if listed is None or all(e.category != "person" for e in listed[1]):
+            return
+        j = listed[0]
     if sentence.norm(j) in _PAIR_JOINTS:
         second = noun_at(sentence, j + 1)
         head.mixed = (

@@ -179,10 +179,12 @@ def _code(tokens: Sequence[Token], i: int) -> Mask | None:
 
 
 def _is_group(tokens: Sequence[Token], i: int) -> bool:
-    """38 000 hectares: three digits one space behind a numeral go on with it, zeros or not."""
+    """38 000 hectares, 2'000 mines: three digits behind a numeral go on with it, zeros or not."""
     if not i or len(tokens[i].text) != _GROUP:
         return False
     before = tokens[i - 1]
+    if before.text == "'" and i > 1 and before.end == tokens[i].start:
+        before = tokens[i - 2]
     beside = before.kind == "number" and tokens[i].start == before.end + 1
     return beside and before.text.isdecimal() and len(before.text) <= _GROUP
 

@@ -146,13 +146,11 @@ def _is_meant(tokens: Sequence[Token], j: int) -> bool:
 
 
 def _list_end(tokens: Sequence[Token], i: int, *, loose: bool = False) -> int:
-    """The end of "18, 32, 61 and 98", "11 (b)", "3, 5 and 11", "5 to 9" after its first number."""
-    while i < len(tokens):
-        step = _list_step(tokens, i, loose=loose)
-        if not step:
-            return i
+    """The end of "18, 32 and 98", "11 (b)", "5 to 9", "4/12-311" after its first number."""
+    first = i
+    while i < len(tokens) and (step := _list_step(tokens, i, loose=loose)):
         i += step
-    return i
+    return _digits_end(tokens, i - 1) if i > first and tokens[first].text == "/" else i
 
 
 def _list_step(tokens: Sequence[Token], i: int, *, loose: bool) -> int:

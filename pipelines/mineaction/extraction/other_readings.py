@@ -43,6 +43,7 @@ _DISPOSAL = word_set("disposal_words")
 _TRADE, _STATE = "trade", "state_budget"  # roles of context words
 _TRIAL, _SHOW = "trial", "show"
 _IN_TRIALS = ("devices_found", "devices_emplaced", "device_density", "area_cleared")
+_OF_PEOPLE = word_set("people_measures")
 _FATES = word_set("toll_measures")
 _SAVING = word_set("saving_verbs")
 _MADE = word_set("making_verbs")
@@ -101,6 +102,8 @@ def _of_bare_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "made, and not laid or found"
     if quantity.family != "money" and sentence.norm(quantity.start - 1) in _COSTS:
         return "a price"  # "Two were hurt. Repair costs 40,000."
+    if quantity.anaphor and quantity.measure in _OF_PEOPLE and _is_of_things(sentence, quantity):
+        return "a part of things"
     before = _clause_before(sentence, quantity.start, _AGE_REACH)
     if "age" in before and not _BE.isdisjoint(before[before.index("age") :]):
         return "an age"  # "their average age is over fifty"
@@ -191,6 +194,12 @@ def _is_made(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False  # "millions have been made homeless"
     behind = sentence.norms[quantity.last : quantity.last + _MADE_REACH]
     return behind[:1] != () and behind[0] in _WERE and not _MADE.isdisjoint(behind[1:])
+
+
+def _is_of_things(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """214 clinics, 38 of them in tents, behind a sentence on deminers who were hurt."""
+    left = [q for q in sentence.quantities if q.first < quantity.first]
+    return bool(left) and left[-1].family == "object" and left[-1].measure is None
 
 
 def _is_opinion(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

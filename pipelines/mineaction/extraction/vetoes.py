@@ -43,6 +43,8 @@ _SMALL_SUM = 1000  # of any currency; no programme is given or costs less
 _BILLION = 10**9
 _LEAST_IN_LAW = 2  # persons: "of two or more persons" makes an offence graver
 _EACH = EACH | {"per"}
+_TRAINEES = word_set("trainees")
+_SIGHTSEERS = word_set("sightseers")
 _CARRIED = ("carried", "sibling")
 _BE = word_set("be")
 _ACTS = word_set("acts_of_states")
@@ -177,9 +179,15 @@ def _veto_of_head(quantity: Quantity) -> str:
 
 
 def _is_trained(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """640 officers were trained in search; 31 instructors: a course for those who do the work."""
+    """640 officers were trained in search; 31 instructors: a course for those who do the work.
+
+    Nor are those who come to see a museum taught.
+    """
     best = quantity.candidates[0] if quantity.candidates else None
     trained = best is not None and sentence.norm(best.first).startswith("train")
+    term = (quantity.term or "").lower()
+    if term in _SIGHTSEERS or (trained and term in _TRAINEES):
+        return True
     staff = quantity.civil_status in ("military_security", "deminer")
     loose = quantity.measure_rule.endswith(":context")  # "the skills of six deminers in EORE"
     return staff and (trained or loose or quantity.measure_rule in _CARRIED)

@@ -1,0 +1,134 @@
+"""Odd genres: posts, sermons, letters, museum leaflets, minutes; plain claims in loose prose."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+LISTS = [
+    case(
+        "a week in numbers with a count of the hurt",
+        "Week 31 in numbers: 64 calls, 22 AP, 5 AT, 307 UXO, 11.2 ha, 3 injured",
+        {
+            "22": "devices_found AP_MINE",
+            "5": "devices_found AV_MINE",
+            "307": "devices_found UXO",
+            "11.2": "area_cleared HAR",
+            "3": "injured",
+        },
+    ),
+    case(
+        "a line with a month, mines of two types and land",
+        "Lake region, May: 40 AP mines, 3 AT mines, 2 injured, 31.5 ha.",
+        {
+            "40": "devices_found AP_MINE",
+            "3": "devices_found AV_MINE",
+            "2": "injured",
+            "31.5": "area_cleared HAR",
+        },
+    ),
+    case(
+        "a headline on those hurt by a mine lists no devices",
+        "Two killed, 3 injured in blast of two mines",
+        {"Two": "killed", "3": "injured"},
+    ),
+    case(
+        "a headline on millions of mines",
+        "Millions of mines: a hidden danger",
+        {"Millions": "devices_emplaced MINE"},
+    ),
+]
+PEOPLE = [
+    case(
+        "men, women and children",
+        "Landmines killed 40 men, women and children and maimed 12 soldiers, guards and police.",
+        {"40": "killed", "12": "injured military_security"},
+    ),
+    case(
+        "who lives there is not dead",
+        "Some 12 per cent of the population lives near mines; 3 residents lost their lives.",
+        {"12 per cent": "people_at_risk P1", "3": "killed"},
+    ),
+    case(
+        "forced to do something, and forced to leave",
+        "Three prisoners were forced to clear mines. Some 4,000 villagers were forced to move, and "
+        "11 were forced from their homes.",
+        {"4,000": "displaced", "11": "displaced"},
+    ),
+    case(
+        "missing an arm, and missing",
+        "Landmines remain. Two boys are missing an arm and three men are missing.",
+        {"Two": "injured child M", "three": "missing adult M"},
+    ),
+    case(
+        "a slip of the pen for casualties",
+        "Mines cause 15,000 to 20,000 causalities each year.",
+        {"15,000 to 20,000": "casualties per-year"},
+    ),
+    case(
+        "pupils who were shown what to do",
+        "Since May our teachers have shown 6,200 pupils what to do when they see a mine.",
+        {"6,200": "risk_education child"},
+    ),
+    case(
+        "visitors of a museum and new volunteers",
+        "The Landmine Museum draws several thousand visitors. For our lessons on mines we must "
+        "train 40 volunteers, who taught 900 villagers last year.",
+        {"900": "risk_education"},
+    ),
+    case(
+        "clinics behind a sentence on those hurt",
+        "A landmine hurt 40 herders. Partners support 214 health facilities, 38 of them in tents.",
+        {"40": "injured"},
+    ),
+    case(
+        "firms compared with firms",
+        "Landmines hurt 9 people. There are 97 operators on the market, compared with 58 a year "
+        "ago, and 4,870 deminers.",
+        {"9": "injured", "4,870": "deminers"},
+    ),
+    case(
+        "votes for and against",
+        "The motion on landmines was adopted by 29 votes to 2; sappers found 9 mines.",
+        {"9": "devices_found MINE"},
+    ),
+]
+NUMBERS = [
+    case(
+        "groups of thousands behind apostrophes",
+        "The gift cleared 2'000 square metres of mined land, and 1'250'000 mines remain.",
+        {"2'000": "area_cleared MTK", "1'250'000": "devices_emplaced MINE"},
+    ),
+    case(
+        "the square of a grid, the number of a pattern and of a letter",
+        "The truck hit a mine at grid 4471. Pattern 2 injury comes from a mine. In reply to our "
+        "letter No. 4/12-311 the prosecutor said that mines had killed 3 people.",
+        {"3": "killed"},
+    ),
+    case(
+        "what people earn",
+        "In the mined district the average income is $40 per month. The mine action "
+        "budget is $9,000 per month.",
+        {"9,000": "funding USD per-month"},
+    ),
+    case(
+        "mines that dot the land",
+        "Sixty million landmines dot the plains.",
+        {"Sixty million": "devices_emplaced MINE"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_lists_in_a_line(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people_in_loose_prose(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NUMBERS)
+def test_numbers_in_loose_prose(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
