@@ -241,7 +241,7 @@ COUNTS = [
     case("animals", "44 cows were killed by landmines.", {"44": "animal"}),
     case("maps", "The army handed over 8 minefield maps.", {"8": "document"}),
     case(
-        "votes", "The landmine motion passed by 39 votes to 7.", {"39": "vote", "7": "other_count"}
+        "votes", "The landmine motion passed by 39 votes to 7.", {"39": "vote", "7": "vote"}
     ),
     case("legs", "A landmine tore off two legs.", {"two": "body_part"}),
     case(
