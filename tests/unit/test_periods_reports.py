@@ -41,8 +41,14 @@ CASES = [
     ),
     pytest.param(
         "From 3 to 9 June teams destroyed 88 mines. Since March 2022 they have destroyed 5,400.",
-        "5,400", "devices_found", ("2022-03", "2024-06-09", "2024-06-09"),
-        id="a-report's-running-total-ends-with-its-week",
+        "5,400", "devices_found", ("2022-03", "2024-06-14", "2024-06-14"),
+        id="a-running-total-goes-on-behind-the-week",
+    ),
+    pytest.param(
+        "From 1 May 2022 to 31 May 2024 teams destroyed 88 mines. Since 1 January they have "
+        "destroyed 12 and cleared 40 hectares.",
+        "40", "area_cleared", ("2024-01-01", "2024-05-31", "2024-05-31"),
+        id="all-that-is-counted-inside-a-report's-time-ends-with-it",
     ),
     pytest.param(
         "From 3 to 9 June teams destroyed 88 mines. From March 2022 to date 5,400 were destroyed.",

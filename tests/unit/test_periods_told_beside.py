@@ -83,7 +83,89 @@ STATES = [
     ),
 ]  # fmt: skip
 
+ASKED = ("2024", "2024", "2024-06-14")
+FOR_A_YEAR = [
+    pytest.param(
+        "The centre's plan for 2024 provides for the clearance of 48 km2 of mined land.",
+        "48", "area_cleared", ASKED, id="the-plan-for-a-year",
+    ),
+    pytest.param(
+        "The 2024 humanitarian response plan requires US$3 million for mine action.", "3 million",
+        "cost", ASKED, id="a-plan-with-its-year",
+    ),
+    pytest.param(
+        "For 2024 Narva plans to clear 3.9 km2 of mined land.", "3.9", "area_cleared",
+        ("2024", "2024", "2024-06-14"), id="for-a-year-and-a-name",
+    ),
+    pytest.param(
+        "The Government has allocated 40 million hryvnias for 2024.", "40 million", "funding",
+        ASKED, id="money-set-aside-for-a-year",
+    ),
+    pytest.param(
+        "Of the sum required for 2024, 40 million dollars have been received.", "40 million",
+        "funding", ("2024", "2024-06-14", "2024-06-14"), id="money-received-for-a-year",
+    ),
+    pytest.param(
+        "Donors have so far given 9 million dollars for mine clearance, and Norway promised "
+        "3 million for 2024.",
+        "9 million", "funding", NONE, id="so-far-and-the-year-of-another-sum",
+    ),
+    pytest.param(
+        "In the first half of 2023 sappers cleared 40 hectares, which is 12 per cent of the "
+        "year's target.", "40", "area_cleared", ("2023-01", "2023-06", "2023-06-30"),
+        id="a-target-of-the-year-is-no-time-of-the-count",
+    ),
+    pytest.param(
+        "From January to May 2024, mines hurt 338 people. This is 47 per cent of the total "
+        "number reported in 2023.", "47 per cent", "injured", ("2024-01", "2024-05", "2024-05-31"),
+        id="a-share-of-last-year's-number",
+    ),
+    pytest.param(
+        "In May mines hurt 338 people. About 47 per cent of the victims reported in 2023 died.",
+        "47 per cent", "killed", YEAR, id="a-share-of-last-year's-victims",
+    ),
+    pytest.param(
+        "We have taught 61,000 people this year, two thirds of them pupils, and plan to reach "
+        "100,000 by December.", "two thirds", "risk_education",
+        ("2024", "2024-06-14", "2024-06-14"), id="the-day-behind-another-number",
+    ),
+]  # fmt: skip
+
+TOLD_LATER = [
+    pytest.param(
+        "Two herders have been injured by a mine explosion in Sari, the ministry reports.\n\n"
+        "It was established that on June 13, at 11:40, a tractor hit an anti-tank mine.",
+        "Two", "2024-06-13", id="it-was-established",
+    ),
+    pytest.param(
+        "A mine killed two farmers, the office has reported. It happened yesterday near Sari.",
+        "two", "2024-06-13", id="it-happened",
+    ),
+    pytest.param(
+        "Five soldiers have been wounded by a mine, the army said. According to the army, the "
+        "incident took place on Monday.", "Five", "2024-06-10", id="according-to-the-army",
+    ),
+    pytest.param(
+        "Two herders were killed by a mine, police said. On 20 May another cart hit a mine.",
+        "Two", None, id="another-mine",
+    ),
+    pytest.param(
+        "Mines have killed 83 people in Oska, he said. On 20 May a bus hit a mine.",
+        "83", None, id="a-count-of-many-mines",
+    ),
+]  # fmt: skip
+
 SINCE_THEN = [
+    pytest.param(
+        "On Monday the army spoke of 40 mines. On the same day it said that sappers had "
+        "destroyed 318 mines since July 2022.", "318", ("2022-07", "2024-06-10", "2024-06-10"),
+        id="said-on-the-same-day",
+    ),
+    pytest.param(
+        "In a letter to the Council made public on Wednesday, they said 20 mines had been found "
+        "since May 2022, 318 of them in Oska.", "318", ("2022-05", "2024-06-12", "2024-06-12"),
+        id="made-public-on-a-day",
+    ),
     pytest.param(
         "The project was launched in March 2022. Since then, its teams have destroyed 318 mines.",
         "318", ("2022-03", "2024-06-14", "2024-06-14"), id="since-what-was-told-just-before",
@@ -100,12 +182,17 @@ SINCE_THEN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "number", "measure", "wanted"), [*BESIDE, *STATES])
+@pytest.mark.parametrize(("text", "number", "measure", "wanted"), [*BESIDE, *STATES, *FOR_A_YEAR])
 def test_times_told_beside(
     text: str, number: str, measure: str, wanted: tuple[str | None, str | None, str]
 ) -> None:
     period = period_of(text, number, measure=measure)
     assert (period.period_start, period.period_end, period.as_of) == wanted
+
+
+@pytest.mark.parametrize(("text", "number", "day"), TOLD_LATER)
+def test_the_day_of_a_toll_is_told_later(text: str, number: str, day: str | None) -> None:
+    assert period_of(text, number).period_start == day
 
 
 @pytest.mark.parametrize(("text", "number", "wanted"), SINCE_THEN)

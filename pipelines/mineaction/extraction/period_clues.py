@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import takewhile
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.period_attributes import is_attributive
@@ -63,7 +64,7 @@ def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpressio
     if time.relation not in ("of", "name"):
         return time
     if _is_of_appeal(sentence, time):
-        return replace(time, relation="in")
+        return replace(time, relation="in", cue="for")
     if sentence.span.kind != "headline":
         return replace(time, relation="in") if is_summed(sentence, time.first, time) else time
     annual = _is_of_title(sentence, time)
@@ -83,7 +84,8 @@ def _is_of_appeal(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
     """ "The 2031 appeal is 14 per cent funded", "the appeal of 2031": the year of its money."""
     if not is_year(time) or time.relation not in ("of", "name") or time.right is not None:
         return False
-    names = sentence.norms[time.last : time.last + _NAME_OF_APPEAL]
+    behind = sentence.tokens[time.last : time.last + _NAME_OF_APPEAL]
+    names = [token.norm for token in takewhile(lambda token: token.kind == "word", behind)]
     near = (*sentence.norms[max(0, time.first - 2) : time.first], *names)
     return not period_words("yearly_appeals").isdisjoint(near)
 
@@ -156,6 +158,8 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int], titled: b
     """What a time expression is the time of; None if of nothing that is counted here."""
     if time.relation in _NO_PERIOD or _is_measuring(tokens, time, numbers):
         return None
+    if _is_of_base(tokens, time):
+        return None
     if time.shape == "bare_window" or (time.relation == "so_far" and time.left is None):
         return clue_at("undated", tokens, time.first, time.last, time=time)
     statement = None if titled else statement_clue(tokens, time, numbers)
@@ -174,6 +178,13 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int], titled: b
         return None
     since = time.relation == "since"
     return clue_at("period", tokens, time.first, time.last, time=time, since=since)
+
+
+def _is_of_base(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "12 per cent of the year's target", not "40 mines of the year's total"."""
+    owned = [token.norm for token in tokens[time.last : time.last + 2]]
+    share = any(token.norm in ("cent", "percent", "%") for token in tokens[: time.first][-3:])
+    return share and owned[:1] == ["'s"] and owned[-1] in period_words("bases")
 
 
 def _is_standing(tokens: Tokens, time: TimeExpression) -> bool:

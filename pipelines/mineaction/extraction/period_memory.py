@@ -40,6 +40,7 @@ Resolution = dict[Clue, Stretch | None]
 Choice = tuple[Stretch | None, str]  # a period and the rule that gave it
 
 _FRESH = 100  # days after its end in which a report's period is the news
+_WEEK = 7  # days
 OPENING = 8  # sentences in which a document says what it is about
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
@@ -388,13 +389,19 @@ class Memory:
     def report(self, quantity: Quantity, start: PartialDate | None) -> Stretch | None:
         """The closed period of a report that gives a running total from `start` on as well.
 
-        It counts the same measure over the period, or the period begins with the total.
+        It counts the same measure over the period, or the period begins with the total. A period
+        that is only told before must contain that beginning: "From 9 May 2029 to 31 March they
+        found 90; since January 2031, 20", not "In March they found 9; since 2029, 90".
         """
-        reference = self.reference()
-        for stretch in (self.carried, self.document if self.announced else None):
+        reference, carried = self.reference(), self.carried
+        if carried and not (start and carried.days and carried.days[0] <= start.earliest()):
+            carried = None
+        for stretch in (carried, self.document if self.announced else None):
             days = stretch.days if stretch else None
-            if stretch is None or days is None or days[0] == days[1] or reference is None:
+            if stretch is None or days is None or reference is None:
                 continue
+            if (days[1] - days[0]).days <= _WEEK:
+                continue  # what came out with the week's news counts up to its own day
             age = (reference.latest() - days[1]).days
             counted = (stretch.start, stretch.end, quantity.measure or "") in self._counted
             if 0 <= age <= _FRESH and (counted or stretch.start == start):

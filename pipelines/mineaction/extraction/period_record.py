@@ -45,12 +45,17 @@ class Period:
 
 @dataclass(slots=True)
 class Basis:
-    """The days that an as-of can come from: stated, of the statement, of publication, of report."""
+    """The days that an as-of can come from: stated, of the statement, of publication, of report.
+
+    `state`: it counts how things stand; `whole`: what is for a year is for all of it.
+    """
 
     as_of: Stretch | None
     said: Stretch | None
     published: PartialDate | None
-    report: Stretch | None = None
+    report: Stretch | None
+    state: bool
+    whole: bool
 
     def stated(self) -> PartialDate | None:
         """The stated day, unless it lies ahead ("by 2030")."""
@@ -63,9 +68,7 @@ class Basis:
         return self.as_of.as_of or self.as_of.end
 
 
-def finish(
-    quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str, *, state: bool
-) -> Period:
+def finish(quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str) -> Period:
     """The figure's period with its as-of: stated, else the period's end, else of the statement."""
     said, as_of_basis = _said(basis)
     clue = stretch.clue if stretch else basis.as_of.clue if basis.as_of else None
@@ -73,7 +76,7 @@ def finish(
     stated = basis.stated()
     if stated is not None:
         said, as_of_basis = stated, "stated"
-    kind = "stock" if state else None
+    kind = "stock" if basis.state else None
     if stretch is None:
         return Period(None, None, _iso(said), as_of_basis, kind, None, rule, *place)
     if as_of_basis == "statement" and _said_before(stretch, said, basis.published):
@@ -82,10 +85,12 @@ def finish(
         if as_of_basis != "stated" and basis.report is not None:
             return _since(stretch, basis.report.end, "period_end", rule, place)
         return _since(stretch, said, as_of_basis, rule, place)
-    dated = state and quantity.measure != "cost"  # what is needed for a year is no state of it
+    dated = (
+        basis.state and quantity.measure != "cost"
+    )  # what is needed for a year is no state of it
     if dated and rule in ("clause", "sentence_frame", "comparison", "table", "list_label"):
-        return _stock(quantity, stretch, said, as_of_basis, rule, place)
-    return _closed(quantity, stretch, said, as_of_basis, rule, place)
+        return _stock(quantity, stretch, said, as_of_basis, rule, place, basis.whole)
+    return _closed(quantity, stretch, said, as_of_basis, rule, place, whole=basis.whole)
 
 
 def _said_before(stretch: Stretch, said: PartialDate | None, published: PartialDate | None) -> bool:
@@ -135,11 +140,12 @@ def _stock(
     as_of_basis: str,
     rule: str,
     place: Place,
+    whole: bool,
 ) -> Period:
     """A state in 2017 holds as of 2017; a state over a longer time keeps the time as its period."""
     ahead = stretch.end is not None and said is not None and stretch.end.latest() > said.latest()
     if ahead or stretch.start != stretch.end:
-        return _closed(quantity, stretch, said, as_of_basis, rule, place)
+        return _closed(quantity, stretch, said, as_of_basis, rule, place, whole=whole)
     return Period(None, None, _iso(stretch.end), "stated", "stock", None, rule, *place)
 
 
@@ -150,20 +156,23 @@ def _closed(
     as_of_basis: str,
     rule: str,
     place: Place,
+    *,
+    whole: bool,
 ) -> Period:
     start, end = stretch.start, stretch.end
     if start is None or end is None:
         raise ValueError("a closed period has both ends")
     harm = quantity.measure in period_words("harm") or quantity.measure in _SINGLE_EVENT
     kind = "incident" if stretch.is_day and harm else "period"
-    if stretch.so_far and _keeps_end(quantity, stretch) and start.day is None:
+    keeps = whole or _keeps_end(quantity, stretch)
+    if stretch.so_far and keeps and start.day is None:
         end = start
     over = said is None or as_of_basis == "stated" or end.latest() <= said.latest()
     if over and as_of_basis != "stated":
         as_of = stretch.as_of if _is_part(stretch) and stretch.as_of else end.last_day()
         return Period(_iso(start), _iso(end), _iso(as_of), "period_end", kind, None, rule, *place)
     up_to = stretch.so_far and as_of_basis == "stated" and end == stretch.end
-    if (not over or up_to) and not _keeps_end(quantity, stretch):
+    if (not over or up_to) and not keeps:
         end = said or end
     return Period(_iso(start), _iso(end), _iso(said), as_of_basis, kind, None, rule, *place)
 
@@ -175,9 +184,9 @@ def _is_part(stretch: Stretch) -> bool:
 
 
 def _keeps_end(quantity: Quantity, stretch: Stretch) -> bool:
-    """What is planned or needed for a year is for all of it; "early this year" may be over."""
+    """What is needed for a year is for all of it; "early this year" may be over."""
     time = stretch.clue.time
-    if quantity.modality == "planned" or quantity.measure in ("cost", "time_to_clear"):
+    if quantity.measure in ("cost", "time_to_clear"):
         return True
     if time is not None and time.relation in ("anaphor", "window"):
         return True

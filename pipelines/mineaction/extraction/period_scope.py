@@ -284,10 +284,11 @@ def _own(layout: _Layout, n: int) -> Scope:
     stock = is_state(layout.tokens, quantity)
     if lead and lead.role == "as_of" and trailing and not stock:
         return _joined(trailing, lead, "clause")
-    if lead and stock and lead.since and n and layout.firsts[n - 1] > lead.first:
+    late = lead is not None and n > 0 and layout.firsts[n - 1] > lead.first
+    if lead and stock and late and (lead.since or _lasts(layout, quantity)):
         return Scope()  # "Since 2015 90 mines were found, and 8 km2 remain"
-    if lead and stock and n and layout.firsts[n - 1] > lead.first and _lasts(layout, quantity):
-        return Scope()
+    if lead and between and _is_so_far(lead):
+        return Scope()  # "Donors have so far given 9 million, and we set aside 3 million for 2031"
     if lead and lead.role == "undated" and trailing and not weak and not stock:
         return _joined(trailing, None, "clause")  # "Mines laid during the war hurt 40 in May"
     if lead:

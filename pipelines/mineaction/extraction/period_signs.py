@@ -37,7 +37,21 @@ def is_running(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def is_new_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a count is of people whom a single event may have hurt."""
-    return quantity.measure in period_words("harm") and not is_perfect(sentence, quantity)
+    if quantity.measure not in period_words("harm"):
+        return False
+    return _tells_one(sentence) or not is_perfect(sentence, quantity)
+
+
+def _tells_one(sentence: SentenceAnalysis) -> bool:
+    """ "Two people have been hurt by a mine blast": by a single event."""
+    return any(
+        norm in ("a", "an")
+        and not period_words("mishaps").isdisjoint(sentence.norms[k + 1 : k + _OF_ONE])
+        for k, norm in enumerate(sentence.norms)
+    )
+
+
+_OF_ONE = 4  # tokens from "a" to the event: "an anti-vehicle mine explosion"
 
 
 _SAID = 14  # tokens in which a sentence says who told of the event
@@ -45,13 +59,28 @@ _SAID = 14  # tokens in which a sentence says who told of the event
 
 def tells_mishap(sentence: SentenceAnalysis) -> bool:
     """ "The blast", "the anti-vehicle mine": the sentence goes on with the event that was told."""
-    said = next((i + 1 for i, norm in enumerate(sentence.norms[:_SAID]) if norm == "that"), 0)
-    for first in {0, said}:  # "The spokesman told reporters that the blast happened on Sunday"
+    # "The spokesman told us that the blast happened on Sunday", "According to him, it happened"
+    starts = [k + 1 for k, norm in enumerate(sentence.norms[:_SAID]) if norm in ("that", ",")]
+    for first in (0, *starts):
         opening = sentence.norms[first : first + 5]
         known = bool(opening) and opening[0] in ("the", "this")
         if known and not period_words("mishaps").isdisjoint(opening):
             return True
-    return False
+        if opening[:2] in _IT_HAPPENED:
+            return True
+    return _tells_how(sentence)
+
+
+def _tells_how(sentence: SentenceAnalysis) -> bool:
+    """ "On 4 November a tractor hit a mine": the words of a mishap, without a count of its own."""
+    if any(quantity.measure for quantity in sentence.quantities):
+        return False
+    hit = not sentence.words.isdisjoint(period_verbs("hitting", "ed", "pp"))
+    other = not sentence.words.isdisjoint(period_words("other_times"))
+    return hit and not other and not sentence.words.isdisjoint(period_words("mishaps"))
+
+
+_IT_HAPPENED = (("it", "happened"), ("it", "occurred"), ("it", "took"))
 
 
 def is_pledged(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bool:
@@ -70,6 +99,22 @@ def is_share(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "That is 16 per cent of the hazardous area": a share of what was counted up to a day."""
     pointing = sentence.tokens[0].norm in period_words("taking_up")
     return quantity.unit == "P1" and pointing
+
+
+def is_of_base(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "This is 47 per cent of the number of 2030", "or 12 per cent of the target": no time of it.
+
+    Not "47 per cent of the victims of 2030 were children".
+    """
+    if quantity.unit != "P1" or quantity.measure not in period_words("flows"):
+        return False
+    told = sentence.norms[max(0, quantity.start - 2) : quantity.start]
+    base = sentence.norms[quantity.last : quantity.last + _BASE]
+    of = base[:1] == ("of",) and not period_words("bases").isdisjoint(base)
+    return of and not period_words("amounting").isdisjoint(told)
+
+
+_BASE = 5  # tokens from a share to the noun of its base: "of the total annual number"
 
 
 def is_of_sum(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -98,6 +143,20 @@ def has_come_in(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "Received by 31 March: 3 million", "2 million had been given", "12 per cent is funded"."""
     around = sentence.norms[max(0, quantity.first - 12) : quantity.last + 10]
     return not period_words("come_in").isdisjoint(around)
+
+
+def is_for_all(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch | None) -> bool:
+    """What is planned for a time, and money "for 2031" that has not just come in, is for all of it.
+
+    "3 million were set aside for 2031", but "of 9 million for 2031 we have received 3 million".
+    """
+    time = stretch.clue.time if stretch else None
+    if quantity.modality == "planned":
+        return True
+    given = quantity.measure == "funding" and quantity.unit != "P1" and time is not None
+    around = sentence.norms[max(0, quantity.first - 6) : quantity.last + 6]
+    came = period_words("come_in") - period_words("handed_on")
+    return given and time is not None and time.cue == "for" and came.isdisjoint(around)
 
 
 def is_to_date(stretch: Stretch) -> bool:
@@ -143,6 +202,8 @@ def plain_scope(sentence: SentenceAnalysis, quantity: Quantity, scope: Scope) ->
     """The scope without times that say nothing of this figure."""
     if scope.period is not None and _is_state_after(sentence, quantity, scope.period):
         scope = replace(scope, period=None)
+    if is_of_base(sentence, quantity):
+        return replace(scope, period=None, as_of=None)
     if scope.period is not None and _is_untimed(sentence, quantity, scope.period):
         scope = replace(scope, period=None)
     if scope.as_of is not None and _lies_ahead(quantity, scope.as_of):

@@ -7,6 +7,7 @@ on which something happened. Does not live here: all other clues (period_clues.p
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import takewhile
 
 from mineaction.extraction.period_clue import Clue, Tokens, clue_at
 from mineaction.lexicon.grammar import word_set
@@ -64,11 +65,12 @@ def _is_of_land(tokens: Tokens, i: int) -> bool:
 def _is_brought_out(tokens: Tokens, i: int) -> bool:
     """ "In a letter made public | on Wednesday", "a report released | on Monday"."""
     before = [token.norm for token in tokens[max(0, i - _ISSUED_REACH) : i]]
-    if before[-2:] == ["made", "public"]:
-        before = before[:-1]
-    elif not before or before[-1] not in period_words("issued"):
-        return _is_issued_by(tokens, i)
     told = period_words("documents") | period_words("told_things")
+    if before[-2:] == ["made", "public"]:
+        clause = takewhile(lambda token: token.kind == "word", reversed(tokens[: i - 2]))
+        return any(token.norm in told for token in clause)
+    if not before or before[-1] not in period_words("issued"):
+        return _is_issued_by(tokens, i)
     return not told.isdisjoint(before[:-1][-2:])
 
 
@@ -135,7 +137,8 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
         if token.norm in verbs and (k == 0 or tokens[k - 1].norm not in _PASSIVE):
             if _is_noun(tokens, k):
                 continue
-            return time.relation != "anaphor"
+            day = time.left is not None and time.left.unit == "day"
+            return day or time.relation != "anaphor"  # "told us on the same day"
         if token.norm in period_words("issued") and k and tokens[k - 1].norm in _PASSIVE:
             return last_number < 0 or _tells_figure(tokens[last_number:k])
     return False

@@ -3,8 +3,9 @@
 Lives here: assign_periods, which walks a document's sentences in order and hands their times to
 their figures: the figure's own clause, the frame of its sentence, the label of its list item or
 paragraph, the sentence before, the heading, the document. Does not live here: the recognition of
-times (text.dates, period_clues.py), their scope within a sentence (period_scope.py), what passes
-between sentences (period_memory.py), the record and its as-of (period_record.py).
+times (text.dates, period_clues.py), their scope within a sentence (period_scope.py), their place on
+the calendar (period_calendar.py), what passes between sentences (period_memory.py), the record and
+its as-of (period_record.py).
 """
 
 from __future__ import annotations
@@ -12,13 +13,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.period_anchors import OCCASION, commemorated, speaks_there, told_events
-from mineaction.extraction.period_antecedents import antecedent
-from mineaction.extraction.period_clue import Clue, clue_at
+from mineaction.extraction.period_anchors import commemorated, told_events
+from mineaction.extraction.period_calendar import Calendar
+from mineaction.extraction.period_clue import clue_at
 from mineaction.extraction.period_clues import find_clues
 from mineaction.extraction.period_lines import is_aside
 from mineaction.extraction.period_margins import (
-    bare_clue,
     footnote_days,
     measured,
     own_day,
@@ -29,30 +29,28 @@ from mineaction.extraction.period_money import come_in_since, period_of_money
 from mineaction.extraction.period_record import Basis, Period, finish
 from mineaction.extraction.period_scope import Scope, open_wholes, scopes
 from mineaction.extraction.period_signs import (
-    as_financial_year,
     is_edge_of_month,
+    is_for_all,
     is_granted,
     is_new_harm,
+    is_of_base,
     is_pledged,
     is_rate,
     is_running,
     is_share,
-    is_since_begun,
     is_standing,
     is_to_date,
     month_of,
     plain_scope,
     standing_before,
-    tells_beginning,
     tells_earlier,
-    tells_financial_years,
     tells_mishap,
 )
 from mineaction.extraction.period_states import is_flow, is_state, lies_unexploded
 from mineaction.extraction.period_stretch import Stretch, stretch_of
 from mineaction.extraction.period_tables import TableTimes
 from mineaction.lexicon.period_words import period_words
-from mineaction.text.dates import PartialDate, TimeExpression
+from mineaction.text.dates import PartialDate
 
 __all__ = ["Period", "assign_periods"]
 
@@ -79,6 +77,7 @@ class _Reader:
         own = own_day(analysis.sentences, published)
         self.published = own or (PartialDate.of(published) if published else None)
         self.memory = Memory(self.published)
+        self.calendar = Calendar(analysis.view, self.memory)
         self.out: dict[Quantity, Period] = {}
         self.stretches: dict[Quantity, Stretch] = {}
         self.stated: dict[Quantity, Stretch] = {}  # stated days up to which figures hold
@@ -88,6 +87,7 @@ class _Reader:
         self.asides: set[Quantity] = set()  # told for comparison
         self.toll: list[Quantity] = []  # of the opening, whose day the next sentences tell
         self.finished: dict[object, Period] = {}  # the figures of a list share their record
+        self.reports: dict[Stretch, Stretch | None] = {}
         self.notes = footnote_days(analysis, self.published)
 
     def read(self) -> dict[Quantity, Period]:
@@ -119,9 +119,9 @@ class _Reader:
         self._tell_events(sentence)
         clues = find_clues(sentence, self.country)
         if not clues and not numbers:
-            self._mention(sentence)
+            self.calendar.mention(sentence)
             return
-        resolved = self._resolve(sentence, clues, bool(numbers))
+        resolved = self.calendar.resolve(sentence, clues, bool(numbers))
         self._date_toll(sentence, resolved)
         self.memory.letter = commemorated(sentence, clues, self.published) or self.memory.letter
         if not numbers:
@@ -137,17 +137,9 @@ class _Reader:
         if not self.stretches and sentence.index < OPENING:
             self.toll += [q for q in numbers if is_new_harm(sentence, q) and q in self.out]
 
-    def _mention(self, sentence: SentenceAnalysis) -> None:
-        """ "The project was launched in May 2029.": the time to which "since then" points back."""
-        time = next((t for t in reversed(sentence.times) if t.relation in ("in", "on")), None)
-        day = self._day_of(time) if time is not None else None
-        if time is not None and day is not None:
-            clue = bare_clue("period", time)
-            self.memory.spoken(clue, Stretch(clue, day, day, day))
-
     def _tell_events(self, sentence: SentenceAnalysis) -> None:
         """Days of events; that of the contract is that of the money which was told just before."""
-        told = told_events(sentence, self._day_of)
+        told = told_events(sentence, self.calendar.day_of)
         self.memory.events.update(told)
         paper = next((told[noun] for noun in period_words("signed_papers") if noun in told), None)
         if paper is not None and sentence.norms[0] in period_words("own_words"):
@@ -169,87 +161,6 @@ class _Reader:
                 self._put(whole, quantity, (days[0], "told_next"))
         self.toll = []
         self.memory.document = self.memory.document or days[0]
-
-    def _resolve(self, sentence: SentenceAnalysis, clues: list[Clue], figures: bool) -> Resolution:
-        """Every clue on the calendar, the days of statements first."""
-        resolved: Resolution = dict.fromkeys(clues)
-        self._hear(sentence, clues, resolved, figures)
-        self._speak_there(sentence, resolved)
-        within: Stretch | None = None
-        for clue in clues:
-            if clue.role == "statement":
-                continue
-            stretch = self._place(sentence, clue, within)
-            if stretch is None or not stretch.is_placed:
-                continue
-            if tells_beginning(sentence, clue, stretch, figures):
-                self.memory.begun = stretch
-            resolved[clue] = stretch
-            self.memory.spoken(clue, stretch)
-            if clue.role == "period" and stretch.is_closed:
-                within = stretch
-        return resolved
-
-    def _hear(
-        self, sentence: SentenceAnalysis, clues: list[Clue], resolved: Resolution, figures: bool
-    ) -> None:
-        """The days of statements, and whether the text counts in financial years."""
-        memory = self.memory
-        memory.financial = memory.financial or tells_financial_years(sentence)
-        for clue in clues:
-            if memory.financial:
-                clue.time = as_financial_year(clue, self.analysis.view)
-            if clue.role == "statement":
-                day = stretch_of(clue, self.published, memory.previous, None)
-                if day is not None and day.end is not None:
-                    resolved[clue] = day
-                    memory.heard(sentence, day, clue, figures)
-
-    def _place(
-        self, sentence: SentenceAnalysis, clue: Clue, within: Stretch | None
-    ) -> Stretch | None:
-        """One clue on the calendar, by what was said before."""
-        memory = self.memory
-        if (own := memory.own_year(clue)) is not None:
-            return own
-        words = self.analysis.view[clue.start : clue.end].lower().split()
-        now = memory.reference() or memory.year_of_report(clue)
-        stretch = stretch_of(clue, now, antecedent(memory, clue, words), within)
-        if stretch is not None and stretch.since and memory.reference() is None:
-            stretch = replace(stretch, end=None, as_of=None)  # up to a day that is not known
-        if stretch is None and clue.noun in memory.events:
-            day = memory.events[clue.noun]
-            return Stretch(clue, day, memory.reference(), memory.reference(), since=True)
-        if stretch is None and memory.begun and is_since_begun(sentence, clue):
-            return replace(memory.begun, clue=clue, end=memory.reference(), since=True)
-        if stretch is None or not stretch.is_placed:
-            return None
-        if stretch.is_past_day and memory.letter is None:
-            return replace(stretch, end=stretch.start)
-        if memory.announced and memory.document and stretch.is_week_of(memory.document):
-            return memory.document
-        if (
-            clue.time
-            and clue.time.shape == "window"
-            and (told := memory.just_over(clue.time.length))
-        ):
-            return replace(told, clue=clue)
-        return stretch
-
-    def _day_of(self, time: TimeExpression) -> PartialDate | None:
-        """The day or month of a time by itself."""
-        alone = bare_clue("period", replace(time, relation="on"))
-        stretch = stretch_of(alone, self.memory.reference(), self.memory.previous, None)
-        return stretch.start if stretch else None
-
-    def _speak_there(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
-        """ "In his remarks he noted that 40 remain": said on the day of the occasion before."""
-        memory, day = self.memory, self.memory.events.get(OCCASION)
-        stated = any(clue.role == "statement" and s for clue, s in resolved.items())
-        if day is None or stated or memory.said is not None or not speaks_there(sentence):
-            return
-        clue = clue_at("statement", sentence.tokens, 0, 1)
-        memory.said = Stretch(clue, day, day, day)
 
     def _leave(
         self,
@@ -312,6 +223,7 @@ class _Reader:
         choice = (
             come_in_since(self.memory, sentence, quantity, scope, as_of)
             or self._of_comparison(sentence, quantity, scope)
+            or self._of_base(sentence, quantity, scope)
             or self._choose(sentence, quantity, scope, resolved)
         )
         if choice[1] == "table" and choice[0] is not None and choice[0].start is None:
@@ -338,11 +250,22 @@ class _Reader:
         if stock and discovered is not None and discovered.since:
             return False  # "Of the 900 km2 found since 2003, 300 remain"
         if whole.sentence == sentence.index:
-            return not (scope.compared or (own and scope.rule == "clause"))
+            return not (scope.compared or (own and self._is_behind(sentence, part, scope)))
         if whole in self.asides:
             return False  # "In 2029 it had counted 50. Farmers were 12 of the dead" of 2030
         block = self.analysis.sentences[whole.sentence].span.block
         return not own and (block == sentence.span.block or self.memory.carried is None)
+
+    @staticmethod
+    def _is_behind(sentence: SentenceAnalysis, part: Quantity, scope: Scope) -> bool:
+        """Whether a part's time is its own: behind its whole, with no number of others between."""
+        clue, whole = scope.period or scope.as_of, part.parent
+        if clue is None or whole is None or scope.rule != "clause":
+            return False
+        others = (q for q in measured(sentence) if part.last <= q.first < clue.first)
+        return clue.first > whole.first and all(
+            q is whole or q.parent in (whole, part) for q in others
+        )
 
     def _choose(
         self, sentence: SentenceAnalysis, quantity: Quantity, scope: Scope, resolved: Resolution
@@ -380,6 +303,14 @@ class _Reader:
             return None
         before = self.memory.comparison(self._beside(sentence))
         return (before, "comparison") if before else None
+
+    def _of_base(
+        self, sentence: SentenceAnalysis, quantity: Quantity, scope: Scope
+    ) -> Choice | None:
+        """ "or 12 per cent of the target": the period of what the sentence counts first."""
+        beside = self.stretches.get(scope.beside) if scope.beside else None
+        told = beside is not None and is_of_base(sentence, quantity)
+        return (beside, "sibling") if told else None
 
     def _beside(self, sentence: SentenceAnalysis) -> Stretch | None:
         """The period of the last number of the sentence that is not told for comparison."""
@@ -420,13 +351,14 @@ class _Reader:
         said = self.notes.get(sentence.index) or memory.said or memory.titled or memory.letter
         report = None
         if stretch is not None and stretch.since and not is_to_date(stretch):
-            report = memory.report(quantity, stretch.start)
-        planned = quantity.modality == "planned"
+            report = self.reports.get(stretch) or memory.report(quantity, stretch.start)
+            self.reports[stretch] = report  # of all that is counted since then
         state = is_state(sentence.tokens, quantity)
-        key = (stretch, as_of, said, report, rule, quantity.measure, planned, state)
+        whole = is_for_all(sentence, quantity, stretch)
+        key = (stretch, as_of, said, report, rule, quantity.measure, state, whole)
         if key not in self.finished:
-            basis = Basis(as_of, said, self.published, report)
-            self.finished[key] = finish(quantity, stretch, basis, rule, state=state)
+            basis = Basis(as_of, said, self.published, report, state, whole)
+            self.finished[key] = finish(quantity, stretch, basis, rule)
         self.out[quantity] = self.finished[key]
         if stretch is not None:
             self.stretches[quantity] = stretch
@@ -445,7 +377,7 @@ class _Reader:
         self.memory.said = None
         for sentence in titles:
             clues = find_clues(sentence, self.country)
-            resolved = self._resolve(sentence, clues, figures=True)
+            resolved = self.calendar.resolve(sentence, clues, figures=True)
             found = scopes(sentence, clues)
             for quantity in measured(sentence):
                 clue = found[quantity].period

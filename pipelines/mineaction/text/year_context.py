@@ -109,6 +109,8 @@ def _year_behind_cue(tokens: Tokens, end: int, stop: int, cue: Cue) -> str | Non
         return None
     if cue.words == "of" and norm_at(tokens, cue.first - 1, stop) in words.SUMS:
         return None
+    if cue.words == "for" and _goes_on(tokens, end, stop, cue):
+        return "year"
     if counts_something(tokens, end, stop):
         return None
     if names_something(tokens, end, stop) and cue.words in ("of", "for", "from", "by"):
@@ -116,6 +118,17 @@ def _year_behind_cue(tokens: Tokens, end: int, stop: int, cue: Cue) -> str | Non
     if norm_at(tokens, end, stop) in ("per", "of") and cue.words != "between":
         return None
     return "year"
+
+
+def _goes_on(tokens: Tokens, end: int, stop: int, cue: Cue) -> bool:
+    """ "For 2031 Orlan has a goal", "the plan for 2031 | foresees the clearance of 9 fields"."""
+    behind = tokens[end] if end < stop else None
+    if behind is None or behind.kind != "word" or behind.norm in words.PLURALS:
+        return False
+    if cue.first == cue.floor and behind.text[0].isupper():
+        return True
+    verb = behind.norm.endswith("s") and not behind.norm.endswith("ss")
+    return verb and norm_at(tokens, end + 1, stop) in words.BEHIND_VERBS
 
 
 def _in_year_list(tokens: Tokens, i: int, end: int, stop: int) -> bool:
