@@ -143,7 +143,12 @@ CASES = [
             "hurt, 19 of whom died.\n\n5. Donors gave $92.3 million."
         ),
         {
-            "942": None, "12": "ML", "30": "ML", "7": "TD", "57": "SS", "19": "SS",
+            "942": None,
+            "12": "ML",
+            "30": "ML",
+            "7": "TD",
+            "57": "SS",
+            "19": "SS",
             "92.3 million": None,
         },
     ),

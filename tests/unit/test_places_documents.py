@@ -7,6 +7,12 @@ from tests.support.documents import where_of
 
 DOCUMENTS = [
     pytest.param(
+        "Norway has provided USD 2 million for mine clearance in Kalbajar and Lachin.\n\nWith this "
+        "grant the agency will clear 14 hectares by May 2031.",
+        {"14": ("Kalbajar", "Lachin")},
+        id="what a grant pays for",
+    ),
+    pytest.param(
         "Landmines kill farmers in Norvia. The enemy struck the town of Vorsk with an aerial bomb "
         "on 3 May. Four people were hurt.\n\nOn 4 May forces shelled the village of Lymarivka with "
         "artillery. Six people died.",

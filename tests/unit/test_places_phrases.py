@@ -7,6 +7,49 @@ from tests.support.scopes import places_of
 
 CASES = [
     (
+        "adjectives before a province",
+        (
+            "Three men were killed in Cameroon's restive Far North region; in the oil-rich Zinder "
+            "province 4 died; 5 were hurt in Mali's jihadist-hit Mopti region."
+        ),
+        {"Three": ("Far North region",), "4": ("Zinder",), "5": ("Mopti",)},
+    ),
+    (
+        "a verb before a place is no adjective",
+        "In June mines killed 3 men; 5 were hurt in Orla as they shelled Mopti.",
+        {"5": ("Orla",)},
+    ),
+    (
+        "a place in a district that is told by an adjective",
+        "Five people were hurt at Orla village in the midwestern district of Venn.",
+        {"Five": ("Orla", "Venn")},
+    ),
+    (
+        "in the south of a city",
+        "Two men were hurt in Ain Orla, in the south of Tripoli.",
+        {"Two": ("Ain Orla", "Tripoli")},
+    ),
+    (
+        "the worst districts with their counts",
+        "The worst districts are Orla Grande (86), Venn (31) and Nova Sarn (29).",
+        {"86": ("Orla Grande",), "31": ("Venn",), "29": ("Nova Sarn",)},
+    ),
+    (
+        "words with counts that are no districts",
+        "The worst devices are Orla Grande (86), Venn (31) and Nova Sarn (29).",
+        {"86": (), "31": (), "29": ()},
+    ),
+    (
+        "a number set against another is of the same place",
+        "Mines killed 40 people in Mopti in 2024, compared with 31 in the year before.",
+        {"40": ("Mopti",), "31": ("Mopti",)},
+    ),
+    (
+        "places before commas and their counts",
+        "The mines were found in the Kharkiv region, 68, and the Mykolaiv region, 41.",
+        {"68": ("Kharkiv",), "41": ("Mykolaiv",)},
+    ),
+    (
         "a place that stands close to another is one scope with it",
         "Two men were hurt in Samlout, next to the hamlets of Kampong Lo and Sre Chi.",
         {"Two": ("Samlout", "Kampong Lo", "Sre Chi")},

@@ -7,16 +7,18 @@ the document (places.py) and the carrying of a scope without such a word (place_
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from mineaction.extraction.analysis import SentenceAnalysis
-from mineaction.extraction.place_binding import segment
+from mineaction.extraction.place_clauses import segment
 from mineaction.extraction.place_groups import Group, within
 from mineaction.extraction.place_mentions import Mention
 from mineaction.extraction.place_records import PlaceName
 from mineaction.lexicon.gazetteer import Place
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import scope_words
+from mineaction.text.number_words import SMALL
 from mineaction.text.tokens import Token
 
 REACH = 3  # sentences back
@@ -27,55 +29,72 @@ _WORK = scope_words("work")
 _SCENE_REACH = 20
 LARGE = frozenset({"division", "region"})
 _DEFINITE = word_set("definite")
+_BETWEEN = scope_words("directions") | {"same", "whole", "entire"}
 _CAUSED = scope_words("before_accident")
 _BEFORE = scope_words("before_type")
 
 
-def definite_type(sentence: SentenceAnalysis, i: int) -> str | None:
-    """wide or narrow if "of the province", "in the town" stands near token `i`.
+class Taken(NamedTuple):
+    """What takes a place up: its size (wide, narrow, any), and of several how many, 0 if unsaid."""
 
-    many if "in the two districts" does, any if "there" does.
+    size: str
+    several: bool = False
+    number: int = 0
+    far: bool = False  # "the village", but not "this village": that of the whole text, if only one
+
+
+def taken_up(sentence: SentenceAnalysis, i: int) -> Taken | None:
+    """ "Of the province", "in the two districts", "the town has", "there" near token `i`.
 
     A type that goes on to a name ("the town of X", "the district Y") names a place itself.
     """
-    names = {
+    sizes = {
         size: words
         for size in ("wide", "narrow", "many")
         if not (words := scope_words(f"{size}_types")).isdisjoint(sentence.words)
     }
-    if not names and "there" not in sentence.words:
+    if not sizes and "there" not in sentence.words:
         return None
     tokens = sentence.tokens
     first, last = segment(sentence, i)
     if "there" in sentence.words and _says_there(tokens, first, last):
-        return "any"
-    several = names.pop("many", frozenset())
+        return Taken("any")
+    many = sizes.pop("many", frozenset())
     for k in range(first + 1, last):
-        if tokens[k].norm in several and _takes_up_several(tokens, k):
-            return "many"
-        the = k - 1 - (k > 1 and tokens[k - 1].norm in scope_words("directions"))
+        if tokens[k].norm in many and (several := _several(tokens, k)):
+            return several
+        the = k - 1 - (k > 1 and tokens[k - 1].norm in _BETWEEN)
         if tokens[the].norm not in _DEFINITE or _goes_on(tokens, k):
             continue
-        owner = k + 1 < len(tokens) and tokens[k + 1].norm == "'s"
-        if not owner and (the < 1 or tokens[the - 1].norm not in _BEFORE):
-            continue
-        for size, words in names.items():
-            if tokens[k].norm in words:
-                return size
+        owns = k + 1 < len(tokens) and tokens[k + 1].norm == "'s"
+        placed = the > 0 and tokens[the - 1].norm in _BEFORE
+        if owns or placed or _has_verb(tokens, k):
+            for size, words in sizes.items():
+                if tokens[k].norm in words:
+                    return Taken(size, far=tokens[the].norm == "the")
     return None
 
 
-def _takes_up_several(tokens: Sequence[Token], k: int) -> bool:
-    """ "in the two districts", "across both provinces", "of these villages"."""
+def _several(tokens: Sequence[Token], k: int) -> Taken | None:
+    """ "In the two districts", "across both provinces", "of these villages", "both towns have"."""
     if _goes_on(tokens, k):
-        return False
+        return None
     j = k - 1
-    counted = tokens[j].kind == "number" or tokens[j].norm in scope_words("several")
-    both = tokens[j].norm in scope_words("before_several")
-    if counted and j > 0:
+    definite = tokens[j].norm in scope_words("before_several")
+    number = 2 if tokens[j].norm == "both" else 0
+    if tokens[j].kind == "number" or tokens[j].norm in SMALL:
+        number = int(SMALL.get(tokens[j].norm, 0))
         j -= 1
-        both = tokens[j].norm in _DEFINITE | {"these", "those", "all"}
-    return both and j > 0 and tokens[j - 1].norm in _BEFORE
+        definite = j >= 0 and tokens[j].norm in _DEFINITE | {"these", "those", "all"}
+    if not definite or not (_has_verb(tokens, k) or (j and tokens[j - 1].norm in _BEFORE)):
+        return None
+    wide = tokens[k].norm in scope_words("wide_several")
+    return Taken("wide" if wide else "narrow", several=True, number=number)
+
+
+def _has_verb(tokens: Sequence[Token], k: int) -> bool:
+    """ "The region | was hosting 9,000", "the four towns | account for 40": what it has."""
+    return k + 1 < len(tokens) and tokens[k + 1].norm in scope_words("subject_verbs") | {"was"}
 
 
 def _says_there(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -97,17 +116,23 @@ def _goes_on(tokens: Sequence[Token], k: int) -> bool:
     return following.norm == "of" or following.text[0].isupper()
 
 
-def names_meant(group: Group, size: str, home: str | None) -> tuple[Mention, ...]:
-    """The names of a group that a definite type can mean: provinces, or what is smaller."""
-    if size in ("many", "any"):
-        return group.names if size == "any" or len(group.names) > 1 else ()
-    out = []
-    for mention in group.names:
-        place = mention.read(home)
-        large = place is not None and place.kind in LARGE
-        if mention.kind in ("place", "unknown") and large == (size == "wide"):
-            out.append(mention)
+def names_meant(group: Group, taken: Taken, home: str | None) -> tuple[Mention, ...]:
+    """The names of a group that can be meant: provinces, or what is smaller, or all."""
+    if taken.size == "any":
+        return group.names
+    named = [m for m in group.names if m.kind in ("place", "unknown")]
+    out = [m for m in named if _fits(m.read(home), taken)]
+    if taken.several and (len(out) < max(2, len(named)) or taken.number not in (0, len(out))):
+        return ()
     return tuple(out)
+
+
+def _fits(place: Place | None, taken: Taken) -> bool:
+    """Whether a place is of the size; of several, provinces may be called districts."""
+    large = place is not None and place.kind in LARGE
+    if taken.several:
+        return large or place is None or taken.size == "narrow"
+    return large == (taken.size == "wide")
 
 
 def tells_accident(sentence: SentenceAnalysis) -> bool:
@@ -117,9 +142,11 @@ def tells_accident(sentence: SentenceAnalysis) -> bool:
         return False
     if tells_other_accident(sentence):
         return False  # "The latest incident was in X"
-    if any(t.norm in scope_words("accidents") for t in tokens[first + 1 : first + _SUBJECT_REACH]):
-        return True
-    victims = any(t.norm in scope_words("victims") for t in tokens[1:_SUBJECT_REACH])
+    subject = tokens[first + 1 : first + _SUBJECT_REACH]
+    if any(t.norm in scope_words("accidents") and t.text.islower() for t in subject):
+        return True  # not "The Mine Action Agency in X"
+    heads = takewhile(lambda t: t.norm != "of", tokens[1:_SUBJECT_REACH])
+    victims = any(t.norm in scope_words("victims") for t in heads)
     return victims and scope_words("elsewhere_words").isdisjoint(sentence.words)
 
 
@@ -145,17 +172,24 @@ def tells_operation(sentence: SentenceAnalysis) -> bool:
     )
 
 
-def refers_to_accident(sentence: SentenceAnalysis, i: int) -> bool:
-    """26 died in the incident, 3 were hurt in the same blast: near token `i`."""
+def speaks_of_accident(sentence: SentenceAnalysis) -> bool:
+    """ "He said that the blast happened on Sunday": a sentence that goes on with the accident."""
     accidents = scope_words("accidents")
-    if accidents.isdisjoint(sentence.words):
-        return False
+    return not tells_other_accident(sentence) and any(
+        a in ("the", "this") and b in accidents for a, b in pairwise(sentence.norms)
+    )
+
+
+def refers_to_accident(sentence: SentenceAnalysis, i: int) -> bool:
+    """26 died in the incident, 3 were hurt in the same blast, 4 in the two blasts: near `i`."""
+    accidents = scope_words("accidents")
     tokens = sentence.tokens
     first, last = segment(sentence, i)
     for k in range(max(first, 2), last):
-        if tokens[k].norm in accidents:
-            before = tokens[k - 2 : k]
-            if before[1].norm in ("the", "this", "same") and before[0].norm in _CAUSED:
+        counted = tokens[k - 1].kind == "number" and tokens[k].norm.removesuffix("s") in accidents
+        if counted or tokens[k].norm in accidents:
+            the = k - 1 - counted
+            if tokens[the].norm in ("the", "this", "same") and tokens[the - 1].norm in _CAUSED:
                 return not _goes_on(tokens, k)
     return False
 
@@ -175,7 +209,8 @@ def joined_names(
     wide = any(n.place is not None and n.place.kind in LARGE for n in outer)
     if not inner or not all(_is_inside(n.place, around) if n.place else wide for n in inner):
         return None
-    return inner + outer
+    named = {n.text for n in inner}
+    return inner + tuple(n for n in outer if n.text not in named)
 
 
 def _is_inside(place: Place, around: set[str]) -> bool:

@@ -7,29 +7,29 @@ sentences, tables and headings (places.py).
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.period_comparisons import is_compared
+from mineaction.extraction.place_clauses import REACH, segment, times_within, within
 from mineaction.extraction.place_groups import Group
 from mineaction.extraction.place_labels import LEADERS, is_total, labels_of
 from mineaction.extraction.place_mentions import Mention
 from mineaction.lexicon.gazetteer import capitals
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.place_scope import family_of, measures_after, scope_words
-from mineaction.text.dates import TimeExpression
 from mineaction.text.tokens import Token
 
-T = TypeVar("T")
-
 _NEAR = 5
-_REACH = 100  # tokens to either side
 _TIME_REACH = 8
 _PART_OPENERS = word_set("list_joints") | {"(", ":"}
-_MORE = word_set("others") | {"a", "some"}
+_OTHERS = word_set("others")
+_OTHERS_REACH = 7  # tokens from "while" to "at least four others"
+_MORE = _OTHERS | {"a", "some"}
 _ASIDE = 12
+_FAR_REACH = 20  # tokens from a place back to "taken to"
 _LEAD_REACH = 9
 _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
 _OWN_TIMES = _LONG_TIMES | {"in", "between"}
@@ -54,17 +54,17 @@ def bind(
 ) -> dict[Quantity, Bound]:
     """The figures of a sentence that have a group of their own in it.
 
-    Each figure looks only at what stands within `_REACH` tokens, so that one endless line costs no
+    Each figure looks only at what stands within `REACH` tokens, so that one endless line costs no
     more than many short ones. `home` is the country of the document, None for several.
     """
     out: dict[Quantity, Bound] = {}
     labels = labels_of(sentence, figures, groups)
     for quantity in figures:
-        low, high = quantity.first - _REACH, quantity.first + _REACH
+        low, high = quantity.first - REACH, quantity.first + REACH
         near = _Near(
             sentence,
-            _slice(figures, low, high, _first_of),
-            _slice(groups, low, high, _begin_of),
+            within(figures, low, high, _first_of),
+            within(groups, low, high, _begin_of),
             labels,
             out,
             home,
@@ -76,6 +76,7 @@ def bind(
                 or _in_relative(near, quantity)
                 or _behind(near, quantity)
                 or _before(near, quantity)
+                or _compared(near, quantity)
             )
         if bound is not None:
             out[quantity] = bound
@@ -120,33 +121,6 @@ def _first_of(quantity: Quantity) -> int:
 
 def _begin_of(group: Group) -> int:
     return group.begin
-
-
-def _slice(items: list[T], low: int, high: int, key: Callable[[T], int]) -> list[T]:
-    if not items or (low <= key(items[0]) and key(items[-1]) < high):
-        return items
-    return items[bisect_left(items, low, key=key) : bisect_left(items, high, key=key)]
-
-
-def segment(sentence: SentenceAnalysis, i: int) -> tuple[int, int]:
-    """The stretch between semicolons around token `i`, not farther than `_REACH` tokens."""
-    norms = sentence.norms
-    low, high = max(0, i - _REACH), min(len(norms), i + _REACH)
-    if ";" not in sentence.words:
-        return low, high
-    before, behind = norms[low:i][::-1], norms[i:high]
-    if ";" in before:
-        low = i - before.index(";")
-    return low, i + behind.index(";") if ";" in behind else high
-
-
-def times_within(sentence: SentenceAnalysis, first: int, last: int) -> list[TimeExpression]:
-    """The times that begin in tokens [first, last)."""
-    return _slice(sentence.times, first, last, _first_of_time)
-
-
-def _first_of_time(time: TimeExpression) -> int:
-    return time.first
 
 
 def _label_of(near: _Near, quantity: Quantity) -> Bound | None:
@@ -198,7 +172,7 @@ def _in_relative(near: _Near, quantity: Quantity) -> Bound | None:
     group = next((g for g in reversed(near.groups) if g.last <= quantity.first), None)
     if group is None or not _heads_relative(near, group, quantity):
         return None
-    return Bound(group, "clause")
+    return None if _is_elsewhere(near, quantity, group) else Bound(group, "clause")
 
 
 def _behind(near: _Near, quantity: Quantity) -> Bound | None:
@@ -213,9 +187,24 @@ def _behind(near: _Near, quantity: Quantity) -> Bound | None:
         return None
     if any(q.first in near.labels for q in between):
         return None
+    if _is_elsewhere(near, quantity, group):
+        return None
     if _barred(near.sentence, quantity, between, group):
         return None
     return Bound(group, "clause", part_only=_is_local(near.sentence, quantity, group))
+
+
+def _is_elsewhere(near: _Near, quantity: Quantity, group: Group) -> bool:
+    """ "12 people returning from the market in Ford", "2 were taken to a hospital in Luena"."""
+    if family_of(quantity.measure or "") != "casualties":
+        return False
+    first = quantity.last if quantity.last <= group.first else 0
+    gap = near.sentence.norms[max(first, group.first - _FAR_REACH) : group.first]
+    moved = (
+        k for k, (a, b) in enumerate(pairwise(gap))
+        if a in scope_words("elsewhere_words") and b in ("from", "to", "at")
+    )  # fmt: skip
+    return any(scope_words("operations").isdisjoint(gap[k:]) for k in moved)
 
 
 def _is_inside_brackets(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
@@ -299,13 +288,18 @@ def _barred(
     return any(t.relation in _LONG_TIMES for t in times)
 
 
-def _turns(gap: tuple[str, ...]) -> bool:
-    """Whether a contrast stands in a gap: "while 4 were hurt", but "while (they were) grazing"."""
+def _turns(gap: tuple[str, ...], told: bool = False) -> bool:
+    """Whether a contrast stands in a gap: "while 4 were hurt", but "while (they were) grazing".
+
+    "While four others were hurt when a mine went off" tells of the same event, and so do others
+    behind the place of the first ones, if that is `told`.
+    """
     pairs = zip(gap, (*gap[1:], ""), strict=False)
     return any(
         norm in _CONTRAST
         and not (after.endswith("ing") or (norm == "while" and after in _PRONOUNS))
-        for norm, after in pairs
+        and not ((told or "when" in gap) and _OTHERS & set(gap[k + 1 : k + _OTHERS_REACH]))
+        for k, (norm, after) in enumerate(pairs)
     )
 
 
@@ -348,12 +342,12 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
     if group.first < begin and not (opens and group.first < segment(sentence, 0)[1]):
         return None
     gap = sentence.norms[group.last : quantity.first]
-    if _turns(gap) or not _WIDENING.isdisjoint(gap):
+    if _turns(gap, told=True) or not _WIDENING.isdisjoint(gap):
         return None
     if group.preposition == "of" and "that" in gap:
         return None  # "thanked the people of Norway and said that 40 ha had been cleared"
     if _relates(gap) or _follows(gap):
-        return Bound(group, "clause")
+        return None if _is_elsewhere(near, quantity, group) else Bound(group, "clause")
     leads = _leads_next(near, group) or _is_inserted(near, group) or _opens_clause(near, group)
     if opens or leads or _goes_on(near, quantity, group, previous[-1]):
         return Bound(group, "clause")
@@ -363,6 +357,15 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
 def _heads_relative(near: _Near, group: Group, quantity: Quantity) -> bool:
     """ "This also concerns Chad, where 61 people have died": of the place right before."""
     return _relates(near.sentence.norms[group.last : quantity.start])
+
+
+def _compared(near: _Near, quantity: Quantity) -> Bound | None:
+    """ "40 in Borno in 2024, compared with 31 in 2023": where the first ones were."""
+    before = near.figures_in(0, quantity.first)
+    if not before or before[-1].measure != quantity.measure:
+        return None
+    against = is_compared(near.sentence.tokens, quantity)
+    return near.bound.get(before[-1]) if against else None
 
 
 def _relates(gap: tuple[str, ...]) -> bool:

@@ -33,7 +33,11 @@ def region_of_header(
     """The region of who writes, in a first line that only names him ("Police in Odesa region")."""
     if len(sentence.tokens) > _HEADER or any(q.measure for q in sentence.quantities):
         return None
-    return region_of_body(sentence, groups, home)
+    group = region_of_body(sentence, groups, home)
+    if group is None or group.preposition:
+        return group
+    # "Delta Mine Action Centre" as the head of a letter is a name like any other
+    return group if sentence.norm(group.names[-1].last) in scope_words("regional") else None
 
 
 def of_locals(sentence: SentenceAnalysis, group: Group) -> bool:
@@ -70,9 +74,7 @@ def _is_region(group: Group, home: str | None) -> bool:
 
 def _names_regional_body(sentence: SentenceAnalysis, group: Group) -> bool:
     tokens, i = sentence.tokens, group.names[-1].last
-    if i >= len(tokens) or tokens[i].norm not in scope_words("regional"):
-        return False
-    for k in range(i + 1, min(i + _REACH, len(tokens))):
+    for k in range(i, min(i + _REACH, len(tokens))):
         if tokens[k].kind != "word" or not tokens[k].text[0].isupper():
             return False
         found = match_at(tokens, k, actor_noun_trie())

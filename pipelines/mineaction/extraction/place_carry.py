@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
-from mineaction.extraction.place_binding import segment, times_within
+from mineaction.extraction.place_clauses import segment, times_within
 from mineaction.extraction.place_groups import Found
 from mineaction.extraction.place_records import Scope
 from mineaction.lexicon.grammar import word_set
@@ -23,13 +23,17 @@ from mineaction.text.dates import TimeExpression
 
 _REACH = 3  # sentences of prose
 _LIST_REACH = 40  # lines of a list
+_LIST_LEAD = 2  # blocks from a paragraph over the line that leads a list to its first item
 _OPENING = 5  # tokens
 NO_PERIOD = frozenset({"anaphor", "of", "time", "per", "name", "duration"})
+_OF_THEM = frozenset({"the", "these", "our", "his", "her", "their", "its", "my"})
 _DAYS = NO_PERIOD | {"on"}
 _WARS = word_set("war_nouns")
 _OF_WAR = 4  # tokens from a war to its time
 _PERFECT = 6  # tokens before a number in which its perfect stands
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
+_OF_PROJECTS = _OF_OPERATIONS | {"deminers", "risk_education", "displacement"}
+_DURING = frozenset({"during", "in"})
 
 
 @dataclass(slots=True)
@@ -76,6 +80,29 @@ def is_open(
     return not any(g.slot == "locative" and g.is_country for g in found.between(first, last))
 
 
+def goes_on_working(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "Since May they have cleared 12 ha", "in June our teams found 40": those just told of.
+
+    The time is one of their work in the place told before, if nothing else is wider.
+    """
+    if family_of(quantity.measure or "") != "clearance":
+        return False
+    if is_wide(sentence, quantity):
+        return False
+    subject = sentence.norms[segment(sentence, quantity.first)[0] : quantity.start]
+    return any(
+        a in ("they", "we") or (a in _OF_THEM and not scope_words("workers").isdisjoint((b, c)))
+        for a, b, c in zip(subject, (*subject[1:], ""), (*subject[2:], "", ""), strict=False)
+    )
+
+
+def is_wide(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether a word of the figure's clause makes it wider than any place of the neighbourhood."""
+    first, last = segment(sentence, quantity.first)
+    wide = (scope_words("wide") - {"since"}) | scope_words("world")
+    return sentence.says(wide, first, last)
+
+
 def _counts_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "It has killed more than 150,000": a toll up to now, not that of the place before."""
     before = sentence.norms[max(0, quantity.start - _PERFECT) : quantity.start]
@@ -92,20 +119,35 @@ def carries(
         return False
     if source.item and sentence.span.kind == "list_item" and sentence.tokens[0].kind == "sign":
         return False  # the next item has a label of its own
-    if source.family != family and not (source.family is None and family in _OF_OPERATIONS):
+    work = takes_up_work(sentence)
+    told = (None, "clearance") if work else (None,)
+    counted = family in (_OF_PROJECTS if work else _OF_OPERATIONS)
+    if source.family != family and not (source.family in told and counted):
         return False
     if source.listed and sentence.index in listed:
         next_block = sentence.span.block - source.block <= 1
         return next_block or _list_runs(listed, source, sentence)
     if sentence.index - source.sentence > _REACH:
         return False
+    if sentence.index in listed and family == "clearance" and not source.item:
+        return sentence.span.block - source.block <= _LIST_LEAD  # "Cleared by operator: - ..."
     if sentence.span.block == source.block:
         return True
     # "During this period 40 ha were cleared" goes on with the paragraph before, and so does
     # "Of the land cleared, 30 ha are pasture"
     goes_on = any(t.norm == "period" for t in sentence.tokens[:_OPENING]) or _parts_it(sentence)
+    goes_on = goes_on or takes_up_work(sentence) or goes_on_working(sentence, quantity)
     next_block = sentence.span.block == source.block + 1
-    return next_block and (family == "casualties" or (goes_on and family == "clearance"))
+    return next_block and (family == "casualties" or (goes_on and family in _OF_PROJECTS))
+
+
+def takes_up_work(sentence: SentenceAnalysis) -> bool:
+    """ "Two sappers were hurt during this work", "with this grant", "speaking at the ceremony"."""
+    definite, works = word_set("definite"), scope_words("work")
+    return any(
+        b in definite and (c in scope_words("undertakings") or (a in _DURING and c in works))
+        for a, b, c in zip(("", *sentence.norms), sentence.norms, sentence.norms[1:], strict=False)
+    )
 
 
 def _parts_it(sentence: SentenceAnalysis) -> bool:

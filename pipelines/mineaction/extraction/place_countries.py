@@ -150,8 +150,7 @@ def _counts_states(analysis: Analysis, found: Sequence[Found]) -> bool:
         if sentence.span.kind == "headline" and any(map(_only_country, places.mentions)):
             return False
     return any(
-        "country" in (quantity.family, quantity.other)
-        and (quantity.number.value or 0) >= _STATES
+        "country" in (quantity.family, quantity.other) and (quantity.number.value or 0) >= _STATES
         for sentence in analysis.sentences[:_OPENING]
         for quantity in sentence.quantities
     )

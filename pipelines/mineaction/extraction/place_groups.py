@@ -16,17 +16,17 @@ from typing import NamedTuple
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.place_mentions import Mention, find_mentions, is_titled
+from mineaction.extraction.place_phrases import APPOSING, describes, opening
 from mineaction.extraction.place_slots import slot_of
 from mineaction.lexicon.gazetteer import Actor, Place, capitals, place
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.tokens import Token
 
-_PHRASE_REACH = 10
 _GAP_REACH = 9
-# "In two districts - A and B -", "in four provinces: A, B, C and D"
-_APPOSING = frozenset({",", "-", ":", "("})
 _BE = word_set("be")
+_ARE = frozenset({"are", "were", "include", "included"})
+_SUBJECT_REACH = 14  # tokens from the types of places to the verb that names them
 
 
 class Group(NamedTuple):
@@ -122,9 +122,20 @@ def _groups(sentence: SentenceAnalysis, mentions: list[Mention], titled: bool) -
             chain.append(names[i])
             i += 1
         group = _group(sentence, chain, titled)
+        if group is None and out and _goes_on_counting(tokens, out[-1], chain[0]):
+            group = Group(chain[0].first, chain[0].last, (chain[0],), "other")
         if group is not None:
             out.append(group)
     return out
+
+
+def _goes_on_counting(tokens: Sequence[Token], before: Group, name: Mention) -> bool:
+    """ "The worst districts are Ford (12), | Venn Sova | (9) and Orla (4)": a list with counts."""
+    gap = tokens[before.last : name.first]
+    counted = gap[:1] and gap[0].text == "(" and any(t.text == ")" for t in gap)
+    behind = tokens[name.last : name.last + 2]
+    again = len(behind) == 2 and behind[0].text == "(" and behind[1].kind == "number"
+    return bool(counted) and again and len(gap) <= _GAP_REACH and gap[-1].norm in (",", "and")
 
 
 def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
@@ -133,8 +144,10 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
     if not gap or len(gap) > _GAP_REACH:
         return False
     joints, types, between = scope_words("joints"), scope_words("types"), scope_words("between")
-    for token in gap:
+    for k, token in enumerate(gap, left.last):
         norm = token.norm
+        if describes(tokens, k):
+            continue
         if norm == "-" and (
             token.start > tokens[left.last - 1].end or token.end < tokens[right.first].start
         ):
@@ -145,10 +158,12 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
             continue
         if norm == "near" and gap[0].text != "," and _share_country(left, right):
             continue
-        if norm in scope_words("before_to") or norm == "to":
+        if (
+            norm in scope_words("before_to")
+            or norm == "to"
+            or (norm in ("in", "near") and _may_lie_in(tokens, left, right))
+        ):
             continue  # "in Samlout, close to the hamlet of Sre Chi"
-        if norm in ("in", "near") and _may_lie_in(tokens, left, right):
-            continue
         return False
     if "to" in (t.norm for t in gap):
         return _stands_close(gap)
@@ -172,14 +187,15 @@ def _may_lie_in(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
     # "killing one farmer, Omar Hadi, in the Bari plain"
     person = not left.readings and left.first > 0 and tokens[left.first - 1].text == ","
     speaks = speaks or (person and left.last - left.first > 1)
-    return (comma or bool(right.readings)) and not speaks and _inside(left, right)
+    known = bool(right.readings) or _typed(tokens, right)
+    return (comma or known) and not speaks and _inside(left, right)
 
 
 def _is_direction(gap: Sequence[Token]) -> bool:
     """ "In the Ford region, west of | Upper Delta": where a place lies, behind its name."""
     norms = [t.norm for t in gap]
     away = norms[-1] == "of" and norms[-2:-1] and norms[-2] in scope_words("directions")
-    return bool(away) and "," in norms
+    return bool(away) and "," in norms and "in" not in norms
 
 
 def _stands_close(gap: Sequence[Token]) -> bool:
@@ -221,7 +237,7 @@ def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Gr
         or (tokens[last].norm in scope_words("camp_words") and _type_follows(tokens, last))
     ):
         last += 1
-    first, preposition = _opening(tokens, chain[0].first)
+    first, preposition = opening(tokens, chain[0].first)
     if not preposition and _stands_between(tokens, first, chain):
         first, preposition = first - 1, "along"
     if first and tokens[first - 1].norm in scope_words("comparing"):
@@ -249,70 +265,6 @@ def _part_of_country(tokens: Sequence[Token], first: int, mention: Mention) -> M
     if mention.kind != "country" or k == mention.first:
         return mention
     return mention._replace(first=k, kind="part")
-
-
-def _opening(tokens: Sequence[Token], begin: int) -> tuple[int, str]:
-    """The token that opens the phrase of the name at `begin`, and its preposition, or ""."""
-    k, of_seen = begin - 1, False
-    while k >= 0 and begin - k <= _PHRASE_REACH:
-        opened = _preposition(tokens, k, of_seen)
-        if opened is not None:
-            return opened
-        if not _is_inside(tokens, k, begin):
-            if tokens[k + 1].norm != "'s":
-                break
-        elif tokens[k].norm == "of":
-            of_seen = True
-            k -= k > 0 and tokens[k - 1].norm in scope_words("sites")  # "at the well of Narva"
-        k -= 1
-    return k + 1, "of" if of_seen and begin - k > 1 else ""
-
-
-def _preposition(tokens: Sequence[Token], k: int, of_seen: bool) -> tuple[int, str] | None:
-    """The preposition that token `k` is, or stands for: its first token and its kind."""
-    norm, before = tokens[k].norm, tokens[k - 1].norm if k else ""
-    if norm in scope_words("locative"):
-        return k, norm
-    if norm == "between" and (of_seen or before in scope_words("routes")):
-        return k, "along"  # "the road between Derna and Tobruk", "between the villages of"
-    if norm == "of" and before in scope_words("directions"):
-        return k - 1, "near"  # "East of Hama one farmer was killed"
-    if norm in scope_words("fleeing"):
-        return k, "from"  # "9,000 people have fled Narva"
-    if norm == "to":
-        return k, "in" if before in scope_words("before_to") else "to"
-    if norm == "from":
-        return k, "in" if before in scope_words("before_from") else norm
-    return None
-
-
-def _is_inside(tokens: Sequence[Token], k: int, begin: int) -> bool:
-    """Whether token `k` may stand between a preposition and the name at `begin`."""
-    norm, types = tokens[k].norm, scope_words("types")
-    next_to_name = k == begin - 1
-    if next_to_name and tokens[k].text[0].isupper() and norm == tokens[begin - 1].norm:
-        return False
-    if norm in scope_words("inside_phrase") or norm in types:
-        return True
-    if norm == "-" and tokens[k].end == tokens[k + 1].start:
-        return True
-    if next_to_name and norm in _APPOSING and k > 0 and tokens[k - 1].norm in types:
-        return True
-    if _names_types(tokens, k):
-        return True
-    return tokens[k].kind == "number" and tokens[k + 1].norm in types
-
-
-def _names_types(tokens: Sequence[Token], k: int) -> bool:
-    """ "In four provinces |, including A", "in districts | including A"."""
-    naming = scope_words("naming")
-    while k > 0 and (tokens[k].norm in naming or tokens[k + 1].norm in naming):
-        if tokens[k].norm in scope_words("types"):
-            return True
-        if tokens[k].norm not in naming and tokens[k].text != ",":
-            return False
-        k -= 1
-    return k > 0 and tokens[k].norm in scope_words("types") and tokens[k + 1].text == ","
 
 
 def _stands_between(tokens: Sequence[Token], first: int, chain: list[Mention]) -> bool:
@@ -386,11 +338,23 @@ def _typed(tokens: Sequence[Token], mention: Mention) -> bool:
     owners = types | scope_words("sites") | scope_words("locals")
     if i > 1 and tokens[i - 1].norm == "of" and tokens[i - 2].norm in owners:
         return True
-    if i > 1 and tokens[i - 1].norm in _APPOSING - {","} and tokens[i - 2].norm in types:
+    if i > 1 and tokens[i - 1].norm in APPOSING - {","} and tokens[i - 2].norm in types:
         return True
     if i > 0 and tokens[i - 1].norm in types and tokens[i - 1].text[0].islower():
         return True
+    if i > 1 and tokens[i - 1].norm in _ARE and _is_told_of_types(tokens, i - 1):
+        return True
     return _type_follows(tokens, mention.last)
+
+
+def _is_told_of_types(tokens: Sequence[Token], verb: int) -> bool:
+    """ "The worst districts | are", "the townships where the blasts took place include"."""
+    for k in range(verb - 1, max(-1, verb - _SUBJECT_REACH), -1):
+        if tokens[k].kind == "sign" and tokens[k].text != "-":
+            return False
+        if tokens[k].norm in scope_words("types") and tokens[k].norm.endswith("s"):
+            return tokens[k].text[0].islower()
+    return False
 
 
 def _type_follows(tokens: Sequence[Token], j: int) -> bool:

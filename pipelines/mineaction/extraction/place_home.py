@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.place_binding import segment
+from mineaction.extraction.place_clauses import segment
 from mineaction.extraction.place_countries import (
     DocumentCountry,
     dateline_countries,

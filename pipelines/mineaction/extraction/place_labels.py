@@ -39,6 +39,9 @@ def labels_of(
         free = before is None or before.kind == "sign" or before.norm in ("and", "which")
         if j > group.last and tokens[j - 1].norm in ("(", "with"):
             free = free or (before is not None and before.norm in _BEFORE_RANKED)
+        listed = numbers.get(j + 1) if j < len(tokens) and tokens[j].text == "," else None
+        if listed is not None and listed.measure_rule == "list_by_place":
+            quantity, free = listed, True  # "the Kharkiv region, 68, the Mykolaiv region, 41"
         if quantity is not None and free:
             out[quantity.first] = group
     return out

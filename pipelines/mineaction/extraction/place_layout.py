@@ -65,6 +65,29 @@ def _is_dateline(sentence: SentenceAnalysis, group: Group) -> bool:
     )
 
 
+def story_dateline(analysis: Analysis, found: Sequence[Found]) -> int | None:
+    """PESHAWAR: At least five people ...: the sentence with the only place before a colon."""
+    led = [
+        sentence
+        for sentence, places in zip(analysis.sentences, found, strict=True)
+        if places.groups and _leads_colon(sentence, places.groups[0])
+    ]
+    if len(led) != 1:
+        return None
+    sentence = led[0]
+    story = sentence.span.kind == "body" and sentence.index < _TOP
+    return sentence.index if story and len(sentence.tokens) > _SHORT_BLOCK else None
+
+
+def _leads_colon(sentence: SentenceAnalysis, group: Group) -> bool:
+    """Whether one name alone stands before a colon and a word with a capital."""
+    tokens = sentence.tokens
+    if group.first or group.last + 1 >= len(tokens) or len(group.names) > 1 or group.is_country:
+        return False
+    alone = group.last == group.names[0].last and group.names[0].first == 0
+    return alone and tokens[group.last].text == ":" and tokens[group.last + 1].text[0].isupper()
+
+
 def title_lines(analysis: Analysis) -> frozenset[int]:
     """Headlines, and short lines in capitals that stand alone: they begin a section."""
     alone: dict[int, int] = {}

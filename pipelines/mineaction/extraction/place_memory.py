@@ -6,22 +6,24 @@ walk over the document (places.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.place_anaphora import (
     LARGE,
     REACH,
-    definite_type,
+    Taken,
     is_named,
     names_meant,
+    taken_up,
 )
-from mineaction.extraction.place_binding import segment
+from mineaction.extraction.place_clauses import segment
 from mineaction.extraction.place_groups import Found, Group
 from mineaction.extraction.place_records import Scope
 from mineaction.extraction.place_scopes import ScopeReader
 from mineaction.extraction.place_topic import leaves_region
+from mineaction.lexicon.gazetteer import capitals
 
 _SEVERAL_REACH = 20  # sentences back to the list that "in the two districts" takes up
 
@@ -36,7 +38,8 @@ class NamedSoFar:
     reader: ScopeReader
     home: str | None
     last: Told | None = None
-    several: Told | None = None  # the last list of places
+    lists: list[Told] = field(default_factory=list)  # the lists of places
+    locals: dict[str, Told] = field(default_factory=dict)  # each place below a region
     regions: dict[str, Told] = field(default_factory=dict)  # each region, where it is first named
     abroad: tuple[int, int] = (-1, -1)  # the last sentence that turned to the country, its block
 
@@ -51,22 +54,26 @@ class NamedSoFar:
         for group in named:
             for mention in group.names:
                 place = mention.read(self.home)
+                if place is not None and place.name in capitals():
+                    continue  # where a text was written, or a government sits
                 if place is not None and place.kind in LARGE:
                     self.regions.setdefault(place.place_id, (sentence.index, group))
+                else:
+                    name = sentence.tokens[mention.first].norm
+                    self.locals.setdefault(name, (sentence.index, group))
+            if len(group.names) > 1:
+                self.lists.append((sentence.index, group))
         if named:
             self.last = (sentence.index, named[-1])
-            self.several = self.last if len(named[-1].names) > 1 else self.several
 
     def meant(self, sentence: SentenceAnalysis, i: int) -> Scope | None:
         """The place that "the town" near token `i` means: the one last named, if of that size."""
-        size = definite_type(sentence, i)
-        if size is None:
+        taken = taken_up(sentence, i)
+        if taken is None:
             return None
-        told = self._told(sentence, i, size)
-        names = names_meant(told[1], size, self.home) if told is not None else ()
-        if not names and size == "wide" and len(self.regions) == 1:
-            told = next(iter(self.regions.values()))
-            names = names_meant(told[1], size, self.home)
+        tolds = self._told(sentence, i, taken)
+        found = ((told, names_meant(told[1], taken, self.home)) for told in tolds)
+        told, names = next(((t, n) for t, n in found if n), (None, ()))
         if not names or told is None:
             return None
         whole = self.reader.scope(*told, "carried_over", "taken up by its type")
@@ -75,15 +82,25 @@ class NamedSoFar:
         kept = tuple(n for n in whole.names if n.start in starts)
         return Scope(kept, whole.country, whole.rule, whole.why)
 
-    def _told(self, sentence: SentenceAnalysis, i: int, size: str) -> Told | None:
-        """The group that words of a size near token `i` take up, if it is near enough."""
+    def _told(self, sentence: SentenceAnalysis, i: int, taken: Taken) -> Iterator[Told]:
+        """The groups that words near token `i` may take up, the likeliest first."""
         before = self.found[sentence.index].between(segment(sentence, i)[0], i)
         inside = [g for g in before if g.last <= i and is_named(g)]
         if inside:
-            return sentence.index, inside[-1]
-        told, reach = (self.several, _SEVERAL_REACH) if size == "many" else (self.last, REACH)
-        if told is None or sentence.index - told[0] > reach:
-            return None
-        # "The war has ravaged Angola. 20,000 have been killed there"
-        country = size == "any" and told[0] < self.abroad[0] < sentence.index
-        return None if country else told
+            yield sentence.index, inside[-1]
+        elif taken.several:
+            near = sentence.index - _SEVERAL_REACH
+            lists = [told for told in reversed(self.lists) if told[0] >= near]
+            yield from sorted(lists, key=_unknown) if taken.size == "wide" else lists
+        elif self.last is not None and sentence.index - self.last[0] <= REACH:
+            # "The war has ravaged Angola. 20,000 have been killed there"
+            abroad = taken.size == "any" and self.last[0] < self.abroad[0] < sentence.index
+            yield from () if abroad else (self.last,)
+        only = {"wide": self.regions, "narrow": self.locals}.get(taken.size, {})
+        if len(only) == 1 and taken.far:
+            yield from only.values()
+
+
+def _unknown(told: Told) -> int:
+    """How many names of a list the gazetteer does not have: "both regions" are hardly villages."""
+    return sum(not mention.readings for mention in told[1].names)

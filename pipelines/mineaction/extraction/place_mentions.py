@@ -33,6 +33,7 @@ from mineaction.text.tokens import Token
 
 _LONGEST_NAME = 8  # tokens
 _ACRONYM = 7  # characters
+_REGIONS = frozenset({"division", "region"})
 _PARTICLES = scope_words("particles")
 
 
@@ -152,13 +153,22 @@ def _take_known(
     goes_on = stop > end and tokens[end].text != "-" and tokens[end].norm not in _regional()
     if goes_on and match_at(tokens, end, place_trie()) is None:
         before = tokens[i - 1].norm if i else ""
-        if before in scope_words("locative"):
+        if name.of.kind in _REGIONS and _names_body(tokens, end, stop):
+            out.append(Mention(i, end, "place", (name.of,)))  # "the Amhara Health Bureau"
+        elif before == "of" or before in scope_words("locative"):
             out.append(Mention(i, stop, "unknown"))
         return stop
     readings = tuple(n.of for n in namesakes(tokens, i, place_trie(), home))
     kind = "country" if readings[0].kind == "country" else "place"
     out.append(Mention(i, end, kind, readings))
     return end
+
+
+def _names_body(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a name goes on to a body that counts, and not to an outlet."""
+    found = (match_at(tokens, k, actor_noun_trie()) for k in range(first, last))
+    nouns = (f[0].of for f in found if f is not None)
+    return any(noun.nature == "body" and noun.kind != "outlet" for noun in nouns)
 
 
 def _is_compound(tokens: Sequence[Token], end: int) -> bool:

@@ -99,8 +99,15 @@ def _is_seat(tokens: Sequence[Token], first: int, names: list[Mention]) -> bool:
     printed = " ".join(t.text for t in tokens[names[0].first : names[0].last])
     if first == 0 or len(names) > 1 or printed not in capitals():
         return False
-    before = match_at(tokens, first - 1, actor_noun_trie())
-    return tokens[first].norm == "in" and before is not None and before[0].of.kind in _SPEAKERS
+    if tokens[first].norm != "in":
+        return False
+    k = first - 1
+    while k > 0 and (tokens[k].text in "()" or tokens[k].text.isupper()):
+        k -= 1  # "the Mine Action Agency (MAA) in Kabul"
+    while k > 0 and (tokens[k].text[0].isupper() or tokens[k].norm in ("of", "for", "and")):
+        k -= 1
+    found = (match_at(tokens, n, actor_noun_trie()) for n in range(k, first))
+    return any(f is not None and f[0].of.kind in _SPEAKERS for f in found)
 
 
 def _of_meeting(tokens: Sequence[Token], first: int) -> bool:

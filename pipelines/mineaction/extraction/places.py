@@ -12,18 +12,18 @@ the gazetteer does not have is kept as printed, without a code, for review.
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.issuer import outlet_line
 from mineaction.extraction.place_anaphora import (
     REACH,
     is_scene,
     joined_names,
     refers_to_accident,
+    speaks_of_accident,
     takes_up_scene,
     tells_accident,
     tells_operation,
     tells_other_accident,
 )
-from mineaction.extraction.place_binding import Bound, bind, segment
+from mineaction.extraction.place_binding import Bound, bind
 from mineaction.extraction.place_bodies import (
     is_of_giver,
     of_locals,
@@ -35,14 +35,19 @@ from mineaction.extraction.place_carry import (
     carried,
     carries,
     countries_named,
+    goes_on_working,
     is_long,
     is_open,
+    is_wide,
+    takes_up_work,
 )
+from mineaction.extraction.place_clauses import segment
 from mineaction.extraction.place_countries import (
     DocumentCountry,
     document_country,
 )
-from mineaction.extraction.place_groups import Group, find_places, without_name
+from mineaction.extraction.place_found import find_home_names, places_found
+from mineaction.extraction.place_groups import Group
 from mineaction.extraction.place_headlines import pair_headlines
 from mineaction.extraction.place_home import Homes
 from mineaction.extraction.place_layout import (
@@ -56,7 +61,6 @@ from mineaction.extraction.place_memory import NamedSoFar
 from mineaction.extraction.place_records import PlaceName, PlaceReport, Scope
 from mineaction.extraction.place_scopes import ScopeReader
 from mineaction.extraction.place_topic import names_other_region, topic_region
-from mineaction.lexicon.gazetteer import home_starts
 from mineaction.lexicon.place_scope import family_of, scope_words
 
 __all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
@@ -86,13 +90,14 @@ class _Assignment:
         self.by_sentence: dict[int, list[Quantity]] = {}
         for quantity in figures:
             self.by_sentence.setdefault(quantity.sentence, []).append(quantity)
-        self.found = [find_places(s) for s in analysis.sentences]
-        self._leave_out_outlet()
+        self.found = places_found(analysis)
         self.headings = headings(analysis, self.found)
         self.listed = list_lines(analysis)
         self.titles = title_lines(analysis)
         self.country = document_country(analysis, self.found, self.headings)
-        if self.country.code is not None and self._find_home_names(self.country.code):
+        if self.country.code is not None and find_home_names(
+            analysis, self.found, self.country.code
+        ):
             self.headings = headings(analysis, self.found)
         self.reader = ScopeReader(analysis, self.country.code)
         self.named = NamedSoFar(self.found, self.reader, self.country.code)
@@ -104,25 +109,6 @@ class _Assignment:
         self.section: Scope | None = None
         self.source: Source | None = None
         self.block = -1
-
-    def _leave_out_outlet(self) -> None:
-        """No places are the words of an outlet's name: "Palmyra Review, 16 July 2031"."""
-        view = self.analysis.view
-        name = self.analysis.context.publisher or outlet_line(view) or ""
-        if " " not in name:
-            return
-        for sentence, found in zip(self.analysis.sentences, self.found, strict=True):
-            if found.mentions and name in view[sentence.span.start : sentence.span.end]:
-                self.found[sentence.index] = without_name(sentence, found, name, view)
-
-    def _find_home_names(self, code: str) -> bool:
-        """Look again for names that are places only in a text about the document's country."""
-        starts, again = home_starts(code), False
-        for sentence in self.analysis.sentences if starts else ():
-            if any(t.norm in starts and t.text[0].isupper() for t in sentence.tokens):
-                self.found[sentence.index] = find_places(sentence, code)
-                again = True
-        return again
 
     def _issuer(self) -> Scope:
         """The region of the body that writes, if the first line names it."""
@@ -150,6 +136,8 @@ class _Assignment:
                 told = self._operation(sentence)
                 self._complete_operation(sentence, told)
                 self.source = told or self.source
+                if told is None and self.source is not None and speaks_of_accident(sentence):
+                    self.source.move(sentence)
             self._complete_accident(sentence, told_before)
             self.named.leave(sentence)
         self._list_endings()
@@ -189,6 +177,8 @@ class _Assignment:
             scope = self._own(sentence, quantity, own) or self._around(sentence, quantity)
             if quantity.measure in _MONEY:
                 self.scopes[quantity] = Scope((), scope.country, scope.rule, scope.why)
+                if scope.names and own is not None:  # what the money buys is done there
+                    self.source = Source(scope, None, sentence.index, sentence.span.block)
                 continue
             self.scopes[quantity] = scope
             self._next_source(sentence, quantity, own, scope)
@@ -267,6 +257,9 @@ class _Assignment:
             return meant
         if source is not None and self._same_accident(sentence, quantity, source, is_free):
             return carried(source.scope, "speaks of the same accident")
+        if source is not None and source.family is None:
+            is_free = is_free or goes_on_working(sentence, quantity)
+        is_free = is_free or (takes_up_work(sentence) and not is_wide(sentence, quantity))
         if source is not None and is_free and carries(self.listed, source, sentence, quantity):
             return carried(source.scope, "the sentence before speaks of the same operation")
         given = self.heading or self.section or self._of_body(sentence, quantity)
@@ -316,7 +309,8 @@ class _Assignment:
         if not tells_accident(sentence):
             return
         groups = self.found[sentence.index].groups
-        group = next((g for g in groups if is_scene(g)), None)
+        scenes = (g for g in groups if is_scene(g) and g.preposition not in _NO_OPERATION)
+        group = next(scenes, None)
         if group is None:
             return
         told = self.reader.scope(sentence.index, group, "clause", "named in the clause")
@@ -357,7 +351,9 @@ class _Assignment:
         self, sentence: SentenceAnalysis, quantity: Quantity, own: Bound | None, scope: Scope
     ) -> None:
         """The scope that the figures after this one may take over."""
-        family = family_of(quantity.measure or "")
+        family: str | None = family_of(quantity.measure or "")
+        if family == "deminers":
+            family = None  # "our 14 deminers work in Ford": what they find is found there
         if own is not None and scope.names and own.rule == "clause" and not own.part_only:
             item = sentence.span.kind == "list_item"
             self.source = Source(scope, family, sentence.index, sentence.span.block, item=item)
@@ -385,7 +381,8 @@ class _Assignment:
         told = Scope()
         for group in groups:
             struck = sentence.norm(group.first - 1) in scope_words("striking")
-            of_work = struck or group.preposition not in _NO_OPERATION
+            handed = not scope_words("handing_over").isdisjoint(sentence.words)
+            of_work = struck or handed or group.preposition not in _NO_OPERATION
             if line or (group.slot == "locative" and of_work):
                 scope = self.reader.scope(sentence.index, group, "clause", "named in the clause")
                 # "reported in Badakhshan a blast in the Tagab district": the second is in the first
