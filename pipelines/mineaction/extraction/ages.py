@@ -21,6 +21,10 @@ _POSSESSIVES = word_set("pointing_determiners")
 _CLOSING = word_set("stop") | frozenset({",", ".", ";", ":", ")", "-", "died", "killed", "hurt"})
 _AS = frozenset({"young", "old"})
 _RANGING = word_set("ranging_verbs")
+_LIMITS = word_set("age_limits")
+_AVERAGES = word_set("averages")
+_IS = word_set("be") | {":", "at", "has"}
+_AVERAGE_REACH = 10  # tokens from "average age" to its verb
 _LEAD_REACH = 6  # tokens from "aged" to the first age
 _VERB_REACH = 8  # tokens from "the ages" to their verb
 _COUNT_REACH = 6  # tokens from a count of people to the comma before their ages
@@ -76,6 +80,8 @@ def _behind_word(tokens: Sequence[Token], i: int) -> Run | None:
 
 
 def _behind_aged(tokens: Sequence[Token], i: int) -> Run | None:
+    if tokens[i - 1].norm in _AVERAGES and (found := _behind_average(tokens, i)) is not None:
+        return found
     j = i + 1
     if tokens[i].norm == "ages":  # "the ages of the four shepherds ranged from six to 40"
         near = range(j, min(j + _VERB_REACH, len(tokens)))
@@ -90,6 +96,17 @@ def _behind_aged(tokens: Sequence[Token], i: int) -> Run | None:
     if tokens[i].norm == "age" and len(ages) < _LEAST:
         return None
     return (j, end) if ages else None
+
+
+def _behind_average(tokens: Sequence[Token], i: int) -> Run | None:
+    """Their average age is 12; the median age of the 30 victims was over forty; average age: 31."""
+    last = len(tokens) - 1
+    of_age = i + 2 <= last and tokens[i + 1].norm == "of" and age_of(tokens[i + 2])
+    near = range(i + 1, min(i + 1 + _AVERAGE_REACH, last))
+    j = i + 2 if of_age else next((k + 1 for k in near if tokens[k].norm in _IS), len(tokens))
+    while j < last and (tokens[j].norm in _LIMITS or tokens[j].norm in _LEADS):
+        j += 1
+    return (j, j + 1) if j <= last and age_of(tokens[j]) else None
 
 
 def _run(tokens: Sequence[Token], i: int, between: bool = False) -> tuple[list[int], int]:

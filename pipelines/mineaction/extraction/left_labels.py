@@ -21,6 +21,8 @@ _LONGEST = 5  # tokens of a label before its last
 _COUNT_REACH = 22  # tokens between a number and "number of" before it
 _LINKS = word_set("number_links")
 _LEVELS = word_set("level_verbs")
+_ESTIMATES = word_set("estimates")
+_ESTIMATE_REACH = 4  # tokens from "estimates range from" to their number
 _AUXILIARIES = word_set("be") | word_set("have")
 _AUXILIARIES_IN_A_ROW = 3
 _NAMING = frozenset({"in", "of", "and", ",", "the", "across"})
@@ -161,12 +163,16 @@ def _noun_ends(sentence: SentenceAnalysis, i: int, start: int) -> bool:
 
 
 def number_of(sentence: SentenceAnalysis, quantity: Quantity) -> Head | None:
-    """The number of deminers fell from 15,000 to fewer than 4,000: the head stands before."""
+    """The number of deminers fell from 15,000 to fewer than 4,000: the head stands before.
+
+    "The number of survivors is not known; an estimate of 4,000 was given."
+    """
     norms, begin = sentence.norms, quantity.start
-    if sentence.norm(begin - 1) not in _LINKS:
+    estimated = not _ESTIMATES.isdisjoint(norms[max(0, begin - _ESTIMATE_REACH) : begin])
+    if not estimated and sentence.norm(begin - 1) not in _LINKS:
         return None
     for i in range(begin - 1, max(-1, begin - _COUNT_REACH), -1):
-        if norms[i] == ";":
+        if norms[i] == ";" and not estimated:
             return None
         if norms[i] == "number" and sentence.norm(i + 1) == "of":
             head = right_head(sentence, i + 2, min(i + 9, begin))

@@ -32,6 +32,7 @@ _WHEN = word_set("when_words")
 _STAFF = word_set("staff")
 _ARMED = word_set("armed_bodies")
 _ONE_LETTER = 2  # tokens of a letter and its stop
+_IN_NAMES = word_set("definite") | {"a", "its", "their", "our", "and"}
 _BODY = 6  # tokens of the name of a body
 _STOP = word_set("stop")
 _STOP_OR_ADVERB = _STOP | word_set("adverbs")
@@ -328,9 +329,13 @@ def _person_tail(sentence: SentenceAnalysis, head: Head) -> None:
         head.mixed = (
             next((e for e in second[1] if e.category == "person"), None) if second else None
         )
-    elif sentence.norm(j) == "of" and sentence.norms[j - 1] in _STAFF:
+    elif sentence.norms[j - 1] not in _STAFF:
+        return
+    elif sentence.norm(j) == "of":
         head.staff = _demining_body(sentence, j + 1)
         head.armed = not head.staff and is_of_army(sentence, j)
+    else:  # "five Frontier Corps personnel"
+        head.armed = not _ARMED.isdisjoint(sentence.norms[head.first : j - 1])
 
 
 def is_of_army(sentence: SentenceAnalysis, i: int) -> bool:
@@ -350,11 +355,11 @@ def _demining_body(sentence: SentenceAnalysis, first: int) -> bool:
 
 
 def _armed_body(sentence: SentenceAnalysis, first: int) -> bool:
-    """members of the Civilian Joint Task Force: a body of armed men within a few words."""
+    """members of the defence and security forces: a body of armed men within a few words."""
     for k in range(first, min(first + _BODY, len(sentence.tokens))):
         if sentence.norms[k] in _ARMED:
             return True
-        if sentence.norms[k] in _STOP - {"the", "a", "its", "their", "our"}:
+        if sentence.norms[k] in _STOP - _IN_NAMES:
             return False
         if sentence.tokens[k].kind == "sign" and sentence.tokens[k].text != "-":
             return False

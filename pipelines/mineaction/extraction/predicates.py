@@ -283,7 +283,10 @@ def _predicate(
     i += 1
     while i < stop and (norms[i] in _LEADS or norms[i].endswith("ly")):
         i += 1
-    return _group(sentence, i) if i < stop else None
+    if i >= stop:
+        return None
+    entry = _group(sentence, i)
+    return entry or (None if quantity.is_share else sentence.entry_at(i, "person"))
 
 
 def _over_apposition(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> int:

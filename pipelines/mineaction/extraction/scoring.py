@@ -33,6 +33,7 @@ _FULL = 100  # points of a cue before anything speaks for or against it
 _HEAD = 92  # points of a head that names a measure ("9 casualties")
 _HEADS = {"survivors": 86, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}
 _FATES = ("killed", "injured")
+_TOLLS = word_set("parts_of_casualties") | {"casualties"}
 _SECTION = 67
 _OF_BASE = 68  # a participle that describes what a share is a share of
 _REST = 80
@@ -45,6 +46,7 @@ _COUNTS = word_set("count_nouns")
 _LEVELS = word_set("level_verbs")
 _TO_LEVEL = word_set("to_level")
 _CHANGES = word_set("amounts_of_change")
+_LIST_JOINTS = word_set("right_node_joints") - {"to"}
 _SUBJECT = 12  # tokens of a subject: "toll from the landmine blast of a bus in Mali"
 _MOVING = word_set("moving_verbs")
 _RECORDED = word_set("recorded")
@@ -178,6 +180,10 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     entry = cue.entry
     if quantity.fixed == "casualties" and entry.role == "before" and entry.code == "killed":
         return True  # "claimed 27 victims"
+    if quantity.fixed == "missing" and entry.code == "outcome_unknown":
+        return True  # "the fate of another 900 missing persons"
+    if quantity.anaphor and quantity.fixed and entry.code not in _TOLLS:
+        return True  # "thirty of the victims live in Orla"
     if entry.code == "casualties" and quantity.fixed in _FATES and not quantity.fixed_weight:
         return not quantity.label and quantity.head_first >= quantity.last  # "Casualties: 5 dead"
     if quantity.fixed is not None and quantity.head_first <= cue.first < quantity.head_last:
@@ -214,7 +220,7 @@ def _is_of_other_devices(sentence: SentenceAnalysis, quantity: Quantity, cue: Cu
 def _candidate(
     sentence: SentenceAnalysis, quantity: Quantity, cue: Cue, cues: list[Cue]
 ) -> Candidate | None:
-    path = _from_move(Path.between(sentence, quantity, cue), cues)
+    path = _from_move(_from_list(Path.between(sentence, quantity, cue)), cues)
     points = _FULL + cue.entry.weight + _role_points(path)
     if cue.side == BOTH:
         points -= 6
@@ -242,6 +248,21 @@ def _candidate(
     return Candidate(
         cue.entry.code, points - cost, why, rule, cue.first, cue.last, cue.entry.family
     )
+
+
+def _from_list(path: Path) -> Path:
+    """The victims include 9 women, 4 boys and 2 nurses: the way ends at the first of a list."""
+    if path.to_right or path.inside or path.cue.entry.role != "before":
+        return path
+    first, norms = path.quantity, path.sentence.norms
+    for other in reversed(path.sentence.quantities_between(path.low, path.high)):
+        joint = norms[other.end : first.start]
+        if other.family != "people" or not joint or not _LIST_JOINTS.issuperset(joint):
+            break
+        first = other
+    if first is path.quantity:
+        return path
+    return path._replace(high=first.start, gap=path.sentence.tokens[path.low : first.start])
 
 
 def _from_move(path: Path, cues: list[Cue]) -> Path:
