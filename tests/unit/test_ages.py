@@ -8,6 +8,17 @@ from tests.support.reading import case, readings
 NEWS = "Deminers and landmines in the hills.\n\n"
 
 AGES = [
+    case("an average", "Mines have hurt 40 people. Their average age is 12.", {"40": "injured"}),
+    case(
+        "the average of a number of people",
+        "The median age of the 30 mine victims was over forty.",
+        {"30": "casualties"},
+    ),
+    case(
+        "an average of people, and an average age of more",
+        "On average, 12 people of all ages are hurt by landmines each month.",
+        {"12": "injured per-month"},
+    ),
     case(
         "a part behind an age",
         "Of the 76 landmine victims, 49 are children under the age of 15, 20 of them girls.",

@@ -7,6 +7,32 @@ from tests.support.reading import by_number, case, read, readings
 
 WORDS = [
     case(
+        "bodies of armed men",
+        "A landmine killed four members of the defence and security forces, five Frontier Corps "
+        "personnel and six men of the border police.",
+        {
+            "four": "killed military_security",
+            "five": "killed military_security",
+            "six": "killed military_security adult M",
+        },
+    ),
+    case(
+        "bodies of others",
+        "A landmine killed four members of the village council, five Red Cross personnel and six "
+        "men of the water board.",
+        {"four": "killed", "five": "killed", "six": "killed adult M"},
+    ),
+    case(
+        "families that the war has hurt",
+        "The landmine fund pays 80 deminers, one third of whom are women from war-affected families.",
+        {"80": "deminers", "one third": "deminers adult F P1"},
+    ),
+    case(
+        "people whom mines have hurt",
+        "The fund knows of 12 mine-affected women.",
+        {"12": "casualties adult F"},
+    ),
+    case(
         "places with their numbers in brackets",
         "Myanmar had 1,003 landmine victims, followed by 933 in Syria.\n\nNext came Afghanistan "
         "(651), Ukraine (580) and Yemen (499), among others.",

@@ -7,6 +7,46 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "a return that was registered",
+        "After the demining the office registered the return of 5,460 people.",
+        {"5,460": "returnees"},
+    ),
+    case(
+        "a return that mines hold up",
+        "Landmines hold up the return of 5,460 people.",
+        {"5,460": "idps"},
+    ),
+    case(
+        "women who became deminers",
+        "The landmine charity trained 75 women as deminers.",
+        {"75": "deminers adult F"},
+    ),
+    case(
+        "men who worked as deminers",
+        "A landmine killed 12 men who worked as deminers.",
+        {"12": "killed adult M"},
+    ),
+    case(
+        "children who were shown what to do",
+        "Teachers have shown 6,200 pupils what to do when they see a mine.",
+        {"6,200": "risk_education child"},
+    ),
+    case(
+        "accidents that were shown",
+        "A map shows 62 landmine accidents.",
+        {"62": "incidents"},
+    ),
+    case(
+        "an estimate of what is not known",
+        "The number of landmine survivors is not known; an estimate of 88,000 was given.",
+        {"88,000": "survivors"},
+    ),
+    case(
+        "an estimate of something else",
+        "The number of landmine survivors is not known; the office has 88 chairs.",
+        {},
+    ),
+    case(
         "those of whom others were hurt",
         "A landmine blast killed 9 people, and the toll includes 49 pickers, with 28 injured.",
         {"9": "killed", "49": "killed", "28": "injured"},

@@ -6,6 +6,26 @@ import pytest
 from tests.support.reading import case, figure, readings
 
 CASES = [
+    case(
+        "may have killed",
+        "Landmines may have killed 400 herders in the hills.",
+        ("400", "estimated"),
+    ),
+    case(
+        "those who may have been killed",
+        "As many as 400 herders may have been killed by landmines.",
+        ("400", "estimated"),
+    ),
+    case(
+        "believed to have maimed",
+        "Landmines are believed to have maimed 400 herders.",
+        ("400", "estimated"),
+    ),
+    case(
+        "may have, said of others",
+        "The herders may have been warned, but landmines killed 400 of them.",
+        ("400", "asserted"),
+    ),
     case("a plain report", "Deminers cleared 40 hectares.", ("40", "asserted")),
     case("will clear", "Deminers will clear 40 hectares next year.", ("40", "planned")),
     case("plans to", "The agency plans to clear 40 hectares of minefields.", ("40", "planned")),

@@ -75,6 +75,90 @@ NOUNS = [
 ]
 PARTS = [
     case(
+        "victims who died",
+        "Landmines made 78 victims in 2021. Twenty-nine of the victims died and four of the "
+        "victims lost a leg.",
+        {"78": "casualties", "Twenty-nine": "killed", "four": "injured"},
+    ),
+    case(
+        "victims who live somewhere",
+        "Landmines made 90 casualties. Thirty of the victims live in the north, where 6 others "
+        "died.",
+        {"90": "casualties", "Thirty": "casualties", "6": "killed"},
+    ),
+    case(
+        "the rest of a toll whose fate is not known",
+        "Landmines killed 30 people and injured 41. The fate of another nine was not known.",
+        {"30": "killed", "41": "injured", "nine": "outcome_unknown"},
+    ),
+    case(
+        "the fate of sailors and of the missing",
+        "Landmines killed 30 people. The fate of nine sailors is not known, nor that of another "
+        "1,500 missing persons.",
+        {"30": "killed", "nine": "missing military_security", "1,500": "missing"},
+    ),
+    case(
+        "it is not known if they survived",
+        "Landmines killed 30 people and injured 65; for 25 casualties, it was not known if the "
+        "person survived or was killed.",
+        {"30": "killed", "65": "injured", "25": "outcome_unknown"},
+    ),
+    case(
+        "an outcome that was not recorded",
+        "Landmines made 80 casualties: 30 died, and the outcome was not recorded for 12 casualties.",
+        {"80": "casualties", "30": "killed", "12": "outcome_unknown"},
+    ),
+    case(
+        "unknown behind the dead and injured",
+        "Landmines made 62 casualties (20 killed, 40 injured and two unknown).",
+        {"62": "casualties", "20": "killed", "40": "injured", "two": "outcome_unknown"},
+    ),
+    case(
+        "unknown models",
+        "Sappers destroyed 40 landmines (12 rusty, 28 unknown).",
+        {"40": "devices_found MINE", "12": "devices_found MINE", "28": "devices_found MINE"},
+    ),
+    case(
+        "two labels on one line",
+        "Landmine casualties. Killed: 26 (2005: 28) Injured: 80 (64 soldiers)",
+        {
+            "26": "killed",
+            "28": "killed",
+            "80": "injured",
+            "64": "injured military_security",
+        },
+    ),
+    case(
+        "the last of a list of groups",
+        "Mine victims in the valley include four women, six children and two nurses.",
+        {"four": "casualties adult F", "six": "casualties child", "two": "casualties"},
+    ),
+    case(
+        "a list of groups behind among",
+        "Landmines made 80 casualties. Among the injured are 4 monks, 2 nuns and 7 market traders.",
+        {"80": "casualties", "4": "injured M", "2": "injured F", "7": "injured"},
+    ),
+    case(
+        "drivers of the lorries behind a list",
+        "Mine victims in the valley include four women. The office has two drivers.",
+        {"four": "casualties adult F"},
+    ),
+    case(
+        "the group of a toll before its bracket",
+        "Landmine report. Civilian casualties (232) made up 34% of the total.",
+        {"232": "casualties civilian", "34%": "casualties civilian P1"},
+    ),
+    case(
+        "the group of a toll that is divided",
+        "Landmine report. Of civilian casualties, 21% (49) were children (41 boys and 8 girls).",
+        {
+            "21%": "casualties civilian child P1",
+            "49": "casualties civilian child",
+            "41": "casualties civilian child M",
+            "8": "casualties civilian child F",
+        },
+    ),
+    case(
         "two general words joined by a stroke single out no type",
         "In all 4,100 people were killed or injured by mines/ERW in 2022.",
         {"4,100": "casualties"},

@@ -52,6 +52,7 @@ _TOLD = ("money", "area")  # families whose verbs may also open what is said
 _MOVES = word_set("moves")
 _OF_ANYTHING = word_set("verbs_of_anything")
 _PUBLISHED = word_set("published_things")
+_REACH_OF_HEAD = 9  # tokens of a noun phrase behind its number
 _PUBLISHED_REACH = 3  # tokens between "released" and its object
 _AFFECTED = word_set("affected_nouns")
 _ARTICLES = word_set("articles")
@@ -120,7 +121,19 @@ def _is_of_another(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
         return not any(q.family == "device" for q in sentence.quantities)
     if entry.code == "area_released":
         return sentence.says(_PUBLISHED, hit.last, hit.last + _PUBLISHED_REACH)
+    if entry.family == "people" and _is_compound(sentence, hit):
+        return True
     return entry.code == "casualties" and after in _AFFECTED
+
+
+def _is_compound(sentence: SentenceAnalysis, hit: Hit) -> bool:
+    """40 deminers from war-displaced families: the participle describes a noun without a number."""
+    i, tokens = hit.first - 1, sentence.tokens
+    if sentence.norm(i) != "-" or tokens[i].start > tokens[i - 1].end or hit.last >= len(tokens):
+        return False
+    describes = tokens[hit.last].kind == "word" and sentence.norms[hit.last] not in _STOP
+    near = sentence.quantities_between(i - _REACH_OF_HEAD, i)
+    return describes and not any(q.start <= i < q.head_last for q in near)
 
 
 def _of_limbs(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> Entry:

@@ -16,7 +16,7 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import Entry
 
 _TOLLS = word_set("toll_measures")
-_LINKS = word_set("number_links")
+_LINKS_OR_BRACKET = word_set("number_links") | {"("}
 _NUMBER_WORDS = word_set("count_nouns") | {"casualties", "deaths", "victims", "fatalities"}
 _REACH = 20  # tokens between the noun of a tally and its number
 _PLANS = word_set("plan_columns")
@@ -102,8 +102,9 @@ def _joined(sentence: SentenceAnalysis, first: int, entry: Entry) -> Entry | Non
 
 
 def _tally(sentence: SentenceAnalysis, quantity: Quantity) -> Entry | None:
-    """The number of civilians killed had passed 1,500; civilian deaths are put at 271."""
-    if sentence.norm(quantity.start - 1) not in _LINKS and quantity.start == quantity.first:
+    """The number of civilians killed had passed 1,500; civilian deaths (271) fell."""
+    linked = sentence.norm(quantity.start - 1) in _LINKS_OR_BRACKET
+    if not linked and quantity.start == quantity.first:
         return None
     low = max(0, quantity.start - _REACH)
     near = sentence.quantities_between(low, quantity.start)
@@ -129,7 +130,8 @@ def _of_tally(
         toll = not _NUMBER_WORDS.isdisjoint(sentence.norms[i + 1 : i + 3])
         return entry._replace(civil_status="civilian", age=None, sex=None) if toll else None
     counted = sentence.norm(i - 1) == "of" and sentence.norm(i - 2) in _NUMBER_WORDS
-    return entry if counted and entry.civil_status else None
+    described = sentence.norm(found[0] if found is not None else i + 1) in _NUMBER_WORDS
+    return entry if described or (counted and entry.civil_status) else None
 
 
 def _deminers_speak(analysis: Analysis) -> bool:

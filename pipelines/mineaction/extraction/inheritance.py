@@ -173,7 +173,7 @@ def _name_wholes(sentence: SentenceAnalysis) -> None:
         whole = quantity.parent
         if whole is None or quantity.measure is None or (whole.measure and quantity.fixed):
             continue  # "6 of the dead" divide no injured
-        if whole.measure in _UNTOLD:
+        if whole.measure in _UNTOLD and not (whole.fixed and whole.label):  # "Injured: 9 (4 boys)"
             parts.setdefault(whole, set()).add(quantity.measure)
     _name_devices(sentence)
     for whole, measures in parts.items():

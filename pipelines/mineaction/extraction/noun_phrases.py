@@ -319,6 +319,9 @@ def _person_tail(sentence: SentenceAnalysis, head: Head) -> None:
     j = head.last
     if not any(e.category == "person" for e in head.entries):
         return
+    staff = sentence.norms[j - 1] in _STAFF
+    if staff:  # "five Frontier Corps personnel"
+        head.armed = not _ARMED.isdisjoint(sentence.norms[head.first : j - 1])
     if sentence.norm(j) == ",":  # "men, women and children"
         listed = noun_at(sentence, j + 1)
         if listed is None or all(e.category != "person" for e in listed[1]):
@@ -329,13 +332,9 @@ def _person_tail(sentence: SentenceAnalysis, head: Head) -> None:
         head.mixed = (
             next((e for e in second[1] if e.category == "person"), None) if second else None
         )
-    elif sentence.norms[j - 1] not in _STAFF:
-        return
-    elif sentence.norm(j) == "of":
+    elif staff and sentence.norm(j) == "of":
         head.staff = _demining_body(sentence, j + 1)
         head.armed = not head.staff and is_of_army(sentence, j)
-    else:  # "five Frontier Corps personnel"
-        head.armed = not _ARMED.isdisjoint(sentence.norms[head.first : j - 1])
 
 
 def is_of_army(sentence: SentenceAnalysis, i: int) -> bool:

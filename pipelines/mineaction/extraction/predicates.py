@@ -27,7 +27,7 @@ _OF_ALL = word_set("pointing_determiners") | {"out", "of"}
 _MEMBERS_REACH = 12  # tokens between "the rebels" and "six of them"
 _VERBS = word_set("subject_verbs")
 _WHEN_AND_WHERE = word_set("base_settings")
-_AMONG = word_set("dividing") - {"of"}
+_DIVIDING = word_set("dividing")
 _WHOSE = word_set("whose_joints")
 _BE = word_set("be")
 _TOLD_REACH = 4  # shares and their brackets before one of the same subject
@@ -55,15 +55,31 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
 
 
 def _frame(sentence: SentenceAnalysis) -> None:
-    """Among demining staff, 13 people were killed and 34 hurt: the group of all that follow."""
-    if sentence.norm(0) not in _AMONG or sentence.norm(1) in _OF_ALL:
-        return
+    """Among demining staff, 13 people were killed and 34 hurt: the group of all that follow.
+
+    "Of civilian casualties, 21% were boys": so is the group of a toll.
+    """
+    entry = _framing(sentence)
+    for quantity in sentence.quantities if entry is not None else ():
+        of_group = quantity.family in ("people", "none") and not quantity.has_group
+        divided = sentence.norms[0] == "of" and quantity.family in ("people", "none", "share")
+        if entry and (of_group or divided) and not (quantity.other or quantity.civil_status):
+            quantity.add_group(entry)
+
+
+def _framing(sentence: SentenceAnalysis) -> Entry | None:
+    """The group that "among" or "of" and a comma set before all numbers of a sentence."""
+    if sentence.norm(0) not in _DIVIDING or sentence.norm(1) in _OF_ALL:
+        return None
     found = sentence.entries_at(1, "person")
-    if found is None or sentence.norm(found[0]) != ",":
-        return
-    for quantity in sentence.quantities:
-        if quantity.family in ("people", "none") and not (quantity.has_group or quantity.other):
-            quantity.add_group(found[1][0])
+    last = found[0] if found is not None else 1
+    entry = found[1][0] if found is not None else None
+    toll = sentence.entries_at(last, "outcome")
+    if toll is not None and sentence.norm(1) == "civilian":  # "civilian casualties" is one noun
+        entry = toll[1][0]._replace(civil_status="civilian")
+    last = toll[0] if toll is not None else last
+    framed = sentence.norm(last) == "," and (toll is not None or sentence.norm(0) != "of")
+    return entry if framed else None
 
 
 def _said_of(sentence: SentenceAnalysis, n: int, at: int | None) -> Entry | Quantity | None:

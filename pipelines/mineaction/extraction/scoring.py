@@ -46,6 +46,7 @@ _COUNTS = word_set("count_nouns")
 _LEVELS = word_set("level_verbs")
 _TO_LEVEL = word_set("to_level")
 _CHANGES = word_set("amounts_of_change")
+_OTHERS = word_set("others")
 _LIST_JOINTS = word_set("right_node_joints") - {"to"}
 _SUBJECT = 12  # tokens of a subject: "toll from the landmine blast of a bus in Mali"
 _MOVING = word_set("moving_verbs")
@@ -178,14 +179,8 @@ _CUE_OF_SUM = 4  # tokens from "would need another" to its sum
 def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     """Whether a cue is the quantity's own head or number, or the head of another quantity."""
     entry = cue.entry
-    if quantity.fixed == "casualties" and entry.role == "before" and entry.code == "killed":
-        return True  # "claimed 27 victims"
-    if quantity.fixed == "missing" and entry.code == "outcome_unknown":
-        return True  # "the fate of another 900 missing persons"
-    if quantity.anaphor and quantity.fixed and entry.code not in _TOLLS:
-        return True  # "thirty of the victims live in Orla"
-    if entry.code == "casualties" and quantity.fixed in _FATES and not quantity.fixed_weight:
-        return not quantity.label and quantity.head_first >= quantity.last  # "Casualties: 5 dead"
+    if _is_of_others(sentence, quantity, cue):
+        return True
     if quantity.fixed is not None and quantity.head_first <= cue.first < quantity.head_last:
         return True
     if quantity.first <= cue.first < quantity.last:
@@ -202,6 +197,33 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
         and (q.fixed or (entry.role == "before" and q.last <= cue.first))
         for q in sentence.quantities_between(cue.first - _HEAD_REACH, cue.last + _HEAD_REACH)
     )
+
+
+def _is_of_others(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """Whether the head of a number says that a cue of people is not said of it."""
+    entry = cue.entry
+    if quantity.fixed == "casualties" and entry.role == "before" and entry.code == "killed":
+        return True  # "claimed 27 victims"
+    if entry.code == "outcome_unknown" and not _is_of_toll(sentence, quantity, cue):
+        return True
+    if quantity.anaphor and quantity.fixed and entry.code not in _TOLLS:
+        return True  # "thirty of the victims live in Orla"
+    if entry.code == "casualties" and quantity.fixed in _FATES and not quantity.fixed_weight:
+        return not quantity.label and quantity.head_first >= quantity.last  # "Casualties: 5 dead"
+    # "Killed: 4 Injured: 9"
+    labels_next = cue.label and cue.first >= quantity.last
+    return labels_next and sentence.tokens[cue.first].text[0].isupper()
+
+
+def _is_of_toll(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """Whether nobody knows of those counted if they live: "(4 killed, 9 injured and 2 unknown)".
+
+    Not "the fate of another 900 missing persons", nor "(9 shells, 2 unknown)".
+    """
+    if sentence.norms[cue.last - 1] != ")":
+        return quantity.fixed != "missing"
+    before = sentence.quantities_between(quantity.first - _HEAD_REACH, quantity.first)
+    return any(q.measure in _FATES for q in before)
 
 
 def _is_of_other_devices(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
@@ -253,6 +275,8 @@ def _candidate(
 def _from_list(path: Path) -> Path:
     """The victims include 9 women, 4 boys and 2 nurses: the way ends at the first of a list."""
     if path.to_right or path.inside or path.cue.entry.role != "before":
+        return path
+    if path.quantity.elliptical or path.quantity.term in _OTHERS:
         return path
     first, norms = path.quantity, path.sentence.norms
     for other in reversed(path.sentence.quantities_between(path.low, path.high)):
