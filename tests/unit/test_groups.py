@@ -7,6 +7,11 @@ from tests.support.reading import by_number, case, read, readings
 
 WORDS = [
     case(
+        "a militia by its short name",
+        "A landmine killed two CJTF members and three JCC members.",
+        {"two": "killed military_security", "three": "killed"},
+    ),
+    case(
         "bodies of armed men",
         "A landmine killed four members of the defence and security forces, five Frontier Corps "
         "personnel and six men of the border police.",
@@ -24,7 +29,8 @@ WORDS = [
     ),
     case(
         "families that the war has hurt",
-        "The landmine fund pays 80 deminers, one third of whom are women from war-affected families.",
+        "The landmine fund pays 80 deminers, one third of whom are women from war-affected "
+        "families.",
         {"80": "deminers", "one third": "deminers adult F P1"},
     ),
     case(

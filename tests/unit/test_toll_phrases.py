@@ -7,6 +7,32 @@ from tests.support.reading import case, readings
 
 NOUNS = [
     case(
+        "a toll that is brought to a number",
+        "Landmines remain. This pushed the death toll from old shells in the county to 41.",
+        {"41": "killed"},
+    ),
+    case(
+        "a toll and the way to a number of houses",
+        "The landmine death toll is high in the county. It gave help to 41 families.",
+        {},
+    ),
+    case(
+        "a number of people told at length",
+        "The blast raises the number of civilians who were reported killed this year as a result "
+        "of mines and of other explosive things left over from the war to 139, including 30 girls.",
+        {"139": "killed civilian", "30": "killed civilian child F"},
+    ),
+    case(
+        "an estimate of how many there are",
+        "Nobody knows how many mine victims there are, though estimates run into the thousands.",
+        {"thousands": "casualties"},
+    ),
+    case(
+        "the districts of a land",
+        "Mines hurt 12 people in five of Narvia's districts in one year.",
+        {"12": "injured"},
+    ),
+    case(
         "two devices and an abbreviation before the noun",
         "Laos recorded 71 landmine and unexploded ordnance (UXO) casualties in 2019.",
         {"71": "casualties"},
@@ -105,7 +131,8 @@ PARTS = [
     ),
     case(
         "an outcome that was not recorded",
-        "Landmines made 80 casualties: 30 died, and the outcome was not recorded for 12 casualties.",
+        "Landmines made 80 casualties: 30 died, and the outcome was not recorded for 12 "
+        "casualties.",
         {"80": "casualties", "30": "killed", "12": "outcome_unknown"},
     ),
     case(

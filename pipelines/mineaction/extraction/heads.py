@@ -196,8 +196,8 @@ def _of_group(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> int:
     j = i + 1
     while sentence.norm(j) in _DETERMINERS:
         j += 1
-    if sentence.norm(j + 1) == "'s" and sentence.quantities_between(j + 2, j + 4):
-        return i  # "no more than 9 of the sector's 55 deminers"
+    if sentence.norm(j + 1) == "'s":  # "9 of the sector's 55 deminers"; "9 of Ruritania's wards"
+        return i if sentence.quantities_between(j + 2, j + 4) else j + 2
     return j if quantity.number.kind == "vague" or j > i + 1 else i
 
 

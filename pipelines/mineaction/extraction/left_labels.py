@@ -18,7 +18,7 @@ _PLACES = word_set("place_nouns")
 _PREPOSITIONS = word_set("label_prepositions")
 _CLOSING = word_set("closing")
 _LONGEST = 5  # tokens of a label before its last
-_COUNT_REACH = 22  # tokens between a number and "number of" before it
+_COUNT_REACH = 36  # tokens between a number and "number of" before it
 _LINKS = word_set("number_links")
 _LEVELS = word_set("level_verbs")
 _ESTIMATES = word_set("estimates")
@@ -174,7 +174,7 @@ def number_of(sentence: SentenceAnalysis, quantity: Quantity) -> Head | None:
     for i in range(begin - 1, max(-1, begin - _COUNT_REACH), -1):
         if norms[i] == ";" and not estimated:
             return None
-        if norms[i] == "number" and sentence.norm(i + 1) == "of":
+        if norms[i : i + 2] in (("number", "of"), ("how", "many")):
             head = right_head(sentence, i + 2, min(i + 9, begin))
             return head if head is not None and head.entries else None
         if norms[i] in _LEVELS and (moved := _accidents_before(sentence, i)) is not None:
