@@ -8,7 +8,7 @@ from tests.support.reading import case, readings
 NOUNS = [
     case(
         "a toll that is brought to a number",
-        "Landmines remain. This pushed the death toll from old shells in the county to 41.",
+        "Landmines remain. This pushed the death toll of mines in the county to 41.",
         {"41": "killed"},
     ),
     case(
