@@ -31,12 +31,12 @@ from mineaction.extraction.issuer_record import (
     issuer_of,
 )
 from mineaction.extraction.issuer_spelling import titled
-from mineaction.extraction.phrases import is_capital, phrase_end
+from mineaction.extraction.phrases import phrase_end
 from mineaction.extraction.subjects import subject_before
 from mineaction.lexicon.gazetteer import place_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_words
-from mineaction.text.tokens import Token, tokenize
+from mineaction.text.tokens import Token
 
 # "Report of the Secretary-General" alone in its line, below the symbol of a paper.
 _SIGNED_REPORT = re.compile(
@@ -47,13 +47,6 @@ _ANY_SYMBOL = re.compile(r"\b(?:A/(?:RES/|HRC/)?\d+|S/\d{4})/\d+\b")
 # The symbol of a paper before a United Nations organ, and its numbered paragraphs.
 _SYMBOL = re.compile(r"^\s*(?P<name>(?:A/(?:RES/)?\d+|S/\d{4})/\d+)\b", re.MULTILINE)
 _PARAGRAPH = re.compile(r"^\s*\d{1,3}\.\s+[A-Z]", re.MULTILINE)
-# "Some Weekend, 28 August 2022", "Some Paper (English edition), 30.12.2020." alone in their line
-_OUTLET_LINE = re.compile(
-    r"^[^\S\n]*(?:By [^,\n]{3,40}, )?(?P<name>[^\W\d_][^,.;:!?()|\n]{3,40})"
-    r"(?: \([^)\n]{3,30}\))?,? (?:\d{1,2}[ .](?:[A-Z][a-z]{2,8}|\d{1,2})[ .]\d{4}"
-    r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\.?[^\S\n]*$",
-    re.MULTILINE,
-)
 _HEAD = 1500  # characters in which the head of a paper ends
 _NAME = 7  # tokens of a name in the first line
 _HEADING = 2  # lines that can say what kind of paper it is
@@ -115,20 +108,6 @@ def _first_subject(analysis: Analysis, lines: Sequence[Sequence[Token]]) -> Issu
         actor = read_actor(tokens, first, end) if end > first else None
         body = actor is not None and is_issuing_body(actor, tokens[first:end])
         return issuer_of(actor, "first_subject") if body else None
-    return None
-
-
-def outlet_line(view: str) -> str | None:
-    """The outlet that a line of the head names before a date; None for a place and a date."""
-    for found in _OUTLET_LINE.finditer(view[:600]):
-        name = found["name"].strip(" -")
-        tokens = tokenize(name)
-        words = [t for i, t in enumerate(tokens) if t.kind == "word" and (i or t.norm != "the")]
-        capitals = all(is_capital(t) for t in words)
-        place = match_at(tokens, 0, place_trie())
-        joint = tokens[0].norm in speech_words("jointly")  # "Joint note / Old Ford, 3 May 2031"
-        if len(tokens) > 1 and capitals and not joint and not (place and place[1] == len(tokens)):
-            return name
     return None
 
 

@@ -6,7 +6,7 @@ of the office"). Does not live here: the register, and whom a shorter mention me
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from mineaction.extraction.actors import Actor, read_actor
@@ -28,6 +28,7 @@ from mineaction.text.tokens import Token
 
 _RUN = 16  # tokens of the longest name
 _FRONT = 2  # words of a name that surely name the person in front of a sentence
+_FRONTED = 14  # tokens of "In the hills, an hour's drive away,"
 
 
 def enter_names(register: Register, tokens: Sequence[Token]) -> None:
@@ -48,12 +49,26 @@ def enter_names(register: Register, tokens: Sequence[Token]) -> None:
 
 
 def person_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
-    """Who a sentence begins with: "Colonel Idris Bah, head of the team, praised his men."."""
-    if not is_capital(tokens[0]):
-        return None
-    front = {t.norm for t in takewhile(is_capital, tokens)}
-    persons = (register.named.get("person"), register.likely)
-    return next((p for p in persons if p and len(front & p.words) >= _FRONT), None)
+    """Who a sentence begins with: "Colonel Idris Bah, head of the team, praised his men."
+
+    A time or place may stand before: "In Lipovo, an hour away, Idris Bah keeps a shop."
+    """
+    persons = [p for p in (register.named.get("person"), register.likely) if p]
+    for first in _fronts(tokens) if persons else ():
+        front = {t.norm for t in takewhile(is_capital, tokens[first:])}
+        found = next((p for p in persons if len(front & p.words) >= _FRONT), None)
+        if found:
+            return found
+    return None
+
+
+def _fronts(tokens: Sequence[Token]) -> Iterator[int]:
+    """Where the subject of a sentence can begin: first, or behind the commas of "In ..., ...,"."""
+    yield 0
+    if tokens[0].norm in speech_words("where") | speech_words("fronting"):
+        for i, token in enumerate(tokens[:_FRONTED], 1):
+            if token.text == ",":
+                yield i
 
 
 def _known_end(tokens: Sequence[Token], i: int) -> int:

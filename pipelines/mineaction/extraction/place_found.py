@@ -7,7 +7,7 @@ here: the names of one sentence (place_groups.py) and what figures make of them 
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis
-from mineaction.extraction.issuer import outlet_line
+from mineaction.extraction.outlets import outlet_line
 from mineaction.extraction.place_groups import Found, find_places, without_name
 from mineaction.extraction.place_layout import story_dateline
 from mineaction.lexicon.gazetteer import home_starts

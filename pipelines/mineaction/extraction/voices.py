@@ -21,10 +21,11 @@ from mineaction.extraction.interviews import (
     open_turns,
     turn_label,
 )
-from mineaction.extraction.issuer import issuer, outlet_line
+from mineaction.extraction.issuer import issuer
 from mineaction.extraction.issuer_record import Issuer
 from mineaction.extraction.issuer_spelling import spelled_out
 from mineaction.extraction.issuer_text import issuer_by_text
+from mineaction.extraction.outlets import outlet_line
 from mineaction.extraction.phrases import phrase_end
 from mineaction.extraction.references import Known, Register
 from mineaction.lexicon.gazetteer import actor_trie
@@ -163,8 +164,10 @@ class Voices:
             or interviewer(self._analysis)
         )
         found = issuer(self._analysis) or self._publishing_body(publisher)
-        if publisher is None and found is None:
-            found = issuer_by_text(self._analysis)
+        if found is None:
+            written = issuer_by_text(self._analysis)
+            ours = written and publisher and written.name.casefold() == publisher.casefold()
+            found = written if publisher is None or ours else None
         if publisher and self._is_source(publisher, issued=found is not None):
             publisher = None
         if publisher is None and found is None:
