@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from mineaction.extraction.actor_record import joined, joint_name
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, chain_in
-from mineaction.extraction.going_on import adds, begins_anew, is_heading, refers_back
+from mineaction.extraction.going_on import adds, begins_anew, is_backshifted, is_heading, refers_back
 from mineaction.extraction.headlines import headlines
 from mineaction.extraction.named_actors import country_in_front, enter_names, person_in_front
 from mineaction.extraction.named_later import NamedLater
@@ -149,7 +149,7 @@ class _Reader:
         words = name_words(before.links[-1].actor)
         if any(w in speech_words("first_person") for w in first):
             return False
-        if not self._default.links and adds(tokens):
+        if is_backshifted(tokens) or (not self._default.links and adds(tokens)):
             return True
         name = before.links[-1].actor.lower()
         if names_again(tokens, words, name):
@@ -186,7 +186,8 @@ class _Reader:
         self._register.subject, self._country = country or self._country, country
         if self._leaves_source(tokens, issued=bool(home.links)):
             self._carried = None
-        if (self._appended or self._lent) and not refers_back(tokens):
+        goes_on = refers_back(tokens) or is_backshifted(tokens)
+        if (self._appended or self._lent) and not goes_on:
             self._carried = None  # a paper that adds "..., X reports" goes on in its own voice
         self._appended = False
         record = SentenceSources(self._continued(home), home=home)

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
-from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources
+from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, chain_in
 from mineaction.extraction.going_on import hands_back, points_back
 from mineaction.extraction.reach import Source
 from mineaction.text.quotations import Quotation
+from mineaction.text.tokens import tokenize
 
 
 def look_again(
@@ -25,6 +26,12 @@ def look_again(
     look = _SecondLook(analysis, records, issued=issued)
     look.give_quotations(quotations)
     look.give_leads()
+    look.give_between()
+    look.take_introductions()
+    look.give_tables()
+
+
+_FRONT = 6  # tokens of a sentence in which a person's name ends that begins it
 
 
 class _SecondLook:
@@ -115,14 +122,68 @@ class _SecondLook:
             while back >= 0 and self._is_open(back):
                 block = self._analysis.sentences[back].span.block
                 same = block == sentence.span.block
+                acts = same and self._names(back, bound.links[-1].actor)
                 if not (
                     (same and (linked or block == lead))
                     or (block == lead and self._next(block, sentence))
+                    or acts
                 ):
                     break
                 home = self._sentences[back].home
                 self._sentences[back].base = Chain(bound.links, home.carrier, "said_later")
                 back -= 1
+
+    def give_between(self) -> None:
+        """A paragraph of nobody between two of one source, in an outlet's story, is its account.
+
+        "The spokesman told reporters about the blast. | Two boys were killed. | ..., he said."
+        """
+        last: Chain | None = None
+        between: list[int] = []
+        for index, record in enumerate(() if self._issued else self._sentences):
+            if self._is_open(index):
+                between.append(index)
+                continue
+            said = [b for b in record.bound if b.source.role == "say" and b.links]
+            blocks = {self._analysis.sentences[i].span.block for i in between}
+            if said and last and said[0].links[-1].actor == last.speaker and len(blocks) == 1:
+                for i in between:
+                    self._sentences[i].base = Chain(last.links, last.carrier, "between")
+            between = []
+            chain = chain_in(record, len(self._analysis.sentences[index].tokens) - 1)
+            last = chain if chain.links else None
+
+    def take_introductions(self) -> None:
+        """ "Ann Poe leads 22 deminers. "We found 9," she says": the 22 are not of who spoke before."""
+        sentences = self._analysis.sentences
+        for index, record in enumerate(self._sentences[:-1]):
+            after = self._sentences[index + 1].bound
+            if record.bound or not record.base.links or not after or not after[0].links:
+                continue
+            name = after[0].links[-1].actor
+            same_block = sentences[index].span.block == sentences[index + 1].span.block
+            front = " ".join(t.norm for t in sentences[index].tokens[:_FRONT])
+            if same_block and name != record.base.speaker and front.startswith(_plain(name)):
+                record.base = record.home
+
+    def give_tables(self) -> None:
+        """The rows between "X reported ..." and "According to the same source, ..." are X's."""
+        for index, record in enumerate(self._sentences):
+            again = [b for b in record.bound if b.links and _is_same(b.source)]
+            back = index - 1
+            while again and back >= 0 and self._is_row(back):
+                base = self._sentences[back].base
+                self._sentences[back].base = Chain(again[0].links, base.carrier, "same_source")
+                back -= 1
+
+    def _is_row(self, index: int) -> bool:
+        kind = self._analysis.sentences[index].span.kind
+        return kind in ("table_row", "list_item", "headline") and not self._sentences[index].bound
+
+    def _names(self, index: int, actor: str) -> bool:
+        """ "Sappers of the Hills Service found 9 mines. ..., the Service said": its own work."""
+        tokens = self._analysis.sentences[index].tokens
+        return _plain(actor) in " ".join(t.norm for t in tokens)
 
     def _lead(self) -> int:
         """The first paragraph of running text, if an outlet stands behind the text."""
@@ -143,6 +204,15 @@ class _SecondLook:
             and record.base is record.home
             and (self._analysis.sentences[index].span.kind == "body")
         )
+
+
+def _plain(actor: str) -> str:
+    """The words of a name, without its acronym."""
+    return " ".join(t.norm for t in tokenize(actor.partition(" (")[0]))
+
+
+def _is_same(source: Source) -> bool:
+    return source.actors[0].name.lower().startswith("same ")
 
 
 def _closes(source: Source, handed: bool) -> bool:
