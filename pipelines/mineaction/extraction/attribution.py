@@ -16,7 +16,13 @@ from collections.abc import Iterator, Sequence
 from mineaction.extraction.actor_record import joined, joint_name
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.chains import Bound, Chain, Link, SentenceSources, chain_in
-from mineaction.extraction.going_on import adds, begins_anew, is_backshifted, is_heading, refers_back
+from mineaction.extraction.going_on import (
+    adds,
+    begins_anew,
+    is_backshifted,
+    is_heading,
+    refers_back,
+)
 from mineaction.extraction.headlines import headlines
 from mineaction.extraction.named_actors import country_in_front, enter_names, person_in_front
 from mineaction.extraction.named_later import NamedLater
@@ -32,6 +38,7 @@ from mineaction.extraction.source_kinds import (
     is_new_paper,
     is_own,
     is_plan,
+    is_vague_paper,
     shares_out,
     without_makers,
     without_own_work,
@@ -202,6 +209,7 @@ class _Reader:
         if self._register.paper is not None:
             found = without_makers(found, tokens)
         found = without_own_work(found, tokens)
+        found = [s for s in found if not is_vague_paper(s.actors[0])] or found
         found = without_scene(self._confine(sentence, found))
         self._bind_all(found, record, tokens, quiet=sentence.span.kind == "headline")
         record.bound = self._without_dateline(record.bound)
@@ -283,7 +291,7 @@ class _Reader:
 
     def _bind(self, source: Source, tokens: Sequence[Token], quiet: bool) -> Bound | None:
         """The source with the actors that it means; None if they cannot be told, or an outlet."""
-        if is_own(source.actors[0]):
+        if is_own(source.actors[0]) or is_vague_paper(source.actors[0]):
             return Bound(source, (), own=True)
         known = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
         if not known and not self._default.links and is_new_paper(source.actors[0]):

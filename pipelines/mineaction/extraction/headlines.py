@@ -16,7 +16,7 @@ from mineaction.lexicon.speech import speech_phrase
 _LINES = 6  # sentences at the beginning that can be headlines
 _DIGEST = 14  # sentences in which a paper's highlights end
 _TITLE = 3  # tokens of "HIGHLIGHTS", "Key messages"
-_ROUNDED = 100  # a headline rounds no smaller number
+_ROUNDED = 100  # a headline rounds no smaller number, but its decimals
 _ROUNDING = Decimal("0.03")  # "over 200" for 204, "nearly 600" for 598.2
 
 # Value -> where the body has it: the quantity if it is one, its sentence and first token.
@@ -77,7 +77,10 @@ def _same_number(
     if value is None:
         return None
     reach = value * _ROUNDING if value >= _ROUNDED else Decimal(0)
-    near = sorted((v for v in body if abs(v - value) <= reach), key=lambda v: abs(v - value))
+    near = sorted(
+        (v for v in body if abs(v - value) <= reach or (v % 1 and abs(v - value) < 1)),
+        key=lambda v: abs(v - value),
+    )
     found = [place for v in near for place in body[v]]
     measure = quantity.measure if quantity else None
     alike = [p for p in found if measure and p[0] and p[0].measure == measure]

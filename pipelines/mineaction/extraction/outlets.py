@@ -49,7 +49,8 @@ def _in_line(tokens: Sequence[Token]) -> Cell | None:
         return None
     agency = kinds == ["place", "name"] and len(names[0]) == 1 and names[0][0].text.isupper()
     column = kinds[0] == "name" and any(t.text in "|/" for t in tokens)  # "Some News / Narva"
-    told = "date" in kinds or kinds[0] == "byline" or agency or column
+    dated = "date" in kinds and len(names[0]) > 1  # "Lipovo, 3 May 2031" may be a place
+    told = dated or kinds[0] == "byline" or agency or column
     return names[0] if told else None
 
 

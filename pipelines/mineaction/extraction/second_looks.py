@@ -122,7 +122,8 @@ class _SecondLook:
             while back >= 0 and self._is_open(back):
                 block = self._analysis.sentences[back].span.block
                 same = block == sentence.span.block
-                acts = same and self._names(back, bound.links[-1].actor)
+                body = bound.source.actors[0].nature == "body"
+                acts = same and body and self._names(back, bound.links[-1].actor)
                 if not (
                     (same and (linked or block == lead))
                     or (block == lead and self._next(block, sentence))
@@ -154,7 +155,7 @@ class _SecondLook:
             last = chain if chain.links else None
 
     def take_introductions(self) -> None:
-        """ "Ann Poe leads 22 deminers. "We found 9," she says": the 22 are not of who spoke before."""
+        """ "Ann Poe leads 22 deminers. "We found 9," she says": the 22 are not the mayor's."""
         sentences = self._analysis.sentences
         for index, record in enumerate(self._sentences[:-1]):
             after = self._sentences[index + 1].bound

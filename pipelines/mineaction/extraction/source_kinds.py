@@ -41,6 +41,14 @@ def is_new_paper(actor: Actor) -> bool:
     return actor.nature == "document" and actor.owner is None and " " in actor.name
 
 
+def is_vague_paper(actor: Actor) -> bool:
+    """ "According to preliminary estimates", "various data": nobody's, so the writer's."""
+    if actor.nature != "document" or actor.owner is not None or actor.definite:
+        return False
+    *more, noun = actor.name.lower().split()
+    return noun in speech_words("vague_papers") and speech_words("vague").issuperset(more)
+
+
 def is_of_paper(source: Source, tokens: Sequence[Token]) -> bool:
     """ "the report | released by X", "according to | the report from X"."""
     before = tokens[source.first - 1].norm if source.first else ""

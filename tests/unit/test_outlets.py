@@ -1,0 +1,45 @@
+"""Outlets in the head of a document, by the cells of a line."""
+
+from __future__ import annotations
+
+import pytest
+
+from mineaction.extraction.outlets import outlet_line
+from mineaction.text.tokens import view
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        pytest.param("Hills Weekend, 28 August 2032\n", "Hills Weekend", id="a name and a date"),
+        pytest.param(
+            "THE HILLS REEL              Friday, 9 May 2031\n",
+            "THE HILLS REEL", id="a gap and a day",
+        ),
+        pytest.param(
+            "13 August 2031, 18:20 | Society | Rivers.az\n",
+            "Rivers.az", id="a section between date and name",
+        ),
+        pytest.param(
+            "Kabul - Delta News - Monday 3/11/2031\n", "Delta News", id="place, name, date",
+        ),
+        pytest.param(
+            "Kabul, 19 May, Delta Lines. The Prosecutor's Office said that two men were hurt when a"
+            " lorry hit a mine near the river.\n", "Delta Lines", id="a dateline in prose",
+        ),
+        pytest.param("Baghdad - DNA\n", "DNA", id="an agency behind a place"),
+        pytest.param("Delta News / Kharkiv region\n", "Delta News", id="a region's page"),
+        pytest.param(
+            "The wall\n\nBy Ann Poe, Upper Stories\n", "Upper Stories", id="behind a byline",
+        ),
+        pytest.param("By Ann Poe, Geneva\n", None, id="a place behind a byline"),
+        pytest.param("By Ann Poe, Executive Director, 3 May 2031\n", None, id="an office"),
+        pytest.param("Press release | 4 May 2031\n", None, id="a kind of paper"),
+        pytest.param("Mines kill four | 4 May 2031\n", None, id="a headline"),
+        pytest.param("Kabul, Afghanistan, 4 May 2031\n", None, id="places and a date"),
+        pytest.param("Lipovo, 4 May 2031\n", None, id="one word may be a place"),
+        pytest.param("Delta Lines\n\nNine mines were found.\n", None, id="a name alone"),
+    ],
+)  # fmt: skip
+def test_the_outlet_of_a_head_is_the_name_beside_its_date(head: str, expected: str | None) -> None:
+    assert outlet_line(view(head)) == expected
