@@ -205,7 +205,7 @@ class _Reader:
         else:
             found = [s for s in found if s.rule != "partner"]
         if sentence.span.kind in ("list_item", "table_row"):
-            found = self._without_rows(found)
+            found = self._without_rows(sentence, found)
         if self._register.paper is not None:
             found = without_makers(found, tokens)
         found = without_own_work(found, tokens)
@@ -221,9 +221,9 @@ class _Reader:
             self._listed = self._carried or _in_brackets(record)
         self._below_said = bool(self._listed) and ends_in_said(record, tokens)
 
-    def _without_rows(self, found: list[Source]) -> list[Source]:
-        """The sources of a line of a list; what only names the line is none."""
-        if self._shared_out:
+    def _without_rows(self, sentence: SentenceAnalysis, found: list[Source]) -> list[Source]:
+        """The sources of a line of a list; what only names the line, or its number, is none."""
+        if self._shared_out or any(q.label and not q.other for q in sentence.quantities):
             return [s for s in found if s.rule != "label"]
         if self._listed is None:
             return found

@@ -16,7 +16,7 @@ def split_by_brackets(sentence: SentenceAnalysis) -> None:
     """Give each bracket the outcome of the word before it, and their whole casualties."""
     if "(" not in sentence.words:
         return
-    _name_bare_wholes(sentence)
+    _name_wholes(sentence)
     told = {q: code for q in sentence.quantities if (code := _outcome_before(sentence, q))}
     if not set(told.values()) >= _OUTCOMES:
         return
@@ -42,14 +42,24 @@ def _outcome_before(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     return entry.code
 
 
-def _name_bare_wholes(sentence: SentenceAnalysis) -> None:
-    """All time to 2031: 76 (14 killed; 62 injured): a bare number whose brackets tell both."""
+def _name_wholes(sentence: SentenceAnalysis) -> None:
+    """All time to 2031: 76 (14 killed; 62 injured): the number whose brackets tell both."""
     for n, whole in enumerate(sentence.quantities[:-2]):
         parts = sentence.quantities[n + 1 : n + 3]
-        opened = sentence.norm(whole.last) == "(" and parts[0].start == whole.last + 1
-        if not opened or whole.measure is not None or whole.is_share:
+        opened = sentence.norm(whole.end) == "(" and whole.family in ("none", "people")
+        if not opened or whole.is_share or not _is_told_inside(whole):
             continue
-        inside = ")" not in sentence.norms[whole.last : parts[1].start]
+        inside = ")" not in sentence.norms[whole.end : parts[1].start]
         if inside and {q.measure for q in parts} == _OUTCOMES:
             whole.family, whole.other = "people", ""
             whole.decide("casualties", "sum_of_parts")
+            for part in parts:
+                part.parent, part.part_basis = whole, "brackets"
+
+
+def _is_told_inside(whole: Quantity) -> bool:
+    """Whether no word outside its brackets says what a number counts: "7 persons (1 killed"."""
+    best = whole.candidates[0] if whole.candidates else None
+    if whole.measure is None:
+        return True
+    return best is not None and best.rule == whole.measure_rule and best.first > whole.end

@@ -98,7 +98,7 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
             if side is None:
                 continue
             covered[entry.family] = max(covered.get(entry.family, -1), hit.last)
-            label = _is_label(sentence, hit.last)
+            label = _is_label(sentence, hit.last) and not _closes_clause(sentence, hit, entry)
             verbal = passive or entry.role == "before"
             finite = verbal and _is_finite(sentence.norms, hit.first)
             means = _is_means(sentence, hit.first, meant)
@@ -201,6 +201,11 @@ def _is_label(sentence: SentenceAnalysis, last: int) -> bool:
     token = sentence.tokens[last]
     spaced = token.text == "-" and token.start > sentence.tokens[last - 1].end
     return spaced or token.text in (":", "=")
+
+
+def _closes_clause(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
+    """54 persons became victims: 17 died: the verb of a number before its colon is no label."""
+    return entry.role == "subject" and _quantity_ends_at(sentence, hit.first)
 
 
 def _side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> Side:

@@ -7,6 +7,7 @@ here: parts of a whole in the same breath (parts.py, inheritance.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.left_labels import names_other_thing
 from mineaction.extraction.named_lists import of_named_list
 from mineaction.extraction.tolls_before import TALLY_NOUNS, is_closed, of_toll, toll_before
 from mineaction.lexicon.grammar import word_set
@@ -18,8 +19,6 @@ _ONE_MORE = word_set("one_more")
 _FAR = 9  # sentences over which a bare number may point back
 _OTHERS = word_set("others")
 _TO_FOOTNOTE = 40  # sentences between a figure and the footnote that tells the rest of it
-_LINES = 12  # lines of a list above its total
-_TOTALS = word_set("total_columns")
 _LISTED = 40  # tokens before a number in which the number before it in its list stands
 _ACROSS = -8  # points of a cue that stands behind a semicolon
 _LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
@@ -62,19 +61,6 @@ def from_before(
         top = toll_before(analysis, sentence) or top
     if top is not None and _stands_for(analysis, sentence, quantity, top):
         _repeat(sentence, quantity, top)
-        if quantity.family == "device" and _TOTALS.intersection(sentence.norms[:1]):
-            quantity.device = _device_of_lines(analysis, sentence) or quantity.device
-
-
-def _device_of_lines(analysis: Analysis, sentence: SentenceAnalysis) -> str | None:
-    """Shells: 17; Landmines: 7; Total: 24: items of any kind, if the lines above count several."""
-    kinds: set[str | None] = set()
-    for above in reversed(analysis.sentences[max(0, sentence.index - _LINES) : sentence.index]):
-        counted = [q.device for q in above.quantities if q.family == "device"]
-        if above.span.kind != sentence.span.kind or not counted:
-            break
-        kinds.update(counted)
-    return "EO_ANY" if len(kinds) > 1 else None
 
 
 def accounting_subject(sentence: SentenceAnalysis, quantity: Quantity) -> int:
@@ -301,6 +287,8 @@ def _stands_for(
     labelled = quantity.label and quantity.family == "people" and distance <= 2
     bare = quantity.elliptical and quantity.family in ("none", "people")
     if _is_only_numbers(sentence):
+        return False
+    if top.family == "people" and names_other_thing(sentence, quantity):
         return False
     behind = sentence.norm(quantity.last) in _BE and sentence.entry_at(quantity.last + 1, "device")
     if top.family == "people" and behind:

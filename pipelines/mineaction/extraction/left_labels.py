@@ -16,6 +16,8 @@ _MARKS = frozenset(":=")
 _COLUMN = 3  # spaces between a label and the column of its number
 _PLACES = word_set("place_nouns")
 _PREPOSITIONS = word_set("label_prepositions")
+_ARTICLES = word_set("articles")
+_ALSO = frozenset({"and", "or", "&", "/"})  # "women and girls: 40" counts both
 _CLOSING = word_set("closing")
 _LONGEST = 5  # tokens of a label before its last
 _COUNT_REACH = 36  # tokens between a number and "number of" before it
@@ -70,6 +72,15 @@ def _is_line(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return sentence.span.kind == "list_item" and quantity.last + 2 >= len(sentence.tokens)
 
 
+def names_other_thing(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Brush cutters: 39, below "Deminers: 80": a plural that no lexicon knows, and no people."""
+    i = quantity.start - 2
+    if not quantity.elliptical or i < 0 or sentence.norms[i + 1] != ":":
+        return False
+    plural = sentence.tokens[i].text.islower() and sentence.norms[i].endswith("s")
+    return plural and _is_line(sentence, quantity) and not sentence.entries_at(i, "cue")
+
+
 def closes(sentence: SentenceAnalysis, i: int) -> bool:
     """Whether a phrase ends before token `i`: at a sign, at "and", or with the sentence.
 
@@ -107,9 +118,12 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
                 return None  # "in Hill and Dale districts: 4 by clearance"
             if mark and _told_behind(sentence, quantity):
                 return None  # "Landmines: 4 killed, 8 injured"
-            if mark and sentence.norm(j - 1) in _PREPOSITIONS and opening_label(sentence, quantity):
-                return None  # "Accidents with munitions: 12"
-            return Head(j, i + 1, entries, term(sentence.tokens, j, i + 1)) if entries else None
+            of = j - 1 - (sentence.norm(j - 1) in _ARTICLES)
+            if mark and sentence.norm(of) in _PREPOSITIONS and opening_label(sentence, quantity):
+                return None  # "Accidents with munitions: 12"; "Deminers in the field: 40"
+            mixed = sentence.entry_at(j - 2, "person") if sentence.norm(j - 1) in _ALSO else None
+            named = term(sentence.tokens, j, i + 1)
+            return Head(j, i + 1, entries, named, mixed=mixed) if entries else None
     return None
 
 

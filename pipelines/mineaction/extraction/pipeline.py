@@ -16,6 +16,7 @@ from mineaction.extraction.headed_lists import divide_totals
 from mineaction.extraction.heads import fill_heads
 from mineaction.extraction.inheritance import inherit
 from mineaction.extraction.instruments import set_instruments
+from mineaction.extraction.list_totals import fill_list_totals
 from mineaction.extraction.lists_by_device import count_by_device
 from mineaction.extraction.lists_by_place import count_by_place
 from mineaction.extraction.masks import find_masks
@@ -59,6 +60,7 @@ def analyse(text: str, context: Context) -> Analysis:
     inherit(analysis)
     complete_lists(analysis)
     divide_totals(analysis)
+    fill_list_totals(analysis)
     set_country_defaults(analysis)
     finish(analysis, domain_of(analysis))
     label_groups(analysis)

@@ -23,6 +23,7 @@ from mineaction.extraction.crossing import (
 from mineaction.extraction.cues import BOTH, LEFT, RIGHT, Cue, cues_within
 from mineaction.extraction.device_predicates import SAID
 from mineaction.extraction.land_cues import attributive, is_of_land
+from mineaction.extraction.left_labels import names_other_thing
 from mineaction.extraction.reduced_relatives import describes
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
@@ -138,7 +139,8 @@ def propose(
     found.extend(attributive(sentence, quantity, cues))
     found.extend(
         Candidate(labels[family], _SECTION, "the label of the section", "section", family=family)
-        for family in families if family in labels
+        for family in families
+        if family in labels and not (family == "people" and names_other_thing(sentence, quantity))
     )  # fmt: skip
     around = quantity.context
     if quantity.elliptical and around is not None:  # of equals, what was counted last goes on

@@ -1,7 +1,7 @@
 """Table totals: the row "Total" of a table counts what the rows above it count.
 
 Lives here: what the last row takes from its column. Does not live here: sums in sentences
-(totals.py) and what a column counts (tables.py).
+(totals.py), totals below lines of labels (list_totals.py), what a column counts (tables.py).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def fill_totals(cells: Sequence[Quantity]) -> None:
         column = quantity.cell[1] if quantity.cell is not None else -1
         above = columns.setdefault(column, [])
         if _is_total(quantity) and above:
-            _take_column(quantity, above)
+            take_column(quantity, above)
         else:
             above.append(quantity)
 
@@ -33,7 +33,7 @@ def _is_total(quantity: Quantity) -> bool:
     return bool(words) and words[0] in _TOTALS | {"grand", "overall"}
 
 
-def _take_column(total: Quantity, above: Sequence[Quantity]) -> None:
+def take_column(total: Quantity, above: Sequence[Quantity]) -> None:
     """A total of mines of several models counts mines; of mines and shells, explosive items."""
     first = above[0]
     same = all(q.family == first.family and q.measure == first.measure for q in above)
