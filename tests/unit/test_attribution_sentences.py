@@ -30,6 +30,10 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "17", "Interior Ministry", id="a verb behind its subject",
         ),
         pytest.param(
+            "The data, which name 17 victims, were provided by the Hill Clinic.",
+            "17", "Hill Clinic", id="a tally that is provided",
+        ),
+        pytest.param(
             "Musava to Lower Rushe: 17", "17", OUTLET, id="the label of a bare number",
         ),
         pytest.param(
@@ -462,6 +466,9 @@ def test_who_is_the_subject(text: str, word: str, speaker: str) -> None:
         pytest.param("States Parties reported 17 accidents.", id="states that are counted"),
         pytest.param("People in Some, Lower and Upper states 17 times.", id="states is no verb"),
         pytest.param("IEDs reported last year killed 17 men.", id="an acronym of things"),
+        pytest.param("17 hectares were released by the Hill Brigade.", id="land that is released"),
+        pytest.param("The 17 dogs were provided by Narvia.", id="what is given, not told"),
+        pytest.param("KINSHASA: A mine killed 17 men.", id="a place before a story"),
     ],
 )
 def test_a_province_is_where_it_happened(text: str) -> None:

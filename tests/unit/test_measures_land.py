@@ -277,6 +277,32 @@ CASES = [
         "clearance and 1.4 by survey.",
         {"4.5": "area_released KMK", "3.1": "area_cleared KMK", "1.4": "area_released KMK"},
     ),
+    case(
+        "a device behind the verb that holds it",
+        "Over 100 km2 had dense antipersonnel mine contamination.",
+        {"100": "area_contaminated AP_MINE KMK"},
+    ),
+    case(
+        "a device in the land before a verb",
+        "The army put the land contaminated by cluster munition remnants at 334 km2.",
+        {"334": "area_contaminated CMR KMK"},
+    ),
+    case(
+        "two things done, each to what follows \"of\"",
+        "The agency oversaw the clearance of 46 km2 of minefields and 73 km2 of battlefields as "
+        "well as the cancellation of 12 km2.",
+        {"46": "area_cleared KMK", "73": "area_cleared KMK", "12": "area_cancelled KMK"},
+    ),
+    case(
+        "what demining requires",
+        "Demining requires about 300,000 square kilometres.",
+        {"300,000": "area_contaminated KMK"},
+    ),
+    case(
+        "how one area was released says nothing of the next",
+        "Of all land 44 km2 was released by survey, 30 km2 was cleared of mines.",
+        {"44": "area_released KMK", "30": "area_cleared KMK"},
+    ),
 ]
 
 

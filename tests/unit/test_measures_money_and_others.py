@@ -176,6 +176,21 @@ MONEY = [
         "About 23 per cent of the 900 mines laid have been destroyed.",
         {"23 per cent": "devices_found MINE P1", "900": "devices_emplaced MINE"},
     ),
+    case(
+        "what requirements total",
+        "The demining plans require money: requirements total $303 million.",
+        {"303 million": "cost USD"},
+    ),
+    case(
+        "what aid totalled",
+        "Aid for demining totalled $30 million in 2011.",
+        {"30 million": "funding USD"},
+    ),
+    case(
+        "millions as a glued capital behind a label",
+        "- Mine action requirements (US$): 9.5M",
+        {"9.5M": "cost USD"},
+    ),
 ]
 INCIDENTS = [
     case("attacks of a device", "Since May, 74 IED attacks took place.", {"74": "incidents IED"}),

@@ -169,7 +169,7 @@ def _sign_cost(gap: Sequence[Token], reasons: list[str], *, to_right: bool) -> i
     """Signs and words that begin another clause."""
     cost = 0
     for token in gap:
-        if token.text == ";":
+        if token.text in ";|":
             cost += 62
             reasons.append("a semicolon between")
         elif token.text in ":=":
@@ -303,7 +303,7 @@ def _behind_land(gap: Sequence[Token]) -> Sequence[Token]:
     if not gap or gap[0].norm != "of":
         return gap
     for n, token in enumerate(gap[:_LAND_PHRASE]):
-        if _lists(token):
+        if n and _lists(token):
             return gap[n:]
         if n and token.norm in _BREAKS_LAND:
             break

@@ -56,6 +56,7 @@ _REACH_OF_HEAD = 9  # tokens of a noun phrase behind its number
 _PUBLISHED_REACH = 3  # tokens between "released" and its object
 _AFFECTED = word_set("affected_nouns")
 _ARTICLES = word_set("articles")
+_MEANS = frozenset({"by", "through", "via"})
 _SUBJECTS = word_set("clause_subjects")
 _SUBJECT_REACH = 4  # tokens of a subject between "that" and its verb
 
@@ -218,14 +219,22 @@ def _side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> Si
     moving = entry.family == "people" and sentence.norm(last) in _MOVING
     if moving and not _quantity_ends_at(sentence, first):
         return RIGHT, False  # "deaths rose to 9 while injuries fell to 6"
-    left = entry.role in ("subject", "state") or _is_means(sentence, first, entry)
+    if entry.role == "patient" and sentence.norm(last) == "of" and _opens_quantity(sentence, last):
+        return RIGHT, False  # "clearance of 9 ha and the cancellation of 4"
+    left = entry.role in ("subject", "state") or _is_behind(sentence, first, entry)
     return (LEFT if left else BOTH), False
 
 
 def _is_means(sentence: SentenceAnalysis, first: int, entry: Entry) -> bool:
     """4 ha by survey and 2 ha by clearance: how it was done stands behind what was done."""
-    by = entry.family == "area" and sentence.norm(first) in ("by", "through", "via")
+    by = entry.family == "area" and sentence.norm(first) in _MEANS
     return by and _quantity_ends_at(sentence, first)
+
+
+def _is_behind(sentence: SentenceAnalysis, first: int, entry: Entry) -> bool:
+    """9 ha were released by survey, 4 ha cleared: how it was done stands behind its verb."""
+    by = entry.family == "area" and sentence.norm(first) in _MEANS
+    return by and first > 0 and sentence.tokens[first - 1].kind != "sign"
 
 
 def _verb_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> Side:
@@ -265,7 +274,8 @@ def _present_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entr
     if entry.form == "ing":
         is_verb = not _is_modifier(sentence, first, last)
     else:
-        is_verb = sentence.norm(first - 1) not in _ARTICLES  # "also on the list are 58 vehicles"
+        # "also on the list are 58 vehicles"; "released by survey"
+        is_verb = sentence.norm(first - 1) not in _ARTICLES | _MEANS
         doer = sentence.entry_at(last, "thing")
         if doer is not None and doer.code == "team":
             return None  # "survey teams found 40 ha"

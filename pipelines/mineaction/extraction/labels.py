@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end
 from mineaction.extraction.reach import Source
+from mineaction.lexicon.gazetteer import match_at, place_trie
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
@@ -27,6 +28,13 @@ def may_have_label(tokens: Sequence[Token]) -> bool:
     return ":" in near or not speech_words("documents").isdisjoint(near[:12])
 
 
+def _is_dateline(tokens: Sequence[Token], end: int) -> bool:
+    """KINSHASA: Two men died: a place in capitals before the first word of a story."""
+    place = match_at(tokens, 0, place_trie())
+    written = all(t.text.isupper() for t in tokens[:end] if t.kind == "word")
+    return place is not None and place[1] == end and written
+
+
 def label(tokens: Sequence[Token]) -> list[Source]:
     """ "ANAMA: 12", "Foreign Ministry, 17 May 2025: 412 victims"; "OCHA's figures for ..."."""
     start = _after_marker(tokens)
@@ -34,7 +42,7 @@ def label(tokens: Sequence[Token]) -> list[Source]:
     if end <= start or speech_phrase("source_labels", tokens, start) == end:
         return []
     actor = read_actor(tokens, start, end)
-    if actor is None or not actor.named or actor.kind == "country":
+    if actor is None or not actor.named or actor.kind == "country" or _is_dateline(tokens, end):
         return []
     if actor.nature != "person" and tokens[0].text[0] >= _PICTURES:
         return []  # a line of a list: "(picture) SHELLS DESTROYED: 12"

@@ -14,7 +14,7 @@ from mineaction.lexicon.words import Hit
 
 _PAIR_JOINTS = word_set("pair_joints")
 NAMED = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE", "CMR", "BOOBY_TRAP", "IED"})
-_WITH = word_set("holding")
+_WITH = word_set("holding") | word_set("have")
 _COVERING = word_set("covering_verbs")
 _LAND = word_set("land_nouns") | word_set("hazard_nouns")
 _MINED = word_set("mined_land")
@@ -26,6 +26,8 @@ _SUBJECT_REACH = 14  # tokens between a device and the verb of the land that it 
 _NOUN_REACH = 12  # tokens between "anti-personnel mine contamination" and its area
 _HEDGES = 4  # tokens between that verb and the area ("cover an estimated total of")
 _FURTHER = word_set("before_more_land")
+_BY = frozenset({"by", "with"})
+_POLLUTED = word_set("polluted_words")
 _ENDS = frozenset({";", "."})
 
 
@@ -113,10 +115,19 @@ def _held(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
         if norms[i] in (",", ";", "(") or i in others:
             return None
         owing = phrase_at("owing_to", norms, i)
-        code = _code_at(sentence, owing or i + 1) if owing or norms[i] in _WITH else None
+        if not owing and norms[i] not in _WITH:
+            continue
+        code = _code_at(sentence, owing or i + 1) or _code_behind(sentence, owing or i + 1)
         if code is not None:
             return code
     return None
+
+
+def _code_behind(sentence: SentenceAnalysis, i: int) -> str | None:
+    """100 km2 had dense | anti-personnel mine contamination: an adjective of the land between."""
+    found = sentence.entries_at(i + 1, "device")
+    land = found is not None and sentence.norm(found[0]) in _LAND
+    return _code_at(sentence, i + 1) if land and sentence.tokens[i].kind == "word" else None
 
 
 def _named_before(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
@@ -125,6 +136,8 @@ def _named_before(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
     for i in range(quantity.start - 1, low - 1, -1):
         if sentence.norms[i] in _ENDS or sentence.quantities_between(i, i + 1):
             return None
+        if sentence.norms[i] in _BY and sentence.norm(i - 1) in _POLLUTED:
+            return _code_at(sentence, i + 1)  # "land contaminated by bomblets is put at 9 km2"
         if sentence.norms[i] in _LAND:
             return _code_ending(sentence, i)
     return None

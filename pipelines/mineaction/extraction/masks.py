@@ -155,7 +155,9 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
     tokens = sentence.tokens
     if sentence.span.kind not in _NUMBERED_KINDS or len(tokens) < 2:
         return
-    if _SECTION.match(tokens[0].text) and tokens[1].text.istitle() and not _unit(sentence):
+    apart = tokens[1].start > tokens[0].end  # "6.0M", below a label, is six million
+    titled = tokens[1].text.istitle() and apart and not _unit(sentence)
+    if _SECTION.match(tokens[0].text) and titled:
         yield Mask(0, 1, "list number", "numbers a section")
         return
     if len(tokens) == 2:

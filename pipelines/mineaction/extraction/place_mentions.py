@@ -107,9 +107,12 @@ def _beginnings(tokens: Sequence[Token]) -> list[int]:
 
 
 def _is_of_money(tokens: Sequence[Token], i: int) -> bool:
-    """ "US$9 million", "A$2": letters that touch the sign of a currency."""
+    """ "US$9 million", "A$2", "US $9": letters of a currency before its sign."""
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    return after is not None and after.text == "$" and after.start == tokens[i].end
+    if after is None or after.text != "$":
+        return False
+    own = i == 0 or tokens[i - 1].norm != "the"  # "in the US $9 million was raised"
+    return after.start == tokens[i].end or (own and tokens[i].text.isupper())
 
 
 def _take_after_article(tokens: Sequence[Token], i: int, titled: bool, out: list[Mention]) -> int:

@@ -43,6 +43,7 @@ from mineaction.text.tokens import Token
 _ADVERBS = word_set("adverbs")
 _REACH = 40
 _DENIED = 5  # tokens before "shared by" in which "no record" may stand
+_SUBJECT = 14  # tokens between a subject and its verb
 _AS_SAYING = (["as", "saying"], ["as", "telling"])
 _MOST = 64  # sources looked for in one sentence: more are no prose, and would cost square time
 # What may stand before "data of X" where it is a source ("in a report by X"), not a topic.
@@ -212,7 +213,8 @@ def _by_kind(
 ) -> Source | None:
     kinds = {r.kind: r for r in readings}
     if "according_to" in kinds:
-        denied = tokens[end - 1].norm == "by" and _is_denied(tokens, i)
+        by = tokens[end - 1].norm == "by"
+        denied = by and (_is_denied(tokens, i) or _is_handed(tokens, i))
         return None if denied else behind(tokens, i, end, "inner", "according_to")
     if verb := kinds.get("subject_verb") or kinds.get("verb_subject"):
         return _verb(tokens, i, end, verb, "verb_subject" in kinds)
@@ -228,6 +230,23 @@ def _by_kind(
             return None
         return behind(tokens, i, end, "inner", "data_of")
     return None
+
+
+def _is_handed(tokens: Sequence[Token], i: int) -> bool:
+    """The land was released by the army; 3 million was provided by Narvia: nothing is said.
+
+    Unless it is figures that were given: "the data were provided by the clinics".
+    """
+    if tokens[i].norm not in speech_words("handed") or i < 1:
+        return False
+    if tokens[i - 1].norm not in speech_words("passive"):
+        return False
+    for token in reversed(tokens[max(0, i - _SUBJECT) : i]):
+        if token.norm in speech_words("tallies"):
+            return False
+        if token.kind == "sign" and token.text in ".;":
+            break
+    return True
 
 
 def _is_denied(tokens: Sequence[Token], i: int) -> bool:

@@ -181,8 +181,9 @@ def _lettered_scale(tokens: Tokens, k: int, i: int, stop: int) -> int | None:
         return None
     if is_currency(tokens, i - 1) or (close and is_currency(tokens, k + 1) if k + 1 < stop else 0):
         return MONEY_SCALES[letter]
-    if letter == "m" and close and _counts_things(tokens, k + 1, stop):
-        return MONEY_SCALES[letter]
+    millions = tokens[k].text == "M" and (k + 1 >= stop or tokens[k + 1].kind == "sign")
+    if letter == "m" and close and (millions or _counts_things(tokens, k + 1, stop)):
+        return MONEY_SCALES[letter]  # "People in need: 2.1M"
     return None
 
 
