@@ -56,6 +56,10 @@ BODY = "\n\nMines killed 17 people."
             "Republic of Chad", id="a state that submits a request",
         ),
         pytest.param(
+            "HUMAN RIGHTS COMMISSIONER (OMBUDSMAN) OF NARVIA\nSTATEMENT",
+            "HUMAN RIGHTS COMMISSIONER (OMBUDSMAN) OF NARVIA", id="an office with its short name",
+        ),
+        pytest.param(
             "AUDITOR GENERAL'S OFFICE OF THE REPUBLIC OF NARVIA\nInformation for the press\n\nThe"
             " Auditor General's Office notes that 12 died.",
             "Auditor General's Office of the Republic of Narvia", id="capitals, and the state",
@@ -202,6 +206,14 @@ def test_the_title_of_a_section_is_nobody(head: str) -> None:
             "Tomas Reyes", id="warm thanks",
         ),
         pytest.param(
+            "Ann Poe\nCommissioner for Human Rights of Narvia",
+            "Ann Poe", id="a name above its office",
+        ),
+        pytest.param(
+            "We call on all states.\n\nTomas Reyes\nPublic Defender",
+            "Tomas Reyes", id="a name above another office",
+        ),
+        pytest.param(
             "With kind regards\nHills Relief Federation",
             "Hills Relief Federation", id="a body closes a letter",
         ),
@@ -223,6 +235,8 @@ def test_a_foot_names_who_speaks(foot: str, expected: str) -> None:
         pytest.param("About 40 people came.", id="a number about"),
         pytest.param("Source: media and partners", id="sources without a name"),
         pytest.param("For more information: write to us", id="a contact without a body"),
+        pytest.param("Ann Poe\nPhotographs by the author", id="a name above no office"),
+        pytest.param("Written in San Salvador.\nOmbudsman of the city", id="a sentence above an office"),
     ],
 )
 def test_a_foot_without_a_body_is_nobody(foot: str) -> None:

@@ -22,7 +22,7 @@ from mineaction.extraction.issuer_fields import (
     posted,
     source_field,
 )
-from mineaction.extraction.issuer_foot import foot, letter, signed_below
+from mineaction.extraction.issuer_foot import foot, letter, signed_below, signed_with_office
 from mineaction.extraction.issuer_heading import above_kind, heading, is_paper, known_branch
 from mineaction.extraction.issuer_record import (
     Issuer,
@@ -61,6 +61,7 @@ def issuer(analysis: Analysis) -> Issuer | None:
     lines = head_lines(analysis.tokens, view)
     return (
         letter(view)
+        or signed_with_office(view)
         or _signed_report(view)
         or source_field(view, lines)
         or joint_cells(view, lines)

@@ -31,6 +31,7 @@ Line = Sequence[Token]
 _HEAD_CHARS, _TAIL_CHARS = 1500, 1500
 _NAME = 6  # tokens of a name below "About"
 _FOOT_CHARS, _FOOT_LINES, _LONGEST = 900, 10, 120
+_SIGNATURE_LINES = 3  # a line of text, a name and an office
 _ABOUT = re.compile(r"\s*About [^:\n]{3,60}(?=:)")  # "About the Some Trust: Founded in 2031, ..."
 _SIGNED = re.compile(r"\(Signed\)\s*(?P<name>[^\n(]{3,80})")
 # A plain word of each pattern is looked for first: "[Oo]n" would be tried at every letter.
@@ -63,6 +64,23 @@ def letter(view: str) -> Issuer | None:
     if sent is None:
         return None
     return Issuer(sent["name"], sent.start("name"), sent.end("name"), "letter_head")
+
+
+def signed_with_office(view: str) -> Issuer | None:
+    """Whose name stands alone above an office of one person, below the text.
+
+    "Ann Poe | Commissioner for Human Rights"
+    """
+    lines = _foot_lines(view)
+    if len(lines) < _SIGNATURE_LINES or view[lines[-1][-1].end :].strip():
+        return None
+    name, office = lines[-2:]
+    if not speech_phrase("offices", office, 0) or len(name) > _NAME or name[-1].text in ".:,":
+        return None
+    actor = read_actor(name, 0, len(name))
+    if actor is None or actor.nature != "person" or not actor.named or name[0].text in "-\u2022":
+        return None
+    return Issuer(actor.name, actor.start, actor.end, "signature")
 
 
 def signed_below(view: str) -> Issuer | None:
