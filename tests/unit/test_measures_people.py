@@ -521,6 +521,16 @@ CASES = [
         {"4,200": "returnees"},
     ),
     case(
+        "land was returned by deminers, who did not return",
+        "Since spring, 140 deminers have returned 9 sq km of mined land to farmers.",
+        {"140": "deminers", "9": "area_released"},
+    ),
+    case(
+        "a team of sappers returned land",
+        "Five firms with 600 sappers returned some 35 hectares to use.",
+        {"600": "deminers", "35": "area_released"},
+    ),
+    case(
         "returnees as the head",
         "The demined town now has 4,200 returnees.",
         {"4,200": "returnees"},

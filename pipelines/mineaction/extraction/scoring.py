@@ -177,6 +177,7 @@ def _counts_noun_before(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 _SCALES = word_set("scale_words")
 _SUMS_REACH = 2  # sentences between two sums
+_OBJECT_REACH = 3  # tokens from "returned" to the number of its hectares
 _CUE_OF_SUM = 4  # tokens from "would need another" to its sum
 
 
@@ -189,7 +190,7 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
         return True
     if quantity.first <= cue.first < quantity.last:
         return True
-    if is_of_land(sentence, quantity, cue):
+    if is_of_land(sentence, quantity, cue) or _gives_land(sentence, cue):
         return True
     if entry.role == "before" and cue.first >= quantity.last and cue.first < quantity.head_last:
         return True  # "27 claims for vehicles"
@@ -228,6 +229,14 @@ def _is_of_toll(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> boo
         return quantity.fixed != "missing"
     before = sentence.quantities_between(quantity.first - _HEAD_REACH, quantity.first)
     return any(q.measure in _FATES for q in before)
+
+
+def _gives_land(sentence: SentenceAnalysis, cue: Cue) -> bool:
+    """300 deminers have returned 12 km2 to farmers: land came back, nobody went home."""
+    if cue.entry.code != "returnees":
+        return False
+    after = sentence.quantities_between(cue.last, cue.last + _OBJECT_REACH)
+    return any(q.family == "area" for q in after)
 
 
 def _is_of_other_devices(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
