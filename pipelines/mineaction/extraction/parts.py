@@ -156,7 +156,15 @@ def _in_its_brackets(sentence: SentenceAnalysis, share: Quantity, quantity: Quan
     gap = sentence.norms[share.last : quantity.start]
     if gap[:1] == gap[-1:] == ("of",) and quantity.elliptical and "(" not in gap:
         return not _AMOUNTS.isdisjoint(gap)
-    return gap.count("(") == 1 and ")" not in gap
+    return gap.count("(") == 1 and ")" not in gap and not _has_own_fate(share, quantity)
+
+
+def _has_own_fate(share: Quantity, quantity: Quantity) -> bool:
+    """2% of the casualties (5 killed, 21 injured): the bracket tells the share by its fates."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.score < _OWN_WORDS or best.measure != quantity.measure:
+        return False
+    return share.measure == "casualties" and quantity.measure in ("killed", "injured")
 
 
 def _restate(
