@@ -39,6 +39,38 @@ WORDS = [
         {"12": "casualties adult F"},
     ),
     case(
+        "an adjective before two fates",
+        "Landmines caused 12 civilian deaths and 30 injuries, and 4 military deaths.",
+        {"12": "killed civilian", "30": "injured civilian", "4": "killed military_security"},
+    ),
+    case(
+        "an adjective before one fate, and a group of its own behind the other",
+        "Landmines caused 12 civilian deaths and injuries to 9 soldiers.",
+        {"12": "killed civilian", "9": "injured military_security"},
+    ),
+    case(
+        "one predicate of two parts",
+        "Landmines killed 40 people and hurt 60. Twelve of the dead and 31 of the injured were"
+        " women.",
+        {
+            "40": "killed",
+            "60": "injured",
+            "Twelve": "killed adult F",
+            "31": "injured adult F",
+        },
+    ),
+    case(
+        "a predicate of the second part only",
+        "Landmines killed 40 people and hurt 60. Twelve of the dead were men, and 31 of the injured"
+        " were women.",
+        {
+            "40": "killed",
+            "60": "injured",
+            "Twelve": "killed adult M",
+            "31": "injured adult F",
+        },
+    ),
+    case(
         "places with their numbers in brackets",
         "Myanmar had 1,003 landmine victims, followed by 933 in Syria.\n\nNext came Afghanistan "
         "(651), Ukraine (580) and Yemen (499), among others.",

@@ -236,7 +236,7 @@ def test_a_foot_names_who_speaks(foot: str, expected: str) -> None:
         pytest.param("Source: media and partners", id="sources without a name"),
         pytest.param("For more information: write to us", id="a contact without a body"),
         pytest.param("Ann Poe\nPhotographs by the author", id="a name above no office"),
-        pytest.param("Written in San Salvador.\nOmbudsman of the city", id="a sentence above an office"),
+        pytest.param("Written in Lima.\nOmbudsman of the city", id="a sentence above an office"),
     ],
 )
 def test_a_foot_without_a_body_is_nobody(foot: str) -> None:

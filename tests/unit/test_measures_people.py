@@ -527,7 +527,7 @@ CASES = [
     ),
     case(
         "a team of sappers returned land",
-        "Five firms with 600 sappers returned some 35 hectares of mined land.",
+        "Since May two firms with 600 sappers have returned some 35 hectares of mined land to use.",
         {"600": "deminers", "35": "area_released HAR"},
     ),
     case(
@@ -761,6 +761,48 @@ CASES = [
         "victims by the device that hit them, below a title on mines",
         "Landmines in Narvia\n\nThe agency counted 89 victims of explosive devices: 39 by mines.",
         {"89": "casualties", "39": "casualties"},
+    ),
+    case(
+        "fates in brackets behind a share of casualties",
+        "Mines caused 4 per cent of the casualties in May (3 killed; 17 injured).",
+        {"4 per cent": "casualties MINE P1", "3": "killed", "17": "injured"},
+    ),
+    case(
+        "fates in brackets behind a share with a verb of its own",
+        "Landmines accounted for 7% of all victims (2 dead and 9 wounded).",
+        {"7%": "casualties MINE P1", "2": "killed", "9": "injured"},
+    ),
+    case(
+        "fates in brackets are not those of the whole before them",
+        "So far 17 traders (3 killed, 14 injured) and 22 farmers have fallen victim to mines.",
+        {"17": "casualties", "3": "killed", "14": "injured", "22": "casualties"},
+    ),
+    case(
+        "who is counted beside a whole and its fates between dashes",
+        "In 2031, 41 traders became victims of mines - 9 killed and 32 hurt - as well as 30"
+        " farmers, among them 7 girls.",
+        {
+            "41": "casualties",
+            "9": "killed",
+            "32": "injured",
+            "30": "casualties",
+            "7": "casualties child F",
+        },
+    ),
+    case(
+        "who is counted beside a whole and its fates in brackets",
+        "Mines claimed 19 victims in the valley (7 killed, 12 injured) and 6 in the town.",
+        {"19": "casualties", "7": "killed", "12": "injured", "6": "casualties"},
+    ),
+    case(
+        "a fate of its own behind brackets",
+        "Mines claimed 19 victims (7 killed, 12 injured) and 6 farmers were killed in May.",
+        {"19": "casualties", "7": "killed", "12": "injured", "6": "killed"},
+    ),
+    case(
+        "hurt or killed",
+        "Since 2019, mines have hurt or killed 8,540 people, and wounded or killed 90 cows.",
+        {"8,540": "casualties"},
     ),
     case(
         "lost fingers",

@@ -207,7 +207,7 @@ def _quantity_cost(path: Path, gap: Sequence[Token], depth: int, reasons: list[s
             reasons.append(f"a clause on '{path.sentence.tokens[other.first].text}' between")
         if not other.other and _beside(path, other):
             reasons.append(f"it stands beside '{path.sentence.tokens[other.first].text}'")
-            cost += _BESIDE
+            cost += _BESIDE * (2 if depth > 0 and path.to_right else 1)  # "17 men (3 killed)"
     return cost
 
 

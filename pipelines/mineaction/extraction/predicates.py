@@ -8,6 +8,7 @@ number's own noun phrase (heads.py), ages (age_groups.py) and what a part takes 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mineaction.extraction.age_groups import set_age
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
@@ -51,7 +52,18 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
         set_age(sentence, quantity)
         if not _in_bracket_of_group(sentence, quantity):
             _take(quantity, _said_of(sentence, n, at))
+    for left, right in pairwise(sentence.quantities):
+        if _share_predicate(sentence, left, right):
+            _take(left, right)
     _frame(sentence)
+
+
+def _share_predicate(sentence: SentenceAnalysis, left: Quantity, right: Quantity) -> bool:
+    """Nine of those killed and 26 of those injured were children: the nine, too."""
+    if left.has_group or right.group_rule != "predicate":
+        return False
+    fates = {left.fixed, right.fixed} == {"killed", "injured"}
+    return fates and sentence.norms[left.end : right.start] == ("and",)
 
 
 def _frame(sentence: SentenceAnalysis) -> None:

@@ -15,6 +15,7 @@ from mineaction.lexicon.grammar import word_set
 _OTHERS = word_set("others")
 _GENERAL = ("MINE", "EO_ANY", "UXO")
 _TOLLS = word_set("toll_measures")
+_FATES = ("killed", "injured")
 _COMPARING = word_set("comparing_words")  # "nine civilians, against 14 people in 2023"
 
 
@@ -29,6 +30,9 @@ def share_groups(analysis: Analysis) -> None:
         for quantity in sentence.quantities:
             if not _is_whole_toll(quantity):
                 continue
+            if group is not None and _is_joined_fate(sentence, group, quantity):
+                quantity.add_group(group)
+                continue
             if quantity.has_group or not (quantity.elliptical or _is_others(sentence, quantity)):
                 mixed = _is_beside_others(sentence, group, quantity)
                 group, told = (None if mixed else quantity), sentence.index
@@ -39,6 +43,15 @@ def share_groups(analysis: Analysis) -> None:
         _divide(analysis, sentence)
         _one_of(analysis, sentence)
         _hand_down(sentence)
+
+
+def _is_joined_fate(sentence: SentenceAnalysis, group: Quantity, quantity: Quantity) -> bool:
+    """12 civilian deaths and 30 injuries: the adjective holds for both nouns."""
+    if group.sentence != quantity.sentence or quantity.has_group:
+        return False
+    nouns = group.fixed in _FATES and quantity.fixed in _FATES and group.fixed != quantity.fixed
+    bare = quantity.head_last - quantity.head_first == 1
+    return nouns and bare and sentence.norms[group.end : quantity.start] == ("and",)
 
 
 def _is_beside_others(
