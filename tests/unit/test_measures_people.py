@@ -795,6 +795,11 @@ CASES = [
         {"19": "casualties", "7": "killed", "12": "injured", "6": "casualties"},
     ),
     case(
+        "cattle beside people and their fates",
+        "Mines claimed 19 victims in the valley (7 killed, 12 injured) and 27 cattle.",
+        {"19": "casualties", "7": "killed", "12": "injured"},
+    ),
+    case(
         "a fate of its own behind brackets",
         "Mines claimed 19 victims (7 killed, 12 injured) and 6 farmers were killed in May.",
         {"19": "casualties", "7": "killed", "12": "injured", "6": "killed"},

@@ -41,7 +41,8 @@ def split_by_brackets(sentence: SentenceAnalysis) -> None:
 def _count_beside(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """41 soldiers became victims - 9 killed, 32 hurt - as well as 30 farmers: these as well."""
     aside = _aside_before(sentence, quantity)
-    if aside is None or quantity.is_share or quantity.family not in ("people", "none"):
+    people = quantity.family in ("people", "none") or quantity.has_group  # "6 military ones"
+    if aside is None or quantity.is_share or not people:
         return
     low, high = aside
     inside = sentence.quantities_between(low, high)
