@@ -42,7 +42,7 @@ def _count_beside(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """41 soldiers became victims - 9 killed, 32 hurt - as well as 30 farmers: these as well."""
     aside = _aside_before(sentence, quantity)
     people = quantity.family in ("people", "none") or quantity.has_group  # "6 military ones"
-    if aside is None or quantity.is_share or not people:
+    if aside is None or quantity.is_share or quantity.other or not people:
         return
     low, high = aside
     inside = sentence.quantities_between(low, high)
