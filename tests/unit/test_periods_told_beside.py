@@ -131,6 +131,49 @@ FOR_A_YEAR = [
     ),
 ]  # fmt: skip
 
+DAY = "2024-06-14"
+GRANTS = [
+    pytest.param(
+        "With this grant, the centre will clear 42 square kilometres of mined land by March 2026.",
+        "42", "area_cleared", (DAY, "2026-03", DAY), id="by-the-end-of-a-grant",
+    ),
+    pytest.param(
+        "With the grant, which runs until the end of May 2025, the trust will clear 18 hectares "
+        "of mined land and teach 900 pupils about mines.", "18", "area_cleared",
+        (DAY, "2025-05-31", DAY), id="a-grant-that-runs-until",
+    ),
+    pytest.param(
+        "With the grant the trust will clear 18 hectares of mined land within twelve months. The "
+        "project will teach 900 pupils about mines.", "900", "risk_education",
+        (DAY, "2025-06-13", DAY), id="the-project-goes-on",
+    ),
+    pytest.param(
+        "The army will clear 18 hectares of mined land by March 2026.", "18", "area_cleared",
+        NONE, id="a-day-by-which-an-army-will",
+    ),
+    pytest.param(
+        "Mines destroyed by quarter in 2022\n\nQ1: 88\nQ2: 97\n", "97", "devices_found",
+        ("2022-04", "2022-06", "2022-06-30"), id="a-quarter-below-a-year",
+    ),
+    pytest.param(
+        "Victims of mines in 2022\n\nJanuary: 88\nMay: 97\n", "97", "casualties",
+        ("2022-05", "2022-05", "2022-05-31"), id="a-month-below-a-year",
+    ),
+    pytest.param(
+        "Mine bulletin (3 - 9 June 2024)\n\nDuring the week 36 mines were found.", "36",
+        "devices_found", ("2024-06-03", "2024-06-09", "2024-06-09"),
+        id="mines-of-the-week-are-no-number-of-it",
+    ),
+    pytest.param(
+        "There are 97 operators, compared with 58 a year ago, and 48 deminers work for them.",
+        "48", "deminers", NONE, id="the-time-of-a-number-that-is-not-counted",
+    ),
+    pytest.param(
+        "The plan of 2024 requires $3 million for mine clearance in 2024; 19 per cent of it has "
+        "been received.", "19 per cent", "funding", ("2024", DAY, DAY), id="received-of-it",
+    ),
+]  # fmt: skip
+
 TOLD_LATER = [
     pytest.param(
         "Two herders have been injured by a mine explosion in Sari, the ministry reports.\n\n"
@@ -182,7 +225,9 @@ SINCE_THEN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "number", "measure", "wanted"), [*BESIDE, *STATES, *FOR_A_YEAR])
+@pytest.mark.parametrize(
+    ("text", "number", "measure", "wanted"), [*BESIDE, *STATES, *FOR_A_YEAR, *GRANTS]
+)
 def test_times_told_beside(
     text: str, number: str, measure: str, wanted: tuple[str | None, str | None, str]
 ) -> None:

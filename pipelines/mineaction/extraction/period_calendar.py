@@ -78,6 +78,9 @@ class Calendar:
             return own
         words = self._view[clue.start : clue.end].lower().split()
         now = memory.reference() or memory.year_of_report(clue)
+        point = clue.time.left if clue.time else None
+        if within is None and point and (point.month or point.unit in ("quarter", "half")):
+            within = memory.headed  # "January: 17" below a heading with a year
         stretch = stretch_of(clue, now, antecedent(memory, clue, words), within)
         if stretch is not None and stretch.since and memory.reference() is None:
             stretch = replace(stretch, end=None, as_of=None)  # up to a day that is not known

@@ -312,6 +312,8 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
         parted = told and after[:1] != [] and after[0] in _PARTING
         if behind is None or behind >= near or parted:
             return True
+    if _is_of_uncounted(tokens, k, numbers):
+        return True
     for j in range(k - 1, max(0, k - 4) - 1, -1):
         if tokens[j].norm in period_words("occurring") or tokens[j].text == ",":
             return False  # "The worst accident happened on 3 May", "In the worst one, on 3 May,"
@@ -332,6 +334,15 @@ def _tells_change(tokens: Tokens, i: int, numbers: list[int]) -> bool:
     n = bisect_left(numbers, i)
     low = max(numbers[n - 1] + 1 if n else 0, i - 7)
     return any(tokens[k].norm in period_words("changes") for k in range(low, i))
+
+
+def _is_of_uncounted(tokens: Tokens, i: int, numbers: list[int]) -> bool:
+    """ "97 operators, compared with 58 a year ago": of a number that counts nothing here."""
+    for k in range(i - 1, max(0, i - 4), -1):
+        told = tokens[k].norm == "against" or tokens[k - 1].norm == "compared"
+        if told and bisect_left(numbers, k) == bisect_left(numbers, i):
+            return any(token.kind == "number" for token in tokens[k:i])
+    return False
 
 
 def _is_dateline(tokens: Tokens, time: TimeExpression) -> bool:

@@ -58,6 +58,7 @@ class Memory:
     published: PartialDate | None
     carried: Stretch | None = None  # of the statement that goes on, within its paragraph
     section: Stretch | None = None  # that a heading announced
+    headed: Stretch | None = None  # the year of a heading, for "January: 17" below it
     document: Stretch | None = None  # of the header, or of the document's first figures
     announced: bool = False  # whether the header gave it
     covered: bool = False  # whether a sentence has said which time the text covers
@@ -74,6 +75,7 @@ class Memory:
     needs: Stretch | None = None  # the year for which money was said to be needed
     needs_in: int = -9  # the sentence that said it
     compared: tuple[Stretch, Stretch] | None = None  # a period and that it was compared with
+    grant: Stretch | None = None  # in which a grant is to do what it is given for
     funds: Stretch | None = None  # of the money that the paragraph counts
     label: Stretch | None = None  # "March 2021.": the paragraph's own heading
     financial: bool = False  # whether the text counts in financial years
@@ -120,7 +122,7 @@ class Memory:
             token.norm in period_words("adding_up") for token in sentence.tokens
         )
         if span.kind == "headline":
-            self.section = None
+            self.section = self.headed = None
         self.block, self._kind = span.block, span.kind
 
     def _stand_on(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
@@ -221,6 +223,7 @@ class Memory:
             if not (self.document and self.announced) or stretch.refines(self.document):
                 self.document, self.announced = stretch, True
             self.section = stretch
+            self.headed = stretch.year() if sentence.span.kind == "headline" else None
         leads = (
             stretch.clue.first <= 3
             or stretch.since

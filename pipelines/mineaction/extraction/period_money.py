@@ -17,13 +17,15 @@ from mineaction.extraction.period_stretch import Stretch
 
 def come_in_since(
     memory: Memory,
+    stretches: dict[Quantity, Stretch],
     sentence: SentenceAnalysis,
     quantity: Quantity,
     scope: Scope,
     as_of: Stretch | None,
 ) -> Choice | None:
     """ "2031 needs 9 million. By 30 June 2 million had come in": of the year, up to the day."""
-    year = memory.needed()
+    asked = (q for q in sentence.quantities if q.measure == "cost" and q in stretches)
+    year = memory.needed() or next((stretches[q] for q in asked if stretches[q].is_year), None)
     if year is None or quantity.measure != "funding" or quantity.modality == "planned":
         return None
     dated = scope.period is not None and scope.period.role != "undated"

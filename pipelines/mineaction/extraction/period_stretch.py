@@ -63,6 +63,13 @@ class Stretch:
             self.is_closed and self.start == self.end and bool(self.start and not self.start.month)
         )
 
+    def year(self) -> Stretch | None:
+        """The year in which a closed period lies, None if it lies in several."""
+        if self.start is None or self.days is None or self.days[0].year != self.days[1].year:
+            return None
+        year = self.start.to_precision("year")
+        return Stretch(self.clue, year, year, year)
+
     @property
     def is_past_day(self) -> bool:
         """ "over the past day": the day before, up to the hour of the report if it states one."""

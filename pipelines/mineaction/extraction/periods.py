@@ -17,6 +17,7 @@ from mineaction.extraction.period_anchors import commemorated, told_events
 from mineaction.extraction.period_calendar import Calendar
 from mineaction.extraction.period_clue import clue_at
 from mineaction.extraction.period_clues import find_clues
+from mineaction.extraction.period_grants import is_granted_work, period_of_grant
 from mineaction.extraction.period_lines import is_aside
 from mineaction.extraction.period_margins import (
     footnote_days,
@@ -221,7 +222,8 @@ class _Reader:
             as_of = replace(told, as_of=told.end) if told else None
             scope = replace(scope, period=None, as_of=scope.period)
         choice = (
-            come_in_since(self.memory, sentence, quantity, scope, as_of)
+            self._of_grant(sentence, quantity, scope, as_of)
+            or come_in_since(self.memory, self.stretches, sentence, quantity, scope, as_of)
             or self._of_comparison(sentence, quantity, scope)
             or self._of_base(sentence, quantity, scope)
             or self._choose(sentence, quantity, scope, resolved)
@@ -303,6 +305,16 @@ class _Reader:
             return None
         before = self.memory.comparison(self._beside(sentence))
         return (before, "comparison") if before else None
+
+    def _of_grant(
+        self, sentence: SentenceAnalysis, quantity: Quantity, scope: Scope, end: Stretch | None
+    ) -> Choice | None:
+        """What a grant is to achieve, in a time that the text gives or has given."""
+        if scope.period is not None or not is_granted_work(sentence, quantity):
+            return None
+        found = period_of_grant(sentence, end, self.memory.reference())
+        self.memory.grant = found or (None if end else self.memory.grant)
+        return (self.memory.grant, "grant") if self.memory.grant else None
 
     def _of_base(
         self, sentence: SentenceAnalysis, quantity: Quantity, scope: Scope

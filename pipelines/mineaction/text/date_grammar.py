@@ -27,6 +27,7 @@ from mineaction.text.calendar_dates import (
 from mineaction.text.date_shapes import (
     Point,
     Read,
+    counts_something,
     day_at,
     fiscal_year,
     read_decade,
@@ -390,6 +391,7 @@ def _labelled_unit(tokens: Tokens, i: int, stop: int, unit: str) -> Read:
         and tokens[j].text.isdecimal()
         and 1 <= int(tokens[j].text[:4]) <= 53
         and not _begins_days(tokens, j, stop)
+        and not counts_something(tokens, j + 1, stop)  # "during the week 36 mines were found"
     ):
         point = Point("unit", "week_number", unit="iso_week", ordinal=int(tokens[j].text[:4]))
         container = read_container(tokens, j + 1, stop)
