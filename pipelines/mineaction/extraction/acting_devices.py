@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import NAMED_DEVICES
 from mineaction.lexicon.grammar import word_set
 
 _PAIR_JOINTS = word_set("pair_joints")
-NAMED = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE", "CMR", "BOOBY_TRAP", "IED"})
-SPECIFIC = NAMED | {"UXO", "AXO"}
+SPECIFIC = NAMED_DEVICES | {"UXO", "AXO"}
 ANY = frozenset({"EO_ANY", "EO_OTHER"})
 GENERAL = frozenset({"MINE", "ERW", "EO_ANY"})
 _GENERAL_WORDS = ("uxo", "ordnance", "munition", "ammunition", "device")  # beginnings
@@ -116,7 +116,7 @@ def _instrument(sentence: SentenceAnalysis, first: int, last: int, code: str) ->
     """The device at tokens [first, last) as one that acts, by the first sign of it."""
     if code in SPECIFIC and _is_single(sentence, first, last, code):
         return Instrument(first, code, single=True)
-    if code in NAMED and _of_incident(sentence, last):
+    if code in NAMED_DEVICES and _of_incident(sentence, last):
         return Instrument(first, code, single=not sentence.norm(last).endswith("s"))
     if code not in ANY and is_agent(sentence, first):
         return Instrument(first, code)
@@ -167,7 +167,7 @@ def named_in(sentence: SentenceAnalysis, first: int, last: int) -> list[str]:
 
 def _is_type(sentence: SentenceAnalysis, first: int, code: str) -> bool:
     """Whether the word is of one type, as "grenades" is and "unexploded ordnance" is not."""
-    return code in NAMED or (code in SPECIFIC and _names_a_thing(sentence, first))
+    return code in NAMED_DEVICES or (code in SPECIFIC and _names_a_thing(sentence, first))
 
 
 def _joined(sentence: SentenceAnalysis, first: int, last: int) -> bool:
@@ -185,7 +185,7 @@ def _is_single(sentence: SentenceAnalysis, first: int, last: int, code: str) -> 
     before = sentence.norms[max(0, first - 2) : first]
     if not _SINGLE.isdisjoint(before):
         return True
-    return code in NAMED and "the" in before and not _EXPLODES.isdisjoint(sentence.words)
+    return code in NAMED_DEVICES and "the" in before and not _EXPLODES.isdisjoint(sentence.words)
 
 
 def _of_incident(sentence: SentenceAnalysis, i: int) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from mineaction.extraction.codes import TYPED_MINES
 from mineaction.extraction.model import Context
 from mineaction.lexicon.words import Entry, Hit
 from mineaction.text.dates import TimeExpression
@@ -20,8 +21,6 @@ from mineaction.text.layout import Block
 from mineaction.text.numbers import Number
 from mineaction.text.sentences import SentenceSpan
 from mineaction.text.tokens import Token
-
-TYPED_MINES = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE", "CMR"})
 
 
 class Mask(NamedTuple):

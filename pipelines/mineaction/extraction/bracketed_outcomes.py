@@ -8,10 +8,10 @@ live here: other numbers in brackets (parts_beside.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES
 from mineaction.lexicon.grammar import word_set
 
 _JOINTS = word_set("pair_joints")
-_OUTCOMES = frozenset({"killed", "injured"})
 _OPENINGS = {")": "(", "-": "-", "\u2013": "\u2013", "\u2014": "\u2014"}  # by what closes
 _ASIDE = 16  # tokens of "(7 killed, 12 wounded)"
 _OWN_WORDS = 62  # points from which a word outside the brackets says what a number is
@@ -26,7 +26,7 @@ def split_by_brackets(sentence: SentenceAnalysis) -> None:
         return
     _name_wholes(sentence)
     told = {q: code for q in sentence.quantities if (code := _outcome_before(sentence, q))}
-    if not set(told.values()) >= _OUTCOMES:
+    if not set(told.values()) >= FATES:
         return
     for quantity, code in told.items():
         quantity.family, quantity.unit, quantity.device = "people", "C62", None
@@ -34,7 +34,7 @@ def split_by_brackets(sentence: SentenceAnalysis) -> None:
     first = min(q.first for q in told)
     before = sentence.quantities_between(first - _REACH, first)
     whole = before[-1] if before else None
-    if whole is not None and whole.family == "people" and whole.measure in _OUTCOMES:
+    if whole is not None and whole.family == "people" and whole.measure in FATES:
         whole.decide("casualties", "sum_of_parts")
 
 
@@ -50,7 +50,7 @@ def _count_beside(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     whole = before[-1] if before else None
     if whole is None or whole.measure != "casualties":
         return
-    if _OUTCOMES.isdisjoint(q.measure for q in inside):
+    if FATES.isdisjoint(q.measure for q in inside):
         return
     best = quantity.candidates[0] if quantity.candidates else None
     if best is not None and best.score >= _OWN_WORDS and not low <= best.first < high:
@@ -86,7 +86,7 @@ def _outcome_before(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if not alone or quantity.is_share or not quantity.elliptical:
         return ""
     entry = sentence.entry_at(i - 1, "cue")
-    if entry is None or entry.family != "people" or entry.code not in _OUTCOMES:
+    if entry is None or entry.family != "people" or entry.code not in FATES:
         return ""
     return entry.code
 
@@ -99,7 +99,7 @@ def _name_wholes(sentence: SentenceAnalysis) -> None:
         if not opened or whole.is_share or not _is_told_inside(whole):
             continue
         inside = ")" not in sentence.norms[whole.end : parts[1].start]
-        if inside and {q.measure for q in parts} == _OUTCOMES:
+        if inside and {q.measure for q in parts} == FATES:
             whole.family, whole.other = "people", ""
             whole.decide("casualties", "sum_of_parts")
             for part in parts:

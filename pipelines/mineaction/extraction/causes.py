@@ -11,10 +11,10 @@ from functools import cached_property
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.domain import Domain, dates_by_war
 from mineaction.lexicon.grammar import word_set
 
-_OUTCOMES = word_set("toll_measures")
 _MINE_WORDS = word_set("mine_words")
 _WARS = word_set("war_nouns")
 _ITEMS = frozenset({"UXO", "AXO", "CMR", "BOOBY_TRAP", "IED", "EO_ANY"})
@@ -52,7 +52,7 @@ class Causes:
 
     def set_cause(self, quantity: Quantity) -> None:
         """Deaths of the war at large are `conflict`; a toll near a mine word is not."""
-        if quantity.measure not in _OUTCOMES:
+        if quantity.measure not in TOLLS:
             return
         if quantity.twin is not None:  # "Four of the seven": the seven, as before
             quantity.cause = quantity.twin.cause
@@ -89,7 +89,7 @@ class Causes:
             return None
         if self._near[-1].norm(0) not in _MORE and "also" not in self._near[-1].words:
             return None
-        tolls = [q for q in self._near[-2].quantities if q.measure in _OUTCOMES]
+        tolls = [q for q in self._near[-2].quantities if q.measure in TOLLS]
         return tolls[-1] if tolls else None
 
     @cached_property

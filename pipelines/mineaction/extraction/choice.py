@@ -7,13 +7,13 @@ here: the points (scoring.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Candidate, Quantity
+from mineaction.extraction.codes import MINE_TYPES
 from mineaction.extraction.share_heads import OF_NUMBER
 
 THRESHOLD = 35
 _VAGUE = 66  # a number or share without a head of its own
 _VAGUE_DEVICE = 100  # the same, where no devices have been counted yet
 _BARE_SHARE = 96
-_MINE_TYPES = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE"})
 _UNKNOWN = 80  # a head that no lexicon knows: "14 herders were killed", not "six alarms went off"
 
 
@@ -58,4 +58,4 @@ def _device_of(quantity: Quantity, named: str) -> str:
     counted = context.device if context is not None and context.family == "device" else None
     if counted is not None and context is not None and context.sentence == quantity.sentence:
         return counted  # "removed 90 mines and shells, for a total of 400"
-    return counted if named == "MINE" and counted in _MINE_TYPES else named
+    return counted if named == "MINE" and counted in MINE_TYPES else named

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
 from mineaction.lexicon.grammar import word_set
 
 _TITLES = 2  # headlines at the top that say what a paper is about
@@ -18,7 +19,6 @@ _POINTING = word_set("pointing_words")  # "This compares to 11 km2 a year earlie
 _HOLDING = word_set("including_verbs")
 _FINITE = ("s", "ed", "ed/pp")
 _MILLION = 10**6
-_TOLLS = word_set("toll_measures")
 
 
 def set_defaults(analysis: Analysis) -> None:
@@ -156,13 +156,13 @@ def set_country_defaults(analysis: Analysis) -> None:
 def _tells_of_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a toll or contamination is told in the sentence, or a toll right before it."""
     others = {q.measure for q in sentence.quantities if q.family == "people" and q.measure}
-    if others and others.isdisjoint(_TOLLS):
+    if others and others.isdisjoint(TOLLS):
         return False  # "6 million people in 18 countries were taught"
     if quantity.context is not None and quantity.context.measure == "casualties":
         return True
-    if any(q.measure in _TOLLS for q in sentence.quantities):
+    if any(q.measure in TOLLS for q in sentence.quantities):
         return True
     return any(
-        e.category == "cue" and (e.code in _TOLLS or e.code == "area_contaminated")
+        e.category == "cue" and (e.code in TOLLS or e.code == "area_contaminated")
         for h in sentence.hits if not sentence.entries_at(h.first, "device") for e in h.entries
     )  # fmt: skip

@@ -8,6 +8,7 @@ harm or lie in the land (instruments.py, land_devices.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import joint_device
 from mineaction.extraction.noun_phrases import Head, right_head
 from mineaction.extraction.predicates import after_brackets
 from mineaction.lexicon.grammar import phrase_at, word_set
@@ -17,7 +18,6 @@ _BE = word_set("be")
 _LEADS = word_set("predicate_leads")
 _OWNED = frozenset({"none", "device"})
 _JOINTS = word_set("list_joints")
-_MINES = frozenset({"MINE", "AP_MINE", "AV_MINE", "IMP_MINE"})
 _STILL_LIVE = 12  # tokens behind a munition in which it may be said that it did not explode
 
 
@@ -52,7 +52,7 @@ def _join(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         codes.add(found[1][0].code)
         i = found[0]
     if len(codes) > 1 and not sentence.quantities_between(quantity.head_last, i):
-        quantity.device = "MINE" if codes <= _MINES else "EO_ANY"
+        quantity.device = joint_device(codes)
         quantity.head_last = i
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mineaction.extraction.analysis import TYPED_MINES, Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TYPED_MINES
 from mineaction.lexicon.grammar import word_set
 
 _WEAK = word_set("weak_domain_words")

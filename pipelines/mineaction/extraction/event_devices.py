@@ -18,10 +18,10 @@ from mineaction.extraction.acting_devices import (
     is_general,
 )
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.text.dates import TimeExpression
 
-TOLLS = word_set("toll_measures")
 EVENTS = TOLLS | {"incidents"}
 _BORN = word_set("birth_words")
 _OPEN = frozenset({"since", "so_far", "between", "window", "per"})  # times longer than one event

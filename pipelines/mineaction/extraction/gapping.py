@@ -11,6 +11,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
 
@@ -18,7 +19,7 @@ _JOINTS = word_set("list_joints") | {";"}
 _CLOSING = word_set("closing")
 _WHERE = word_set("gapped_places")
 _PLACE_NOUNS = word_set("place_nouns")
-_TOLLS = word_set("toll_measures") | {"incidents"}
+_TOLLS = TOLLS | {"incidents"}
 _HAVE = word_set("have")
 _BEFORE = word_set("gapped_times")
 _COMPARED = word_set("of_compared")

@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections import Counter
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.ellipsis import accounting_subject
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import Entry
 
-_TOLLS = word_set("toll_measures")
 _LINKS_OR_BRACKET = word_set("number_links") | {"("}
 _NUMBER_WORDS = word_set("count_nouns") | {"casualties", "deaths", "victims", "fatalities"}
 _REACH = 20  # tokens between the noun of a tally and its number
@@ -35,7 +35,7 @@ def label_groups(analysis: Analysis) -> None:
     for sentence in analysis.sentences:
         if not _PLANS.isdisjoint(sentence.words):
             _group_of_target(sentence)
-        tolls = [q for q in sentence.quantities if q.measure in _TOLLS and not q.is_share]
+        tolls = [q for q in sentence.quantities if q.measure in TOLLS and not q.is_share]
         if not tolls:
             continue
         label = _line_label(sentence, sentence.quantities[0].start)

@@ -16,6 +16,7 @@ from decimal import Decimal
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.bracketed_outcomes import split_by_brackets
+from mineaction.extraction.codes import FATES, MINE_TYPES, TOLLS, joint_device
 from mineaction.extraction.device_predicates import SAID
 from mineaction.extraction.ellipsis import Told, accounts_on, by_device, fate_of_list, from_before
 from mineaction.extraction.gapping import fill_lists, is_compared, take_up
@@ -32,16 +33,13 @@ _LIST_REACH = 20  # tokens between two members of a list
 _LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
 _BRACKETED = ("brackets", "share")
 _NOT_PEOPLE = ("device", "area", "incident")
-_FATES = {"killed", "injured"}
 _TOTAL_REACH = 4  # tokens before a sum in which "total" stands
 _SUM_TOKENS = 80  # tokens of each of these that are looked at
 _SUM_REACH = 2  # sentences in which the dead and the injured were told
 _TAKEN_IN = word_set("taken_in_words")
 _TAKEN_IN_REACH = 4  # tokens behind "of the 12 children"
 _UNTOLD = (None, "injured")  # measures of a whole that its parts may correct
-_MINE_TYPES = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE"})
-_MINES = frozenset({"MINE", "AP_MINE", "AV_MINE"})
-_TOLLS = word_set("toll_measures") | {"missing"}
+_HARMED = TOLLS | {"missing"}
 _COME_IN = word_set("come_in")
 _DONE = word_set("done_to_land")
 _HAS_COME_IN = word_set("has_come_in")
@@ -135,7 +133,7 @@ def _is_sum(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) 
         return
     if quantity.cell is not None and quantity.measure is not None:
         return
-    told = dict.fromkeys(_FATES, Decimal(-1))
+    told = dict.fromkeys(FATES, Decimal(-1))
     for other in analysis.sentences[max(0, sentence.index - _SUM_REACH) : sentence.index + 1]:
         low, high = 0, len(other.tokens)
         if other is sentence:
@@ -205,7 +203,7 @@ def _name_devices(sentence: SentenceAnalysis) -> None:
             kinds.setdefault(whole, set()).add(quantity.device or "")
     for whole, named in kinds.items():
         if len(named) > 1 and whole.device in named:
-            whole.device = "MINE" if named <= _MINES else "EO_ANY"
+            whole.device = joint_device(named)
 
 
 def _is_open(quantity: Quantity) -> bool:
@@ -223,7 +221,7 @@ def _leave_listed_staff(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Casualties rose; nine of them were soldiers and two deminers: a list of those harmed."""
     before = sentence.quantities_between(quantity.first - _LIST_REACH, quantity.first)
     other = before[-1] if before else None
-    if other is None or other.measure not in _TOLLS:
+    if other is None or other.measure not in _HARMED:
         return
     near = before[-_REACH_LISTED:]  # "96 were soldiers, 81 civilians and 37 deminers"
     if not any(q.group_rule == "predicate" and q.measure == other.measure for q in near):
@@ -244,7 +242,7 @@ def _leave_staff(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memory
         _leave_listed_staff(sentence, quantity)
         if quantity.measure == "deminers":
             _share_toll(sentence, quantity)
-    elif memory.here is not None and memory.here.measure in _TOLLS:
+    elif memory.here is not None and memory.here.measure in _HARMED:
         quantity.decide(memory.here.measure, "carried")
 
 
@@ -263,7 +261,7 @@ def _again_killed(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memor
 def _share_toll(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Take the toll of the people who stand beside deminers in one subject."""
     near = sentence.quantities_between(quantity.last, quantity.end + _SUBJECT_REACH)
-    beside = next((q for q in near if q.measure in _TOLLS and q.family == "people"), None)
+    beside = next((q for q in near if q.measure in _HARMED and q.family == "people"), None)
     if beside is None or beside is not (near[0] if near else None):
         return
     gap = sentence.norms[quantity.end : beside.start]
@@ -289,8 +287,8 @@ def _from_whole(
     if part.is_share and whole.measure == "cost" and _has_come_in(part, sentence):
         part.decide("funding", "come_in")
         return
-    if part.fixed == "deminers" and whole.measure in _TOLLS:
-        told = part.measure in _TOLLS  # "among those who died are 54 deminers"
+    if part.fixed == "deminers" and whole.measure in _HARMED:
+        told = part.measure in _HARMED  # "among those who died are 54 deminers"
         part.measure, part.fixed = part.measure if told else None, None  # "4 were deminers"
     if _gives_way(part, whole):
         part.measure, part.family = None, part.family if part.family == "share" else "none"
@@ -420,7 +418,7 @@ def _take_thing(part: Quantity, whole: Quantity) -> None:
 
 def _leaves_type(part: Quantity, whole: Quantity) -> bool:
     """40 anti-tank mines, of which the north lifted 9 mines: the type is not said twice."""
-    if part.device != "MINE" or whole.device not in _MINE_TYPES:
+    if part.device != "MINE" or whole.device not in MINE_TYPES:
         return False
     few, many = part.number.value, whole.number.value
     return few is not None and many is not None and few < many

@@ -8,8 +8,9 @@ explosions", "remnants for 16", "mines (91)"). Does not live here: devices that 
 
 from __future__ import annotations
 
-from mineaction.extraction.acting_devices import ANY, NAMED, SPECIFIC, devices_of, named_in
+from mineaction.extraction.acting_devices import ANY, SPECIFIC, devices_of, named_in
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import NAMED_DEVICES
 from mineaction.extraction.ellipsis import accounting_subject
 from mineaction.extraction.event_devices import EVENTS, Telling
 from mineaction.extraction.land_devices import set_land_device
@@ -91,7 +92,7 @@ def _incident(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     named = named_in(sentence, quantity.head_first, quantity.head_last)
     if len(set(named)) > 1:
         return  # "31 mine, UXO and IED accidents": of no one type
-    if named and named[0] in NAMED:
+    if named and named[0] in NAMED_DEVICES:
         quantity.device = named[0]
         return
     if sentence.norm(quantity.end) in _WITHIN:

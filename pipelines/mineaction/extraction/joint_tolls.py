@@ -8,13 +8,13 @@ single number (parts.py), what a part takes from its whole (inheritance.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES
 from mineaction.lexicon.grammar import word_set
 
 _AUXILIARIES = word_set("be") | word_set("have")
-_FATES = {"killed", "injured"}
 _HARMED = ("injured", "casualties")
 LEFT = "left_to_part"  # the rule of a whole without a measure
-_BEFALLING = {*_FATES, "missing", "displaced"}
+_BEFALLING = {*FATES, "missing", "displaced"}
 _OBJECT = 3  # tokens from "killed" to "four of the nine"
 _CLAUSE = 3  # tokens from a whole to the clause on it
 _OWN_SCORE = 62  # points from which a word of its own says what a whole is
@@ -33,11 +33,11 @@ def is_of_both(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> b
     """
     if part.anaphor or part.part_basis not in ("including", "of_whom") or part.is_share:
         return False
-    if not whole.elliptical or whole.parent is not None or whole.measure not in _FATES:
+    if not whole.elliptical or whole.parent is not None or whole.measure not in FATES:
         return False
     near = sentence.quantities_between(whole.first - _BOTH_REACH, whole.first)
     other = near[-1] if near else None
-    if other is None or other.parent is not None or {other.measure, whole.measure} != _FATES:
+    if other is None or other.parent is not None or {other.measure, whole.measure} != FATES:
         return False
     gap = sentence.norms[other.last : whole.start]
     states = [q.candidates[0].first for q in (other, whole) if q.candidates]
@@ -68,7 +68,7 @@ def has_died(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> str
     """
     if part.part_basis != "of_number" or not part.elliptical or whole.measure not in _HARMED:
         return None
-    fates = _FATES if whole.measure == "casualties" else {"killed"}
+    fates = FATES if whole.measure == "casualties" else {"killed"}
     fate = next((c for c in part.candidates if c.measure in fates and c.first >= whole.last), None)
     told = whole.candidates[0].first if whole.candidates else whole.first
     if fate is None or (whole.measure == "injured" and told >= fate.first):

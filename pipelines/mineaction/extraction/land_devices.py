@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from mineaction.extraction.acting_devices import devices_of
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import NAMED_DEVICES
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.words import Hit
 
 _PAIR_JOINTS = word_set("pair_joints")
-NAMED = frozenset({"AP_MINE", "AV_MINE", "IMP_MINE", "CMR", "BOOBY_TRAP", "IED"})
 _WITH = word_set("holding") | word_set("have")
 _COVERING = word_set("covering_verbs")
 _LAND = word_set("land_nouns") | word_set("hazard_nouns")
@@ -59,7 +59,7 @@ def set_land_device(
     if found is None or _joins_another(sentence, found[0]):
         return
     subject = found[1][0]
-    if subject.code in NAMED and not subject.bare:
+    if subject.code in NAMED_DEVICES and not subject.bare:
         quantity.device = subject.code
 
 
@@ -147,7 +147,7 @@ def _code_ending(sentence: SentenceAnalysis, end: int) -> str | None:
     """The device whose name ends right before token `end`."""
     for first in range(end - 1, max(-1, end - 6), -1):
         found = sentence.entries_at(first, "device")
-        if found is not None and found[0] == end and found[1][0].code in NAMED:
+        if found is not None and found[0] == end and found[1][0].code in NAMED_DEVICES:
             return None if _is_joined(sentence, first - 1) else found[1][0].code
     return None
 
@@ -189,7 +189,7 @@ def _gapped(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
         end -= 1
     for first in range(end - 1, max(0, end - 6), -1):
         found = sentence.entries_at(first, "device")
-        if found is None or found[0] != end or found[1][0].code not in NAMED:
+        if found is None or found[0] != end or found[1][0].code not in NAMED_DEVICES:
             continue
         joint = sentence.norm(first - 1) in ("and", ",", ";", "while")
         told = any(q.family == "area" for q in sentence.quantities if q.last <= first)
@@ -204,7 +204,7 @@ def _is_device(hit: Hit) -> bool:
 def _code_at(sentence: SentenceAnalysis, i: int) -> str | None:
     """The type of device named at token `i`, if it is one alone and not one of a list."""
     found = sentence.entries_at(i, "device")
-    if found is None or found[1][0].code not in NAMED:
+    if found is None or found[1][0].code not in NAMED_DEVICES:
         return None
     joined = sentence.norm(found[0]) in _PAIR_JOINTS and (
         sentence.entries_at(found[0] + 1, "device") is not None

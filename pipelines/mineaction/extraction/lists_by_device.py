@@ -10,12 +10,12 @@ Read alone, "AP mines 3" counts devices; what the list counts stands before it.
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
 from mineaction.lexicon.grammar import word_set
 
 _REACH = 14  # members of a list
 _LEAST = 2  # of them
 _BREAKDOWNS = word_set("device_breakdowns")
-_TOLLS = word_set("toll_measures")
 _HEADING = 12  # tokens of what heads a list
 
 
@@ -47,7 +47,7 @@ def _heading(sentence: SentenceAnalysis, end: int) -> str:
     if _BREAKDOWNS.isdisjoint(norms[by + 1 :]):
         return ""
     found = [e for i in range(by) if (e := sentence.entry_at(i, "outcome")) is not None]
-    return found[0].code if found and found[0].code in _TOLLS else ""
+    return found[0].code if found and found[0].code in TOLLS else ""
 
 
 def _areas(sentence: SentenceAnalysis) -> None:

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from mineaction.extraction import sections
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.choice import choose
+from mineaction.extraction.codes import NAMED_DEVICES
 from mineaction.extraction.cues import Cue, cues_of
 from mineaction.extraction.device_predicates import SAID
-from mineaction.extraction.land_devices import NAMED
 from mineaction.extraction.scoring import propose
 
 _COUNTABLE = frozenset({"people", "device", "area", "incident", "money", "years"})
@@ -68,7 +68,7 @@ def _measure(
 def _take_section_device(quantity: Quantity, section: sections.Section) -> None:
     """Detected mines: 40 / 12 / 9: the label of the section names the device."""
     if quantity.family == "area" and quantity.measure is not None and section.bare:
-        named = section.device if section.device in NAMED | {"MINE"} else None
+        named = section.device if section.device in NAMED_DEVICES | {"MINE"} else None
         quantity.device = quantity.device or named  # below "Cluster munition remnants"
     if quantity.family != "device" or SAID in quantity.notes:
         return

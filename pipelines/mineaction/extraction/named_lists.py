@@ -7,11 +7,11 @@ numbers (ellipsis.py), lists with a verb left out (gapping.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
 from mineaction.lexicon.gazetteer import place_trie
-from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
 
-_TOLLS = word_set("toll_measures") | {"incidents"}
+_TOLLS = TOLLS | {"incidents"}
 _NEAR = 2  # sentences over which a list of places goes on with a toll
 _LONGEST_NAME = 4  # tokens
 _LIST = 24  # tokens on each side of a name in a list

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.head_meaning import UNKNOWN_HEAD
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.number_words import NUMERAL_SCALES
@@ -44,7 +45,6 @@ _TRADE, _STATE = "trade", "state_budget"  # roles of context words
 _TRIAL, _SHOW = "trial", "show"
 _IN_TRIALS = ("devices_found", "devices_emplaced", "device_density", "area_cleared")
 _OF_PEOPLE = word_set("people_measures")
-_FATES = word_set("toll_measures")
 _SAVING = word_set("saving_verbs")
 _MADE = word_set("making_verbs")
 _WERE = word_set("be") | word_set("have")
@@ -143,7 +143,7 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
         return "explosions of the fighting"
     if quantity.measure == "displaced" and _is_evacuation(near, quantity):
         return "evacuated for a while"
-    if quantity.measure in _FATES and sentence.norm(quantity.start - 1) in _SAVING:
+    if quantity.measure in TOLLS and sentence.norm(quantity.start - 1) in _SAVING:
         return "lives that were saved"
     if quantity.measure == "displaced" and quantity.civil_status == "military_security":
         return "fighters who were sent away"
@@ -281,7 +281,7 @@ def _is_pronoun_or_crew(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Two men were hurt when one went off; her crew of 64: a mine, and those on board."""
     single = quantity.number.words and quantity.number.value == 1
     if single and sentence.norm(quantity.last) in _GOES_OFF:
-        return quantity.measure in _FATES or sentence.norm(quantity.start - 1) in _WHEN
+        return quantity.measure in TOLLS or sentence.norm(quantity.start - 1) in _WHEN
     return sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("crew", "of")
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.extraction.parts_beside import is_of_both, link_beside
 from mineaction.extraction.rests import is_less, lift_targets, link_rest
 from mineaction.extraction.totals import link_totals
@@ -18,8 +19,7 @@ from mineaction.extraction.uncounted import is_unmeasured, names_its_whole
 from mineaction.lexicon.grammar import openers, phrase_at, word_set
 from mineaction.text.tokens import Token
 
-_FATES = ("killed", "injured")
-_FATE_WORDS = {word: fate for fate in _FATES for word in word_set(f"{fate}_nouns")}
+_FATE_WORDS = {word: fate for fate in FATES for word in word_set(f"{fate}_nouns")}
 _FATE_REACH = 5  # tokens before a part in which "of the dead" stands
 _DIVIDING = word_set("dividing")
 _OF_PARTS = word_set("relatives_of_parts")
@@ -36,7 +36,6 @@ _OTHERS = word_set("others")
 _PART_OPENERS = openers("part_open")
 _ASIDES = word_set("asides")
 _MOVES = word_set("moves_from")
-_TOLLS = word_set("toll_measures")
 _OF_MASS = (("of", "it"), ("of", "that"))
 _COUNTED = ("people", "device", "area", "incident")
 
@@ -198,7 +197,7 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
     if part.elliptical and part.family in ("none", "people"):
         return whole.family in _COUNTED or whole.elliptical
     if whole.family == "unknown":  # "40 more, including six women"
-        return part.family == "people" and whole.term in _OTHERS and whole.measure in _TOLLS
+        return part.family == "people" and whole.term in _OTHERS and whole.measure in TOLLS
     return whole.family == part.family or (whole.elliptical and whole.family == "none")
 
 
@@ -247,7 +246,7 @@ def _behind_predicate(whole: Quantity, part: Quantity) -> int:
     their verb.
     """
     best = whole.candidates[0] if whole.candidates else None
-    if best is None or best.measure != whole.measure or whole.measure not in _TOLLS:
+    if best is None or best.measure != whole.measure or whole.measure not in TOLLS:
         return whole.end
     between = whole.end <= best.first and best.last <= part.begin
     return best.last if between and not part.anaphor else whole.end

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.codes import UNTIMED
 from mineaction.extraction.period_attributes import is_attributive
 from mineaction.extraction.period_clue import Clue, Tokens, clue_at
 from mineaction.extraction.period_events import find_events
@@ -21,7 +22,6 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
 
-_NO_PERIOD = frozenset(("duration", "per", "time"))
 _HEAD_REACH = 3  # tokens from a counted noun to a pronoun that stands for it
 _RELATIVE_REACH = 10  # tokens from a relative pronoun to the time of its clause
 _CLAUSE = 12  # tokens from a time to the verb of its clause
@@ -156,7 +156,7 @@ def _is_named(tokens: Tokens, clue: Clue, behind: list[Clue]) -> bool:
 
 def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int], titled: bool) -> Clue | None:
     """What a time expression is the time of; None if of nothing that is counted here."""
-    if time.relation in _NO_PERIOD or _is_measuring(tokens, time, numbers):
+    if time.relation in UNTIMED or _is_measuring(tokens, time, numbers):
         return None
     if _is_of_base(tokens, time):
         return None

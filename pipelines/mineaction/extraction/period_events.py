@@ -11,13 +11,13 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 
+from mineaction.extraction.codes import UNTIMED
 from mineaction.extraction.period_anchors import event_since
 from mineaction.extraction.period_clue import Clue, Tokens, clue_at
 from mineaction.lexicon.gazetteer import Event, default_conflict, event_trie, match_at
 from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import TimeExpression
 
-_UNTIMED = frozenset(("duration", "per", "time"))
 _SINCE = period_words("since_words")
 _EVENT_CUES = _SINCE | {"from", "followed"}
 _RELATIVE = period_words("relatives")
@@ -184,7 +184,7 @@ def _date_after(
     for time in times[k : k + _REACH]:
         if time.first >= stop:
             return None
-        if time.relation not in _UNTIMED and time.left is not None:
+        if time.relation not in UNTIMED and time.left is not None:
             return time
     return None
 

@@ -7,6 +7,7 @@ rows (text.layout, tables.py), any other figure's time (periods.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import UNTIMED
 from mineaction.extraction.period_margins import bare_clue
 from mineaction.extraction.period_stretch import Stretch, stretch_of
 from mineaction.text.dates import PartialDate, TimeExpression, find_times, month_alone
@@ -14,7 +15,6 @@ from mineaction.text.layout import cells
 from mineaction.text.tokens import tokenize
 
 _MARKS = frozenset("*\u2020\u2021")
-_UNTIMED = frozenset(("duration", "per", "time"))
 
 
 class TableTimes:
@@ -41,7 +41,7 @@ class TableTimes:
             heads = self._cells(sentence.index - row)
             corner = len(own) - len(heads)  # 1 if the cell above the labels is empty
             label = heads[column - corner] if 0 <= column - corner < len(heads) else None
-        if label is None or label.relation in _UNTIMED:
+        if label is None or label.relation in UNTIMED:
             return None
         year = titled if titled and titled.is_year else None
         return stretch_of(bare_clue("period", label), published, None, year)

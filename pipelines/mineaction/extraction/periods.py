@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import MONEY
 from mineaction.extraction.period_anchors import commemorated, told_events
 from mineaction.extraction.period_calendar import Calendar
 from mineaction.extraction.period_clue import clue_at
@@ -55,7 +56,6 @@ from mineaction.text.dates import PartialDate
 
 __all__ = ["Period", "assign_periods"]
 
-_MONEY = frozenset(("funding", "cost"))
 
 
 def assign_periods(analysis: Analysis, country: str | None = None) -> dict[Quantity, Period]:
@@ -178,7 +178,7 @@ class _Reader:
                 self.memory.counted(stretch, quantity.measure)
                 if quantity.measure == "cost":
                     self.memory.need(stretch)
-                if quantity.measure in _MONEY and not found[quantity].compared:
+                if quantity.measure in MONEY and not found[quantity].compared:
                     self.memory.funds = stretch if stretch.is_closed else None
         own = [q for q in numbers if q in self.stretches and not found[q].compared]
         if self.memory.goes_on():
@@ -187,7 +187,7 @@ class _Reader:
         stopped = main is None and any(
             s.as_of or (s.period and s.period.role == "undated") for s in found.values()
         )
-        aside = main is not None and main.measure in _MONEY
+        aside = main is not None and main.measure in MONEY
         if main and tells_earlier(sentence, main) and self.memory.is_beside(self.stretches[main]):
             self.asides.update(own)
             return

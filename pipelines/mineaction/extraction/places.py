@@ -12,6 +12,7 @@ the gazetteer does not have is kept as printed, without a code, for review.
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import MONEY
 from mineaction.extraction.place_anaphora import (
     REACH,
     is_scene,
@@ -68,7 +69,6 @@ __all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
 _FRAME = 3  # tokens in front of a place that opens its sentence
 _TAKEN_UP = frozenset({"casualties", "clearance", "displacement"})
 # Money is given to a body or a country: "for clearance in Narva" says what it buys.
-_MONEY = frozenset({"funding", "cost"})
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
 _OF_TOPIC = frozenset({"risk_education", "deminers"})
 _NO_OPERATION = frozenset({"of", "to", "from"})
@@ -175,7 +175,7 @@ class _Assignment:
         for quantity in figures:
             own = bound.get(quantity)
             scope = self._own(sentence, quantity, own) or self._around(sentence, quantity)
-            if quantity.measure in _MONEY:
+            if quantity.measure in MONEY:
                 self.scopes[quantity] = Scope((), scope.country, scope.rule, scope.why)
                 if scope.names and own is not None:  # what the money buys is done there
                     self.source = Source(scope, None, sentence.index, sentence.span.block)

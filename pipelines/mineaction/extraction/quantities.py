@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Container
 
 from mineaction.extraction.analysis import Mask, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.rates import denominators
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.speech import speech_words
@@ -23,7 +24,6 @@ from mineaction.text.separators import Separators
 from mineaction.text.tokens import Token
 
 _KNOWN = word_set("pointing_determiners")
-_TOLLS = word_set("toll_measures")
 _FINITE = frozenset({"ed", "pp", "ed/pp", "ing"})
 _HARM_REACH = 6  # tokens behind "one of the" in which the word of harm stands
 _SINGULAR = word_set("verbs_of_one")
@@ -142,7 +142,7 @@ def _is_harmed(sentence: SentenceAnalysis, number: Number) -> bool:
     if sentence.norm(i) != "of" or sentence.norm(i + 1) not in _KNOWN:
         return False
     return any(
-        e.category == "cue" and e.family == "people" and e.code in _TOLLS
+        e.category == "cue" and e.family == "people" and e.code in TOLLS
         and (e.form in _FINITE or e.role == "state")
         for k in range(i + 3, i + 2 + _HARM_REACH) for h in sentence.hits_at.get(k, ())
         for e in h.entries

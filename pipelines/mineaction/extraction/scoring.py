@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES
 from mineaction.extraction.crossing import (
     Path,
     crossing,
@@ -33,7 +34,6 @@ _HEAD_REACH = 24
 _FULL = 100  # points of a cue before anything speaks for or against it
 _HEAD = 92  # points of a head that names a measure ("9 casualties")
 _HEADS = {"survivors": 86, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}
-_FATES = ("killed", "injured")
 _TOLLS = word_set("parts_of_casualties") | {"casualties"}
 _SECTION = 67
 _OF_BASE = 68  # a participle that describes what a share is a share of
@@ -213,7 +213,7 @@ def _is_of_others(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> b
         return True
     if quantity.anaphor and quantity.fixed and entry.code not in _TOLLS:
         return True  # "thirty of the victims live in Orla"
-    if entry.code == "casualties" and quantity.fixed in _FATES and not quantity.fixed_weight:
+    if entry.code == "casualties" and quantity.fixed in FATES and not quantity.fixed_weight:
         return not quantity.label and quantity.head_first >= quantity.last  # "Casualties: 5 dead"
     # "Killed: 4 Injured: 9"
     labels_next = cue.label and cue.first >= quantity.last
@@ -228,7 +228,7 @@ def _is_of_toll(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> boo
     if sentence.norms[cue.last - 1] != ")":
         return quantity.fixed != "missing"
     before = sentence.quantities_between(quantity.first - _HEAD_REACH, quantity.first)
-    return any(q.measure in _FATES for q in before)
+    return any(q.measure in FATES for q in before)
 
 
 def _gives_land(sentence: SentenceAnalysis, cue: Cue) -> bool:

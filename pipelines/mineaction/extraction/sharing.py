@@ -10,12 +10,11 @@ from decimal import Decimal
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.lexicon.grammar import word_set
 
 _OTHERS = word_set("others")
 _GENERAL = ("MINE", "EO_ANY", "UXO")
-_TOLLS = word_set("toll_measures")
-_FATES = ("killed", "injured")
 _COMPARING = word_set("comparing_words")  # "nine civilians, against 14 people in 2023"
 
 
@@ -49,7 +48,7 @@ def _is_joined_fate(sentence: SentenceAnalysis, group: Quantity, quantity: Quant
     """12 civilian deaths and 30 injuries: the adjective holds for both nouns."""
     if group.sentence != quantity.sentence or quantity.has_group:
         return False
-    nouns = group.fixed in _FATES and quantity.fixed in _FATES and group.fixed != quantity.fixed
+    nouns = group.fixed in FATES and quantity.fixed in FATES and group.fixed != quantity.fixed
     bare = quantity.head_last - quantity.head_first == 1
     return nouns and bare and sentence.norms[group.end : quantity.start] == ("and",)
 
@@ -68,7 +67,7 @@ def _divide(analysis: Analysis, sentence: SentenceAnalysis) -> None:
     """119 civilian casualties were counted. Thirty-seven were children: parts of the 119."""
     parts = [
         q for q in sentence.quantities
-        if q.parent is None and q.family == "people" and q.measure in _TOLLS and (q.age or q.sex)
+        if q.parent is None and q.family == "people" and q.measure in TOLLS and (q.age or q.sex)
     ]  # fmt: skip
     first = parts[0] if parts else None
     if first is None or not (first.elliptical and first.group_rule == "predicate"):
@@ -98,7 +97,7 @@ def _one_of(analysis: Analysis, sentence: SentenceAnalysis) -> None:
     if first.start > 0 or first.parent is not None or first.measure not in ("killed", "injured"):
         return
     before = analysis.sentences[sentence.index - 1]
-    told = [q for q in before.quantities if _is_whole_toll(q) and q.measure in _TOLLS]
+    told = [q for q in before.quantities if _is_whole_toll(q) and q.measure in TOLLS]
     less = len(told) == 1 and _is_below(first, told[0]) and not first.has_group
     if less and before.span.block == sentence.span.block:
         first.parent, first.part_basis = told[0], "of_whom"
@@ -130,7 +129,7 @@ def _is_whole_toll(quantity: Quantity) -> bool:
 def _goes_on(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a bare toll is of the group told before, not what it is compared with."""
     compared = sentence.norm(quantity.start - 1) in _COMPARING
-    return quantity.measure in _TOLLS and not compared
+    return quantity.measure in TOLLS and not compared
 
 
 def _others_follow(sentence: SentenceAnalysis, told: int) -> bool:

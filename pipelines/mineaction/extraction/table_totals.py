@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Quantity
+from mineaction.extraction.codes import joint_device
 from mineaction.lexicon.grammar import word_set
 
-MINES = frozenset({"MINE", "AP_MINE", "AV_MINE", "IMP_MINE"})
 _TOTALS = word_set("total_columns")
 
 
@@ -44,5 +44,5 @@ def take_column(total: Quantity, above: Sequence[Quantity]) -> None:
     total.other, total.elliptical = "", False
     codes = {q.device or "" for q in above}
     if first.family == "device" and len(codes) > 1:
-        total.device = "MINE" if codes <= MINES else "EO_ANY"
+        total.device = joint_device(codes)
     total.decide(first.measure, "table")

@@ -12,11 +12,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import MINES
 from mineaction.extraction.head_meaning import apply_head
 from mineaction.extraction.noun_phrases import Head
 from mineaction.extraction.table_columns import leave_cell, place_cells
 from mineaction.extraction.table_notes import groups_in_notes, mark_of
-from mineaction.extraction.table_totals import MINES, fill_totals
+from mineaction.extraction.table_totals import fill_totals
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import Entry, Hit, hits
 from mineaction.text.layout import cells

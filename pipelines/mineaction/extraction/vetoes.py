@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from mineaction.extraction import modality
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.causes import Causes
+from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.domain import Domain, domain_here, off_topic
 from mineaction.extraction.land_cues import PAST_LAND
 from mineaction.extraction.other_readings import hurt_and_moved, other_reading
@@ -21,7 +22,6 @@ from mineaction.text.number_words import EACH
 _OF_WAR = word_set("war_measures")
 _OF_PEOPLE = word_set("people_measures")
 _OF_ONE = _OF_PEOPLE | word_set("measures_of_one")
-_OUTCOMES = word_set("toll_measures")
 _OF_ONE_PERSON = word_set("verbs_of_one_person")
 _NEVER_PEOPLE = word_set("never_people")
 _PRESENCE = word_set("presence_words")
@@ -113,7 +113,7 @@ def _veto(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> str
 
 def _one_more(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     """A third was injured; it wounded a fifth: one more person, and no share of the victims."""
-    if quantity.number.kind != "fraction" or quantity.measure not in _OUTCOMES:
+    if quantity.number.kind != "fraction" or quantity.measure not in TOLLS:
         return ""
     best = quantity.candidates[0] if quantity.candidates else None
     behind = sentence.norm(quantity.last)
@@ -207,7 +207,7 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "'one' of another thing"
     if quantity.family == "money" and _UNIT_PRICE in quantity.notes:
         return "a price for one unit"
-    if quantity.measure in _OUTCOMES and _is_taken(sentence, quantity):
+    if quantity.measure in TOLLS and _is_taken(sentence, quantity):
         return "taken, not hurt"
     if quantity.measure in ("funding", "cost") and quantity.unit == "C62":
         return "no sum of money"  # "Funding: HXP 2019 requires USD 701 million"
