@@ -31,6 +31,20 @@ BODY = "\n\nMines killed 17 people."
             "ROYAL MINE OFFICE", id="a body behind a kingdom",
         ),
         pytest.param(
+            "CHAD - COUNTRY PROFILE\nSahel Ground Watch, 2031 edition. Updated 8 November 2031.",
+            "Sahel Ground Watch", id="a name and an edition below what paper it is",
+        ),
+        pytest.param(
+            "Hand in Hand Almera\n\nSPRING APPEAL: Help us bring the children home\n\n"
+            "4 December 2031\n\nDear friends,",
+            "Hand in Hand Almera", id="a name above an appeal and its title",
+        ),
+        pytest.param(
+            "Open letter: no more mines on our pastures\n\nNarva, 3 May 2031\n\n"
+            "We, the members and staff of Pastures Without Fear, ask the government to act.",
+            "Pastures Without Fear", id="whose people say 'we'",
+        ),
+        pytest.param(
             "PRESS RELEASE - Embassy of Norland in Narvia\nPort Narva, 3 March 2031",
             "Embassy of Norland in Narvia", id="a body behind the kind of paper",
         ),
@@ -156,6 +170,7 @@ def test_a_head_names_who_speaks(head: str, expected: str) -> None:
         pytest.param("HIGHLIGHTS\n3 May 2031", id="highlights"),
         pytest.param("Major Findings\n\nLAND", id="a title below a title"),
         pytest.param("NARVIA\n\nKEY DATA", id="a country"),
+        pytest.param("Open letter\n\nWe, the parents of Upper Ford, ask for help.", id="parents"),
         pytest.param("Hills Rescue Service: 12 hurt at work in May", id="a headline with a number"),
         pytest.param("Karvia, Republic of Narvia\nA mine", id="a place before its state"),
         pytest.param("Upper Ford: activities in May", id="a place and its activities"),

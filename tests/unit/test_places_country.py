@@ -109,6 +109,16 @@ CASES = [
         {"5,700": None, "1,003": "MM", "933": "SY"},
     ),
     (
+        "a country above a name with the world in it",
+        "CHAD\nCountry profile - World Fields Watch 2024\n\nThe country has 40 km2 of mined land.",
+        {"40": "TD"},
+    ),
+    (
+        "a country inside a title on the world",
+        "Mines in Chad and the world, 2023\n\nMines killed 5,700 people.",
+        {"5,700": None},
+    ),
+    (
         "paragraphs headed by countries",
         (
             "Land release\n\nIRAQ. Teams cleared 24 km2 of mines.\n\nANGOLA. Teams "

@@ -163,6 +163,9 @@ def _produced(analysis: Analysis) -> Issuer | None:
 def _opened(analysis: Analysis) -> Issuer | None:
     """Who appeals or presents its compliments, in the first sentences of what it then says."""
     openers = speech_openers("opens_paper")
+    for sentence in analysis.sentences[:_FIRST]:
+        if own := _ourselves(sentence.tokens):
+            return own
     for sentence in analysis.sentences[:_OPENING]:
         for i, norm in enumerate(sentence.norms):
             if norm in openers and speech_phrase("opens_paper", sentence.tokens, i):
@@ -170,3 +173,21 @@ def _opened(analysis: Analysis) -> Issuer | None:
                 if actor and actor.nature not in ("unknown", "pronoun", "self"):
                     return issuer_of(actor, "opening")
     return None
+
+
+def _ourselves(tokens: Sequence[Token]) -> Issuer | None:
+    """ "We, the volunteers and staff of Safe Fields, appeal to ...": whose people say "we"."""
+    norms = [t.norm for t in tokens[: _NAME + 1]]
+    if norms[:3] != ["we", ",", "the"] or "of" not in norms:
+        return None
+    of = norms.index("of")
+    if not speech_words("hands").issuperset(n for n in norms[3:of] if n not in ("and", ",")):
+        return None
+    first = of + 1 + (tokens[of + 1].norm == "the")
+    last = next((i for i in range(first, len(tokens)) if tokens[i].text == ","), first)
+    name = tokens[first:last]
+    joints = speech_words("name_joints")
+    if not name or not all(t.text[0].isupper() or t.norm in joints for t in name):
+        return None
+    printed = " ".join(t.text for t in name)
+    return Issuer(printed, name[0].start, name[-1].end, "opening")

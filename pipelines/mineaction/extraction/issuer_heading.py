@@ -80,12 +80,19 @@ def _unit_below(view: str, below: Sequence[Line], line: Line, body: Actor) -> Ac
 
 
 def _under_paper(view: str, above: Line, line: Line) -> Issuer | None:
-    """ "Limbs for All, May 2031" below "FACT SHEET - NARVIA": a name and the month of the paper."""
-    comma = _comma(line)
-    if not speech_phrase("papers", above, 0) or not 1 < comma <= _TITLE or len(above) > _TITLE:
+    """ "Limbs for All, May 2031" below "FACT SHEET - NARVIA": a name and the time of the paper.
+
+    So is "Fields Watch, 2031 edition. Updated 3 May" below "NARVIA - COUNTRY PROFILE".
+    """
+    comma, cut = _comma(line), next((i for i in range(len(above)) if is_bar(above, i)), -1)
+    paper = speech_phrase("papers", above, 0) or speech_phrase("papers", above, cut + 1)
+    if not paper or not 1 < comma <= _TITLE or len(above) > _TITLE:
         return None
-    name, date = line[:comma], line[comma + 1 :]
-    dated = bool(date) and all(t.kind == "number" or is_calendar(t) for t in date)
+    name, date = line[:comma], [t for t in line[comma + 1 :] if t.text != "."]
+    editions = speech_words("editions")
+    dated = bool(date) and all(
+        t.kind == "number" or is_calendar(t) or t.norm in editions for t in date
+    )
     if not dated or not all_capitals(name) or match_at(name, 0, place_trie()):
         return None
     return Issuer(view[name[0].start : name[-1].end], name[0].start, name[-1].end, "heading")
@@ -110,7 +117,11 @@ def above_kind(lines: Sequence[Line]) -> Issuer | None:
 
 
 def _says_kind(line: Line) -> bool:
-    """ "Annual report", "Spring newsletter 2031", "Narvia country profile": no sentence."""
+    """ "Annual report", "Spring newsletter 2031", "Narvia country profile": no sentence.
+
+    Nor is what stands before a colon: "WINTER APPEAL: Give a child a safe way home".
+    """
+    line = line[: next((i for i, t in enumerate(line) if t.text == ":"), len(line))]
     words = [t for t in line if t.kind == "word"]
     if len(words) > 8 or any(t.text in '.?!"' for t in line[-1:]):
         return False

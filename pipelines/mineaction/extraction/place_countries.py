@@ -54,7 +54,7 @@ def document_country(
     points = _points(analysis, found)
     opened = paragraph_countries(analysis, found)
     many = len(set(opened.values())) >= 3 and not _headed_by(analysis, found, opened)
-    if _about_world(analysis) or len(labelled) >= 3 or many:
+    if _about_world(analysis, found) or len(labelled) >= 3 or many:
         return DocumentCountry(None, "the text is about the world or several countries")
     if not points:
         return DocumentCountry(None, "the text names no country")
@@ -134,14 +134,26 @@ def _only_country(mention: Mention) -> str | None:
     return next(iter(codes)) if len(codes) == 1 else None
 
 
-def _about_world(analysis: Analysis) -> bool:
-    """Whether the title or the first headline speaks of the world."""
+def _about_world(analysis: Analysis, found: Sequence[Found]) -> bool:
+    """Whether the title or the first headline speaks of the world, and of no country alone.
+
+    "NARVIA", and below it "Profile - Global Fields Watch": a name in which the world stands.
+    """
     heads = [s for s in analysis.sentences[:2] if s.span.kind == "headline"]
+    if any(_is_cell(s, m) for s in analysis.sentences[:2] for m in found[s.index].mentions):
+        return False
     return any(
         t.norm in scope_words("world") and not _is_name_of_world(s.tokens[i + 1 : i + 4])
         for s in heads
         for i, t in enumerate(s.tokens)
     )
+
+
+def _is_cell(sentence: SentenceAnalysis, mention: Mention) -> bool:
+    """Whether a country stands in a title between signs, as what the paper is on."""
+    around = (*sentence.tokens[max(0, mention.first - 1) : mention.first],
+              *sentence.tokens[mention.last : mention.last + 1])  # fmt: skip
+    return mention.kind == "country" and all(t.kind == "sign" and t.text != "," for t in around)
 
 
 def _counts_states(analysis: Analysis, found: Sequence[Found]) -> bool:
