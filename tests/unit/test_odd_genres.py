@@ -93,6 +93,89 @@ PEOPLE = [
         {"9": "devices_found MINE"},
     ),
 ]
+PLANS = [
+    case(
+        "an objective and what was achieved",
+        "Grant report on demining. Objective 1: 140 ha cleared; achieved 97.3 ha. Objective 2: "
+        "12,000 people reached with EORE; achieved 13,870.",
+        {
+            "140": "area_cleared HAR planned",
+            "97.3": "area_cleared HAR",
+            "12,000": "risk_education planned",
+            "13,870": "risk_education",
+        },
+    ),
+    case(
+        "a result and its target, with a year and in brackets",
+        "Demining. Cleared in the first quarter (ha): 561.2; target 2031: 2,600. Items destroyed: "
+        "4,870 (target 4,000).",
+        {
+            "561.2": "area_cleared HAR",
+            "2,600": "area_cleared HAR planned",
+            "4,870": "devices_found EO_ANY",
+            "4,000": "devices_found EO_ANY planned",
+        },
+    ),
+    case(
+        "planned and actual",
+        "Risk education in mined villages: planned 9,000, actual 8,120.",
+        {"9,000": "risk_education planned", "8,120": "risk_education"},
+    ),
+    case(
+        "those taught of a target",
+        "Of the target of 900 people, 812 were taught about mines; risk education target 240, "
+        "reached 97.",
+        {
+            "900": "risk_education planned",
+            "812": "risk_education",
+            "240": "risk_education planned",
+            "97": "risk_education",
+        },
+    ),
+    case(
+        "the number of a development target",
+        "Mine action serves Goal 16 and target 16.4.",
+        {},
+    ),
+]
+OPENINGS = [
+    case(
+        "a speech that names mines once, at its beginning",
+        "Our engineers lifted 1,140 mines from this ground.\n\nNineteen of their comrades did not "
+        "come home.\n\nForty villages wait.\n\nThe army says 63,000 hectares cannot be "
+        "ploughed.\n\nWe are patient.\n\nIn the coming year we will clear 9,000 hectares.",
+        {
+            "1,140": "devices_found MINE",
+            "Nineteen": "killed",
+            "63,000": "area_contaminated HAR",
+            "9,000": "area_cleared HAR planned",
+        },
+    ),
+    case(
+        "mines of a company that are named once",
+        "The company runs mines in the north.\n\nIt is patient.\n\nForty villages wait.\n\nIt "
+        "will clear 9,000 hectares of forest.\n\nTwo workers were hurt in a traffic accident.",
+        {},
+    ),
+    case(
+        "a shell on the beach",
+        "Two sisters, nine and eleven, have died after finding a shell on the beach. Divers had "
+        "removed forty such shells since June.",
+        {"Two": "killed UXO child F", "forty": "devices_found UXO"},
+    ),
+    case(
+        "a shell in the hand of a cook",
+        "Two sisters have died after eating from a shell on the beach. Divers had removed forty "
+        "such shells since June.",
+        {},
+    ),
+    case(
+        "football pitches are a measure of land",
+        "Deminers clear a field the size of 9 football pitches.\n\nGood.\n\nHot.\n\nIn this "
+        "valley 41 people have been hurt.\n\n12 died.",
+        {"41": "injured", "12": "killed"},
+    ),
+]
 NUMBERS = [
     case(
         "groups of thousands behind apostrophes",
@@ -131,4 +214,14 @@ def test_people_in_loose_prose(text: str, expected: dict[str, str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), NUMBERS)
 def test_numbers_in_loose_prose(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PLANS)
+def test_plans_and_their_results(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OPENINGS)
+def test_texts_that_name_mines_once(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected

@@ -65,9 +65,18 @@ class Domain(NamedTuple):
             return False
         if self.weak >= 2 and self.industry == 0 and self.other <= 1:
             return True
+        if self._opens_with_mines:
+            return True
         if self.strong + self.weak == 1 and self.first > _OPENING and self.total > _LONG_TEXT:
             return self._on_the_work
         return self.strong > min(self.other, 3) or self.strong >= 3 or self._on_the_work
+
+    @property
+    def _opens_with_mines(self) -> bool:
+        """A short text says at once what it is about, and then speaks of "them" or "the land"."""
+        if self.weak == self.figurative or self.first >= _OPENING or self.total > _LONG_TEXT:
+            return False
+        return not self.industry and not self.other and self.work + self.conflict > 0
 
     @property
     def _on_the_work(self) -> bool:

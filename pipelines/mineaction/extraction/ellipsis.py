@@ -9,6 +9,7 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.left_labels import names_other_thing
 from mineaction.extraction.named_lists import of_named_list
+from mineaction.extraction.plans_and_results import pair_of
 from mineaction.extraction.tolls_before import TALLY_NOUNS, is_closed, of_toll, toll_before
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
@@ -50,6 +51,10 @@ def from_before(
     if _accounted(sentence, quantity) or _of_both(analysis, sentence, quantity):
         return
     if _of_share(sentence, quantity, told):
+        return
+    pair = pair_of(sentence, quantity)
+    if pair is not None:
+        _repeat(sentence, quantity, pair)
         return
     if by_device(sentence, quantity, told) or _in_family(sentence, quantity, told):
         return

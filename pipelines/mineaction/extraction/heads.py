@@ -37,6 +37,7 @@ _AGE_WORDS = 5  # tokens of "year-olds"
 _ADULT = 18  # years
 _UNCOUNTED_TOO = (("out", "of"), ("to",))
 _COMPARED = (("compared", "with"), ("compared", "to"))
+_PLANS = word_set("plan_columns")
 _NO_SIZES = ("age", "duration")
 _LISTED_CHANGE = 5  # tokens between the changes of a list: "accidents with mines and"
 _UNCOUNTED = ("none", "country", "unknown")
@@ -125,7 +126,7 @@ def _fill_noun(
             or opening_label(sentence, quantity)
             or number_of(sentence, quantity)
         )
-        if label is None:
+        if label is None or (label.term or "").lower() in _PLANS:  # "target: 2,600"
             quantity.elliptical = True
             _divide_outcome(sentence, quantity)
             return

@@ -19,7 +19,7 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.speech import speech_words
 from mineaction.lexicon.words import form_key
 
-_PLANNABLE = word_set("plannable_measures")
+PLANNABLE = word_set("plannable_measures")
 _STOPS = word_set("denial_stops")
 _LABEL = 7  # tokens before a colon: "Goal for this year: 400 ha"
 _REACH_BEFORE = 22  # tokens
@@ -97,7 +97,7 @@ def set_modality(
             end = i + len(form)
             if end > high or quantity.measure in not_of:
                 continue
-            if code == "planned" and quantity.measure not in _PLANNABLE:
+            if code == "planned" and quantity.measure not in PLANNABLE:
                 continue
             if _speaks(sentence, quantity, side, i, end):
                 wins = (
@@ -144,7 +144,7 @@ def heads_plans(sentence: SentenceAnalysis, before: bool) -> bool:
 def set_below_plans(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """A line of a list of plans is planned, unless it tells what has been done."""
     listed = sentence.span.kind in ("list_item", "table_row")
-    if listed and quantity.measure in _PLANNABLE and sentence.words.isdisjoint(_TOLD):
+    if listed and quantity.measure in PLANNABLE and sentence.words.isdisjoint(_TOLD):
         quantity.modality = "planned"
 
 

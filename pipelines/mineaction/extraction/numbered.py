@@ -33,6 +33,8 @@ _LINES = word_set("telephone_lines")
 _WIDEST = 2  # spaces between a word and the number that it numbers
 _COPIES = word_set("copies")
 _LINE_LINKS = frozenset({"is", "on", "at"})  # between a telephone line and its digits
+_AIMS = word_set("plan_columns")
+_AIM = re.compile(r"\d{1,2}(?:\.\d{1,2})?\Z")  # the number of a development goal or target
 _LEAST_DIGITS = 3  # of a number that is called
 _NUMBER_KINDS = word_set("numbers_to_call")
 _ACCOUNTS = word_set("account_words")
@@ -131,6 +133,8 @@ def _names(tokens: Sequence[Token], j: int, i: int, kind: str) -> bool:
     text = tokens[i].text
     if word in ("no", "nos") and signs[:1] == ["."] and text.isdecimal():
         return True  # "charity no. 1092236"
+    if word in _AIMS and not _AIM.match(text):
+        return False  # "target 16.4", but "items destroyed: 4,870 (target 4,000)"
     if kind == "name number" and ("(" in signs or not text.isdecimal() or len(text) > 4):
         return False  # "in the western zone 183,000 people"
     if signs and signs[0] == ".":

@@ -15,6 +15,7 @@ from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.domain import Domain, domain_here, off_topic
 from mineaction.extraction.land_cues import PAST_LAND
 from mineaction.extraction.other_readings import hurt_and_moved, other_reading
+from mineaction.extraction.plans_and_results import set_planned
 from mineaction.extraction.rates import set_density, set_rate
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.text.number_words import EACH
@@ -98,6 +99,8 @@ def finish(analysis: Analysis, domain: Domain) -> None:
             set_rate(sentence, quantity)
             _correct(sentence, quantity, near)
             modality.set_modality(sentence, quantity, following)
+            if quantity.measure in modality.PLANNABLE:
+                set_planned(sentence, quantity)
             if plans:
                 modality.set_below_plans(sentence, quantity)
 
