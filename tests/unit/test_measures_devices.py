@@ -98,6 +98,21 @@ FOUND = [
         "We have pulled out sixty-four PROMs and nine anti-tank ones.",
         {"sixty-four": "devices_found AP_MINE", "nine": "devices_found AV_MINE"},
     ),
+    case(
+        "a total of the items, not of the last part",
+        "Teams removed 873 items, including 113 anti-tank mines, bringing the total removed this "
+        "month to 2,345.",
+        {
+            "873": "devices_found EO_ANY",
+            "113": "devices_found AV_MINE",
+            "2,345": "devices_found EO_ANY",
+        },
+    ),
+    case(
+        "a total brought up to a number",
+        "The army lifted 40 mines, bringing the total up to 312.",
+        {"40": "devices_found MINE", "312": "devices_found MINE"},
+    ),
 ]
 LAID = [
     case(
@@ -149,6 +164,11 @@ LAID = [
         "on the list",
         "Landmines matter. Also on the list are 58 mine-resistant vehicles.",
         {},
+    ),
+    case(
+        "still dug into the soil",
+        "Of the 400 bomblets dropped, 90 are still dug into the soil.",
+        {"400": "devices_emplaced CMR", "90": "devices_emplaced CMR"},
     ),
 ]
 STOCK = [

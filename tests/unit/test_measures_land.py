@@ -303,6 +303,42 @@ CASES = [
         "Of all land 44 km2 was released by survey, 30 km2 was cleared of mines.",
         {"44": "area_released KMK", "30": "area_cleared KMK"},
     ),
+    case(
+        "a survey that recorded mined land",
+        "A HALO survey in Mashonaland recorded 29 km2 of land contaminated by landmines.",
+        {"29": "area_contaminated KMK"},
+    ),
+    case(
+        "the teams of a survey at work",
+        "Survey teams went over 29 km2 of farmland, and found landmines.",
+        {"29": "area_surveyed KMK"},
+    ),
+    case(
+        "land from which mines were removed",
+        "Sappers removed mines from 40 hectares.",
+        {"40": "area_cleared HAR"},
+    ),
+    case(
+        "land on which devices were deactivated",
+        "NGOs have deactivated UXO on more than 5,500 hectares.",
+        {"5,500": "area_cleared HAR"},
+    ),
+    case("land on which mines lie", "The army found mines near a farm of 40 hectares.", {}),
+    case(
+        "what hazardous areas cover",
+        "The hazardous areas, which cover a land area of 615 km2, hold mines.",
+        {"615": "area_contaminated KMK"},
+    ),
+    case(
+        "a share that a count translates to",
+        "They cleared 291 km2 of minefields, which translates to 93 percent.",
+        {"291": "area_cleared KMK", "93 percent": "area_cleared P1"},
+    ),
+    case(
+        "a share of a sum that was estimated",
+        "Some 95 per cent of the estimated 2,064 sq km of minefields has been cleared.",
+        {"95 per cent": "area_cleared P1", "2,064": "area_contaminated KMK"},
+    ),
 ]
 
 

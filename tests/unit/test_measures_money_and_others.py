@@ -191,6 +191,11 @@ MONEY = [
         "- Mine action requirements (US$): 9.5M",
         {"9.5M": "cost USD"},
     ),
+    case(
+        "an abbreviated currency with a stop",
+        "The state gave Rs. 4 billion for demining, and Rs 10 billion came from abroad.",
+        {"4 billion": "funding XXX", "10 billion": "funding XXX"},
+    ),
 ]
 INCIDENTS = [
     case("attacks of a device", "Since May, 74 IED attacks took place.", {"74": "incidents IED"}),

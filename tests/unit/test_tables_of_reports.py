@@ -101,6 +101,29 @@ Hillside
 The text goes on about the landmines of the valley.
 """
 
+CELLS_WITH_MARKS = """\
+The mine action centre spoke.
+
+Contamination by location as of end 2014
+
+Mined area location
+
+CHAs
+
+Area (m2)
+
+Hill to Dale
+
+187[3]
+
+28,025,706
+
+Border Post
+
+4
+
+13,600,000
+"""
 KEPT = "devices_stockpiled AP_MINE"
 STOCKS_BY_LOT = """\
 Antipersonnel mines retained for training in demining
@@ -233,6 +256,11 @@ CASES += [
             "310": "devices_found MINE",
             "2": "killed",
         },
+    ),
+    case(
+        "one cell to a line, with the mark of a note",
+        CELLS_WITH_MARKS,
+        {"28,025,706": "area_contaminated MTK", "13,600,000": "area_contaminated MTK"},
     ),
     case("columns of lots and years count nothing", STOCKS_BY_LOT, {"12": KEPT, "24": KEPT}),
     case(

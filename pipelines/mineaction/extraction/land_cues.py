@@ -1,19 +1,22 @@
 """Land cues: words of land that describe it, and so speak of one area or of none.
 
-Lives here: "of mined farmland", "the remaining 4 ha" of a work, land that was mined once. Does not
-live here: the points of other cues (scoring.py) and the device that land holds (land_devices.py).
+Lives here: "of mined farmland", "the remaining 4 ha" of a work, land that was mined once, "mines
+from 9 ha". Does not live here: the points of other cues (scoring.py) and the device that land
+holds (land_devices.py).
 """
 
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
 from mineaction.extraction.crossing import describes_land, describes_other_land, land_reach
-from mineaction.extraction.cues import Cue, cues_within
+from mineaction.extraction.cues import LEFT, Cue, cues_within, is_noun
 from mineaction.lexicon.grammar import word_set
 
 PAST_LAND = "land that is mined no more"
 _ATTRIBUTIVE = 88
 _PAST_REACH = 5  # tokens between an area and what it used to be
+_DEVICE_REACH = 8  # tokens from a verb to the end of its object
+_FROM = frozenset({"from", "on", "over", "across"})
 _FORMER = word_set("former_words")
 _MINED_LAND = word_set("mined_land_nouns")
 _DONE = word_set("done_to_land")
@@ -60,6 +63,30 @@ def attributive(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue])
     return [c for c in found if c.measure in _DONE] or found  # "9 ha of mined land cleared in May"
 
 
+def rid_of_devices(
+    sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]
+) -> list[Candidate]:
+    """Sappers removed mines from 40 ha; they destroyed 9 shells on 3 ha: the land they worked on.
+
+    It is cleared, where the devices are the object of a verb of finding or destroying.
+    """
+    i = quantity.start - 1
+    if quantity.family != "area" or i < 1 or sentence.norms[i] not in _FROM:
+        return []
+    for cue in cues_within(cues, i - _DEVICE_REACH, i):
+        if cue.entry.code != "devices_found" or not cue.entry.form or cue.side == LEFT:
+            continue
+        named = [h for k in range(cue.last, i) for h in sentence.hits_at.get(k, ()) if h.last == i]
+        if any(e.category == "device" for h in named for e in h.entries):
+            why = "the land on which devices were found"
+            return [
+                Candidate(
+                    "area_cleared", _ATTRIBUTIVE, why, "worked_on", cue.first, cue.last, "area"
+                )
+            ]
+    return []
+
+
 def _is_done(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a verb says what was done to the land: it says more than what describes the land.
 
@@ -69,6 +96,7 @@ def _is_done(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     return any(
         c.measure in _DONE and c.score >= _TOLD_OF_IT
+        and not is_noun(sentence, c.first, c.last)
         and sentence.norms[max(0, c.first - 2) : max(0, c.first)] != ("to", "be")
         for c in quantity.candidates
     )  # fmt: skip

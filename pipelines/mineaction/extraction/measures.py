@@ -20,6 +20,7 @@ from mineaction.extraction.scoring import propose
 
 _COUNTABLE = frozenset({"people", "device", "area", "incident", "money", "years"})
 _OPEN = ("object", "country", "unknown")  # families whose numbers may yet be figures
+_TOTAL_REACH = 8  # tokens of "bringing the total removed this month to"
 _SPOKEN_OF = 3  # sentences for which a context word holds
 
 
@@ -60,9 +61,19 @@ def _measure(
         if quantity.measure is None:
             propose(sentence, quantity, cues, labels)
             choose(quantity)
+            _take_totalled(sentence, quantity)
             _take_section_device(quantity, memory.section)
         if not quantity.elliptical and quantity.family in _COUNTABLE:
             memory.counted = quantity
+
+
+def _take_totalled(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """Removed 90 items, 40 of them mines, bringing the total to 400: the total is of the items."""
+    before = sentence.norms[max(0, quantity.start - _TOTAL_REACH) : quantity.start]
+    if not quantity.elliptical or quantity.family != "device" or "total" not in before:
+        return
+    whole = next((q for q in sentence.quantities if q.family == "device"), quantity)
+    quantity.device = quantity.device if whole is quantity else whole.device
 
 
 def _take_section_device(quantity: Quantity, section: sections.Section) -> None:

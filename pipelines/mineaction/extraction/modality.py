@@ -35,6 +35,8 @@ _RESULTS = word_set("result_headings")
 _PARTICIPLES = word_set("planning_participles")
 _TOLD = frozenset({"was", "were", "has", "have", "had"})
 _HEADING = 9  # tokens
+_PERCENT = frozenset({"percent", "cent", "%"})
+_BESIDE_BASE = 2  # tokens between "the target of" and its number
 _JOINTS = word_set("contrasts") | {"and"}
 
 
@@ -99,6 +101,9 @@ def set_modality(
                 continue
             if code == "planned" and quantity.measure not in PLANNABLE:
                 continue
+            own = 0 <= quantity.first - end <= _BESIDE_BASE
+            if code == "planned" and not own and _is_of_share(norms, i):
+                continue
             if _speaks(sentence, quantity, side, i, end):
                 wins = (
                     side in ("beside", "next")
@@ -109,6 +114,12 @@ def set_modality(
     quantity.modality = found or quantity.modality
     if not found and quantity.modality == "asserted" and _goes_on_planned(sentence, quantity):
         quantity.modality = "planned"
+
+
+def _is_of_share(norms: tuple[str, ...], i: int) -> bool:
+    """9 ha, or 157 percent of the | plan: a share of what was planned tells what has been done."""
+    i -= norms[i - 1] in _POINTING if i else 0
+    return i > 1 and norms[i - 1] == "of" and norms[i - 2] in _PERCENT
 
 
 def _is_intended(found: str, code: str, form: tuple[str, ...]) -> bool:

@@ -25,6 +25,7 @@ _SAID = 3  # tokens of "are dead," between a part and its own parts
 _TAILED = 3  # groups before one "among them"
 _TAKEN_IN = word_set("taken_in_words")
 _DESCRIBED = 8  # tokens between "of the 9 patients" and the first part
+_COUNTED = ("people", "device", "area", "money")
 _EQUALS = word_set("equalling_verbs")
 
 
@@ -134,7 +135,8 @@ def _restated(
     pointing = sentence.norm(i - 1) in ("that", "this", "which")
     before = quantities[:n] if sentence.norm(i - 1) == "which" else previous[-_REACH:]
     base = next((note[9:] for note in share.notes if note.startswith("share_of:")), "")
-    fitting = [q for q in before if q.family == base and not q.is_share]
+    counted = (base,) if base else _COUNTED
+    fitting = [q for q in before if q.family in counted and not q.is_share]
     return fitting[-1] if pointing and fitting else None
 
 

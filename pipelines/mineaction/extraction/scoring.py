@@ -23,9 +23,10 @@ from mineaction.extraction.crossing import (
 )
 from mineaction.extraction.cues import BOTH, LEFT, RIGHT, Cue, cues_within
 from mineaction.extraction.device_predicates import SAID
-from mineaction.extraction.land_cues import attributive, is_of_land
+from mineaction.extraction.land_cues import attributive, is_of_land, rid_of_devices
 from mineaction.extraction.left_labels import names_other_thing
 from mineaction.extraction.reduced_relatives import describes
+from mineaction.extraction.share_heads import OF_NUMBER
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
 
@@ -114,6 +115,9 @@ def _families_here(
     if _is_sum(sentence, quantity, cues):
         return ("money",)
     families = families_of(quantity)
+    base = next(iter(sentence.quantities_between(quantity.last, quantity.last + _BASE_REACH)), None)
+    if OF_NUMBER in quantity.notes and base is not None and base.family in families:
+        return (base.family,)  # "95 per cent of the 2,064 ha has been cleared"
     if "money" in families and _counts_noun_before(sentence, quantity):
         families = tuple(family for family in families if family != "money")
     return families
@@ -137,6 +141,7 @@ def propose(
         why = f"the head '{quantity.term}' names it"
         found.append(Candidate(quantity.fixed, points, why, "head"))
     found.extend(attributive(sentence, quantity, cues))
+    found.extend(rid_of_devices(sentence, quantity, cues))
     found.extend(
         Candidate(labels[family], _SECTION, "the label of the section", "section", family=family)
         for family in families
@@ -176,6 +181,7 @@ def _counts_noun_before(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 _SCALES = word_set("scale_words")
+_BASE_REACH = 5  # tokens between a share and the number of its base
 _SUMS_REACH = 2  # sentences between two sums
 _OBJECT_REACH = 3  # tokens from "returned" to the number of its hectares
 _CUE_OF_SUM = 4  # tokens from "would need another" to its sum

@@ -34,7 +34,8 @@ def fill_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         found = sentence.entries_at(i, "currency")
         name = tokens[i].text
         sign = tokens[first - 1].text in _SIGNS or name.isupper()
-        sign = sign or (i == first - 1 and name.istitle() and len(name) <= _ABBREVIATED)  # Kz, Rs
+        last = i == first - 1 or (i == first - 2 and tokens[i + 1].text == ".")
+        sign = sign or (last and name.istitle() and len(name) <= _ABBREVIATED)  # Kz, Rs, Rs.
         if found and found[0] == first and sign and not _is_article(sentence, i):
             return _set_money(quantity, found[1][0].code, i, quantity.last)
     i = quantity.last

@@ -12,7 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_NUMBER = re.compile(r"(?:[~<>]\s*)?\d[\d.,\s]*(?:%|\([\d.,%]+\))?\Z|[-\u2013\u2014]\Z|N/[RA]\Z")
+_NUMBER = re.compile(
+    r"(?:[~<>]\s*)?\d[\d.,\s]*(?:%|\([\d.,%]+\))?(?:\[\d+\])?\Z"
+    r"|[-\u2013\u2014]\Z|N/[RA]\Z"
+)
 _LABEL = re.compile(r"[^\W\d_][^.!?:;|]{0,60}\Z")
 _LONGEST = 40  # characters of a number
 _MOST_COLUMNS = 8
