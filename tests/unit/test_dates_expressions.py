@@ -44,6 +44,9 @@ DAYS: list[Row] = [
     ("In June 20 villagers were hurt.", "2024-07-01", "In June", "in", "2024-06", "2024-06"),
     ("the meeting of 1st May, 2020", "2024-06-01",
      "1st May, 2020", "of", "2020-05-01", "2020-05-01"),
+    ("They went off on May 3 and 4 near a well.", "2024-06-01",
+     "on May 3 and 4", "between", "2024-05-03", "2024-05-04"),
+    ("On May 3 and 4 died later.", "2024-06-01", "On May 3", "on", "2024-05-03", "2024-05-03"),
     ("the eighteenth of September", "2024-12-01", "=", "on", "2024-09-18", "2024-09-18"),
 ]  # fmt: skip
 

@@ -61,6 +61,17 @@ LISTS = [
         {"311": "casualties IMP_MINE", "138": "casualties AP_MINE", "76": "casualties CMR"},
     ),
     case(
+        "devices that were destroyed, place by place",
+        "Last week 69 mines were defused in Orlan region, 37 in Sova region and 29 in Narvia.",
+        {"69": "devices_found MINE", "37": "devices_found MINE", "29": "devices_found MINE"},
+    ),
+    case(
+        "a ranking in semicolons",
+        "The worst towns are Orlan, in Narvia, with 371 mine victims; Sova in Tarn, with 350; and "
+        "Venn, with 277.",
+        {"371": "casualties", "350": "casualties", "277": "casualties"},
+    ),
+    case(
         "a clause with a verb of its own is no gap",
         "Landmines killed 12 farmers in Sova and wounded 7 in Orlan.",
         {"12": "killed", "7": "injured"},

@@ -41,6 +41,14 @@ CASES = [
     ),
     ("a row of sums has no place", TABLE, {"16": (), "420": ()}),
     (
+        "the second of two labels is the place, with or without the first",
+        (
+            "Mine action in 2024\n\nProvince | District | Mines found\nNorthern | Jaffna | 300\n"
+            " | Mannar | 120\nSubtotal | | 420\nNarva | none | 7"
+        ),
+        {"300": ("Jaffna",), "120": ("Mannar",), "420": ()},
+    ),
+    (
         "a place that opens the paragraph heads it",
         (
             "Mines in Angola\n\nMoxico. Teams destroyed 340 mines in 2024. Four "

@@ -25,6 +25,19 @@ CASES = [
         {"Five": ("Orla", "Venn")},
     ),
     (
+        "the countryside of a province",
+        (
+            "Two men were hurt in al-Shaafa town in Deir ez-Zoor countryside; 5 died in the "
+            "village of Al-Zaghba in the northern countryside of Hama."
+        ),
+        {"Two": ("al-Shaafa", "Deir ez-Zoor"), "5": ("Al-Zaghba", "Hama")},
+    ),
+    (
+        "Arabic articles inside a name",
+        "Sappers lifted 14 mines in Khabb wa ash Sha'af district in Al-Jawf.",
+        {"14": ("Khabb wa ash Sha'af", "Al-Jawf")},
+    ),
+    (
         "in the south of a city",
         "Two men were hurt in Ain Orla, in the south of Tripoli.",
         {"Two": ("Ain Orla", "Tripoli")},

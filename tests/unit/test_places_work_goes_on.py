@@ -174,6 +174,14 @@ CASES = [
         {"one": ("Kalbajar",), "two": ("Kalbajar",)},
     ),
     (
+        "the place that follows is of all who were hurt",
+        (
+            "A mine exploded in Xieng Khouang province, killing 3 men. Five were hurt. The tragedy "
+            "happened at a home in Nhot village."
+        ),
+        {"3": ("Nhot", "Xieng Khouang"), "Five": ("Nhot", "Xieng Khouang")},
+    ),
+    (
         "a name is given once for an accident",
         (
             "Four men were killed by a mine in Baghlan province. The blast hit a car in Burra "

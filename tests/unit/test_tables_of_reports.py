@@ -236,7 +236,20 @@ District | Tasks | 2022 | 2023
 Hillside |    12 |   402,410 |   114,300
 """
 
+AREA_COLUMNS = """Landmines: report of Norvia
+
+Mined area at the end of 2014 by county (km2)
+
+County           Suspected mined area   Suspected areas
+Hillside         37.73                  14
+Lakeside         23.30                  9
+"""
 CASES += [
+    case(
+        "columns of area take the unit of the title, columns that count areas do not",
+        AREA_COLUMNS,
+        {"37.73": "area_contaminated KMK", "23.30": "area_contaminated KMK"},
+    ),
     case(
         "the unit stands in the title, with the number of the table",
         UNIT_OF_TITLE,

@@ -134,14 +134,16 @@ def _goes_on(sentence: SentenceAnalysis, earlier: Quantity, quantity: Quantity) 
     if (tokens[start - 2].norm, tokens[start - 1].norm) == ("followed", "by"):
         return _is_where(tokens, last)  # "Sova had 90 victims, followed by 30 in Narvia"
     if tokens[start - 1].norm in _JOINTS and _is_where(tokens, last):
-        gap = range(earlier.end, start)
-        return any(_is_where(tokens, i) for i in gap) and not _says_more(sentence, gap)
+        where = next((i for i in range(earlier.end, start) if _is_where(tokens, i)), start)
+        return where < start and not _says_more(sentence, range(where, start))
     closed = last >= len(tokens) or tokens[last].norm in _CLOSING
     named = _is_name(tokens[start - 2])
-    if tokens[start - 1].norm == "with" and closed and named:
-        goes_on = earlier.measure_rule == "gapped" and sentence.norm(earlier.start - 1) == "with"
+    if tokens[start - 1].norm == "with" and closed:
         between = sentence.norms[earlier.end : start]
-        return goes_on or "followed" in between or "ahead" in between
+        goes_on = earlier.measure_rule == "gapped" or ";" in between
+        goes_on = goes_on and sentence.norm(earlier.start - 1) == "with"
+        aside = tokens[start - 2].text == "," and _is_name(tokens[start - 3])
+        return (named or aside) and (goes_on or "followed" in between or "ahead" in between)
     return tokens[start - 1].text == "," and closed and named and _named_apart(sentence, quantity)
 
 

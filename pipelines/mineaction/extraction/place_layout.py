@@ -132,10 +132,19 @@ def is_location_line(sentence: SentenceAnalysis, groups: Sequence[Group]) -> boo
 
 
 def row_label(analysis: Analysis, sentence: SentenceAnalysis, found: Found) -> Group | None:
-    """The group in the first cell of a table row; None for rows of sums and other labels."""
-    start, end = cells(analysis.text, sentence.span.start, sentence.span.end)[0]
-    label = [t for t in sentence.tokens if t.start < end]
-    if any(t.norm in scope_words("totals") for t in label):
-        return None
-    inside = (g for g in found.groups if start <= sentence.tokens[g.begin].start < end)
-    return next(inside, None)
+    """The group in the last cell of a table row before its figures; None for sums.
+
+    "Northern | Jaffna | 821,555" is of Jaffna; so is a row that leaves the first cell out.
+    """
+    spans = cells(analysis.text, sentence.span.start, sentence.span.end)
+    first = sentence.quantities[0].number.start if sentence.quantities else spans[0][1]
+    named: Group | None = None
+    for start, end in spans:
+        if end > max(first, spans[0][1]):
+            break
+        label = [t for t in sentence.tokens if start <= t.start < end]
+        if any(t.norm in scope_words("totals") for t in label):
+            return None
+        inside = (g for g in found.groups if start <= sentence.tokens[g.begin].start < end)
+        named = next(inside, named)
+    return named

@@ -48,7 +48,8 @@ def _is_in(found: Found, region: str, home: str | None) -> bool:
 def names_other_region(found: Found, topic: Scope, home: str | None) -> bool:
     """Whether a sentence names a region besides that of the text."""
     own = {name.place.place_id for name in topic.names if name.place}
-    return any(place_id not in own for place_id, _ in _regions(found, home))
+    around = {name.place.parent for name in topic.names if name.place}
+    return any(place_id not in own | around for place_id, _ in _regions(found, home))
 
 
 def leaves_region(sentence: SentenceAnalysis, found: Found) -> bool:

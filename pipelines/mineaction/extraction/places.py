@@ -314,12 +314,12 @@ class _Assignment:
         if group is None:
             return
         told = self.reader.scope(sentence.index, group, "clause", "named in the clause")
+        full = joined_names(told.names, before.scope.names) if before else None
+        scope = told._replace(names=full or told.names)
         for index in range(max(sentence.index - REACH, 0), sentence.index + 1):
             for quantity in self.by_sentence.get(index, ()):
-                self._complete(quantity, told)
-        full = joined_names(told.names, before.scope.names) if before else None
+                self._complete(quantity, told, scope)
         if told.names:
-            scope = Scope(full or told.names, told.country, told.rule, told.why)
             self.source = Source(scope, None, sentence.index, sentence.span.block)
 
     def _complete_operation(self, sentence: SentenceAnalysis, told: Source | None) -> None:
@@ -332,7 +332,7 @@ class _Assignment:
                 if clearance and not self.scopes[quantity].names:
                     self.scopes[quantity] = carried(told.scope, "the place of the work follows")
 
-    def _complete(self, quantity: Quantity, told: Scope) -> None:
+    def _complete(self, quantity: Quantity, told: Scope, full: Scope) -> None:
         sentence = self.analysis.sentences[quantity.sentence]
         if family_of(quantity.measure or "") != "casualties" or quantity.cell is not None:
             return
@@ -340,7 +340,7 @@ class _Assignment:
         if sentence.span.kind == "headline" or is_long(sentence, quantity):
             return
         wide = given.is_part or not given.names
-        names = told.names if wide else joined_names(told.names, given.names)
+        names = full.names if wide else joined_names(told.names, given.names)
         country = told.country or given.country
         if names and given.country in (None, country):
             self.scopes[quantity] = Scope(

@@ -222,14 +222,18 @@ def _header(text: str) -> Header:
     best = next((named[c] for c in _NOUNS if c in named), None)
     person, unit = named.get("person"), named.get("unit")
     modifiers = (person,) if person is not None and best is not person else ()
+    measures = _measures(found)
+    of_land = any(measure.startswith("area_") for measure in measures)
+    land = of_land and tokens[-1].norm == "area"
     return Header(
         text=text,
         head=Head(0, 0, (best,), text.strip(), modifiers) if best else None,
-        measures=_measures(found),
+        measures=measures,
         unit=unit.code if unit else None,
         share=_is_share(tokens),
         planned=not _PLANS.isdisjoint(t.norm for t in tokens) and not _is_share(tokens),
-        other="thing" in named and named["thing"].code != "job",
+        # "Suspected mined area", below a title with its unit; "Suspected areas" are counted
+        other="thing" in named and named["thing"].code != "job" and not land,
         register=not best
         and (unit is None or unit.code == "ANN")
         and not _REGISTERS.isdisjoint(t.norm for t in tokens),

@@ -34,6 +34,10 @@ def with_range(tokens: Tokens, point: Point, end: int, stop: int, cue: Cue) -> F
             found := _closed(tokens, point, joint[1], stop, cue)
         ):
             return found if opened < 0 else replace(found, relation="between", first=opened)
+    if joint is not None and joint[0] == "and" and point.day is not None:
+        day, last = _bare_day(tokens, point, joint[1], stop, cue) or (point, stop)
+        if (day.day or 0) > point.day and _ends_days(tokens, last, stop):
+            return _range(point, day, "days", last, stop, tokens, cue)
     if joint is not None and joint[0] == "and" and _is_weekday(point):
         second = (
             read_weekday(tokens, joint[1], stop, "on")
@@ -48,6 +52,11 @@ def with_range(tokens: Tokens, point: Point, end: int, stop: int, cue: Cue) -> F
     if cue.words == "from" and norm_at(tokens, end, stop) == "on":
         return Found(end + 1, point.shape, "since", point)
     return Found(end, point.shape, relation, point)
+
+
+def _ends_days(tokens: Tokens, i: int, stop: int) -> bool:
+    """Behind "on May 3 and 4" comes what counts nothing: a sign, "in", but not "and 4 died"."""
+    return i >= stop or tokens[i].kind == "sign" or tokens[i].norm in words.BEHIND_DAYS
 
 
 def _is_weekday(point: Point) -> bool:
