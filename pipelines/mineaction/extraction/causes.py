@@ -17,6 +17,7 @@ from mineaction.lexicon.grammar import word_set
 
 _MINE_WORDS = word_set("mine_words")
 _WARS = word_set("war_nouns")
+_DEFINITE = word_set("definite")
 _ITEMS = frozenset({"UXO", "AXO", "CMR", "BOOBY_TRAP", "IED", "EO_ANY"})
 _HANDLED = word_set("item_accident_words")
 _FIRED = word_set("weapon_use_words")
@@ -56,6 +57,8 @@ class Causes:
             return
         if quantity.twin is not None:  # "Four of the seven": the seven, as before
             quantity.cause = quantity.twin.cause
+        elif (same := _told_again(self._near, quantity)) is not None:
+            quantity.cause = same.cause
         elif _is_of_fighting(self._near[-1], quantity):
             quantity.cause = "conflict"
         elif self._of_mines:
@@ -105,6 +108,14 @@ class Causes:
         """Whether the sentence tells of fighting, or armed men are the subject of the killing."""
         here = self._tells_of_war or _killed_by_forces(self._near[-1], quantity)
         return here or _told_of_strike(self._near)
+
+
+def _told_again(near: Sequence[SentenceAnalysis], quantity: Quantity) -> Quantity | None:
+    """Mines killed 40 people. Of the 40 deaths 14 came in May, amid clashes: of the same people."""
+    if near[-1].norm(quantity.start - 1) not in _DEFINITE or quantity.number.value is None:
+        return None
+    told = (q for s in reversed(near[:-1]) for q in s.quantities if q.measure in _OUTCOMES)
+    return next((q for q in told if q.number.value == quantity.number.value), None)
 
 
 def _tells_of_mines(sentence: SentenceAnalysis) -> bool:

@@ -235,7 +235,9 @@ def dates_by_war(sentence: SentenceAnalysis) -> bool:
     for i, norm in enumerate(norms):
         if norm not in _DATING:
             continue
-        war = next((k for k in range(i, i + _DATING_REACH) if sentence.norm(k) in _WARS), -1)
+        reach = norms[i : i + _DATING_REACH]
+        reach = reach[: reach.index(",")] if "," in reach else reach  # "since 2015, war monitors say"
+        war = next((k for k, word in enumerate(reach, i) if word in _WARS), -1)
         if war >= 0 and norms[war + 1 : war + 3] != ("in", "which"):
             return True
     return False
