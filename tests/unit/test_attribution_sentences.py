@@ -381,6 +381,13 @@ def test_the_chain_of_a_sentence(text: str, word: str, links: list[str]) -> None
             "17", "Ann Poe", id="an office of a body whose name has an and",
         ),
         pytest.param(
+            "QUETTA: Mines killed 17 men, officials said.",
+            "17", "officials", id="a town before a colon",
+        ),
+        pytest.param(
+            "ANAMA: Mines killed 17 men.", "17", "ANAMA", id="a body before a colon",
+        ),
+        pytest.param(
             "A clinic run by nurses on the Narvian border says that it treated 17 men.",
             "17", "a clinic", id="the head of its clause, not the place before the verb",
         ),

@@ -173,6 +173,22 @@ WAR = [
 ]
 CAUSES = [
     case(
+        "a toll told again among clashes",
+        "Landmines killed 39 people in Orla. The 39 deaths were counted between clashes in May.",
+        {"39": "killed", "39 (2)": "killed"},
+    ),
+    case(
+        "another toll among clashes",
+        "Landmines killed 39 people in Orla. Clashes in May left 52 dead.",
+        {"39": "killed", "52": "killed conflict"},
+    ),
+    case(
+        "a war monitor behind a date",
+        "Landmines remain. Some 26,000 people have died in the violence since 2015, war monitors "
+        "say.",
+        {"26,000": "killed conflict"},
+    ),
+    case(
         "armed men as the subject of killing",
         "Landmines remain in the valley. The army said that its troops had killed 37 rebels.",
         {"37": "killed military_security conflict"},

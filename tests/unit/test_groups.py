@@ -590,6 +590,12 @@ ELLIPSIS = [
 ]
 SHARES = [
     case(
+        "those who live somewhere",
+        "Landmines are everywhere. Nearly 87,000 people remain displaced, including 40 per cent "
+        "who are in areas that nobody can reach.",
+        {"87,000": "idps", "40 per cent": "idps P1"},
+    ),
+    case(
         "the object of wounding is one more person",
         "A landmine killed two herders and wounded a third.",
         {"two": "killed"},

@@ -101,6 +101,48 @@ NOUNS = [
 ]
 PARTS = [
     case(
+        "women among the dead, and the injured",
+        "Landmines left 615 dead, out of them 101 children and 26 women and 924 injured, out of "
+        "them ten children.",
+        {
+            "615": "killed",
+            "101": "killed child",
+            "26": "killed adult F",
+            "924": "injured",
+            "ten": "injured child",
+        },
+    ),
+    case(
+        "an adjective of a whole list",
+        "The landmine left 3 men and 2 women injured.",
+        {"3": "injured adult M", "2": "injured adult F"},
+    ),
+    case(
+        "both fates in a bracket",
+        "From May to August we recorded 462 (wounded and dead) in mine accidents.",
+        {"462": "casualties"},
+    ),
+    case(
+        "victims who fell somewhere",
+        "Some 98% of the landmine victims fell in rural areas, where nine sappers fell in 2011.",
+        {"98%": "casualties P1", "nine": "killed deminer"},
+    ),
+    case(
+        "two shares of one base",
+        "Sova and Orla represent 24% and 9% of the landmine casualties of 2020.",
+        {"24%": "casualties P1", "9%": "casualties P1"},
+    ),
+    case(
+        "civilians of whom the injured are told",
+        "Landmines remain. Of the wounded civilians, 39 were minors and five were nurses.",
+        {"39": "injured civilian child", "five": "injured civilian"},
+    ),
+    case(
+        "amputations",
+        "Doctors counted 274 amputation cases in the minefields.",
+        {"274": "injured"},
+    ),
+    case(
         "victims who died",
         "Landmines made 78 victims in 2021. Twenty-nine of the victims died and four of the "
         "victims lost a leg.",

@@ -55,10 +55,9 @@ class Causes:
         """Deaths of the war at large are `conflict`; a toll near a mine word is not."""
         if quantity.measure not in TOLLS:
             return
-        if quantity.twin is not None:  # "Four of the seven": the seven, as before
-            quantity.cause = quantity.twin.cause
-        elif (same := _told_again(self._near, quantity)) is not None:
-            quantity.cause = same.cause
+        told_again = quantity.twin or _told_again(self._near, quantity)
+        if told_again is not None:  # "Four of the seven": the seven, as before
+            quantity.cause = told_again.cause
         elif _is_of_fighting(self._near[-1], quantity):
             quantity.cause = "conflict"
         elif self._of_mines:

@@ -205,7 +205,10 @@ def _quantity_cost(path: Path, gap: Sequence[Token], depth: int, reasons: list[s
         if part and (whom or path.sentence.norm(other.start - 1) in _RELATIVES_OF_PARTS):
             cost += _BESIDE  # "9 people, of whom 4 died": what follows is said of the 4
             reasons.append(f"a clause on '{path.sentence.tokens[other.first].text}' between")
-        if not other.other and _beside(path, other):
+        if not other.other and _stands_for(path, other):
+            reasons.append(f"it stands for '{path.sentence.tokens[other.first].text}'")
+            cost += _BESIDE * 2
+        elif not other.other and _beside(path, other):
             reasons.append(f"it stands beside '{path.sentence.tokens[other.first].text}'")
             cost += _BESIDE * (2 if depth > 0 and path.to_right else 1)  # "17 men (3 killed)"
     return cost
@@ -296,6 +299,14 @@ def _beside(path: Path, other: Quantity) -> bool:
         return any(t.text == "(" or not _lists(t) for t in _behind_land(gap))
     moved = [t.norm for t in gap] == ["to"]  # "fell from 90 to 60"
     return not moved and any(t.text == "(" or not _lists(t) for t in gap)
+
+
+def _stands_for(path: Path, other: Quantity) -> bool:
+    """90 dead, of them 26 women, and 64 injured: the adjective stands for those whom it counts."""
+    cue = path.cue
+    state = cue.entry.role == "state" or (cue.passive and not cue.finite)
+    apart = path.quantity.head_last > path.quantity.last and not path.quantity.label
+    return state and path.to_right and other.elliptical and apart and cue.first == other.last
 
 
 def _behind_land(gap: Sequence[Token]) -> Sequence[Token]:

@@ -236,7 +236,8 @@ def dates_by_war(sentence: SentenceAnalysis) -> bool:
         if norm not in _DATING:
             continue
         reach = norms[i : i + _DATING_REACH]
-        reach = reach[: reach.index(",")] if "," in reach else reach  # "since 2015, war monitors say"
+        if "," in reach:  # "since 2015, war monitors say"
+            reach = reach[: reach.index(",")]
         war = next((k for k, word in enumerate(reach, i) if word in _WARS), -1)
         if war >= 0 and norms[war + 1 : war + 3] != ("in", "which"):
             return True

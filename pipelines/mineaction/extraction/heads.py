@@ -231,6 +231,9 @@ def _share_right_nodes(sentence: SentenceAnalysis) -> None:
             continue
         if right.other in ("age", "duration"):
             left.other = right.other
+        if between and left.is_share and right.is_share and right.fixed and not left.anaphor:
+            left.fixed, left.elliptical = right.fixed, False  # "24% and 9% of the victims"
+            left.notes += right.notes
         counted = right.family in ("people", "device", "area") and not right.label
         if between and right.family == "money" and not left.anaphor:
             left.copy_thing(right)  # "from 1,200 to 300 euros"

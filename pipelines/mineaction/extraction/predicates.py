@@ -80,18 +80,18 @@ def _frame(sentence: SentenceAnalysis) -> None:
 
 
 def _framing(sentence: SentenceAnalysis) -> Entry | None:
-    """The group that "among" or "of" and a comma set before all numbers of a sentence."""
-    if sentence.norm(0) not in _DIVIDING or sentence.norm(1) in _OF_ALL:
+    """The group that "of the wounded civilians," sets before all numbers of a sentence."""
+    i = 1 + (sentence.norm(1) == "the")
+    if sentence.norm(0) not in _DIVIDING or sentence.norm(i) in _OF_ALL:
         return None
-    found = sentence.entries_at(1, "person")
-    last = found[0] if found is not None else 1
-    entry = found[1][0] if found is not None else None
-    toll = sentence.entries_at(last, "outcome")
-    if toll is not None and sentence.norm(1) == "civilian":  # "civilian casualties" is one noun
-        entry = toll[1][0]._replace(civil_status="civilian")
-    last = toll[0] if toll is not None else last
-    framed = sentence.norm(last) == "," and (toll is not None or sentence.norm(0) != "of")
-    return entry if framed else None
+    group: Entry | None = None
+    while found := sentence.entries_at(i, "person") or sentence.entries_at(i, "outcome"):
+        entry = found[1][0]
+        if sentence.norms[i] == "civilian":  # "civilian casualties" is one noun
+            entry = entry._replace(civil_status="civilian")
+        group = group or (entry if entry.civil_status or entry.age or entry.sex else None)
+        i = found[0]
+    return group if sentence.norm(i) == "," else None
 
 
 def _said_of(sentence: SentenceAnalysis, n: int, at: int | None) -> Entry | Quantity | None:

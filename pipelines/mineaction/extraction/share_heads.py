@@ -11,6 +11,7 @@ from mineaction.extraction.head_meaning import apply_head
 from mineaction.extraction.noun_phrases import Head, right_head
 from mineaction.lexicon.grammar import phrase_at, word_set
 
+_SAID_OF = {"funded": "money", "who": "people"}  # behind a share: of what it is one
 _NOUNS = word_set("share_nouns")
 _NOUN_REACH = 18  # tokens between "the share of" and its number
 OF_NUMBER = "of a number"  # a note: the base is told as a number
