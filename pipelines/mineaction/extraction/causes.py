@@ -113,7 +113,7 @@ def _told_again(near: Sequence[SentenceAnalysis], quantity: Quantity) -> Quantit
     """Mines killed 40 people. Of the 40 deaths 14 came in May, amid clashes: of the same people."""
     if near[-1].norm(quantity.start - 1) not in _DEFINITE or quantity.number.value is None:
         return None
-    told = (q for s in reversed(near[:-1]) for q in s.quantities if q.measure in _OUTCOMES)
+    told = (q for s in reversed(near[:-1]) for q in s.quantities if q.measure in TOLLS)
     return next((q for q in told if q.number.value == quantity.number.value), None)
 
 

@@ -11,12 +11,7 @@ from collections.abc import Sequence
 from mineaction.extraction.actors import Actor, read_actor
 from mineaction.extraction.phrases import is_calendar, is_capital, phrase_end
 from mineaction.extraction.reach import Source
-<<<<<<< HEAD
 from mineaction.lexicon.gazetteer import match_at, place_trie
-=======
-from mineaction.lexicon.gazetteer import place_trie
-from mineaction.lexicon.names import match_at
->>>>>>> fa195c4 (Tolls: an adjective stands for the number beside it, two shares of one base, towns before a colon are no speakers, causes of tolls told again)
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
@@ -47,11 +42,7 @@ def label(tokens: Sequence[Token]) -> list[Source]:
     if end <= start or speech_phrase("source_labels", tokens, start) == end:
         return []
     actor = read_actor(tokens, start, end)
-<<<<<<< HEAD
     if actor is None or not actor.named or actor.kind == "country" or _is_dateline(tokens, end):
-=======
-    if actor is None or not actor.named or actor.kind == "country" or _is_dateline(tokens, start):
->>>>>>> fa195c4 (Tolls: an adjective stands for the number beside it, two shares of one base, towns before a colon are no speakers, causes of tolls told again)
         return []
     if actor.nature != "person" and tokens[0].text[0] >= _PICTURES:
         return []  # a line of a list: "(picture) SHELLS DESTROYED: 12"
@@ -75,20 +66,6 @@ def label(tokens: Sequence[Token]) -> list[Source]:
     if actor.nature == "document" and actor.owner and owned and _is_account(tokens, start, end):
         return [Source("inner", (actor,), tokens[end - 1].norm, "figures_of", start, end)]
     return []
-
-
-def _is_dateline(tokens: Sequence[Token], i: int) -> bool:
-    """QUETTA: Two men died; ORLA/SOVA: Nine were hurt: a town before a colon, in capitals."""
-    places = place_trie()
-    while i < len(tokens) and tokens[i].text.isupper():
-        found = match_at(tokens, i, places)
-        if found is None:
-            return False
-        i = found[1]
-        if i < len(tokens) and tokens[i].text == ":":
-            return True
-        i += i < len(tokens) and tokens[i].text in "/,"
-    return False
 
 
 def _colon_before_quotation(tokens: Sequence[Token], i: int) -> int:

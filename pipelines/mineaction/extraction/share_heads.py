@@ -11,7 +11,6 @@ from mineaction.extraction.head_meaning import apply_head
 from mineaction.extraction.noun_phrases import Head, right_head
 from mineaction.lexicon.grammar import phrase_at, word_set
 
-_SAID_OF = {"funded": "money", "who": "people"}  # behind a share: of what it is one
 _NOUNS = word_set("share_nouns")
 _NOUN_REACH = 18  # tokens between "the share of" and its number
 OF_NUMBER = "of a number"  # a note: the base is told as a number
@@ -47,7 +46,7 @@ def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
             quantity.civil_status = "civilian"
         quantity.notes.append("share_of:people")
         return
-    if j == i and _of_noun_before(sentence, quantity):
+    if j == i and (_of_noun_before(sentence, quantity) or _of_those_who(sentence, quantity)):
         return
     head = right_head(sentence, j, len(sentence.tokens))
     if _is_plain(head) and _land_or_money(sentence, quantity, j):
@@ -81,6 +80,15 @@ def _of_noun_before(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     quantity.add_group(group)
     quantity.group_rule, quantity.fixed = "predicate", base.code
+    quantity.notes.append("share_of:people")
+    return True
+
+
+def _of_those_who(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Some 900 live here, including 40 per cent who are out of reach: of people told before."""
+    if sentence.norm(quantity.last) != "who":
+        return False
+    quantity.elliptical = True
     quantity.notes.append("share_of:people")
     return True
 
