@@ -7,6 +7,17 @@ from tests.support.reading import case, kinds, readings
 
 WORK = [
     case(
+        "a density over many units at once",
+        "Deminers destroyed 310 landmines. The average density was 14 mines per 1,000 square"
+        " metres, and on the ridge 3 mines for every 50 m.",
+        {"310": "devices_found MINE"},
+    ),
+    case(
+        "a density over one unit",
+        "Deminers destroyed 310 landmines. In the gorge they met 14 mines per hectare.",
+        {"310": "devices_found MINE", "14": "device_density MINE per-HAR"},
+    ),
+    case(
         "how often a method finds what is there",
         "The radar found buried landmines with 92% accuracy. Dogs had a detection rate of 71 "
         "percent, and a success rate of 100 percent is what the rats were trained for.",

@@ -10,6 +10,16 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "Narva Mine Office\n"
+        "Statement to the Meeting of Experts, Old Narva, 19-21 June 2031\n"
+        "\n"
+        "In 2030 a total of 41 anti-personnel mines were destroyed. Sadly, two deminers were"
+        " injured.\n",
+        "2031-06-21",
+        {"41": "2030~2030@2030-12-31", "two": "2030~2030@2030-12-31"},
+        id="the days of a meeting in the head of a statement",
+    ),
+    pytest.param(
         "Weekly situation report No. 28 (8–14 July 2024)\n"
         "National Demining Office, Dili\n"
         "\n"

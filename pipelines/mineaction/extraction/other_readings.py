@@ -57,6 +57,7 @@ _ENDS = frozenset({".", ",", ";", ")", ""})
 _ASKED = word_set("asked_words")
 _GOES_OFF = word_set("pronoun_going_off")
 _WHEN = frozenset({"when", "as", "after", "because", "before"})
+_PER = frozenset({"per", "every"})
 _PARTICLES = word_set("particles_of_verbs")
 _HURT = word_set("hurt_adjectives")
 
@@ -123,6 +124,8 @@ def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "what one weapon holds"
     if _is_any(sentence, quantity):
         return "any one of its kind"
+    if _is_of_many_units(sentence, quantity):
+        return "a density over several units"
     if quantity.device == "UXO" and _is_fired(sentence, quantity):
         return "fired, and not left behind"
     if _is_object_of_particle(sentence, quantity):
@@ -132,6 +135,12 @@ def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if "alive" in sentence.norms[quantity.last : quantity.last + _MADE_REACH]:
         return "people who live"
     return ""
+
+
+def _is_of_many_units(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """14 mines per 1,000 square metres; 3 mines for every 50 m."""
+    i = quantity.end + (sentence.norm(quantity.end) == "for")
+    return sentence.norm(i) in _PER and any(n.first == i + 1 for n in sentence.numbers)
 
 
 def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:

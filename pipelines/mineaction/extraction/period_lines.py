@@ -7,6 +7,7 @@ is remembered (period_memory.py), questions about a single figure (period_signs.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
@@ -19,6 +20,7 @@ from mineaction.text.date_shapes import Point
 
 SUBJECT = 5  # tokens in which a sentence names its subject
 _HEADING = 14  # tokens of a numbered heading
+_LONGEST_MEETING = timedelta(days=14)
 _LONG_UNITS = frozenset(("month", "quarter", "half", "year"))
 
 
@@ -169,3 +171,9 @@ def _goes_with(sentence: SentenceAnalysis, first: int, last: int) -> bool:
 
 _MAIN_CLAUSE = 16  # tokens from a participle back to the verb that it goes with
 _MODALS = word_set("modals")  # "had to have"
+
+
+def is_held(sentence: SentenceAnalysis, days: tuple[date, date]) -> bool:
+    """Statement to the Meeting of Experts, Narva, 19-21 June 2031: when people met, no more."""
+    short = days[1] - days[0] <= _LONGEST_MEETING
+    return short and any(norm in period_words("occasions_held") for norm in sentence.norms)

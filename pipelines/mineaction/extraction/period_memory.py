@@ -22,6 +22,7 @@ from mineaction.extraction.period_lines import (
     is_covered,
     is_finished,
     is_heading,
+    is_held,
     is_label,
     is_numbered_heading,
     is_perfect,
@@ -284,6 +285,8 @@ class Memory:
         if len(sentence.tokens) > _ANNOUNCING:
             return False
         if sentence.span.kind == "headline" or is_numbered_heading(sentence):
+            if is_held(sentence, days):
+                return False
             return sentence.tokens[0].text != '"'  # a quotation names no period of the text
         if relation(stretch) == "between" and sentence.index < OPENING and not self.covered:
             return True
