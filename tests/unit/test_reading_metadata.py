@@ -39,6 +39,18 @@ def test_what_shows_nothing_is_unknown() -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Feature by Ann Poe | Some Weekly | March 30, 2031", id="behind the writer"),
+        pytest.param("By Ann Poe | Some Weekly | 30 March 2031", id="behind a byline"),
+        pytest.param("Some Weekly | Ann Poe, 30 March 2031", id="before the writer"),
+    ],
+)
+def test_an_outlet_between_bars_is_named_alone(line: str) -> None:
+    assert infer_publisher(f"A quiet field\n{line}\n\nThe deminers came back.") == "Some Weekly"
+
+
+@pytest.mark.parametrize(
     ("text", "title"),
     [
         ("Twelve mines found\n\nThe team worked.", "Twelve mines found"),
