@@ -43,7 +43,7 @@ def test_what_shows_nothing_is_unknown() -> None:
     [
         pytest.param("Feature by Ann Poe | Some Weekly | March 30, 2031", id="behind the writer"),
         pytest.param("By Ann Poe | Some Weekly | 30 March 2031", id="behind a byline"),
-        pytest.param("Some Weekly | Ann Poe, 30 March 2031", id="before the writer"),
+        pytest.param("Some Weekly | 30 March 2031", id="before its day"),
     ],
 )
 def test_an_outlet_between_bars_is_named_alone(line: str) -> None:
