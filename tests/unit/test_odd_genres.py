@@ -88,6 +88,23 @@ PEOPLE = [
         {"9": "injured", "4,870": "deminers"},
     ),
     case(
+        "one of those hurt, and every single one",
+        "Landmines remain. Six young men came, and every single one of them had lost a leg. One "
+        "of the herders lost his sight, one of the boys lost his life. One of the streets is wide.",
+        {"Six": "injured adult M", "One": "injured", "one": "killed child M"},
+    ),
+    case(
+        "what a standard asks for",
+        "If one mine is found in the sample, the lot fails. A team of four deminers shall work 25 "
+        "m apart. A team of six deminers works there.",
+        {"six": "deminers"},
+    ),
+    case(
+        "a score and a patrol",
+        "Landmines remain. Our club lost 4-7 on Saturday; the patrol lost 4-7 men.",
+        {"4-7": "killed adult M"},
+    ),
+    case(
         "votes for and against",
         "The motion on landmines was adopted by 29 votes to 2; sappers found 9 mines.",
         {"9": "devices_found MINE"},

@@ -260,12 +260,19 @@ def _with_word(
         and (token.text[0].isupper() or _goes_on(sentence, head, j, limit))
     ):
         return head
-    if known and not _plural_like(token):
+    if known and (not _plural_like(token) or _is_verb_of_team(sentence, j, head)):
         return None
     blank.term = token.text
     if head is not None:
         blank.modifiers += head.entries
     return blank
+
+
+def _is_verb_of_team(sentence: SentenceAnalysis, j: int, head: Head | None) -> bool:
+    """A team of six deminers works there: behind people in the plural, "works" is a verb."""
+    if head is None or not sentence.norms[j - 1].endswith("s"):
+        return False
+    return any(e.category == "person" for e in head.entries)
 
 
 def _with_noun(

@@ -50,6 +50,7 @@ _MADE = word_set("making_verbs")
 _WERE = word_set("be") | word_set("have")
 _BE = word_set("be")
 _AGE_REACH = 6  # tokens from "age" to a number behind "is"
+_NORMS = frozenset({"shall", "must", "should", "may"})
 _COSTS = word_set("cost_words")
 _MADE_REACH = 4  # tokens between a number and "have been made"
 _PLACING = frozenset({"in", "at", "on", "over", "across", "along", "near", "behind"})
@@ -101,6 +102,9 @@ def _of_share(sentence: SentenceAnalysis, quantity: Quantity) -> str:
 def _of_bare_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if _is_made(sentence, quantity):
         return "made, and not laid or found"
+    score = quantity.number.kind == "range" and quantity.measure_rule == "cue:killed:patient"
+    if score and sentence.norm(quantity.start - 1).startswith("los"):
+        return "the score of a game"  # "they lost 4-7 on Saturday"
     if quantity.family != "money" and sentence.norm(quantity.start - 1) in _COSTS:
         return "a price"  # "Two were hurt. Repair costs 40,000."
     if quantity.anaphor and quantity.measure in _OF_PEOPLE and _is_of_things(sentence, quantity):
@@ -158,6 +162,8 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
         return "fighters who were sent away"
     if quantity.measure == "deminers" and _is_other_staff(near):
         return "no staff of mine action"
+    if quantity.measure == "deminers" and sentence.norm(quantity.end) in _NORMS:
+        return "what a rule asks for"  # "a team of four deminers shall work 25 m apart"
     if sentence.norm(quantity.start - 1) == "between" and quantity.number.kind == "cardinal":
         return "what stands on both sides"  # "the distance between two deminers is 25 m"
     return "one in so many" if _is_one_in_so_many(sentence, quantity) else ""

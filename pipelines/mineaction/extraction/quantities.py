@@ -116,6 +116,9 @@ def _is_third_person(sentence: SentenceAnalysis, number: Number) -> bool:
 
 def _counts_nothing(sentence: SentenceAnalysis, number: Number) -> str:
     """Why the word "one" counts nothing, or ""."""
+    before = sentence.norms[max(0, number.first - 2) : number.first]
+    if before == ("every", "single"):
+        return "'every single one' counts all"
     if sentence.norm(number.last) == "whose" or _is_harmed(sentence, number):
         return ""
     if is_idiomatic_one(sentence.tokens, number.first):
@@ -143,7 +146,7 @@ def _is_harmed(sentence: SentenceAnalysis, number: Number) -> bool:
         return False
     return any(
         e.category == "cue" and e.family == "people" and e.code in TOLLS
-        and (e.form in _FINITE or e.role == "state")
+        and (e.form in _FINITE or e.role == "state" or (e.role == "subject" and not e.form))
         for k in range(i + 3, i + 2 + _HARM_REACH) for h in sentence.hits_at.get(k, ())
         for e in h.entries
     )  # fmt: skip

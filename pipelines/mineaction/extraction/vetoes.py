@@ -99,10 +99,20 @@ def finish(analysis: Analysis, domain: Domain) -> None:
             set_rate(sentence, quantity)
             _correct(sentence, quantity, near)
             modality.set_modality(sentence, quantity, following)
+            if _is_any_one(quantity):
+                quantity.measure, quantity.other = None, "other count"
+                quantity.notes.append("veto:any one, and none that was found")
+                continue
             if quantity.measure in modality.PLANNABLE:
                 set_planned(sentence, quantity)
             if plans:
                 modality.set_below_plans(sentence, quantity)
+
+
+def _is_any_one(quantity: Quantity) -> bool:
+    """A lot fails if one mine is found in it: no mine was."""
+    single = quantity.number.words and quantity.number.value == 1
+    return single and quantity.modality == "hypothetical"
 
 
 def _veto(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> str:
