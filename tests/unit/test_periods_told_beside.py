@@ -174,6 +174,50 @@ GRANTS = [
     ),
 ]  # fmt: skip
 
+WEEK = ("2024-06-01", "2024-06-07", "2024-06-07")
+CLAUSES = [
+    pytest.param(
+        "They destroyed 31 mines, 9 bombs and 25 shells - in all 65 items - during the first week "
+        "of June.", "31", "devices_found", WEEK, id="a-time-behind-an-aside-between-dashes",
+    ),
+    pytest.param(
+        "They found 31 mines; 9 shells - all old - lay there in the first week of June.",
+        "31", "devices_found", NONE, id="a-semicolon-parts-them",
+    ),
+    pytest.param(
+        "They have removed 139 items, including those of the war, in the first week of June.",
+        "139", "devices_found", WEEK, id="including-without-a-number",
+    ),
+    pytest.param(
+        "Teams removed 326 items last week, bringing the total number removed in May to 5,527.",
+        "5,527", "devices_found", ("2024-05", "2024-05", "2024-05-31"),
+        id="bringing-the-total-of-a-month",
+    ),
+    pytest.param(
+        "Since the project's launch in June 2018 they have found 900 mines. The land cleared since "
+        "the project's inception has reached 679 hectares.", "679", "area_cleared",
+        ("2018-06", DAY, DAY), id="the-inception-of-a-project",
+    ),
+    pytest.param(
+        "In May they destroyed 52 mines.\n\nThe army has laid two million mines along its border, "
+        "bringing death or grave injuries to some 20,000 people.", "20,000", "casualties", NONE,
+        id="what-goes-with-a-perfect",
+    ),
+    pytest.param(
+        "The mines were laid from 1964 to 1973 with up to 5,500 mines per kilometre.", "5,500",
+        "device_density", NONE, id="a-density-has-no-period",
+    ),
+    pytest.param(
+        "An ongoing two-year survey put the mined area at 48 km2.", "48", "area_contaminated",
+        NONE, id="an-ongoing-survey-is-no-time",
+    ),
+    pytest.param(
+        "In 2022, Norway gave 2 million dollars (20 million crowns) for mine clearance, and it has "
+        "given 9 million dollars (90 million crowns) since 2003.", "9 million", "funding",
+        ("2003", DAY, DAY), id="a-sum-in-brackets-between",
+    ),
+]  # fmt: skip
+
 TOLD_LATER = [
     pytest.param(
         "Two herders have been injured by a mine explosion in Sari, the ministry reports.\n\n"
@@ -226,7 +270,7 @@ SINCE_THEN = [
 
 
 @pytest.mark.parametrize(
-    ("text", "number", "measure", "wanted"), [*BESIDE, *STATES, *FOR_A_YEAR, *GRANTS]
+    ("text", "number", "measure", "wanted"), [*BESIDE, *STATES, *FOR_A_YEAR, *GRANTS, *CLAUSES]
 )
 def test_times_told_beside(
     text: str, number: str, measure: str, wanted: tuple[str | None, str | None, str]

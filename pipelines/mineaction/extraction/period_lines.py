@@ -144,7 +144,7 @@ def fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> bo
 def is_perfect(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "have been killed", "has cleared": a count up to now."""
     first = max(0, quantity.start - 5)
-    if _goes_with(sentence, first, quantity.start):
+    if _goes_with(sentence, max(0, first - 3), quantity.start):
         first = max(0, first - _MAIN_CLAUSE)
     return any(
         token.norm in period_words("perfect") and not (i and sentence.tokens[i - 1].norm in _MODALS)

@@ -10,20 +10,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
 from mineaction.extraction.period_comparisons import is_compared
+from mineaction.extraction.period_layout import Layout, next_number, shape
 from mineaction.extraction.period_states import is_state
-from mineaction.lexicon.grammar import word_set
-from mineaction.lexicon.period_words import period_words
-from mineaction.text.records import record
+from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.tokens import Token
 
-_CONTRAST = word_set("contrasts")
-_SHAPING = _CONTRAST | frozenset("()[];-")
 _OPENERS = period_words("clause_openers")
 _LEAD_IN = period_words("lead_in")
 _LISTED = 40  # numbers that one time behind them can belong to
@@ -43,24 +40,6 @@ class Scope:
     beside: Quantity | None = None  # the first number of the sentence
 
 
-@record(frozen=True, slots=True)
-class _Layout:
-    """A sentence with its numbers and times in order.
-
-    Each token has its segment (between semicolons, dashes, contrasts) and its depth of brackets.
-    """
-
-    tokens: Sequence[Token]
-    numbers: list[Quantity]
-    firsts: list[int]  # the numbers' first tokens
-    times: list[Clue]
-    time_firsts: list[int]
-    compared: list[bool]
-    segment: list[int] = field(default_factory=list)
-    depth: list[int] = field(default_factory=list)
-    leads: set[Clue] = field(default_factory=set)
-
-
 def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scope]:
     """The clues of every number of the sentence that has a measure."""
     numbers = [quantity for quantity in sentence.quantities if quantity.measure]
@@ -72,10 +51,10 @@ def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scop
             quantity: Scope(compared=aside, beside=numbers[0])
             for quantity, aside in zip(numbers, compared, strict=True)
         }
-    layout = _Layout(
+    layout = Layout(
         tokens, numbers, [q.first for q in numbers], times, [c.first for c in times], compared
     )
-    _shape(layout)
+    shape(layout)
     layout.leads.update(clue for n, clue in enumerate(times) if _leads(layout, n))
     out = _in_order(layout)
     for quantity, clue in _respective(layout, "respectively" in sentence.words):
@@ -97,7 +76,7 @@ def open_wholes(
     return list(chain)[::-1]
 
 
-def _respective(layout: _Layout, stated: bool) -> list[tuple[Quantity, Clue]]:
+def _respective(layout: Layout, stated: bool) -> list[tuple[Quantity, Clue]]:
     """ "In 2021, 2022 and 2023 mines hurt 40, 55 and 61 people (respectively)": pair by pair."""
     times = layout.times
     if len(times) < (2 if stated else 3) or any(clue.role != "period" for clue in times):
@@ -114,7 +93,7 @@ def _respective(layout: _Layout, stated: bool) -> list[tuple[Quantity, Clue]]:
     return list(zip(paired, times, strict=True))
 
 
-def _in_order(layout: _Layout) -> dict[Quantity, Scope]:
+def _in_order(layout: Layout) -> dict[Quantity, Scope]:
     """Each number's own clues; a number without goes on with those of the number before it."""
     out: dict[Quantity, Scope] = {}
     before: Scope | None = None
@@ -136,7 +115,7 @@ def _in_order(layout: _Layout) -> dict[Quantity, Scope]:
     return out
 
 
-def _add_closing(layout: _Layout, out: dict[Quantity, Scope]) -> None:
+def _add_closing(layout: Layout, out: dict[Quantity, Scope]) -> None:
     """ "(that is, 54 mines and 90 shells, as of May 2024)": the day of all that is told before."""
     *others, last = layout.times
     closes = last.role == "as_of" and last.first > layout.firsts[-1] and layout.depth[last.first]
@@ -147,7 +126,7 @@ def _add_closing(layout: _Layout, out: dict[Quantity, Scope]) -> None:
             scope.as_of, scope.period = last, None
 
 
-def _onward(layout: _Layout, quantity: Quantity, before: Scope) -> Scope:
+def _onward(layout: Layout, quantity: Quantity, before: Scope) -> Scope:
     """The period of the number before, for what happened in it; not its as-of clause."""
     if is_state(layout.tokens, quantity) or before.period is None:
         stood = before.period is None and before.as_of is not None and _stood(layout, quantity)
@@ -156,7 +135,7 @@ def _onward(layout: _Layout, quantity: Quantity, before: Scope) -> Scope:
     return Scope(before.period, as_of, "clause", ongoing=before.ongoing)
 
 
-def _stood(layout: _Layout, quantity: Quantity) -> bool:
+def _stood(layout: Layout, quantity: Quantity) -> bool:
     """ "90 per cent had been released by June, and 17 km2 were left": the state of that day."""
     around = layout.tokens[max(0, quantity.start - 3) : quantity.last + 8]
     return any(token.norm in period_words("stood_then") for token in around) and not any(
@@ -177,40 +156,7 @@ def _is_since(scope: Scope) -> bool:
 # ---- the sentence's shape -----------------------------------------------------------------------
 
 
-def _shape(layout: _Layout) -> None:
-    """Segments and depths of the tokens, in one pass."""
-    segment = depth = done = 0
-    for i, token in enumerate(layout.tokens):
-        if token.norm not in _SHAPING:
-            continue
-        layout.segment.extend([segment] * (i - done))
-        layout.depth.extend([depth] * (i - done))
-        if token.text in ")]" and depth:
-            depth -= 1
-        if not depth and _divides(layout.tokens, i):
-            segment += 1
-        layout.segment.append(segment)
-        layout.depth.append(depth)
-        done = i + 1
-        if token.text in "([":
-            depth += 1
-    rest = len(layout.tokens) - done
-    layout.segment.extend([segment] * rest)
-    layout.depth.extend([depth] * rest)
-
-
-def _divides(tokens: Sequence[Token], i: int) -> bool:
-    token = tokens[i]
-    if token.text == ";":
-        return True
-    if not 0 < i < len(tokens) - 1:
-        return False
-    if token.text == "-":
-        return tokens[i - 1].end < token.start and token.end < tokens[i + 1].start
-    return token.norm in _CONTRAST and tokens[i - 1].text == ","
-
-
-def _leads(layout: _Layout, n: int) -> bool:
+def _leads(layout: Layout, n: int) -> bool:
     """Whether a clue stands in front of the numbers that it belongs to."""
     clue, tokens = layout.times[n], layout.tokens
     k = bisect_left(layout.firsts, clue.first)
@@ -237,12 +183,19 @@ def _leads(layout: _Layout, n: int) -> bool:
     return later is None or later.first > behind or later.role == "as_of"
 
 
+_TOLL = 9  # tokens from "bringing the total" to its time
+
+
 def _is_toll(tokens: Sequence[Token], clue: Clue) -> bool:
     """ "bringing the toll this year to 71", "this year's toll to 71"."""
     before = tokens[clue.first - 1].norm if clue.first else ""
     behind = [token.norm for token in tokens[clue.last : clue.last + 2]]
     if before in period_words("running"):
         return behind[:1] == ["to"]
+    near = [token.norm for token in tokens[max(0, clue.first - _TOLL) : clue.first]]
+    raised = not period_verbs("raising").isdisjoint(near)
+    if raised and behind[:1] == ["to"] and not period_words("running").isdisjoint(near):
+        return True  # "bringing the total number of items removed last month to 5,500"
     return len(behind) == 2 and behind[0] == "'s" and behind[1] in period_words("running")
 
 
@@ -251,7 +204,7 @@ def _shows(tokens: Sequence[Token], clue: Clue) -> bool:
     return clue.last < len(tokens) and tokens[clue.last].norm in period_words("showing")
 
 
-def _is_second(layout: _Layout, n: int, k: int) -> bool:
+def _is_second(layout: Layout, n: int, k: int) -> bool:
     """ "land of 20 km2 as of May, and the casualties since 2009 at 271": one time for each."""
     before, clue = layout.times[n - 1] if n else None, layout.times[n]
     if before is None or before.first < layout.firsts[k - 1]:
@@ -259,20 +212,25 @@ def _is_second(layout: _Layout, n: int, k: int) -> bool:
     return any(token.norm == "and" for token in layout.tokens[before.last : clue.first])
 
 
-def _ends_aside(layout: _Layout, clue: Clue, quantity: Quantity) -> bool:
+_ASIDE = 6  # tokens of an aside between dashes
+
+
+def _ends_aside(layout: Layout, clue: Clue, quantity: Quantity) -> bool:
     """ "its stockpile - 460,000 mines - in November": an aside between dashes, then the time."""
     tokens = layout.tokens
-    return (
-        tokens[clue.first - 1].text == "-"
-        and layout.segment[clue.first] == layout.segment[quantity.first] + 1
-        and any(t.text == "-" for t in tokens[max(0, quantity.start - 2) : quantity.start])
-    )
+    if tokens[clue.first - 1].text != "-":
+        return False
+    apart = layout.segment[clue.first] - layout.segment[quantity.first]
+    if apart == 2:  # "31 mines and 9 shells - in all 40 items - in the first week of May"
+        return all(t.text not in ";," for t in tokens[quantity.last : clue.first][-_ASIDE:])
+    own = any(t.text == "-" for t in tokens[max(0, quantity.start - 4) : quantity.start])
+    return own and apart == 1
 
 
 # ---- one number ---------------------------------------------------------------------------------
 
 
-def _own(layout: _Layout, n: int) -> Scope:
+def _own(layout: Layout, n: int) -> Scope:
     quantity = layout.numbers[n]
     trailing, between = _trailing(layout, n)
     if layout.compared[n]:
@@ -302,19 +260,19 @@ def _own(layout: _Layout, n: int) -> Scope:
     return Scope()
 
 
-def _lasts(layout: _Layout, quantity: Quantity) -> bool:
+def _lasts(layout: Layout, quantity: Quantity) -> bool:
     """ "In May 90 mines were found, and 8 km2 still remain to be cleared"."""
     around = layout.tokens[max(0, quantity.start - 6) : quantity.last + 10]
     return any(token.norm in period_words("lasting") for token in around)
 
 
-def _lasts_now(layout: _Layout, quantity: Quantity) -> bool:
+def _lasts_now(layout: Layout, quantity: Quantity) -> bool:
     """ "17 km2 are still mined, 1 per cent of the 2,500 recorded in 2001"."""
     behind = layout.tokens[quantity.last : quantity.last + 10]
     return any(t.norm == "still" or t.norm.startswith("remain") for t in behind)
 
 
-def _other_end(layout: _Layout, lead: Clue) -> Clue | None:
+def _other_end(layout: Layout, lead: Clue) -> Clue | None:
     """ "from the start of the war to 1 July": the beginning of what a lead closes."""
     k = bisect_left(layout.time_firsts, lead.first)
     before = layout.times[k - 1] if k else None
@@ -348,7 +306,7 @@ def _is_so_far(clue: Clue) -> bool:
     return clue.role == "undated" and clue.time is not None and clue.time.relation == "so_far"
 
 
-def _lead(layout: _Layout, quantity: Quantity) -> Clue | None:
+def _lead(layout: Layout, quantity: Quantity) -> Clue | None:
     """The last time in front of the number that governs it."""
     depth = layout.depth[quantity.first]
     k = bisect_left(layout.time_firsts, quantity.first)
@@ -375,7 +333,7 @@ def _when_follows(tokens: Sequence[Token], clue: Clue) -> bool:
     return len(behind) == 2 and behind[0].text == "," and behind[1].norm in ("when", "which")
 
 
-def _trailing(layout: _Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
+def _trailing(layout: Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
     """The time behind the number, with an as-of right behind it, and the numbers between."""
     quantity, times = layout.numbers[n], layout.times
     k = bisect_left(layout.time_firsts, quantity.last)
@@ -402,7 +360,7 @@ def _trailing(layout: _Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
     return found, between
 
 
-def _is_bracketed(layout: _Layout, quantity: Quantity, clue: Clue, between: list[Quantity]) -> bool:
+def _is_bracketed(layout: Layout, quantity: Quantity, clue: Clue, between: list[Quantity]) -> bool:
     """Whether brackets stand between: "58 (19 in May)", "181 in June (126 men), 389 in July"."""
     own, other = layout.depth[quantity.first], layout.depth[clue.first]
     if other > own and between and _each_has_brackets(layout, clue):
@@ -413,7 +371,7 @@ def _is_bracketed(layout: _Layout, quantity: Quantity, clue: Clue, between: list
     return any(d < own for d in depths) or (other > own and any(d >= other for d in depths))
 
 
-def _each_has_brackets(layout: _Layout, clue: Clue) -> bool:
+def _each_has_brackets(layout: Layout, clue: Clue) -> bool:
     """Whether several times of the sentence stand in brackets, each behind a number of its own."""
     depth = layout.depth[clue.first]
     apart = [c for c in layout.times if layout.depth[c.first] == depth]
@@ -422,7 +380,7 @@ def _each_has_brackets(layout: _Layout, clue: Clue) -> bool:
     )
 
 
-def _is_own(layout: _Layout, before: Scope, quantity: Quantity) -> bool:
+def _is_own(layout: Layout, before: Scope, quantity: Quantity) -> bool:
     """Whether the time of the number before stood in brackets of its own, one of several."""
     clue = before.period
     if clue is None or clue.last > quantity.first:
@@ -431,11 +389,13 @@ def _is_own(layout: _Layout, before: Scope, quantity: Quantity) -> bool:
     return min(behind) < layout.depth[clue.first] and _each_has_brackets(layout, clue)
 
 
-def _is_of_part(layout: _Layout, quantity: Quantity, clue: Clue) -> bool:
+def _is_of_part(layout: Layout, quantity: Quantity, clue: Clue) -> bool:
     """ "They have destroyed 900 mines, including 40 in 2024": no time of what "have" tells."""
     if clue.since or clue.time is None or clue.time.relation not in ("in", "on"):
         return False
-    if all(token.norm != "including" for token in layout.tokens[quantity.last : clue.first]):
-        return False
+    between = layout.tokens[quantity.last : clue.first]
+    parts = next((i for i, token in enumerate(between) if token.norm == "including"), None)
+    if parts is None or next_number(layout, quantity.last + parts) >= clue.first:
+        return False  # "900 mines, including those of the war, in May"
     before = layout.tokens[max(0, quantity.start - 5) : quantity.start]
     return any(token.norm in period_words("perfect") for token in before)

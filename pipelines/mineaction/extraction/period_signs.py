@@ -13,7 +13,7 @@ from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.period_clue import Clue
 from mineaction.extraction.period_lines import is_perfect, whole_of
 from mineaction.extraction.period_scope import Scope
-from mineaction.extraction.period_states import is_state, lies_unexploded
+from mineaction.extraction.period_states import is_state, is_timeless
 from mineaction.extraction.period_stretch import Stretch
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.date_shapes import Point
@@ -219,7 +219,7 @@ def _is_state_after(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) 
 
 def _is_untimed(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bool:
     """ "30 per cent of the bombs of 1973 did not go off", "40 sappers work from May to October"."""
-    if lies_unexploded(sentence.tokens, quantity):
+    if is_timeless(sentence.tokens, quantity):
         return True
     time = clue.time
     months = time is not None and time.right is not None and time.right.shape == "month"

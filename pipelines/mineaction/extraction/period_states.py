@@ -31,10 +31,13 @@ def is_flow(tokens: Sequence[Token], quantity: Quantity) -> bool:
     return _is_new_hazard(tokens, quantity)
 
 
-def lies_unexploded(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "Of the bombs dropped until 1973 some 30 per cent did not go off": they lie there still."""
+def is_timeless(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Of the bombs dropped until 1973 some 30 per cent did not go off": they lie there still.
+
+    So do the mines of a density, whenever they were laid.
+    """
     if quantity.measure != "devices_emplaced":
-        return False
+        return quantity.measure == "device_density"
     behind = list(takewhile(_goes_on, tokens[quantity.last : quantity.last + _CLAUSE]))
     refused = any(token.norm in period_words("refusing") for token in behind)
     return refused and any(token.norm in period_words("going_off") for token in behind)

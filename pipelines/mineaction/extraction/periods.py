@@ -48,7 +48,7 @@ from mineaction.extraction.period_signs import (
     tells_earlier,
     tells_mishap,
 )
-from mineaction.extraction.period_states import is_flow, is_state, lies_unexploded
+from mineaction.extraction.period_states import is_flow, is_state, is_timeless
 from mineaction.extraction.period_stretch import Stretch, stretch_of
 from mineaction.extraction.period_tables import TableTimes
 from mineaction.lexicon.period_words import period_words
@@ -244,7 +244,7 @@ class _Reader:
     def _inherits(self, sentence: SentenceAnalysis, part: Quantity, scope: Scope) -> bool:
         """A part has its whole's period, unless a time of its own or a new paragraph is between."""
         whole = part.parent
-        if whole is None or whole not in self.out or lies_unexploded(sentence.tokens, part):
+        if whole is None or whole not in self.out or is_timeless(sentence.tokens, part):
             return False
         own = scope.period is not None or scope.as_of is not None
         discovered = self.stretches.get(whole)
@@ -265,9 +265,7 @@ class _Reader:
         if clue is None or whole is None or scope.rule != "clause":
             return False
         others = (q for q in measured(sentence) if part.last <= q.first < clue.first)
-        return clue.first > whole.first and all(
-            q is whole or q.parent in (whole, part) for q in others
-        )
+        return clue.first > whole.first and all(q is whole or q.parent for q in others)
 
     def _choose(
         self, sentence: SentenceAnalysis, quantity: Quantity, scope: Scope, resolved: Resolution

@@ -116,7 +116,7 @@ def window(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     if word in words.STEPS:
         return Found(read[1], "previous_window", "window", length=read[0])
     shape = "window" if words.SHIFTS.get(word, 0) < 0 else "window_ahead"
-    if word in ("this", "current", "present"):
+    if word in ("this", "current", "present", "ongoing"):
         return None
     return Found(read[1], shape, "window", length=read[0])
 
