@@ -187,9 +187,6 @@ def _is_toll(sentence: SentenceAnalysis, whole: Quantity) -> bool:
     """Whether all of a whole came to harm: not so in "of the 9,000 who live here, 12 died"."""
     if sentence.norm(whole.start - 1) not in ("of", "among", "the"):
         return True
-    parts = [q.number.value for q in sentence.quantities if q.parent is whole and not q.is_share]
-    if whole.number.value == sum(v for v in parts if v is not None):
-        return True
     near = sentence.norms[whole.last : whole.end + _TAKEN_IN_REACH]
     return not _TAKEN_IN.isdisjoint(near)
 

@@ -144,8 +144,6 @@ def _without_team(name: Line) -> Line:
     """ "the team of | Some Trust", "The Some Trust | team": the body that its people sign for."""
     name = name[1:] if name and name[0].norm in ("the", "your") else name
     hands = speech_words("hands")
-    if len(name) > 2 and name[0].norm in hands and name[1].norm in ("of", "at", "from"):
-        return name[3:] if name[2].norm == "the" else name[2:]
     return name[:-1] if len(name) > 1 and name[-1].norm in hands else name
 
 

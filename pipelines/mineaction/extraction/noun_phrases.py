@@ -24,7 +24,6 @@ _COUNTED = frozenset({"outcome", "person", "device", "incident"})
 _OF_THE_WORK = word_set("work_on_devices")
 _WEAK = frozenset({"thing", "object", "partitive"})
 _MASS_ENDINGS = ("s", "x", "ce", "o")  # mines, UXO, ordnance: complete without a noun behind
-_ADJECTIVES = ("al", "ic", "ive", "ary", "ous")  # endings
 _ARGUMENTS = ("state", "subject", "patient")
 _DEVICE_JOINTS = word_set("device_joints")
 _LISTED_DEVICES = 4  # devices of a list that is looked through
@@ -226,20 +225,14 @@ def _stroke_inside(sentence: SentenceAnalysis, j: int, limit: int) -> bool:
     tokens = sentence.tokens
     if j + 1 >= limit or tokens[j].start > tokens[j - 1].end:
         return False
-    if _is_counted(sentence, j + 1, len(tokens)):
-        return True  # "ERW casualties" is one noun
     device = noun_at(sentence, j + 1)
     k = device[0] if device is not None else j + 2
-    if sentence.norm(k) == "-":
-        k += 2  # "mine/ERW-related casualties"
     return _is_counted(sentence, k, limit)
 
 
 def _adjectives_go_on(sentence: SentenceAnalysis, j: int, limit: int, head: Head | None) -> bool:
     """1,800 operational and technical visits: "and" between two adjectives of one noun."""
     if head is None or head.entries or head.last != j or sentence.norms[j] not in _PAIR_JOINTS:
-        return False
-    if not sentence.norms[j - 1].endswith(_ADJECTIVES):
         return False
     following = sentence.tokens[j + 1 : min(j + 4, limit)]
     plain = all(t.kind == "word" for t in following)
@@ -280,7 +273,6 @@ def _with_noun(
 ) -> Head:
     """The phrase with a noun of the lexicon as its head so far."""
     if _compound(sentence, noun, limit):
-        modifiers.extend(noun[1])
         return Head(first, noun[0], (), sentence.tokens[j].text, tuple(modifiers))
     words = term(sentence.tokens, j, noun[0])
     head = Head(first, noun[0], noun[1], words, tuple(modifiers))
@@ -310,8 +302,6 @@ def _goes_on(sentence: SentenceAnalysis, head: Head, j: int, limit: int) -> bool
         return False
     if _plural_like(sentence.tokens[head.last - 1]):
         return False  # "a dozen countries produce landmines"
-    if any(e.form for h in sentence.hits_at.get(j, ()) for e in h.entries if e.category == "cue"):
-        return False  # "a survey of 61 villages found ordnance"
     for k in range(j + 1, min(j + 4, limit)):
         noun = noun_at(sentence, k)
         if noun and any(e.category in _COUNTED for e in noun[1]):

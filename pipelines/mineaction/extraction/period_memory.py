@@ -45,9 +45,7 @@ _WEEK = 7  # days
 OPENING = 8  # sentences in which a document says what it is about
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
-_POINTING = period_words("pointing_back")
 _NEEDS = 2  # sentences or lines from what is needed to what has come in
-_OF_REPORT = period_words("of_report")
 _OF_BULLETINS = {"week": 7, "month": 21}  # days after its end in which it is "the past" one
 _LISTED = frozenset(("list_item", "table_row"))
 

@@ -211,8 +211,6 @@ def _share_country(left: Mention, right: Mention) -> bool:
 
 def _inside(left: Mention, right: Mention) -> bool:
     """Whether the second name is the larger place around the first; unknown names may be."""
-    if right.kind == "country":
-        return left.kind != "country"
     if not left.readings:
         return True
     around = {p.place_id for p in right.readings}

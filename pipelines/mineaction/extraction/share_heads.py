@@ -195,8 +195,6 @@ def _money_noun(sentence: SentenceAnalysis, j: int) -> int:
 
 def _speaks_of_land(sentence: SentenceAnalysis) -> bool:
     """Whether an area is told in the sentence, or what was done to it."""
-    if any(q.family == "area" for q in sentence.quantities):
-        return True
     return any(
         e.category == "cue" and e.family == "area" and e.role == "patient"
         for h in sentence.hits for e in h.entries

@@ -341,8 +341,6 @@ def _merge_group(quantity: Quantity, head: Head) -> None:
     for entry in (*head.entries, *head.modifiers):
         if entry.category == "person":
             quantity.add_group(entry)
-        elif entry.category == "outcome" and quantity.measure is None:
-            quantity.fixed = entry.code
         elif entry.category == quantity.family == "device" and quantity.device == "EO_ANY":
             quantity.device = entry.code
 

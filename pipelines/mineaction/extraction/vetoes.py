@@ -25,7 +25,6 @@ _OF_PEOPLE = word_set("people_measures")
 _OF_ONE = _OF_PEOPLE | word_set("measures_of_one")
 _OF_ONE_PERSON = word_set("verbs_of_one_person")
 _NEVER_PEOPLE = word_set("never_people")
-_PRESENCE = word_set("presence_words")
 _PRICED = word_set("price_verbs")
 _OTHER_FATES = word_set("other_fates")
 _PAY = word_set("pay_words")
@@ -172,9 +171,6 @@ def _of_states(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     """A dozen countries produce landmines; 30 states have joined the treaty: none is affected."""
     if quantity.measure != "countries_affected":
         return ""
-    before = sentence.norms[max(0, quantity.start - _ACT_REACH) : quantity.start]
-    if not _PRESENCE.isdisjoint(before):
-        return "counts states where a body works"
     behind = sentence.norms[quantity.end : quantity.end + _ACT_REACH]
     return "" if _ACTS.isdisjoint(behind) else "counts states that act"
 

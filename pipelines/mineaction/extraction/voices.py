@@ -119,8 +119,6 @@ class Voices:
     def _with_the_floor(self, actor: Actor) -> Chain:
         """Who speaks in a turn of a transcript; the outlet's own turns are its questions."""
         known = self._register.full(actor) or self._register.add(actor)
-        if self.is_outlet(known):
-            return self.default
         link = Link(known.name, "turn", actor.start, actor.end, "say")
         return Chain((link,), self.default.carrier, "turn")
 
