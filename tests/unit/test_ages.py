@@ -8,6 +8,21 @@ from tests.support.reading import case, readings
 NEWS = "Deminers and landmines in the hills.\n\n"
 
 AGES = [
+    case(
+        "between commas behind one person",
+        "A landmine exploded, killing the owner, 43, and his nephew and injuring four customers.",
+        {"four": "injured"},
+    ),
+    case(
+        "between commas behind several persons, one by one",
+        "The landmine killed a shepherd, 61, wounded his wife, 58, and hurt two neighbours.",
+        {"two": "injured"},
+    ),
+    case(
+        "between commas behind many",
+        "Landmines killed soldiers, 43, and women, 12.",
+        {"43": "killed"},
+    ),
     case("an average", "Mines have hurt 40 people. Their average age is 12.", {"40": "injured"}),
     case(
         "the average of a number of people",

@@ -7,6 +7,25 @@ from tests.support.reading import case, readings
 
 LABELS = [
     case(
+        "labels of clauses",
+        "Landmine victims: soldiers: 142 killed, 511 injured; civilians: 32 killed, 12 injured.",
+        {
+            "142": "killed military_security",
+            "511": "injured military_security",
+            "32": "killed civilian",
+            "12": "injured civilian",
+        },
+    ),
+    case(
+        "a label of the second clause only",
+        "Since spring 15 soldiers were killed and 40 injured by landmines; women: 3 killed.",
+        {
+            "15": "killed military_security",
+            "40": "injured military_security",
+            "3": "killed adult F",
+        },
+    ),
+    case(
         "a tally of civilian casualties",
         "The mission puts civilian casualties of landmines since 2009 at 271.",
         {"271": "casualties civilian"},

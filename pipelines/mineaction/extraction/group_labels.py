@@ -22,6 +22,7 @@ _REACH = 20  # tokens between the noun of a tally and its number
 _PLANS = word_set("plan_columns")
 _PLAN_REACH = 9  # tokens between "the plan" and its number
 _LABEL = 6  # tokens of a label before its sign
+_CLAUSE = 30  # tokens from a semicolon to the last number of its clause
 _LEADERS = frozenset("._\u2026:|-=")
 _LEAST_LEADERS = 2  # a row of dots, or one colon, pipe or dash
 _COLLEAGUES = word_set("colleagues")
@@ -38,13 +39,12 @@ def label_groups(analysis: Analysis) -> None:
         tolls = [q for q in sentence.quantities if q.measure in TOLLS and not q.is_share]
         if not tolls:
             continue
-        label = _line_label(sentence, sentence.quantities[0].start)
         owned = deminers and _owned(sentence)
         for quantity in tolls:
             if deminers and _is_own(sentence, quantity, owned=owned):
                 quantity.civil_status, quantity.age, quantity.sex = "deminer", None, None
             elif quantity.civil_status is None and (quantity.elliptical or quantity.label):
-                _take(quantity, label or _tally(sentence, quantity))
+                _take(quantity, _label(sentence, quantity) or _tally(sentence, quantity))
             if not quantity.has_group:
                 _take(quantity, _accounts(sentence, quantity))
 
@@ -67,15 +67,30 @@ def _take(quantity: Quantity, entry: Entry | None) -> None:
         quantity.group_rule = "label"
 
 
-def _line_label(sentence: SentenceAnalysis, end: int) -> Entry | None:
-    """Civilians ..... 58 killed, 71 wounded; Soldiers: 3 dead, 5 hurt: of all numbers behind it."""
+def _label(sentence: SentenceAnalysis, quantity: Quantity) -> Entry | None:
+    """Civilians ..... 58 killed, 71 wounded; soldiers: 3 dead, 5 hurt: of all behind a label.
+
+    A label stands at the head of the line or of a clause behind a semicolon.
+    """
+    low = max(0, quantity.start - _CLAUSE)
+    clause = sentence.norms[low : quantity.start]
+    if ";" in clause:
+        begin = quantity.start - clause[::-1].index(";")
+        first = sentence.quantities_between(begin, quantity.last)[0]
+        if label := _label_at(sentence, begin, first.start):
+            return label
+    return _label_at(sentence, 0, sentence.quantities[0].start)
+
+
+def _label_at(sentence: SentenceAnalysis, begin: int, end: int) -> Entry | None:
+    """The group that the tokens [begin, end) name, a sign of a label behind it."""
     i = end - 1
-    while i > 0 and sentence.norms[i] in _LEADERS:
+    while i > begin and sentence.norms[i] in _LEADERS:
         i -= 1
     sign = sentence.norms[i + 1 : end]
-    if not 0 <= i < _LABEL or not sign or (sign[0] in "._" and len(sign) < _LEAST_LEADERS):
+    if not 0 <= i - begin < _LABEL or not sign or (sign[0] in "._" and len(sign) < _LEAST_LEADERS):
         return None
-    for first in range(i, -1, -1):
+    for first in range(i, begin - 1, -1):
         found = sentence.entries_at(first, "person")
         if found is not None and found[0] == i + 1:
             return found[1][0]

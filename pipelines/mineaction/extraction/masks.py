@@ -32,6 +32,9 @@ _AGE_WORDS = frozenset(w for w, value in SMALL.items() if 2 < value < 100)
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\Z")  # "6.2 An injured person shall ..."
 _NAMING = word_set("naming_words")
 _ONE = word_set("single_articles") | {"1", "one"}
+_OF_ONE = word_set("articles") | word_set("pointing_determiners")
+_MANY = word_set("nouns_of_many")
+_APPOSED = frozenset({",", ".", ";", ")"})
 _MODEL_REACH = 4  # tokens of a device's name before its numeral
 
 
@@ -89,17 +92,30 @@ def _mask_at(sentence: SentenceAnalysis, i: int, *, footnotes: bool) -> Mask | N
 
 
 def _age_of_one(sentence: SentenceAnalysis, i: int) -> Mask | None:
-    """1 sapper (42) was hurt; a farmer (54) died: an age, and no count as in "sappers (42)"."""
+    """A farmer (54) died; killing the owner, 43, and his son: an age, no count as "sappers (42)".
+
+    The number stands alone in brackets, or between commas, behind one person or a name.
+    """
     norms, text = sentence.norms, sentence.tokens[i].text
-    if i < 3 or norms[i - 1] != "(" or sentence.norm(i + 1) != ")":
+    if i < 3 or len(text) != 2 or not text.isdecimal():
         return None
-    if len(text) != 2 or not text.isdecimal():
+    behind = sentence.norm(i + 1)
+    bracketed = norms[i - 1] == "(" and behind == ")"
+    if not bracketed and not (norms[i - 1] == "," and behind in _APPOSED):
         return None
-    if norms[i - 3] in _ONE and sentence.entry_at(i - 2, "person") is not None:
-        return Mask(i, i + 1, "age", "stands in brackets after one person")
-    if _is_named(sentence, i - 2):
+    if _is_one_person(sentence, i - 2):
+        return Mask(i, i + 1, "age", "stands behind one person")
+    if bracketed and _is_named(sentence, i - 2):
         return Mask(i, i + 1, "age", "stands in brackets after a name")
     return None
+
+
+def _is_one_person(sentence: SentenceAnalysis, i: int) -> bool:
+    """Whether a noun counts one person: "a farmer", "his wife", "the owner", not "the owners"."""
+    noun, before = sentence.norms[i], sentence.norms[i - 1]
+    if sentence.entry_at(i, "person") is None:
+        return False
+    return before in _ONE or (before in _OF_ONE and not noun.endswith("s") and noun not in _MANY)
 
 
 def _is_named(sentence: SentenceAnalysis, i: int) -> bool:
