@@ -17,9 +17,9 @@ from pathlib import Path
 from mineaction.evaluation.gold import GoldClaim, GoldDocument, read_gold
 from mineaction.evaluation.score import plain_name
 from mineaction.extraction.analysis import Analysis
-from mineaction.extraction.attribution import Attributions, attribute
 from mineaction.extraction.model import Context
 from mineaction.extraction.pipeline import analyse
+from mineaction.extraction.speakers.attribute import Attributions, attribute
 from mineaction.reading.metadata import infer_kind, infer_publisher, infer_title
 
 ROOT = Path(__file__).parents[1]

@@ -21,7 +21,7 @@ from typing import Any
 
 from mineaction.extraction.analysis import Analysis, Quantity
 from mineaction.extraction.model import Context
-from mineaction.extraction.periods import Period, assign_periods
+from mineaction.extraction.periods.assign import Period, assign_periods
 from mineaction.extraction.pipeline import analyse
 
 ROOT = Path(__file__).resolve().parents[1]

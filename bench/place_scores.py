@@ -17,7 +17,7 @@ from typing import Any
 from mineaction.extraction.analysis import Analysis, Quantity
 from mineaction.extraction.model import Context
 from mineaction.extraction.pipeline import analyse
-from mineaction.extraction.places import Scope, assign_places
+from mineaction.extraction.places.assign import Scope, assign_places
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXTS = {

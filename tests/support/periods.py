@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from mineaction.extraction.model import Context
-from mineaction.extraction.periods import Period, assign_periods
+from mineaction.extraction.periods.assign import Period, assign_periods
 from mineaction.extraction.pipeline import analyse
 
 PUBLISHED = date(2024, 6, 14)  # a Friday

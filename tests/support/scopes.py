@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mineaction.extraction.model import Context
 from mineaction.extraction.pipeline import analyse
-from mineaction.extraction.places import PlaceReport, Scope, assign_places
+from mineaction.extraction.places.assign import PlaceReport, Scope, assign_places
 
 # So that these tests fail for places only: what a number counts if its measure is not found.
 _MEASURES = {"device": "devices_found", "area": "area_cleared"}

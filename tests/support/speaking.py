@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from mineaction.extraction.attribution import attribute
 from mineaction.extraction.model import Context
 from mineaction.extraction.pipeline import analyse
+from mineaction.extraction.speakers.attribute import attribute
 
 OUTLET = "Valley Wire"
 

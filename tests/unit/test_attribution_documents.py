@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from mineaction.extraction.attribution import Chain, attribute
 from mineaction.extraction.model import Context
 from mineaction.extraction.pipeline import analyse
+from mineaction.extraction.speakers.attribute import Chain, attribute
 
 OUTLET = "Valley Wire"
 

@@ -28,6 +28,22 @@ ONLY_FOR: dict[str, frozenset[str]] = {
     "site": frozenset({"assets", "cli"}),
 }
 MAY_IMPORT_ALL = frozenset({"assets", "cli", "evaluation", "definitions"})
+# Inside extraction: which sub-package may import which. Its records (analysis, codes, model,
+# claims) are for all, its verbs (extract, pipeline, explain, review) may import all.
+WITHIN: dict[str, frozenset[str]] = {
+    "quantities": frozenset(),
+    "actors": frozenset(),
+    "heads": frozenset({"quantities"}),
+    "parts": frozenset({"heads"}),
+    "devices": frozenset({"parts"}),
+    "measures": frozenset({"devices", "heads"}),
+    "tables": frozenset({"heads"}),
+    "issuers": frozenset({"actors"}),
+    "speakers": frozenset({"actors", "issuers"}),
+    "vetoes": frozenset({"heads", "measures", "parts", "quantities", "speakers"}),
+    "periods": frozenset(),
+    "places": frozenset({"issuers", "periods"}),
+}
 LIGHT = frozenset({"text", "lexicon", "extraction", "reading"})
 HEAVY = frozenset({"pandas", "pandera", "duckdb", "dagster", "pyarrow", "numpy"})
 
@@ -78,6 +94,30 @@ def test_module_imports_only_what_its_layer_may(path: Path) -> None:
     if layer == "__init__":
         layer = "mineaction"
     assert violations(path.read_text("utf-8"), layer, package) == []
+
+
+def crossings(source: str, own: str) -> list[str]:
+    """What the rule within extraction forbids among the imports of a module of `own`."""
+    found = {
+        name.split(".")[2]
+        for name in imported_modules(source, f"mineaction.extraction.{own}")
+        if name.startswith("mineaction.extraction.")
+    }
+    return sorted((found & WITHIN.keys()) - WITHIN[own] - {own})
+
+
+SUB_PACKAGES = sorted(p for p in (PACKAGE / "extraction").iterdir() if (p / "__init__.py").exists())
+
+
+@pytest.mark.parametrize("folder", SUB_PACKAGES, ids=lambda p: p.name)
+def test_sub_package_of_extraction_imports_only_what_it_may(folder: Path) -> None:
+    found = {p.name: crossings(p.read_text("utf-8"), folder.name) for p in folder.glob("*.py")}
+    assert {name: modules for name, modules in found.items() if modules} == {}
+
+
+def test_the_rule_within_extraction_sees() -> None:
+    assert crossings("from mineaction.extraction.places import assign", "heads") == ["places"]
+    assert crossings("from mineaction.extraction.quantities import ages", "heads") == []
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mineaction.extraction.outlets import outlet_line
+from mineaction.extraction.issuers.outlets import outlet_line
 from mineaction.text.tokens import view
 
 

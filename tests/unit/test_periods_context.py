@@ -8,7 +8,7 @@ import pytest
 from tests.support.periods import PUBLISHED, period_of
 
 from mineaction.extraction.model import Context
-from mineaction.extraction.periods import assign_periods
+from mineaction.extraction.periods.assign import assign_periods
 from mineaction.extraction.pipeline import scan
 
 STATEMENTS = [

@@ -8,7 +8,7 @@ import pytest
 from tests.support.periods import period_of
 
 from mineaction.extraction.model import Context
-from mineaction.extraction.periods import assign_periods
+from mineaction.extraction.periods.assign import assign_periods
 from mineaction.extraction.pipeline import analyse
 
 TO_DAY = "2024-06-14"

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from mineaction.evaluation.score import plain_name
-from mineaction.extraction.attribution import attribute
 from mineaction.extraction.model import Context
 from mineaction.extraction.pipeline import analyse
+from mineaction.extraction.speakers.attribute import attribute
 from mineaction.reading.metadata import infer_publisher
 
 _MARK = re.compile(r"\[(?P<number>[^|\]]+)\|(?P<speaker>[^\]]+)\]")

@@ -7,9 +7,9 @@ left in the working records.
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
-from mineaction.extraction.choice import THRESHOLD
 from mineaction.extraction.claims import Setting
 from mineaction.extraction.extract import settings_of
+from mineaction.extraction.measures.choice import THRESHOLD
 from mineaction.extraction.model import Context
 from mineaction.extraction.pipeline import analyse
 

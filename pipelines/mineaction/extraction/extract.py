@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import Analysis, Quantity
-from mineaction.extraction.attribution import Attributions, Chain, attribute
 from mineaction.extraction.claims import (
     Setting,
     figures,
@@ -18,12 +17,13 @@ from mineaction.extraction.claims import (
 )
 from mineaction.extraction.ledger import ledger
 from mineaction.extraction.model import Attribution, Context, Extraction
-from mineaction.extraction.part_fit import unlink_unfit
-from mineaction.extraction.period_record import Period
-from mineaction.extraction.periods import assign_periods
+from mineaction.extraction.parts.fit import unlink_unfit
+from mineaction.extraction.periods.assign import assign_periods
+from mineaction.extraction.periods.record import Period
 from mineaction.extraction.pipeline import analyse
-from mineaction.extraction.places import PlaceReport, Scope, assign_places
+from mineaction.extraction.places.assign import PlaceReport, Scope, assign_places
 from mineaction.extraction.silence import is_silent
+from mineaction.extraction.speakers.attribute import Attributions, Chain, attribute
 
 
 def extract(text: str, context: Context | None = None) -> Extraction:

@@ -7,30 +7,30 @@ claims (claims.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
-from mineaction.extraction.answers import answer_questions
-from mineaction.extraction.defaults import set_country_defaults, set_defaults
-from mineaction.extraction.device_predicates import fill_device_predicates
-from mineaction.extraction.domain import domain_of
-from mineaction.extraction.group_labels import label_groups
-from mineaction.extraction.headed_lists import divide_totals
-from mineaction.extraction.heads import fill_heads
-from mineaction.extraction.inheritance import inherit
-from mineaction.extraction.instruments import set_instruments
-from mineaction.extraction.list_totals import fill_list_totals
-from mineaction.extraction.lists_by_device import count_by_device
-from mineaction.extraction.lists_by_place import count_by_place
-from mineaction.extraction.masks import find_masks
-from mineaction.extraction.measures import measure_all
+from mineaction.extraction.devices.instruments import set_instruments
+from mineaction.extraction.devices.lists import count_by_device
+from mineaction.extraction.heads.device_predicates import fill_device_predicates
+from mineaction.extraction.heads.fill import fill_heads
+from mineaction.extraction.heads.predicates import fill_predicates
+from mineaction.extraction.measures.defaults import set_country_defaults, set_defaults
+from mineaction.extraction.measures.lists_by_place import count_by_place
+from mineaction.extraction.measures.measure import measure_all
+from mineaction.extraction.measures.question_answers import answer_questions
 from mineaction.extraction.model import Context
-from mineaction.extraction.parts import complete_lists, link_parts
-from mineaction.extraction.predicates import fill_predicates
-from mineaction.extraction.quantities import find_quantities
-from mineaction.extraction.respectively import link_respectively
-from mineaction.extraction.shares import link_shares
-from mineaction.extraction.sharing import copy_to_headlines, share_groups, spread_qualifiers
-from mineaction.extraction.tables import fill_tables
-from mineaction.extraction.uncounted import leave_uncounted
-from mineaction.extraction.vetoes import finish
+from mineaction.extraction.parts.group_labels import label_groups
+from mineaction.extraction.parts.headed_lists import divide_totals
+from mineaction.extraction.parts.inheritance import inherit
+from mineaction.extraction.parts.link import complete_lists, link_parts
+from mineaction.extraction.parts.respectively import link_respectively
+from mineaction.extraction.parts.shares import link_shares
+from mineaction.extraction.parts.sharing import copy_to_headlines, share_groups, spread_qualifiers
+from mineaction.extraction.parts.uncounted import leave_uncounted
+from mineaction.extraction.quantities.find import find_quantities
+from mineaction.extraction.quantities.masks import find_masks
+from mineaction.extraction.tables.fill import fill_tables
+from mineaction.extraction.tables.label_lines import fill_list_totals
+from mineaction.extraction.vetoes.domain import domain_of
+from mineaction.extraction.vetoes.finish import finish
 from mineaction.lexicon.gazetteer import mine_bodies
 from mineaction.lexicon.words import hits
 from mineaction.text.dates import find_times

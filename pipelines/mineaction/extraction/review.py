@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mineaction.extraction.head_meaning import UNKNOWN_HEAD
+from mineaction.extraction.heads.meaning import UNKNOWN_HEAD
 from mineaction.extraction.model import Context
 from mineaction.extraction.pipeline import analyse
 

@@ -1,7 +1,7 @@
 """Silence: whether a document can be passed over, unread.
 
 Lives here: the one look at the raw bytes of a text that finds neither a number nor a word of the
-domain in it. Does not live here: whether a text that has them is about mines (domain.py).
+domain in it. Does not live here: whether a text that has them is about mines (vetoes/domain.py).
 
 Such a text has no figure and no number that needs a role, so that nothing is lost with it; every
 doubt (a letter with an accent, half a word) counts as speech.

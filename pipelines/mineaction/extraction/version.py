@@ -35,5 +35,8 @@ def extractor_version() -> str:
 
 
 def _files(folder: Traversable) -> Iterator[Traversable]:
-    inside = sorted(folder.iterdir(), key=lambda file: file.name)
-    return (file for file in inside if file.name.endswith(_SUFFIXES))
+    for item in sorted(folder.iterdir(), key=lambda item: item.name):
+        if item.is_dir():
+            yield from _files(item)
+        elif item.name.endswith(_SUFFIXES):
+            yield item

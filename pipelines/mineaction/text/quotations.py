@@ -1,7 +1,8 @@
 """Quotations: which stretches of a text stand between quotation marks.
 
 Lives here: pairing the marks over the sentences of a document. Does not live here: who is quoted
-(extraction.attribution), and whether a short quotation is a title or a word used with reserve.
+(extraction.speakers.attribute), and whether a short quotation is a title or a word used with
+reserve.
 
 The view makes every double mark straight, so a mark opens or closes by what it leans on. A
 quotation of several paragraphs is opened again at each of them and closed at the last, as

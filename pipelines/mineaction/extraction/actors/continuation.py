@@ -1,0 +1,133 @@
+"""What goes on: whether a paragraph or a sentence continues the account of the one before it.
+
+Lives here: words that add, point back, begin anew or hand the words to a source behind them. Does
+not live here: whose account it is (speakers/attribute.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from mineaction.extraction.actors.phrases import is_calendar
+from mineaction.lexicon.gazetteer import place_trie
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.text.tokens import Token
+
+_YEAR = 4  # digits
+_HANDED = 16  # tokens of "The press service of the Hills Rescue Office reported this data."
+_NEAR = 10  # tokens of a sentence's beginning in which a word points back
+
+
+def adds(tokens: Sequence[Token]) -> bool:
+    """ "In addition", "Of the 29 victims", "From May through last month": the account goes on."""
+    if speech_phrase("adds", tokens, 0):
+        return True
+    if tokens[0].norm not in ("from", "between"):
+        return False
+    end = next((k for k, t in enumerate(tokens[1:9], 1) if t.norm in speech_words("until")), 0)
+    return bool(end) and any(
+        is_calendar(t) or t.norm in speech_words("now") for t in tokens[end : end + 4]
+    )
+
+
+def is_heading(tokens: Sequence[Token]) -> bool:
+    """ "Outlook. At the present pace ...": a word or two with a stop heads the paragraph."""
+    return len(tokens) <= 4 and tokens[-1].text in ".:"
+
+
+def begins_anew(tokens: Sequence[Token], issued: bool) -> bool:
+    """Whether a sentence leaves the source before it: the war at large, "we", another place."""
+    if is_background(tokens):
+        return True
+    if not issued:
+        return False
+    if speech_phrase("turns_away", tokens, 0):
+        return True
+    if speaks_of_itself(tokens):
+        return True
+    if _is_dated(tokens) and not refers_back(tokens) and not is_backshifted(tokens):
+        return True
+    first = [t.norm for t in tokens[:2]]
+    return first[0] in ("in", "at") and match_at(tokens, 1, place_trie()) is not None
+
+
+def _is_dated(tokens: Sequence[Token]) -> bool:
+    """ "Last year", "In March", "During 2030": a time of its own before what is said."""
+    if len(tokens) < 3:
+        return False
+    if tokens[0].norm in ("last", "this"):
+        return tokens[1].norm in speech_words("spans")
+    return tokens[0].norm in ("in", "during") and (
+        is_calendar(tokens[1]) or (tokens[1].kind == "number" and len(tokens[1].text) == _YEAR)
+    )
+
+
+def is_backshifted(tokens: Sequence[Token]) -> bool:
+    """ "Since August 2031 a total of 90 mines had been found": a tense of reported speech.
+
+    Not behind another clause: "It is free of mines, after 90 had been found".
+    """
+    for had, verb in pairwise(tokens):
+        if had.norm in speech_words("subclauses") or had.text == ";":
+            return False
+        if had.norm == "had" and (verb.norm == "been" or verb.norm.endswith("ed")):
+            return True
+    return False
+
+
+def speaks_of_itself(tokens: Sequence[Token]) -> bool:
+    """ "In our clinic 85 got help", "and each week we meet more": the writer, in no quotation."""
+    writers = speech_words("writers")
+    if writers.isdisjoint([token.norm for token in tokens]):
+        return False
+    quoted = False
+    for token in tokens:
+        quoted ^= token.text == '"'
+        if not quoted and token.norm in writers:
+            return True
+    return False
+
+
+def is_background(tokens: Sequence[Token]) -> bool:
+    """ "The war has killed ...", "Narvia, one of the ...": what the text tells of itself."""
+    norms = [t.norm for t in tokens[:6]]
+    if "one" in norms[2:] and "of" in norms[3:] and match_at(tokens, 0, place_trie()):
+        return True
+    return tokens[0].norm == "the" and any(
+        t.norm in speech_words("background") for t in tokens[1:2]
+    )
+
+
+def hands_back(tokens: Sequence[Token]) -> bool:
+    """ "That is according to X", "The figure was disclosed by X": nothing said but the source.
+
+    Also "The Hills Office reported this data."
+    """
+    words = [t.norm for t in tokens if t.kind == "word"]
+    tail = words[-2:] if words[-1:] and words[-1] in speech_words("tallies") else words[-1:]
+    if tail[:1] == ["this"] and not any(t.kind == "number" for t in tokens):
+        return len(tokens) <= _HANDED
+    norms = [t.norm for t in tokens[:8]]
+    noun = norms[1:3] if norms[0] in speech_words("articles") else norms[:1]
+    subject = norms[0] in ("this", "that", "it") or not speech_words("accounts").isdisjoint(noun)
+    verb = next((n for n in norms[1:4] if n in speech_words("handing")), None)
+    return subject and verb is not None and not any(t.kind == "number" for t in tokens[:8])
+
+
+def refers_back(tokens: Sequence[Token]) -> bool:
+    """ "Another 7 million", "Nine of them", "In the same month": about the sentence before it."""
+    if tokens[0].text == '"':
+        return True  # the quotation goes on
+    first = {t.norm for t in tokens[:_NEAR]}
+    back = speech_words("links") | speech_words("partitives")
+    return not back.isdisjoint(first) or bool(speech_phrase("adds", tokens, 0))
+
+
+def points_back(tokens: Sequence[Token]) -> bool:
+    """ "Two of them", "That makes": the sentence goes on about the one before it."""
+    first = [t.norm for t in tokens[:4]]
+    return first[:1] == ["that"] or any(
+        w in ("them", "these", "this", "they", "those") for w in first
+    )

@@ -1,0 +1,424 @@
+"""Actors as printed: persons, bodies, documents and pronouns that a statement can come from.
+
+Lives here: what a phrase is by its shape: nouns of actors, acronyms, capitals, owners. Does not
+live here: persons' names (person_names.py), who an earlier mention means (references.py), and what
+an actor says (speakers/reporting.py).
+
+No list of names is needed: "the Delta Relief Trust (DRT)" is a body because of its noun, its
+capitals and its acronym. Known names only add to that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.actors.person_names import (
+    begins_with_article,
+    name_before_acronym,
+    name_tail,
+    person,
+    person_of_body,
+)
+from mineaction.extraction.actors.phrases import (
+    acronym_length,
+    is_capital,
+    noun_at,
+    opening_bracket,
+)
+from mineaction.extraction.actors.record import Actor, actor_of, printed
+from mineaction.lexicon.gazetteer import (
+    ActorNoun,
+    actor_noun_trie,
+    actor_trie,
+    place_trie,
+)
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.number_words import INDEFINITE
+from mineaction.text.tokens import Token
+
+_DEFINITE = word_set("definite")
+
+__all__ = ["Actor", "possessive", "read_actor"]
+
+
+def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
+    """The actor that the phrase of tokens [first, last) names; None for an empty phrase."""
+    start = first
+    while start < last and tokens[start].norm in speech_words("articles"):
+        start += 1
+    if start == first and last - start > 1 and tokens[start].norm in speech_words("several_of"):
+        start += 1
+    if start >= last:
+        return None
+    start = _behind_modifier(tokens, first, start, last)
+    start = _behind_age(tokens, start, last)
+    if start == first and last - first == 1 and (pronoun := _pronoun(tokens, first)):
+        return pronoun
+    if tokens[start].norm in speech_words("own"):
+        return actor_of(tokens, first, start, start + 1, "self")
+    if tokens[start].norm in speech_words("possessives"):
+        return _of_pronoun(tokens, first, start, last)
+    last = _without_remark(tokens, start, last)
+    found = (
+        person_of_body(tokens, first, start, last)
+        or person(tokens, first, start, last)
+        or _body(tokens, first, start, last)
+    )
+    if found is None:
+        found = _name_or_unknown(tokens, first, start, last)
+    definite = start > first and tokens[first].norm in _DEFINITE
+    return _with_article(tokens, found, start, last, definite)
+
+
+def _behind_modifier(tokens: Sequence[Token], first: int, start: int, last: int) -> int:
+    """ "the Narvia-based Observatory" is the Observatory; "a Narvia-run clinic" stays so."""
+    if tokens[first].norm != "the" or start + 3 >= last or tokens[start + 1].text != "-":
+        return start
+    if tokens[start + 2].norm not in speech_words("modifiers"):
+        return start
+    return start + 3 if any(is_capital(t) for t in tokens[start + 3 : last]) else start
+
+
+def _behind_age(tokens: Sequence[Token], start: int, last: int) -> int:
+    """ "(14-)year-old | Hamid": the number stands before the phrase."""
+    age = [t.norm for t in tokens[start : min(last, start + 3)]] == ["year", "-", "old"]
+    return start + 3 if age and start + 3 < last else start
+
+
+def _with_article(
+    tokens: Sequence[Token], found: Actor, start: int, last: int, definite: bool
+) -> Actor:
+    """What the article adds: "the Staff" and "the agency" stand for somebody named before."""
+    first = found.first
+    if tokens[first].norm == "this" and _is_own(tokens, found, start, last):
+        return found._replace(nature="self")
+    if found.nature == "document":
+        bare = all(t.norm in speech_words("adjectives") for t in tokens[start : last - 1])
+        return found._replace(definite=definite and bare)
+    single = found.named and found.nature != "unknown" and found.head == found.name.lower()
+    if definite and single and not found.kind:
+        found = found._replace(nature="body")  # "the Staff"
+    definite = definite and found.alias == "" and _short(tokens, start, last)
+    unnamed = tokens[first].norm in INDEFINITE and found.name.islower()
+    article = f"{tokens[first].norm} " if unnamed else ""
+    return found._replace(last=last, definite=definite, article=article)
+
+
+def _is_own(tokens: Sequence[Token], found: Actor, start: int, last: int) -> bool:
+    """ "this newspaper", "this Ministry": the writer; "this ministry" is one named before."""
+    if found.kind == "outlet":
+        return True
+    one = found.nature == "body" and last - start == 1 and bool(found.head)
+    return one and is_capital(tokens[start]) and not tokens[start].text.isupper()
+
+
+def possessive(token: Token) -> Actor:
+    """The pronoun that a possessive stands for: "their" is "they"."""
+    heads = {"his": "pronouns_person", "her": "pronouns_person", "its": "pronouns_body"}
+    head = heads.get(token.norm, "pronouns_many")
+    return Actor(0, 0, token.text, token.start, token.end, "pronoun", head=head)
+
+
+def _of_pronoun(tokens: Sequence[Token], first: int, start: int, last: int) -> Actor | None:
+    """ "its volunteers": the owner speaks through them; "his deputy, X" is somebody else."""
+    found = read_actor(tokens, start + 1, last)
+    if found is None or found.named:
+        return found and found._replace(first=first)
+    if found.nature == "body" and tokens[start].norm == "their" and not _speaks_for(found):
+        return actor_of(tokens, first, start, last, "body", head=found.head, kind=found.kind)
+    owner = possessive(tokens[start])
+    if owner.head == "pronouns_person" and found.nature != "document":
+        return found._replace(first=first)
+    return owner._replace(first=first, last=last)
+
+
+def _speaks_for(actor: Actor) -> bool:
+    """Whether a part speaks for its body: "its office", "their press service"."""
+    return actor.head.split(" ")[-1] in speech_words("branches") or "press" in actor.head
+
+
+def _short(tokens: Sequence[Token], start: int, last: int) -> bool:
+    """Whether a definite phrase is all nouns that name nobody: "the Border Service"."""
+    return last - start <= 3 and not any(t.norm in ("of", "for") for t in tokens[start:last])
+
+
+def _pronoun(tokens: Sequence[Token], i: int) -> Actor | None:
+    norm = tokens[i].norm
+    for words in ("pronouns_person", "pronouns_body", "pronouns_many"):
+        if norm in speech_words(words):
+            return actor_of(tokens, i, i, i + 1, "pronoun", head=words)
+    return actor_of(tokens, i, i, i + 1, "self") if norm in speech_words("first_person") else None
+
+
+def _without_remark(tokens: Sequence[Token], start: int, last: int) -> int:
+    """Cut "(57)", "(in Russian)" from the end; an acronym stays."""
+    if tokens[last - 1].text != ")":
+        return last
+    opened = opening_bracket(tokens, last - 1, start)
+    if opened <= start:
+        return last
+    return last if acronym_length(tokens, opened, last) else opened
+
+
+def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor | None:
+    """A body, office, role or document, by the head noun of its phrase or a known name."""
+    if paper := _paper_of_office(tokens, start, last):
+        return _document(tokens, phrase, start, last, paper)
+    head_from, head_to = _head_region(tokens, start, last)
+    noun: ActorNoun | None = None
+    at = end = -1
+    for i in range(head_from, head_to):
+        found = noun_at(tokens, i)
+        if found and end < found[1] <= last:
+            noun, at, end = found[0], i, found[1]
+    if noun and noun.nature == "document" and _is_title(tokens, start, last, at):
+        return actor_of(tokens, phrase, start, last, "body", kind="outlet", named=True)
+    if noun and noun.nature == "document":
+        return _document(tokens, phrase, start, last, at)
+    if _is_national(tokens, start, head_from):
+        start = head_from
+    rest = tokens[end:head_to] if noun else ()
+    if noun and rest and all(t.kind == "word" and t.text.islower() for t in rest):
+        return None  # "the state budget": the noun of an actor describes another one
+    if noun is None:
+        return _known(tokens, phrase, start, last, head_from, head_to)
+    nature = "person" if noun.nature == "person" else noun.nature
+    return _printed_body(tokens, phrase, start, last, nature, noun, head_from)
+
+
+def _paper_of_office(tokens: Sequence[Token], start: int, last: int) -> int:
+    """The noun of a paper behind an owner with "of": "Office of Roads's | report"; 0 if none."""
+    joint = next((i for i in range(start, last) if tokens[i].norm in ("of", "for")), last)
+    owned = next((i for i in range(last - 1, joint, -1) if _is_possessive(tokens, i)), last)
+    for k in range(owned + 1, last):
+        noun = noun_at(tokens, k)
+        if noun and noun[0].nature == "document" and noun[1] == last:
+            return k
+    return 0
+
+
+def _is_possessive(tokens: Sequence[Token], i: int) -> bool:
+    """The "'s" of an owner, or the bare sign behind "Ministry of Roads'"."""
+    return tokens[i].kind == "clitic" or (tokens[i].text == "'" and tokens[i - 1].norm[-1] == "s")
+
+
+def _is_national(tokens: Sequence[Token], start: int, head: int) -> bool:
+    """Whether a country only says whose "National Centre" it is: "Narvia's | National Centre"."""
+    if not start < head < len(tokens):
+        return False  # no owner, or nothing behind it
+    if tokens[head].norm != "national" or not is_capital(tokens[head]):
+        return False
+    place = match_at(tokens, start, place_trie())
+    return place is not None and place[0].of.kind == "country" and place[1] == head - 1
+
+
+def _is_title(tokens: Sequence[Token], start: int, last: int, head: int) -> bool:
+    """Whether capitals make a document's noun the name of an outlet ("Delta Bulletin")."""
+    return head + 1 == last and head > start and all(is_capital(t) for t in tokens[start:last])
+
+
+def _head_region(tokens: Sequence[Token], start: int, last: int) -> tuple[int, int]:
+    """The tokens in which the head noun stands: behind the last owner, before "of" or "for"."""
+    end = last
+    for i in range(start, last):
+        if tokens[i].norm in ("of", "for", "to", "in", "at") or tokens[i].text == "(":
+            end = i
+            break
+    begin = start
+    for i in range(start, end):
+        if tokens[i].kind == "clitic" or (tokens[i].text == "'" and i + 1 < end):
+            begin = i + 1
+    # "prosecutor's office" is one noun, owner and all
+    for i in range(start, begin):
+        if (found := match_at(tokens, i, actor_noun_trie())) and found[1] > begin:
+            return i, end
+    return begin, end
+
+
+def _known(
+    tokens: Sequence[Token], phrase: int, start: int, last: int, head_from: int, head_to: int
+) -> Actor | None:
+    actors = actor_trie()
+    whole = match_at(tokens, start, actors) if tokens[start].norm in actors.starts else None
+    if whole and whole[1] == last and head_from > start:  # "Norwegian People's Aid"
+        kind = whole[0].of.kind
+        return actor_of(tokens, phrase, start, last, "body", kind=kind, named=True)
+    for i in range(head_from, head_to):
+        norm = tokens[i].norm
+        small = norm == tokens[i].text
+        if norm not in (actors.small_starts if small else actors.starts):
+            continue
+        found = match_at(tokens, i, actors) if not _shouted(tokens, i) else None
+        if found:
+            kind = found[0].of.kind
+            body = _printed_body(tokens, phrase, start, last, "body", None, head_from)
+            return body._replace(kind=kind)
+    place = match_at(tokens, start, place_trie())
+    if place and place[1] == last and place[0].of.kind == "country" and place[0].kind == "name":
+        return actor_of(tokens, phrase, start, last, "body", kind="country", named=True)
+    return None
+
+
+def _shouted(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an acronym is a small word of a heading in capitals: "THE MEN | WHO | STAYED"."""
+    before = tokens[i - 1] if i else None
+    if before is None or tokens[i].norm not in speech_words("small_words"):
+        return False
+    return before.text.isupper() and before.norm not in speech_words("articles")
+
+
+def _printed_body(
+    tokens: Sequence[Token], phrase: int, start: int, last: int,
+    nature: str, noun: ActorNoun | None, head_from: int,
+) -> Actor:  # fmt: skip
+    """A body's name without lower-case words before its proper name, with its owner apart."""
+    last = _before_roof(tokens, start, last) if noun and nature == "body" else last
+    head, kind = (noun.noun, noun.kind) if noun else ("", "")
+    acronym, end = "", last
+    if tokens[last - 1].text == ")":
+        opened = opening_bracket(tokens, last - 1, start)
+        if opened > start:
+            acronym, end = printed(tokens, opened + 1, last - 1), opened
+    capital = next((i for i in range(start, end) if is_capital(tokens[i])), end)
+    described = bool(head) and not acronym
+    capital, last = _without_description(tokens, capital, last) if described else (capital, last)
+    end = min(end, last)
+    more = {"head": head, "kind": kind, "acronym": acronym}
+    if head_from > start and capital < head_from <= last - 1:
+        owner = read_actor(tokens, phrase, head_from - 1)
+        if owner and owner.nature in ("body", "person"):
+            actor = actor_of(tokens, phrase, start, last, nature, named=True, **more)
+            return actor._replace(owner=owner)
+    if capital == end and acronym:
+        alias = " ".join(t.norm for t in tokens[start:end])
+        return actor_of(tokens, phrase, end + 1, last - 1, nature, named=True, alias=alias, **more)
+    if capital == end:
+        return actor_of(tokens, phrase, start, last, nature, named=False, **more)
+    between = tokens[start:capital]
+    joint = next(
+        (k for k in range(start, capital) if tokens[k].norm in ("of", "for", "in", "at")), 0
+    )
+    if joint and tokens[joint - 1].norm in speech_words("branches") and nature == "body":
+        body = read_actor(tokens, joint + 1, last)
+        if body and body.named and body.nature == "body":
+            return body._replace(first=phrase)
+    if joint:
+        capital = start
+    alias = " ".join(t.norm for t in between if t.norm not in speech_words("adjectives"))
+    return actor_of(tokens, phrase, capital, last, nature, named=True, alias=alias, **more)
+
+
+def _without_description(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """ "the U.N. children's agency | UNICEF", "the White Helmets | rescue service": the name."""
+    small = [t.kind == "word" and t.text.islower() for t in tokens[first:last]]
+    if len(small) < 3:
+        return first, last
+    acronym = tokens[last - 1]
+    described = small[-2] and acronym.text.isupper() and len(acronym.text) > 2
+    if described and noun_at(tokens, last - 2) and match_at(tokens, last - 1, actor_trie()):
+        return last - 1, last
+    known = match_at(tokens, first, actor_trie()) if is_capital(tokens[first]) else None
+    if known is None or known[1] >= last or not all(small[known[1] - first :]):
+        return first, last
+    return first, known[1] if tokens[last - 1].norm in speech_words("descriptions") else last
+
+
+def _before_roof(tokens: Sequence[Token], start: int, last: int) -> int:
+    """Where the name ends in "the Mine Directorate | in the Ministry of Roads", "X (X) | for Y"."""
+    for i in range(start + 2, last - 1):
+        if tokens[i - 1].text == ")" and tokens[i].norm in ("of", "for"):
+            return i
+    for i in range(start + 1, last - 2):
+        ended = is_capital(tokens[i - 1]) or tokens[i - 1].text == ")"
+        if tokens[i].norm not in ("in", "at") or not ended:
+            continue
+        roof = read_actor(tokens, i + 1, last)
+        if roof and roof.nature == "body" and roof.kind in ("ministry", "government"):
+            return i
+    return last
+
+
+def _document(
+    tokens: Sequence[Token], phrase: int, start: int, last: int, head: int
+) -> Actor | None:
+    """A document: its owner is the source if one is named."""
+    owner = _owner(tokens, start, last, head)
+    noun = tokens[head].norm
+    if owner is not None:
+        found = actor_of(tokens, phrase, start, last, "document", head=noun, named=owner.named)
+        return found._replace(owner=owner)
+    return actor_of(tokens, phrase, start, last, "document", head=noun)
+
+
+def _owner(tokens: Sequence[Token], start: int, last: int, head: int) -> Actor | None:
+    for i in range(start, head):
+        if _is_possessive(tokens, i):
+            clitic = max(j for j in range(i, head) if tokens[j].kind == "clitic" or j == i)
+            return read_actor(tokens, max(0, start - 1) if _the(tokens, start) else start, clitic)
+    for i in range(head + 1, last):
+        if tokens[i].norm in ("of", "by", "from"):
+            owner = read_actor(tokens, i + 1, last)
+            place = match_at(tokens, i + 1, place_trie()) if i + 1 < len(tokens) else None
+            if place and place[1] == last and not (owner and owner.kind):
+                return None  # "the survey of a place"
+            voices = ("body", "person", "anonymous", "self")
+            return owner if owner and owner.nature in voices else None
+    while head - 1 > start and tokens[head - 1].norm in speech_words("of_papers"):
+        head -= 1  # "UNMAS | initial | findings"
+    if head > start:
+        owner = read_actor(tokens, start, head)
+        adjective = owner is not None and owner.name.lower() in speech_words("adjective_nouns")
+        if (
+            owner
+            and not adjective
+            and owner.nature in ("body", "anonymous")
+            and (owner.kind != "country")
+        ):
+            return owner
+        if owner and owner.named and owner.name.isupper():
+            return owner
+    return None
+
+
+def _the(tokens: Sequence[Token], start: int) -> bool:
+    return start > 0 and tokens[start - 1].norm == "the"
+
+
+def _name_or_unknown(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor:
+    """Capitals without a noun: a person's or an unknown body's name; else nobody known."""
+    capital = next(
+        (i for i in range(start, last)
+         if is_capital(tokens[i]) or begins_with_article(tokens, i, last)), last,
+    )  # fmt: skip
+    tail = name_tail(tokens, start, last)
+    if capital < last and tokens[last - 1].text == ")":
+        if end := name_before_acronym(tokens, capital, last):
+            head = tokens[end - 1].norm
+            found = actor_of(tokens, phrase, capital, end, "person", head=head, named=True)
+            return found._replace(last=last)
+        return _printed_body(tokens, phrase, start, last, "body", None, start)
+    if tail < last and tail == capital:
+        name = tokens[tail:last]
+        acronym = len(name) == 1 and len(name[0].text) > 1 and name[0].text.isupper()
+        if _ends_as_body(name):
+            return actor_of(
+                tokens, phrase, tail, last, "body", head=name[-1].norm, kind="ngo", named=True
+            )
+        nature = "body" if acronym or tail > start else "person"
+        if len(name) == 1 and name[0].norm in speech_words("thing_acronyms"):
+            nature = "unknown"
+        if tail > start and tokens[tail - 1].norm in ("of", "for", "in", "to"):
+            nature = "unknown"  # "the price of Some Thing"
+        head = tokens[last - 1].norm
+        return actor_of(tokens, phrase, tail, last, nature, head=head, named=True)
+    head = tokens[last - 1].norm
+    return actor_of(tokens, phrase, start, last, "unknown", head=head, named=capital < last)
+
+
+def _ends_as_body(name: Sequence[Token]) -> bool:
+    """ "Ford Aid", "Green Hills International": a charity by its last word; not "Food Relief"."""
+    if len(name) < 2 or name[-1].norm not in speech_words("name_ends"):
+        return False
+    return any(t.norm not in speech_words("common_names") for t in name[:-1] if t.kind == "word")

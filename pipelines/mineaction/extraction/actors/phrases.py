@@ -1,0 +1,377 @@
+"""Noun phrases that can name an actor: where one begins and where it ends.
+
+Lives here: capitals, articles, joints ("of the", "-"), acronyms in brackets, nouns of actors. Does
+not live here: what a phrase names (find.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from mineaction.lexicon.gazetteer import ActorNoun, actor_noun_trie, actor_trie
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.lexicon.words import form_key
+from mineaction.text.number_words import INDEFINITE
+from mineaction.text.time_words import MONTHS, WEEKDAYS
+from mineaction.text.tokens import Token
+
+_STOP = word_set("stop")
+_ARTICLES = word_set("articles")
+_REACH = 30  # tokens; no actor's phrase is longer
+_ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no name
+_LEADS = speech_words("before_owner")  # "records of | this | Office"
+_ACRONYM = 7  # tokens between the brackets of "(ICRC)", "(Ombudsman)"
+
+
+def is_capital(token: Token) -> bool:
+    """Whether a token is a word with the capital letter of a name."""
+    if token.kind != "word" or not token.text[0].isupper():
+        return False
+    return token.norm not in _no_names() or token.text in _ACRONYMS
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return _STOP | speech_words("no_names")
+
+
+@cache
+def _noun_beginnings() -> frozenset[str]:
+    nouns = {form_key(name.alias)[0] for name in actor_noun_trie().names()}
+    documents = {form_key(form)[0] for form in speech_words("documents")}
+    return frozenset(nouns | documents) | speech_words("bodies")
+
+
+def in_name(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token `i` is a capitalised word of a name, "Against" in the middle included."""
+    if is_capital(tokens[i]):
+        return True
+    return i > 0 and tokens[i].text[0].isupper() and is_capital(tokens[i - 1])
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return speech_words("articles") | speech_words("possessives") | speech_words("own")
+
+
+def is_calendar(token: Token) -> bool:
+    """Whether a capitalised word is a month or a weekday."""
+    return token.text[0].isupper() and (token.norm in MONTHS or token.norm in WEEKDAYS)
+
+
+def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
+    """The first token of the noun phrase that ends before token `end`; `end` if there is none."""
+    i = end - 1
+    floor = max(floor, end - _REACH)
+    while i >= floor:
+        token = tokens[i]
+        if token.text == ")":
+            opened = opening_bracket(tokens, i, floor)
+            if opened < 0:
+                break
+            i = opened - 1
+        elif token.norm in _openers():
+            if i - 1 <= floor or not (
+                tokens[i - 1].norm in ("of", "for", "to") or _under_roof(tokens, i - 1, floor)
+            ):
+                return i
+            i -= 1
+        elif token.norm in speech_words("quantifiers") and not _is_superlative(tokens, i, end):
+            return i
+        elif _inside_phrase(tokens, i, floor):
+            i -= 1
+        else:
+            break
+    while i + 1 < end and _no_beginning(tokens[i + 1]):
+        i += 1
+    if (
+        i + 3 < end
+        and tokens[i + 1].norm in ("last", "this")
+        and tokens[i + 2].norm in speech_words("spans")
+    ):
+        i += 2  # "Last week | volunteers counted"
+    return i + 1
+
+
+def _is_superlative(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """ "the most | recent bulletin": no quantity."""
+    following = tokens[i + 1].norm if i + 1 < end else ""
+    return tokens[i].norm == "most" and following in speech_words("adjectives")
+
+
+def _under_roof(tokens: Sequence[Token], i: int, floor: int) -> bool:
+    """ "the Mine Directorate | in | the Ministry of Roads": a named body before "in the"."""
+    if tokens[i].norm not in ("in", "at") or i - 1 < floor or i + 1 >= len(tokens):
+        return False
+    if tokens[i - 1].text != ")" and not is_capital(tokens[i - 1]):
+        return False
+    nouns = (noun_at(tokens, k) for k in range(max(floor, i - 6), i))
+    return any(noun and noun[0].nature == "body" for noun in nouns)
+
+
+def _no_beginning(token: Token) -> bool:
+    return token.kind in ("clitic", "sign") or token.norm in ("of", "for", "and", "to", "in")
+
+
+def opening_bracket(tokens: Sequence[Token], close: int, floor: int) -> int:
+    """The bracket that the closing one at `close` belongs to; -1 if a number is inside."""
+    for j in range(close - 1, max(floor, close - _ACRONYM) - 1, -1):
+        if tokens[j].text == "(":
+            return j
+        if tokens[j].kind == "number":
+            return -1
+    return -1
+
+
+def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
+    """Whether token `i` goes on leftwards with the phrase that stands behind it."""
+    token = tokens[i]
+    before = tokens[i - 1] if i > floor else None
+    if token.kind == "clitic":
+        return True
+    if token.kind == "sign":
+        return token.text == "&" or (
+            before is not None and before.end == token.start and _joins(tokens, i)
+        )
+    if token.kind == "number" or is_calendar(token):
+        return False
+    if token.norm in ("of", "for", "to"):
+        return before is not None and (before.kind in ("word", "clitic") or before.text == ")")
+    if _under_roof(tokens, i, floor) and tokens[i + 1].norm in speech_words("articles"):
+        return True
+    if token.norm in ("in", "at") and before is not None and _body_before(tokens, i, floor):
+        return is_capital(tokens[i + 1]) and not is_calendar(tokens[i + 1])
+    if token.norm == "and" and joins_one_name(tokens, i, floor):
+        return True
+    if token.norm in ("and", "in", "on", "at"):
+        return (
+            before is not None and is_capital(before) and is_capital(tokens[i + 1])
+            and not is_calendar(tokens[i + 1])
+            and any(t.norm in ("of", "for") or noun_at(tokens, floor + k)
+                    for k, t in enumerate(tokens[floor:i][-6:], max(0, i - floor - 6)))
+        )  # fmt: skip
+    if token.norm in speech_words("time_adverbs"):
+        return False
+    return in_name(tokens, i) or _may_stand_inside(token)
+
+
+def _body_before(tokens: Sequence[Token], i: int, floor: int) -> bool:
+    """Whether the noun of a body or an office ends before token `i`: "minister | in Narvia"."""
+    for k in range(max(floor, i - 3), i):
+        noun = noun_at(tokens, k)
+        if noun and noun[1] == i and noun[0].nature in ("body", "person"):
+            return True
+    return False
+
+
+def _joins(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a sign goes on with the word that it touches: hyphen, apostrophe, abbreviation."""
+    if tokens[i].text != ".":
+        hangs = tokens[i].text == "-" and tokens[i + 1].start > tokens[i].end  # "KABUL-- Narvia"
+        return tokens[i].text in "-/'" and not hangs
+    # "on X. OCHA's figures" begins a new sentence, "S. Diallo" and "U.N." are one name
+    following = tokens[i + 1].text
+    ends = len(tokens[i - 1].text) == 1 and following.isupper() and len(following) > 1
+    return abbreviates(tokens[i - 1]) and not ends
+
+
+def _may_stand_inside(token: Token) -> bool:
+    return (
+        is_capital(token)
+        or token.norm not in _STOP
+        or token.norm in speech_words("adjectives")
+        or token.norm in speech_words("state_words")
+    )
+
+
+def abbreviates(token: Token) -> bool:
+    """Whether a stop behind this word belongs to it: an initial, "Gen."."""
+    return is_capital(token) and len(token.text) <= 5
+
+
+def phrase_end(tokens: Sequence[Token], start: int, limit: int | None = None) -> int:
+    """The token after the noun phrase that begins at `start`; `start` if there is none."""
+    stop = min(len(tokens), start + _REACH, limit if limit is not None else len(tokens))
+    i = _after_determiners(tokens, start, stop)
+    begin = i
+    while i < stop and (step := _goes_on(tokens, i, begin, stop)):
+        i += step
+    end = _trimmed(tokens, begin, i)
+    return end if end > begin else start
+
+
+def _after_determiners(tokens: Sequence[Token], i: int, stop: int) -> int:
+    while i < stop and tokens[i].norm in speech_words("determiners"):
+        i += 1
+    return i
+
+
+def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
+    """How many tokens the phrase takes on at `i`; 0 at its end."""
+    token = tokens[i]
+    after = tokens[i + 1] if i + 1 < stop else None
+    if token.kind == "clitic":
+        return 1
+    if token.kind == "sign":
+        return _sign_length(tokens, i, begin, stop)
+    if token.kind == "number" or is_calendar(token):
+        return 0
+    if token.norm in ("of", "for", "to", "in", "at"):
+        return _joint_length(tokens, i, begin, stop)
+    if token.norm == "and":
+        if after is None or not is_capital(after) or not is_capital(tokens[i - 1]):
+            return 0
+        inside = any(t.norm in ("of", "for") for t in tokens[begin:i])
+        return int(inside or _one_name(tokens, begin, i, stop))
+    return int(in_name(tokens, i) or _may_stand_inside(token))
+
+
+def _sign_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
+    """How many tokens a phrase takes on at the sign `i`; a hyphen needs a word that it touches."""
+    token, before = tokens[i], tokens[i - 1]
+    after = tokens[i + 1] if i + 1 < stop else None
+    if token.text == "(" and i > begin:
+        return acronym_length(tokens, i, stop)
+    if token.text == ".":
+        return int(i > begin and after is not None and _stop_inside(tokens, i, begin))
+    if after is None or after.kind != "word":
+        return 0
+    touches = i > begin and before.end == token.start
+    if token.text == "'":
+        return int(touches)
+    hangs = touches and token.end < after.start  # "MENAFN- Some Wire"
+    return int(token.text in "-/&" and not hangs)
+
+
+def _is_person_noun(tokens: Sequence[Token], begin: int, i: int) -> bool:
+    """Whether the noun of a person without a name ends at `i`: "a nurse | at the hospital"."""
+    found = (noun_at(tokens, k) for k in range(max(begin, i - 2), i))
+    return any(f and f[1] == i and f[0].nature in ("person", "anonymous") for f in found)
+
+
+def _one_name(tokens: Sequence[Token], begin: int, i: int, stop: int) -> bool:
+    """ "Some Action and Other Assistance Authority": only the second part has a noun of a body."""
+    if i - begin < 2 or not all(is_capital(t) for t in tokens[begin:i]):
+        return False
+    if known := match_at(tokens, begin, actor_trie()):
+        return known[1] > i
+    end = i + 1
+    while end < stop and is_capital(tokens[end]):
+        end += 1
+    if any(noun_at(tokens, k) for k in range(begin, i)):
+        return False
+    last = noun_at(tokens, end - 1)
+    return end - i > 2 and last is not None and last[0].nature == "body"
+
+
+def joins_one_name(tokens: Sequence[Token], i: int, floor: int = 0) -> bool:
+    """Whether the "and" at `i` is inside one name: a known one, or one whose acronym says so.
+
+    "Some Action and Other Assistance Authority (SAOAA)"; not "Ann Poe and the Some Authority".
+    """
+    begin = i
+    while begin > floor and is_capital(tokens[begin - 1]):
+        begin -= 1
+    if begin == i or i + 1 >= len(tokens) or not is_capital(tokens[i + 1]):
+        return False
+    known = match_at(tokens, begin, actor_trie())
+    if known and known[1] > i:
+        return True
+    if not _one_name(tokens, begin, i, len(tokens)):
+        return False
+    end = i + 1
+    while end < len(tokens) and is_capital(tokens[end]):
+        end += 1
+    acronym = tokens[end + 1].text if end + 1 < len(tokens) and tokens[end].text == "(" else ""
+    return acronym.isupper() and acronym[0] == tokens[begin].text[0]
+
+
+def _stop_inside(tokens: Sequence[Token], i: int, begin: int) -> bool:
+    """Whether a name goes on behind the stop at `i`: "S. Diallo", "the U.N. mission"."""
+    after = tokens[i + 1]
+    if i > begin + 2 and after.kind == "word" and _dotted(tokens, i):
+        return after.start > tokens[i].end
+    touches = tokens[i - 1].end == tokens[i].start
+    return abbreviates(tokens[i - 1]) and is_capital(after) and touches
+
+
+def _dotted(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a stop ends an abbreviation such as "U.N."."""
+    letter, stop = tokens[i - 1], tokens[i - 2]
+    return len(letter.text) == 1 and stop.text == "." and stop.end == letter.start
+
+
+def _joint_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
+    """1 or 2 if "of", "of the" leads on to a word of the same name."""
+    j = i + 1
+    if tokens[i].norm == "at":
+        if j >= stop or not _is_person_noun(tokens, begin, i):
+            return 0
+        return 2 if tokens[j].norm in _ARTICLES else int(is_capital(tokens[j]))
+    indefinite = j + 1 < stop and tokens[j].norm in INDEFINITE and is_capital(tokens[j + 1])
+    if j < stop and (indefinite or tokens[j].norm in _LEADS):
+        j += 1
+    if j >= stop or tokens[j].kind != "word" or is_calendar(tokens[j]):
+        return 0
+    if tokens[i].norm in ("to", "in") and not is_capital(tokens[j]):
+        return 0
+    if tokens[j].norm in _STOP:
+        return 0
+    return j - i
+
+
+def acronym_length(tokens: Sequence[Token], i: int, stop: int) -> int:
+    """The number of tokens of an acronym in brackets at `i`; 0 if it is none."""
+    words = 0
+    for j in range(i + 1, min(stop, i + _ACRONYM)):
+        if tokens[j].text == ")":
+            if tokens[i + 1].norm in speech_words("thing_acronyms"):
+                return 0
+            return j + 1 - i if words and (words == 1 or tokens[j - 1].text.isupper()) else 0
+        words += tokens[j].kind == "word"
+        if tokens[j].kind == "number" or not (is_capital(tokens[j]) or tokens[j].text in "-/&"):
+            return 0
+    return 0
+
+
+def _trimmed(tokens: Sequence[Token], begin: int, end: int) -> int:
+    """Without lower-case words behind the last capital or noun of an actor."""
+    last = begin
+    for i in range(begin, end):
+        if in_name(tokens, i) or tokens[i].text == ")":
+            last = max(last, i + 1)
+        if noun := noun_at(tokens, i):
+            last = max(last, noun[1])
+    return min(last, end) if last > begin else end
+
+
+def without_topic(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where an office ends in "the Secretary-General | on the mission", "Ombudsman | on the Day".
+
+    "Special Rapporteur on ..." and "Commission on ..." are names: what they are on belongs to them.
+    """
+    for i in range(first + 1, last):
+        if tokens[i].norm not in speech_words("topics") or is_capital(tokens[i]):
+            continue
+        titled = speech_words("titles_on").isdisjoint(t.norm for t in tokens[first:i])
+        if titled:
+            return i
+    return last
+
+
+def noun_at(tokens: Sequence[Token], i: int) -> tuple[ActorNoun, int] | None:
+    """The noun of an actor or document at token `i`, and the index after it."""
+    if tokens[i].norm not in _noun_beginnings():
+        return None
+    found = match_at(tokens, i, actor_noun_trie())
+    if found:
+        return found[0].of, found[1]
+    end = speech_phrase("documents", tokens, i)
+    if end:
+        return ActorNoun(tokens[i].norm, "document", "document", "singular"), end
+    if tokens[i].norm in speech_words("bodies"):
+        return ActorNoun(tokens[i].norm, "government", "body", "singular"), i + 1
+    return None

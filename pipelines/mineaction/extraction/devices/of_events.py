@@ -1,0 +1,179 @@
+"""Event devices: the device of one event that several sentences tell.
+
+Lives here: "an anti-tank mine went off. Two others were hurt", "such blasts", the headline above.
+Does not live here: what a sentence says by itself (acting.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
+from mineaction.extraction.devices.acting import (
+    ANY,
+    GENERAL,
+    SPECIFIC,
+    Instrument,
+    acting,
+    devices_of,
+    give,
+    is_agent,
+    is_general,
+)
+from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.text.dates import TimeExpression
+
+EVENTS = TOLLS | {"incidents"}
+_BORN = word_set("birth_words")
+_OPEN = frozenset({"since", "so_far", "between", "window", "per"})  # times longer than one event
+_OTHER_EVENTS = frozenset({"conflict", "war_toll"})  # roles of context words
+_SHORT_UNITS = frozenset({"", "hour", "day"})
+_GOES_ON = 3  # sentences for which one event is told
+_POINTED_AT = 9  # the same where "the blast" points back
+_BIRTH_REACH = 4  # tokens before a year in which "born" may stand
+_TITLES = 3  # lines among which the headline stands
+
+
+class Telling:
+    """The event that a text is telling: its sentence, its device, and the types named so far."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._sentences = analysis.sentences
+        self.code: str | None = None  # device of the event being told
+        self._at = -9  # sentence in which it was told last
+        self._named: str | None = None  # the type of device named last
+        self._first: str | None = None  # device of the first event of the text
+
+    def point_back(self, sentence: SentenceAnalysis, quantity: Quantity) -> None:
+        """217 such devices; 11 items of this type: the type that the text named last."""
+        if quantity.device not in ANY or self._named is None or quantity.head_first < 0:
+            return
+        inside = sentence.norms[quantity.last : quantity.head_last]
+        if "such" in inside or phrase_at("of_this_type", sentence.norms, quantity.head_last):
+            quantity.device = self._named
+
+    def tell(self, sentence: SentenceAnalysis) -> None:
+        """Give the tolls of a sentence their device, and remember the event."""
+        people = [
+            q for q in sentence.quantities
+            if q.measure in EVENTS and q.device is None and q.cause != "conflict"
+        ]  # fmt: skip
+        told = acting(sentence, self._named)
+        general = is_general(sentence, told) and not self._singled_out(sentence, told)
+        found = [] if general else told
+        give(sentence, people, found)
+        self._carry(sentence, people, found)
+        for first, _, code in devices_of(sentence, counted=True):
+            taken_up = self._named is not None and sentence.norm(first - 1) == "the"
+            if code in SPECIFIC and not (code == "UXO" and taken_up):  # "the bomb had been laid"
+                self._named = code
+
+    def _singled_out(self, sentence: SentenceAnalysis, found: list[Instrument]) -> bool:
+        """Four of the fallen had stepped on mines: where a battle killed, mines are one cause."""
+        if not found or not {i.code for i in found} <= {"MINE"}:
+            return False
+        near = self._sentences[max(0, sentence.index - 1) : sentence.index]
+        return any(
+            q.cause == "conflict" and q.measure in TOLLS
+            for s in near if s.span.kind != "headline" for q in s.quantities
+        )  # fmt: skip
+
+    def _carry(
+        self, sentence: SentenceAnalysis, people: list[Quantity], found: list[Instrument]
+    ) -> None:
+        """Carry the device of one event to the sentences around it."""
+        single = next((i.code for i in found if i.single), None)
+        if single is not None and len({i.code for i in found}) == 1:
+            self._tell_before(sentence, single)
+            self.code, self._at = single, sentence.index
+            self._first = self._first or single
+        elif _other_event(sentence) and not _points_at_event(sentence):
+            self.code = None
+        elif self.code is not None and self._goes_on(sentence):
+            for quantity in people:
+                quantity.device = quantity.device or self.code
+            self._at = sentence.index if people else self._at
+        elif any(q.measure for q in sentence.quantities):
+            self.code = None
+
+    def _tell_before(self, sentence: SentenceAnalysis, code: str) -> None:
+        """The lead tells the toll, the next sentence the device: both tell one event."""
+        own = {q.number.value for q in sentence.quantities if q.measure in TOLLS}
+        victim = not own and _harms(sentence)
+        for other in self._sentences[max(0, sentence.index - 2) : sentence.index]:
+            if _is_told_at_large(other) or other.span.kind == "headline" or _other_event(other):
+                continue
+            for quantity in other.quantities:
+                same = quantity.number.value in own or not (own or victim)
+                event = quantity.measure in EVENTS and quantity.cause != "conflict"
+                if event and same and quantity.device is None and not quantity.is_share:
+                    quantity.device = code
+
+    def _goes_on(self, sentence: SentenceAnalysis) -> bool:
+        """Whether a sentence still tells the event: near it, with no period and no other cause."""
+        distance = sentence.index - self._at
+        if _points_at_event(sentence):
+            return distance <= _POINTED_AT
+        return distance <= _GOES_ON and not _is_told_at_large(sentence)
+
+    def entitle(self) -> None:
+        """Two killed in mine blast, above a text on one event: its device is theirs."""
+        for sentence in self._sentences[:_TITLES]:
+            title = sentence.span.kind == "headline" and self._first is not None
+            if not title or _is_told_at_large(sentence) or _other_event(sentence):
+                continue
+            for quantity in sentence.quantities:
+                toll = quantity.measure in TOLLS and quantity.cause != "conflict"
+                if toll and quantity.device is None and not quantity.is_share:
+                    quantity.device = self._first
+
+
+def _is_told_at_large(sentence: SentenceAnalysis) -> bool:
+    """Whether a sentence tells more than one event, or another: of a month, of the war, of mines.
+
+    "In the first four months of 2023, 121 civilians fell victim to mines and explosive remnants";
+    "the conflict has killed tens of thousands"; "Seven soldiers were killed in an ambush".
+    """
+    if "since" in sentence.words:
+        return True
+    if any(_is_period(t) and not _is_birth(sentence, t) for t in sentence.times):
+        return True
+    if any(q.measure == "incidents" and q.number.value != 1 for q in sentence.quantities):
+        return True
+    return any(
+        code in GENERAL and (is_agent(sentence, first) or sentence.norm(last - 1).endswith("s"))
+        for first, last, code in devices_of(sentence)
+    )
+
+
+def _points_at_event(sentence: SentenceAnalysis) -> bool:
+    """such blasts; died in the explosion: the event that was told, not "the explosion of mines"."""
+    ends = (phrase_at("that_event", sentence.norms, i) for i in range(len(sentence.norms)))
+    return any(end and sentence.norm(end) != "of" for end in ends)
+
+
+def _other_event(sentence: SentenceAnalysis) -> bool:
+    """Whether a sentence tells of fighting, which its own devices do not explain."""
+    return not _OTHER_EVENTS.isdisjoint(sentence.roles)
+
+
+def _is_birth(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
+    """two workers, born in 1979 and 1993, died: the years are those of persons."""
+    return sentence.says(_BORN, max(0, time.first - _BIRTH_REACH), time.first)
+
+
+def _harms(sentence: SentenceAnalysis) -> bool:
+    """A mine maimed a dealer on Friday: a sentence with a victim of its own, who has no number."""
+    return any(
+        e.category == "cue" and e.code in ("killed", "injured") and e.form
+        for h in sentence.hits for e in h.entries
+    )  # fmt: skip
+
+
+def _is_period(time: TimeExpression) -> bool:
+    """Whether a time is longer than a day: an open one, a range, a rate, a year or a month."""
+    if time.relation in _OPEN or time.right is not None:
+        return True
+    point = time.left
+    if point is None or point.kind != "date":
+        return point is not None and point.unit not in _SHORT_UNITS
+    return point.day is None and point.weekday is None

@@ -1,0 +1,299 @@
+"""Fields of a document's head that name who speaks.
+
+Lives here: "Source: X", "Statement by X", the byline of an opinion, the account above a post. Does
+not live here: a body that merely heads the document (heading.py), letters and feet
+(foot.py).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+
+from mineaction.extraction.actors.find import Actor, read_actor
+from mineaction.extraction.actors.phrases import is_calendar, is_capital, phrase_end, without_topic
+from mineaction.extraction.actors.record import joint_name
+from mineaction.extraction.actors.subjects import joint_after
+from mineaction.extraction.issuers.heading import goes_on, is_bar
+from mineaction.extraction.issuers.record import (
+    Issuer,
+    all_capitals,
+    is_issuing_body,
+    is_known,
+    issuer_of,
+    printed_issuer,
+)
+from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.text.tokens import Token
+
+Line = Sequence[Token]
+
+_LINES, _CHARS = 8, 1500  # of the head
+_SOURCE = speech_words("source_openers")  # begin a field's label
+_NAME = 10  # tokens in which the name of an account ends
+_JOINT, _SEVERAL = 60, 2  # tokens of a line of joint names, and how many they are at least
+_OPINION = re.compile(
+    r"^\W*(?:opinion|op-ed|column|commentary|essay)\W*$", re.IGNORECASE | re.MULTILINE
+)
+_BYLINE = re.compile(r"^\s*By (?P<name>[A-Z][^,|\n]{2,40})", re.MULTILINE)
+# "Ann Poe, The Some Review, 3 July 2025" below the word "Opinion"
+_AUTHOR_LINE = re.compile(
+    r"^\s*(?P<name>[A-Z][\w.\x27-]+(?: [A-Z][\w.\x27-]+){1,3}), [A-Z][^,\n]{2,40}, "
+    r"(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}\s*$",
+    re.MULTILINE,
+)
+
+
+def head_lines(tokens: Line, view: str) -> list[list[Token]]:
+    """The tokens of each line of the head."""
+    lines: list[list[Token]] = []
+    first = 0
+    while first < len(tokens) and len(lines) < _LINES and tokens[first].start <= _CHARS:
+        end = view.find("\n", tokens[first].start)
+        behind = bisect_left(tokens, end, first, key=_start) if end >= 0 else len(tokens)
+        lines.append(list(tokens[first:behind]))
+        first = behind
+    return lines
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def source_field(view: str, lines: Sequence[Line]) -> Issuer | None:
+    """ "Source: X", "(all data: X unless noted)", "compiled from X"."""
+    for line in lines:
+        tokens = line[:60]
+        if len(tokens) > 3 and tokens[0].norm == "from" and tokens[1].text == ":":
+            return body_in_field(tokens[2:])
+        for i in [i for i, token in enumerate(tokens) if token.norm in _SOURCE]:
+            after = speech_phrase("source_labels", tokens, i)
+            if not after or (i and tokens[i - 1].kind == "word" and tokens[i - 1].text[-1] != "."):
+                continue
+            colon = next(
+                (k for k in range(after, min(after + 9, len(tokens))) if tokens[k].text == ":"), -1
+            )
+            if colon == after or (colon > 0 and tokens[after].text == ","):
+                return field_value(view, tokens, colon + 1)
+    return None
+
+
+def body_in_field(tokens: Line) -> Issuer | None:
+    """The body in "FROM: press officer, THE BODY, PLACE"."""
+    start = 0
+    for i in range(len(tokens) + 1):
+        if i == len(tokens) or tokens[i].text == ",":
+            actor = read_actor(tokens, start, i)
+            if actor and is_issuing_body(actor, tokens[start:i]):
+                return Issuer(actor.name, actor.start, actor.end, "source_field")
+            start = i + 1
+    return None
+
+
+def field_value(view: str, tokens: Line, i: int) -> Issuer | None:
+    """The value of a field: names up to the end, a bracket, a stop or a word such as "unless"."""
+    if i < len(tokens) and tokens[i].norm in speech_words("various"):
+        return None
+    last, opened = i, 0
+    while last < len(tokens) and tokens[last].text not in (".", ";", "|"):
+        opened += (tokens[last].text == "(") - (tokens[last].text == ")")
+        if opened < 0:
+            break  # "(all data: Some Agency)"
+        if tokens[last].norm in speech_words("source_ends") and not is_capital(tokens[last]):
+            break
+        if tokens[last].text == "," and last + 1 < len(tokens) and _says_when(tokens[last + 1]):
+            break  # "Source: Some Agency, data as of 31 May"
+        last += 1
+    while last > i and tokens[last - 1].kind == "sign" and tokens[last - 1].text != ")":
+        last -= 1
+    if last == i:
+        return None
+    return printed_issuer(view, tokens[i].start, tokens[last - 1].end, "source_field")
+
+
+def _says_when(token: Token) -> bool:
+    """Whether what follows a comma is no more of a name: "data as of", "31 May", "June 2024"."""
+    return token.kind == "number" or token.text.islower() or is_calendar(token)
+
+
+def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
+    """ "Statement submitted by X", "Remarks by X", "Report of the X", "compiled from X"."""
+    for number, line in enumerate(lines):
+        if line[-1].end - line[0].start > 200:
+            continue
+        broken = len(line) > 8 or _is_paper(line)
+        below = lines[number + 1] if number + 1 < len(lines) and broken else []
+        if below and "\n" in view[line[-1].end : below[0].start].strip(" \t").removeprefix("\n"):
+            below = []  # another paragraph
+        tokens = [*line, *below]  # a name may be broken over two lines
+        if line[-1].text in '.!?"' and len(line) > 20:
+            continue  # running text
+        for i in range(len(line)):
+            after = speech_phrase("issued_by", tokens, i)
+            end = _without_client(tokens, after, phrase_end(tokens, after)) if after else 0
+            end = without_topic(tokens, after, end)
+            if end <= after or (end < len(tokens) and goes_on(tokens[end])):
+                continue
+            if end - after == 1 and _in_capitals(line) and not is_known(tokens[after:end]):
+                continue  # "TALES FROM THE VALLEY": no acronym
+            if found := _issuers(view, tokens, read_actor(tokens, after, end)):
+                return found
+    return None
+
+
+def _in_capitals(line: Line) -> bool:
+    """Whether a line has several words, all in capitals: then none of them is an acronym for it."""
+    words = [t.text for t in line if t.kind == "word"]
+    return len(words) > 2 and all(w.isupper() for w in words)
+
+
+def _without_client(tokens: Line, first: int, end: int) -> int:
+    """ "Prepared by Hills Survey | for the Ministry of Roads": who did it, not for whom."""
+    if first < 2 or tokens[first - 2].norm not in speech_words("made_for"):
+        return end
+    return next((i for i in range(first + 1, end) if tokens[i].norm == "for"), end)
+
+
+def _issuers(view: str, tokens: Line, actor: Actor | None) -> Issuer | None:
+    """The issuer, or all of them as printed: "Joint information of X, Y and Z"."""
+    if actor and not actor.named and actor.owner is None:
+        return None  # "people will benefit from the programme"
+    first = issuer_of(actor, "issued_by")
+    if actor and first and (listed := _listed(view, tokens, actor)):
+        return listed
+    actors = joint_after(tokens, actor) if first and actor and actor.nature == "body" else ()
+    if first is None or len(actors) < 2:
+        return first
+    if paper := _joint_paper(tokens[: actors[0].first]):
+        name = joint_name([a.name for a in actors], paper)
+    else:
+        name = " ".join(view[first.start : actors[-1].end].split())
+    return Issuer(name, first.start, actors[-1].end, "issued_by")
+
+
+def joint_cells(view: str, lines: Sequence[Line]) -> Issuer | None:
+    """All who stand behind strokes: "Joint statement / Safe Paths / Hills Trust", one line or two.
+
+    Each cell has to be a name in capitals; a date, or a cell that says anything else, ends them.
+    """
+    line = lines[0] if lines else []
+    first = (speech_phrase("papers", line, 1) if len(line) > 1 else 0) or 2
+    if _joint_paper(line[:first]) is None or len(line) > _JOINT:
+        return None
+    below = lines[1] if len(lines) > 1 else []
+    names = _names_between(line[first:] or below)
+    if len(names) < _SEVERAL:
+        return None if line[first:] else _named_in_list(view, below, _joint_paper(line[:first]))
+    start, end = names[0][0].start, names[-1][-1].end
+    printed = [" ".join(view[name[0].start : name[-1].end].split()) for name in names]
+    paper = _joint_paper(line[:first])
+    return Issuer(joint_name(printed, paper or "paper"), start, end, "issued_by")
+
+
+def _names_between(line: Line) -> list[Line]:
+    """The cells of a line between strokes or bars that are names throughout, until one is none."""
+    line = line[1:] if line and line[0].kind == "sign" else line
+    bars = [i for i in range(len(line)) if is_bar(line, i)]
+    names: list[Line] = []
+    for before, end in pairwise([-1, *bars, len(line)]):
+        cell = line[before + 1 : end]
+        cell = cell[1:] if cell and cell[0].norm == "the" else cell
+        named = all(_is_of_name(t) for t in cell)  # "Northern People's Aid"
+        if not cell or not named:
+            break
+        names.append(cell)
+    return names
+
+
+def _is_of_name(token: Token) -> bool:
+    """A word of a name: with a capital, a joint, or a sign inside it."""
+    if token.kind == "word":
+        return token.text[0].isupper() or token.norm in speech_words("name_joints")
+    return token.kind == "clitic" or token.text in "-&'().,"
+
+
+def _joint_paper(before: Line) -> str | None:
+    """What several bodies bring out: "information" in "Joint information of | X, Y and Z"."""
+    for i in range(len(before) - 1):
+        if before[i].norm not in speech_words("jointly"):
+            continue
+        if end := speech_phrase("papers", before, i + 1):
+            return " ".join(t.norm for t in before[i + 1 : end])
+        if before[i + 1].norm in speech_words("documents"):
+            return before[i + 1].norm
+    return None
+
+
+def _listed(view: str, tokens: Line, actor: Actor) -> Issuer | None:
+    """All who stand in the line "Joint appeal by Safe Paths, the Hills Trust and Ford Aid"."""
+    paper = _joint_paper(tokens[: actor.first])
+    if paper is None:
+        return None
+    end = view.find("\n", actor.start)
+    names = [t for t in tokens[actor.first :] if end < 0 or t.end <= end]
+    return _named_in_list(view, names, paper)
+
+
+def _named_in_list(view: str, names: Line, paper: str | None) -> Issuer | None:
+    """ "Safe Paths, the Hills Trust and Ford Aid", and nothing else but names."""
+    joints = speech_words("name_joints")
+    if not all(is_capital(t) or t.norm in joints or t.text in ",-'()" for t in names):
+        return None
+    if paper is None or not any(t.norm == "and" for t in names):
+        return None
+    if not names[0].text[0].isupper() and names[0].norm != "the":
+        return None  # "of the Guard and the Ministry"
+    listed = re.sub(r"(\A|, | and )[Tt]he ", r"\1", view[names[0].start : names[-1].end])
+    name = joint_name([listed], paper)
+    return Issuer(name, names[0].start, names[-1].end, "issued_by")
+
+
+def _is_paper(line: Line) -> bool:
+    """Whether a line is the name of a paper and nothing else: "STATEMENT", "PRESS RELEASE"."""
+    return len(line) <= 2 and all(
+        t.text.isupper() and t.norm in speech_words("documents") for t in line[-1:]
+    )
+
+
+def opinion(view: str) -> Issuer | None:
+    """The author below the word "Opinion"."""
+    head = view[:400]
+    byline = _BYLINE.search(head) or _AUTHOR_LINE.search(head)
+    if byline and _OPINION.search(head):
+        return printed_issuer(view, byline.start("name"), byline.end("name"), "byline")
+    return None
+
+
+def handle(lines: Sequence[Line]) -> Issuer | None:
+    """The name before the handle of an account in the first line: "Ann Poe @annpoe"."""
+    line = lines[0] if lines else []
+    at = next((i for i, t in enumerate(line[:_NAME]) if t.text == "@"), 0)
+    touches = 0 < at < len(line) - 1 and line[at + 1].start == line[at].end
+    name = line[:at]
+    if not touches or line[at - 1].end == line[at].start or not all_capitals(name):
+        return None
+    actor = read_actor(name, 0, len(name))
+    return Issuer(actor.name, actor.start, actor.end, "post") if actor and actor.named else None
+
+
+def posted(lines: Sequence[Line]) -> Issuer | None:
+    """The account in the first line, above the platform and a date: "Telegram, 3 May 2031"."""
+    if len(lines) < 2 or lines[1][0].norm not in speech_words("platforms"):
+        return None
+    if not any(is_calendar(t) or t.kind == "number" for t in lines[1][1:5]):
+        return None
+    bar = next((i for i, t in enumerate(lines[0]) if t.text in ("/", "|")), len(lines[0]))
+    name = [t for t in lines[0][:bar] if t.kind in ("word", "clitic", "number")]
+    if not name or len(name) > 9:
+        return None
+    first = lines[0].index(name[0])
+    last = lines[0].index(name[-1]) + 1
+    printed = _printed_line(lines[0][first:last])
+    return Issuer(printed, name[0].start, name[-1].end, "post")
+
+
+def _printed_line(line: Line) -> str:
+    actor = read_actor(line, 0, len(line))
+    return actor.name if actor else " ".join(t.text for t in line)

@@ -1,0 +1,193 @@
+"""Who brings a document out: the source of all that the text gives to nobody else.
+
+Lives here: the order in which the ways to tell are tried, what the first sentences say of their
+own paper, the outlet in a line of the head. Does not live here: the ways themselves: letters and
+feet (foot.py), fields of the head (fields.py), headings (heading.py); and sources inside the
+text (speakers/reporting.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mineaction.extraction.actors.find import read_actor
+from mineaction.extraction.actors.phrases import phrase_end
+from mineaction.extraction.actors.subjects import subject_before
+from mineaction.extraction.analysis import Analysis
+from mineaction.extraction.issuers.fields import (
+    handle,
+    head_lines,
+    issued_by,
+    joint_cells,
+    opinion,
+    posted,
+    source_field,
+)
+from mineaction.extraction.issuers.foot import foot, letter, signed_below, signed_with_office
+from mineaction.extraction.issuers.heading import above_kind, heading, is_paper, known_branch
+from mineaction.extraction.issuers.record import (
+    Issuer,
+    all_capitals,
+    is_issuing_body,
+    issuer_of,
+)
+from mineaction.extraction.issuers.spelling import titled
+from mineaction.lexicon.gazetteer import place_trie
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_words
+from mineaction.text.tokens import Token
+
+# "Report of the Secretary-General" alone in its line, below the symbol of a paper.
+_SIGNED_REPORT = re.compile(
+    r"^[^\S\n]*(?:Report|Note) (?:of|by) the (?P<name>Secretary-General|High Commissioner"
+    r"|United Nations High Commissioner for (?:Refugees|Human Rights))[^\S\n]*$", re.MULTILINE
+)
+_ANY_SYMBOL = re.compile(r"\b(?:A/(?:RES/|HRC/)?\d+|S/\d{4})/\d+\b")
+# The symbol of a paper before a United Nations organ, and its numbered paragraphs.
+_SYMBOL = re.compile(r"^\s*(?P<name>(?:A/(?:RES/)?\d+|S/\d{4})/\d+)\b", re.MULTILINE)
+_PARAGRAPH = re.compile(r"^\s*\d{1,3}\.\s+[A-Z]", re.MULTILINE)
+_HEAD = 1500  # characters in which the head of a paper ends
+_NAME = 7  # tokens of a name in the first line
+_HEADING = 2  # lines that can say what kind of paper it is
+_FIRST = 6  # sentences in which the text of a note begins
+_SENTENCE = 8  # tokens from which on a line is a sentence
+_OPENING = 3  # sentences that say what a paper is
+
+
+def issuer(analysis: Analysis) -> Issuer | None:
+    """Who speaks wherever the text names nobody; None for news, where it is the outlet."""
+    view = analysis.view
+    lines = head_lines(analysis.tokens, view)
+    return (
+        letter(view)
+        or signed_with_office(view)
+        or _signed_report(view)
+        or source_field(view, lines)
+        or joint_cells(view, lines)
+        or issued_by(view, lines)
+        or opinion(view)
+        or heading(view, lines)
+        or posted(lines)
+        or handle(lines)
+        or above_kind(lines)
+        or _named_again(view, lines)
+        or signed_below(view)
+        or _produced(analysis)
+        or _opened(analysis)
+        or _organ_report(view)
+        or _state(view, lines)
+        or foot(view)
+        or _first_subject(analysis, lines)
+    )
+
+
+def _named_again(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
+    """A name alone in the first line, which the text shortens to "the Desk", "the Network"."""
+    line = lines[0] if lines else []
+    if not 2 <= len(line) <= _NAME or not all_capitals(line) or is_paper(line):
+        return None
+    head = line[-1]
+    if head.kind != "word" or match_at(line, 0, place_trie()) or speech_phrase("papers", line, 0):
+        return None
+    again = re.compile(rf"\b[Tt]he {re.escape(head.text.capitalize())}\b(?! [A-Z])")
+    if again.search(view, head.end) is None:
+        return None
+    return Issuer(view[line[0].start : head.end], line[0].start, head.end, "heading")
+
+
+def _first_subject(analysis: Analysis, lines: Sequence[Sequence[Token]]) -> Issuer | None:
+    """Who does or says something first below "PRESS NOTE": a body brings out notes of itself."""
+    if not any(is_paper(line) for line in lines[:_HEADING]):
+        return None
+    for sentence in analysis.sentences[:_FIRST]:
+        tokens = sentence.tokens
+        if sentence.span.kind != "body" or len(tokens) < _SENTENCE:
+            continue
+        first = next((i for i in range(1, _SENTENCE) if tokens[i - 1].text == "-"), 0)
+        end = phrase_end(tokens, first)
+        actor = read_actor(tokens, first, end) if end > first else None
+        body = actor is not None and is_issuing_body(actor, tokens[first:end])
+        return issuer_of(actor, "first_subject") if body else None
+    return None
+
+
+def _signed_report(view: str) -> Issuer | None:
+    """Whose report a paper with a symbol of the United Nations is, by the line that says so."""
+    if _ANY_SYMBOL.search(view, 0, _HEAD) is None:
+        return None
+    found = _SIGNED_REPORT.search(view, 0, _HEAD)
+    return found and Issuer(found["name"], found.start("name"), found.end("name"), "report_of")
+
+
+def _state(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
+    """A state alone in the first line above what it submits: "REPUBLIC OF NARVIA", a request."""
+    line = lines[0] if lines else []
+    after = speech_phrase("states", line, 0) if line else 0
+    place = match_at(line, after, place_trie()) if 0 < after < len(line) else None
+    if place is None or place[1] < len(line) or place[0].of.kind != "country":
+        return None
+    head = {t.norm for below in lines[1:] for t in below}
+    if head.isdisjoint(speech_words("submissions")):
+        return None
+    name = titled(view[line[0].start : line[-1].end])
+    return Issuer(name, line[0].start, line[-1].end, "state")
+
+
+def _organ_report(view: str) -> Issuer | None:
+    """The Secretary-General, for a numbered report under a symbol that names nobody else."""
+    symbol = _SYMBOL.search(view, 0, 300)
+    if symbol is None or len(_PARAGRAPH.findall(view)) < 2:
+        return None
+    return Issuer("Secretary-General", symbol.start("name"), symbol.end("name"), "symbol_of_organ")
+
+
+def _produced(analysis: Analysis) -> Issuer | None:
+    """ "This report is produced by OCHA Chad with its partners", in the first sentences."""
+    openers = speech_openers("issued_by")
+    for sentence in analysis.sentences[:_FIRST]:
+        tokens = sentence.tokens
+        paper = tokens[0].norm in ("this", "the") and len(tokens) > _OPENING
+        if not paper or speech_words("documents").isdisjoint(t.norm for t in tokens[:_OPENING]):
+            continue
+        for i in [i for i, norm in enumerate(sentence.norms[:_SENTENCE]) if norm in openers]:
+            after = speech_phrase("issued_by", tokens, i)
+            after += bool(after) and after < len(tokens) and tokens[after].norm == "the"
+            end = phrase_end(tokens, after) if after else 0
+            if end > after:
+                name = tokens[after:end]
+                return issuer_of(known_branch(name) or read_actor(name, 0, len(name)), "issued_by")
+    return None
+
+
+def _opened(analysis: Analysis) -> Issuer | None:
+    """Who appeals or presents its compliments, in the first sentences of what it then says."""
+    openers = speech_openers("opens_paper")
+    for sentence in analysis.sentences[:_FIRST]:
+        if own := _ourselves(sentence.tokens):
+            return own
+    for sentence in analysis.sentences[:_OPENING]:
+        for i, norm in enumerate(sentence.norms):
+            if norm in openers and speech_phrase("opens_paper", sentence.tokens, i):
+                actor = subject_before(sentence.tokens, i)
+                if actor and actor.nature not in ("unknown", "pronoun", "self"):
+                    return issuer_of(actor, "opening")
+    return None
+
+
+def _ourselves(tokens: Sequence[Token]) -> Issuer | None:
+    """ "We, the volunteers and staff of Safe Fields, appeal to ...": whose people say "we"."""
+    norms = [t.norm for t in tokens[: _NAME + 1]]
+    if norms[:3] != ["we", ",", "the"] or "of" not in norms:
+        return None
+    of = norms.index("of")
+    if not speech_words("hands").issuperset(n for n in norms[3:of] if n not in ("and", ",")):
+        return None
+    first = of + 1 + (tokens[of + 1].norm == "the")
+    last = next((i for i in range(first, len(tokens)) if tokens[i].text == ","), first)
+    name = tokens[first:last]
+    joints = speech_words("name_joints")
+    if not name or not all(t.text[0].isupper() or t.norm in joints for t in name):
+        return None
+    printed = " ".join(t.text for t in name)
+    return Issuer(printed, name[0].start, name[-1].end, "opening")

@@ -1,0 +1,126 @@
+"""Outlets in the head of a document: the name beside a date, in a byline, in a dateline.
+
+Lives here: "Some Weekend, 28 August 2022", "Narva - Some Wire - 3/5/2031", "By Ann Poe, Some
+Stories", by the cells of a line. Does not live here: outlets in brackets or behind "reports"
+(reading/cues.toml), bodies that bring a paper out (issuer.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from mineaction.extraction.actors.phrases import is_calendar, is_capital, noun_at
+from mineaction.extraction.issuers.heading import is_paper
+from mineaction.lexicon.gazetteer import place_trie, title_trie
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.tokens import Token, tokenize
+
+_HEAD = 600  # characters in which a head ends
+_NAME = 5  # words of the longest name of an outlet
+_WHOLE = 24  # tokens of the longest line that is no prose
+_GAP = 2  # spaces between two columns
+_BYLINE = range(3, 6)  # tokens of "By Ann Poe"
+_PARTS = frozenset("|/\u00b7\u2022,;-.")
+
+Cell = list[Token]
+
+
+def outlet_line(view: str) -> str | None:
+    """The outlet that a line of the head names; None where no line does."""
+    start = 0
+    for line in view[:_HEAD].split("\n"):
+        tokens = tokenize(view, start, start + len(line))
+        found = _in_line(tokens) if tokens else None
+        if found:
+            return view[found[0].start : found[-1].end]
+        start += len(line) + 1
+    return None
+
+
+def _in_line(tokens: Sequence[Token]) -> Cell | None:
+    cells = list(_cells(tokens[:_WHOLE]))
+    kinds = [_kind(cell) for cell in cells]
+    if len(tokens) > _WHOLE or "" in kinds:
+        return _in_dateline(cells, kinds)
+    names = [cell for cell, kind in zip(cells, kinds, strict=True) if kind == "name"]
+    if len(names) != 1 or len(cells) == 1:
+        return None
+    agency = kinds == ["place", "name"] and len(names[0]) == 1 and names[0][0].text.isupper()
+    column = kinds[0] == "name" and any(t.text in "|/" for t in tokens)  # "Some News / Narva"
+    dated = "date" in kinds and len(names[0]) > 1  # "Lipovo, 3 May 2031" may be a place
+    told = dated or kinds[0] == "byline" or agency or column
+    return names[0] if told else None
+
+
+def _in_dateline(cells: Sequence[Cell], kinds: Sequence[str]) -> Cell | None:
+    """ "Narva, 3 May, Some Wire. The ...", "Narva, Some Wire, 3 May - The ...": before prose."""
+    head = list(takewhile(bool, kinds))
+    if head[:1] != ["place"] or "date" not in head or head.count("name") != 1:
+        return None
+    return cells[head.index("name")]
+
+
+def _cells(tokens: Sequence[Token]) -> Iterator[Cell]:
+    """The parts of a line between bars, commas, dashes, stops and wide gaps; no brackets."""
+    cell: Cell = []
+    closed = True
+    for i, token in enumerate(tokens):
+        if token.text in "()":
+            closed = token.text == ")"
+        gap = i and token.start - tokens[i - 1].end >= _GAP
+        if cell and (gap or _parts(tokens, i)):
+            yield cell
+            cell = []
+        if closed and token.text != ")" and not _parts(tokens, i):
+            cell.append(token)
+    if cell:
+        yield cell
+
+
+def _parts(tokens: Sequence[Token], i: int) -> bool:
+    """A sign that ends a cell: no hyphen, no stop or slash inside a name or a date."""
+    if tokens[i].text not in _PARTS:
+        return False
+    if tokens[i].text in "|\u00b7\u2022,;" or i + 1 == len(tokens):
+        return True
+    loose = tokens[i + 1].start > tokens[i].end
+    if tokens[i].text == ".":  # "Feb. 12", "A. Poe"
+        short = len(tokens[i - 1].text) <= 1 or is_calendar(tokens[i - 1]) if i else False
+        return loose and not short
+    return loose
+
+
+def _kind(cell: Cell) -> str:
+    """place, date, section, byline or name; empty for prose, papers, persons and offices."""
+    if all(t.kind != "word" or is_calendar(t) or t.norm in speech_words("of_dates") for t in cell):
+        return "date"
+    if cell[0].norm == "by" and len(cell) in _BYLINE and all(map(is_capital, cell[1:])):
+        return "byline"
+    if all(t.norm in speech_words("sections_of_papers") or t.kind == "number" for t in cell):
+        return "section"
+    place = match_at(cell, 0, place_trie())
+    if place and all(t.norm in speech_words("regions") for t in cell[place[1] :]):
+        return "place"
+    words = cell[1:] if cell[0].norm == "the" else cell
+    named = 0 < len(words) <= _NAME and all(_is_of_name(words, i) for i in range(len(words)))
+    return "name" if named and not _is_somebody(words) else ""
+
+
+def _is_of_name(words: Sequence[Token], i: int) -> bool:
+    if i > 1 and words[i - 1].text == ".":
+        return words[i].start == words[i - 1].end  # "Some.org"
+    return (
+        is_capital(words[i])
+        or words[i].norm in ("of", "the", "&")
+        or (i > 0 and words[i].text == ".")
+    )
+
+
+def _is_somebody(words: Sequence[Token]) -> bool:
+    """A paper, an office or a document: no outlet."""
+    if is_paper(words) or match_at(words, 0, title_trie()):
+        return True
+    nouns = (noun_at(words, i) for i in range(len(words)))
+    return any(n and n[0].nature in ("person", "anonymous") for n in nouns)

@@ -1,0 +1,89 @@
+"""How a document spells the name of its issuer: small letters, and the words behind an acronym.
+
+Lives here: "SOME OFFICE OF NARVIA" as the text writes it, "SO" as "Some Office (SO)". Does not
+live here: finding the issuer (issuer.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mineaction.extraction.actors.find import read_actor
+from mineaction.extraction.actors.phrases import is_capital, phrase_start
+from mineaction.extraction.issuers.record import Issuer, is_known
+from mineaction.lexicon.gazetteer import actor_trie
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.tokens import Token, tokenize
+
+Line = Sequence[Token]
+
+
+def as_the_text(view: str, found: Issuer) -> Issuer:
+    """A heading as running text spells it; the acronym of a known body stays as it is."""
+    if match_at(tokenize(found.name), 0, actor_trie()) and is_known(tokenize(found.name)):
+        return _with_acronym(view, spelled_out(view, found))
+    return _with_acronym(view, spelled_out(view, in_small_letters(view, found)))
+
+
+def _with_acronym(view: str, found: Issuer) -> Issuer:
+    """ "Some Office", which the text names "Some Office (SO)" once: so it is called throughout."""
+    if " " not in found.name or found.name.endswith(")"):
+        return found
+    named = re.search(rf"\b{re.escape(found.name)} \((?P<acronym>[A-Z][\w-]*[A-Z][\w-]*)\)", view)
+    initials = [w[0] for w in found.name.split() if w[0].isupper()]
+    if named is None or not set(initials) & set(named["acronym"]):
+        return found
+    return found._replace(name=named[0])
+
+
+def in_small_letters(view: str, found: Issuer) -> Issuer:
+    """A heading in capitals as running text spells it: "SOME OFFICE OF NARVIA", "Some Office"."""
+    if not found.name.isupper() or " " not in found.name:
+        return found
+    head, of, tail = found.name.partition(" OF ")
+    state = of + tail if tail.startswith("THE ") else ""  # "of the Republic of Narvia"
+    for name, rest in ((found.name, ""), (head, state)):
+        spelling = re.compile(re.escape(name), re.IGNORECASE)
+        match = next((m for m in spelling.finditer(view) if not m[0].isupper()), None)
+        if match and " " in name and match[0][0].isupper():
+            return found._replace(name=match[0] + titled(rest))
+    return found
+
+
+def titled(capitals: str) -> str:
+    """Capitals in small letters: "REPUBLIC OF NARVIA" is "Republic of Narvia"."""
+    joints = speech_words("name_joints")
+    words = capitals.lower().split(" ")
+    return " ".join(w if w in joints else w.capitalize() for w in words)
+
+
+def spelled_out(view: str, found: Issuer) -> Issuer:
+    """The full name where the text spells an acronym out: "X Y Z (XYZ)"."""
+    if not found.name.isupper() or " " in found.name:
+        return found
+    for match in re.finditer(re.escape(f"({found.name})"), view):
+        tokens = tokenize(view, max(0, match.start() - 120), match.start())
+        start = _initials_start(tokens, found.name) or phrase_start(tokens, len(tokens))
+        actor = read_actor(tokens, start, len(tokens)) if start < len(tokens) else None
+        if actor is not None and actor.named and actor.nature == "body" and " " in actor.name:
+            name = f"{' '.join(view[actor.start : actor.end].split())} ({found.name})"
+            return Issuer(name, actor.start, match.end(), found.rule)
+    return found
+
+
+def _initials_start(tokens: Line, acronym: str) -> int:
+    """Where the words begin whose capitals make an acronym; 0 where they do not."""
+    left = acronym
+    for i in range(len(tokens) - 1, -1, -1):
+        if not is_capital(tokens[i]):
+            if tokens[i].norm not in speech_words("name_joints"):
+                return 0
+        elif tokens[i].text[0] != left[-1]:
+            return 0
+        else:
+            left = left[:-1]
+        if not left:
+            return i
+    return 0

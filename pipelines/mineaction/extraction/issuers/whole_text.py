@@ -1,0 +1,156 @@
+"""The issuer by the whole text, where neither head nor foot nor outlet tells: who speaks as "we".
+
+Lives here: the one monitor that a paper in sections names, the one body that works with partners,
+the one body behind "our teams", the body in a cell of the head, the author told below an opinion.
+Does not live here: heads, feet and openings (issuer.py).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from mineaction.extraction.actors.continuation import speaks_of_itself
+from mineaction.extraction.actors.find import read_actor
+from mineaction.extraction.actors.phrases import is_calendar, is_capital, phrase_start
+from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.issuers.record import Issuer, all_capitals
+from mineaction.lexicon.gazetteer import actor_trie, place_trie
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.tokens import Token
+
+_SECTIONS = 3  # headings of a paper in sections, its title included
+_TITLE = 5  # tokens of a section's title
+_FOOT, _NAME = 3, 5  # sentences at the end that tell of the author; tokens of a name
+_HEAD = 5  # sentences of a head
+_TIMES = 2  # sentences that say "we", and mentions of who says it
+
+
+def issuer_by_text(analysis: Analysis) -> Issuer | None:
+    """The body that the text as a whole shows to be its writer; None if several may be it."""
+    return (
+        named_monitor(analysis)
+        or named_partner(analysis)
+        or _author(analysis)
+        or _in_cell(analysis)
+        or _ourselves(analysis)
+    )
+
+
+def _author(analysis: Analysis) -> Issuer | None:
+    """ "Ann Poe is a fellow at the Hills Institute." below what somebody told in the first person.
+
+    She is named there alone.
+    """
+    told = (s for s in analysis.sentences if speaks_of_itself(s.tokens) or _says_i(s.tokens))
+    if next(told, None) is None:
+        return None
+    for sentence in analysis.sentences[-_FOOT:]:
+        tokens = sentence.tokens
+        end = next((i for i, t in enumerate(tokens[:_NAME]) if not is_capital(t)), 0)
+        if end < _TIMES or [t.norm for t in tokens[end : end + 1]] != ["is"]:
+            continue
+        actor = read_actor(tokens, 0, end)
+        articles = tokens[end + 1].norm in speech_words("articles") if end + 1 < len(tokens) else 0
+        once = analysis.view.count(analysis.view[tokens[0].start : tokens[end - 1].end]) == 1
+        if actor and actor.nature == "person" and articles and once:
+            return Issuer(actor.name, actor.start, actor.end, "author")
+    return None
+
+
+def _says_i(tokens: Sequence[Token]) -> bool:
+    """ "I have seen it", in no quotation."""
+    quoted = False
+    for token in tokens:
+        quoted ^= token.text == '"'
+        if token.text == "I" and not quoted:
+            return True
+    return False
+
+
+def _in_cell(analysis: Analysis) -> Issuer | None:
+    """ "Old Narva | 22 May 2031 | Ground Anew" above a story of "our teams" at Ground Anew."""
+    if not any(speaks_of_itself(s.tokens) for s in analysis.sentences):
+        return None
+    head = [s for s in analysis.sentences[:_HEAD] if s.span.kind == "headline"]
+    for cell in (cell for s in head for cell in _cells(s.tokens)):
+        name = analysis.view[cell[0].start : cell[-1].end]
+        if match_at(cell, 0, place_trie()) or any(map(is_calendar, cell)):
+            continue
+        if _TIMES <= len(cell) <= _NAME and all_capitals(cell) and analysis.view.count(name) > 1:
+            return Issuer(name, cell[0].start, cell[-1].end, "cell")
+    return None
+
+
+def _cells(line: Sequence[Token]) -> list[Sequence[Token]]:
+    """The cells of a line with bars; none for a line without."""
+    bars = [i for i in range(len(line)) if line[i].text == "|"]
+    edges = [-1, *bars, len(line)] if bars else []
+    return [line[a + 1 : b] for a, b in pairwise(edges) if b > a + 1]
+
+
+def _ourselves(analysis: Analysis) -> Issuer | None:
+    """ "The HALO Trust came in 1994. Our teams ...": the body that a text in "we" names most."""
+    own = [s for s in analysis.sentences if speaks_of_itself(s.tokens)]
+    if len(own) < _TIMES:
+        return None
+    times: Counter[str] = Counter()
+    first: dict[str, Issuer] = {}
+    for sentence in analysis.sentences:
+        tokens = sentence.tokens
+        for i, token in enumerate(tokens):
+            if token.norm not in actor_trie().starts or not is_capital(token):
+                continue
+            found = match_at(tokens, i, actor_trie())
+            if found and found[0].of.kind in speech_words("kinds_of_writers"):
+                name, start, end = found[0].of.name, token.start, tokens[found[1] - 1].end
+                times[name] += 1
+                first.setdefault(name, Issuer(analysis.view[start:end], start, end, "ourselves"))
+    (name, most), *others = times.most_common(2) or [("", 0)]
+    if most < _TIMES or (others and others[0][1] * _TIMES > most):
+        return None
+    return first[name]
+
+
+def named_partner(analysis: Analysis) -> Issuer | None:
+    """The one body of a paper that works with partners: "Some Aid and its partners reached"."""
+    found: dict[str, Issuer] = {}
+    for sentence in analysis.sentences:
+        tokens = sentence.tokens
+        for i, token in enumerate(tokens):
+            if token.norm != "partners" or i < 2:
+                continue
+            joint = i - 2 if tokens[i - 1].norm in speech_words("possessives") else i - 1
+            start = phrase_start(tokens, joint)
+            actor = read_actor(tokens, start, joint) if start < joint else None
+            if tokens[joint].norm == "and" and actor and actor.named and actor.nature != "document":
+                found.setdefault(actor.name, Issuer(actor.name, actor.start, actor.end, "partner"))
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def named_monitor(analysis: Analysis) -> Issuer | None:
+    """The one monitor that a paper of several sections names: the paper is its own."""
+    if sum(map(_is_heading, analysis.sentences)) < _SECTIONS:
+        return None
+    actors = actor_trie()
+    named: dict[str, Issuer] = {}
+    for sentence in analysis.sentences:
+        tokens = sentence.tokens
+        for i, token in enumerate(tokens):
+            if token.norm not in actors.starts or not is_capital(token):
+                continue
+            found = match_at(tokens, i, actors)
+            if found and found[1] - i > 1 and found[0].of.kind == "monitor":
+                name, last = found[0].of.name, tokens[found[1] - 1]
+                named.setdefault(name, Issuer(name, token.start, last.end, "monitor"))
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _is_heading(sentence: SentenceAnalysis) -> bool:
+    """A headline, or a word or two in capitals."""
+    tokens = sentence.tokens
+    return sentence.span.kind == "headline" or (
+        len(tokens) <= _TITLE and all(t.text.isupper() for t in tokens)
+    )

@@ -1,0 +1,127 @@
+"""Land cues: words of land that describe it, and so speak of one area or of none.
+
+Lives here: "of mined farmland", "the remaining 4 ha" of a work, land that was mined once, "mines
+from 9 ha". Does not live here: the points of other cues (scoring.py) and the device that land
+holds (devices/of_land.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
+from mineaction.extraction.measures.crossing import describes_land, describes_other_land, land_reach
+from mineaction.extraction.measures.cues import LEFT, Cue, cues_within, is_noun
+from mineaction.lexicon.grammar import word_set
+
+PAST_LAND = "land that is mined no more"
+_ATTRIBUTIVE = 88
+_PAST_REACH = 5  # tokens between an area and what it used to be
+_DEVICE_REACH = 8  # tokens from a verb to the end of its object
+_FROM = frozenset({"from", "on", "over", "across"})
+_FORMER = word_set("former_words")
+_MINED_LAND = word_set("mined_land_nouns")
+_DONE = word_set("done_to_land")
+_ACCOUNT = word_set("accounting_verbs") | word_set("sharing_verbs")
+_ACCOUNT_REACH = 4  # tokens between "account for" and "remaining"
+_TOLD_OF_IT = 60  # points from which a verb speaks of an area with what describes its land
+
+
+def is_of_land(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """Whether a cue describes land, this quantity's or another's, and is no candidate of its own.
+
+    Notes on a quantity that its land is mined no more.
+    """
+    if cue.entry.family != "area":
+        return False
+    if cue.entry.code == "area_contaminated":
+        if _does_rest(sentence, quantity, cue):
+            return True
+        if _is_past(sentence, cue):
+            if quantity.family == "area" and 0 <= cue.first - quantity.end <= _PAST_REACH:
+                quantity.notes.append(PAST_LAND)
+            return True
+    return _describes_any(sentence, quantity, cue)  # scored as an attribute, or of another area
+
+
+def attributive(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> list[Candidate]:
+    """1,600 sq km of contaminated land: the adjective of the land says what is measured."""
+    i = quantity.head_last
+    if quantity.family != "area" or sentence.norm(i) != "of" or _is_done(sentence, quantity):
+        return []
+    found = [
+        Candidate(
+            c.entry.code, _ATTRIBUTIVE, "describes the land measured", "attributive",
+            c.first, c.last, "area",
+        )
+        for c in cues_within(cues, i + 1, land_reach(sentence, i) + 1)
+        if c.entry.family == "area" and c.entry.code != "area_total"
+        and not _is_past(sentence, c)
+        and (
+            c.entry.form in ("ed/pp", "pp", "ed") or c.last - c.first > 1
+            or sentence.norms[c.first] in _MINED_LAND
+        )
+    ]  # fmt: skip
+    return [c for c in found if c.measure in _DONE] or found  # "9 ha of mined land cleared in May"
+
+
+def rid_of_devices(
+    sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]
+) -> list[Candidate]:
+    """Sappers removed mines from 40 ha; they destroyed 9 shells on 3 ha: the land they worked on.
+
+    It is cleared, where the devices are the object of a verb of finding or destroying.
+    """
+    i = quantity.start - 1
+    if quantity.family != "area" or i < 1 or sentence.norms[i] not in _FROM:
+        return []
+    for cue in cues_within(cues, i - _DEVICE_REACH, i):
+        if cue.entry.code != "devices_found" or not cue.entry.form or cue.side == LEFT:
+            continue
+        named = [h for k in range(cue.last, i) for h in sentence.hits_at.get(k, ()) if h.last == i]
+        if any(e.category == "device" for h in named for e in h.entries):
+            why = "the land on which devices were found"
+            return [
+                Candidate(
+                    "area_cleared", _ATTRIBUTIVE, why, "worked_on", cue.first, cue.last, "area"
+                )
+            ]
+    return []
+
+
+def _is_done(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether a verb says what was done to the land: it says more than what describes the land.
+
+    "Some 40 ha of mined farmland and 3 ha of roads were released." Land "to be released" is not.
+    """
+    if quantity.family != "area":
+        return False
+    return any(
+        c.measure in _DONE and c.score >= _TOLD_OF_IT
+        and not is_noun(sentence, c.first, c.last)
+        and sentence.norms[max(0, c.first - 2) : max(0, c.first)] != ("to", "be")
+        for c in quantity.candidates
+    )  # fmt: skip
+
+
+def _does_rest(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """The army cleared 9 ha. Volunteers account for the remaining 2 ha: of what was cleared."""
+    told = quantity.context
+    if sentence.norms[cue.first] != "remaining" or told is None or told.family != quantity.family:
+        return False
+    before = sentence.norms[max(0, cue.first - _ACCOUNT_REACH) : cue.first]
+    return told.measure in (None, *_DONE) and not _ACCOUNT.isdisjoint(before)
+
+
+def _is_past(sentence: SentenceAnalysis, cue: Cue) -> bool:
+    """90 ha of former minefield; 40 ha that used to be mined; 9 ha that were minefields once."""
+    norms, i = sentence.norms, cue.first
+    if sentence.norm(i - 1) in _FORMER or norms[max(0, i - 3) : i] == ("used", "to", "be"):
+        return True
+    was = sentence.norm(i - 1) in ("was", "were") and sentence.norm(i - 2) in ("that", "which")
+    return was and norms[i] in _MINED_LAND
+
+
+def _describes_any(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """12 ha of mined land: 7 by clearance, 5 by survey: "mined" describes the land of the 12."""
+    if describes_land(sentence, quantity, cue):
+        return True
+    return not quantity.is_share and describes_other_land(sentence, quantity, cue)

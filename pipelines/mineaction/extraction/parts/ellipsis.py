@@ -1,0 +1,417 @@
+"""Ellipsis: what a number without a head takes from the text before it.
+
+Lives here: "11", "Whole of 2024: 3,260", "January: 123 mines", "Narvia (1,140)". Does not live
+here: parts of a whole in the same breath (link.py, inheritance.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.heads.labels_before import names_other_thing
+from mineaction.extraction.parts.named_lists import of_named_list
+from mineaction.extraction.parts.plans_and_results import pair_of
+from mineaction.extraction.parts.tolls_before import TALLY_NOUNS, is_closed, of_toll, toll_before
+from mineaction.lexicon.grammar import word_set
+from mineaction.text.tokens import Token
+
+Told = dict[str, Quantity]  # family -> the last quantity of it that has a measure
+
+_ONE_MORE = word_set("one_more")
+_FAR = 9  # sentences over which a bare number may point back
+_OTHERS = word_set("others")
+_TO_FOOTNOTE = 40  # sentences between a figure and the footnote that tells the rest of it
+_LISTED = 40  # tokens before a number in which the number before it in its list stands
+_ACROSS = -8  # points of a cue that stands behind a semicolon
+_LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
+_ACCOUNT = word_set("accounting_verbs")
+_LINE = 120  # tokens of the longest line of bare numbers: no look at all of an endless one
+_LIST_WORDS = word_set("list_joints")
+_CAUSING = word_set("causing_words")
+_BE = word_set("be")
+_CARRIED = ("device", "area", "incident", "money")
+_TALLY = word_set("tally")
+_LINKING = word_set("linking")
+_CLOSING = word_set("closing") | {"("}
+_POSSESSIVES = word_set("pointing_determiners")
+_OTHER_FATES = word_set("other_fates")
+_ASIDES = word_set("asides")
+_RANKING = word_set("ranking_words")
+_BEHIND = word_set("stop") | word_set("adverbs")
+
+
+def from_before(
+    analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity,
+    top: Quantity | None, told: Told,
+) -> None:  # fmt: skip
+    """Give a quantity without a measure that of the quantity whose list or sentence goes on.
+
+    `top` is the first whole of the sentence, the paragraph or the text; `told` has the last
+    quantity of each family.
+    """
+    if _accounted(sentence, quantity) or _of_both(analysis, sentence, quantity):
+        return
+    if _of_share(sentence, quantity, told):
+        return
+    pair = pair_of(sentence, quantity)
+    if pair is not None:
+        _repeat(sentence, quantity, pair)
+        return
+    if by_device(sentence, quantity, told) or _in_family(sentence, quantity, told):
+        return
+    if _shareof_toll(analysis, sentence, quantity) or _as_share(sentence, quantity, told):
+        return
+    if of_named_list(sentence, quantity, top) or of_toll(analysis, sentence, quantity):
+        return
+    if quantity.group_rule == "predicate" or _is_tally(sentence, quantity):
+        top = toll_before(analysis, sentence) or top
+    if top is not None and _stands_for(analysis, sentence, quantity, top):
+        _repeat(sentence, quantity, top)
+
+
+def accounting_subject(sentence: SentenceAnalysis, quantity: Quantity) -> int:
+    """The token before which the subject of "account for" ends, or -1.
+
+    "Landmines accounted for 11 of the 27, remnants for 16": the verb may be left out the second
+    time.
+    """
+    i = quantity.start - 1
+    if sentence.norm(i) in _OTHERS and sentence.norm(i - 1) == "the":
+        i -= 2  # "and remnants for the other 18"
+    if sentence.norm(i) in _CAUSING and sentence.norm(quantity.last) == "of":
+        return i - (sentence.norm(i - 1) in _BE)
+    if sentence.norm(i) != "for":
+        return -1
+    if sentence.norm(i - 1) in _ACCOUNT:
+        end = i - 1
+        while sentence.norm(end - 1) in _BE or sentence.norm(end - 1) == "to":
+            end -= 1  # "shells were to blame for"
+        return end
+    told = not _ACCOUNT.isdisjoint(sentence.norms[:i])
+    bare = quantity.elliptical or quantity.anaphor or i < quantity.start - 1
+    return i if told and bare else -1
+
+
+def accounts_on(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Men accounted for 61 of the dead, boys for nine: killed, of whatever whole the nine is."""
+    again = quantity.measure is None and sentence.norm(quantity.start - 2) not in _ACCOUNT
+    return again and not quantity.is_share and _accounted(sentence, quantity)
+
+
+def _accounted(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Minefields account for 12 km2, bomblets for 6: the second has the measure of the first."""
+    if accounting_subject(sentence, quantity) not in (quantity.start - 1, quantity.start - 3):
+        return False
+    for other in sentence.quantities:
+        subject = accounting_subject(sentence, other)
+        if subject >= 0 and other.first < quantity.first and other.measure is not None:
+            _repeat(sentence, quantity, other)
+            return True
+    return False
+
+
+def _of_share(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:
+    """40% of the victims were civilians, including 1,142 minors: people of the group of a share."""
+    share = told.get("share")
+    if quantity.family != "people" or share is None or share.sentence != quantity.sentence:
+        return False
+    gap = sentence.norms[share.end : quantity.start]
+    opened = len(gap) > 1 and gap[-2] == "," and gap[-1] in _ASIDES
+    if not opened or not share.has_group or sentence.quantities_between(share.end, quantity.start):
+        return False
+    quantity.decide(share.measure, "of_share")
+    quantity.add_group(share)
+    return True
+
+
+def by_device(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:
+    """189 were victims of antipersonnel mines, 65 of explosive remnants of war."""
+    people = told.get("people")
+    open_to_it = quantity.elliptical or quantity.label
+    if not open_to_it or people is None or people.sentence != quantity.sentence:
+        return False
+    i = quantity.last
+    if sentence.norm(i) not in ("of", "by", "from"):
+        return False
+    if sentence.entries_at(i + 1, "device") is None:
+        return False
+    quantity.decide(people.measure, "carried")
+    quantity.family, quantity.device = "people", None
+    return True
+
+
+def _in_family(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:
+    """January: 123 mines. February: 98 mines; 30 men, 11 boys."""
+    near = told.get(quantity.family)
+    if near is None:
+        return _own_sentence(quantity)
+    if near.sentence != quantity.sentence and _own_sentence(quantity):
+        return True
+    if quantity.family in _CARRIED:
+        goes_on = sentence.index - near.sentence <= _carrying(sentence, quantity)
+    else:
+        goes_on = quantity.family == "people" and _toll_goes_on(sentence, quantity, near)
+    if goes_on:
+        quantity.decide(near.measure, "carried")
+    return goes_on
+
+
+def _own_sentence(quantity: Quantity) -> bool:
+    """Contamination is massive; one state alone has 9 km2: a cue of the sentence beats a carry."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if quantity.family != "area" or best is None or best.score < _ACROSS:
+        return False
+    quantity.decide(best.measure, best.rule)
+    return True
+
+
+def _carrying(sentence: SentenceAnalysis, quantity: Quantity) -> int:
+    """How many sentences a measure is carried: a new sentence may spend money on anything."""
+    if sentence.span.kind == "footnote" and sentence.norm(quantity.start - 1) in _OTHERS:
+        return _TO_FOOTNOTE  # "1 The remaining 90 are shells", at the end of a letter
+    if sentence.span.kind != "body" or len(sentence.tokens) <= _LONG_SENTENCE:
+        return 4
+    return 0 if quantity.family == "money" else 3
+
+
+def _toll_goes_on(sentence: SentenceAnalysis, quantity: Quantity, near: Quantity) -> bool:
+    """30 men, 11 boys; Children: 1,171: people named right after a toll are of the same toll."""
+    if near.sentence != quantity.sentence or not quantity.has_group:
+        return False
+    if quantity.start - near.end > 16:
+        return False
+    return not any(
+        h.last <= quantity.start
+        and e.category == "cue"
+        and e.family in ("people", "device", "area")
+        for i in range(near.end, quantity.start)
+        for h in sentence.hits_at.get(i, ())
+        for e in h.entries
+    )
+
+
+def _as_share(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:
+    """40% mines, 35% remnants; 12% of the area: whether the share is settled."""
+    if not quantity.is_share:
+        return False
+    share, area = told.get("share"), told.get("area")
+    same = share is not None and share.sentence == quantity.sentence and share is not quantity
+    if same and share is not None and _is_group_of_list(sentence, quantity, share):
+        quantity.decide(share.measure, "listed")
+        return True
+    if quantity.elliptical and share is not None and same:
+        quantity.decide(share.measure, "carried")
+        quantity.device = quantity.device or share.device
+        if not quantity.has_group:
+            quantity.copy_group(share)
+        return True
+    if "share_of:area" in quantity.notes:
+        if area is not None and sentence.index - area.sentence <= 1:
+            quantity.decide(area.measure, "carried")
+        return True
+    return not (quantity.has_group or quantity.anaphor)
+
+
+def _is_group_of_list(sentence: SentenceAnalysis, quantity: Quantity, share: Quantity) -> bool:
+    """60 per cent were men, 30 per cent boys and 10 per cent girls: the verb stands once."""
+    listed = share.group_rule in ("predicate", "head") and share.has_group and quantity.has_group
+    beside = quantity.head_first == quantity.last and not quantity.label
+    closed = quantity.head_last >= len(sentence.norms) or sentence.norms[quantity.head_last] in (
+        _CLOSING | _LIST_WORDS
+    )
+    return listed and beside and closed and sentence.norm(quantity.start - 1) in _LIST_WORDS
+
+
+def _of_both(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """9 died and 4 were hurt; seven were girls: of both, where no total is told."""
+    if quantity.group_rule != "predicate" or quantity.is_share or quantity.family != "people":
+        return False
+    near = analysis.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+    told = {q.measure for s in near for q in s.quantities if q.parent is None and not q.is_share}
+    if not {"killed", "injured"} <= told or "casualties" in told:
+        return False
+    quantity.decide("casualties", "ellipsis")
+    return True
+
+
+def _shareof_toll(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The two districts together account for 84%: of the toll told before them."""
+    bare = quantity.is_share and quantity.elliptical and not quantity.anaphor
+    if not bare or not is_closed(sentence, quantity):
+        return False
+    if accounting_subject(sentence, quantity) < 0 and not _is_ranked(sentence, quantity):
+        return False
+    toll = toll_before(analysis, sentence)
+    if toll is not None:
+        quantity.decide(toll.measure, "ellipsis")
+    return toll is not None
+
+
+def _is_ranked(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Sova had the largest share (33%), followed by Narvia with 19 per cent: of a toll, too."""
+    i = quantity.start - 1
+    if sentence.norm(i) not in ("with", "("):
+        return False
+    i -= sentence.norm(i - 1) == ","
+    named = i > 0 and (_capital(sentence.tokens[i - 1]) or sentence.norms[i - 1] in _RANKING)
+    return named and not _RANKING.isdisjoint(sentence.words)
+
+
+def _is_tally(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Since May the figure is 87: of all those told of, not of the part told of last."""
+    i = quantity.start - 1
+    return sentence.norm(i) in _BE and sentence.norm(i - 1) in TALLY_NOUNS
+
+
+def fate_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> Quantity | None:
+    """Of the injured 9 are farmers, 7 are soldiers: the groups of one list have one fate."""
+    if quantity.group_rule != "predicate" or quantity.measure is not None:
+        return None
+    for other in reversed(sentence.quantities_between(quantity.first - _LISTED, quantity.first)):
+        if other.family == "people" and not other.is_share:
+            parted = other.anaphor and other.fixed and other.measure == other.fixed
+            return other if parted else None
+    return None
+
+
+# ---- a bare number ------------------------------------------------------------------------------
+
+
+def _stands_for(
+    analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity, top: Quantity
+) -> bool:
+    """Whether a number without a head stands for the thing that `top` counts."""
+    if quantity.has_group and top.family != "people":
+        return False  # "UXO: 90. Women: 12"
+    number = quantity.number
+    bare = number.words and number.scale == 1 and not quantity.is_share
+    if top.family == "country":
+        return False  # "26 states are affected; another 12 have not signed"
+    if top.family == "money" and bare:
+        return False  # "90 million euros for tanks. Four will be delivered in June."
+    distance = sentence.index - top.sentence
+    labelled = quantity.label and quantity.family == "people" and distance <= 2
+    bare = quantity.elliptical and quantity.family in ("none", "people")
+    if _is_only_numbers(sentence):
+        return False
+    if top.family == "people" and names_other_thing(sentence, quantity):
+        return False
+    behind = sentence.norm(quantity.last) in _BE and sentence.entry_at(quantity.last + 1, "device")
+    if top.family == "people" and behind:
+        return False  # "Of these, 590 were mines", below a text on a toll
+    if not (bare or labelled or quantity.is_share) or distance > _FAR:
+        return False
+    far = analysis.sentences[top.sentence].span.block != sentence.span.block
+    if far and _puts_toll(sentence, quantity):
+        return True
+    if far and (not _is_short(sentence) or _counts_another_thing(sentence, quantity)):
+        return False
+    return _takes_ellipsis(sentence, quantity)
+
+
+def _puts_toll(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The army had put the figure at 13: the toll of the paragraph before, told by another."""
+    i = quantity.start - 1
+    return sentence.norm(i) == "at" and sentence.norm(i - 1) in TALLY_NOUNS
+
+
+def _counts_another_thing(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "- In camps: 6,204 people (-120)", below "- Cleared: 9 ha": a line on its own matter."""
+    return any(
+        q.first < quantity.first and (q.other or (q.family != "none" and not q.elliptical))
+        and q.measure is None
+        for q in sentence.quantities
+    )  # fmt: skip
+
+
+def _is_only_numbers(sentence: SentenceAnalysis) -> bool:
+    """101, 102, 112; 18K 96 311: several numbers without a word say nothing of what they count."""
+    if len(sentence.quantities) < 2 or sentence.span.kind == "table_row":
+        return False
+    if len(sentence.tokens) > _LINE:
+        return False
+    counted = {i for q in sentence.quantities for i in range(q.start, q.last)}
+    return not any(
+        t.kind == "word" and len(t.text) > 1 and t.norm not in _LIST_WORDS
+        for i, t in enumerate(sentence.tokens) if i not in counted
+    )  # fmt: skip
+
+
+def _is_short(sentence: SentenceAnalysis) -> bool:
+    """A list line, a fragment, or "2024. 6,279 ...", "In 2023: 32", "At least 5,757"."""
+    if sentence.span.kind == "list_item" or len(sentence.tokens) <= 10:
+        return True
+    opening = bool(sentence.times) and sentence.times[0].first <= 1
+    return opening or sentence.quantities[0].start <= 1
+
+
+def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """A number without a head stands for the thing counted before, not for a name or a step."""
+    if quantity.is_share:
+        return True
+    number, predicate = quantity.number, quantity.group_rule == "predicate"
+    if number.words and number.value == 1 and not quantity.label:
+        return False
+    if not (predicate or quantity.label or _elliptical_form(sentence, quantity)):
+        return False
+    if sentence.norm(quantity.start - 1) in _POSSESSIVES | _OTHER_FATES:
+        return False
+    if sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("one", "of"):
+        return False  # "the mine was one of 17,000"
+    after = sentence.tokens[quantity.last] if quantity.last < len(sentence.tokens) else None
+    if predicate or after is None or after.kind != "word":
+        return True
+    return after.norm in _BEHIND or after.text[0].isupper()
+
+
+def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Forms in which a bare number stands for the thing counted before.
+
+    A list line or fragment; "Narvia (1,140)", "Hill 170"; "the toll stands at 410", "after 32 in
+    the year before".
+    """
+    tokens = sentence.tokens
+    if sentence.span.kind == "list_item" or len(tokens) <= 8:
+        return True
+    if quantity.start == 0:
+        return quantity.last >= len(tokens) or tokens[quantity.last].kind == "sign"
+    before = tokens[quantity.start - 1]
+    if before.text in ":=|-":
+        return True
+    if before.text == "(" and quantity.start >= 2:
+        return is_closed(sentence, quantity) and _capital(tokens[quantity.start - 2])
+    if before.kind == "word" and _capital(before):
+        return is_closed(sentence, quantity)
+    if before.norm in _ONE_MORE:
+        return True
+    if before.norm in _BE and sentence.norm(quantity.start - 2) == "there":
+        here = sentence.quantities_between(quantity.first - _LISTED, quantity.first)
+        counted = not here or not here[-1].other  # "there were eight teams, now there are five"
+        return counted and is_closed(sentence, quantity)  # "that is untrue, there were eleven"
+    if before.norm in _LINKING:
+        return bool(sentence.times) or not _TALLY.isdisjoint(sentence.words)
+    return _beside_time(sentence, quantity)
+
+
+def _capital(token: Token) -> bool:
+    return token.text[:1].isupper()
+
+
+def _beside_time(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """2022 3,154; in May 12: a time right before or behind the number."""
+    ends = sentence.time_ends
+    at_end = quantity.start in ends or quantity.start - 1 in ends
+    return at_end or quantity.last in sentence.time_starts
+
+
+def _repeat(sentence: SentenceAnalysis, quantity: Quantity, top: Quantity) -> None:
+    """Take over what `top` counts."""
+    here = sentence.index == top.sentence
+    quantity.decide(top.measure, "ellipsis")
+    if not quantity.is_share:
+        quantity.family, quantity.unit = top.family, top.unit
+        if top.family == "device" or here:
+            quantity.device = quantity.device or top.device
+    predicate = quantity.group_rule == "predicate"
+    same_words = here and quantity.group_rule == top.group_rule == "head"
+    if top.family == "people" and (predicate or same_words):
+        quantity.civil_status = quantity.civil_status or top.civil_status

@@ -1,0 +1,180 @@
+"""Group labels: who is counted, told before the number and apart from it.
+
+Lives here: "puts civilian casualties since 2009 at 271", "Civilians ..... 58 killed, 71 wounded",
+"men accounted for 71 of the casualties, boys for 18", deminers who speak of their own people. Does
+not live here: a label right in front of a number (heads/labels_before.py), groups behind its verb
+(heads/predicates.py), heads of tables (tables/fill.py).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
+from mineaction.extraction.parts.ellipsis import accounting_subject
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.words import Entry
+
+_LINKS_OR_BRACKET = word_set("number_links") | {"("}
+_NUMBER_WORDS = word_set("count_nouns") | {"casualties", "deaths", "victims", "fatalities"}
+_REACH = 20  # tokens between the noun of a tally and its number
+_PLANS = word_set("plan_columns")
+_PLAN_REACH = 9  # tokens between "the plan" and its number
+_LABEL = 6  # tokens of a label before its sign
+_CLAUSE = 30  # tokens from a semicolon to the last number of its clause
+_LEADERS = frozenset("._\u2026:|-=")
+_LEAST_LEADERS = 2  # a row of dots, or one colon, pipe or dash
+_COLLEAGUES = word_set("colleagues")
+_OWN = word_set("own_people_owners")
+_OWN_PEOPLE = word_set("own_people")
+
+
+def label_groups(analysis: Analysis) -> None:
+    """Give tolls whose own words name nobody the group that the words before them name."""
+    deminers = _deminers_speak(analysis)
+    for sentence in analysis.sentences:
+        if not _PLANS.isdisjoint(sentence.words):
+            _group_of_target(sentence)
+        tolls = [q for q in sentence.quantities if q.measure in TOLLS and not q.is_share]
+        if not tolls:
+            continue
+        owned = deminers and _owned(sentence)
+        for quantity in tolls:
+            if deminers and _is_own(sentence, quantity, owned=owned):
+                quantity.civil_status, quantity.age, quantity.sex = "deminer", None, None
+            elif quantity.civil_status is None and (quantity.elliptical or quantity.label):
+                _take(quantity, _label(sentence, quantity) or _tally(sentence, quantity))
+            if not quantity.has_group:
+                _take(quantity, _accounts(sentence, quantity))
+
+
+def _group_of_target(sentence: SentenceAnalysis) -> None:
+    """Lessons reached 9,870 schoolchildren; the plan had been 60,000: of the same people."""
+    for n, quantity in enumerate(sentence.quantities):
+        before = sentence.norms[max(0, quantity.start - _PLAN_REACH) : quantity.start]
+        planned = quantity.elliptical and not _PLANS.isdisjoint(before)
+        if not planned or quantity.has_group or quantity.measure is None or quantity.is_share:
+            continue
+        told = [q for q in sentence.quantities[:n] if q.measure == quantity.measure]
+        if told and told[0].parent is None and not told[0].is_share:
+            quantity.add_group(told[0])
+
+
+def _take(quantity: Quantity, entry: Entry | None) -> None:
+    if entry is not None:
+        quantity.add_group(entry)
+        quantity.group_rule = "label"
+
+
+def _label(sentence: SentenceAnalysis, quantity: Quantity) -> Entry | None:
+    """Civilians ..... 58 killed, 71 wounded; soldiers: 3 dead, 5 hurt: of all behind a label.
+
+    A label stands at the head of the line or of a clause behind a semicolon.
+    """
+    low = max(0, quantity.start - _CLAUSE)
+    clause = sentence.norms[low : quantity.start]
+    if ";" in clause:
+        begin = quantity.start - clause[::-1].index(";")
+        first = sentence.quantities_between(begin, quantity.last)[0]
+        if label := _label_at(sentence, begin, first.start):
+            return label
+    return _label_at(sentence, 0, sentence.quantities[0].start)
+
+
+def _label_at(sentence: SentenceAnalysis, begin: int, end: int) -> Entry | None:
+    """The group that the tokens [begin, end) name, a sign of a label behind it."""
+    i = end - 1
+    while i > begin and sentence.norms[i] in _LEADERS:
+        i -= 1
+    sign = sentence.norms[i + 1 : end]
+    if not 0 <= i - begin < _LABEL or not sign or (sign[0] in "._" and len(sign) < _LEAST_LEADERS):
+        return None
+    for first in range(i, begin - 1, -1):
+        found = sentence.entries_at(first, "person")
+        if found is not None and found[0] == i + 1:
+            return found[1][0]
+    return None
+
+
+def _accounts(sentence: SentenceAnalysis, quantity: Quantity) -> Entry | None:
+    """Men accounted for 71 of the casualties, boys for 18: the subject says who was counted."""
+    end = accounting_subject(sentence, quantity)
+    for first in range(max(0, end - _LABEL), end):
+        found = sentence.entries_at(first, "person")
+        if found is not None and found[0] == end:
+            return _joined(sentence, first, found[1][0])
+    return None
+
+
+def _joined(sentence: SentenceAnalysis, first: int, entry: Entry) -> Entry | None:
+    """Women and girls: what the two have in common, if they are of one sex."""
+    before = sentence.entry_at(first - 2, "person")
+    if sentence.norm(first - 1) not in ("and", "or") or before is None:
+        return entry
+    alike = before.sex == entry.sex and before.civil_status == entry.civil_status
+    return entry._replace(age=None) if alike and entry.sex else None
+
+
+def _tally(sentence: SentenceAnalysis, quantity: Quantity) -> Entry | None:
+    """The number of civilians killed had passed 1,500; civilian deaths (271) fell."""
+    linked = sentence.norm(quantity.start - 1) in _LINKS_OR_BRACKET
+    if not linked and quantity.start == quantity.first:
+        return None
+    low = max(0, quantity.start - _REACH)
+    near = sentence.quantities_between(low, quantity.start)
+    low = max([low, *(q.end for q in near if q.last <= quantity.start)])
+    for i in range(quantity.start - 2, low - 1, -1):
+        if sentence.norms[i] == ";":
+            return None
+        found = sentence.entries_at(i, "person")
+        if found is None and sentence.norms[i] != "civilian":
+            continue
+        return _of_tally(sentence, i, found)
+    return None
+
+
+def _of_tally(
+    sentence: SentenceAnalysis, i: int, found: tuple[int, tuple[Entry, ...]] | None
+) -> Entry | None:
+    """The group at token `i`, if it is of a tally: "number of civilians", "civilian deaths"."""
+    entry = found[1][0] if found is not None else sentence.entry_at(i, "outcome")
+    if entry is None:
+        return None
+    if sentence.norms[i] == "civilian":
+        toll = not _NUMBER_WORDS.isdisjoint(sentence.norms[i + 1 : i + 3])
+        return entry._replace(civil_status="civilian", age=None, sex=None) if toll else None
+    counted = sentence.norm(i - 1) == "of" and sentence.norm(i - 2) in _NUMBER_WORDS
+    described = sentence.norm(found[0] if found is not None else i + 1) in _NUMBER_WORDS
+    return entry if described or (counted and entry.civil_status) else None
+
+
+def _deminers_speak(analysis: Analysis) -> bool:
+    """Whether people who clear mines say "we": their own people are deminers.
+
+    A text that names soldiers as often may have an officer who speaks of his men.
+    """
+    if not any("we" in s.words or "you" in s.words for s in analysis.sentences):
+        return False
+    named = Counter(
+        e.civil_status for s in analysis.sentences for h in s.hits for e in h.entries
+        if e.category == "person" and s.norms[h.last - 1].endswith(("s", "men"))
+    )  # fmt: skip
+    return named["deminer"] > named["military_security"]
+
+
+def _is_own(sentence: SentenceAnalysis, quantity: Quantity, *, owned: bool) -> bool:
+    """83 of your men; one colleague; in my own company we have had three men injured."""
+    head = sentence.norms[quantity.last : max(quantity.last, quantity.head_last)]
+    if not _COLLEAGUES.isdisjoint(head):
+        return True
+    men = not _OWN_PEOPLE.isdisjoint(head)
+    return (men or quantity.elliptical) and quantity.civil_status is None and owned
+
+
+def _owned(sentence: SentenceAnalysis) -> bool:
+    norms = sentence.norms
+    return any(
+        norm in _OWN and not _OWN_PEOPLE.isdisjoint(norms[i + 1 : i + 4])
+        for i, norm in enumerate(norms)
+    )

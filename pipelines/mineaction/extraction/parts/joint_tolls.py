@@ -1,0 +1,120 @@
+"""What befalls whole and part: "40 dead and 90 hurt, among them 70 children".
+
+Lives here: parts of both tolls (is_of_both), parts whose own verb says more than the whole ("three
+of the 60 wounded died", "four of the nine passengers were killed"). Does not live here: parts of a
+single number (link.py), what a part takes from its whole (inheritance.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES
+from mineaction.lexicon.grammar import word_set
+
+_AUXILIARIES = word_set("be") | word_set("have")
+_HARMED = ("injured", "casualties")
+LEFT = "left_to_part"  # the rule of a whole without a measure
+_BEFALLING = {*FATES, "missing", "displaced"}
+_OBJECT = 3  # tokens from "killed" to "four of the nine"
+_CLAUSE = 3  # tokens from a whole to the clause on it
+_OWN_SCORE = 62  # points from which a word of its own says what a whole is
+_AUXILIARY_REACH = 3  # tokens from "were" to "later badly wounded"
+_WHO = word_set("relatives") | {"that"}
+_VERBLESS = word_set("killed_nouns") | word_set("injured_nouns")
+_SIGNS = {",", ";", ".", "("}
+_BOTH_REACH = 12  # tokens from the number of the dead to that of the injured
+_AGENT = 3  # tokens behind the second number: its participle and what did it to both
+
+
+def is_of_both(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> bool:
+    """The year saw 152 killed and 97 injured, of whom 38 women: a part of both, of one verb.
+
+    "Mines killed two and hurt four, including a girl": a verb of its own keeps its part.
+    """
+    if part.anaphor or part.part_basis not in ("including", "of_whom") or part.is_share:
+        return False
+    if not whole.elliptical or whole.parent is not None or whole.measure not in FATES:
+        return False
+    near = sentence.quantities_between(whole.first - _BOTH_REACH, whole.first)
+    other = near[-1] if near else None
+    if other is None or other.parent is not None or {other.measure, whole.measure} != FATES:
+        return False
+    gap = sentence.norms[other.last : whole.start]
+    states = [q.candidates[0].first for q in (other, whole) if q.candidates]
+    own = part.fixed or part.measure not in (None, whole.measure) or part.severity
+    if _share_agent(sentence, other, whole, part) and len(states) == 2 and not own:
+        return part.has_group
+    if [sentence.norm(i) in _VERBLESS for i in states] != [True, True]:
+        return False
+    if not _AUXILIARIES.isdisjoint(gap) or states[0] < other.last or states[1] != whole.last:
+        return False
+    return "and" in gap and not _SIGNS & set(gap) and not own and part.has_group
+
+
+def _share_agent(
+    sentence: SentenceAnalysis, other: Quantity, whole: Quantity, part: Quantity
+) -> bool:
+    """40 have been killed and 90 hurt by mines since May, among them 70 children: of one verb."""
+    gap, behind = sentence.norms[other.last : whole.start], sentence.norms[whole.last : part.start]
+    joined = gap[-1:] == ("and",) and not _SIGNS & set(gap) and not _AUXILIARIES.isdisjoint(gap)
+    own_verb = not _AUXILIARIES.isdisjoint(behind)
+    return joined and not own_verb and "," in behind and behind.index(",") > _AGENT
+
+
+def has_died(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> str | None:
+    """Three of the 60 wounded have died; nine of the 26 victims were killed: what befell a part.
+
+    Of the 60 it says what befell them before. None if it is not said of the part.
+    """
+    if part.part_basis != "of_number" or not part.elliptical or whole.measure not in _HARMED:
+        return None
+    fates = FATES if whole.measure == "casualties" else {"killed"}
+    fate = next((c for c in part.candidates if c.measure in fates and c.first >= whole.last), None)
+    told = whole.candidates[0].first if whole.candidates else whole.first
+    if fate is None or (whole.measure == "injured" and told >= fate.first):
+        return None
+    if whole.measure == "injured" and not fate.rule.endswith("subject"):
+        return None
+    return fate.measure if _is_said_of_part(sentence, whole, fate) else None
+
+
+def leave_to_part(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> None:
+    """Four of the nine passengers were killed: said of the four; the nine sat in the car.
+
+    "Of the nine passengers killed", "nine who died": a participle or clause behind the noun is its
+    own.
+    """
+    best = whole.candidates[0] if whole.candidates else None
+    if part.part_basis != "of_number" or whole.measure not in _BEFALLING or best is None:
+        return
+    if best.measure != whole.measure or best.rule != whole.measure_rule or best.first < 0:
+        return
+    if part.start > whole.start or not _is_said_of_part(sentence, whole, best, part.start):
+        return
+    told = best.measure
+    own = next((c for c in whole.candidates if _is_own(whole, c, told)), None)
+    whole.measure = own.measure if own is not None else None
+    whole.measure_rule = own.rule if own is not None else LEFT
+    part.decide(told, best.rule)
+
+
+def _is_said_of_part(
+    sentence: SentenceAnalysis, whole: Quantity, said: Candidate, start: int = -1
+) -> bool:
+    """Whether a word stands before the part, or behind the whole as a verb of the sentence."""
+    if said.last <= start:
+        between = sentence.norms[said.last : start]
+        return len(between) <= _OBJECT and _SIGNS.isdisjoint(between)
+    gap = sentence.norms[whole.last : said.first]
+    relative = not _WHO.isdisjoint(gap[-_AUXILIARY_REACH:]) or not _WHO.isdisjoint(gap[:_CLAUSE])
+    if said.first < whole.last or relative:
+        return False
+    if sentence.quantities_between(whole.last, said.first):
+        return False
+    return said.rule.endswith("subject") or not _AUXILIARIES.isdisjoint(gap[-_AUXILIARY_REACH:])
+
+
+def _is_own(whole: Quantity, candidate: Candidate, told: str) -> bool:
+    """Whether a word in the phrase of the whole says what it is: "14 injured", "26 victims"."""
+    near = candidate.first < 0 or whole.start <= candidate.first <= whole.end
+    return candidate.measure != told and near and candidate.score >= _OWN_SCORE

@@ -1,0 +1,411 @@
+"""Parts: which quantity is a part of which, as a tree.
+
+Lives here: including, of whom, among them, brackets, colon lists, sums, "the other 36". Does not
+live here: neighbours (neighbours.py), what a part takes from its whole (inheritance.py), totals
+that stand behind their parts (totals_behind.py), the measure that a quantity has by its own words
+(measures/scoring.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES, TOLLS
+from mineaction.extraction.parts.distant_wholes import is_less, lift_targets, link_rest
+from mineaction.extraction.parts.neighbours import is_of_both, link_beside
+from mineaction.extraction.parts.totals_behind import link_totals
+from mineaction.extraction.parts.uncounted import is_unmeasured, names_its_whole
+from mineaction.lexicon.grammar import openers, phrase_at, word_set
+from mineaction.text.tokens import Token
+
+_FATE_WORDS = {word: fate for fate in FATES for word in word_set(f"{fate}_nouns")}
+_FATE_REACH = 5  # tokens before a part in which "of the dead" stands
+_DIVIDING = word_set("dividing")
+_OF_PARTS = word_set("relatives_of_parts")
+_REACH = 14  # quantities of a sentence among which a part looks for its whole
+_TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
+_OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
+_BACK = 2  # sentences over which "two of them" points back
+_LEAST_LIST = 3  # parts of a list that is read as complete
+_REMEMBERED = 24  # quantities of the sentences before
+_JOINTS = word_set("list_joints")
+_OF_WHOM = word_set("part_open_of")
+_AMOUNTS = word_set("base_amounts")
+_OTHERS = word_set("others")
+_PART_OPENERS = openers("part_open")
+_ASIDES = word_set("asides")
+_MOVES = word_set("moves_from")
+_OF_MASS = (("of", "it"), ("of", "that"))
+_COUNTED = ("people", "device", "area", "incident")
+
+
+def link_parts(analysis: Analysis) -> None:
+    """Set `parent` and `part_basis` of every quantity that is a part of another."""
+    previous: list[Quantity] = []
+    for sentence in analysis.sentences:
+        quantities = [
+            q for q in sentence.quantities if not q.other or q.family in ("object", "unknown")
+        ]
+        if sentence.span.kind == "footnote":
+            previous = []  # what it is on stands at its mark, not in the sentence before
+        left = dict(zip(sentence.quantities[1:], sentence.quantities, strict=False))
+        for n, quantity in enumerate(quantities):
+            _leave_fewer(sentence, quantity, left.get(quantity))
+            _leave_device(sentence, quantity, left.get(quantity))
+            of_it = sentence.norm(quantity.last + 1) == "it"  # not of the five donors before it
+            points = quantity.anaphor and not of_it and not names_its_whole(quantity)
+            if points and is_unmeasured(left.get(quantity)):
+                quantity.measure, quantity.other = None, left[quantity].other
+            elif is_of_both(sentence, quantities, n):
+                quantity.decide("casualties", "of_both")
+            elif not link_beside(sentence, quantities, n, previous):
+                _link(sentence, quantities, n, previous)
+        lift_targets(sentence, quantities)
+        link_rest(sentence, quantities, previous)
+        link_totals(sentence, quantities, previous)
+        told = [q for q in quantities if not _is_beside(sentence, q)]
+        if told:
+            previous = (previous + told)[-_REMEMBERED:]
+
+
+def _leave_fewer(sentence: SentenceAnalysis, quantity: Quantity, left: Quantity | None) -> None:
+    """Three hundred; there used to be six hundred of us: more of us are no part of fewer."""
+    if sentence.norm(quantity.last + 1) == "us" and left is not None and is_less(left, quantity):
+        quantity.anaphor = ""
+
+
+def _leave_device(sentence: SentenceAnalysis, quantity: Quantity, left: Quantity | None) -> None:
+    """241 victims, 33 of which were in the north: of the people right before, not of devices."""
+    told = quantity.anaphor and quantity.elliptical and quantity.family == "device"
+    if not told or left is None or left.family != "people":
+        return
+    if sentence.norms[left.end : quantity.start] == (",",):
+        quantity.family, quantity.device = "none", None
+        quantity.decide(None, "")
+
+
+def _is_beside(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Mines hurt 62 people, up from 45: what a figure is compared with has no parts.
+
+    Nor has a count that only repeats a share: "children accounted for 58% (36)".
+    """
+    if quantity.twin is not None and quantity.twin.is_share:
+        return True
+    i = quantity.start - 1
+    if sentence.norm(i) in _ASIDES and quantity.parent is None and quantity.has_group:
+        return True  # "40% were civilians, including 9 boys"
+    i -= sentence.norm(i) == "the"
+    return sentence.norm(i) in ("from", "with", "to") and sentence.norm(i - 1) in _MOVES
+
+
+def complete_lists(analysis: Analysis) -> None:
+    """662 - Aspen 45, Birch 17, Elm 600: a list of bare numbers behind a total is complete.
+
+    Runs when measures are settled: until then such parts are told from others by their colon.
+    """
+    for sentence in analysis.sentences:
+        lists: dict[Quantity, list[Quantity]] = {}
+        for part in sentence.quantities:
+            if part.parent is not None and part.part_basis == "colon":
+                lists.setdefault(part.parent, []).append(part)
+        for parts in lists.values():
+            if len(parts) >= _LEAST_LIST and all(p.elliptical and not p.anaphor for p in parts):
+                for part in parts:
+                    part.part_basis = "breakdown"
+
+
+# ---- across the sentence ------------------------------------------------------------------------
+
+
+def _link(
+    sentence: SentenceAnalysis, quantities: list[Quantity], n: int, previous: list[Quantity]
+) -> None:
+    """Look for the whole among the quantities before, nearest first."""
+    quantity = quantities[n]
+    before = quantities[max(0, n - _REACH) : n]
+    if sentence.norms[quantity.last : quantity.last + 3] == ("of", "the", "former"):
+        before = before[:-1]  # "3,400 AP mines and 1,200 AT mines; 400 of the former"
+    for whole in reversed(before):
+        if whole.is_share and not quantity.is_share and _in_its_brackets(sentence, whole, quantity):
+            _restate(sentence, whole, quantities, n)
+            return
+        of_sum = _is_of_sum(sentence, whole, quantity)
+        if not (of_sum or _compatible(whole, quantity)) or whole.parent is quantity:
+            continue
+        basis = _basis(sentence, whole, quantity)
+        if basis != "sibling" and whole.measure == "killed" and _is_hurt(sentence, quantity):
+            continue
+        if basis == "sibling":
+            if whole.parent is not None and whole.part_basis != "of_number":
+                quantity.parent, quantity.part_basis = whole.parent, whole.part_basis
+            return
+        if basis:
+            quantity.parent, quantity.part_basis = whole, basis
+            return
+    if n == 0 or quantity.anaphor:
+        _link_back(sentence, quantity, previous, quantities[max(0, n - _REMEMBERED) : n])
+
+
+def _in_its_brackets(sentence: SentenceAnalysis, share: Quantity, quantity: Quantity) -> bool:
+    """12.5 per cent of this area (90,400 hectares): the bracket gives the share as a count.
+
+    "47 per cent of the year's target of 20,000": such words give the base.
+    """
+    gap = sentence.norms[share.last : quantity.start]
+    if gap[:1] == gap[-1:] == ("of",) and quantity.elliptical and "(" not in gap:
+        return not _AMOUNTS.isdisjoint(gap)
+    return gap.count("(") == 1 and ")" not in gap and not _has_own_fate(share, quantity)
+
+
+def _has_own_fate(share: Quantity, quantity: Quantity) -> bool:
+    """2% of the casualties (5 killed, 21 injured): the bracket tells the share by its fates."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.score < _OWN_WORDS or best.measure != quantity.measure:
+        return False
+    return share.measure == "casualties" and quantity.measure in ("killed", "injured")
+
+
+def _restate(
+    sentence: SentenceAnalysis, share: Quantity, quantities: list[Quantity], n: int
+) -> None:
+    """Count what the share counts: it is its number, or its base ("71% of them (50 of 70)")."""
+    quantity, before = quantities[n], quantities[n - 1]
+    quantity.twin = share
+    gap = sentence.norms[share.last : quantity.start]
+    if before.parent is quantity and before.part_basis == "of_number":
+        share.numerator, share.denominator = before, quantity
+    elif gap[0] == "of" and not _AMOUNTS.isdisjoint(gap):
+        share.denominator = quantity  # "47% of the number of casualties in 2024 (718)"
+    else:
+        share.numerator = share.numerator or quantity
+
+
+def _compatible(whole: Quantity, part: Quantity) -> bool:
+    """Whether the two count things of which one can be a part of the other."""
+    if whole.is_share and not part.is_share:
+        return False
+    if part.anaphor and {part.fixed, whole.measure} == {"killed", "injured"}:
+        return False  # "6 of the dead" are no part of the injured
+    if part.anaphor and part.is_share and _is_other(whole, part):
+        return False  # "9 died and 12 were hurt; men are 83% of the victims"
+    if part.is_share:
+        base = next((note[9:] for note in part.notes if note.startswith("share_of:")), "")
+        return {base, whole.family} != {"money", "people"}
+    if part.family == "unknown":
+        return whole.family in ("people", "device", "area")
+    if part.elliptical and part.family in ("none", "people"):
+        return whole.family in _COUNTED or whole.elliptical
+    if whole.family == "unknown":  # "40 more, including six women"
+        return part.family == "people" and whole.term in _OTHERS and whole.measure in TOLLS
+    return whole.family == part.family or (whole.elliptical and whole.family == "none")
+
+
+def _is_of_sum(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
+    """90,000 euros: 40,000 for lessons, 50,000 for a van: what each part of a sum is for."""
+    if whole.family != "money" or not part.elliptical or sentence.norm(part.last) != "for":
+        return False
+    return ":" in sentence.norms[whole.end : part.start]
+
+
+def _is_hurt(sentence: SentenceAnalysis, part: Quantity) -> bool:
+    """Whether a part's own words count injured, who are never a part of the dead.
+
+    "9 were killed (4 of them girls) and 12 injured": what follows its bracket is none of them.
+    """
+    best = part.candidates[0] if part.candidates else None
+    if part.measure != "injured" or best is None or best.score < _OWN_WORDS:
+        return False
+    gap = sentence.norms[part.end : best.first]
+    return gap.count(")") <= gap.count("(")
+
+
+def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
+    """How `part` hangs on `whole`: "" if it does not, "sibling" if both hang on the same."""
+    begin, end = whole.end, part.begin
+    if begin > end and sentence.norm(whole.after) == "(":
+        begin = whole.after  # "eight (8) persons"
+    gap = sentence.norms[begin:end]
+    opened = _opener(sentence, _behind_predicate(whole, part), end, part)
+    if ";" in gap and not part.anaphor and opened != "of_whom":
+        return "sibling" if whole.part_basis == "colon" else ""
+    depth = gap.count("(") - gap.count(")")
+    if part.anaphor:
+        return _anaphor_basis(whole, part, depth, beside=gap == (",",))
+    if depth > 0:
+        return _bracket_basis(sentence, whole, part, gap)
+    if depth < 0:
+        return ""
+    return opened or _sign_basis(whole, part, sentence.tokens[begin:end])
+
+
+def _behind_predicate(whole: Quantity, part: Quantity) -> int:
+    """Where an aside that holds for a part may begin.
+
+    "12 people, including 3 boys, were killed and 40 more injured": the aside on the 12 ends with
+    their verb.
+    """
+    best = whole.candidates[0] if whole.candidates else None
+    if best is None or best.measure != whole.measure or whole.measure not in TOLLS:
+        return whole.end
+    between = whole.end <= best.first and best.last <= part.begin
+    return best.last if between and not part.anaphor else whole.end
+
+
+def _opener(sentence: SentenceAnalysis, begin: int, end: int, part: Quantity) -> str:
+    """The basis that words such as "including", "of whom", "namely" between the two give."""
+    norms = sentence.norms
+    for i in range(begin, end):
+        if norms[i] not in _PART_OPENERS or _is_tail(sentence, i, part):
+            continue
+        last = phrase_at("part_open", norms, i)
+        if not last or last > end:
+            continue
+        if norms[i] == "as" or (norms[i] == "with" and not (i > begin and norms[i - 1] == ",")):
+            continue
+        if phrase_at("exhaustive", norms, i):
+            return "breakdown"
+        return "of_whom" if norms[i] in _OF_WHOM else "including"
+    return ""
+
+
+def _is_tail(sentence: SentenceAnalysis, i: int, part: Quantity) -> bool:
+    """9 ha, 4 per cent of them farms; 9 ha of the total: "of them" makes the 4 or the 9 a part.
+
+    So does the base of one share beside another: "men are 83% of the victims and boys 9%".
+    """
+    if part.is_share and not part.has_group:
+        return False
+    if sentence.norms[i] not in _DIVIDING or sentence.norm(i + 1) in _OF_PARTS:
+        return False
+    near = sentence.quantities_between(i - _TAIL_REACH, i)
+    return any(i in (q.last, q.head_last) for q in near if q.is_share or not part.is_share)
+
+
+def _anaphor_basis(whole: Quantity, part: Quantity, depth: int, *, beside: bool) -> str:
+    """(three of them children); 12, two of whom were women.
+
+    "75 victims: 44 civilians, 12 of them minors": right beside a group, the part is of the group.
+    """
+    if depth > 0:
+        return "brackets"
+    inner = beside and whole.has_group and not part.is_share and not is_less(whole, part)
+    return "of_whom" if whole.parent is None or part.anaphor == "among" or inner else ""
+
+
+def _bracket_basis(
+    sentence: SentenceAnalysis, whole: Quantity, part: Quantity, gap: Sequence[str]
+) -> str:
+    """twelve (12) mines; 211 (37%) of them; 45 victims (31 boys, 14 girls)."""
+    if part.number.value == whole.number.value and len(gap) == 1 and not part.is_share:
+        return "repetition"
+    out_of = sentence.norms[max(0, whole.start - 2) : whole.start]
+    if part.is_share and "of" in out_of and whole.family == "area":
+        return ""  # "2,427 km2 out of 11,667 km2 (20.8%)": the share is the first one's
+    return "share" if part.is_share else "brackets"
+
+
+def _sign_basis(whole: Quantity, part: Quantity, gap: tuple[Token, ...]) -> str:
+    """Parts behind an equals sign or a colon, or in a list that goes on."""
+    signs = {t.text for t in gap}
+    if "=" in signs:
+        return "sum"
+    if ":" in signs or _dash_opens(part, gap):
+        return "colon" if whole.parent is None and _colon_opens(whole, part) else ""
+    return "sibling" if whole.parent is not None and _coordinated(whole, gap) else ""
+
+
+def _dash_opens(part: Quantity, gap: tuple[Token, ...]) -> bool:
+    """662 - Aghdam 45, Aghdara 6: a spaced dash before names opens a list of parts."""
+    return part.elliptical and len(gap) >= 2 and gap[0].text == "-" and gap[0].end < gap[1].start
+
+
+def _colon_opens(whole: Quantity, part: Quantity) -> bool:
+    """A colon opens a list of parts, not a new label ("Killed: 36 ... Injured: 5")."""
+    return not (
+        part.label
+        and part.family == whole.family
+        and part.device is None
+        and not (part.civil_status or part.age)
+    )
+
+
+def _coordinated(left: Quantity, gap: tuple[Token, ...]) -> bool:
+    """(31 boys, 14 girls): what follows in the list of a part is a part of the same whole."""
+    if not gap:
+        return False
+    plain = all(t.norm in _JOINTS or t.text[0].isupper() for t in gap)
+    if left.part_basis in ("brackets", "share", "including"):
+        return plain or all(t.kind == "sign" or t.norm in ("and", "a", "the") for t in gap)
+    return plain or not any(t.text in (".", ";") for t in gap)
+
+
+# ---- back to the sentences before ---------------------------------------------------------------
+
+
+def _link_back(
+    sentence: SentenceAnalysis, quantity: Quantity, previous: list[Quantity], before: list[Quantity]
+) -> None:
+    """Two of them were killed; Of these, 65 died; the other 36 were hurt."""
+    if not _points_back(sentence, quantity, opening=not before):
+        return
+    nearest = _of_fate(sentence, quantity, previous + before)
+    if nearest is not None:
+        quantity.parent, quantity.part_basis = nearest, "of_whom"
+        return
+    for whole in reversed(previous + before):
+        if sentence.index - whole.sentence > _BACK:
+            break
+        same = quantity.family == whole.family != "none"
+        same = same and not (whole.is_share and quantity.fixed)  # "8% of the victims", after 70%
+        people = whole.family == "people" and _compatible(whole, quantity)
+        if people and _is_of_mass(sentence, quantity):
+            continue
+        if whole.parent is not None or not (people or same) or _is_other(whole, quantity):
+            continue
+        if not is_less(whole, quantity):
+            nearest = whole
+            break
+        # A number that says in words that it is a part stays one, even if no whole is as large.
+        nearest = nearest or (whole if quantity.anaphor else None)
+    if nearest is not None:
+        quantity.parent, quantity.part_basis = nearest, "of_whom"
+
+
+def _is_of_mass(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Some 40% of that is farmland: of a sum or an area; of people it would be "of them"."""
+    pointing = sentence.norms[quantity.last : quantity.last + 2] in _OF_MASS
+    return quantity.is_share and pointing
+
+
+def _of_fate(sentence: SentenceAnalysis, part: Quantity, told: list[Quantity]) -> Quantity | None:
+    """Those of whom a part names the fate: "of the dead 53 were civilians", after 69 killed."""
+    fate = ""
+    for i in (part.last, *range(part.start - 1, max(-1, part.start - _FATE_REACH), -1)):
+        if sentence.norm(i) in ("of", "among") and sentence.norm(i + 1) in ("the", "those"):
+            clause = sentence.norm(i + 2) == "who"  # "among those who died are 54 deminers"
+            fate = _FATE_WORDS.get(sentence.norm(i + 3 if clause else i + 2), "")
+            break
+    for whole in reversed(told) if fate else ():
+        if sentence.index - whole.sentence > _BACK:
+            return None
+        counted = whole.family == "people" and not whole.is_share
+        if counted and whole.measure == fate and (part.is_share or not is_less(whole, part)):
+            return whole
+    return None
+
+
+def _is_other(whole: Quantity, part: Quantity) -> bool:
+    """17 of the victims are no part of nine dead, nor of those of whom only "six were boys"."""
+    narrow = whole.measure in ("killed", "injured") or whole.group_rule == "predicate"
+    return part.fixed == "casualties" and narrow
+
+
+def _points_back(sentence: SentenceAnalysis, quantity: Quantity, *, opening: bool) -> bool:
+    """Whether a quantity says that its whole was told before."""
+    norms = sentence.norms
+    if quantity.anaphor:
+        return True
+    if opening and norms[0] in _DIVIDING and phrase_at("part_open", norms, 0):
+        return True
+    return quantity.elliptical and quantity.start > 0 and norms[quantity.start - 1] in _OTHERS

@@ -1,0 +1,83 @@
+"""Totals: a sum that stands behind its parts.
+
+Lives here: "430 mines and 2,096 shells, or 2,526 objects altogether". Does not live here: wholes
+that stand before their parts (link.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.parts.distant_wholes import is_less
+from mineaction.lexicon.grammar import phrase_at, word_set
+
+_LEAST = 2  # parts of a sum
+_SUMMED = ("sum", "breakdown", "colon")  # bases of a link that a sum behind its parts may have got
+_REACH = 14  # quantities before a total that may be its parts
+_SUM_REACH = 40  # tokens before a total in which a plus sign shows that it is one
+_AFTER = word_set("total_words")
+_BEFORE = word_set("total_words") | {"makes"}
+
+
+def link_totals(
+    sentence: SentenceAnalysis, quantities: list[Quantity], previous: list[Quantity]
+) -> None:
+    """430 mines and 2,096 items of UXO, or 2,526 objects altogether; 5 + 6 = 11 mines."""
+    for n, total in enumerate(quantities):
+        if _sums_up(sentence, quantities, n) or total.family != "device" or not _is_free(total):
+            continue
+        said = _is_said(sentence, total)
+        if not (said or _is_summed(sentence, total)):
+            continue
+        parts = [p for p in quantities[max(0, n - _REACH) : n] if _may_be_part(p)]
+        if not parts and said:
+            parts = [p for p in previous if _may_be_part(p) and sentence.index - p.sentence == 1]
+        if len(parts) >= 2:
+            _link(total, parts)
+
+
+def _link(total: Quantity, parts: list[Quantity]) -> None:
+    total.parent = total.part_basis = None
+    for part in parts:
+        part.parent, part.part_basis = total, "breakdown"
+
+
+def _is_free(total: Quantity) -> bool:
+    """Whether a sum is no part yet, or one of what is less: "30 AP + 20 AT = 50 mines"."""
+    whole = total.parent
+    return whole is None or (total.part_basis in _SUMMED and is_less(whole, total))
+
+
+def _sums_up(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
+    """12 dead and 15 hurt, i.e. 27 people: the two right before it are its parts, if they are."""
+    total = quantities[n]
+    if n < _LEAST or total.is_share or not _is_free(total):
+        return False
+    parts = quantities[n - _LEAST : n]
+    gap = sentence.norms[parts[-1].end : total.start]
+    restates = any(phrase_at("restating", gap, i) for i in range(len(gap)))
+    kept = [p.number.value for p in parts if p.parent is None and p.family == total.family]
+    values = [value for value in kept if value is not None]
+    if not restates or len(values) < _LEAST or sum(values) != total.number.value:
+        return False
+    _link(total, parts)
+    return True
+
+
+def _is_said(sentence: SentenceAnalysis, total: Quantity) -> bool:
+    """altogether, in total, which makes: words that name a sum."""
+    before = sentence.norms[max(0, total.start - 3) : total.start]
+    after = sentence.norms[total.end : total.end + 2]
+    return not (_AFTER.isdisjoint(after) and _BEFORE.isdisjoint(before))
+
+
+def _is_summed(sentence: SentenceAnalysis, total: Quantity) -> bool:
+    """5 + 6 = 11 mines."""
+    norms = sentence.norms
+    return (
+        "=" in norms[max(0, total.start - 3) : total.start]
+        and "+" in norms[max(0, total.start - _SUM_REACH) : total.start]
+    )
+
+
+def _may_be_part(quantity: Quantity) -> bool:
+    return quantity.family == "device" and quantity.parent is None

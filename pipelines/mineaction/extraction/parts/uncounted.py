@@ -1,0 +1,77 @@
+"""Uncounted wholes: parts of what is no figure are none either.
+
+Lives here: "975 mined areas, 79 of them unconfirmed", "the companies, 38 of which are local",
+"three of them", said of counties. Does not live here: parts of figures (link.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.heads.noun_phrases import noun_at
+
+_LONGEST_NOUN = 4  # tokens
+_RELATIVES = frozenset({"which", "whom"})  # they speak of the noun right before the comma
+_OPEN = ("object", "country", "unknown")  # families whose numbers may yet be figures
+_NO_COUNT = frozenset({"thing"})
+
+
+def leave_uncounted(analysis: Analysis) -> None:
+    """Type the parts of what is no figure, before measures are looked for."""
+    above: Sequence[Quantity] = ()
+    for sentence in analysis.sentences:
+        left: Quantity | None = None
+        for quantity in sentence.quantities:
+            if quantity.anaphor and not quantity.other and not names_its_whole(quantity):
+                quantity.other = _kind_of_whole(sentence, quantity, left, above)
+            left = quantity
+        above = sentence.quantities
+
+
+def names_its_whole(quantity: Quantity) -> bool:
+    """Whether the base of a part is told with it, so that the count before it is no whole.
+
+    The border is 270 km long. 80 percent of the deaths were civilian; boys of nine are six of the
+    dead: no parts of kilometres or years.
+    """
+    told = ("share_of:people", "share_of:area", "share_of:device")
+    return quantity.fixed is not None or not set(told).isdisjoint(quantity.notes)
+
+
+def is_unmeasured(left: Quantity | None) -> bool:
+    """14 gadgets, 3 of them red: a part of things that no lexicon knows and no cue speaks of."""
+    return left is not None and bool(left.other) and left.family != "object"
+
+
+def _kind_of_whole(
+    sentence: SentenceAnalysis, quantity: Quantity, left: Quantity | None,
+    above: Sequence[Quantity],
+) -> str:  # fmt: skip
+    """What a part that points back is a part of, as the ledger names it, or "" for a figure.
+
+    `left` is the quantity before it in its sentence, `above` are those of the sentence before.
+    """
+    if sentence.norm(quantity.last + 1) == "it":  # not of the five donors before it
+        return ""
+    if left is not None:
+        uncounted = bool(left.other) and left.family not in _OPEN
+        return left.other if uncounted else _of_noun(sentence, quantity, left.end)
+    told = [q for q in above if q.other != "date"]
+    if told and all(q.other and q.family not in _OPEN for q in told):
+        return told[-1].other
+    return _of_noun(sentence, quantity, 0)
+
+
+def _of_noun(sentence: SentenceAnalysis, quantity: Quantity, low: int) -> str:
+    """The contractors, 14 of which are local: a noun without a number, and no one's count."""
+    end = quantity.start - 1
+    relative = sentence.norm(quantity.last + 1) in _RELATIVES
+    if not relative or sentence.norm(end) != "," or not sentence.norm(end - 1).endswith("s"):
+        return ""
+    for first in range(max(low, end - _LONGEST_NOUN), end):
+        noun = noun_at(sentence, first)
+        if noun is not None and noun[0] == end:
+            things = [e.code for e in noun[1] if e.category in _NO_COUNT]
+            return things[0] if len(things) == len(noun[1]) and low <= first - 1 else ""
+    return ""

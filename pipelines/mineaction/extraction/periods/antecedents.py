@@ -1,0 +1,90 @@
+"""What "that month", "the same year" or "the quarter" points back to.
+
+Lives here: antecedent, which chooses among the times that a text has told. Does not live here:
+what is told and kept (memory.py), the calendar (stretch.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from mineaction.extraction.periods.clue_record import Clue
+from mineaction.extraction.periods.lines import whole_of
+from mineaction.extraction.periods.memory import Memory
+from mineaction.extraction.periods.stretch import Stretch
+from mineaction.lexicon.period_words import period_words
+from mineaction.text.date_shapes import Point
+from mineaction.text.dates import Length
+
+_POINTING = period_words("pointing_back")
+_OF_REPORT = period_words("of_report")
+
+
+def antecedent(memory: Memory, clue: Clue, words: list[str]) -> Stretch | None:
+    """The time that a clue points back to; "the month" of a report is its own."""
+    told = _told_before(memory, clue, words)
+    if told is not None and told.since and clue.time and "since" in clue.time.cue:
+        return replace(told, end=told.start, as_of=told.start)  # "since then": from its beginning
+    return told
+
+
+def _told_before(memory: Memory, clue: Clue, words: list[str]) -> Stretch | None:
+    point = clue.time.left if clue.time else None
+    if clue.since and point is not None and point.kind == "part":
+        return None  # "since the start of the year": of the one that is running
+    date = point is not None and point.unit == "date" and clue.role == "as_of"
+    if point is not None and (date or point.unit == "day") and point.count is None and memory.day:
+        return memory.previous if memory.previous and memory.previous.is_day else memory.day
+    if _is_of_this_year(memory, point):
+        return None  # a story of a day goes on: "in the first quarter of the year"
+    point = whole_of(point)
+    if memory.ahead and "same" in words and memory.sentence - memory.ahead[0] <= 1:
+        return memory.ahead[1]
+    if point is None or point.kind != "same":
+        return memory.previous or memory.document
+    return _pointed_at(memory, point, words)
+
+
+def _pointed_at(memory: Memory, point: Point, words: list[str]) -> Stretch | None:
+    """What "that month" means among the times told and that of the report."""
+    report = memory.document if memory.announced else None
+    if report is not None and not _OF_REPORT.isdisjoint(words):
+        return report
+    if point.count is not None:
+        return _of_count(memory, Length(point.count, point.unit))
+    if _POINTING.isdisjoint(words) and memory.document and memory.document.days:
+        length = Length(Fraction(1), point.unit)
+        told = memory.previous is not None and memory.previous.lasts(length)
+        near = memory.told_in == memory.sentence or told
+        if memory.document.lasts(length) and (report or not near):
+            return memory.document
+        if report:
+            return memory.previous
+    if point.unit == "period":
+        return memory.span or memory.previous or memory.document
+    return memory.previous or memory.document
+
+
+def _is_of_this_year(memory: Memory, point: Point | None) -> bool:
+    """ "the first half of the year" where neither paragraph nor text tell of a year."""
+    whole = point.of if point is not None and point.kind in ("unit", "count") else None
+    if whole is None or whole.kind != "same" or whole.unit != "year":
+        return False
+    yearly = memory.document is not None and not memory.document.is_day
+    return not yearly and memory.told_block != memory.block
+
+
+def _of_count(memory: Memory, length: Length) -> Stretch | None:
+    """ "Those five days", "these twelve months": what lasted as long, or has since then."""
+    told = (memory.previous, memory.span, memory.carried, memory.document)
+    for stretch in told:
+        if stretch is not None and stretch.lasts(length):
+            return stretch
+    now = memory.reference()
+    for stretch in told:
+        if stretch is not None and stretch.is_day and stretch.start and now is not None:
+            since = Stretch(stretch.clue, stretch.start, now, now)
+            if since.lasts(length):
+                return since
+    return None

@@ -1,0 +1,54 @@
+"""Times that belong to a word and not to a count: "mines made in 2021", "a war that ended in 1998".
+
+Lives here: is_attributive. Does not live here: the times of whole clauses (clue_finder.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.periods.clue_record import Tokens
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.period_words import period_words
+from mineaction.text.dates import TimeExpression
+
+_BE = word_set("be")
+_FINITE = _BE | word_set("have")
+_PHRASE = 8  # tokens from a participle to the time behind its phrase
+_CAUSE = 12  # tokens from "as a result of" to a time
+
+
+def is_attributive(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "mines manufactured in 2021", "a war that ended in 1998": the time of that word alone."""
+    if time.relation not in ("in", "on", "as_of") or time.first == 0:
+        return False
+    k = time.first - 1
+    if tokens[0].norm == "when" and all(t.text != "," for t in tokens[: time.first]):
+        return False  # "When the war ended in 2019, 9,000 ha were mined"
+    if tokens[k].norm in period_words("attributive"):
+        return True
+    if k and tokens[k].norm in _BE and tokens[k - 1].norm == "deadline":
+        return True
+    return _is_of_participle(tokens, k) or _is_of_cause(tokens, time.first)
+
+
+def _is_of_cause(tokens: Tokens, first: int) -> bool:
+    """ "As a result of the truce of 3 May", but "as a result of the blast on 3 May"."""
+    for k in range(max(0, first - _CAUSE), first):
+        if tokens[k].norm in period_words("owing"):
+            between = [token.norm for token in tokens[k:first]]
+            return "," not in between and period_words("mishaps").isdisjoint(between)
+    return False
+
+
+def _is_of_participle(tokens: Tokens, k: int) -> bool:
+    """ "In the region retaken from Orlan in 2020", "devices made in Orlan in 2021".
+
+    In "the army, which retook the town in May," the verb has an object and no preposition.
+    """
+    for i in range(k, max(0, k - _PHRASE), -1):
+        if tokens[i].norm in period_words("attributive_phrases"):
+            before = tokens[i - 1]
+            noun = (before.kind == "word" or before.text == ",") and before.norm not in _FINITE
+            return noun and tokens[i + 1].norm in period_words("behind_participles")
+        if tokens[i].kind not in ("word", "clitic") or tokens[i].norm in _FINITE:
+            return False
+    return False

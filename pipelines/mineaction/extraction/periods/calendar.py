@@ -1,0 +1,127 @@
+"""The times of a sentence on the calendar, in the light of what the text has said before.
+
+Lives here: Calendar, which places every clue of a sentence and keeps the days of statements. Does
+not live here: clues (clue_finder.py), the calendar itself (text.dates, stretch.py), which
+figure a time belongs to (scope.py, assign.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.periods.antecedents import antecedent
+from mineaction.extraction.periods.clue_record import Clue, clue_at
+from mineaction.extraction.periods.conditions import (
+    as_financial_year,
+    is_since_begun,
+    tells_beginning,
+    tells_financial_years,
+)
+from mineaction.extraction.periods.dated_events import OCCASION, speaks_there
+from mineaction.extraction.periods.margins import bare_clue
+from mineaction.extraction.periods.memory import Memory, Resolution
+from mineaction.extraction.periods.stretch import Stretch, stretch_of
+from mineaction.text.dates import PartialDate, TimeExpression
+
+
+class Calendar:
+    """Places the clues of one document, sentence by sentence."""
+
+    def __init__(self, view: str, memory: Memory) -> None:
+        self._view = view
+        self._memory = memory
+
+    def resolve(self, sentence: SentenceAnalysis, clues: list[Clue], figures: bool) -> Resolution:
+        """Every clue on the calendar, the days of statements first."""
+        resolved: Resolution = dict.fromkeys(clues)
+        self._hear(sentence, clues, resolved, figures)
+        self._speak_there(sentence, resolved)
+        within: Stretch | None = None
+        for clue in clues:
+            if clue.role == "statement":
+                continue
+            stretch = self._place(sentence, clue, within)
+            if stretch is None or not stretch.is_placed:
+                continue
+            if tells_beginning(sentence, clue, stretch, figures):
+                self._memory.begun = stretch
+            resolved[clue] = stretch
+            self._memory.spoken(clue, stretch)
+            if clue.role == "period" and stretch.is_closed:
+                within = stretch
+        return resolved
+
+    def _hear(
+        self, sentence: SentenceAnalysis, clues: list[Clue], resolved: Resolution, figures: bool
+    ) -> None:
+        """The days of statements, and whether the text counts in financial years."""
+        memory = self._memory
+        memory.financial = memory.financial or tells_financial_years(sentence)
+        for clue in clues:
+            if memory.financial:
+                clue.time = as_financial_year(clue, self._view)
+            if clue.role == "statement":
+                same = clue.time is not None and clue.time.relation == "anaphor"
+                told = (memory.opened or memory.day) if same else memory.previous
+                day = stretch_of(clue, memory.published, told, None)
+                if day is not None and day.end is not None:
+                    resolved[clue] = day
+                    memory.heard(sentence, day, clue, figures)
+
+    def _place(
+        self, sentence: SentenceAnalysis, clue: Clue, within: Stretch | None
+    ) -> Stretch | None:
+        """One clue on the calendar, by what was said before."""
+        memory = self._memory
+        if (own := memory.own_year(clue)) is not None:
+            return own
+        words = self._view[clue.start : clue.end].lower().split()
+        now = memory.reference() or memory.year_of_report(clue)
+        point = clue.time.left if clue.time else None
+        if within is None and point and (point.month or point.unit in ("quarter", "half")):
+            within = memory.headed  # "January: 17" below a heading with a year
+        stretch = stretch_of(clue, now, antecedent(memory, clue, words), within)
+        if stretch is not None and stretch.since and memory.reference() is None:
+            stretch = replace(stretch, end=None, as_of=None)  # up to a day that is not known
+        if stretch is None and clue.noun in memory.events:
+            day = memory.events[clue.noun]
+            return Stretch(clue, day, memory.reference(), memory.reference(), since=True)
+        if stretch is None and memory.begun and is_since_begun(sentence, clue):
+            return replace(memory.begun, clue=clue, end=memory.reference(), since=True)
+        if stretch is None or not stretch.is_placed:
+            return None
+        if stretch.is_past_day and memory.letter is None:
+            return replace(stretch, end=stretch.start)
+        if memory.announced and memory.document and stretch.is_week_of(memory.document):
+            return memory.document
+        if (
+            clue.time
+            and clue.time.shape == "window"
+            and (told := memory.just_over(clue.time.length))
+        ):
+            return replace(told, clue=clue)
+        return stretch
+
+    def day_of(self, time: TimeExpression) -> PartialDate | None:
+        """The day or month of a time by itself."""
+        alone = bare_clue("period", replace(time, relation="on"))
+        stretch = stretch_of(alone, self._memory.reference(), self._memory.previous, None)
+        return stretch.start if stretch else None
+
+    def _speak_there(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
+        """ "In his remarks he noted that 40 remain": said on the day of the occasion before."""
+        memory, day = self._memory, self._memory.events.get(OCCASION)
+        stated = any(clue.role == "statement" and s for clue, s in resolved.items())
+        if day is None or stated or memory.said is not None or not speaks_there(sentence):
+            return
+        clue = clue_at("statement", sentence.tokens, 0, 1)
+        memory.said = Stretch(clue, day, day, day)
+
+    def mention(self, sentence: SentenceAnalysis) -> None:
+        """ "The project was launched in May 2029.": the time to which "since then" points back."""
+        time = next((t for t in reversed(sentence.times) if t.relation in ("in", "on")), None)
+        day = self.day_of(time) if time is not None else None
+        if time is not None and day is not None:
+            clue = bare_clue("period", time)
+            self._memory.spoken(clue, Stretch(clue, day, day, day))

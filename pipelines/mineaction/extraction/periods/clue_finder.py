@@ -1,0 +1,405 @@
+"""Clues to time in a sentence: which words say when, and what they are the time of.
+
+Lives here: find_clues, which sorts a sentence's time expressions into periods, as-of days and days
+of statements. Does not live here: events with dates (named_events.py), which figure a clue belongs
+to (scope.py), what passes between sentences (memory.py), the calendar (text.dates).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from itertools import takewhile
+
+from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.codes import UNTIMED
+from mineaction.extraction.periods.attributes import is_attributive
+from mineaction.extraction.periods.clue_record import Clue, Tokens, clue_at
+from mineaction.extraction.periods.named_events import find_events
+from mineaction.extraction.periods.pairs import joined_pairs
+from mineaction.extraction.periods.statement_days import is_year, next_number, statement_clue
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.period_words import period_verbs, period_words
+from mineaction.text.dates import TimeExpression
+
+_HEAD_REACH = 3  # tokens from a counted noun to a pronoun that stands for it
+_RELATIVE_REACH = 10  # tokens from a relative pronoun to the time of its clause
+_CLAUSE = 12  # tokens from a time to the verb of its clause
+
+
+def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
+    """The clues of a sentence in reading order; they do not overlap."""
+    tokens = sentence.tokens
+    found = find_events(tokens, sentence.times, country)
+    if not sentence.times:
+        return found
+    taken = {i for clue in found for i in range(clue.first, clue.last)}
+    taken |= {
+        i
+        for mask in sentence.masks
+        if mask.kind in _REFERENCES
+        for i in range(mask.first, mask.last)
+    }
+    numbers = [quantity.first for quantity in sentence.quantities if quantity.measure]
+    for time in sentence.times:
+        if time.first not in taken:
+            titled = _is_of_title(sentence, time) or _is_of_appeal(sentence, time)
+            clue = _of_time(tokens, _of_title(sentence, time), numbers, titled)
+            if clue is not None and not _is_of_relative(sentence, clue, numbers):
+                found.append(clue)
+    found.sort(key=lambda clue: clue.first)
+    if "respectively" not in sentence.words:
+        found = joined_pairs(tokens, found, numbers)
+    found = [clue for n, clue in enumerate(found) if not (n and _completes(found[n - 1], clue))]
+    return [clue for n, clue in enumerate(found) if not _is_named(tokens, clue, found[n + 1 :])]
+
+
+def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpression:
+    """ "ANNUAL REVIEW 2024", "Results of May 2025": the time of the report, not part of a name.
+
+    "Mined area by province, end of 2024" is the day of a state.
+    """
+    if sentence.span.kind == "headline" and _is_bare_end(time):
+        return replace(time, relation="as_of")
+    if time.relation not in ("of", "name"):
+        return time
+    if _is_of_appeal(sentence, time):
+        return replace(time, relation="in", cue="for")
+    if sentence.span.kind != "headline":
+        return replace(time, relation="in") if is_summed(sentence, time.first, time) else time
+    annual = _is_of_title(sentence, time)
+    before = [token.norm for token in sentence.tokens[max(0, time.first - 3) : time.first]]
+    summed = time.relation == "of" and not period_words("summaries").isdisjoint(before)
+    day = time.left is not None and time.left.day is not None
+    return replace(time, relation="in") if annual or (summed and not day) else time
+
+
+def _is_bare_end(time: TimeExpression) -> bool:
+    """ "End of 2024", without a preposition."""
+    end = time.left is not None and time.left.kind == "part" and time.left.part == "end"
+    return end and not time.cue and time.right is None
+
+
+def _is_of_appeal(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
+    """ "The 2031 appeal is 14 per cent funded", "the appeal of 2031": the year of its money."""
+    if not is_year(time) or time.relation not in ("of", "name") or time.right is not None:
+        return False
+    behind = sentence.tokens[time.last : time.last + _NAME_OF_APPEAL]
+    names = [token.norm for token in takewhile(lambda token: token.kind == "word", behind)]
+    near = (*sentence.norms[max(0, time.first - 2) : time.first], *names)
+    return not period_words("yearly_appeals").isdisjoint(near)
+
+
+_NAME_OF_APPEAL = 5  # tokens: "the 2031 Global Mine Action Appeal"
+
+
+def _is_of_title(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
+    """ "Annual Report 2031", "Fact Sheet 2031": the year that the paper is about, not its own."""
+    if sentence.span.kind != "headline" or not is_year(time) or time.cue or time.right is not None:
+        return False
+    near = sentence.norms[max(0, time.first - _TITLE_REACH) : time.last + _TITLE_REACH - 1]
+    return not _ANNUAL.isdisjoint(near)
+
+
+_ANNUAL = period_words("annual")
+_TITLE_REACH = 3  # tokens between the year of a title and its noun
+
+
+def is_summed(sentence: SentenceAnalysis, first: int, time: TimeExpression | None) -> bool:
+    """ "The centre sent out its tally of the first quarter", in a sentence that counts nothing.
+
+    A day is when something happened; "the report of March" is its own date.
+    """
+    if time is None or time.left is None or time.left.day is not None:
+        return False
+    if any(quantity.measure for quantity in sentence.quantities):
+        return False
+    before = sentence.norms[max(0, first - 3) : first]
+    summed = period_words("summaries") - period_words("documents")
+    return "of" in (*before[-2:], time.cue) and not summed.isdisjoint(before)
+
+
+def _completes(before: Clue, clue: Clue) -> bool:
+    """ "In 2023 so far", "This year they have so far": the second adds nothing to the first.
+
+    Nor does the year in "during the period this year".
+    """
+    if before.time is not None and before.time.relation == "anaphor" and clue.time is not None:
+        point = before.time.left
+        period = point is not None and point.kind == "same" and point.of is None
+        return period and clue.time.relation == "so_far" and clue.first == before.last
+    if clue.role != "undated" or before.role != "period":
+        return False
+    running = before.time is not None and before.time.relation == "so_far"
+    to_date = clue.time is not None and clue.time.relation == "so_far"
+    near = clue.first - before.last
+    return near <= 1 or (running and to_date and near <= _SO_FAR_REACH)
+
+
+_SO_FAR_REACH = 6  # tokens from "this year" to the "so far" of its clause
+
+
+def _is_named(tokens: Tokens, clue: Clue, behind: list[Clue]) -> bool:
+    """ "In one month, October", "Reporting week: 4-10 May", "in the season (May to July)"."""
+    if not behind or clue.time is None:
+        return False
+    point = clue.time.left
+    anaphor = point is not None and point.kind == "same" and point.of is None
+    if not anaphor and clue.time.shape != "bare_window":
+        return False
+    named = behind[0].role == "period" and behind[0].first == clue.last + 1
+    return named and tokens[clue.last].text in ",:(-"
+
+
+# ---- times --------------------------------------------------------------------------------------
+
+
+def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int], titled: bool) -> Clue | None:
+    """What a time expression is the time of; None if of nothing that is counted here."""
+    if time.relation in UNTIMED or _is_measuring(tokens, time, numbers):
+        return None
+    if _is_of_base(tokens, time):
+        return None
+    if time.shape == "bare_window" or (time.relation == "so_far" and time.left is None):
+        return clue_at("undated", tokens, time.first, time.last, time=time)
+    statement = None if titled else statement_clue(tokens, time, numbers)
+    if statement is not None:
+        return statement
+    if _is_time_after(tokens, time):
+        time = replace(time, relation="since")
+        return clue_at("period", tokens, time.first, time.last, time=time, since=True)
+    if time.relation in ("of", "name", "before", "after"):
+        return None
+    if _is_opening(tokens, time, bool(numbers)):
+        return clue_at("period", tokens, time.first, time.last, time=time, since=True)
+    if _is_standing(tokens, time) or _is_of_valuing(tokens, time, numbers):
+        return clue_at("as_of", tokens, time.first, time.last, time=time)
+    if _is_dateline(tokens, time) or is_attributive(tokens, time):
+        return None
+    since = time.relation == "since"
+    return clue_at("period", tokens, time.first, time.last, time=time, since=since)
+
+
+def _is_of_base(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "12 per cent of the year's target", not "40 mines of the year's total"."""
+    owned = [token.norm for token in tokens[time.last : time.last + 2]]
+    share = any(token.norm in ("cent", "percent", "%") for token in tokens[: time.first][-3:])
+    return share and owned[:1] == ["'s"] and owned[-1] in period_words("bases")
+
+
+def _is_standing(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "as of 3 May", "by June", "Today I have 157", "an estimate made in 1996"."""
+    if _is_of_estimate(tokens, time):
+        return True
+    if _is_dateline(tokens, time) or is_attributive(tokens, time):
+        return False
+    if time.relation in ("as_of", "by", "until") or time.cue in ("until", "by", "till"):
+        return True
+    today = time.left is not None and time.left.unit == "day" and time.left.shift == 0
+    ahead = [token.norm for token in tokens[time.last : time.last + 4]]
+    return (today or time.shape == "day") and not _PRESENT.isdisjoint(ahead)
+
+
+def _is_time_after(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "In the time after 3 May 2021 mines have killed 40": from that day on, up to now."""
+    k = time.first - 2 if tokens[time.first - 1].norm == "after" else time.first - 1
+    if time.relation != "after" or k < 1 or tokens[k].norm not in period_words("spans"):
+        return False
+    ahead = [token.norm for token in tokens[time.last : time.last + _CLAUSE]]
+    return any(word in period_words("perfect") for word in ahead)
+
+
+def _is_opening(tokens: Tokens, time: TimeExpression, counts: bool) -> bool:
+    """ "The war that broke out in April 2023 has killed ...": from its beginning on.
+
+    A sentence that counts nothing may just tell it: "The war began in 2014. It has killed ..."
+    """
+    before = [token.norm for token in tokens[max(0, time.first - 6) : time.first]]
+    behind = [token.norm for token in tokens[time.last : time.last + 2]]
+    return (
+        bool(before)
+        and before[-1] in period_words("openings")
+        and any(word in period_words("undated_times") for word in before)
+        and (
+            (
+                any(word in period_words("relatives") for word in before)
+                and any(word in period_words("perfect") for word in behind)
+            )
+            or not counts
+        )
+    )
+
+
+def _is_of_relative(sentence: SentenceAnalysis, clue: Clue, numbers: list[int]) -> bool:
+    """ "in the orchards that were handed back in 2023", "in Pailin, where fighting began in July".
+
+    The time of the clause, unless it tells what is counted ("those who were killed in 2023").
+    """
+    tokens, first, last = sentence.tokens, clue.first, clue.last
+    if clue.role != "period" or clue.time is None:
+        return False
+    if _tells_start(tokens, clue, numbers):
+        return True
+    if clue.since:
+        return False
+    if last < len(tokens) and tokens[last].norm not in period_words("clause_ends"):
+        return False
+    k = _relative_before(tokens, first)
+    before = bisect_left(numbers, k)
+    if k < 0 or not before or bisect_left(numbers, first) != before:
+        return False  # it must stand behind a number and hold none
+    if any(tokens[i].norm in period_words("occurring") for i in range(k, first)):
+        return False
+    number = next(q for q in sentence.quantities if q.first == numbers[before - 1])
+    if k > max(number.head_last, number.last) + _HEAD_REACH:
+        return True  # of another noun: "12 hectares in the villages that were returned in May"
+    counted = {quantity.family for quantity in sentence.quantities if quantity.measure}
+    cues = (hit for i in range(k + 1, first) for hit in sentence.hits_at.get(i, ()))
+    return not any(e.category == "cue" and e.family in counted for hit in cues for e in hit.entries)
+
+
+def _tells_start(tokens: Tokens, clue: Clue, numbers: list[int]) -> bool:
+    """ ", where we began work in 2031,": what a clause adds to a place says nothing of the count.
+
+    It does of what has been done there ("where we have worked since 2031, we have found 9").
+    """
+    first, last = clue.first, clue.last
+    if last >= len(tokens) or tokens[last].text not in (",", ")"):
+        return False
+    if any(token.norm in period_words("perfect") for token in tokens[last : last + _CLAUSE]):
+        return False
+    for k in range(first - 1, max(0, first - _RELATIVE_REACH), -1):
+        if tokens[k].text in ",;:." or bisect_left(numbers, k) != bisect_left(numbers, first):
+            return False
+        if tokens[k].norm == "where":
+            inside = [token.norm for token in tokens[k + 1 : first]]
+            aside = tokens[k - 1].text in (",", "(")
+            return aside and not period_words("starting_work").isdisjoint(inside)
+    return False
+
+
+def _relative_before(tokens: Tokens, first: int) -> int:
+    """The relative pronoun of the clause that ends with the time at `first`, else -1."""
+    for k in range(first - 2, max(0, first - _RELATIVE_REACH), -1):
+        if tokens[k].text in ";:,":
+            return -1
+        if tokens[k].norm not in period_words("relatives"):
+            continue
+        if tokens[k].norm == "that" and tokens[k - 1].text == ",":
+            return -1  # "Two died, that was in June"
+        verb = tokens[k + 1].norm
+        plain = verb in period_words("auxiliaries") or verb in period_words("openings")
+        return k if plain or verb.endswith("ed") or tokens[k].norm == "where" else -1
+    return -1
+
+
+def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
+    """ "more than in 2023", "the best since spring", "at the rate of last year": a yardstick."""
+    k = time.first
+    if k > 1 and tokens[k - 1].norm == "of" and tokens[k - 2].norm in period_words("paces"):
+        return True
+    point = time.left
+    same = point is not None and point.kind == "same" and point.of is not None
+    counted_from = time.cue == "from" or (same and time.cue in ("over", "on"))
+    if counted_from and time.right is None and _tells_change(tokens, k, numbers):
+        return True
+    than = k > 0 and tokens[k - 1].norm in _THAN
+    if than or time.cue in period_words("yardsticks"):
+        behind = next_number(numbers, time.last)
+        after = [token.norm for token in tokens[time.last : time.last + 2]]
+        told = than and "when" not in after
+        near = time.last + (_NEAR_THAN if told else _NEAR_YARDSTICK)
+        parted = told and after[:1] != [] and after[0] in _PARTING
+        if behind is None or behind >= near or parted:
+            return True
+    if _is_of_uncounted(tokens, k, numbers):
+        return True
+    for j in range(k - 1, max(0, k - 4) - 1, -1):
+        if tokens[j].norm in period_words("occurring") or tokens[j].text == ",":
+            return False  # "The worst accident happened on 3 May", "In the worst one, on 3 May,"
+        if tokens[j].norm in period_words("superlatives"):
+            if time.relation == "in" and j + 1 < k and is_year(time):
+                return False  # "had the most accidents in 2031"
+            return not (j and tokens[j - 1].norm == "at")
+    return False
+
+
+_NEAR_THAN, _NEAR_YARDSTICK = 3, 8  # tokens from a yardstick to the number told of it
+_PARTING = frozenset((",", "as"))  # "more than in 2030, 40 people"
+_THAN = period_words("than")  # "ten times as many as the year before"
+
+
+def _tells_change(tokens: Tokens, i: int, numbers: list[int]) -> bool:
+    """ "down 5 per cent from 2023", "a rise of 12 per cent from May"."""
+    n = bisect_left(numbers, i)
+    low = max(numbers[n - 1] + 1 if n else 0, i - 7)
+    return any(tokens[k].norm in period_words("changes") for k in range(low, i))
+
+
+def _is_of_uncounted(tokens: Tokens, i: int, numbers: list[int]) -> bool:
+    """ "97 operators, compared with 58 a year ago": of a number that counts nothing here."""
+    for k in range(i - 1, max(0, i - 4), -1):
+        told = tokens[k].norm == "against" or tokens[k - 1].norm == "compared"
+        if told and bisect_left(numbers, k) == bisect_left(numbers, i):
+            return any(token.kind == "number" for token in tokens[k:i])
+    return False
+
+
+def _is_dateline(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "BAKU, January 27." or "Bamako, 11 August 2022 -": only names before, the text behind."""
+    if time.cue or time.left is None or time.right is not None or time.left.day is None:
+        return False
+    start = _machine_header(tokens)
+    if not 0 < time.first - start <= 12:
+        return 0 < time.first < start
+    before = tokens[start : time.first]
+    if any(t.text == ":" for t in before):
+        return False
+    if not all(t.kind == "sign" or t.text[0].isupper() for t in before):
+        return False
+    behind = [token.text for token in tokens[time.last : time.last + 2]]
+    opens = len(behind) == 2 and behind[0] == ":" and behind[1][0].isupper()
+    return not behind or opens or behind[0] in ("(", "-", ".", ",", "|")
+
+
+def _machine_header(tokens: Tokens) -> int:
+    """The token behind "date 2031-05-03" at the head of a text, else 0."""
+    if tokens[0].norm != "date" or len(tokens) < 2 or tokens[1].kind != "number":
+        return 0
+    k = 1
+    while k < len(tokens) and tokens[k].kind != "word":
+        k += 1
+    return k
+
+
+def _is_of_estimate(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "An estimate of 4,200 km2, made in 1996": how things were thought to stand then."""
+    k = time.first - 1
+    if k < 1 or tokens[k].norm not in period_words("drawn_up"):
+        return False
+    before = [token.norm for token in tokens[max(0, k - _ESTIMATE_REACH) : k]]
+    return not period_words("estimates").isdisjoint(before)
+
+
+def _is_of_valuing(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
+    """ "In May 2024 the bank put the bill at $4 billion": when it was thought to be so much."""
+    number = next_number(numbers, time.last)
+    if number is None or time.right is not None or time.relation not in ("in", "on"):
+        return False
+    near = [token.norm for token in tokens[time.last : min(number, time.last + _VALUING_REACH)]]
+    if "at" not in near[-_AT_REACH:] or number > time.last + _VALUING_REACH:
+        return False
+    verbs = period_verbs("valuing", "ed", "pp")
+    return any(
+        word in verbs and near[k - 1] not in _PASSIVE for k, word in enumerate(near[:-1]) if k
+    )
+
+
+_VALUING_REACH = 16  # tokens from a time to the sum
+_AT_REACH = 4  # tokens from "at" to the sum: "at some US$ 9 million"
+_ESTIMATE_REACH = 10  # tokens from an estimate to the year in which it was made
+
+
+_PRESENT = period_words("present")
+_REFERENCES = frozenset(("legal reference", "document symbol"))
+_PASSIVE = word_set("be")

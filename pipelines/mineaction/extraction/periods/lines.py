@@ -1,0 +1,179 @@
+"""What a line or sentence is to the times around it: heading, question, aside, end of a text.
+
+Lives here: small questions that Memory asks of one sentence or one clue. Does not live here: what
+is remembered (memory.py), questions about a single figure (conditions.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.periods.clue_finder import is_summed
+from mineaction.extraction.periods.clue_record import Clue
+from mineaction.extraction.periods.stretch import Stretch
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.period_words import period_verbs, period_words
+from mineaction.text.date_shapes import Point
+
+SUBJECT = 5  # tokens in which a sentence names its subject
+_HEADING = 14  # tokens of a numbered heading
+_LONGEST_MEETING = timedelta(days=14)
+_LONG_UNITS = frozenset(("month", "quarter", "half", "year"))
+
+
+def whole_of(point: Point | None) -> Point | None:
+    """Of "the end of the year" the year."""
+    return point.of if point is not None and point.kind == "part" and point.of else point
+
+
+def is_covered(sentence: SentenceAnalysis, stretch: Stretch) -> bool:
+    """ "covers the period from X to Y", "its tally of the first quarter": so does what follows."""
+    clue = stretch.clue
+    before = sentence.norms[max(0, clue.first - 3) : clue.first]
+    covers = any(word in period_words("covering") for word in before)
+    return (covers and relation(stretch) == "between") or is_summed(sentence, clue.first, clue.time)
+
+
+def said_in_brackets(
+    sentence: SentenceAnalysis, stretch: Stretch | None, told: Sequence[Stretch]
+) -> Stretch | None:
+    """ "During the past week (11-17 August)": the brackets say which days these are."""
+    behind = stretch.clue.last if stretch else len(sentence.tokens)
+    if sentence.norm(behind) != "(":
+        return stretch
+    inside = (s for s in told if behind < s.clue.first <= behind + 2 and s.start is not None)
+    return next(inside, stretch)
+
+
+def is_aside(clue: Clue) -> bool:
+    """ "A year earlier", "in the same period of 2023": told beside the time that goes on."""
+    time = clue.time
+    if time is None or time.relation != "anaphor" or time.left is None:
+        return False
+    point = time.left
+    if point.kind == "same":
+        return point.of is not None
+    back = point.shift is not None and point.shift < 0
+    return back and point.anchor == "previous" and point.unit in _LONG_UNITS
+
+
+def says_again(sentence: SentenceAnalysis) -> bool:
+    """ "..., he told a briefing": who spoke in the paragraph before goes on, on the same day."""
+    words = sentence.norms
+    return any(words[i] in ("he", "she") and words[i + 1] in says() for i in range(len(words) - 1))
+
+
+def says() -> frozenset[str]:
+    """The forms of the verbs of saying."""
+    return period_verbs("saying", "s", "ed", "pp", "ing")
+
+
+def subject_of(sentence: SentenceAnalysis, clue: Clue) -> frozenset[str]:
+    """The nouns in front of the verb that stands by the day of a statement."""
+    for k in range(clue.first - 1, max(0, clue.first - SUBJECT), -1):
+        if sentence.tokens[k].norm in says():
+            before = sentence.tokens[max(0, k - SUBJECT) : k]
+            return frozenset(t.norm for t in before if len(t.norm) > 3 and t.kind == "word")
+    return frozenset()
+
+
+def relation(stretch: Stretch) -> str:
+    """How the time of its clue is joined: "in", "since"; empty for an event."""
+    return stretch.clue.time.relation if stretch.clue.time else ""
+
+
+def cue(stretch: Stretch) -> str:
+    """The preposition of its clue; empty for an event."""
+    return stretch.clue.time.cue if stretch.clue.time else ""
+
+
+def is_label(sentence: SentenceAnalysis, clue: Clue) -> bool:
+    """Whether a sentence is a time and a stop."""
+    tokens = sentence.tokens
+    return tokens[-1].kind == "sign" and len(tokens) - 1 <= clue.last - clue.first
+
+
+def is_heading(sentence: SentenceAnalysis) -> bool:
+    """A heading, also one of a single word: "Capacity"."""
+    alone = len(sentence.tokens) == 1 and sentence.tokens[0].kind == "word"
+    return sentence.span.kind == "headline" or alone
+
+
+def is_numbered_heading(sentence: SentenceAnalysis) -> bool:
+    """ "3. Our work in 2031": a number and a few words without a stop."""
+    tokens = sentence.tokens
+    numbered = tokens[0].kind == "number" and len(tokens) > 2 and tokens[1].text in ".)"
+    heading = tokens[2].text[:1].isupper() if numbered else False
+    return heading and len(tokens) <= _HEADING and tokens[-1].text not in ".;,:"
+
+
+def asks(sentence: SentenceAnalysis) -> bool:
+    """ "What did your gift do last month?": the answer tells of that time."""
+    return any(token.text == "?" for token in sentence.tokens[-2:])
+
+
+def is_finished(before: SentenceAnalysis, sentence: SentenceAnalysis) -> bool:
+    """Whether the text before a block had come to its end; a question waits for its answer."""
+    if asks(before):
+        return False
+    return before.tokens[-1].text in ".!?:;\"')]" or not sentence.tokens[0].text[0].islower()
+
+
+def goes_into_parts(sentence: SentenceAnalysis) -> bool:
+    """ "Most of them were civilians, 71 died": of those whom the paragraph before counted."""
+    opening = sentence.norms[:_PARTS]
+    return any(pair in _OF_THEM for pair in pairwise(opening))
+
+
+_PARTS = 10  # tokens in which a sentence takes up those who were counted before
+_OF_THEM = frozenset((("of", "them"), ("of", "these"), ("of", "those")))
+
+
+def fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> bool:
+    """The day of an accident goes on for its own toll, not for what has happened since."""
+    if not stretch.is_day:
+        return True
+    if quantity.measure not in period_words("of_a_day"):
+        return False
+    return not is_perfect(sentence, quantity)
+
+
+def is_perfect(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "have been killed", "has cleared": a count up to now."""
+    first = max(0, quantity.start - 5)
+    if _goes_with(sentence, max(0, first - 3), quantity.start):
+        first = max(0, first - _MAIN_CLAUSE)
+    return any(
+        token.norm in period_words("perfect") and not (i and sentence.tokens[i - 1].norm in _MODALS)
+        for i, token in enumerate(sentence.tokens[first : quantity.last + 6], first)
+    )
+
+
+def is_present(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "is responsible for clearing 80 per cent", "are left with 12"."""
+    before = sentence.norms[max(0, quantity.start - _PRESENT_REACH) : quantity.start]
+    return "is" in before or "are" in before
+
+
+_PRESENT_REACH = 6  # tokens from a verb of the present to its number
+
+
+def _goes_with(sentence: SentenceAnalysis, first: int, last: int) -> bool:
+    """ "has lasted ten years, killing 900": the verb of the main clause says when."""
+    return any(
+        sentence.norms[i].endswith("ing") and sentence.norms[i - 1] == ","
+        for i in range(max(1, first), last)
+    )
+
+
+_MAIN_CLAUSE = 16  # tokens from a participle back to the verb that it goes with
+_MODALS = word_set("modals")  # "had to have"
+
+
+def is_held(sentence: SentenceAnalysis, days: tuple[date, date]) -> bool:
+    """Statement to the Meeting of Experts, Narva, 19-21 June 2031: when people met, no more."""
+    short = days[1] - days[0] <= _LONGEST_MEETING
+    return short and any(norm in period_words("occasions_held") for norm in sentence.norms)

@@ -1,0 +1,443 @@
+"""What a document's earlier sentences have said of time, for its later ones.
+
+Lives here: Memory: the period of the statement that goes on, of the heading, of the document;
+the day of the statement; running totals; and the rules by which they are taken up and dropped.
+Does not live here: a sentence's own times (clue_finder.py, scope.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.periods.clue_record import Clue
+from mineaction.extraction.periods.lines import (
+    SUBJECT,
+    asks,
+    cue,
+    fits,
+    goes_into_parts,
+    is_aside,
+    is_covered,
+    is_finished,
+    is_heading,
+    is_held,
+    is_label,
+    is_numbered_heading,
+    is_perfect,
+    is_present,
+    relation,
+    said_in_brackets,
+    says,
+    says_again,
+    subject_of,
+)
+from mineaction.extraction.periods.stretch import Stretch
+from mineaction.lexicon.period_words import period_words
+from mineaction.text.dates import Length, PartialDate
+
+Resolution = dict[Clue, Stretch | None]
+Choice = tuple[Stretch | None, str]  # a period and the rule that gave it
+
+_FRESH = 100  # days after its end in which a report's period is the news
+_WEEK = 7  # days
+OPENING = 8  # sentences in which a document says what it is about
+_LONG_AGO = 365  # days after its end in which "have" still counts over a period
+_ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
+_NEEDS = 2  # sentences or lines from what is needed to what has come in
+_OF_BULLETINS = {"week": 7, "month": 21}  # days after its end in which it is "the past" one
+_LISTED = frozenset(("list_item", "table_row"))
+
+
+@dataclass(slots=True)
+class Memory:
+    """The state of a walk over the sentences of one document."""
+
+    published: PartialDate | None
+    carried: Stretch | None = None  # of the statement that goes on, within its paragraph
+    section: Stretch | None = None  # that a heading announced
+    headed: Stretch | None = None  # the year of a heading, for "January: 17" below it
+    document: Stretch | None = None  # of the header, or of the document's first figures
+    announced: bool = False  # whether the header gave it
+    covered: bool = False  # whether a sentence has said which time the text covers
+    several: bool = False  # several periods in turn: none is the document's
+    previous: Stretch | None = None  # last spoken of, for "the same month"
+    day: Stretch | None = None  # last spoken of that is one, for "the same day"
+    span: Stretch | None = None  # last spoken of that is no day, for "in this period"
+    stands: Stretch | None = None  # "as of May": for what the paragraph counts without a time
+    titled: Stretch | None = None  # the same, of the heading of a section
+    said: Stretch | None = None  # the day of the statement, within its paragraph
+    letter: Stretch | None = None  # the day of a letter, for all of it
+    opened: Stretch | None = None  # the day of the last statement, for its speaker's next words
+    speaker: frozenset[str] = frozenset()  # the words in front of its verb
+    needs: Stretch | None = None  # the year for which money was said to be needed
+    needs_in: int = -9  # the sentence that said it
+    compared: tuple[Stretch, Stretch] | None = None  # a period and that it was compared with
+    grant: Stretch | None = None  # in which a grant is to do what it is given for
+    funds: Stretch | None = None  # of the money that the paragraph counts
+    label: Stretch | None = None  # "March 2021.": the paragraph's own heading
+    financial: bool = False  # whether the text counts in financial years
+    begun: Stretch | None = None  # since when a person whom the text speaks of has been at work
+    events: dict[str, PartialDate] = field(default_factory=dict)  # days that the text gave them
+    totals: bool = False  # whether the paragraph is headed "running total"
+    running: dict[str, Stretch] = field(default_factory=dict)  # measure -> its last "since"
+    _counted: set[tuple[object, object, str]] = field(default_factory=set)
+    _opening: tuple[Stretch | None, Stretch | None] = (None, None)  # before a list
+    sentence: int = -1  # the one that is read, and its block
+    open_ended: int = -1  # the block that counts since something that has no date
+    ahead: tuple[int, Stretch] | None = None  # the sentence that told of a time to come
+    told_block: int = -1
+    told_in: int = -1  # the sentence of `previous`
+    block: int = -1
+    _kind: str = ""
+
+    def enter(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
+        """A new paragraph forgets the statement before; an item of a list keeps its opening."""
+        span = sentence.span
+        self.sentence = sentence.index
+        if self.said is not None and self.said.is_year:
+            self.said = None  # "In 1996 we spoke of 40. Today ..."
+        if span.block == self.block:
+            return
+        finished = before is None or is_finished(before, sentence)
+        if span.kind in _LISTED:
+            if self._kind not in _LISTED:
+                opened = before is not None and before.tokens[-1].text not in ".!?"
+                self._opening = (self.carried, self.said) if opened else (None, None)
+            self.carried, self.said = self._opening
+        elif finished:
+            total = self.carried if self.carried and self.carried.since else None
+            before_day, self.carried, self.said = self.said, None, None
+            if total is not None and goes_into_parts(sentence):
+                self.carried = total
+            if self._speaks_on(sentence):
+                self.said = self.opened
+            elif before_day is not None and says_again(sentence):
+                self.said = before_day
+        self.funds = self.label = None
+        self._stand_on(sentence, before)
+        self.totals = len(sentence.tokens) <= 8 and any(
+            token.norm in period_words("adding_up") for token in sentence.tokens
+        )
+        if span.kind == "headline":
+            self.section = self.headed = None
+        self.block, self._kind = span.block, span.kind
+
+    def _stand_on(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
+        """What a paragraph says of the day of its state holds for a table below it."""
+        if before is not None and before.tokens[-1].text == ":":
+            return  # a title between the line with the colon and the table
+        kind = sentence.span.kind
+        if is_heading(sentence):
+            self.titled = None
+        elif kind != "table_row" and (kind != "list_item" or self._kind == "headline"):
+            self.stands = None
+
+    def standing(self) -> Stretch | None:
+        """The day up to which a state holds that is counted without a time."""
+        return self.stands or self.titled
+
+    def reference(self) -> PartialDate | None:
+        """The day against which relative times are placed."""
+        said = self.said or self.titled or self.letter
+        return (said.end if said else None) or self.published
+
+    def year_of_report(self, clue: Clue) -> PartialDate | None:
+        """In an undated text the end of the period that its head names, for "on 12 May"."""
+        point = clue.time.left if clue.time else None
+        if not self.announced or self.document is None or self.document.days is None:
+            return None
+        dated = point is not None and point.kind == "date" and point.month is not None
+        return PartialDate.of(self.document.days[1]) if dated else None
+
+    def _speaks_on(self, sentence: SentenceAnalysis) -> bool:
+        """ "The agency said in a statement that ...": who spoke last begins a paragraph as well."""
+        if self.opened is None or sentence.words.isdisjoint(says()):
+            return False
+        opening = {token.norm for token in sentence.tokens[:SUBJECT]}
+        again = not self.speaker.isdisjoint(opening)
+        return again or ("same" in sentence.words and "day" in sentence.words)
+
+    def heard(self, sentence: SentenceAnalysis, day: Stretch, clue: Clue, figures: bool) -> None:
+        """A statement's day; of a letter or interview it holds for the whole text."""
+        self.said = day
+        self.opened, self.speaker = day, subject_of(sentence, clue)
+        if clue.whole and not figures:
+            self.letter = day
+
+    def spoken(self, clue: Clue, stretch: Stretch) -> None:
+        """The last time spoken of, to which "that month" points back; not what lies ahead of it."""
+        now, end = self.reference(), stretch.end
+        ahead = now is not None and end is not None and end.earliest() > now.latest()
+        if ahead:
+            self.ahead = (self.sentence, stretch)
+        if self.previous is not None and (is_aside(clue) or ahead):
+            return
+        if clue.role == "as_of":
+            stretch = Stretch(clue, stretch.end, stretch.end, stretch.as_of)
+        self.previous, self.told_in, self.told_block = stretch, self.sentence, self.block
+        if stretch.is_day:
+            self.day = stretch
+        else:
+            self.span = stretch
+
+    def own_year(self, clue: Clue) -> Stretch | None:
+        """ "This year" in an annual report that came out later: the year that it covers."""
+        point, year = clue.time.left if clue.time else None, self.document
+        if clue.time is None or clue.time.ahead or not self.announced or year is None:
+            return None
+        if point is None or point.unit != "year" or point.shift != 0:
+            return None
+        told = self.said or self.letter or not year.lasts(Length(Fraction(1), "year"))
+        over = self.published is None or (
+            year.days is not None and year.days[1] < self.published.earliest()
+        )
+        return replace(year, clue=clue) if over and not told else None
+
+    # ---- sentences without figures --------------------------------------------------------------
+
+    def announce(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
+        """A heading, header or opening sentence gives its time to what follows."""
+        early = sentence.index < OPENING
+        told = [s for c, s in resolved.items() if c.role == "period" and s]
+        stretch = next((s for s in told if is_covered(sentence, s)), told[0] if told else None)
+        stretch = said_in_brackets(sentence, stretch, told)
+        self._announce_day(sentence, resolved, stretch)
+        if stretch is None:
+            if any(clue.role == "undated" for clue in resolved):
+                self.carried = None
+                if any(sentence.norms[clue.first] == "since" for clue in resolved):
+                    self.open_ended = self.block
+            return
+        if (
+            early
+            and stretch.is_day
+            and sentence.span.kind == "body"
+            and cue(stretch) in ("", "on")
+            and not (cue(stretch) == "" and stretch.start == self.published)
+        ):
+            self.document = self.document or stretch
+        if self._announces(sentence, stretch):
+            if not (self.document and self.announced) or stretch.refines(self.document):
+                self.document, self.announced = stretch, True
+            self.section = stretch
+            self.headed = stretch.year() if sentence.span.kind == "headline" else None
+        leads = (
+            stretch.clue.first <= 3
+            or stretch.since
+            or stretch.is_day
+            or self.section is stretch
+            or asks(sentence)
+        )
+        if early and self._tells_work(sentence, stretch):
+            self.document, leads = self.document or stretch, True
+        if stretch.start is not None and leads:
+            self.carried = stretch
+            if is_label(sentence, stretch.clue):
+                self.label = stretch
+
+    def _tells_work(self, sentence: SentenceAnalysis, stretch: Stretch) -> bool:
+        """ "Clearance went on during the first week of May": what the next sentence counts."""
+        now, days = self.reference(), stretch.days
+        if now is None or days is None or sentence.words.isdisjoint(period_words("works")):
+            return False
+        fresh = 0 <= (now.latest() - days[1]).days <= _FRESH
+        return fresh and (days[1] - days[0]).days < _FRESH
+
+    def _announce_day(
+        self, sentence: SentenceAnalysis, resolved: Resolution, told: Stretch | None
+    ) -> None:
+        """ "Contamination as at 28 February 2025": the day of what stands below."""
+        if told is not None and told.is_day and sentence.tokens[-1].text == ":":
+            self.stands = self._passed(told)  # "On 31 May the mined land was as follows:"
+        stands = next((s for c, s in resolved.items() if c.role == "as_of" and s), None)
+        if stands is not None and sentence.tokens[-1].text == ":":
+            self.said = self._passed(stands) or self.said  # "By the end of 2030 they had:"
+            return
+        if stands is None or relation(stands) != "as_of":
+            return
+        if sentence.span.kind == "headline" and sentence.index >= OPENING:
+            self.titled, self.stands = stands, None
+        elif sentence.span.kind == "headline":
+            self.letter = stands
+        elif sentence.index < OPENING:
+            self.letter = self.letter or stands
+
+    def _passed(self, day: Stretch) -> Stretch | None:
+        """A day that does not lie ahead of the text."""
+        now = self.published
+        ahead = now is not None and day.end is not None and day.end.earliest() > now.latest()
+        return None if ahead else day
+
+    def _announces(self, sentence: SentenceAnalysis, stretch: Stretch) -> bool:
+        """Whether a sentence is about a period that is over, and names it for what follows."""
+        days = stretch.days
+        if days is None or stretch.is_day:
+            return False
+        if self.published and days[1] > self.published.latest():
+            return False
+        if sentence.index < OPENING and is_covered(sentence, stretch):
+            self.covered = True
+            return True
+        if len(sentence.tokens) > _ANNOUNCING:
+            return False
+        if sentence.span.kind == "headline" or is_numbered_heading(sentence):
+            if is_held(sentence, days):
+                return False
+            return sentence.tokens[0].text != '"'  # a quotation names no period of the text
+        if relation(stretch) == "between" and sentence.index < OPENING and not self.covered:
+            return True
+        if sentence.index == 0 and sentence.tokens[-1].text not in ".!?":
+            return True  # "DEMINING IN NUMBERS, 1ST HALF OF 2025"
+        words, clue = period_words("announcers"), stretch.clue
+        return any(
+            token.norm in words
+            for i, token in enumerate(sentence.tokens)
+            if not clue.first <= i < clue.last
+        )
+
+    # ---- figures without a time -----------------------------------------------------------------
+
+    def taken_up(
+        self, sentence: SentenceAnalysis, quantity: Quantity, said: PartialDate | None
+    ) -> Choice:
+        """The period that a count without a time goes on with; `said` is its sentence's own day."""
+        days = self.document.days if self.document else None
+        total = self.carried is not None and self.carried.since
+        if said is not None and days is not None and days[1] > said.latest() and not total:
+            return None, ""
+        ended = self.carried.days if self.carried else None
+        if said is not None and ended is not None and ended[1] > said.latest() and not total:
+            return None, ""  # "Until September 80 died. In May the ministry said it had found 40"
+        if self.carried is not None and fits(sentence, quantity, self.carried):
+            if self._is_over(self.carried) and is_perfect(sentence, quantity):
+                return None, ""  # "They fled in 2011. Half of them have come back."
+            return self.carried, "previous_sentence"
+        if self.carried is None and self.open_ended == self.block:
+            return None, ""  # "Since the programme began they have ... In all 900 were found."
+        if self._is_told_today(sentence, quantity):
+            return None, ""  # "They laid mines in 1975. He is to clear 80 per cent of them"
+        if self.carried is None and self.section is not None:
+            finer = self.document is not None and self.document.refines(self.section)
+            return self.document if finer else self.section, "heading"
+        told = self.announced or not is_perfect(sentence, quantity)
+        if self.document is not None and told and fits(sentence, quantity, self.document):
+            return self.document, "document"
+        return None, ""
+
+    def _is_told_today(self, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+        """Whether a text about a time long over goes on in the present."""
+        stretch = self.section or self.document
+        return stretch is not None and self._is_over(stretch) and is_present(sentence, quantity)
+
+    def reported(self) -> bool:
+        """Whether the text reports on a closed time that is no day."""
+        stretch = self.carried or self.section or self.document
+        if stretch is None or not stretch.is_closed or stretch.is_day:
+            return False
+        return stretch is not self.document or self.announced or stretch.is_year
+
+    def _is_over(self, stretch: Stretch) -> bool:
+        """Whether a closed period ended long before the day of the statement."""
+        now = self.reference()
+        if now is None or stretch.days is None:
+            return False
+        return (now.latest() - stretch.days[1]).days > _LONG_AGO
+
+    def compare(self, base: Stretch | None, other: Stretch | None) -> None:
+        """A number was told beside that of another period."""
+        if base is not None and other is not None and base.is_closed and other.is_closed:
+            self.compared = (base, other)
+
+    def comparison(self, base: Stretch | None) -> Stretch | None:
+        """The period with which `base` was compared before."""
+        if self.compared is None or base is None or base.days != self.compared[0].days:
+            return None
+        return self.compared[1]
+
+    def need(self, stretch: Stretch) -> None:
+        """Money is needed for a year: what has come in since is of that year."""
+        start = stretch.start
+        if start is not None and start.month is None and (stretch.is_year or stretch.so_far):
+            self.needs, self.needs_in = stretch, self.sentence
+
+    def needed(self) -> Stretch | None:
+        """The year for which the text has just told what is needed."""
+        return self.needs if self.sentence - self.needs_in <= _NEEDS else None
+
+    def goes_on(self) -> bool:
+        """Whether there is a period of which the text has been telling."""
+        return self.carried is not None or self.document is not None
+
+    def just_over(self, length: Length | None) -> Stretch | None:
+        """ "Over the past week": that of the bulletin, if it has just ended."""
+        now = self.reference()
+        if now is None or length is None or length.count != 1 or length.unit not in _OF_BULLETINS:
+            return None
+        for stretch in (self.carried, self.document):
+            if stretch is None or stretch.days is None or not stretch.lasts(length):
+                continue
+            age = (now.latest() - stretch.days[1]).days
+            if 0 < age <= _OF_BULLETINS[length.unit]:
+                return stretch
+        return None
+
+    def of_length(self, length: Length | None) -> Stretch | None:
+        """ "in a week": the week that was spoken of, if it was one."""
+        for stretch in (self.carried, self.document):
+            if stretch is not None and length is not None and stretch.lasts(length):
+                return stretch
+        return None
+
+    def report(self, quantity: Quantity, start: PartialDate | None) -> Stretch | None:
+        """The closed period of a report that gives a running total from `start` on as well.
+
+        It counts the same measure over the period, or the period begins with the total. A period
+        that is only told before must contain that beginning: "From 9 May 2029 to 31 March they
+        found 90; since January 2031, 20", not "In March they found 9; since 2029, 90".
+        """
+        reference, carried = self.reference(), self.carried
+        if carried and not (start and carried.days and carried.days[0] <= start.earliest()):
+            carried = None
+        for stretch in (carried, self.document if self.announced else None):
+            days = stretch.days if stretch else None
+            if stretch is None or days is None or reference is None:
+                continue
+            if (days[1] - days[0]).days <= _WEEK:
+                continue  # what came out with the week's news counts up to its own day
+            age = (reference.latest() - days[1]).days
+            counted = (stretch.start, stretch.end, quantity.measure or "") in self._counted
+            if 0 <= age <= _FRESH and (counted or stretch.start == start):
+                return stretch
+        return None
+
+    # ---- after a sentence with figures ----------------------------------------------------------
+
+    def counted(self, stretch: Stretch, measure: str) -> None:
+        """A measure was counted over a period."""
+        self._counted.add((stretch.start, stretch.end, measure))
+        if stretch.since:
+            self.running[measure] = stretch
+
+    def is_beside(self, stretch: Stretch) -> bool:
+        """ "In 2029 there had been 50", in a text about 2030: the text goes on with 2030."""
+        told = self.carried or self.document
+        return told is not None and stretch.is_like_before(told)
+
+    def carry(self, main: Stretch | None, *, stopped: bool, aside: bool = False) -> None:
+        """The period of a sentence's first own count goes on to the next sentence.
+
+        `aside`: it counts money; the time before is told beside.
+        """
+        if main is None:
+            self.carried = None if stopped else self.carried
+            return
+        self.carried = main
+        if not main.is_closed:
+            return
+        if self.document is None and not self.several:
+            self.document = main
+        elif self.document and not self.announced and main.is_apart_from(self.document):
+            beside = aside and main.is_like_before(self.document)
+            self.document, self.several = (self.document, False) if beside else (None, True)

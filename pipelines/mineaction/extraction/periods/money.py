@@ -1,0 +1,59 @@
+"""When money was given or came in: from what the text says of needs, contracts and sums.
+
+Lives here: period_of_money and come_in_since, for sums without a time of their own. Does not live
+here: any other figure's time (assign.py), the words that say it (conditions.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.periods.clue_record import clue_at
+from mineaction.extraction.periods.conditions import has_come_in, is_of_sum, is_spent
+from mineaction.extraction.periods.dated_events import paper_of
+from mineaction.extraction.periods.memory import Choice, Memory, Resolution
+from mineaction.extraction.periods.scope import Scope
+from mineaction.extraction.periods.stretch import Stretch
+
+
+def come_in_since(
+    memory: Memory,
+    stretches: dict[Quantity, Stretch],
+    sentence: SentenceAnalysis,
+    quantity: Quantity,
+    scope: Scope,
+    as_of: Stretch | None,
+) -> Choice | None:
+    """ "2031 needs 9 million. By 30 June 2 million had come in": of the year, up to the day."""
+    asked = (q for q in sentence.quantities if q.measure == "cost" and q in stretches)
+    year = memory.needed() or next((stretches[q] for q in asked if stretches[q].is_year), None)
+    if year is None or quantity.measure != "funding" or quantity.modality == "planned":
+        return None
+    dated = scope.period is not None and scope.period.role != "undated"
+    if dated or scope.compared or not has_come_in(sentence, quantity):
+        return None
+    now = as_of.end if as_of else memory.reference()
+    return Stretch(year.clue, year.start, now, now, since=True), "needs"
+
+
+def period_of_money(
+    memory: Memory,
+    stretches: dict[Quantity, Stretch],
+    sentence: SentenceAnalysis,
+    quantity: Quantity,
+    scope: Scope,
+    resolved: Resolution,
+) -> Choice:
+    """The period of a contract, of the sum before, of the report, or of the sentence's first."""
+    said = any(clue.role == "statement" for clue in resolved)
+    signed = memory.events.get(paper_of(sentence, quantity) or "")
+    if signed is not None and quantity.measure == "funding":
+        clue = clue_at("period", sentence.tokens, quantity.first, quantity.last)
+        return Stretch(clue, signed, signed, signed), "signed"
+    if memory.funds is not None and not said and is_of_sum(sentence, quantity):
+        return memory.funds, "previous_sentence"
+    listed = quantity.measure == "funding" and sentence.span.kind in ("table_row", "list_item")
+    if memory.reported() and (listed or is_spent(sentence, quantity)):
+        return memory.taken_up(sentence, quantity, None)
+    if scope.beside is not None and scope.beside in stretches and not scope.apart:
+        return stretches[scope.beside], "sibling"
+    return None, ""

@@ -1,0 +1,401 @@
+"""Scope of the times of a sentence: which clue belongs to which of its numbers.
+
+Lives here: Scope and scopes, for one sentence. A time behind a number is that number's own ("119
+in 2022 and 87 in 2023"); a time in front of all numbers is the frame of those without their own;
+a number that is told for comparison takes only its own. Does not live here: what a clue is
+(clue_finder.py) and what passes between sentences (memory.py).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.periods.clue_record import Clue
+from mineaction.extraction.periods.comparisons import is_compared
+from mineaction.extraction.periods.sentence_shape import Layout, next_number, shape
+from mineaction.extraction.periods.states import is_state
+from mineaction.lexicon.period_words import period_verbs, period_words
+from mineaction.text.tokens import Token
+
+_OPENERS = period_words("clause_openers")
+_LEAD_IN = period_words("lead_in")
+_LISTED = 40  # numbers that one time behind them can belong to
+_NEAR = 8  # times before a number that are looked at for its frame
+
+
+@dataclass(slots=True)
+class Scope:
+    """A number's clues: of its period, and of the day up to which it holds."""
+
+    period: Clue | None = None
+    as_of: Clue | None = None
+    rule: str = ""
+    compared: bool = False
+    ongoing: bool = False  # "so far": the period has not ended
+    apart: bool = False  # one of a list whose other members have times of their own in brackets
+    beside: Quantity | None = None  # the first number of the sentence
+
+
+def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scope]:
+    """The clues of every number of the sentence that has a measure."""
+    numbers = [quantity for quantity in sentence.quantities if quantity.measure]
+    tokens = sentence.tokens
+    compared = [is_compared(tokens, quantity) for quantity in numbers]
+    times = [clue for clue in clues if clue.role != "statement"]
+    if not times:
+        return {
+            quantity: Scope(compared=aside, beside=numbers[0])
+            for quantity, aside in zip(numbers, compared, strict=True)
+        }
+    layout = Layout(
+        tokens, numbers, [q.first for q in numbers], times, [c.first for c in times], compared
+    )
+    shape(layout)
+    layout.leads.update(clue for n, clue in enumerate(times) if _leads(layout, n))
+    out = _in_order(layout)
+    for quantity, clue in _respective(layout, "respectively" in sentence.words):
+        out[quantity] = Scope(clue, None, "clause", beside=numbers[0])
+    return out
+
+
+def open_wholes(
+    quantity: Quantity, found: Container[Quantity], placed: Container[Quantity]
+) -> list[Quantity]:
+    """The quantity with the wholes of its sentence that have no period yet, largest first."""
+    chain: dict[Quantity, None] = {}
+    whole: Quantity | None = quantity
+    while whole is not None and whole in found and whole not in placed:
+        if whole in chain:
+            break  # parts of each other
+        chain[whole] = None
+        whole = whole.parent
+    return list(chain)[::-1]
+
+
+def _respective(layout: Layout, stated: bool) -> list[tuple[Quantity, Clue]]:
+    """ "In 2021, 2022 and 2023 mines hurt 40, 55 and 61 people (respectively)": pair by pair."""
+    times = layout.times
+    if len(times) < (2 if stated else 3) or any(clue.role != "period" for clue in times):
+        return []
+    for clue, following in pairwise(times):
+        joint = layout.tokens[clue.last : following.first]
+        if len(joint) > 2 or any(token.norm not in (",", "and") for token in joint):
+            return []
+    k = bisect_left(layout.firsts, times[0].first)
+    before, behind = layout.numbers[:k], layout.numbers[k:]
+    paired = next((run for run in (behind, before) if len(run) == len(times)), [])
+    if len({quantity.measure for quantity in paired}) != 1:
+        return []
+    return list(zip(paired, times, strict=True))
+
+
+def _in_order(layout: Layout) -> dict[Quantity, Scope]:
+    """Each number's own clues; a number without goes on with those of the number before it."""
+    out: dict[Quantity, Scope] = {}
+    before: Scope | None = None
+    for n, quantity in enumerate(layout.numbers):
+        scope = _own(layout, n)
+        stated = bool(scope.period or scope.as_of)
+        if before is not None and not scope.compared:
+            if not stated and _is_own(layout, before, quantity):
+                scope.apart = True  # "14 in Oska (2029), 9 in Narva, 3 in Tolm (2030)"
+            elif not stated:
+                scope = _onward(layout, quantity, before)
+            elif scope.period is None and _closes(scope) and _is_since(before):
+                scope.period = _onward(layout, quantity, before).period
+        scope.beside = layout.numbers[0]
+        out[quantity] = scope
+        if not scope.compared and (scope.period or scope.as_of):
+            before = scope
+    _add_closing(layout, out)
+    return out
+
+
+def _add_closing(layout: Layout, out: dict[Quantity, Scope]) -> None:
+    """ "(that is, 54 mines and 90 shells, as of May 2024)": the day of all that is told before."""
+    *others, last = layout.times
+    closes = last.role == "as_of" and last.first > layout.firsts[-1] and layout.depth[last.first]
+    if not closes or any(clue.role != "undated" for clue in others):
+        return
+    for scope in out.values():
+        if not (scope.as_of or scope.compared or (scope.period and scope.period in layout.leads)):
+            scope.as_of, scope.period = last, None
+
+
+def _onward(layout: Layout, quantity: Quantity, before: Scope) -> Scope:
+    """The period of the number before, for what happened in it; not its as-of clause."""
+    if is_state(layout.tokens, quantity) or before.period is None:
+        stood = before.period is None and before.as_of is not None and _stood(layout, quantity)
+        return Scope(as_of=before.as_of, rule="clause") if stood else Scope()
+    as_of = before.as_of if before.rule == "sentence_frame" else None
+    return Scope(before.period, as_of, "clause", ongoing=before.ongoing)
+
+
+def _stood(layout: Layout, quantity: Quantity) -> bool:
+    """ "90 per cent had been released by June, and 17 km2 were left": the state of that day."""
+    around = layout.tokens[max(0, quantity.start - 3) : quantity.last + 8]
+    return any(token.norm in period_words("stood_then") for token in around) and not any(
+        token.norm in period_words("stands_now") for token in around
+    )
+
+
+def _closes(scope: Scope) -> bool:
+    """ "had been destroyed by the end of June": the other end of a "since"."""
+    time = scope.as_of.time if scope.as_of else None
+    return scope.rule == "clause" and time is not None and time.relation in ("by", "until")
+
+
+def _is_since(scope: Scope) -> bool:
+    return scope.period is not None and scope.period.since
+
+
+# ---- the sentence's shape -----------------------------------------------------------------------
+
+
+def _leads(layout: Layout, n: int) -> bool:
+    """Whether a clue stands in front of the numbers that it belongs to."""
+    clue, tokens = layout.times[n], layout.tokens
+    k = bisect_left(layout.firsts, clue.first)
+    if k == 0:
+        return True
+    divided = layout.segment[layout.firsts[k - 1]] != layout.segment[clue.first]
+    if divided and not _ends_aside(layout, clue, layout.numbers[k - 1]):
+        return True
+    j = clue.first - 1
+    while j >= 0 and tokens[j].norm in _LEAD_IN:
+        j -= 1
+    opens = j < 0 or tokens[j].norm in _OPENERS or _shows(tokens, clue) or _is_toll(tokens, clue)
+    if not opens and not _is_second(layout, n, k):
+        return False
+    after = bisect_left(layout.firsts, clue.last)
+    if after == len(layout.firsts):
+        return False
+    behind = layout.firsts[after]
+    if layout.segment[behind] != layout.segment[clue.last - 1]:
+        return False
+    if min(layout.depth[clue.last : behind + 1]) < layout.depth[clue.first]:
+        return False  # "(4 million, 2030), Japan (3 million)"
+    later = layout.times[n + 1] if n + 1 < len(layout.times) else None
+    return later is None or later.first > behind or later.role == "as_of"
+
+
+_TOLL = 9  # tokens from "bringing the total" to its time
+
+
+def _is_toll(tokens: Sequence[Token], clue: Clue) -> bool:
+    """ "bringing the toll this year to 71", "this year's toll to 71"."""
+    before = tokens[clue.first - 1].norm if clue.first else ""
+    behind = [token.norm for token in tokens[clue.last : clue.last + 2]]
+    if before in period_words("running"):
+        return behind[:1] == ["to"]
+    near = [token.norm for token in tokens[max(0, clue.first - _TOLL) : clue.first]]
+    raised = not period_verbs("raising").isdisjoint(near)
+    if raised and behind[:1] == ["to"] and not period_words("running").isdisjoint(near):
+        return True  # "bringing the total number of items removed last month to 5,500"
+    return len(behind) == 2 and behind[0] == "'s" and behind[1] in period_words("running")
+
+
+def _shows(tokens: Sequence[Token], clue: Clue) -> bool:
+    """ "data reported in 2020 showed a fall to 40": of what stands behind."""
+    return clue.last < len(tokens) and tokens[clue.last].norm in period_words("showing")
+
+
+def _is_second(layout: Layout, n: int, k: int) -> bool:
+    """ "land of 20 km2 as of May, and the casualties since 2009 at 271": one time for each."""
+    before, clue = layout.times[n - 1] if n else None, layout.times[n]
+    if before is None or before.first < layout.firsts[k - 1]:
+        return False
+    return any(token.norm == "and" for token in layout.tokens[before.last : clue.first])
+
+
+_ASIDE = 6  # tokens of an aside between dashes
+
+
+def _ends_aside(layout: Layout, clue: Clue, quantity: Quantity) -> bool:
+    """ "its stockpile - 460,000 mines - in November": an aside between dashes, then the time."""
+    tokens = layout.tokens
+    if tokens[clue.first - 1].text != "-":
+        return False
+    apart = layout.segment[clue.first] - layout.segment[quantity.first]
+    if apart == 2:  # "31 mines and 9 shells - in all 40 items - in the first week of May"
+        return all(t.text not in ";," for t in tokens[quantity.last : clue.first][-_ASIDE:])
+    own = any(t.text == "-" for t in tokens[max(0, quantity.start - 4) : quantity.start])
+    return own and apart == 1
+
+
+# ---- one number ---------------------------------------------------------------------------------
+
+
+def _own(layout: Layout, n: int) -> Scope:
+    quantity = layout.numbers[n]
+    trailing, between = _trailing(layout, n)
+    if layout.compared[n]:
+        return _joined(trailing, None, "comparison", compared=True)
+    lead = _lead(layout, quantity)
+    weak = bool(trailing) and trailing[0].role == "undated" and not _is_so_far(trailing[0])
+    if trailing and not between and not (lead and weak):
+        return _joined(trailing, lead, "clause")
+    stock = is_state(layout.tokens, quantity)
+    if lead and lead.role == "as_of" and trailing and not stock:
+        return _joined(trailing, lead, "clause")
+    late = lead is not None and n > 0 and layout.firsts[n - 1] > lead.first
+    if lead and stock and late and (lead.since or _lasts(layout, quantity)):
+        return Scope()  # "Since 2015 90 mines were found, and 8 km2 remain"
+    if lead and between and _is_so_far(lead):
+        return Scope()  # "Donors have so far given 9 million, and we set aside 3 million for 2031"
+    if lead and lead.role == "undated" and trailing and not weak and not stock:
+        return _joined(trailing, None, "clause")  # "Mines laid during the war hurt 40 in May"
+    if lead:
+        start = _other_end(layout, lead)
+        rule = "sentence_frame" if (start or lead).first <= 3 else "clause"
+        return _joined([lead], start, rule)
+    if stock and between and _lasts_now(layout, quantity):
+        return Scope()
+    if not stock or all(q.measure == quantity.measure for q in between):
+        return _joined(trailing, None, "clause")
+    return Scope()
+
+
+def _lasts(layout: Layout, quantity: Quantity) -> bool:
+    """ "In May 90 mines were found, and 8 km2 still remain to be cleared"."""
+    around = layout.tokens[max(0, quantity.start - 6) : quantity.last + 10]
+    return any(token.norm in period_words("lasting") for token in around)
+
+
+def _lasts_now(layout: Layout, quantity: Quantity) -> bool:
+    """ "17 km2 are still mined, 1 per cent of the 2,500 recorded in 2001"."""
+    behind = layout.tokens[quantity.last : quantity.last + 10]
+    return any(t.norm == "still" or t.norm.startswith("remain") for t in behind)
+
+
+def _other_end(layout: Layout, lead: Clue) -> Clue | None:
+    """ "from the start of the war to 1 July": the beginning of what a lead closes."""
+    k = bisect_left(layout.time_firsts, lead.first)
+    before = layout.times[k - 1] if k else None
+    joined = before is not None and before.since and before.last == lead.first
+    return before if joined and lead.role == "as_of" else None
+
+
+def _joined(clues: list[Clue], frame: Clue | None, rule: str, *, compared: bool = False) -> Scope:
+    """Own clues first; a frame adds what they leave open."""
+    if not clues:
+        return Scope(compared=compared)
+    if frame and _is_so_far(clues[0]):
+        return Scope(frame, None, rule, compared, ongoing=True)
+    scope = Scope(rule=rule, compared=compared)
+    for clue in (*clues, *([frame] if frame else [])):
+        if clue.role == "as_of":
+            scope.as_of = scope.as_of or clue
+        else:
+            scope.period = scope.period or clue
+    if scope.as_of is frame and not (_is_since(scope) or _runs(scope.period)):
+        scope.as_of = None  # a closed period of its own outdoes the frame
+    return scope
+
+
+def _runs(clue: Clue | None) -> bool:
+    """ "this year": a time that is not over."""
+    return clue is not None and clue.time is not None and clue.time.relation == "so_far"
+
+
+def _is_so_far(clue: Clue) -> bool:
+    return clue.role == "undated" and clue.time is not None and clue.time.relation == "so_far"
+
+
+def _lead(layout: Layout, quantity: Quantity) -> Clue | None:
+    """The last time in front of the number that governs it."""
+    depth = layout.depth[quantity.first]
+    k = bisect_left(layout.time_firsts, quantity.first)
+    for clue in reversed(layout.times[max(0, k - _NEAR) : k]):
+        level = layout.depth[clue.first] <= depth or _ends_label(layout.tokens, clue)
+        governs = level and clue in layout.leads
+        if governs or _when_follows(layout.tokens, clue):
+            return clue
+    first = layout.times[0]
+    if k > _NEAR and first in layout.leads and layout.depth[first.first] <= depth:
+        return first
+    return None
+
+
+def _ends_label(tokens: Sequence[Token], clue: Clue) -> bool:
+    """ "Casualties (since 1990): 12,000"."""
+    behind = [token.text for token in tokens[clue.last : clue.last + 2]]
+    return len(behind) == 2 and behind[0] == ")" and behind[1] in ":-|"
+
+
+def _when_follows(tokens: Sequence[Token], clue: Clue) -> bool:
+    """ "in 2022, when 2.55 km2 was cleared", "that of 2022, which totalled 2.55 km2"."""
+    behind = tokens[clue.last : clue.last + 2]
+    return len(behind) == 2 and behind[0].text == "," and behind[1].norm in ("when", "which")
+
+
+def _trailing(layout: Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
+    """The time behind the number, with an as-of right behind it, and the numbers between."""
+    quantity, times = layout.numbers[n], layout.times
+    k = bisect_left(layout.time_firsts, quantity.last)
+    if k == len(times) or times[k] in layout.leads:
+        return [], []
+    clue = times[k]
+    here = layout.segment[quantity.first]
+    if layout.segment[clue.first] != here and not _ends_aside(layout, clue, quantity):
+        return [], []
+    stop = bisect_left(layout.firsts, clue.first)
+    if stop - n > _LISTED or any(layout.compared[n + 1 : stop]):
+        return [], []
+    between, other_depth = layout.numbers[n + 1 : stop], layout.depth[clue.first]
+    if _is_bracketed(layout, quantity, clue, between) or _is_of_part(layout, quantity, clue):
+        return [], []
+    own = layout.depth[quantity.first]
+    between = [q for q in between if layout.depth[q.first] <= own or other_depth > own]
+    found = [clue]
+    after = times[k + 1] if k + 1 < len(times) else None
+    if after is not None and bisect_left(layout.firsts, after.first) == stop:
+        joint = layout.tokens[clue.last : after.first]
+        apart = any(token.norm == "and" for token in joint)  # "as of May, and those since 2009 at"
+        found.extend([after] if "as_of" in (after.role, clue.role) and not apart else [])
+    return found, between
+
+
+def _is_bracketed(layout: Layout, quantity: Quantity, clue: Clue, between: list[Quantity]) -> bool:
+    """Whether brackets stand between: "58 (19 in May)", "181 in June (126 men), 389 in July"."""
+    own, other = layout.depth[quantity.first], layout.depth[clue.first]
+    if other > own and between and _each_has_brackets(layout, clue):
+        return True
+    if own and min(layout.depth[quantity.last : clue.first], default=own) < own:
+        return True  # "Japan (3 million) and Italy (1 million, 2029)"
+    depths = [layout.depth[q.first] for q in between]
+    return any(d < own for d in depths) or (other > own and any(d >= other for d in depths))
+
+
+def _each_has_brackets(layout: Layout, clue: Clue) -> bool:
+    """Whether several times of the sentence stand in brackets, each behind a number of its own."""
+    depth = layout.depth[clue.first]
+    apart = [c for c in layout.times if layout.depth[c.first] == depth]
+    return len(apart) > 1 and any(
+        layout.depth[i] < depth for i in range(apart[0].last, apart[-1].first)
+    )
+
+
+def _is_own(layout: Layout, before: Scope, quantity: Quantity) -> bool:
+    """Whether the time of the number before stood in brackets of its own, one of several."""
+    clue = before.period
+    if clue is None or clue.last > quantity.first:
+        return False
+    behind = layout.depth[clue.last : quantity.first + 1]
+    return min(behind) < layout.depth[clue.first] and _each_has_brackets(layout, clue)
+
+
+def _is_of_part(layout: Layout, quantity: Quantity, clue: Clue) -> bool:
+    """ "They have destroyed 900 mines, including 40 in 2024": no time of what "have" tells."""
+    if clue.since or clue.time is None or clue.time.relation not in ("in", "on"):
+        return False
+    between = layout.tokens[quantity.last : clue.first]
+    parts = next((i for i, token in enumerate(between) if token.norm == "including"), None)
+    if parts is None or next_number(layout, quantity.last + parts) >= clue.first:
+        return False  # "900 mines, including those of the war, in May"
+    before = layout.tokens[max(0, quantity.start - 5) : quantity.start]
+    return any(token.norm in period_words("perfect") for token in before)

@@ -1,0 +1,239 @@
+"""Days of statements: "told reporters on Tuesday", "a letter dated 3 May", "(Board, May 2031)".
+
+Lives here: statement_clue, which tells the day on which something was said or published from a day
+on which something happened. Does not live here: all other clues (clue_finder.py).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import takewhile
+
+from mineaction.extraction.periods.clue_record import Clue, Tokens, clue_at
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.period_words import period_verbs, period_words
+from mineaction.text.dates import TimeExpression
+from mineaction.text.time_words import COUNTS
+
+_SAYING_REACH = 9  # tokens between a verb of saying and its day
+_PASSIVE = word_set("be")
+
+
+def statement_clue(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue | None:
+    """The clue if the time is the day on which something was said or published."""
+    if time.right is not None or time.left is None or time.relation not in _SAID_ON:
+        return None
+    if time.cue == "for":
+        return None
+    documents = period_words("documents")
+    before = tokens[time.first - 1].norm if time.first else ""
+    after = tokens[time.last].norm if time.last < len(tokens) else ""
+    if before in ("of", "dated", "the", "a") and time.first > 1:
+        before = tokens[time.first - 2].norm if before != "the" else before
+    land = before == "release" and _is_of_land(tokens, time.first)
+    if not land and (before in documents or after in documents):
+        noun = before if before in documents else after
+        if _is_pointed_to(tokens, time.first):
+            return None  # "further to our letter of 9 January": another document
+        whole = noun in period_words("whole_documents")
+        return clue_at("statement", tokens, time.first, time.last, time=time, whole=whole)
+    if land or time.relation in ("of", "name"):
+        return None
+    if _is_brought_out(tokens, time.first) or _as_saying(tokens, time.last):
+        return clue_at("statement", tokens, time.first, time.last, time=time)
+    if _is_source_label(tokens, time) or _said_before(tokens, time, numbers):
+        near = {token.norm for token in tokens[max(0, time.first - 5) : time.first]}
+        talk = not near.isdisjoint(period_verbs("conversing"))
+        return clue_at("statement", tokens, time.first, time.last, time=time, whole=talk)
+    if _said_after(tokens, time, numbers):
+        return clue_at("statement", tokens, time.first, time.last, time=time)
+    return None
+
+
+def _as_saying(tokens: Tokens, i: int) -> bool:
+    """ "The agency quoted him on Sunday | as saying"."""
+    behind = [token.norm for token in tokens[i : i + 2]]
+    return len(behind) == 2 and behind[0] == "as" and behind[1] in period_verbs("saying", "ing")
+
+
+def _is_of_land(tokens: Tokens, i: int) -> bool:
+    """ "Land release | in 2021": what is released is no paper."""
+    near = {token.norm for token in tokens[max(0, i - 4) : i]}
+    return not near.isdisjoint(period_words("released_things"))
+
+
+def _is_brought_out(tokens: Tokens, i: int) -> bool:
+    """ "In a letter made public | on Wednesday", "a report released | on Monday"."""
+    before = [token.norm for token in tokens[max(0, i - _ISSUED_REACH) : i]]
+    told = period_words("documents") | period_words("told_things")
+    if before[-2:] == ["made", "public"]:
+        clause = takewhile(lambda token: token.kind == "word", reversed(tokens[: i - 2]))
+        return any(token.norm in told for token in clause)
+    if not before or before[-1] not in period_words("issued"):
+        return _is_issued_by(tokens, i)
+    return not told.isdisjoint(before[:-1][-2:])
+
+
+def _is_issued_by(tokens: Tokens, i: int) -> bool:
+    """ "A report released by the Some Mine Monitor | on Tuesday"."""
+    for k in range(i - 2, max(0, i - _ISSUER_REACH), -1):
+        if tokens[k].kind == "number" or tokens[k].text in ",;:":
+            return False
+        if tokens[k].norm in period_words("issued") and tokens[k + 1].norm == "by":
+            near = [token.norm for token in tokens[max(0, k - 3) : k]]
+            return not period_words("documents").isdisjoint(near)
+    return False
+
+
+_ISSUER_REACH = 18  # tokens from what a body has issued to the day
+_ISSUED_REACH = 4  # tokens from a paper to the day on which it came out
+
+
+def _is_pointed_to(tokens: Tokens, i: int) -> bool:
+    """ "further to my letter of 3 May", "with reference to the statement dated 12 June"."""
+    before = [token.norm for token in tokens[max(0, i - 7) : i]]
+    return any(
+        word in period_words("pointing") and "to" in before[k + 1 : k + 3]
+        for k, word in enumerate(before)
+    )
+
+
+_SAID_ON = frozenset(("on", "in", "of", "name", "as_of", "anaphor"))
+
+
+def _is_source_label(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "Foreign Ministry, 17 November 2025: 412", "(State Commission, March 2025)"."""
+    if time.cue or time.first < 2 or tokens[time.first - 1].text != "," or time.last >= len(tokens):
+        return False
+    closing = tokens[time.last].text
+    if closing not in (":", ")"):
+        return False
+    k = time.first - 2
+    while k >= max(0, time.first - 12) and tokens[k].text not in ("(", ".", ":", ";"):
+        k -= 1
+    name = tokens[k + 1]
+    if name.kind != "word" or not name.text[0].isupper():
+        return False
+    if any(token.kind == "number" for token in tokens[k + 1 : time.first]):
+        return False  # "Norway (USD 4 million, 2030)"
+    return k >= 0 and tokens[k].text == "(" if closing == ")" else k < 0
+
+
+def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
+    """ "told reporters on Tuesday": the verb before, with neither "that" nor a count between."""
+    verbs = period_verbs("saying", "s", "ed", "pp", "ing")
+    n = bisect_left(numbers, time.first)
+    last_number = numbers[n - 1] if n else -1
+    for k in range(time.first - 1, max(-1, time.first - _SAYING_REACH), -1):
+        token = tokens[k]
+        if token.norm in ("that", ":", ";", '"') or k == last_number:
+            return False
+        if token.text == "," and not _names_speaker(tokens, k):
+            return False
+        if tokens[k + 1].text in "/|-" and _is_title_word(tokens, k):
+            return False  # "Field notes / May 2025", "Situation reports - June 2025"
+        if k + 1 == time.first and token.norm in period_words("made_known") and is_year(time):
+            return False  # "casualties reported in 2024"
+        if token.norm in verbs and (k == 0 or tokens[k - 1].norm not in _PASSIVE):
+            if _is_noun(tokens, k):
+                continue
+            day = time.left is not None and time.left.unit == "day"
+            return day or time.relation != "anaphor"  # "told us on the same day"
+        if token.norm in period_words("issued") and k and tokens[k - 1].norm in _PASSIVE:
+            return last_number < 0 or _tells_figure(tokens[last_number:k])
+    return False
+
+
+def _is_noun(tokens: Tokens, k: int) -> bool:
+    """ "across 49 states in 2030", "by States Parties in May", "the two reports of the centre"."""
+    if k == 0 or not tokens[k].norm.endswith("s"):
+        return False
+    before = tokens[k - 1]
+    counted = before.kind == "number" or before.norm in COUNTS or before.norm in _DETERMINERS
+    name = tokens[k].text[0].isupper() and not tokens[k].text.isupper()
+    return counted or name
+
+
+_DETERMINERS = (
+    word_set("definite") | period_words("own_words") | {"other", "all", "some", "several"}
+)
+
+
+def _is_title_word(tokens: Tokens, k: int) -> bool:
+    """Whether the words up to `k` stand at the head of a line, a noun's as well as a verb's."""
+    return k <= 2 and tokens[k].norm.endswith("s") and all(t.kind == "word" for t in tokens[:k])
+
+
+def _tells_figure(tokens: Tokens) -> bool:
+    """ "40 is the figure that was released", not "40 hectares were released"."""
+    told = period_words("documents") | {"figure", "figures", "data", "toll"}
+    return any(token.norm in told for token in tokens)
+
+
+def is_year(time: TimeExpression) -> bool:
+    """Whether it is a year alone."""
+    return time.left is not None and time.left.shape == "year"
+
+
+def _names_speaker(tokens: Tokens, comma: int) -> bool:
+    """ "said the minister, Ann Poe, on Monday": a comma before or after a name."""
+    beside = (tokens[comma - 1], tokens[comma + 1])
+    return any(token.kind == "word" and token.text[0].isupper() for token in beside)
+
+
+def _parenthetical(tokens: Tokens, verb: int) -> bool:
+    """ ", it says, " and ", says OCHA, ": the sentence goes on, and with it the time."""
+    k = verb
+    while k > 0 and verb - k < 5 and tokens[k].text != ",":
+        k -= 1
+    if tokens[k].text != ",":
+        return False
+    return any(token.text == "," for token in tokens[verb + 1 : verb + 4])
+
+
+def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
+    """ "On 4 September the chairman told journalists that ...": before any count."""
+    stop = next_number(numbers, time.last) or len(tokens)
+    if "figure" in (token.norm for token in tokens[time.last : time.last + 3]):
+        stop = len(tokens)
+    stop = min(stop, time.last + 24)
+    if not _may_lead(tokens, time, numbers):
+        return False
+    comma = time.last < len(tokens) and tokens[time.last].text == ","
+    for k in range(time.last, stop):
+        if tokens[k].text in (";", ":"):
+            return False
+        if tokens[k].norm in period_words("issued") and tokens[k - 1].norm in _PASSIVE:
+            return "figure" in (token.norm for token in tokens[time.last : k])
+        if tokens[k].norm not in period_verbs("saying", "s", "ed", "pp", "ing"):
+            continue
+        if tokens[k].text[0].isupper() and not tokens[k].text.isupper():
+            continue  # "the United States gave 4 million"
+        if _parenthetical(tokens, k):
+            continue
+        ahead = tokens[k + 1 : min(k + 7, stop)]
+        if any(t.norm == "that" or t.text in (":", '"') for t in ahead):
+            return True
+        plain = tokens[k].norm in period_verbs("plainly_saying", "s", "ed")
+        return plain and not comma and tokens[k - 1].norm not in _PASSIVE
+    return False
+
+
+def _may_lead(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
+    """Whether a day stands before what is said on it, and is not that of an event told first."""
+    late = time.first > 3 and tokens[time.first - 1].text not in (".", ",", ";", ":", "-")
+    if (numbers and numbers[0] < time.first) or (late and not _opens_with_talk(tokens)):
+        return False
+    # "The blast occurred on Friday, as stated in the release"
+    return not any(t.norm in period_words("occurring") for t in tokens[: time.first])
+
+
+def _opens_with_talk(tokens: Tokens) -> bool:
+    """ "Answering a question in parliament on Wednesday, the minister said"."""
+    return tokens[0].norm in period_verbs("talking", "ing")
+
+
+def next_number(numbers: list[int], i: int) -> int | None:
+    """The first number at or behind token `i`."""
+    n = bisect_left(numbers, i)
+    return numbers[n] if n < len(numbers) else None

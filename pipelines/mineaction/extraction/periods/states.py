@@ -1,0 +1,71 @@
+"""Whether a figure counts a state ("40 km2 are mined") or what happened in a time.
+
+Lives here: is_state and is_flow, for one figure in its sentence: by its measure, unless the words
+say otherwise ("teams confirmed 40 km2 as mined"). Does not live here: any period (assign.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from mineaction.extraction.analysis import Quantity
+from mineaction.lexicon.period_words import period_phrases, period_verbs, period_words
+from mineaction.text.tokens import Token
+
+_AROUND = 8  # tokens from a figure to the words that say how it came to be
+_CLAUSE = 14  # tokens from devices to the verb of those that did not go off
+
+
+def is_state(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """Whether the figure counts how things stand: it takes no period from what is told before."""
+    return quantity.measure in period_words("stocks") and not _is_new_hazard(tokens, quantity)
+
+
+def is_flow(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """Whether the figure counts what happened: it goes on with the period told before."""
+    if quantity.measure in period_words("flows"):
+        return True
+    if quantity.measure == "countries_affected":
+        return any(token.norm in period_words("harm") for token in tokens)
+    return _is_new_hazard(tokens, quantity)
+
+
+def is_timeless(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Of the bombs dropped until 1973 some 30 per cent did not go off": they lie there still.
+
+    So do the mines of a density, whenever they were laid.
+    """
+    if quantity.measure != "devices_emplaced":
+        return quantity.measure == "device_density"
+    behind = list(takewhile(_goes_on, tokens[quantity.last : quantity.last + _CLAUSE]))
+    refused = any(token.norm in period_words("refusing") for token in behind)
+    return refused and any(token.norm in period_words("going_off") for token in behind)
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether the clause goes on: "of which 40 did not" is another number's."""
+    return token.kind != "number" and token.norm != "which"
+
+
+def _is_new_hazard(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Teams confirmed another 40 km2", "40 km2 of previously unrecorded minefields"."""
+    if quantity.measure != "area_contaminated":
+        return False
+    k = quantity.start - 1
+    while k > 0 and tokens[k].norm in period_words("adding_on"):
+        k -= 1
+    if k > 0 and tokens[k].norm in period_verbs("discovering", "ed", "pp"):
+        determined = period_words("adding_on") | period_words("own_words")
+        return tokens[k - 1].kind == "word" and tokens[k - 1].norm not in determined
+    near = tokens[max(0, quantity.start - _AROUND) : quantity.last + _AROUND]
+    return any(_ends_phrase(near, n) for n in range(1, len(near)))
+
+
+def _ends_phrase(tokens: Sequence[Token], n: int) -> bool:
+    phrases = period_phrases("new_hazards").get(tokens[n].norm, ())
+    return any(
+        len(phrase) <= n + 1
+        and all(tokens[n - len(phrase) + 1 + i].norm == word for i, word in enumerate(phrase))
+        for phrase in phrases
+    )

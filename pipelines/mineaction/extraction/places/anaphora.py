@@ -1,0 +1,227 @@
+"""Words that take up a place or an accident named before: "the town", "the blast", "such devices".
+
+Lives here: how such words are found and which names they mean. Does not live here: the walk over
+the document (assign.py) and the carrying of a scope without such a word (carry_over.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+from typing import NamedTuple
+
+from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.places.clauses import segment
+from mineaction.extraction.places.groups import Group, within
+from mineaction.extraction.places.mentions import Mention
+from mineaction.extraction.places.records import PlaceName
+from mineaction.lexicon.gazetteer import Place
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.place_scope import scope_words
+from mineaction.text.number_words import SMALL
+from mineaction.text.tokens import Token
+
+REACH = 3  # sentences back
+_SUBJECT_REACH = 5
+_SAID_REACH = 9  # tokens of who says where an accident was
+_WORK_REACH = 8
+_WORK = scope_words("work")
+_SCENE_REACH = 20
+LARGE = frozenset({"division", "region"})
+_DEFINITE = word_set("definite")
+_BETWEEN = scope_words("directions") | {"same", "whole", "entire"}
+_CAUSED = scope_words("before_accident")
+_BEFORE = scope_words("before_type")
+
+
+class Taken(NamedTuple):
+    """What takes a place up: its size (wide, narrow, any), and of several how many, 0 if unsaid."""
+
+    size: str
+    several: bool = False
+    number: int = 0
+    far: bool = False  # "the village", but not "this village": that of the whole text, if only one
+
+
+def taken_up(sentence: SentenceAnalysis, i: int) -> Taken | None:
+    """ "Of the province", "in the two districts", "the town has", "there" near token `i`.
+
+    A type that goes on to a name ("the town of X", "the district Y") names a place itself.
+    """
+    sizes = {
+        size: words
+        for size in ("wide", "narrow", "many")
+        if not (words := scope_words(f"{size}_types")).isdisjoint(sentence.words)
+    }
+    if not sizes and "there" not in sentence.words:
+        return None
+    tokens = sentence.tokens
+    first, last = segment(sentence, i)
+    if "there" in sentence.words and _says_there(tokens, first, last):
+        return Taken("any")
+    many = sizes.pop("many", frozenset())
+    for k in range(first + 1, last):
+        if tokens[k].norm in many and (several := _several(tokens, k)):
+            return several
+        the = k - 1 - (k > 1 and tokens[k - 1].norm in _BETWEEN)
+        if tokens[the].norm not in _DEFINITE or _goes_on(tokens, k):
+            continue
+        owns = k + 1 < len(tokens) and tokens[k + 1].norm == "'s"
+        placed = the > 0 and tokens[the - 1].norm in _BEFORE
+        if owns or placed or _has_verb(tokens, k):
+            for size, words in sizes.items():
+                if tokens[k].norm in words:
+                    return Taken(size, far=tokens[the].norm == "the")
+    return None
+
+
+def _several(tokens: Sequence[Token], k: int) -> Taken | None:
+    """ "In the two districts", "across both provinces", "of these villages", "both towns have"."""
+    if _goes_on(tokens, k):
+        return None
+    j = k - 1
+    definite = tokens[j].norm in scope_words("before_several")
+    number = 2 if tokens[j].norm == "both" else 0
+    if tokens[j].kind == "number" or tokens[j].norm in SMALL:
+        number = int(SMALL.get(tokens[j].norm, 0))
+        j -= 1
+        definite = j >= 0 and tokens[j].norm in _DEFINITE | {"these", "those", "all"}
+    if not definite or not (_has_verb(tokens, k) or (j and tokens[j - 1].norm in _BEFORE)):
+        return None
+    wide = tokens[k].norm in scope_words("wide_several")
+    return Taken("wide" if wide else "narrow", several=True, number=number)
+
+
+def _has_verb(tokens: Sequence[Token], k: int) -> bool:
+    """ "The region | was hosting 9,000", "the four towns | account for 40": what it has."""
+    return k + 1 < len(tokens) and tokens[k + 1].norm in scope_words("subject_verbs") | {"was"}
+
+
+def _says_there(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "were neutralized there", not "there are"."""
+    if first == 0 and tokens[0].norm == "there" and tokens[1:2] and tokens[1].text == ",":
+        return True  # "There, 33 ha were handed over"
+    return any(
+        tokens[k].norm == "there"
+        and tokens[k - 1].norm not in ("and", "but", ",")
+        and (k + 1 >= len(tokens) or tokens[k + 1].norm not in scope_words("existing"))
+        for k in range(max(first, 1), last)
+    )
+
+
+def _goes_on(tokens: Sequence[Token], k: int) -> bool:
+    following = tokens[k + 1] if k + 1 < len(tokens) else None
+    if following is None:
+        return False
+    return following.norm == "of" or following.text[0].isupper()
+
+
+def names_meant(group: Group, taken: Taken, home: str | None) -> tuple[Mention, ...]:
+    """The names of a group that can be meant: provinces, or what is smaller, or all."""
+    if taken.size == "any":
+        return group.names
+    named = [m for m in group.names if m.kind in ("place", "unknown")]
+    out = [m for m in named if _fits(m.read(home), taken)]
+    if taken.several and (len(out) < max(2, len(named)) or taken.number not in (0, len(out))):
+        return ()
+    return tuple(out)
+
+
+def _fits(place: Place | None, taken: Taken) -> bool:
+    """Whether a place is of the size; of several, provinces may be called districts."""
+    large = place is not None and place.kind in LARGE
+    if taken.several:
+        return large or place is None or taken.size == "narrow"
+    return large == (taken.size == "wide")
+
+
+def tells_accident(sentence: SentenceAnalysis) -> bool:
+    """The blast hit a car near X: a sentence about the accident of the ones before."""
+    tokens, first = sentence.tokens, _behind_said(sentence.tokens)
+    if len(tokens) < first + _SUBJECT_REACH or tokens[first].norm != "the":
+        return False
+    if tells_other_accident(sentence):
+        return False  # "The latest incident was in X"
+    subject = tokens[first + 1 : first + _SUBJECT_REACH]
+    if any(t.norm in scope_words("accidents") and t.text.islower() for t in subject):
+        return True  # not "The Mine Action Agency in X"
+    heads = takewhile(lambda t: t.norm != "of", tokens[1:_SUBJECT_REACH])
+    victims = any(t.norm in scope_words("victims") for t in heads)
+    return victims and scope_words("elsewhere_words").isdisjoint(sentence.words)
+
+
+def _behind_said(tokens: Sequence[Token]) -> int:
+    """Where what was said begins: "Police said (that) | the blast occurred in X"; else 0."""
+    for i in range(1, min(_SAID_REACH, len(tokens) - 2)):
+        if tokens[i].norm in ("said", "says"):
+            return i + 1 + (tokens[i + 1].norm == "that")
+    return 0
+
+
+def tells_other_accident(sentence: SentenceAnalysis) -> bool:
+    """In a separate incident, another blast: what was told before has ended."""
+    accidents, others = scope_words("accidents"), scope_words("other_accident")
+    return any(a in others and b in accidents for a, b in pairwise(sentence.norms))
+
+
+def tells_operation(sentence: SentenceAnalysis) -> bool:
+    """The operations were carried out in X: a sentence about the work of the ones before."""
+    return any(
+        left.norm == "the" and right.norm in _WORK
+        for left, right in pairwise(sentence.tokens[:_WORK_REACH])
+    )
+
+
+def speaks_of_accident(sentence: SentenceAnalysis) -> bool:
+    """ "He said that the blast happened on Sunday": a sentence that goes on with the accident."""
+    accidents = scope_words("accidents")
+    return not tells_other_accident(sentence) and any(
+        a in ("the", "this") and b in accidents for a, b in pairwise(sentence.norms)
+    )
+
+
+def refers_to_accident(sentence: SentenceAnalysis, i: int) -> bool:
+    """26 died in the incident, 3 were hurt in the same blast, 4 in the two blasts: near `i`."""
+    accidents = scope_words("accidents")
+    tokens = sentence.tokens
+    first, last = segment(sentence, i)
+    for k in range(max(first, 2), last):
+        counted = tokens[k - 1].kind == "number" and tokens[k].norm.removesuffix("s") in accidents
+        if counted or tokens[k].norm in accidents:
+            the = k - 1 - counted
+            if tokens[the].norm in ("the", "this", "same") and tokens[the - 1].norm in _CAUSED:
+                return not _goes_on(tokens, k)
+    return False
+
+
+def takes_up_scene(sentence: SentenceAnalysis, first: int) -> bool:
+    """4 more such devices, "searched the surroundings": words near the figure at token `first`."""
+    words = scope_words("same_scene")
+    near = sentence.tokens[max(first - _SCENE_REACH, 0) : first + _SUBJECT_REACH]
+    return any(t.norm in words for t in near)
+
+
+def joined_names(
+    inner: tuple[PlaceName, ...], outer: tuple[PlaceName, ...]
+) -> tuple[PlaceName, ...] | None:
+    """The later and the earlier names of one accident if each later one lies within the earlier."""
+    around = {n.place.place_id for n in outer if n.place}
+    wide = any(n.place is not None and n.place.kind in LARGE for n in outer)
+    if not inner or not all(_is_inside(n.place, around) if n.place else wide for n in inner):
+        return None
+    named = {n.text for n in inner}
+    return inner + tuple(n for n in outer if n.text not in named)
+
+
+def _is_inside(place: Place, around: set[str]) -> bool:
+    return place.place_id not in around and within(place, around)
+
+
+def is_scene(group: Group) -> bool:
+    """Whether a group says where something happened."""
+    return group.slot == "locative" and not group.is_country
+
+
+def is_named(group: Group) -> bool:
+    """Whether a group names a place below the country, and not where a text was written."""
+    return group.slot != "dateline" and not group.is_country

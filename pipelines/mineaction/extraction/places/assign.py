@@ -1,0 +1,430 @@
+"""Places and country of every figure, each with the rule that gave it.
+
+Lives here: the walk over a document, from its clauses, headings, tables and lists to one scope a
+figure. Does not live here: the reading of names (mentions.py, groups.py), the binding
+inside a sentence (binding.py), when a place is carried over (carry_over.py), the country of
+the document (countries.py).
+
+A scope is joint: the districts of a list share one figure and are never copied apart. A name that
+the gazetteer does not have is kept as printed, without a code, for review.
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import MONEY
+from mineaction.extraction.places.anaphora import (
+    REACH,
+    is_scene,
+    joined_names,
+    refers_to_accident,
+    speaks_of_accident,
+    takes_up_scene,
+    tells_accident,
+    tells_operation,
+    tells_other_accident,
+)
+from mineaction.extraction.places.binding import Bound, bind
+from mineaction.extraction.places.bodies import (
+    is_of_giver,
+    of_locals,
+    region_of_body,
+    region_of_header,
+)
+from mineaction.extraction.places.carry_over import (
+    Source,
+    carried,
+    carries,
+    countries_named,
+    goes_on_working,
+    is_long,
+    is_open,
+    is_wide,
+    takes_up_work,
+)
+from mineaction.extraction.places.clauses import segment
+from mineaction.extraction.places.countries import (
+    DocumentCountry,
+    document_country,
+)
+from mineaction.extraction.places.found import find_home_names, places_found
+from mineaction.extraction.places.groups import Group
+from mineaction.extraction.places.headlines import pair_headlines
+from mineaction.extraction.places.home_country import Homes
+from mineaction.extraction.places.layout import (
+    headings,
+    is_location_line,
+    list_lines,
+    row_label,
+    title_lines,
+)
+from mineaction.extraction.places.memory import NamedSoFar
+from mineaction.extraction.places.records import PlaceName, PlaceReport, Scope
+from mineaction.extraction.places.scopes import ScopeReader
+from mineaction.extraction.places.topic import names_other_region, topic_region
+from mineaction.lexicon.place_scope import family_of, scope_words
+
+__all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
+
+_FRAME = 3  # tokens in front of a place that opens its sentence
+_TAKEN_UP = frozenset({"casualties", "clearance", "displacement"})
+# Money is given to a body or a country: "for clearance in Narva" says what it buys.
+_OF_OPERATIONS = frozenset({"casualties", "clearance"})
+_OF_TOPIC = frozenset({"risk_education", "deminers"})
+_NO_OPERATION = frozenset({"of", "to", "from"})
+
+
+def assign_places(analysis: Analysis) -> PlaceReport:
+    """Places and country of every quantity that has a measure, with the rules that gave them."""
+    figures = [q for q in analysis.quantities if q.measure is not None]
+    if not figures:
+        return PlaceReport(DocumentCountry(None, "no figure"))
+    return _Assignment(analysis, figures).report()
+
+
+class _Assignment:
+    """The work on one document; every sentence is visited once, in order."""
+
+    def __init__(self, analysis: Analysis, figures: list[Quantity]) -> None:
+        self.analysis = analysis
+        self.by_sentence: dict[int, list[Quantity]] = {}
+        for quantity in figures:
+            self.by_sentence.setdefault(quantity.sentence, []).append(quantity)
+        self.found = places_found(analysis)
+        self.headings = headings(analysis, self.found)
+        self.listed = list_lines(analysis)
+        self.titles = title_lines(analysis)
+        self.country = document_country(analysis, self.found, self.headings)
+        if self.country.code is not None and find_home_names(
+            analysis, self.found, self.country.code
+        ):
+            self.headings = headings(analysis, self.found)
+        self.reader = ScopeReader(analysis, self.country.code)
+        self.named = NamedSoFar(self.found, self.reader, self.country.code)
+        self.issuer = self._issuer()
+        self.topic = self._topic()
+        self.labels: dict[int, Group | None] = {}
+        self.scopes: dict[Quantity, Scope] = {}
+        self.heading: Scope | None = None
+        self.section: Scope | None = None
+        self.source: Source | None = None
+        self.block = -1
+
+    def _issuer(self) -> Scope:
+        """The region of the body that writes, if the first line names it."""
+        first = self.analysis.sentences[0]
+        group = region_of_header(first, self.found[0].groups, self.country.code)
+        if group is None:
+            return Scope()
+        return self.reader.scope(0, group, "heading_label", "the region of the body that writes")
+
+    def _topic(self) -> Scope:
+        """The region that the text is about."""
+        told = topic_region(self.analysis, self.found, self.country.code)
+        if told is None:
+            return Scope()
+        return self.reader.scope(*told, "heading_label", "the region that the text is about")
+
+    def report(self) -> PlaceReport:
+        """Walk over the sentences, then settle what later ones decide."""
+        for sentence in self.analysis.sentences:
+            self._enter(sentence)
+            figures, told_before = self.by_sentence.get(sentence.index), self.source
+            if figures:
+                self._figures(sentence, figures)
+            else:
+                told = self._operation(sentence)
+                self._complete_operation(sentence, told)
+                self.source = told or self.source
+                if told is None and self.source is not None and speaks_of_accident(sentence):
+                    self.source.move(sentence)
+            self._complete_accident(sentence, told_before)
+            self.named.leave(sentence)
+        self._list_endings()
+        pair_headlines(self.analysis.sentences, self.scopes)
+        homes = Homes(self.analysis, self.found, self.country)
+        scopes = {q: homes.complete(q, scope) for q, scope in self.scopes.items()}
+        return PlaceReport(self.country, scopes)
+
+    # ---- the walk ------------------------------------------------------------------------------
+
+    def _enter(self, sentence: SentenceAnalysis) -> None:
+        """Keep the heading of the paragraph and of the section up to date."""
+        if sentence.span.block != self.block:
+            self.block, self.heading = sentence.span.block, None
+            if sentence.index in self.titles:
+                self.section = None
+        self.named.enter(sentence)
+        if tells_other_accident(sentence):
+            self.source = None
+        home = self.country.code
+        if self.topic.names and names_other_region(self.found[sentence.index], self.topic, home):
+            self.topic = Scope()
+        group = self.headings.get(sentence.index)
+        if group is not None:
+            self.heading = self.reader.scope(
+                sentence.index, group, "heading_label", "heads the paragraph"
+            )
+            if sentence.index in self.titles and group.last >= len(sentence.tokens) - 1:
+                self.section = self.heading  # not "Moxico: three hurt by mine", a title
+
+    def _figures(self, sentence: SentenceAnalysis, figures: list[Quantity]) -> None:
+        heading = self.headings.get(sentence.index)
+        groups = [g for g in self.found[sentence.index].groups if g is not heading]
+        bound = bind(sentence, figures, groups, self.country.code)
+        for quantity in figures:
+            own = bound.get(quantity)
+            scope = self._own(sentence, quantity, own) or self._around(sentence, quantity)
+            if quantity.measure in MONEY:
+                self.scopes[quantity] = Scope((), scope.country, scope.rule, scope.why)
+                if scope.names and own is not None:  # what the money buys is done there
+                    self.source = Source(scope, None, sentence.index, sentence.span.block)
+                continue
+            self.scopes[quantity] = scope
+            self._next_source(sentence, quantity, own, scope)
+
+    def _own(
+        self, sentence: SentenceAnalysis, quantity: Quantity, own: Bound | None
+    ) -> Scope | None:
+        """What the row or the clause of the figure says."""
+        if quantity.measure == "countries_affected":
+            return Scope((), None, "clause", "counts countries")
+        if quantity.cell is not None:
+            label = self._row_label(sentence)
+            if label is None or is_of_giver(self.analysis, sentence, quantity):
+                return None
+            return self.reader.scope(sentence.index, label, "table_label", "labels the row")
+        if own is None:
+            return self._of_locals(sentence, quantity)
+        seat = region_of_body(sentence, [own.group], self.country.code)
+        if own.group.first >= quantity.last and seat is not None:
+            return None  # "12 died, said the police in Narva region": the region of who counts
+        scope = self.reader.scope(sentence.index, own.group, own.rule, "named in the clause")
+        if own.rule == "clause" and family_of(quantity.measure or "") in _OF_OPERATIONS:
+            scope = self._with_region(sentence, quantity, own.group, scope)
+        party = own.group.slot == "leading" and own.rule == "clause" and not scope.names
+        if party and self.country.code is not None:
+            return None  # "Armenia, he said, ..." in a text about Azerbaijan is no scene
+        if not scope.names and scope.country == self.country.code and own.rule == "clause":
+            # "210 sq km in the county, which makes it the most mined of Croatia"
+            return self.named.meant(sentence, quantity.first) or scope
+        return scope if scope.names or scope.country else None
+
+    def _of_locals(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope | None:
+        """Where those live who count: "the mayor of Narva told us of six blasts"."""
+        groups = self.found[sentence.index].between(*segment(sentence, quantity.first))
+        group = next((g for g in groups if of_locals(sentence, g)), None)
+        if group is None or family_of(quantity.measure or "") not in _TAKEN_UP:
+            return None
+        return self.reader.scope(sentence.index, group, "clause", "the place of who counts")
+
+    def _with_region(
+        self, sentence: SentenceAnalysis, quantity: Quantity, group: Group, scope: Scope
+    ) -> Scope:
+        """ "In Odesa region a mine went off near Tatarbunary, killing 2": both places."""
+        groups = self.found[sentence.index].groups
+        low = segment(sentence, quantity.first)[0]
+        if not scope.names:
+            return scope
+        frame = next((g for g in groups if low <= g.first <= low + _FRAME and is_scene(g)), None)
+        if frame is None or frame.preposition != "in" or frame.first >= group.first:
+            return scope
+        outer = self.reader.scope(sentence.index, frame, "clause", "named in the clause")
+        names = joined_names(scope.names, outer.names)
+        return Scope(names, outer.country, scope.rule, scope.why) if names else scope
+
+    def _row_label(self, sentence: SentenceAnalysis) -> Group | None:
+        if sentence.index not in self.labels:
+            found = self.found[sentence.index]
+            self.labels[sentence.index] = row_label(self.analysis, sentence, found)
+        return self.labels[sentence.index]
+
+    def _around(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope:
+        """What the figure's whole, the sentence before or the heading gives it."""
+        is_free = is_open(sentence, self.found[sentence.index], quantity)
+        whole = quantity.parent
+        if whole in self.scopes and (is_free or whole.sentence == quantity.sentence):
+            given = self.scopes[whole]
+            if given.names:
+                return given
+        source = self.source
+        if source is not None and source.family is None and source.sentence == sentence.index - 1:
+            is_free = is_open(sentence, self.found[sentence.index], quantity, on_a_day=True)
+        family = family_of(quantity.measure or "")
+        meant = self.named.meant(sentence, quantity.first) if family in _TAKEN_UP else None
+        if meant is not None:
+            self.source = Source(meant, family, sentence.index, sentence.span.block)
+            return meant
+        if source is not None and self._same_accident(sentence, quantity, source, is_free):
+            return carried(source.scope, "speaks of the same accident")
+        if source is not None and source.family is None:
+            is_free = is_free or goes_on_working(sentence, quantity)
+        is_free = is_free or (takes_up_work(sentence) and not is_wide(sentence, quantity))
+        if source is not None and is_free and carries(self.listed, source, sentence, quantity):
+            return carried(source.scope, "the sentence before speaks of the same operation")
+        given = self.heading or self.section or self._of_body(sentence, quantity)
+        return given if given.names or given.country else self._of_topic(sentence, family)
+
+    def _of_body(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope:
+        """The region of the body that counts, or of the one that writes the text."""
+        found = self.found[sentence.index]
+        if not (self.issuer.names or found.groups):
+            return self.issuer
+        first, last = segment(sentence, quantity.first)
+        if sentence.says(scope_words("nationwide"), first, last):
+            return Scope()
+        if countries_named(found, first, last):
+            return Scope()
+        group = region_of_body(sentence, found.groups, self.country.code)
+        if group is not None and family_of(quantity.measure or "") in _TAKEN_UP:
+            return self.reader.scope(sentence.index, group, "clause", "the region of who counts")
+        return self.issuer
+
+    def _of_topic(self, sentence: SentenceAnalysis, family: str) -> Scope:
+        """The region of the text, for what is counted in it."""
+        counted = family in _TAKEN_UP or family in _OF_TOPIC
+        return self.topic if counted and self.named.abroad[1] != sentence.span.block else Scope()
+
+    @staticmethod
+    def _same_accident(
+        sentence: SentenceAnalysis, quantity: Quantity, source: Source, is_free: bool
+    ) -> bool:
+        """Whether the figure takes up the accident told before, or what was found at its scene."""
+        if source.family not in (None, "casualties"):
+            return False
+        family = family_of(quantity.measure or "")
+        if family == "casualties":
+            near = sentence.index - source.sentence <= 2 * REACH
+            return near and refers_to_accident(sentence, quantity.first)
+        near = is_free and sentence.index - source.sentence <= REACH
+        return (
+            near
+            and sentence.span.block - source.block <= 1
+            and quantity.measure == "devices_found"
+            and takes_up_scene(sentence, quantity.first)
+        )
+
+    def _complete_accident(self, sentence: SentenceAnalysis, before: Source | None) -> None:
+        """The blast hit a car near X: the figures of the accident told just before have X too."""
+        if not tells_accident(sentence):
+            return
+        groups = self.found[sentence.index].groups
+        scenes = (g for g in groups if is_scene(g) and g.preposition not in _NO_OPERATION)
+        group = next(scenes, None)
+        if group is None:
+            return
+        told = self.reader.scope(sentence.index, group, "clause", "named in the clause")
+        full = joined_names(told.names, before.scope.names) if before else None
+        scope = told._replace(names=full or told.names)
+        for index in range(max(sentence.index - REACH, 0), sentence.index + 1):
+            for quantity in self.by_sentence.get(index, ()):
+                self._complete(quantity, told, scope)
+        if told.names:
+            self.source = Source(scope, None, sentence.index, sentence.span.block)
+
+    def _complete_operation(self, sentence: SentenceAnalysis, told: Source | None) -> None:
+        """The work was done in X: what the sentences just before count was found there too."""
+        if told is None or not tells_operation(sentence):
+            return
+        for index in range(max(sentence.index - REACH, 0), sentence.index):
+            for quantity in self.by_sentence.get(index, ()):
+                clearance = family_of(quantity.measure or "") == "clearance"
+                if clearance and not self.scopes[quantity].names:
+                    self.scopes[quantity] = carried(told.scope, "the place of the work follows")
+
+    def _complete(self, quantity: Quantity, told: Scope, full: Scope) -> None:
+        sentence = self.analysis.sentences[quantity.sentence]
+        if family_of(quantity.measure or "") != "casualties" or quantity.cell is not None:
+            return
+        given = self.scopes[quantity]
+        if sentence.span.kind == "headline" or is_long(sentence, quantity):
+            return
+        wide = given.is_part or not given.names
+        names = full.names if wide else joined_names(told.names, given.names)
+        country = told.country or given.country
+        if names and given.country in (None, country):
+            self.scopes[quantity] = Scope(
+                names, country, "carried_over", "the place of the accident follows"
+            )
+
+    def _next_source(
+        self, sentence: SentenceAnalysis, quantity: Quantity, own: Bound | None, scope: Scope
+    ) -> None:
+        """The scope that the figures after this one may take over."""
+        family: str | None = family_of(quantity.measure or "")
+        if family == "deminers":
+            family = None  # "our 14 deminers work in Ford": what they find is found there
+        if own is not None and scope.names and own.rule == "clause" and not own.part_only:
+            item = sentence.span.kind == "list_item"
+            self.source = Source(scope, family, sentence.index, sentence.span.block, item=item)
+        elif self.source is not None and scope.rule == "carried_over":
+            self.source.move(sentence)
+        elif self.source is not None and not scope.names and self.source.family in (None, family):
+            self.source.closed = sentence.span.block
+
+    def _operation(self, sentence: SentenceAnalysis) -> Source | None:
+        """A sentence without a figure that says where the work or accident was."""
+        groups = self.found[sentence.index].groups
+        if not groups:
+            return self._taken_up(sentence)
+        line = is_location_line(sentence, groups)
+        if sentence.span.kind == "list_item" and sentence.quantities:
+            return None  # "- 2 teams stood down in Narva. / - 40 mines were found": its own count
+        opens = self.section is not None and self._opens_block(sentence)
+        if (
+            not line
+            and not opens
+            and sentence.tokens[-1].text != ":"
+            and not any(t.norm in scope_words("operations") for t in sentence.tokens)
+        ):
+            return None
+        told = Scope()
+        for group in groups:
+            struck = sentence.norm(group.first - 1) in scope_words("striking")
+            handed = not scope_words("handing_over").isdisjoint(sentence.words)
+            of_work = struck or handed or group.preposition not in _NO_OPERATION
+            if line or (group.slot == "locative" and of_work):
+                scope = self.reader.scope(sentence.index, group, "clause", "named in the clause")
+                # "reported in Badakhshan a blast in the Tagab district": the second is in the first
+                names = joined_names(scope.names, told.names) if told.names else scope.names
+                told = scope._replace(names=names) if names else told
+        block = sentence.span.block
+        return Source(told, None, sentence.index, block, listed=True) if told.names else None
+
+    def _opens_block(self, sentence: SentenceAnalysis) -> bool:
+        """Whether the sentence opens a paragraph ("The season in the Doboj hills was dry")."""
+        before = self.analysis.sentences[sentence.index - 1] if sentence.index else None
+        return before is None or before.span.block != sentence.span.block
+
+    def _taken_up(self, sentence: SentenceAnalysis) -> Source | None:
+        """It was the second incident in the municipality."""
+        if not any(t.norm in scope_words("operations") for t in sentence.tokens):
+            return None
+        scope = self.named.meant(sentence, 0)
+        return Source(scope, None, sentence.index, sentence.span.block) if scope else None
+
+    # ---- what comes later ----------------------------------------------------------------------
+
+    def _list_endings(self) -> None:
+        """A line of places at the end of a list holds for the lines before it."""
+        for sentence in self.analysis.sentences:
+            groups = self.found[sentence.index].groups
+            if sentence.index not in self.listed or not is_location_line(sentence, groups):
+                continue
+            source = self._operation(sentence)
+            index = sentence.index - 1
+            while source is not None and index in self.listed and not self._is_placed(index):
+                self._give(index, source.scope)
+                index -= 1
+
+    def _is_placed(self, index: int) -> bool:
+        """Whether a line of a list has figures with places."""
+        return any(self.scopes[q].names for q in self.by_sentence.get(index, ()))
+
+    def _give(self, index: int, scope: Scope) -> None:
+        sentence, found = self.analysis.sentences[index], self.found[index]
+        for quantity in self.by_sentence.get(index, ()):
+            if family_of(quantity.measure or "") == "clearance" and is_open(
+                sentence, found, quantity
+            ):
+                self.scopes[quantity] = carried(scope, "the list names its places")

@@ -1,0 +1,433 @@
+"""Which group of places in a sentence each of its figures belongs to.
+
+Lives here: the binding inside one sentence, by position: a label before the number, a location
+behind or before it. Does not live here: the reading of names (mentions.py) and what crosses
+sentences, tables and headings (assign.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.periods.comparisons import is_compared
+from mineaction.extraction.places.clauses import REACH, segment, times_within, within
+from mineaction.extraction.places.groups import Group
+from mineaction.extraction.places.labels import LEADERS, is_total, labels_of
+from mineaction.extraction.places.mentions import Mention
+from mineaction.lexicon.gazetteer import capitals
+from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.place_scope import family_of, measures_after, scope_words
+from mineaction.text.tokens import Token
+
+_NEAR = 5
+_TIME_REACH = 8
+_PART_OPENERS = word_set("list_joints") | {"(", ":"}
+_OTHERS = word_set("others")
+_OTHERS_REACH = 7  # tokens from "while" to "at least four others"
+_MORE = _OTHERS | {"a", "some"}
+_ASIDE = 12
+_FAR_REACH = 20  # tokens from a place back to "taken to"
+_LEAD_REACH = 9
+_LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
+_OWN_TIMES = _LONG_TIMES | {"in", "between"}
+_JOINTS = word_set("list_joints") | word_set("contrasts") | {":"}
+_PRONOUNS = frozenset({"they", "he", "she", "it"})
+_WIDENING = scope_words("widening")
+_CLAUSE_OPENERS = frozenset({"that", "while", "whereas"})
+_RELATIVES = frozenset({("in", "which"), ("which", "has"), ("which", "had")})
+_CONTRAST = word_set("contrasts") | word_set("set_against")
+
+
+class Bound(NamedTuple):
+    """A figure's group and the rule that bound it: clause or list."""
+
+    group: Group
+    rule: str
+    part_only: bool = False  # "1,200 of them in Basra": the group is the part's own
+
+
+def bind(
+    sentence: SentenceAnalysis, figures: list[Quantity], groups: list[Group], home: str | None
+) -> dict[Quantity, Bound]:
+    """The figures of a sentence that have a group of their own in it.
+
+    Each figure looks only at what stands within `REACH` tokens, so that one endless line costs no
+    more than many short ones. `home` is the country of the document, None for several.
+    """
+    out: dict[Quantity, Bound] = {}
+    labels = labels_of(sentence, figures, groups)
+    for quantity in figures:
+        low, high = quantity.first - REACH, quantity.first + REACH
+        near = _Near(
+            sentence,
+            within(figures, low, high, _first_of),
+            within(groups, low, high, _begin_of),
+            labels,
+            out,
+            home,
+        )
+        bound = _label_of(near, quantity)
+        if bound is None and not is_total(sentence, quantity, bool(labels)):
+            bound = (
+                _in_brackets(near, quantity)
+                or _in_relative(near, quantity)
+                or _behind(near, quantity)
+                or _before(near, quantity)
+                or _compared(near, quantity)
+            )
+        if bound is not None:
+            out[quantity] = bound
+    if "respectively" in sentence.words:
+        _respectively(sentence, out)
+    return out
+
+
+def _respectively(sentence: SentenceAnalysis, out: dict[Quantity, Bound]) -> None:
+    """ "A and B had 35 and 21 respectively": as many names as figures, each its own."""
+    at = sentence.norms.index("respectively")
+    sharing: dict[int, list[Quantity]] = {}
+    for quantity, bound in out.items():
+        if bound.group.last <= quantity.first < at:
+            sharing.setdefault(id(bound.group), []).append(quantity)
+    for own in sharing.values():
+        group = out[own[0]].group
+        if len(own) > 1 and len(own) == len(group.names):
+            for quantity, mention in zip(own, group.names, strict=True):
+                single = group._replace(first=mention.first, names=(mention,))
+                out[quantity] = Bound(single, "list", part_only=True)
+
+
+class _Near(NamedTuple):
+    """What a figure can see: its sentence, the figures and groups around it, labels, results."""
+
+    sentence: SentenceAnalysis
+    figures: list[Quantity]
+    groups: list[Group]
+    labels: dict[int, Group]
+    bound: dict[Quantity, Bound]
+    home: str | None  # the country of the document
+
+    def figures_in(self, first: int, last: int) -> list[Quantity]:
+        """The figures whose number begins in tokens [first, last)."""
+        return [q for q in self.figures if first <= q.first < last]
+
+
+def _first_of(quantity: Quantity) -> int:
+    return quantity.first
+
+
+def _begin_of(group: Group) -> int:
+    return group.begin
+
+
+def _label_of(near: _Near, quantity: Quantity) -> Bound | None:
+    labels, sentence = near.labels, near.sentence
+    if quantity.first in labels:
+        return Bound(labels[quantity.first], "list", part_only=True)
+    if not labels or quantity.label or quantity.elliptical or is_total(sentence, quantity, True):
+        return None
+    # "Aghdam: 45 mines, 30 shells; Fuzuli: 41 mines": the label holds up to the semicolon
+    begin, _ = segment(sentence, quantity.first)
+    before = [q.first for q in near.figures_in(begin, quantity.first) if q.first in labels]
+    if before and quantity.family != "none":
+        return Bound(labels[before[-1]], "list", part_only=True)
+    return None
+
+
+# ---- locations ---------------------------------------------------------------------------------
+
+
+def _usable(group: Group, quantity: Quantity) -> bool:
+    """Whether the group's preposition can locate such a figure."""
+    if group.slot != "locative":
+        return False
+    if group.preposition == "from" and group.first == 0 and quantity.first >= group.last:
+        return True  # "From the commune of X the council reports that 3 ..."
+    if group.preposition == "of" and group.first == quantity.end and quantity.family == "people":
+        return True  # "has taught 5,000 residents of Paktia"
+    if group.preposition in ("from", "to", "of"):
+        return (quantity.measure or "") in measures_after(group.preposition)
+    return True
+
+
+def _in_brackets(near: _Near, quantity: Quantity) -> Bound | None:
+    """ "3.8 km2 (Wasit)": a place alone in the brackets right behind the figure."""
+    tokens = near.sentence.tokens
+    for group in near.groups:
+        opened = group.begin - 1
+        if not quantity.last <= opened <= quantity.last + _NEAR or tokens[opened].text != "(":
+            continue
+        closed = group.names[-1].last
+        alone = closed < len(tokens) and tokens[closed].text == ")"
+        if alone and not near.figures_in(quantity.last, opened):
+            return Bound(group, "clause", part_only=True)
+    return None
+
+
+def _in_relative(near: _Near, quantity: Quantity) -> Bound | None:
+    """ "in A, where 75 ha were cleared, in B, where 88 ha": of the place right before."""
+    group = next((g for g in reversed(near.groups) if g.last <= quantity.first), None)
+    if group is None or not _heads_relative(near, group, quantity):
+        return None
+    return None if _is_elsewhere(near, quantity, group) else Bound(group, "clause")
+
+
+def _behind(near: _Near, quantity: Quantity) -> Bound | None:
+    """The first location after the figure, if nothing stands in between that is not of it."""
+    _, stop = segment(near.sentence, quantity.first)
+    later = (g for g in near.groups if quantity.last <= g.first < stop)
+    group = next((g for g in later if _usable(g, quantity)), None)
+    if group is None or _leads_next(near, group) or _is_inserted(near, group):
+        return None
+    between = near.figures_in(quantity.first + 1, group.first)
+    if _is_inside_brackets(near.sentence, quantity, group) or _of_share(near.sentence, group):
+        return None
+    if any(q.first in near.labels for q in between):
+        return None
+    if _is_elsewhere(near, quantity, group):
+        return None
+    if _barred(near.sentence, quantity, between, group):
+        return None
+    return Bound(group, "clause", part_only=_is_local(near.sentence, quantity, group))
+
+
+def _is_elsewhere(near: _Near, quantity: Quantity, group: Group) -> bool:
+    """ "12 people returning from the market in Ford", "2 were taken to a hospital in Luena"."""
+    if family_of(quantity.measure or "") != "casualties":
+        return False
+    first = quantity.last if quantity.last <= group.first else 0
+    gap = near.sentence.norms[max(first, group.first - _FAR_REACH) : group.first]
+    moved = (
+        k for k, (a, b) in enumerate(pairwise(gap))
+        if a in scope_words("elsewhere_words") and b in ("from", "to", "at")
+    )  # fmt: skip
+    return any(scope_words("operations").isdisjoint(gap[k:]) for k in moved)
+
+
+def _is_inside_brackets(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
+    """ "12 injured (five of them in Luena)": the place of what the brackets tell."""
+    inside = [t.text for t in sentence.tokens[quantity.last : group.first]]
+    opened = inside.count("(") - inside.count(")")
+    return opened > 0 and inside[-1] != "("
+
+
+def _of_share(sentence: SentenceAnalysis, group: Group) -> bool:
+    """ "60 km2, more than half in Moxico": the place of the share that is no figure itself."""
+    figures = {q.last for q in sentence.quantities if q.measure}
+    k = group.first
+    return k not in figures and any(n.last == k for n in sentence.numbers)
+
+
+def _leads_next(near: _Near, group: Group) -> bool:
+    """Whether a location opens the next part: "12 were killed, and in Kherson 5 were hurt"."""
+    tokens = near.sentence.tokens
+    before = tokens[group.first - 1].norm if group.first else ""
+    if before not in _JOINTS:
+        return False
+    after = tokens[group.last].text if group.last < len(tokens) else "."
+    if after in ";." or (before == after == ","):
+        return False
+    return bool(near.figures_in(group.last, group.last + _LEAD_REACH + 1))
+
+
+def _opens_clause(near: _Near, group: Group) -> bool:
+    """ "He added that "Basra comes first with 98 km2": of what follows in its clause."""
+    k = group.first - 1
+    while k >= 0 and near.sentence.tokens[k].text == '"':
+        k -= 1
+    return k >= 0 and near.sentence.norm(k) in _CLAUSE_OPENERS
+
+
+def _is_inserted(near: _Near, group: Group) -> bool:
+    """ "655 mines and, in southern Tripoli, 800 devices": of what stands behind it alone."""
+    tokens = near.sentence.tokens
+    i, j = group.first, group.last
+    if i < 2 or j >= len(tokens) or tokens[i - 1].text != "," or tokens[j].text != ",":
+        return False
+    return tokens[i - 2].norm == "and" and bool(near.figures_in(j, j + _NEAR))
+
+
+def _is_local(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
+    """Whether the location follows a part so closely that it is the part's alone."""
+    gap = group.first - quantity.last
+    part = quantity.parent is not None or quantity.is_share or bool(quantity.anaphor)
+    part = part or _says_of_which(sentence, quantity)
+    if part and gap <= _NEAR:
+        return True
+    opener = quantity.start - 1
+    while opener > 0 and sentence.tokens[opener].norm in _MORE:
+        opener -= 1
+    before = sentence.tokens[opener].norm if opener >= 0 else ""
+    return gap == 0 and before in _PART_OPENERS  # "51 people, 20 in Herat and 31 in Kandahar"
+
+
+def _says_of_which(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "40 km2 of which lie in Narva", "4 km2 of it in the north"."""
+    return bool(phrase_at("anaphors_after", sentence.norms, quantity.end))
+
+
+def _barred(
+    sentence: SentenceAnalysis, quantity: Quantity, between: list[Quantity], group: Group
+) -> bool:
+    """Whether a contrast, a long time, or a figure of another kind keeps the location off."""
+    if _turns(sentence.norms[quantity.last : group.first]):
+        return True
+    if not between:
+        return False
+    nearest = between[-1]
+    if _closes_aside(sentence, quantity, nearest, group):
+        return False
+    if _is_local(sentence, nearest, group) and not _twins(quantity, nearest):
+        return True
+    if family_of(quantity.measure or "") != family_of(nearest.measure or ""):
+        return True
+    times = times_within(sentence, quantity.last, nearest.first)
+    return any(t.relation in _LONG_TIMES for t in times)
+
+
+def _turns(gap: tuple[str, ...], told: bool = False) -> bool:
+    """Whether a contrast stands in a gap: "while 4 were hurt", but "while (they were) grazing".
+
+    "While four others were hurt when a mine went off" tells of the same event, and so do others
+    behind the place of the first ones, if that is `told`.
+    """
+    pairs = zip(gap, (*gap[1:], ""), strict=False)
+    return any(
+        norm in _CONTRAST
+        and not (after.endswith("ing") or (norm == "while" and after in _PRONOUNS))
+        and not ((told or "when" in gap) and _OTHERS & set(gap[k + 1 : k + _OTHERS_REACH]))
+        for k, (norm, after) in enumerate(pairs)
+    )
+
+
+def _closes_aside(
+    sentence: SentenceAnalysis, quantity: Quantity, nearest: Quantity, group: Group
+) -> bool:
+    """Whether the parts are an aside between commas: "90 people, 30 of them women, in Herat"."""
+    if nearest.parent is not quantity or group.first == 0:
+        return False
+    tokens = sentence.tokens
+    inside = tokens[quantity.last : group.first - 1]
+    return tokens[group.first - 1].text == "," and any(t.text == "," for t in inside)
+
+
+def _twins(left: Quantity, right: Quantity) -> bool:
+    """Two parts of one whole that one place holds: "of whom 12 were killed and 30 hurt in Aghdam";
+    parts of one measure are apart ("of which 12 ha are farmland, 30 ha lie in Aghdam").
+    """
+    same = left.parent is not None and left.parent is right.parent
+    return same and left.measure != right.measure
+
+
+def _before(near: _Near, quantity: Quantity) -> Bound | None:
+    """A location or subject before the figure: "In Kherson 12 ...", "Herat and Kabul had 51"."""
+    sentence = near.sentence
+    group = next(
+        (
+            g
+            for g in reversed(near.groups)
+            if g.last <= quantity.first
+            and (_usable(g, quantity) or _is_subject(near, g) or _heads_relative(near, g, quantity))
+        ),
+        None,
+    )
+    if group is None:
+        return None
+    previous = near.figures_in(0, group.first)
+    opens = group.first <= 1 or not previous or sentence.norms[group.first - 1] == ";"
+    begin, _ = segment(sentence, quantity.first)
+    if group.first < begin and not (opens and group.first < segment(sentence, 0)[1]):
+        return None
+    gap = sentence.norms[group.last : quantity.first]
+    if _turns(gap, told=True) or not _WIDENING.isdisjoint(gap):
+        return None
+    if group.preposition == "of" and "that" in gap:
+        return None  # "thanked the people of Norway and said that 40 ha had been cleared"
+    if _relates(gap) or _follows(gap):
+        return None if _is_elsewhere(near, quantity, group) else Bound(group, "clause")
+    leads = _leads_next(near, group) or _is_inserted(near, group) or _opens_clause(near, group)
+    if opens or leads or _goes_on(near, quantity, group, previous[-1]):
+        return Bound(group, "clause")
+    return None
+
+
+def _heads_relative(near: _Near, group: Group, quantity: Quantity) -> bool:
+    """ "This also concerns Chad, where 61 people have died": of the place right before."""
+    return _relates(near.sentence.norms[group.last : quantity.start])
+
+
+def _compared(near: _Near, quantity: Quantity) -> Bound | None:
+    """ "40 in Borno in 2024, compared with 31 in 2023": where the first ones were."""
+    before = near.figures_in(0, quantity.first)
+    if not before or before[-1].measure != quantity.measure:
+        return None
+    against = is_compared(near.sentence.tokens, quantity)
+    return near.bound.get(before[-1]) if against else None
+
+
+def _relates(gap: tuple[str, ...]) -> bool:
+    """ "A, where 9 ha ...", "A, in which 21 died", "in A, which has fitted 310": of A."""
+    gap = gap[1:] if gap[:1] == (",",) else gap
+    return gap[:1] == ("where",) or gap[:2] in _RELATIVES
+
+
+def _follows(gap: tuple[str, ...]) -> bool:
+    """ "In A on Monday, killing 11 and wounding 20": what the event of the clause led to."""
+    led = scope_words("consequences")
+    return any(a == "," and b in led for a, b in pairwise(gap))
+
+
+def _goes_on(near: _Near, quantity: Quantity, group: Group, nearest: Quantity) -> bool:
+    """A location between figures holds on for the same operation: "2 killed in Aghdam, 3 hurt"."""
+    taken = near.bound.get(nearest)
+    if taken is None or taken.group is not group or taken.part_only:
+        return False
+    if family_of(nearest.measure or "") != family_of(quantity.measure or ""):
+        return False
+    times = times_within(near.sentence, group.last, quantity.last + _TIME_REACH)
+    return not any(t.relation in _OWN_TIMES for t in times)
+
+
+def _is_subject(near: _Near, group: Group) -> bool:
+    """Whether the group opens its clause as a subject or frame without a preposition."""
+    tokens = near.sentence.tokens
+    following = tokens[group.last : group.last + 4]
+    if group.slot != "leading" or not following or _is_label(near, group):
+        return False
+    if following[0].text == ",":
+        with_next = len(following) > 1 and following[1].norm in ("with", "where")
+        return with_next or group.names[0].kind == "country" or _goes_on_to_verb(near, group)
+    if following[0].kind != "word" or not following[0].text[0].islower():
+        return False
+    if len(group.names) == 1 and _is_government(tokens, group.names[0]):
+        if near.home is None and group.names[0].kind == "country":
+            return True  # "Finland got rid of 12 mines" in a text about several countries
+        return any(t.norm in scope_words("subject_verbs") for t in following)
+    return True
+
+
+def _goes_on_to_verb(near: _Near, group: Group) -> bool:
+    """ "Tumaco, on the western coast, | has": the subject, an aside, its verb."""
+    tokens = near.sentence.tokens
+    reach = range(group.last + 1, min(group.last + _ASIDE, len(tokens) - 1))
+    end = next((k for k in reach if tokens[k].text == ","), -1)
+    if _is_government(tokens, group.names[0]):
+        return False  # "Tokyo, he said, has promised 9 million"
+    return end > 0 and tokens[end + 1].norm in scope_words("subject_verbs") | {"is", "was"}
+
+
+def _is_label(near: _Near, group: Group) -> bool:
+    labelled = near.figures_in(group.last, group.last + LEADERS)
+    return bool(labelled) and near.labels.get(labelled[0].first) is group
+
+
+def _is_government(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether the name may stand for a government: a country, or a capital by itself."""
+    if mention.kind == "country":
+        return True
+    printed = " ".join(t.text for t in tokens[mention.first : mention.last])
+    beside = tokens[mention.last].norm if mention.last < len(tokens) else ""
+    return printed in capitals() and beside not in scope_words("types")

@@ -1,0 +1,46 @@
+"""The stretch of a sentence around a token, and what of a sentence stands in a stretch.
+
+Lives here: segment, times_within, within. Does not live here: which figure a place belongs to
+(binding.py).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from typing import TypeVar
+
+from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.text.dates import TimeExpression
+
+T = TypeVar("T")
+
+REACH = 100  # tokens to either side
+
+
+def within(items: list[T], low: int, high: int, key: Callable[[T], int]) -> list[T]:
+    """The items, sorted by `key`, whose key is in [low, high)."""
+    if not items or (low <= key(items[0]) and key(items[-1]) < high):
+        return items
+    return items[bisect_left(items, low, key=key) : bisect_left(items, high, key=key)]
+
+
+def segment(sentence: SentenceAnalysis, i: int) -> tuple[int, int]:
+    """The stretch between semicolons around token `i`, not farther than `REACH` tokens."""
+    norms = sentence.norms
+    low, high = max(0, i - REACH), min(len(norms), i + REACH)
+    if ";" not in sentence.words:
+        return low, high
+    before, behind = norms[low:i][::-1], norms[i:high]
+    if ";" in before:
+        low = i - before.index(";")
+    return low, i + behind.index(";") if ";" in behind else high
+
+
+def times_within(sentence: SentenceAnalysis, first: int, last: int) -> list[TimeExpression]:
+    """The times that begin in tokens [first, last)."""
+    return within(sentence.times, first, last, _first_of_time)
+
+
+def _first_of_time(time: TimeExpression) -> int:
+    return time.first

@@ -1,0 +1,193 @@
+"""The country that a document is about.
+
+Lives here: the weighing of all names of countries, places and peoples in a text, and of national
+bodies. Does not live here: the country of a single figure (assign.py).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.places.groups import Found, Group
+from mineaction.extraction.places.mentions import Mention
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.place_scope import scope_words
+from mineaction.text.tokens import Token
+
+# Points of one mention, by what it is; a place below the country tells most.
+_POINTS = {"place": 2.0, "country": 2.0, "demonym": 1.0}
+_DATELINE = 4.0
+_HEADLINE = 2.0
+_LOCATED = 1.0
+_BELONGING = 2.0
+_BELONGING_REACH = 4
+_BODY = 1.0
+_LEAST_SHARE = 0.42
+
+
+_MANY_POINTS = 6.0  # of a country that is named in passing: three times, or twice with its land
+_OPENING = 8  # sentences in which a text on many states counts them
+_STATES = 10
+
+
+class DocumentCountry(NamedTuple):
+    """`code` is ISO 3166-1 alpha-2, None for the world or if nothing tells; `why` in words."""
+
+    code: str | None
+    why: str
+
+
+def document_country(
+    analysis: Analysis, found: Sequence[Found], headings: Mapping[int, Group]
+) -> DocumentCountry:
+    """The country with most points; None for a text about the world or several countries.
+
+    `headings` are the groups that head paragraphs and sections; three countries among them make
+    a text about several countries.
+    """
+    heads = [m for group in headings.values() for m in group.names if m.kind == "country"]
+    labelled = {m.readings[0].country for m in heads}
+    labelled |= set(dateline_countries(analysis, found).values())
+    points = _points(analysis, found)
+    opened = paragraph_countries(analysis, found)
+    many = len(set(opened.values())) >= 3 and not _headed_by(analysis, found, opened)
+    if _about_world(analysis, found) or len(labelled) >= 3 or many:
+        return DocumentCountry(None, "the text is about the world or several countries")
+    if not points:
+        return DocumentCountry(None, "the text names no country")
+    total = sum(points.values())
+    code, best = max(points.items(), key=lambda item: item[1])
+    if best < _MANY_POINTS and not labelled and _counts_states(analysis, found):
+        return DocumentCountry(None, f"the text counts states and names {code} in passing")
+    if len(points) >= 3 and best < _LEAST_SHARE * total:
+        return DocumentCountry(
+            None, f"no country has the most weight ({code} {best:g} of {total:g})"
+        )
+    return DocumentCountry(
+        code, f"{code} has {best:g} of {total:g} points of the names in the text"
+    )
+
+
+def dateline_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, str]:
+    """Block -> the country of the dateline that opens it."""
+    out: dict[int, str] = {}
+    for sentence, places in zip(analysis.sentences, found, strict=True):
+        for group in places.groups:
+            codes = {c for m in group.names if (c := _only_country(m))}
+            if group.slot == "dateline" and len(codes) == 1:
+                out.setdefault(sentence.span.block, codes.pop())
+    return out
+
+
+def paragraph_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, str]:
+    """Block -> the country that opens it: "14. In Mali, teams cleared ..."."""
+    out: dict[int, str] = {}
+    block = -1
+    for sentence, places in zip(analysis.sentences, found, strict=True):
+        opens, block = sentence.span.block != block, sentence.span.block
+        group = places.groups[0] if places.groups and opens else None
+        if group is None or len(group.names) != 1 or group.slot != "locative":
+            continue
+        before = sentence.tokens[: max(0, group.first - (group.preposition == "in"))]
+        code = _only_country(group.names[0])
+        if code and group.is_country and all(t.kind != "word" for t in before):
+            out[sentence.span.block] = code
+    return out
+
+
+def _headed_by(analysis: Analysis, found: Sequence[Found], opened: Mapping[int, str]) -> bool:
+    """Whether a headline at the top names one of the countries."""
+    return any(
+        _only_country(mention) in opened.values()
+        for sentence, places in zip(analysis.sentences[:_OPENING], found, strict=False)
+        if sentence.span.kind == "headline"
+        for mention in places.mentions
+    )
+
+
+def _points(analysis: Analysis, found: Sequence[Found]) -> dict[str, float]:
+    points: dict[str, float] = defaultdict(float)
+    for sentence, places in zip(analysis.sentences, found, strict=True):
+        extra = _HEADLINE if sentence.span.kind == "headline" and sentence.index < 2 else 0.0
+        for mention in places.mentions:
+            if sentence.index < 2 and mention.last - mention.first == len(sentence.tokens):
+                extra = _DATELINE  # "Armenia", and below it "Support for mine action"
+            code = _only_country(mention)
+            if code:
+                points[code] += _POINTS.get(mention.kind, 1.0) + extra
+                points[code] += _BELONGING if _owns(sentence, mention) else 0.0
+        for group in places.groups:
+            bonus = {"dateline": _DATELINE, "locative": _LOCATED}.get(group.slot, 0.0)
+            for code in {c for m in group.names if (c := _only_country(m))}:
+                points[code] += bonus
+        for actor in places.bodies:
+            if actor.country and actor.kind != "outlet":
+                points[actor.country] += _BODY
+    return points
+
+
+def _only_country(mention: Mention) -> str | None:
+    codes = {p.country for p in mention.readings}
+    return next(iter(codes)) if len(codes) == 1 else None
+
+
+def _about_world(analysis: Analysis, found: Sequence[Found]) -> bool:
+    """Whether the title or the first headline speaks of the world, and of no country alone.
+
+    "NARVIA", and below it "Profile - Global Fields Watch": a name in which the world stands.
+    """
+    heads = [s for s in analysis.sentences[:2] if s.span.kind == "headline"]
+    if any(_is_cell(s, m) for s in analysis.sentences[:2] for m in found[s.index].mentions):
+        return False
+    return any(
+        t.norm in scope_words("world") and not _is_name_of_world(s.tokens[i + 1 : i + 4])
+        for s in heads
+        for i, t in enumerate(s.tokens)
+    )
+
+
+def _is_cell(sentence: SentenceAnalysis, mention: Mention) -> bool:
+    """Whether a country stands in a title between signs, as what the paper is on."""
+    around = (*sentence.tokens[max(0, mention.first - 1) : mention.first],
+              *sentence.tokens[mention.last : mention.last + 1])  # fmt: skip
+    return mention.kind == "country" and all(t.kind == "sign" and t.text != "," for t in around)
+
+
+def _counts_states(analysis: Analysis, found: Sequence[Found]) -> bool:
+    """72 states were mine-affected; 39 donors gave to 52 states, below no country's name."""
+    for sentence, places in zip(analysis.sentences[:_OPENING], found, strict=False):
+        if sentence.span.kind == "headline" and any(map(_only_country, places.mentions)):
+            return False
+    return any(
+        "country" in (quantity.family, quantity.other) and (quantity.number.value or 0) >= _STATES
+        for sentence in analysis.sentences[:_OPENING]
+        for quantity in sentence.quantities
+    )
+
+
+def _is_name_of_world(following: Sequence[Token]) -> bool:
+    """World Children's Day, the World Bank."""
+    return any(t.norm in scope_words("world_names") and t.text[0].isupper() for t in following)
+
+
+def _owns(sentence: SentenceAnalysis, mention: Mention) -> bool:
+    """Whether land or people are said to be of the place: it is the scene, not another party."""
+    if mention.kind == "place":
+        return False
+    tokens, words = sentence.tokens, scope_words("belongings")
+    first = max(mention.first - _BELONGING_REACH, 0)
+    before = tokens[first : mention.first]
+    if any(t.norm == "of" for t in before) and any(t.norm in words for t in before):
+        return True
+    after = tokens[mention.last : mention.last + _BELONGING_REACH]
+    if mention.kind == "country" and (not after or after[0].norm != "'s"):
+        return False
+    for token in after:
+        if token.norm in words:
+            return True
+        if token.kind == "sign" or token.norm in word_set("stop"):
+            return False
+    return False

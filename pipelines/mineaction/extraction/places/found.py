@@ -1,0 +1,51 @@
+"""The place names of a document, sentence by sentence, without those of its outlet.
+
+Lives here: places_found, and a second look for names that are places at home only. Does not live
+here: the names of one sentence (groups.py) and what figures make of them (assign.py).
+"""
+
+from __future__ import annotations
+
+from mineaction.extraction.analysis import Analysis
+from mineaction.extraction.issuers.outlets import outlet_line
+from mineaction.extraction.places.groups import Found, find_places, without_name
+from mineaction.extraction.places.layout import story_dateline
+from mineaction.lexicon.gazetteer import home_starts
+
+
+def places_found(analysis: Analysis) -> list[Found]:
+    """What every sentence of a document names, in order."""
+    found = [find_places(s) for s in analysis.sentences]
+    _leave_out_outlet(analysis, found)
+    _mark_dateline(analysis, found)
+    return found
+
+
+def find_home_names(analysis: Analysis, found: list[Found], code: str) -> bool:
+    """Look again for names that are places only in a text about the document's country."""
+    starts, again = home_starts(code), False
+    for sentence in analysis.sentences if starts else ():
+        if any(t.norm in starts and t.text[0].isupper() for t in sentence.tokens):
+            found[sentence.index] = find_places(sentence, code)
+            again = True
+    return again
+
+
+def _leave_out_outlet(analysis: Analysis, found: list[Found]) -> None:
+    """No places are the words of an outlet's name: "Palmyra Review, 16 July 2031"."""
+    view = analysis.view
+    name = analysis.context.publisher or outlet_line(view) or ""
+    if " " not in name:
+        return
+    for sentence, places in zip(analysis.sentences, found, strict=True):
+        if places.mentions and name in view[sentence.span.start : sentence.span.end]:
+            found[sentence.index] = without_name(sentence, places, name, view)
+
+
+def _mark_dateline(analysis: Analysis, found: list[Found]) -> None:
+    """Peshawar: At least five people ...: where the story was written, no heading."""
+    index = story_dateline(analysis, found)
+    if index is not None:
+        first, *others = found[index].groups
+        groups = (first._replace(slot="dateline"), *others)
+        found[index] = found[index]._replace(groups=groups)

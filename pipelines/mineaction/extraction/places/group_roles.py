@@ -1,0 +1,132 @@
+"""The slot of a group of place names: does it say where something happened, or something else?
+
+Lives here: locations, datelines, the seats of speakers, places of talks. Does not live here: which
+names make a group (groups.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.places.mentions import Mention
+from mineaction.lexicon.gazetteer import actor_noun_trie, capitals, match_at
+from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.place_scope import scope_words
+from mineaction.text.number_words import SMALL
+from mineaction.text.tokens import Token
+
+_COUNTED = 4  # tokens from a number to the people that it counts
+_SPEAKERS = frozenset({"government", "ministry", "mine_action_body"})
+
+
+def slot_of(
+    sentence: SentenceAnalysis, first: int, last: int, names: list[Mention], preposition: str
+) -> str:
+    """locative, leading, dateline or other: what a group of names does in its sentence."""
+    tokens = sentence.tokens
+    if not preposition and _is_dateline(sentence, first, last, names):
+        return "dateline"
+    if _stands_in_brackets(tokens, last, names):
+        return "dateline"
+    if preposition and preposition != "of":
+        if _names_body(tokens, last) and first > 0 and preposition != "at":
+            return "other"
+        if _is_seat(tokens, first, names):
+            return "other"
+        return "other" if _of_meeting(tokens, first) else "locative"
+    if _names_body(tokens, last):
+        return "other"
+    before = tokens[first - 1] if first else None
+    opens = before is None or before.norm in word_set("contrasts")
+    opens = opens or bool(before and before.kind == "sign" and before.text not in "'%)")
+    if opens or first <= 1:
+        return "leading"
+    struck = before is not None and before.norm in scope_words("striking")
+    return "locative" if preposition == "of" or struck else "other"
+
+
+def _stands_in_brackets(tokens: Sequence[Token], last: int, names: list[Mention]) -> bool:
+    """ "(Bamako) Six people ...": a capital in brackets at the head of a block."""
+    name = names[0]
+    if len(names) > 1 or name.first != 1 or tokens[0].text != "(" or tokens[last - 1].text != ")":
+        return False
+    return " ".join(t.text for t in tokens[name.first : name.last]) in capitals()
+
+
+def _is_dateline(sentence: SentenceAnalysis, first: int, last: int, names: list[Mention]) -> bool:
+    """BAKU, January 27 ... / KABUL - ... / Baku, Azerbaijan (Agency) ... at the head of a block."""
+    tokens = sentence.tokens
+    if first > 1 or last >= len(tokens) or sentence.span.kind in ("list_item", "table_row"):
+        return False
+    sign = tokens[last].text
+    if sign == ",":
+        return any(last < t.first + 1 <= last + 3 for t in sentence.times)
+    printed = tokens[names[0].first].text
+    if sign == "-" and names[0].kind == "place" and not printed.isupper():
+        return _opens_story(sentence, last)
+    if sign == "(":
+        return printed.isupper() and last + 1 < len(tokens) and tokens[last + 1].kind == "word"
+    return sign == "-" and printed.isupper() and names[0].kind != "country"
+
+
+def _opens_story(sentence: SentenceAnalysis, i: int) -> bool:
+    """ "Luena - At least 12 people": a dash between spaces at token `i`, then a sentence."""
+    tokens = sentence.tokens
+    if i + 2 >= len(tokens) or sentence.span.kind != "body":
+        return False
+    spaced = tokens[i].start > tokens[i - 1].end and tokens[i + 1].start > tokens[i].end
+    following = tokens[i + 1]
+    opens = following.kind == "word" and following.text[0].isupper()
+    return spaced and opens and following.norm in word_set("stop")
+
+
+def _names_body(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the names go on to a body: "Shamkir military prosecutor's office"."""
+    stop = word_set("stop")
+    for j in range(last, min(last + 4, len(tokens))):
+        token = tokens[j]
+        if (token.kind != "word" and token.text != "-") or token.norm in stop:
+            return False
+        found = match_at(tokens, j, actor_noun_trie())
+        if found:
+            return found[0].of.nature == "body"
+    return False
+
+
+def _is_seat(tokens: Sequence[Token], first: int, names: list[Mention]) -> bool:
+    """Whether a capital is only where a speaker sits: "the defence minister in Kabul"."""
+    printed = " ".join(t.text for t in tokens[names[0].first : names[0].last])
+    if first == 0 or len(names) > 1 or printed not in capitals():
+        return False
+    if tokens[first].norm != "in":
+        return False
+    k = first - 1
+    while k > 0 and (tokens[k].text in "()" or tokens[k].text.isupper()):
+        k -= 1  # "the Mine Action Agency (MAA) in Kabul"
+    while k > 0 and (tokens[k].text[0].isupper() or tokens[k].norm in ("of", "for", "and")):
+        k -= 1
+    found = (match_at(tokens, n, actor_noun_trie()) for n in range(k, first))
+    return any(f is not None and f[0].of.kind in _SPEAKERS for f in found)
+
+
+def _of_meeting(tokens: Sequence[Token], first: int) -> bool:
+    """Whether something was said or held there: "told reporters in Geneva".
+
+    "It said that in Orlan 12 were hurt" tells of Orlan.
+    """
+    if first and tokens[first - 1].norm == "that":
+        return False
+    for k in range(max(first - 2, 0), first):
+        if tokens[k].norm in scope_words("meetings"):
+            counted = k > 0 and tokens[k].norm in scope_words("hearers")
+            return not (counted and _is_count(tokens, k))
+    return False
+
+
+def _is_count(tokens: Sequence[Token], k: int) -> bool:
+    """ "Two local | journalists" who were hurt; "told two journalists" is of a talk."""
+    before = tokens[max(0, k - _COUNTED) : k]
+    number = next((n for n, t in enumerate(before) if t.kind == "number" or t.norm in SMALL), -1)
+    told = number > 0 and before[number - 1].norm in scope_words("telling")
+    return number >= 0 and not told

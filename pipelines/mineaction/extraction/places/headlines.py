@@ -1,0 +1,70 @@
+"""Headline and body: the same figure, or the same figure rounded, has the same places.
+
+Lives here: pair_headlines. Does not live here: the places of either (assign.py).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from decimal import Decimal
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.places.records import Scope
+
+_ROUNDED = Decimal("0.05")  # share by which a headline's "over 6,900" may fall short of the body
+_WHY = "headline and body give the same figure"
+
+
+def pair_headlines(sentences: Sequence[SentenceAnalysis], scopes: dict[Quantity, Scope]) -> None:
+    """Give a headline's figures the places of the body's, and the other way round."""
+    heads: list[Quantity] = []
+    told: dict[tuple[str | None, str | None], list[Quantity]] = {}
+    for quantity in scopes:
+        if sentences[quantity.sentence].span.kind == "headline":
+            heads.append(quantity)
+        elif quantity.cell is None:
+            told.setdefault((quantity.measure, quantity.unit), []).append(quantity)
+    body = {key: _Told(quantities) for key, quantities in told.items()}
+    for head in heads:
+        figures = body.get((head.measure, head.unit))
+        same = figures.like(head) if figures else None
+        if same is not None:
+            _pair(scopes, head, same)
+
+
+class _Told:
+    """The figures of one measure and unit in the body, by value: a bulletin has many headlines."""
+
+    def __init__(self, quantities: Sequence[Quantity]) -> None:
+        self._first: dict[Decimal | None, Quantity] = {}
+        for quantity in quantities:
+            self._first.setdefault(quantity.number.value, quantity)
+        self._order = {value: n for n, value in enumerate(self._first)}
+        self._values = sorted(value for value in self._first if value is not None)
+
+    def like(self, head: Quantity) -> Quantity | None:
+        """The first figure of the headline's value, else the first that it may round.
+
+        "Over 6,900 hectares" in the headline, 6,914.2 in the body.
+        """
+        value = head.number.value
+        if value in self._first:
+            return self._first[value]
+        if value is None or head.qualifier == "exact" or value <= 0:
+            return None
+        margin = _ROUNDED * value
+        low = bisect_left(self._values, value - margin)
+        near = self._values[low : bisect_right(self._values, value + margin)]
+        return self._first[min(near, key=self._order.__getitem__)] if near else None
+
+
+def _pair(scopes: dict[Quantity, Scope], head: Quantity, same: Quantity) -> None:
+    """The one without names takes those of the other, if they do not name two countries."""
+    above, below = scopes[head], scopes[same]
+    if above.is_part and below.names:
+        scopes[head] = Scope(below.names, below.country, "headline_body", _WHY)
+    elif above.names and not below.names:
+        scopes[same] = Scope(above.names, above.country, "headline_body", _WHY)
+    elif below.names and not above.names and above.country in (None, below.country):
+        scopes[head] = Scope(below.names, below.country, "headline_body", _WHY)

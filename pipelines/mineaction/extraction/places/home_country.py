@@ -1,0 +1,111 @@
+"""The country of a figure: of the people counted, of the document, of the dateline, of the speaker.
+
+Lives here: Homes, which completes a scope that names no country. Does not live here: the places
+below the country (assign.py) and the country of a document (countries.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.places.clauses import segment
+from mineaction.extraction.places.countries import (
+    DocumentCountry,
+    dateline_countries,
+    paragraph_countries,
+)
+from mineaction.extraction.places.groups import Found
+from mineaction.extraction.places.records import Scope
+from mineaction.lexicon.gazetteer import actor_noun_trie, match_at
+from mineaction.lexicon.grammar import phrase_at
+from mineaction.lexicon.place_scope import scope_words
+
+_NAME = 5  # tokens of the name of a body
+_WORLDWIDE = scope_words("worldwide")
+
+
+@dataclass(slots=True)
+class Homes:
+    """What a document says of the countries of its figures."""
+
+    analysis: Analysis
+    found: Sequence[Found]
+    country: DocumentCountry
+    scenes: dict[int, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Read the datelines and the countries that open paragraphs."""
+        opened = paragraph_countries(self.analysis, self.found)
+        self.scenes = opened | dateline_countries(self.analysis, self.found)
+
+    def complete(self, quantity: Quantity, scope: Scope) -> Scope:
+        """The scope with the country of the people counted or of the document, if it has none."""
+        if scope.country is not None or quantity.measure == "countries_affected":
+            return scope
+        sentence = self.analysis.sentences[quantity.sentence]
+        if not scope.names and _says_world(sentence, quantity):
+            return Scope(scope.names, None, scope.rule, "speaks of the world")
+        code, why = self.country.code, self.country.why
+        if code is None:
+            code = self._people(quantity)
+            why = "the people counted are named so" if code else why
+        if code is None:
+            code = self.scenes.get(sentence.span.block)
+            why = "opens the paragraph" if code else why
+        if code is None:
+            code = self._seat_country(sentence, quantity)
+            why = "the country of the speaker's seat" if code else why
+        if code is None and not scope.names:
+            code = self._owner_country(sentence)
+            why = "the country of the body that counts" if code else why
+        rule = scope.rule if scope.rule != "none" or code is None else "document"
+        return Scope(scope.names, code, rule, scope.why or why)
+
+    def _seat_country(self, sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
+        """The country of the capital in which a speaker sits, if no other is named."""
+        found = self.found[sentence.index]
+        first, last = segment(sentence, quantity.first)
+        codes = {p.country for m in found.mentions_at(first, last) for p in m.readings[:1]}
+        near = found.between(first, last)
+        seats = any(g.slot == "other" and g.preposition == "in" for g in near)
+        return codes.pop() if seats and len(codes) == 1 else None
+
+    def _owner_country(self, sentence: SentenceAnalysis) -> str | None:
+        """The country whose body counts ("Iraq's Directorate for Mine Action puts it at 40")."""
+        tokens = sentence.tokens
+        named = self.found[sentence.index].mentions_at(0, len(tokens))
+        codes = {m.readings[0].country for m in named if m.readings}
+        owns = any(
+            tokens[m.last].kind == "clitic" and _names_body(sentence, m.last + 1)
+            for m in named if m.last < len(tokens) - 1
+        )  # fmt: skip
+        return codes.pop() if owns and len(codes) == 1 else None
+
+    def _people(self, quantity: Quantity) -> str | None:
+        """The country whose people the figure's head names ("300 Afghan children")."""
+        last = max(quantity.head_last, quantity.last) + 1
+        for mention in self.found[quantity.sentence].mentions_at(quantity.last, last):
+            if mention.kind == "demonym":
+                return mention.readings[0].country
+        return None
+
+
+def _names_body(sentence: SentenceAnalysis, i: int) -> bool:
+    """Whether a name that ends in the noun of a body begins at token `i`."""
+    for k in range(i, min(i + _NAME, len(sentence.tokens))):
+        if not sentence.tokens[k].text[0].isupper():
+            return False
+        found = match_at(sentence.tokens, k, actor_noun_trie())
+        if found is not None and found[0].of.nature == "body":
+            return True
+    return False
+
+
+def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Worldwide in the figure's own clause."""
+    first, last = segment(sentence, quantity.first)
+    if sentence.says(_WORLDWIDE, first, last):
+        return True
+    return any(phrase_at("worldwide_phrases", sentence.norms, i) for i in range(first, last))

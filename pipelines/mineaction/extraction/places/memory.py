@@ -1,0 +1,106 @@
+"""The places that a text has named so far, for words that take them up: "the town", "there".
+
+Lives here: NamedSoFar. Does not live here: how such words are found (anaphora.py) and the
+walk over the document (assign.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.places.anaphora import (
+    LARGE,
+    REACH,
+    Taken,
+    is_named,
+    names_meant,
+    taken_up,
+)
+from mineaction.extraction.places.clauses import segment
+from mineaction.extraction.places.groups import Found, Group
+from mineaction.extraction.places.records import Scope
+from mineaction.extraction.places.scopes import ScopeReader
+from mineaction.extraction.places.topic import leaves_region
+from mineaction.lexicon.gazetteer import capitals
+
+_SEVERAL_REACH = 20  # sentences back to the list that "in the two districts" takes up
+
+Told = tuple[int, Group]  # a sentence and a group of it
+
+
+@dataclass(slots=True)
+class NamedSoFar:
+    """What `found` has named up to the sentence that is being read, in a text about `home`."""
+
+    found: Sequence[Found]
+    reader: ScopeReader
+    home: str | None
+    last: Told | None = None
+    lists: list[Told] = field(default_factory=list)  # the lists of places
+    locals: dict[str, Told] = field(default_factory=dict)  # each place below a region
+    regions: dict[str, Told] = field(default_factory=dict)  # each region, where it is first named
+    abroad: tuple[int, int] = (-1, -1)  # the last sentence that turned to the country, its block
+
+    def enter(self, sentence: SentenceAnalysis) -> None:
+        """Note whether a sentence turns to the country as a whole."""
+        if leaves_region(sentence, self.found[sentence.index]):
+            self.abroad = (sentence.index, sentence.span.block)
+
+    def leave(self, sentence: SentenceAnalysis) -> None:
+        """Remember the last group of places of a sentence that has been read, and its regions."""
+        named = [g for g in self.found[sentence.index].groups if is_named(g)]
+        for group in named:
+            for mention in group.names:
+                place = mention.read(self.home)
+                if place is not None and place.name in capitals():
+                    continue  # where a text was written, or a government sits
+                if place is not None and place.kind in LARGE:
+                    self.regions.setdefault(place.place_id, (sentence.index, group))
+                else:
+                    name = sentence.tokens[mention.first].norm
+                    self.locals.setdefault(name, (sentence.index, group))
+            if len(group.names) > 1:
+                self.lists.append((sentence.index, group))
+        if named:
+            self.last = (sentence.index, named[-1])
+
+    def meant(self, sentence: SentenceAnalysis, i: int) -> Scope | None:
+        """The place that "the town" near token `i` means: the one last named, if of that size."""
+        taken = taken_up(sentence, i)
+        if taken is None:
+            return None
+        tolds = self._told(sentence, i, taken)
+        found = ((told, names_meant(told[1], taken, self.home)) for told in tolds)
+        told, names = next(((t, n) for t, n in found if n), (None, ()))
+        if not names or told is None:
+            return None
+        whole = self.reader.scope(*told, "carried_over", "taken up by its type")
+        tokens = self.reader.analysis.sentences[told[0]].tokens
+        starts = {tokens[m.first].start for m in names}
+        kept = tuple(n for n in whole.names if n.start in starts)
+        return Scope(kept, whole.country, whole.rule, whole.why)
+
+    def _told(self, sentence: SentenceAnalysis, i: int, taken: Taken) -> Iterator[Told]:
+        """The groups that words near token `i` may take up, the likeliest first."""
+        before = self.found[sentence.index].between(segment(sentence, i)[0], i)
+        inside = [g for g in before if g.last <= i and is_named(g)]
+        if inside:
+            yield sentence.index, inside[-1]
+        elif taken.several:
+            near = sentence.index - _SEVERAL_REACH
+            lists = [told for told in reversed(self.lists) if told[0] >= near]
+            yield from sorted(lists, key=_unknown) if taken.size == "wide" else lists
+        elif self.last is not None and sentence.index - self.last[0] <= REACH:
+            # "The war has ravaged Angola. 20,000 have been killed there"
+            abroad = taken.size == "any" and self.last[0] < self.abroad[0] < sentence.index
+            yield from () if abroad else (self.last,)
+        only = {"wide": self.regions, "narrow": self.locals}.get(taken.size, {})
+        if len(only) == 1 and taken.far:
+            yield from only.values()
+
+
+def _unknown(told: Told) -> int:
+    """How many names of a list the gazetteer does not have: "both regions" are hardly villages."""
+    return sum(not mention.readings for mention in told[1].names)

@@ -1,0 +1,176 @@
+"""Ages: runs of numbers that tell how old several people are.
+
+Lives here: "aged nine and 12", "ages ranging from six to 40", "three girls, 7, nine and 11, were",
+"eight- and 11-year-old brothers". Does not live here: the age of one person (shapes.py,
+masks.py) and what ages say of a group (heads/predicates.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mineaction.extraction.analysis import Mask, SentenceAnalysis
+from mineaction.lexicon.grammar import word_set
+from mineaction.text.number_words import SMALL
+from mineaction.text.time_words import UP_TO
+from mineaction.text.tokens import Token
+
+_AGED = word_set("age_words")
+_LEADS = word_set("age_leads")
+_POSSESSIVES = word_set("pointing_determiners")
+_CLOSING = word_set("stop") | frozenset({",", ".", ";", ":", ")", "-", "died", "killed", "hurt"})
+_AS = frozenset({"young", "old"})
+_RANGING = word_set("ranging_verbs")
+_LIMITS = word_set("age_limits")
+_AVERAGES = word_set("averages")
+_IS = word_set("be") | {":", "at", "has"}
+_AVERAGE_REACH = 10  # tokens from "average age" to its verb
+_LEAD_REACH = 6  # tokens from "aged" to the first age
+_VERB_REACH = 8  # tokens from "the ages" to their verb
+_COUNT_REACH = 6  # tokens from a count of people to the comma before their ages
+_OLDEST = 110  # years
+_LONGEST = 12  # ages of one run: a line of thousands must not be read from each of them
+_LEAST = 2  # ages in a run behind a comma
+
+
+def age_of(token: Token) -> int:
+    """The years that a numeral or a small number word gives, or 0."""
+    if token.kind == "word":
+        return int(SMALL.get(token.norm, 0))
+    return int(token.text) if token.text.isdecimal() and len(token.text) <= 3 else 0
+
+
+Run = tuple[int, int]  # tokens [first, last)
+
+
+def find_ages(sentence: SentenceAnalysis, numbers: Sequence[int]) -> Iterator[Mask]:
+    """The masks of the ages of several people; `numbers` are the tokens that may be ages."""
+    free = 0
+    for i in sorted({*_words(sentence), *numbers}):
+        run = None if i < free else _run_at(sentence, i)
+        if run is not None:
+            yield Mask(run[0], run[1], "age", "the ages of several people")
+            free = run[1]
+
+
+def _words(sentence: SentenceAnalysis) -> list[int]:
+    """Where a word for ages stands."""
+    if _AGED.isdisjoint(sentence.words) and _AS.isdisjoint(sentence.words):
+        return []
+    return [i for i, norm in enumerate(sentence.norms) if norm in _AGED or norm in _AS]
+
+
+def _run_at(sentence: SentenceAnalysis, i: int) -> Run | None:
+    """The ages that a word, a number behind a comma or a number with a hyphen opens."""
+    if i and sentence.norms[i - 1] == "," and sentence.norms[i] not in _AGED:
+        return _apposed(sentence, i - 1)
+    return _behind_word(sentence.tokens, i)
+
+
+def _behind_word(tokens: Sequence[Token], i: int) -> Run | None:
+    """The ages behind "aged", "ages ranging from", "as young as"; "eight- and" before "year"."""
+    norm = tokens[i].norm
+    if norm in _AGED or (norm in _AS and i and tokens[i - 1].norm == "as"):
+        return _behind_aged(tokens, i)
+    if i + 5 < len(tokens) and age_of(tokens[i]) and tokens[i + 1].text == "-":
+        pair = tokens[i + 2].norm in ("and", "or", "to") and age_of(tokens[i + 3])
+        if pair and tokens[i + 4].text == "-" and tokens[i + 5].norm == "year":
+            return i, i + 4
+    return None
+
+
+def _behind_aged(tokens: Sequence[Token], i: int) -> Run | None:
+    if tokens[i - 1].norm in _AVERAGES and (found := _behind_average(tokens, i)) is not None:
+        return found
+    j = i + 1
+    if tokens[i].norm == "ages":  # "the ages of the four shepherds ranged from six to 40"
+        near = range(j, min(j + _VERB_REACH, len(tokens)))
+        j = next((k for k in near if tokens[k].norm in _RANGING), j)
+    last = min(j + _LEAD_REACH, len(tokens))
+    while j < last and tokens[j].norm in _LEADS:
+        j += 1
+    if j >= last:
+        return None
+    between = any(t.norm == "between" for t in tokens[max(0, i - 2) : j])
+    ages, end = _run(tokens, j, between)
+    if tokens[i].norm == "age" and len(ages) < _LEAST:
+        return None
+    return (j, end) if ages else None
+
+
+def _behind_average(tokens: Sequence[Token], i: int) -> Run | None:
+    """Their average age is 12; the median age of the 30 victims was over forty; average age: 31."""
+    last = len(tokens) - 1
+    of_age = i + 2 <= last and tokens[i + 1].norm == "of" and age_of(tokens[i + 2])
+    near = range(i + 1, min(i + 1 + _AVERAGE_REACH, last))
+    j = i + 2 if of_age else next((k + 1 for k in near if tokens[k].norm in _IS), len(tokens))
+    while j < last and (tokens[j].norm in _LIMITS or tokens[j].norm in _LEADS):
+        j += 1
+    return (j, j + 1) if j <= last and age_of(tokens[j]) else None
+
+
+def _run(tokens: Sequence[Token], i: int, between: bool = False) -> tuple[list[int], int]:
+    """The ages from token `i` on, and the token behind them.
+
+    "aged 9 and 12 were hurt" has two, "aged 9, and 12 others were hurt" one; "between the ages of
+    9 and 12" always has two.
+    """
+    ages: list[int] = []
+    kept, end = 0, i
+    j, joined = i, True
+    while j < len(tokens) and joined and len(ages) < _LONGEST and 0 < age_of(tokens[j]) < _OLDEST:
+        behind = _over_years(tokens, j + 1)
+        ranged = tokens[j - 1].norm in UP_TO or (between and len(ages) == 1)
+        if ages and not (ranged or _goes_on(tokens, behind)):
+            break
+        ages.append(age_of(tokens[j]))
+        joint = tokens[j - 1].norm
+        if len(ages) == 1 or joint != ",":
+            kept, end = len(ages), behind if len(ages) == 1 or behind > j + 1 else j + 1
+        j = _over_joint(tokens, behind)
+        joined = j > behind
+    return ages[:kept], end
+
+
+def _over_years(tokens: Sequence[Token], i: int) -> int:
+    """from five years to 12 years: the token behind the unit."""
+    return i + 1 if i < len(tokens) and tokens[i].norm in ("years", "year") else i
+
+
+def _over_joint(tokens: Sequence[Token], i: int) -> int:
+    """The token behind a comma, "and", "to" between two ages, or `i`."""
+    j = i
+    while j < len(tokens) and j < i + 2 and _joins(tokens[j]):
+        j += 1
+    return j
+
+
+def _joins(token: Token) -> bool:
+    return token.norm in (",", "and", "or", "&") or token.norm in UP_TO
+
+
+def _goes_on(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what follows an age is no noun that it counts."""
+    return i >= len(tokens) or tokens[i].norm in _CLOSING or tokens[i].kind == "clitic"
+
+
+def _apposed(sentence: SentenceAnalysis, i: int) -> Run | None:
+    """Three girls, 7, nine and 11, were hurt; their sons, six and 9, died: as many as people."""
+    tokens = sentence.tokens
+    if i + 3 >= len(tokens) or not age_of(tokens[i + 1]):
+        return None
+    ages, end = _run(tokens, i + 1)
+    if len(ages) < _LEAST or end >= len(tokens) or tokens[end].text not in ",.;)":
+        return None
+    first = next(
+        (k for k in range(i - 1, max(-1, i - _COUNT_REACH), -1) if _person(sentence, k)), -1
+    )
+    if first < 1 or any(t.kind == "sign" and t.text != "-" for t in tokens[first:i]):
+        return None
+    before = tokens[max(0, first - 3) : first]
+    counted = any(age_of(t) == len(ages) or t.norm == "both" for t in before)
+    return (i + 1, end) if counted or tokens[first - 1].norm in _POSSESSIVES else None
+
+
+def _person(sentence: SentenceAnalysis, i: int) -> bool:
+    return sentence.entry_at(i, "person") is not None

@@ -1,0 +1,407 @@
+"""Attribution: the chain from the utterer to the primary source, for every token of a document.
+
+Lives here: the sentences in their order: which sources they bind, and whose account goes on into
+the next sentence or paragraph. Does not live here: the sources that one sentence names
+(reporting.py), who an earlier mention means (actors/references.py), who speaks where nobody is
+named (voices.py), quotations and leads (whole_document.py).
+
+    found = attribute(analysis)
+    found.chain_at(sentence_index, token_index).speaker
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mineaction.extraction.actors.continuation import (
+    adds,
+    begins_anew,
+    is_backshifted,
+    is_heading,
+    refers_back,
+)
+from mineaction.extraction.actors.naming_again import cites_paper, name_words, names_again
+from mineaction.extraction.actors.record import joined, joint_name
+from mineaction.extraction.actors.references import Known, Register, resolve
+from mineaction.extraction.actors.register import country_in_front, enter_names, person_in_front
+from mineaction.extraction.actors.subjects import subject_before
+from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.speakers.chains import Bound, Chain, Link, SentenceSources, chain_in
+from mineaction.extraction.speakers.headlines import headlines
+from mineaction.extraction.speakers.named_later import NamedLater
+from mineaction.extraction.speakers.reach import Source
+from mineaction.extraction.speakers.reporting import sources
+from mineaction.extraction.speakers.source_kinds import (
+    ends_in_said,
+    is_anonymous,
+    is_body,
+    is_new_paper,
+    is_own,
+    is_plan,
+    is_vague_paper,
+    shares_out,
+    without_makers,
+    without_own_work,
+    without_scene,
+)
+from mineaction.extraction.speakers.voices import Voices
+from mineaction.extraction.speakers.whole_document import look_again
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.quotations import Quotation, quotations
+from mineaction.text.tokens import Token
+
+__all__ = ["Attributions", "Chain", "Link", "attribute"]
+
+_BREAKDOWN = 2  # paragraphs from a source to the list of its figures, a heading between
+_SUBJECT = 14  # tokens in which the subject of a sentence ends
+_LINK_REACH = 10  # tokens of a paragraph's beginning in which a word links it to the one before
+
+
+class Attributions:
+    """The chains of a document; look one up with `chain_at`."""
+
+    def __init__(
+        self, sentences: list[SentenceSources], headlines: dict[tuple[int, int], Chain]
+    ) -> None:
+        """Made by `attribute`."""
+        self._sentences = sentences
+        self._headlines = headlines
+
+    def chain_at(self, sentence_index: int, token_index: int) -> Chain:
+        """The chain of the words at a token; never raises for a token of the document."""
+        headline = self._headlines.get((sentence_index, token_index))
+        return headline or chain_in(self._sentences[sentence_index], token_index)
+
+
+def attribute(analysis: Analysis) -> Attributions:
+    """Who said what, for a whole document. Linear in its length."""
+    return _Reader(analysis).read()
+
+
+class _Reader:
+    """One pass over a document's sentences."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._register = Register()
+        self._voices = Voices(analysis, self._register)
+        self._default = self._voices.default
+        self._sentences: list[SentenceSources] = []
+        self._quotations: list[Quotation] = quotations([s.span for s in analysis.sentences])
+        self._quoted = _quoted_tokens(self._quotations, self._analysis)
+        self._later = NamedLater()
+        self._country: Known | None = None  # the country in front of the sentence before
+        self._carried: Chain | None = None  # what goes on inside the paragraph
+        self._onward: Chain | None = None  # what may go on into the next one
+        self._told: Chain | None = None  # what was said last, and in which paragraph
+        self._told_block = 0
+        self._appended = False  # whether it stands behind what it is the source of, in a paper
+        self._lent = False  # whether it is a partner whose work a paper tells
+        self._listed: Chain | None = None  # what a list or table takes from the line above it
+        self._shared_out = False  # whether a list below "by operator:" names who did it
+        self._below_said = False  # whether the line above is "The governor said:"
+        self._spoken = False  # whether the paragraph is what stands below such a line
+
+    def read(self) -> Attributions:
+        block = -1
+        for sentence in self._analysis.sentences:
+            if sentence.span.block != block:
+                self._begin_block(sentence)
+                block = sentence.span.block
+            self._read_sentence(sentence)
+        issued = bool(self._default.links)
+        look_again(self._analysis, self._sentences, self._quotations, issued=issued)
+        self._later.give(self._sentences)
+        return Attributions(self._sentences, headlines(self._analysis, self._sentences))
+
+    # ---- sentence by sentence ------------------------------------------------------------------
+
+    def _begin_block(self, sentence: SentenceAnalysis) -> None:
+        kind, tokens = sentence.span.kind, sentence.tokens
+        before, self._carried = self._onward, None
+        self._register.fronted = None
+        self._country = None
+        self._voices.begin_block(sentence)
+        if (kind in ("list_item", "table_row") or tokens[0].text == '"') and self._listed:
+            self._carried = self._listed
+            return
+        if kind in ("list_item", "table_row") and self._told and self._is_breakdown(sentence):
+            self._carried = self._listed = self._told
+            return
+        self._spoken = self._below_said and kind == "body"
+        if self._spoken:
+            self._carried, self._listed = self._listed, None
+            return
+        self._listed = None
+        if kind == "headline" or self._voices.is_turn(sentence.span.block):
+            self._onward = None
+        elif before and self._is_linked(sentence, tokens, before):
+            self._carried = before
+
+    def _is_breakdown(self, sentence: SentenceAnalysis) -> bool:
+        """ "Nine mines were found, the Hills Office announces.", and below it what they were.
+
+        A heading may stand between; a paper with an issuer goes on in its own voice.
+        """
+        block, near = sentence.span.block, self._told_block + _BREAKDOWN
+        return not self._default.links and not self._voices.is_turn(block) and block <= near
+
+    def _is_linked(
+        self, sentence: SentenceAnalysis, tokens: Sequence[Token], before: Chain
+    ) -> bool:
+        """Whether a paragraph goes on from the one before it: "He also", "The groups", "such"."""
+        if is_heading(tokens) or not before.links:
+            return False
+        first = [t.norm for t in tokens[:_LINK_REACH] if t.text != "i"]  # "i.e."
+        words = name_words(before.links[-1].actor)
+        if any(w in speech_words("first_person") for w in first):
+            return False
+        if is_backshifted(tokens) or (not self._default.links and adds(tokens)):
+            return True
+        name = before.links[-1].actor.lower()
+        if names_again(tokens, words, name):
+            return True
+        if any(w in speech_words("pronouns_person") for w in first):
+            return before.links[-1].kind == "say"
+        if sentence.span.kind == "list_item" and "same" in first:
+            return True
+        if not self._default.links:
+            if any(w in speech_words("links") for w in first):
+                return True
+            if first[0] == "the" and len(tokens) > 1 and not tokens[1].text[0].isupper():
+                return True
+        return not self._default.links and any(
+            names_again(other.tokens, words, name, behind="the") or cites_paper(other.tokens)
+            for other in self._block_of(sentence)
+        )
+
+    def _block_of(self, sentence: SentenceAnalysis) -> Iterator[SentenceAnalysis]:
+        sentences = self._analysis.sentences
+        for index in range(sentence.index, len(sentences)):
+            if sentences[index].span.block != sentence.span.block:
+                return
+            yield sentences[index]
+
+    def _read_sentence(self, sentence: SentenceAnalysis) -> None:
+        tokens = sentence.tokens
+        home = self._voices.home(sentence)
+        enter_names(self._register, tokens)
+        self._register.fronted = person_in_front(self._register, tokens) or self._register.fronted
+        if sentence.span.kind == "headline":
+            self._register.likely = None  # "THE MEN WHO STAYED" is nobody who says so
+        country = country_in_front(tokens)
+        self._register.subject, self._country = country or self._country, country
+        if self._leaves_source(tokens, issued=bool(home.links)):
+            self._carried = None
+        goes_on = refers_back(tokens) or is_backshifted(tokens)
+        if (self._appended or self._lent) and not goes_on:
+            self._carried = None  # a paper that adds "..., X reports" goes on in its own voice
+        self._appended = False
+        record = SentenceSources(self._continued(home), home=home)
+        self._sentences.append(record)
+        found = [s for s in sources(tokens) if not self._voices.is_label(sentence, s.last)]
+        if home.links:
+            found = [s for s in found if not is_plan(s.actors[0], tokens)]
+        else:
+            found = [s for s in found if s.rule != "partner"]
+        if sentence.span.kind in ("list_item", "table_row"):
+            found = self._without_rows(sentence, found)
+        if self._register.paper is not None:
+            found = without_makers(found, tokens)
+        found = without_own_work(found, tokens)
+        found = [s for s in found if not is_vague_paper(s.actors[0])] or found
+        found = without_scene(self._confine(sentence, found))
+        self._bind_all(found, record, tokens, quiet=sentence.span.kind == "headline")
+        record.bound = self._without_dateline(record.bound)
+        self._voices.note_relay(sentence, record.bound, passed_on=len(found) > len(record.bound))
+        if record.bound and sentence.span.kind != "headline":
+            self._go_on(record, sentence)
+        if tokens[-1].text == ":":
+            self._shared_out = shares_out(tokens)
+            self._listed = self._carried or _in_brackets(record)
+        self._below_said = bool(self._listed) and ends_in_said(record, tokens)
+
+    def _without_rows(self, sentence: SentenceAnalysis, found: list[Source]) -> list[Source]:
+        """The sources of a line of a list; what only names the line, or its number, is none."""
+        if self._shared_out or any(q.label and not q.other for q in sentence.quantities):
+            return [s for s in found if s.rule != "label"]
+        if self._listed is None:
+            return found
+        return [s for s in found if s.rule != "label" or is_body(s.actors[0])]
+
+    def _bind_all(
+        self, found: list[Source], record: SentenceSources, tokens: Sequence[Token], *, quiet: bool
+    ) -> None:
+        """Bind the sources of a sentence; who passes on what another said issues no statement."""
+        for source in found:
+            told = self._register.source
+            bound = self._bind(source, tokens, quiet=quiet)
+            if bound is None:
+                continue
+            if record.bound and _closes_story(source, tokens):
+                self._register.source = told
+            record.bound.append(bound)
+
+    def _leaves_source(self, tokens: Sequence[Token], *, issued: bool) -> bool:
+        """Whether a sentence leaves the source before it; a list stays with the line above it."""
+        listed = self._listed is not None and self._carried is self._listed
+        if self._spoken:
+            return False  # "we" in what she said is not the writer
+        return begins_anew(tokens, issued and not listed) or self._turns_to_another(tokens)
+
+    def _turns_to_another(self, tokens: Sequence[Token]) -> bool:
+        """Whether the subject of a sentence is another body than the source that goes on.
+
+        "The Hills Office puts it at 12. For 2031 the Ministry has set aside 4 million."
+        """
+        if self._carried is None:
+            return False
+        verb = next((i for i, t in enumerate(tokens[:_SUBJECT]) if i and _is_auxiliary(t)), 0)
+        actor = subject_before(tokens, verb) if verb else None
+        if actor is None or actor.nature != "body" or actor.kind in ("country", "outlet"):
+            return False
+        if not actor.named and not actor.definite:
+            return False
+        known, source = self._register.full(actor), self._register.source
+        if known is None and not actor.named:  # "the Department", beside an agency that spoke
+            return actor.kind == "ministry" and source is not None and source.kind != "ministry"
+        name = known.name if known else actor.name
+        return name_words(name).isdisjoint(name_words(self._carried.links[-1].actor))
+
+    def _confine(self, sentence: SentenceAnalysis, found: list[Source]) -> list[Source]:
+        """A source that is itself quoted reaches no further than its quotation.
+
+        "We believe that nine are left", quoted, is what the one who is quoted says: no source.
+        """
+        quoted = self._quoted.get(sentence.index, ())
+        for first, last in quoted:
+            for source in found:
+                if first <= source.first < last:
+                    source.begin, source.end = max(source.begin, first), min(source.end, last)
+                    source.bracket = True
+        return [
+            s for s in found
+            if not (is_own(s.actors[0]) and any(a <= s.first < b for a, b in quoted))
+        ]  # fmt: skip
+
+    def _continued(self, home: Chain) -> Chain:
+        if self._carried is None:
+            return home
+        return Chain(self._carried.links, home.carrier, "paragraph_carry")
+
+    def _bind(self, source: Source, tokens: Sequence[Token], quiet: bool) -> Bound | None:
+        """The source with the actors that it means; None if they cannot be told, or an outlet."""
+        if is_own(source.actors[0]) or is_vague_paper(source.actors[0]):
+            return Bound(source, (), own=True)
+        known = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
+        if not known and not self._default.links and is_new_paper(source.actors[0]):
+            known = [self._register.add(source.actors[0])]
+        if not known or (not _names_outlet(source) and all(map(self._voices.is_outlet, known))):
+            return None
+        if source.role != "outer" and source.rule != "rejected" and not quiet:
+            for one in known:
+                self._register.speaks(one)
+        name = self._joint_name(source, known, tokens)
+        start, end = (known[0].start, known[0].end) if len(known) == 1 else (
+            source.actors[0].start, source.actors[-1].end
+        )  # fmt: skip
+        if len(known) > 1 and source.role != "outer" and not quiet:
+            joint = Known(name, frozenset(), known[0].nature, known[0].kind, start, end, sure=True)
+            self._register.source = joint
+        kind = "inner" if source.role == "inner" else "say"
+        link = Link(name, source.cue, start, end, kind)
+        self._later.note(len(self._sentences), source, link, known[0], tokens)
+        return Bound(source, (link,))
+
+    def _without_dateline(self, bound: list[Bound]) -> list[Bound]:
+        """ "KABUL (Some Wire): Nine died, the police said": the outlet is none beside a source."""
+        outlet = self._default.carrier
+        told = [
+            b for b in bound
+            if b.source.rule != "brackets" or not b.links or b.links[-1].actor != outlet
+        ]  # fmt: skip
+        return told or bound
+
+    def _joint_name(self, source: Source, known: list[Known], tokens: Sequence[Token]) -> str:
+        """Several speakers as printed here, or by their full names from elsewhere."""
+        if len(known) > 1 and _speak_jointly(source, tokens):
+            return joint_name([k.name for k in known], "statement")
+        pairs = zip(source.actors, known, strict=True)
+        here = all(k.start in range(a.start, a.end) for a, k in pairs)  # "information of X and Y"
+        if len(known) > 1 and here:
+            printed = self._analysis.view[known[0].start : source.actors[-1].end]
+            return " ".join(printed.split())
+        return joined([k.article + k.name for k in known])
+
+    def _go_on(self, record: SentenceSources, sentence: SentenceAnalysis) -> None:
+        bound = [b for b in record.bound if b.source.rule != "rejected"]
+        if len(bound) < len(record.bound):  # what is rejected goes no further
+            record = SentenceSources(record.base, bound, record.home)
+        sources_here = [b.source for b in record.bound]
+        papers = all(s.actors[0].nature == "document" and s.rule == "said" for s in sources_here)
+        if record.home.links and papers:
+            return  # a report that names another paper goes on in its own voice
+        state = bool(record.home.links) and all(s.actors[0].kind == "country" for s in sources_here)
+        if state and not any(q.measure for q in sentence.quantities):
+            return  # "Narvia has stated that it will not end in time. It destroyed 300 mines."
+        if record.home.links and all(map(is_anonymous, sources_here)):
+            self._carried = None  # "According to experts, ... The work is paid for by us"
+            return
+        chain = chain_in(record, len(sentence.tokens) - 1)
+        if all(b.source.bracket or b.source.rule == "brackets" for b in record.bound):
+            return
+        if chain is record.home or not chain.links:
+            self._carried = None
+            return
+        self._carried = chain
+        self._told = chain
+        self._onward = None if state else chain
+        self._told_block = self._analysis.sentences[len(self._sentences) - 1].span.block
+        self._appended = bool(record.home.links) and all(b.source.after for b in record.bound)
+        self._lent = all(b.source.rule == "partner" for b in record.bound)
+
+
+def _closes_story(source: Source, tokens: Sequence[Token]) -> bool:
+    """ "The ministry said nine died, | the Courier reports": who passes on what another said."""
+    first = source.actors[0].first
+    comma = first > 0 and tokens[first - 1].text == ","
+    return comma and source.last >= len(tokens) - 1 and source.cue in speech_words("passing_on")
+
+
+def _in_brackets(record: SentenceSources) -> Chain | None:
+    """The source of the list below "Returned, as of 30 June (Some Office):"."""
+    named = [b for b in record.bound if b.source.rule == "brackets" and b.links]
+    if not named:
+        return None
+    return Chain(named[-1].links, record.home.carrier, "paragraph_carry")
+
+
+def _is_auxiliary(token: Token) -> bool:
+    return token.norm in speech_words("finite") or token.norm in speech_words("auxiliaries")
+
+
+def _speak_jointly(source: Source, tokens: Sequence[Token]) -> bool:
+    """ "X and Y said in a joint statement"; "the press services of X and Y" stay as printed."""
+    offices = source.actors[0].head in speech_words("press_services")
+    jointly = any(t.norm in speech_words("jointly") for t in tokens)
+    return source.role == "say" and jointly and not offices
+
+
+def _names_outlet(source: Source) -> bool:
+    """ "Caption (Delta Wire): ..." gives the words to the outlet itself, a denial takes them."""
+    if source.rule == "rejected":
+        return True
+    return source.role == "say" and source.rule in ("label", "brackets")
+
+
+def _quoted_tokens(found: list[Quotation], analysis: Analysis) -> dict[int, list[tuple[int, int]]]:
+    """Sentence -> its stretches of tokens that are quoted."""
+    out: dict[int, list[tuple[int, int]]] = {}
+    for q in found:
+        for index in range(q.first[0], q.last[0] + 1 if not q.depth else q.first[0]):
+            begin = q.first[1] if index == q.first[0] else 0
+            length = len(analysis.sentences[index].tokens)
+            out.setdefault(index, []).append(
+                (begin, q.last[1] + 1 if index == q.last[0] else length)
+            )
+    return out

@@ -1,0 +1,188 @@
+"""Sources without a verb: labels before a colon, owners of figures, names in brackets.
+
+Lives here: "ANAMA: 12 mines", "OCHA's figures for the year", "190 (Tracing Commission, 2021)".
+Does not live here: verbs and phrases that report (reporting.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.actors.find import Actor, read_actor
+from mineaction.extraction.actors.phrases import is_calendar, is_capital, phrase_end
+from mineaction.extraction.speakers.reach import Source
+from mineaction.lexicon.gazetteer import match_at, place_trie
+from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.text.tokens import Token
+
+_REACH = 40
+_YEAR = 4  # digits of a year
+_PICTURES = "\U0001f000"  # from here on code points are pictures: a post begins lines with them
+_CITED = 14  # tokens of the dates in "(Some Office 28/11/2031 accessed 18/04/2032)"
+_ASIDE = 14  # tokens between a name and the colon before its words
+
+
+def may_have_label(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence is worth the look: a colon, or a document near its beginning."""
+    near = [token.norm for token in tokens[:_REACH]]
+    return ":" in near or not speech_words("documents").isdisjoint(near[:12])
+
+
+def _is_dateline(tokens: Sequence[Token], end: int) -> bool:
+    """KINSHASA: Two men died: a place in capitals before the first word of a story."""
+    place = match_at(tokens, 0, place_trie())
+    written = all(t.text.isupper() for t in tokens[:end] if t.kind == "word")
+    return place is not None and place[1] == end and written
+
+
+def label(tokens: Sequence[Token]) -> list[Source]:
+    """ "ANAMA: 12", "Foreign Ministry, 17 May 2025: 412 victims"; "OCHA's figures for ..."."""
+    start = _after_marker(tokens)
+    end = phrase_end(tokens, start)
+    if end <= start or speech_phrase("source_labels", tokens, start) == end:
+        return []
+    actor = read_actor(tokens, start, end)
+    if actor is None or not actor.named or actor.kind == "country" or _is_dateline(tokens, end):
+        return []
+    if actor.nature != "person" and tokens[0].text[0] >= _PICTURES:
+        return []  # a line of a list: "(picture) SHELLS DESTROYED: 12"
+    colon = end
+    while colon < min(len(tokens), end + 7) and (
+        tokens[colon].kind == "number" or tokens[colon].text == "," or is_calendar(tokens[colon])
+    ):
+        colon += 1
+    if colon < len(tokens) and tokens[colon].text != ":" and actor.nature == "person":
+        colon = _colon_before_quotation(tokens, colon)
+    labelled = (
+        colon < len(tokens) - 1 and tokens[colon].text == ":" and _all_capitals(tokens, actor)
+    )
+    if labelled and (actor.nature != "person" or actor.owner or _titled(actor)):
+        if actor.nature == "document" and actor.owner is None:
+            return []
+        if actor.nature == "unknown" and _is_bare_number(tokens, colon + 1):
+            return []  # "Upper Narva to Hills: 4,110": the label of a row
+        return [Source("say", (actor,), ":", "label", start, colon + 1)]
+    owned = any(t.kind == "clitic" or t.norm in ("of", "by", "from") for t in tokens[start:end])
+    if actor.nature == "document" and actor.owner and owned and _is_account(tokens, start, end):
+        return [Source("inner", (actor,), tokens[end - 1].norm, "figures_of", start, end)]
+    return []
+
+
+def _colon_before_quotation(tokens: Sequence[Token], i: int) -> int:
+    """ "Ann Poe on the air this morning: "..."": words without a stop between name and colon."""
+    for k in range(i, min(len(tokens) - 1, i + _ASIDE)):
+        if tokens[k].text == ":":
+            return k if tokens[k + 1].text == '"' else i
+        if tokens[k].kind == "sign" and tokens[k].text not in ("-", "'"):
+            return i
+    return i
+
+
+def _after_marker(tokens: Sequence[Token]) -> int:
+    """Behind a list's "-", "2." or "(a)"."""
+    texts = [t.text for t in tokens[:4]]
+    if len(texts) < 4:
+        return 0
+    if texts[0] in '-"' or texts[0][0] >= _PICTURES:
+        return 1
+    if tokens[0].kind == "number" and texts[1] in ".)":
+        return 2
+    return 3 if texts[0] == "(" and texts[2] == ")" else 0
+
+
+def _is_bare_number(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a number is all that the line says behind its label."""
+    return tokens[i].kind == "number" and all(t.kind != "word" for t in tokens[i + 1 :])
+
+
+def _all_capitals(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether a label is a name throughout; a document's label names its owner so."""
+    of = actor.owner or actor
+    return all(
+        is_capital(t) or t.kind != "word" or t.norm in speech_words("name_joints")
+        for t in tokens if of.start <= t.start < of.end
+    )  # fmt: skip
+
+
+def _is_account(tokens: Sequence[Token], start: int, end: int) -> bool:
+    return any(t.norm in speech_words("documents") for t in tokens[start:end])
+
+
+def _titled(actor: Actor) -> bool:
+    return " " in actor.name
+
+
+def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
+    """ "190 (Tracing Commission, May 2021)": brackets that hold a source and nothing else."""
+    end = phrase_end(tokens, i + 1)
+    if end <= i + 1 or end >= len(tokens):
+        return None
+    close = end
+    while (
+        close < len(tokens)
+        and close < end + _CITED
+        and (
+            tokens[close].kind == "number"
+            or tokens[close].text in ",./"
+            or tokens[close].norm in speech_words("citing_dates")
+            or is_calendar(tokens[close])
+        )
+    ):
+        close += 1
+    several = end < close < len(tokens) and tokens[close].text == ";"  # "(X, 2030; Y, 2031)"
+    if several:
+        close = next((k for k in range(close, min(len(tokens), close + _REACH))
+                      if tokens[k].text == ")"), len(tokens))  # fmt: skip
+    sum_of_money = any(t.kind == "number" and len(t.text) > _YEAR for t in tokens[end:close])
+    if close >= len(tokens) or tokens[close].text != ")" or sum_of_money:
+        return None  # "(USD 590,000)" names no source
+    actor = read_actor(tokens, i + 1, end)
+    if actor and actor.nature == "document" and actor.owner and close == end:
+        return Source("inner", (actor,), "()", "brackets", i, close + 1, after=True)
+    if actor is None or not actor.named or actor.nature not in ("body", "person"):
+        return None
+    untitled = tokens[i + 1].start == actor.start and not actor.kind and not _has_title(actor)
+    if actor.nature == "person" and untitled and not _colon(tokens, close):
+        return None
+    if (
+        actor.kind == "country"
+        or (i and is_capital(tokens[i - 1]) and not _colon(tokens, close))
+        or not (_body_or_title(actor) or _colon(tokens, close))
+    ):
+        return None
+    colon = _colon(tokens, close)
+    dated = close > end
+    short = close == i + 2 and tokens[i + 1].text.isupper()
+    if short and not (colon or dated):
+        return None  # an abbreviation
+    source = Source("inner", (actor,), "()", "brackets", i, close + 1)
+    source.after = not colon
+    source.bracket = False
+    source.role = "say" if colon else "inner"
+    return source
+
+
+def _colon(tokens: Sequence[Token], i: int) -> bool:
+    return i + 1 < len(tokens) and tokens[i + 1].text == ":"
+
+
+def _has_title(actor: Actor) -> bool:
+    return len(actor.name.split()) >= 3
+
+
+def _body_or_title(actor: Actor) -> bool:
+    return actor.nature == "person" or bool(actor.head or actor.kind)
+
+
+def signed_quotation(tokens: Sequence[Token], i: int) -> Source | None:
+    """ "Seventeen died." - Ann Poe, head of the district: a name behind a quotation and a dash."""
+    if i < 2 or tokens[i - 1].text != '"' or tokens[i - 2].text == "-":
+        return None
+    end = phrase_end(tokens, i + 1)
+    actor = read_actor(tokens, i + 1, end) if end > i + 1 else None
+    closed = end == len(tokens) or tokens[end].text in ",.(;"
+    if actor is None or not closed or not actor.named or actor.nature not in ("person", "body"):
+        return None
+    if actor.start != tokens[i + 1].start and actor.nature != "person":
+        return None  # "said the army"
+    return Source("say", (actor,), "-", "said_by", i, end, after=True)

@@ -1,0 +1,105 @@
+"""What kind of source it is: the writer, a plan of nobody, a new paper, a row's label, a scene.
+
+Lives here: questions about one source, or about the sources of one sentence. Does not live here:
+how they are found (reporting.py) and whom they bind (attribute.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from mineaction.extraction.actors.record import Actor
+from mineaction.extraction.speakers.chains import SentenceSources
+from mineaction.extraction.speakers.reach import Source
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.tokens import Token
+
+_SAID = 4  # tokens of "said on Monday:"
+
+
+def is_own(actor: Actor) -> bool:
+    """The writer, or a paper of the writer: "we", "the records of this Ministry"."""
+    owner = actor.owner if actor.nature == "document" else None
+    return (owner or actor).nature == "self"
+
+
+def is_plan(actor: Actor, tokens: Sequence[Token]) -> bool:
+    """ "The current work plan foresees 12 hectares": a plan of nobody, in a paper of somebody."""
+    if actor.nature != "document" or actor.owner is not None:
+        return False
+    return any(t.norm in speech_words("plans") for t in tokens[actor.first : actor.last])
+
+
+def is_body(actor: Actor) -> bool:
+    """Whether a label in a list can be a source: "Upper Ford: 12" is a row."""
+    return bool(actor.kind) or (actor.nature == "body" and bool(actor.head))
+
+
+def is_new_paper(actor: Actor) -> bool:
+    """ "The latest report said", before anybody has spoken: a paper that is named later perhaps."""
+    return actor.nature == "document" and actor.owner is None and " " in actor.name
+
+
+def is_vague_paper(actor: Actor) -> bool:
+    """ "According to preliminary estimates", "various data": nobody's, so the writer's."""
+    if actor.nature != "document" or actor.owner is not None or actor.definite:
+        return False
+    *more, noun = actor.name.lower().split()
+    return noun in speech_words("vague_papers") and speech_words("vague").issuperset(more)
+
+
+def is_of_paper(source: Source, tokens: Sequence[Token]) -> bool:
+    """ "the report | released by X", "according to | the report from X"."""
+    before = tokens[source.first - 1].norm if source.first else ""
+    between = tokens[source.first : source.actors[0].first]
+    papers = speech_words("documents")
+    return before in papers or any(t.norm in papers for t in between)
+
+
+def is_anonymous(source: Source) -> bool:
+    """ "According to international experts": they have no account that goes on."""
+    return source.rule == "according_to" and source.actors[0].nature == "anonymous"
+
+
+def without_makers(found: list[Source], tokens: Sequence[Token]) -> list[Source]:
+    """ "The report, compiled by the Hills Trust, counted 17": the paper that was told of before."""
+    papers = [s for s in found if s.actors[0].nature == "document" and s.actors[0].definite]
+    if not papers:
+        return found
+    comma = papers[0].actors[0].last
+    makes = comma + 1 < len(tokens) and tokens[comma + 1].norm in speech_words("made_for")
+    if not makes or tokens[comma].text != ",":
+        return found
+    return [s for s in found if s.role != "inner" or s.first > comma + 3]
+
+
+def without_own_work(found: list[Source], tokens: Sequence[Token]) -> list[Source]:
+    """ "Ann Poe, who runs the centre, says that | it treated 17": it is she who says so."""
+    ends = {s.last for s in found if s.role == "say"}
+    return [s for s in found if not (_is_own_work(s, tokens) and s.first - 1 in ends)]
+
+
+def _is_own_work(source: Source, tokens: Sequence[Token]) -> bool:
+    if source.role != "say" or source.actors[0].nature != "pronoun" or not source.first:
+        return False
+    return tokens[source.first - 1].norm == "that"
+
+
+def shares_out(tokens: Sequence[Token]) -> bool:
+    """ "Area cleared by operator:": the lines below name who did it, not who says so."""
+    pairs = pairwise(t.norm for t in tokens)
+    return any(by == "by" and noun in speech_words("doers") for by, noun in pairs)
+
+
+def without_scene(found: list[Source]) -> list[Source]:
+    """ "Narvia reported nine casualties, said a report": the country is where it happened."""
+    if not any(s.after and s.role == "say" for s in found):
+        return found
+    return [s for s in found if s.after or s.actors[0].kind != "country"]
+
+
+def ends_in_said(record: SentenceSources, tokens: Sequence[Token]) -> bool:
+    """ "The governor said:" with her words in the paragraph below, quoted or not."""
+    said = (b.source for b in record.bound if b.links and b.source.rule in ("said", "said_by"))
+    return tokens[-1].text == ":" and any(s.last >= len(tokens) - _SAID for s in said)

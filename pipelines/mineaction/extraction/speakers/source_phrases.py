@@ -1,0 +1,176 @@
+"""Sources in phrases: "according to X", "by X's count", "on X's books", "data of X".
+
+Lives here: phrases that name a source without a verb of speech, and which actors can be sources.
+Does not live here: verbs that report (reporting.py), labels and brackets (labels.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.actors.find import Actor, possessive, read_actor
+from mineaction.extraction.actors.phrases import is_calendar, is_capital, phrase_end, phrase_start
+from mineaction.extraction.actors.subjects import joint_after, subject_after, subject_before
+from mineaction.extraction.speakers.reach import Source
+from mineaction.lexicon.attribution import reporting_at
+from mineaction.lexicon.gazetteer import place_trie
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_words
+from mineaction.text.tokens import Token
+
+_REACH = 40
+_DESCRIBED = 4  # tokens that describe a partner: "our local partner organisation in the south"
+
+
+def behind(tokens: Sequence[Token], i: int, end: int, role: str, rule: str) -> Source | None:
+    """The source whose phrase stands behind tokens [i, end): "according to | X"."""
+    if end >= len(tokens) or (tokens[i].norm == "per" and not is_capital(tokens[end])):
+        return None
+    actor = subject_after(tokens, end)
+    if actor and actor.nature == "anonymous" and tokens[end - 1].norm == "from":
+        return None  # "received from partners: 3 million", "reports from residents"
+    if actor and actor.nature == "document" and actor.owner is None:
+        actor = _brought_out_by(tokens, actor) or actor
+    if actor is None or actor.nature == "self" or not _may_follow(actor, rule):
+        return None
+    if rule == "data_of" and is_place(tokens, end, actor):
+        return None  # "a survey of Some Province"
+    if (
+        tokens[end - 1].norm in ("by", "to")
+        and tokens[i].norm != "according"
+        and (actor.nature == "unknown" or (i and _is_pronoun(tokens[i - 1])))
+    ):  # "provided by the budget", "which it attributed to X"
+        return None
+    cue = " ".join(t.norm for t in tokens[i:end])
+    return Source(role, joint_after(tokens, actor), cue, rule, i, max(actor.last, end))
+
+
+def _brought_out_by(tokens: Sequence[Token], paper: Actor) -> Actor | None:
+    """Who stands behind "a report by X", "a report released yesterday by X"."""
+    if paper.last + 1 < len(tokens) and tokens[paper.last].norm in ("by", "from"):
+        writer = subject_after(tokens, paper.last + 1)
+        if writer is None or writer.nature in ("unknown", "document") or writer.kind == "country":
+            return None
+        return writer if writer.nature != "person" or " " in writer.name else None
+    cue = reporting_at(tokens, paper.last) if paper.last < len(tokens) else None
+    if cue is None:
+        return None
+    for k in range(paper.last + 1, min(len(tokens) - 1, paper.last + 6)):
+        if tokens[k].norm == "by":
+            return subject_after(tokens, k + 1)
+        dated = tokens[k].kind == "number" or is_calendar(tokens[k])
+        if not dated and tokens[k].norm not in speech_words("dated"):
+            return None
+    return None
+
+
+def is_place(tokens: Sequence[Token], i: int, actor: Actor) -> bool:
+    """Whether an actor's phrase from token `i` is a place without a voice, no country."""
+    place = match_at(tokens, i, place_trie())
+    return bool(place and place[1] == actor.last and not actor.kind)  # a country has its kind
+
+
+def _is_pronoun(token: Token) -> bool:
+    kinds = ("pronouns_person", "pronouns_body", "pronouns_many")
+    return any(token.norm in speech_words(kind) for kind in kinds)
+
+
+def _may_follow(actor: Actor, rule: str) -> bool:
+    if actor.nature != "unknown":
+        return rule == "according_to" or actor.nature != "person" or actor.named
+    return rule == "according_to" and actor.named
+
+
+def reckoning(tokens: Sequence[Token], i: int) -> Source | None:
+    """ "by the ministry's count", "in her view"."""
+    for k in range(i - 1, max(0, i - 4), -1):
+        token = tokens[k]
+        if token.norm in speech_words("own") and token.norm != "own":
+            actor = read_actor(tokens, k, k + 1)
+        elif token.norm in speech_words("possessives"):
+            actor = possessive(token)._replace(first=k, last=k + 1)
+        elif token.kind == "clitic" or token.text == "'":
+            start = phrase_start(tokens, k)
+            actor = read_actor(tokens, start, k) if start < k else None
+        else:
+            continue
+        if actor is None or actor.nature == "unknown" or actor.first == 0:
+            return None
+        if tokens[actor.first - 1].norm not in ("by", "in", "on", "from", "to"):
+            return None
+        return Source("inner", (actor,), tokens[i].norm, "by_count", actor.first - 1, i + 1)
+    return None
+
+
+def keeps_list(tokens: Sequence[Token], i: int) -> Source | None:
+    """ "The union keeps its own list"."""
+    if not any(t.norm in speech_words("keepings") for t in tokens[i + 1 : i + 5]):
+        return None
+    actor = subject_before(tokens, i)
+    if actor and is_source(actor):
+        return Source("say", (actor,), tokens[i].norm, "on_file", actor.first, i + 1)
+    return None
+
+
+def has_number(tokens: Sequence[Token], i: int) -> Source | None:
+    """ "The Hills Monitor has 1,140 for last year": a number and a time, nothing that it owns.
+
+    "The ministry gives 12." is a number and nothing else.
+    """
+    if i + 2 >= len(tokens) or tokens[i + 1].kind != "number":
+        return None
+    bare = tokens[i].norm in speech_words("gives") and tokens[i + 2].text in ",.;"
+    if tokens[i + 2].norm not in ("for", "since", "from", "between") and not bare:
+        return None
+    actor = subject_before(tokens, i)
+    told = actor is not None and (actor.named or (bare and actor.definite))
+    if actor and told and actor.nature == "body" and actor.kind != "country":
+        return Source("say", (actor,), tokens[i].norm, "on_file", actor.first, i + 1)
+    return None
+
+
+def kept(tokens: Sequence[Token], i: int, end: int) -> Source | None:
+    """ "The directorate had 190 victims on file"."""
+    for k in range(i - 1, max(0, i - _REACH), -1):
+        if tokens[k].norm in speech_words("keeps"):
+            actor = subject_before(tokens, k)
+            if actor and is_source(actor):
+                return Source("say", (actor,), "on file", "on_file", actor.first, k + 1)
+            return None
+    if i and tokens[i - 1].norm in speech_words("keeps"):
+        actor = subject_before(tokens, i - 1)
+        if actor and is_source(actor):
+            return Source("say", (actor,), "on file", "on_file", actor.first, end)
+    return None
+
+
+def of_partner(tokens: Sequence[Token], i: int) -> Source | None:
+    """ "Our partner, the Hills Union, cleared 3 hectares": its own work in another's paper."""
+    own = {t.norm for t in tokens[max(0, i - _DESCRIBED) : i]}
+    if own.isdisjoint(speech_words("writers")):
+        return None
+    k = i + 1
+    while k + 1 < len(tokens) and k <= i + _DESCRIBED and tokens[k].text.islower():
+        k += 1  # "our partner organisation in the south"
+    k += tokens[k].text == "," if k < len(tokens) else 0
+    end = phrase_end(tokens, k)
+    actor = read_actor(tokens, k, end) if end > k else None
+    if actor is None or not actor.named or actor.nature == "document":
+        return None
+    end += end < len(tokens) and tokens[end].text == ","
+    while end < len(tokens) and tokens[end].norm in speech_words("auxiliaries"):
+        end += 1
+    if end >= len(tokens) or tokens[end].norm not in speech_words("own_work"):
+        return None
+    return Source("say", (actor,), tokens[i].norm, "partner", max(0, i - 1), end)
+
+
+def is_source(actor: Actor) -> bool:
+    """Whether an actor can be a source at all."""
+    return actor.nature not in ("unknown", "self") and actor.head not in speech_words("counted")
+
+
+def is_counted(tokens: Sequence[Token], actor: Actor) -> bool:
+    """People and states that figures are about: "66 States Parties reported"."""
+    counted = speech_words("counted")
+    return actor.head in counted or tokens[actor.last - 1].norm in counted

@@ -1,0 +1,268 @@
+"""Voices: who speaks in a stretch of text where nobody is named.
+
+Lives here: the issuer of the document or its outlet, the person who is interviewed or has the
+floor in a transcript, the body whose words an outlet says that it passes on. Does not live here:
+what the sentences themselves name (attribute.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from mineaction.extraction.actors.continuation import hands_back, is_background
+from mineaction.extraction.actors.find import Actor, read_actor
+from mineaction.extraction.actors.phrases import phrase_end
+from mineaction.extraction.actors.references import Known, Register
+from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.issuers.issuer import issuer
+from mineaction.extraction.issuers.outlets import outlet_line
+from mineaction.extraction.issuers.record import Issuer
+from mineaction.extraction.issuers.spelling import spelled_out
+from mineaction.extraction.issuers.whole_text import issuer_by_text
+from mineaction.extraction.speakers.chains import Bound, Chain, Link
+from mineaction.extraction.speakers.interviews import (
+    interviewee,
+    interviewer,
+    labelled_turns,
+    marked_turns,
+    open_turns,
+    turn_label,
+)
+from mineaction.lexicon.gazetteer import actor_trie
+from mineaction.lexicon.names import match_at
+from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.text.tokens import tokenize
+
+_ANNEX = 4  # tokens of the heading of an annex
+_FIRST = 6  # sentences in which an outlet names itself
+_PAPER = 6  # tokens behind a verb in which the paper is named that it brings out
+_POST = 4  # tokens of "on his Telegram channel"
+_OPENING = 3  # paragraphs in which an outlet says whose words it passes on
+
+
+class Voices:
+    """The voices of one document; `home` gives the one of a sentence."""
+
+    def __init__(self, analysis: Analysis, register: Register) -> None:
+        """Reads head, foot and turns; the outlet and the issuer enter the register."""
+        self._analysis = analysis
+        self._register = register
+        self.default = self._document_default()
+        self._interviewee: Chain | None = None
+        self._turns = marked_turns(analysis)
+        self._floor = {} if self._turns else labelled_turns(analysis)
+        self._turns = self._turns or ({} if self._floor else open_turns(analysis))
+        self._relay: Chain | None = None  # whose words the outlet says that it passes on
+        self._annexed = False  # below the heading of an annex
+        self._bodies = 0  # paragraphs of running text so far
+
+    def begin_block(self, sentence: SentenceAnalysis) -> None:
+        """Note the first sentence of a block."""
+        self._bodies += sentence.span.kind == "body"
+        first = sentence.tokens[0]
+        if first.norm in speech_words("annexes") and len(sentence.tokens) <= _ANNEX:
+            self._annexed, self._relay = True, None
+        elif self._annexed and self._relay is None:
+            self._relay = self._of_annex(sentence)
+
+    def _of_annex(self, sentence: SentenceAnalysis) -> Chain | None:
+        """ "Report of the Some Office" below "Annex": the annex is the office's own."""
+        tokens = sentence.tokens
+        after = speech_phrase("issued_by", tokens, 0) or speech_phrase("issued_by", tokens, 1)
+        end = phrase_end(tokens, after) if after else 0
+        actor = read_actor(tokens, after, end) if end > after else None
+        if actor is None or actor.nature != "body" or not actor.named:
+            return None
+        link = Link(actor.name, "annex", actor.start, actor.end, "issuer")
+        return Chain((link,), self.default.carrier, "annex")
+
+    def is_turn(self, block: int) -> bool:
+        """Whether a block is a turn of an interview."""
+        return block in self._turns
+
+    def is_label(self, sentence: SentenceAnalysis, last: int) -> bool:
+        """Whether the words before token `last` are the label of a turn of a transcript."""
+        if sentence.span.block not in self._floor or turn_label(sentence.tokens) is None:
+            return False
+        return all(t.text != ":" for t in sentence.tokens[: last - 1])
+
+    def is_outlet(self, known: Known) -> bool:
+        """Whether an actor is a carrier of this document's words."""
+        publisher = self.default.carrier or ""
+        words = known.name.split()
+        named = all(w[:1].isupper() for w in words[:1] + words[-1:])  # not "Local radio"
+        own = "correspondent" in known.words  # "a Some Wire correspondent reports"
+        return (known.kind == "outlet" and (named or own)) or known.name == publisher
+
+    def home(self, sentence: SentenceAnalysis) -> Chain:
+        """Who speaks in this block if nobody is named: the interviewed person or the default."""
+        if sentence.span.block in self._floor:
+            return self._with_the_floor(self._floor[sentence.span.block])
+        if sentence.span.block not in self._turns:
+            return self.default if is_background(sentence.tokens) else self._voice
+        if self._interviewee is None:
+            above = [s for s in self._analysis.sentences if s.span.block < min(self._turns)]
+            text = [s.tokens for s in above if s.span.kind != "headline"]
+            actor = interviewee(text) or interviewee([s.tokens for s in above])
+            if self.default.links and actor and " " not in actor.name:
+                actor = None  # "Printed paper 4/12": a parliament is answered by who issues it
+            link = Link(actor.name, "interview", actor.start, actor.end, "say") if actor else None
+            links = (link,) if link else self.default.links
+            self._interviewee = Chain(links, self.default.carrier, "interview")
+        return self._interviewee if self._turns[sentence.span.block] else self.default
+
+    @property
+    def _voice(self) -> Chain:
+        """Whose words an unmarked paragraph gives: those that the outlet passes on, or its own."""
+        return self._relay or self.default
+
+    def _with_the_floor(self, actor: Actor) -> Chain:
+        """Who speaks in a turn of a transcript; the outlet's own turns are its questions."""
+        known = self._register.full(actor) or self._register.add(actor)
+        link = Link(known.name, "turn", actor.start, actor.end, "say")
+        return Chain((link,), self.default.carrier, "turn")
+
+    def note_relay(
+        self, sentence: SentenceAnalysis, bound: list[Bound], *, passed_on: bool
+    ) -> None:
+        """ "Some Wire reports, citing X": the paragraphs that follow are X's, until Y speaks."""
+        if sentence.span.kind == "headline" or not bound:
+            return
+        outer = [b for b in bound if b.source.role == "outer"]
+        bound = [b for b in bound if b not in outer]
+        passed_on = passed_on or bool(outer)
+        inner = [b for b in bound if b.source.role == "inner"]
+        if not bound:
+            return
+        if self.default.links and not self._annexed:
+            return
+        if self._annexed and not self._relay and bound[-1].source.rule == "according_to":
+            self._relay = Chain(bound[-1].links, self.default.carrier, "annex")
+        elif passed_on and inner and _all_of(inner[-1], bound) and self._bodies <= _OPENING:
+            self._relay = Chain(inner[-1].links, self.default.carrier, "relay")
+        elif self._bodies <= _OPENING and (
+            hands_back(sentence.tokens)
+            or _brings_out(sentence, bound[-1])
+            or _posts(sentence, bound[-1])
+        ):
+            self._relay = Chain(bound[-1].links, self.default.carrier, "relay")
+        elif _of_monitor(bound[-1]):
+            self._relay = Chain(bound[-1].links, self.default.carrier, "monitor")
+        elif self._relay and self._relay.rule == "monitor" and _is_person(bound[-1]):
+            return  # its editor says what she thinks of it
+        elif self._relay and bound[-1].links:
+            speaks = set(bound[-1].links[-1].actor.split())
+            relayed = set(self._relay.links[-1].actor.split())  # "the Ministry" of before
+            self._relay = self._relay if speaks <= relayed or relayed <= speaks else None
+
+    def _document_default(self) -> Chain:
+        publisher = (
+            self._analysis.context.publisher
+            or outlet_line(self._analysis.view)
+            or interviewer(self._analysis)
+        )
+        found = issuer(self._analysis) or self._publishing_body(publisher)
+        if found is None:
+            written = issuer_by_text(self._analysis)
+            ours = written and publisher and written.name.casefold() == publisher.casefold()
+            found = written if publisher is None or ours else None
+        if publisher and self._is_source(publisher, issued=found is not None):
+            publisher = None
+        if publisher is None and found is None:
+            publisher = _told_outlet(self._analysis)
+        if publisher:
+            self._register.add(_outlet(publisher), sure=False)
+        if found is None:
+            return Chain((), publisher, "document_default")
+        name = " ".join(found.name.split())
+        link = Link(name, "issuer", found.start, found.end, "issuer")
+        printed = self._analysis.view[found.start : found.end]
+        tokens = tokenize(name)
+        office = read_actor(tokens, 0, len(tokens))  # of the Secretary-General is no "the Mission"
+        nature = "person" if office and office.nature == "person" else "body"
+        kind = office.kind if office and nature == "body" else ""
+        actor = Actor(
+            0, 0, name, found.start, found.end, nature, kind=kind, named=True, alias=printed
+        )
+        self._register.add(actor)
+        return Chain((link,), publisher, f"issuer:{found.rule}")
+
+    def _is_source(self, publisher: str, *, issued: bool) -> bool:
+        """Whether the text takes its figures from what was thought to be its outlet."""
+        name = re.escape(publisher)
+        if issued:  # "Fifty areas remain, the Some Centre reports."
+            return (
+                re.search(rf", (?:the )?{name} report(?:s|ed)[,.]", self._analysis.view) is not None
+            )
+        if not re.search(rf"\baccording to (?:the )?{re.escape(publisher)}\b", self._analysis.view):
+            return False
+        known = match_at(tokenize(publisher), 0, actor_trie())
+        return known is None or known[0].of.kind != "outlet"
+
+    def _publishing_body(self, publisher: str | None) -> Issuer | None:
+        """The body behind an acronym in the place of an outlet, where the text spells it out."""
+        if publisher is None:
+            return None
+        found = spelled_out(self._analysis.view, Issuer(publisher, 0, 0, "publisher"))
+        return found if found.name != publisher else None
+
+
+def _all_of(inner: Bound, bound: list[Bound]) -> bool:
+    """Whether all that is bound is one source: "X has told ..., Some Wire reports, citing X"."""
+    names = {b.links[-1].actor for b in bound if b.links}
+    return inner.links != () and names == {inner.links[-1].actor}
+
+
+def _brings_out(sentence: SentenceAnalysis, bound: Bound) -> bool:
+    """ "The ministry has published its statistics for 2030." and not a figure: they follow."""
+    source = bound.source
+    if source.role != "say" or source.cue not in speech_words("brought_out"):
+        return False
+    if source.actors[0].nature != "body" or any(q.measure for q in sentence.quantities):
+        return False
+    ahead = [t.norm for t in sentence.tokens[source.last : source.last + _PAPER]]
+    return not speech_words("tallies").isdisjoint(ahead)
+
+
+def _posts(sentence: SentenceAnalysis, bound: Bound) -> bool:
+    """ "..., the governor reported on Telegram." and not a figure: what the post tells follows."""
+    after = [t.norm for t in sentence.tokens[bound.source.last : bound.source.last + _POST]]
+    platform = after[:1] == ["on"] and not speech_words("platforms").isdisjoint(after)
+    return platform and not any(q.measure for q in sentence.quantities)
+
+
+def _of_monitor(bound: Bound) -> bool:
+    """ "According to the annual Landmine Monitor report", "the report said": the story tells it."""
+    if bound.source.actors[0].nature != "document" or not bound.links:
+        return False
+    found = match_at(tokenize(bound.links[-1].actor), 0, actor_trie())
+    return found is not None and found[0].of.kind == "monitor"
+
+
+def _is_person(bound: Bound) -> bool:
+    return bound.source.actors[0].nature in ("person", "pronoun")
+
+
+def _outlet(name: str) -> Actor:
+    return Actor(0, 0, name, 0, 0, "body", kind="outlet", named=True)
+
+
+def _told_outlet(analysis: Analysis) -> str | None:
+    """The outlet that the first sentences name as the one that was told, or that has learned."""
+    told, learns = speech_words("told"), speech_words("learns")
+    for sentence in analysis.sentences[:_FIRST]:
+        tokens = sentence.tokens
+        norms = [t.norm for t in tokens]
+        if told.isdisjoint(norms) and learns.isdisjoint(norms):
+            continue
+        for i, first in enumerate(norms):
+            if first not in actor_trie().starts:
+                continue
+            found = match_at(tokens, i, actor_trie())
+            if found is None or found[0].of.kind != "outlet":
+                continue
+            before = norms[max(0, i - 2) : i]
+            hearer = before[-1:] != [] and (before[-1] in told or before == ["told", "the"])
+            if hearer or (found[1] < len(norms) and norms[found[1]] in learns):
+                return " ".join(t.text for t in tokens[i : found[1]])
+    return None

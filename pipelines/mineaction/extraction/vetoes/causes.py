@@ -1,0 +1,247 @@
+"""Causes: whether mines and remnants did the harm that a toll counts, or the war at large.
+
+Lives here: the words of a sentence, and of those before it, that tell the two apart. Does not live
+here: which device it was (devices/instruments.py) and whether the text is on either (domain.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
+from mineaction.extraction.vetoes.domain import Domain, dates_by_war
+from mineaction.lexicon.grammar import word_set
+
+_MINE_WORDS = word_set("mine_words")
+_WARS = word_set("war_nouns")
+_DEFINITE = word_set("definite")
+_ITEMS = frozenset({"UXO", "AXO", "CMR", "BOOBY_TRAP", "IED", "EO_ANY"})
+_HANDLED = word_set("item_accident_words")
+_FIRED = word_set("weapon_use_words")
+_STRIKING = word_set("striking_verbs")
+_ENEMIES = word_set("enemy_words")
+_ARTICLES = word_set("single_articles") | {"the", "old", "unexploded"}
+_FORCES = word_set("armed_forces")
+_FIGHTERS = word_set("enemy_fighters")
+_JOINTS = word_set("list_joints")
+_AUXILIARIES = word_set("have") | word_set("adverbs")
+_BLASTS = word_set("explosion_nouns")
+_HAVE = word_set("have") | {"killed"}
+_MORE = frozenset({"another", "others"})
+_SUBJECTS = frozenset({"the", "this", "that", "a", "its", "their"})  # before the war as a subject
+_PLACING = frozenset({"of", "in", "to", "after", "since", "by", "from", "before", "during"})
+_CLAUSE = 6  # tokens from "in which" to the number of a clause
+_SENTENCE = 30  # tokens back to the subject of an earlier verb
+_TWO = 2  # sentences
+_SUBJECT = 6  # tokens of a subject: "Ruritania's long war"
+_CLAUSE_ENDS = frozenset({",", ";", "while", "whereas"})
+_AGENT = 4  # tokens of an agent: "by three armed rebels"
+_ITEM_REACH = 3  # tokens before an item among which its article stands
+
+
+class Causes:
+    """What a sentence and those before it say of the cause of a toll.
+
+    `near`: the sentences before, and the sentence itself as the last.
+    """
+
+    def __init__(self, near: Sequence[SentenceAnalysis], domain: Domain) -> None:
+        self._near, self._domain = near, domain
+
+    def set_cause(self, quantity: Quantity) -> None:
+        """Deaths of the war at large are `conflict`; a toll near a mine word is not."""
+        if quantity.measure not in TOLLS:
+            return
+        told_again = quantity.twin or _told_again(self._near, quantity)
+        if told_again is not None:  # "Four of the seven": the seven, as before
+            quantity.cause = told_again.cause
+        elif _is_of_fighting(self._near[-1], quantity):
+            quantity.cause = "conflict"
+        elif self._of_mines:
+            quantity.cause = "mine_erw" if self._domain.about_mines else "conflict"
+        elif self._points_at_war:
+            quantity.cause = "conflict"
+        elif quantity.parent is not None:
+            quantity.cause = quantity.parent.cause
+        elif self._is_accident:
+            quantity.cause = "mine_erw"
+        elif (told := self._gone_on_from) is not None:
+            quantity.cause = told.cause
+        elif not self._domain.about_mines or self._domain.at_war or self._is_of_war(quantity):
+            quantity.cause = "conflict"
+
+    @cached_property
+    def _of_mines(self) -> bool:
+        return _tells_of_mines(self._near[-1]) or _in_the_blast(self._near)
+
+    @cached_property
+    def _points_at_war(self) -> bool:
+        return _points_at_war(self._near) or _war_acts(self._near[-1])
+
+    @cached_property
+    def _gone_on_from(self) -> Quantity | None:
+        """Jets bombed a market and 18 people died. Another 40 were hurt: by the same.
+
+        Nine troops died in the fighting. Some 200 have also been wounded.
+        """
+        if len(self._near) < _TWO:
+            return None
+        if self._near[-1].norm(0) not in _MORE and "also" not in self._near[-1].words:
+            return None
+        tolls = [q for q in self._near[-2].quantities if q.measure in TOLLS]
+        return tolls[-1] if tolls else None
+
+    @cached_property
+    def _is_accident(self) -> bool:
+        return _is_accident(self._near)
+
+    @cached_property
+    def _tells_of_war(self) -> bool:
+        sentence = self._near[-1]
+        return "war_toll" in sentence.roles and not dates_by_war(sentence)
+
+    def _is_of_war(self, quantity: Quantity) -> bool:
+        """Whether the sentence tells of fighting, or armed men are the subject of the killing."""
+        here = self._tells_of_war or _killed_by_forces(self._near[-1], quantity)
+        return here or _told_of_strike(self._near)
+
+
+def _told_again(near: Sequence[SentenceAnalysis], quantity: Quantity) -> Quantity | None:
+    """Mines killed 40 people. Of the 40 deaths 14 came in May, amid clashes: of the same people."""
+    if near[-1].norm(quantity.start - 1) not in _DEFINITE or quantity.number.value is None:
+        return None
+    told = (q for s in reversed(near[:-1]) for q in s.quantities if q.measure in TOLLS)
+    return next((q for q in told if q.number.value == quantity.number.value), None)
+
+
+def _tells_of_mines(sentence: SentenceAnalysis) -> bool:
+    """Whether a word of mines stands in the sentence, or accidents are counted in it."""
+    if "domain" in sentence.roles or not _MINE_WORDS.isdisjoint(sentence.words):
+        return True
+    return any(q.measure == "incidents" for q in sentence.quantities)
+
+
+def _in_the_blast(near: Sequence[SentenceAnalysis]) -> bool:
+    """A roadside bomb hit a truck. Forty died in the blast: the blast told before."""
+    norms = near[-1].norms
+    told = any(a == "the" and b in _BLASTS for a, b in pairwise(norms))
+    return told and any(_tells_of_mines(s) for s in near[:-1])
+
+
+def _points_at_war(near: Sequence[SentenceAnalysis]) -> bool:
+    """The war began in 2014. It has killed more than 150,000 people."""
+    if len(near) < _TWO or near[-1].norm(0) != "it" or near[-1].norm(1) not in _HAVE:
+        return False
+    return not _WARS.isdisjoint(near[-2].norms[:_SUBJECT])
+
+
+def _is_of_fighting(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether the clause of a toll is of the war, whatever else its sentence tells."""
+    if _in_war_clause(sentence, quantity) or _kills_fighters(sentence, quantity):
+        return True
+    return _killed_by_forces(sentence, quantity) and _clause_is_of_war(sentence, quantity)
+
+
+def _war_acts(sentence: SentenceAnalysis) -> bool:
+    """The civil war, which began in May, has left 9,000 dead: the war is the subject."""
+    norms = sentence.norms[:_SUBJECT]
+    war = next((i for i, norm in enumerate(norms) if norm in _WARS), -1)
+    return war >= 0 and norms[0] in _SUBJECTS and _PLACING.isdisjoint(norms[:war])
+
+
+def _in_war_clause(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Since the war, in which 6,500 people died, mines have killed 65: the war killed the first."""
+    norms = sentence.norms
+    for i in range(quantity.first - 1, max(1, quantity.first - _CLAUSE), -1):
+        if norms[i] in (",", ";") or sentence.tokens[i].kind == "number":
+            return False
+        if norms[i] == "which" and norms[i - 1] == "in":
+            return not _WARS.isdisjoint(norms[max(0, i - 3) : i - 1])
+    return False
+
+
+def _killed_by_forces(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Its troops had killed 37 rebels; 13 villagers were killed by rebels."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.measure != quantity.measure or best.first < 1:
+        return False
+    if sentence.norm(best.last) == "by":
+        agent = sentence.norms[best.last + 1 : best.last + 1 + _AGENT]
+        return not _FORCES.isdisjoint(agent)
+    i = best.first - 1
+    while i > 0 and sentence.norms[i] in _AUXILIARIES:
+        i -= 1
+    return best.first < quantity.first and sentence.norms[i] in _FORCES
+
+
+def _kills_fighters(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The army recovered 43 bombs and killed 31 insurgents: a fight, whatever else was found."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.measure != quantity.measure or not 0 < best.first < quantity.first:
+        return False
+    if _FIGHTERS.isdisjoint(sentence.norms[quantity.last : quantity.end]):
+        return False
+    before = sentence.norm(best.first - 1)
+    if before not in _JOINTS:
+        return before in _FORCES
+    # behind "and" the subject stands before another verb; it must be soldiers, no mine
+    low = max(0, best.first - _SENTENCE)
+    return not _FORCES.isdisjoint(sentence.norms[low : best.first])
+
+
+def _clause_is_of_war(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Gunmen killed 18 people in May, while a landmine killed 14: no mine in the clause of the 18.
+
+    Only where a mine is told in another clause.
+    """
+    norms = sentence.norms
+    low = high = quantity.first
+    while low > 0 and norms[low - 1] not in _CLAUSE_ENDS:
+        low -= 1
+    while high < len(norms) and norms[high] not in _CLAUSE_ENDS:
+        high += 1
+    here = any(
+        e.category == "device" or (e.category == "context" and e.code == "domain")
+        for h in sentence.hits if low <= h.first < high for e in h.entries
+    )  # fmt: skip
+    return high < len(norms) - 1 and not here
+
+
+def _is_accident(near: Sequence[SentenceAnalysis]) -> bool:
+    """Two girls died after picking up a grenade; below it: Five others were treated.
+
+    An item that is found, played with or left over does the harm of a remnant, not of a weapon.
+    """
+    for sentence in reversed(near):
+        if not _FIRED.isdisjoint(sentence.words):
+            return False
+        if not _HANDLED.isdisjoint(sentence.words) and _names_an_item(sentence):
+            return True
+    return False
+
+
+def _told_of_strike(near: Sequence[SentenceAnalysis]) -> bool:
+    """The enemy shelled Orla with artillery. Two people died: weapons that were fired did it.
+
+    Only where armed men are the subject, and no mine is told of since.
+    """
+    for sentence in reversed(near[-_TWO:]):
+        if _tells_of_mines(sentence) or not _HANDLED.isdisjoint(sentence.words):
+            return False
+        strike = next((i for i, norm in enumerate(sentence.norms) if norm in _STRIKING), -1)
+        if strike > 0:
+            before = sentence.norms[:strike]
+            return not (_FORCES | _ENEMIES).isdisjoint(before)
+    return False
+
+
+def _names_an_item(sentence: SentenceAnalysis) -> bool:
+    """Whether one explosive item is named: a grenade, the old shell."""
+    return "device" in sentence.categories and any(
+        e.category == "device" and e.code in _ITEMS
+        and not _ARTICLES.isdisjoint(sentence.norms[max(0, h.first - _ITEM_REACH) : h.last])
+        for h in sentence.hits for e in h.entries
+    )  # fmt: skip

@@ -1,0 +1,392 @@
+"""Vetoes: the last look at every measure, before a quantity becomes a claim.
+
+Lives here: why a quantity with a measure is no figure after all, and the last corrections of those
+that are. Does not live here: the subject of the text itself (domain.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
+from mineaction.extraction.measures.land_cues import PAST_LAND
+from mineaction.extraction.parts.plans_and_results import set_planned
+from mineaction.extraction.quantities.rates import set_density, set_rate
+from mineaction.extraction.vetoes import modality
+from mineaction.extraction.vetoes.causes import Causes
+from mineaction.extraction.vetoes.domain import Domain, domain_here, off_topic
+from mineaction.extraction.vetoes.other_meanings import hurt_and_moved, other_reading
+from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.text.number_words import EACH
+
+_OF_WAR = word_set("war_measures")
+_OF_PEOPLE = word_set("people_measures")
+_OF_ONE = _OF_PEOPLE | word_set("measures_of_one")
+_OF_ONE_PERSON = word_set("verbs_of_one_person")
+_NEVER_PEOPLE = word_set("never_people")
+_PRICED = word_set("price_verbs")
+_OTHER_FATES = word_set("other_fates")
+_PAY = word_set("pay_words")
+_PAY_REACH = 4  # tokens between "earns" and what a person is paid
+_BEFORE_CUE = frozenset({"that", "which", "have", "has", "had", "also"})
+_MINES = word_set("mine_words")
+_GOODS = word_set("goods")
+_CARRYING = word_set("carrying_words")
+_VEHICLES = word_set("vehicle_nouns")
+_BEING = frozenset({"in", "on", "inside"})
+_STILL_THERE = {"devices_found": "devices_emplaced", "area_cleared": "area_contaminated"}
+_NOT_REACH = 4  # tokens of "have not yet been"
+_ABOARD_REACH = 3  # tokens behind people and "in the car"
+_OF_PERSONS = word_set("small_sum_words")
+_SMALL_SUM = 1000  # of any currency; no programme is given or costs less
+_BILLION = 10**9
+_LEAST_IN_LAW = 2  # persons: "of two or more persons" makes an offence graver
+_EACH = EACH | {"per"}
+_TRAINEES = word_set("trainees")
+_SIGHTSEERS = word_set("sightseers")
+_CARRIED = ("carried", "sibling")
+_BE = word_set("be")
+_ACTS = word_set("acts_of_states")
+_ACT_REACH = 5  # tokens between states and what they do
+_AFFECTED = word_set("affected_words")
+_POPULATION = 200_000  # people; no country has counted as many casualties of mines
+_LEFT_OF = {
+    "area_cleared": "area_contaminated",
+    "area_released": "area_contaminated",
+    "stockpile_destroyed": "devices_stockpiled",
+}
+_RATED = ("device_density",)
+_LENT = ("carried", "title_default", "ellipsis", "sibling")  # rules that no word of its own made
+_LOST = "cue:killed:patient"  # "the share lost 4.1"
+_UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
+_UNIT_PRICE = "unit price"
+_PRICE_REACH = 9
+_TOLD_BEFORE = 2  # sentences in which the cause of a toll may have been told
+_DESTROYED = 60  # points from which a word of finding or destroying speaks of a device
+
+
+def finish(analysis: Analysis, domain: Domain) -> None:
+    """Veto or complete every quantity that has a measure."""
+    plans = False
+    for sentence in analysis.sentences:
+        plans = modality.heads_plans(sentence, plans)
+        near = analysis.sentences[max(0, sentence.index - _TOLD_BEFORE) : sentence.index + 1]
+        here = domain_here(analysis, sentence, domain)
+        causes = Causes(near, here)
+        following = next(iter(analysis.sentences[sentence.index + 1 : sentence.index + 2]), None)
+        for quantity in sentence.quantities:
+            if quantity.measure is None:
+                set_density(sentence, quantity)
+            if quantity.measure is None:
+                continue
+            if quantity.family == "money":
+                _note_unit_price(sentence, quantity)
+            trained = quantity.measure == "risk_education" and _is_trained(sentence, quantity)
+            reason = "trained for the work" if trained else _veto(sentence, quantity, here)
+            reason = reason or _is_aboard(sentence, quantity) or _went_off(sentence, quantity)
+            reason = reason or _of_states(sentence, quantity) or _one_more(sentence, quantity)
+            reason = reason or _by_nature(sentence, quantity)
+            reason = reason or _is_name(sentence, quantity)
+            reason = reason or off_topic(analysis, sentence, quantity, here)
+            reason = reason or other_reading(near, quantity)
+            if reason:
+                quantity.measure, quantity.other = None, quantity.other or "other count"
+                quantity.notes.append(f"veto:{reason}")
+                continue
+            causes.set_cause(quantity)
+            set_rate(sentence, quantity)
+            _correct(sentence, quantity, near)
+            modality.set_modality(sentence, quantity, following)
+            if _is_any_one(quantity):
+                quantity.measure, quantity.other = None, "other count"
+                quantity.notes.append("veto:any one, and none that was found")
+                continue
+            if quantity.measure in modality.PLANNABLE:
+                set_planned(sentence, quantity)
+            if plans:
+                modality.set_below_plans(sentence, quantity)
+
+
+def _is_any_one(quantity: Quantity) -> bool:
+    """A lot fails if one mine is found in it: no mine was."""
+    single = quantity.number.words and quantity.number.value == 1
+    return single and quantity.modality == "hypothetical"
+
+
+def _veto(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> str:
+    """Why a quantity with a measure is no figure after all, or ""."""
+    if not domain.about_mines and not domain.about_conflict:
+        return "the text is neither about mines nor about conflict"
+    if not domain.about_mines and quantity.measure not in _OF_WAR:
+        return "the text is not about mines"
+    return _veto_of_head(quantity) or _veto_of_number(sentence, quantity)
+
+
+def _one_more(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """A third was injured; it wounded a fifth: one more person, and no share of the victims."""
+    if quantity.number.kind != "fraction" or quantity.measure not in TOLLS:
+        return ""
+    best = quantity.candidates[0] if quantity.candidates else None
+    behind = sentence.norm(quantity.last)
+    hurt = best is not None and best.last == quantity.first and behind != "of"
+    single = sentence.norms[quantity.first] == "a" and (behind in _OF_ONE_PERSON or hurt)
+    return "an ordinal" if single else ""
+
+
+def _is_aboard(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """A bus with 22 passengers hit a mine; 17 people were aboard: not all of them came to harm."""
+    if (
+        quantity.measure != "casualties"
+        or quantity.fixed
+        or not quantity.measure_rule.startswith("cue")
+    ):
+        return ""
+    norms, i = sentence.norms, quantity.start - 1
+    behind = norms[quantity.end : quantity.end + _ABOARD_REACH]
+    if i > 0 and norms[i] in _CARRYING and not _VEHICLES.isdisjoint(norms[max(0, i - 3) : i]):
+        return "the people in a vehicle"
+    if {"aboard", "onboard"} & set(behind) or "on board" in " ".join(behind):
+        return "the people in a vehicle"
+    inside = behind and behind[0] in _BEING and not _VEHICLES.isdisjoint(behind)
+    return "the people in a vehicle" if inside else ""
+
+
+def _by_nature(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """Heavy rain that killed 26 people has moved mines: who killed stands before the verb."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.first < 1 or "other_cause" not in sentence.roles:
+        return ""
+    i = best.first
+    while i and sentence.norms[i - 1] in _BEFORE_CUE:
+        i -= 1
+    told = any(
+        h.last == i and any(e.category == "context" and e.code == "other_cause" for e in h.entries)
+        for h in sentence.hits
+    )
+    return "another cause" if told and best.last <= quantity.first else ""
+
+
+def _of_states(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """A dozen countries produce landmines; 30 states have joined the treaty: none is affected."""
+    if quantity.measure != "countries_affected":
+        return ""
+    behind = sentence.norms[quantity.end : quantity.end + _ACT_REACH]
+    return "" if _ACTS.isdisjoint(behind) else "counts states that act"
+
+
+def _veto_of_head(quantity: Quantity) -> str:
+    if quantity.family in ("none", "unknown") and quantity.other in _NEVER_PEOPLE:
+        return f"counts {quantity.other}"
+    if quantity.family != "unknown":
+        return ""
+    if quantity.measure not in _OF_PEOPLE:
+        return "unknown head"
+    best = quantity.candidates[0] if quantity.candidates else None
+    lost = quantity.measure_rule == _LOST and best is not None and "'los" in best.why
+    return "a loss of something else" if lost else ""
+
+
+def _is_trained(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """640 officers were trained in search; 31 instructors: a course for those who do the work.
+
+    Nor are those who come to see a museum taught.
+    """
+    best = quantity.candidates[0] if quantity.candidates else None
+    trained = best is not None and sentence.norm(best.first).startswith("train")
+    term = (quantity.term or "").lower()
+    if term in _SIGHTSEERS or (trained and term in _TRAINEES):
+        return True
+    staff = quantity.civil_status in ("military_security", "deminer")
+    loose = quantity.measure_rule.endswith(":context")  # "the skills of six deminers in EORE"
+    return staff and (trained or loose or quantity.measure_rule in _CARRIED)
+
+
+def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    number = quantity.number
+    if quantity.family == "area" and sentence.norm(quantity.start - 1) in _EACH:
+        return "a unit of reckoning"  # "10% of each 1,000 m2"
+    if PAST_LAND in quantity.notes and quantity.measure_rule in _LENT:
+        return PAST_LAND
+    if number.value == 0 and quantity.cell is None:
+        return "zero"
+    if _is_part_of_one(quantity) or (quantity.unit == "C62" and number.scale >= _BILLION):
+        return "no count has a fraction or goes into billions"
+    if number.words and number.value == 1 and quantity.measure not in _OF_ONE:
+        return "'one' of another thing"
+    if quantity.family == "money" and _UNIT_PRICE in quantity.notes:
+        return "a price for one unit"
+    if quantity.measure in TOLLS and _is_taken(sentence, quantity):
+        return "taken, not hurt"
+    if quantity.measure in ("funding", "cost") and quantity.unit == "C62":
+        return "no sum of money"  # "Funding: HXP 2019 requires USD 701 million"
+    if quantity.measure == "time_to_clear" and quantity.unit != "ANN":
+        return "no years"
+    return ""
+
+
+def _is_taken(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Killed 23 worshippers and abducted nine others; 649 killed, 11,313 taken prisoner."""
+    if phrase_at("taken_fates", sentence.norms, quantity.last):
+        return True
+    best = quantity.candidates[0] if quantity.candidates else None
+    told = best is not None and best.last < quantity.start
+    return told and sentence.norm(quantity.start - 1) in _OTHER_FATES
+
+
+def _is_name(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """Among the top ten mined countries; article 120 (intentional killing of two or more persons).
+
+    A place in a ranking, and what a law forbids.
+    """
+    if sentence.norm(quantity.start - 1) == "top":
+        return "a place in a ranking"
+    if quantity.number.value != _LEAST_IN_LAW or quantity.qualifier != "at_least":
+        return ""
+    law = any(m.kind == "legal reference" and m.last <= quantity.first for m in sentence.masks)
+    return "the name of an offence" if law else ""
+
+
+def _went_off(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """Two mines exploded under a bus; four shells blew up: nobody found or destroyed them."""
+    if quantity.measure != "devices_found" or quantity.elliptical:
+        return ""
+    last = phrase_at("going_off", sentence.norms, quantity.end)
+    return "went off by itself" if last and sentence.norm(last) != "by" else ""
+
+
+def _is_part_of_one(quantity: Quantity) -> bool:
+    """6.26 mines; 17.8 victims: the numbers of another table; an average or a rate may be so."""
+    number = quantity.number
+    counted = quantity.family in ("people", "device", "incident") and quantity.unit == "C62"
+    if not counted or not number.decimals or number.scale != 1 or quantity.measure in _RATED:
+        return False
+    whole = number.value is not None and number.value == number.value.to_integral_value()
+    lent = quantity.measure_rule in _LENT or quantity.measure_rule == _LOST
+    return not whole and lent
+
+
+def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """The average price per hectare fell to 38,500: what one unit costs is no sum."""
+    low, high = max(0, quantity.first - _PRICE_REACH), quantity.last + _PRICE_REACH
+    if not _PAY.isdisjoint(sentence.norms[max(0, quantity.first - _PAY_REACH) : quantity.first]):
+        quantity.notes.append(_UNIT_PRICE)  # "a deminer earns 900 euros a month"
+        return
+    if _is_price(sentence.norms[low : quantity.first]) or _is_pocket_money(sentence, quantity):
+        quantity.notes.append(_UNIT_PRICE)
+        return
+    for i in range(low, min(high, len(sentence.norms))):
+        if any(phrase_at(name, sentence.norms, i) for name in _UNIT_PHRASES):
+            quantity.notes.append(_UNIT_PRICE)
+            return
+
+
+def _is_pocket_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """A visa costs 40 euros; a gift of 15 euros pays for a lesson: what one person pays."""
+    value = quantity.number.value
+    if value is None or value >= _SMALL_SUM or "domain" in sentence.roles:
+        return False
+    return quantity.measure == "cost" or not _OF_PERSONS.isdisjoint(sentence.words)
+
+
+def _is_price(before: Sequence[str]) -> bool:
+    """A sack of rice now costs 180,000; price: 900 euros: what people pay for goods."""
+    if before[-2:] == ("price", ":"):
+        return True
+    if "price" in before:
+        return not _GOODS.isdisjoint(before)
+    said = max((i for i, norm in enumerate(before) if norm in _PRICED), default=-1)
+    if "each" in before[: max(0, said)] and _MINES.isdisjoint(before):
+        return True  # "each reload costs 53,000"
+    return said > 0 and not _GOODS.isdisjoint(before[:said])
+
+
+def _correct(
+    sentence: SentenceAnalysis, quantity: Quantity, near: Sequence[SentenceAnalysis]
+) -> None:
+    if quantity.measure in _STILL_THERE and _is_undone(sentence, quantity):
+        quantity.decide(_STILL_THERE[quantity.measure], "not_yet")
+    elif quantity.measure in ("devices_found", "devices_stockpiled"):
+        whole = quantity.parent if quantity.anaphor or quantity.elliptical else None
+        if (
+            _stockpiled(sentence, quantity)
+            or (whole is not None and whole.measure == "stockpile_destroyed")
+            or _after_stockpile(sentence, quantity, near)
+        ):
+            quantity.decide("stockpile_destroyed", "stockpiled")
+    elif quantity.measure == "casualties" and _lives_with_mines(sentence, quantity):
+        quantity.decide("people_at_risk", "affected_at_large")
+    elif quantity.measure in _LEFT_OF and _is_exception(sentence, quantity):
+        quantity.decide(_LEFT_OF[quantity.measure], "all_but")
+    elif quantity.measure == "area_contaminated" and _is_aim(sentence, quantity):
+        quantity.decide("area_cleared", "planned")
+    elif hurt_and_moved(sentence, quantity):
+        quantity.decide("injured", "adjective")
+    elif quantity.measure == "deminers":
+        quantity.civil_status = None  # the measure says it
+
+
+def _lives_with_mines(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """540,000 people are affected by mines: more than any war's mines have hurt live with them."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    value = quantity.number.value
+    if best is None or value is None or value < _POPULATION or best.first < 0:
+        return False
+    return sentence.norm(best.first) in _AFFECTED
+
+
+def _is_exception(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Sappers cleared all but 0.4 km2 of the belt: what is told is what they have not cleared."""
+    return sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("all", "but")
+
+
+def _is_undone(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """20 million mines have not been defused yet: what is not done leaves what is there."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.first < quantity.end:
+        return False
+    between = sentence.norms[quantity.end : best.first]
+    return "not" in between[-_NOT_REACH:] and "been" in between
+
+
+def _is_aim(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """a target of 40 ha to be cleared: what is aimed at, not what is left."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.first < 0:
+        return False
+    words = sentence.norms[best.first : best.last]
+    return words[:2] == ("to", "be") and modality.is_planned(sentence, quantity)
+
+
+def _after_stockpile(
+    sentence: SentenceAnalysis, quantity: Quantity, near: Sequence[SentenceAnalysis]
+) -> bool:
+    """It completed its stockpile destruction in May. A total of 4,092 mines were destroyed."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.first < 0 or quantity.measure != "devices_found":
+        return False
+    passive = sentence.norm(best.first - 1) in _BE
+    destroyed = passive and sentence.norm(best.first).startswith("destr")
+    before = near[max(0, len(near) - 2)]
+    told = any(
+        e.category == "cue" and e.code == "stockpile_destroyed" for h in before.hits
+        for e in h.entries
+    )  # fmt: skip
+    return destroyed and told and before.span.block == sentence.span.block
+
+
+def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """destroyed 4,092 stockpiled mines: the adjective in the phrase, with a word of destruction.
+
+    So does the label of the section or sentence: "Stockpile: the army destroyed 4,092 mines".
+    """
+    best = quantity.candidates[0] if quantity.candidates else None
+    labelled = any(
+        c.measure == "devices_stockpiled" and c.rule == "section" for c in quantity.candidates
+    )
+    if labelled and best is not None and best.measure == "devices_found":
+        return sentence.norm(best.first).startswith("destr")
+    inside = sentence.norms[quantity.last : max(quantity.last, quantity.head_last)]
+    return "stockpiled" in inside and any(
+        c.measure == "devices_found" and c.score >= _DESTROYED for c in quantity.candidates
+    )

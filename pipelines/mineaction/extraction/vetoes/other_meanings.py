@@ -1,0 +1,317 @@
+"""Other readings: numbers of the right kind of thing that tell something else about it.
+
+Lives here: how well a detector works, what a team does in an hour, what a weapon holds, who had to
+leave the house for a day, what a share or a contract is worth. Does not live here: the subject of
+the text (domain.py), other reasons against a measure (finish.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
+from mineaction.extraction.heads.meaning import UNKNOWN_HEAD
+from mineaction.lexicon.grammar import word_set
+from mineaction.text.number_words import NUMERAL_SCALES
+
+_PERFORMANCE = word_set("performance_nouns")
+_RATED = word_set("rated_performances")
+_RATES = word_set("rate_nouns")
+_RATE_BEFORE = 5  # tokens from "a detection rate of about" to its number
+_RATE_AFTER = 3  # tokens from a number to "detection rate"
+_OPINIONS = word_set("opinion_words")
+_TRADING = word_set("trading_verbs")
+_EACH = word_set("pace_words")
+_SHIFTS = word_set("pace_units")
+_PACE = 6  # tokens from an area to "a day"
+_LAND = ("area_cleared", "area_surveyed", "area_released", "area_contaminated", "area_reduced")
+_RATIO = 4  # tokens of "one person in every"
+_ONES = word_set("ones")
+_SCALES = frozenset(NUMERAL_SCALES)
+_CROPS = word_set("crops")
+_SITES = word_set("site_nouns")
+_CARRIED = ("carried", "sibling")
+_ABLE = word_set("ability_words")
+_IN_TIME = 9  # tokens from an area to the time that it takes
+_ABLE_REACH = 8  # tokens from "can" to an area
+_HOLDS = word_set("holding_verbs")
+_HOLD_REACH = 5  # tokens from "each system can hold" to what it holds
+_WEAPON_USE = word_set("weapon_use_words")
+_MOVED = word_set("evacuation_words")
+_MOVED_REACH = 8  # tokens between those moved and the word that says so
+_DISPOSAL = word_set("disposal_words")
+_TRADE, _STATE = "trade", "state_budget"  # roles of context words
+_TRIAL, _SHOW = "trial", "show"
+_IN_TRIALS = ("devices_found", "devices_emplaced", "device_density", "area_cleared")
+_OF_PEOPLE = word_set("people_measures")
+_SAVING = word_set("saving_verbs")
+_MADE = word_set("making_verbs")
+_WERE = word_set("be") | word_set("have")
+_BE = word_set("be")
+_AGE_REACH = 6  # tokens from "age" to a number behind "is"
+_NORMS = frozenset({"shall", "must", "should", "may"})
+_COSTS = word_set("cost_words")
+_MADE_REACH = 4  # tokens between a number and "have been made"
+_PLACING = frozenset({"in", "at", "on", "over", "across", "along", "near", "behind"})
+_ENDS = frozenset({".", ",", ";", ")", ""})
+_ASKED = word_set("asked_words")
+_GOES_OFF = word_set("pronoun_going_off")
+_WHEN = frozenset({"when", "as", "after", "because", "before"})
+_PER = frozenset({"per", "every"})
+_PARTICLES = word_set("particles_of_verbs")
+_HURT = word_set("hurt_adjectives")
+
+
+def other_reading(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
+    """What a quantity tells instead of its measure, or "".
+
+    `near`: the sentences before it, and its own as the last.
+    """
+    sentence = near[-1]
+    return _of_family(sentence, quantity) or _of_measure(near, quantity)
+
+
+def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """What the kind of thing counted shows: devices, money, unknown nouns, numbers alone."""
+    reason = _of_share(sentence, quantity) if quantity.is_share else ""
+    if reason:
+        return reason
+    if quantity.elliptical and (reason := _of_bare_number(sentence, quantity)):
+        return reason
+    if quantity.family == "money":
+        return _of_money(sentence)
+    if _TRIAL in sentence.roles and quantity.measure in _IN_TRIALS:
+        return "a test and no field"
+    if _SHOW in sentence.roles and "domain" not in sentence.roles:
+        return "a game or a film"
+    if sentence.norm(quantity.start - 1) in _TRADING:
+        return "bought or sold"
+    if quantity.family == "device":
+        return _of_device(sentence, quantity)
+    disaster = quantity.family == "unknown" and _is_disaster(sentence, quantity)
+    return "counts disasters" if disaster else ""
+
+
+def _of_share(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    if _is_performance(sentence, quantity):
+        return "how well something works"
+    return "what people think" if _is_opinion(sentence, quantity) else ""
+
+
+def _of_bare_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    if _is_made(sentence, quantity):
+        return "made, and not laid or found"
+    score = quantity.number.kind == "range" and quantity.measure_rule == "cue:killed:patient"
+    if score and sentence.norm(quantity.start - 1).startswith("los"):
+        return "the score of a game"  # "they lost 4-7 on Saturday"
+    if quantity.family != "money" and sentence.norm(quantity.start - 1) in _COSTS:
+        return "a price"  # "Two were hurt. Repair costs 40,000."
+    if quantity.anaphor and quantity.measure in _OF_PEOPLE and _is_of_things(sentence, quantity):
+        return "a part of things"
+    before = _clause_before(sentence, quantity.start, _AGE_REACH)
+    if "age" in before and not _BE.isdisjoint(before[before.index("age") :]):
+        return "an age"  # "their average age is over fifty"
+    pronoun = _is_pronoun_or_crew(sentence, quantity)
+    return "stands for a thing told before" if pronoun else ""
+
+
+def _of_money(sentence: SentenceAnalysis) -> str:
+    if _TRADE in sentence.roles:
+        return "a price or a deal of trade"
+    state = _STATE in sentence.roles and "domain" not in sentence.roles
+    return "the budget of a state" if state else ""
+
+
+def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    if _is_content(sentence, quantity):
+        return "what one weapon holds"
+    if _is_any(sentence, quantity):
+        return "any one of its kind"
+    if _is_of_many_units(sentence, quantity):
+        return "a density over several units"
+    if quantity.device == "UXO" and _is_fired(sentence, quantity):
+        return "fired, and not left behind"
+    if _is_object_of_particle(sentence, quantity):
+        return "'one' stands for a thing told before"
+    if UNKNOWN_HEAD in quantity.notes and sentence.norm(quantity.start - 1) in _PLACING:
+        return "counts where they lie"
+    if "alive" in sentence.norms[quantity.last : quantity.last + _MADE_REACH]:
+        return "people who live"
+    return ""
+
+
+def _is_of_many_units(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """14 mines per 1,000 square metres; 3 mines for every 50 m."""
+    i = quantity.end + (sentence.norm(quantity.end) == "for")
+    return sentence.norm(i) in _PER and any(n.first == i + 1 for n in sentence.numbers)
+
+
+def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
+    """What the measure itself shows: land, those driven out, staff, ratios."""
+    sentence = near[-1]
+    if quantity.family == "area" and (reason := _of_land(sentence, quantity)):
+        return reason
+    if quantity.measure == "incidents" and _is_of_battle(sentence):
+        return "explosions of the fighting"
+    if quantity.measure == "displaced" and _is_evacuation(near, quantity):
+        return "evacuated for a while"
+    if quantity.measure in TOLLS and sentence.norm(quantity.start - 1) in _SAVING:
+        return "lives that were saved"
+    if quantity.measure == "displaced" and quantity.civil_status == "military_security":
+        return "fighters who were sent away"
+    if quantity.measure == "deminers" and _is_other_staff(near):
+        return "no staff of mine action"
+    if quantity.measure == "deminers" and sentence.norm(quantity.end) in _NORMS:
+        return "what a rule asks for"  # "a team of four deminers shall work 25 m apart"
+    if sentence.norm(quantity.start - 1) == "between" and quantity.number.kind == "cardinal":
+        return "what stands on both sides"  # "the distance between two deminers is 25 m"
+    return "one in so many" if _is_one_in_so_many(sentence, quantity) else ""
+
+
+def hurt_and_moved(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The three injured soldiers were evacuated: injured, and not driven out."""
+    if quantity.measure != "displaced" or quantity.head_last <= quantity.last:
+        return False
+    return not _HURT.isdisjoint(sentence.norms[quantity.last : quantity.head_last])
+
+
+def _of_land(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    if quantity.measure in _LAND and _is_pace(sentence, quantity):
+        return "the pace of the work"
+    if not _CROPS.isdisjoint(sentence.words) and "domain" not in sentence.roles:
+        return "fields of a crop"  # "the police eradicated 130,000 hectares of coca"
+    carried = quantity.measure_rule in _CARRIED
+    site = carried and sentence.norm(quantity.head_last) in _SITES
+    return "the size of a site" if site else ""  # "on the 3,200-acre range"
+
+
+def _is_of_battle(sentence: SentenceAnalysis) -> bool:
+    """Drones struck the town, and 15 explosions were heard."""
+    return "war_toll" in sentence.roles and "domain" not in sentence.roles
+
+
+def _is_performance(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """a detection rate of 70 percent; finds mines with 92% accuracy; 60-percent success rate."""
+    before = _clause_before(sentence, quantity.start, _RATE_BEFORE)
+    after = sentence.norms[quantity.last : quantity.last + _RATE_AFTER]
+    for words in (before, after):
+        if not _PERFORMANCE.isdisjoint(words):
+            return True
+        if not _RATED.isdisjoint(words) and not _RATES.isdisjoint(words):
+            return True
+    return False
+
+
+def _is_made(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Some 1.5 million were made by 1974, and 300 have been sold."""
+    if quantity.family == "people":
+        return False  # "millions have been made homeless"
+    behind = sentence.norms[quantity.last : quantity.last + _MADE_REACH]
+    return behind[:1] != () and behind[0] in _WERE and not _MADE.isdisjoint(behind[1:])
+
+
+def _is_of_things(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """214 clinics, 38 of them in tents, behind a sentence on deminers who were hurt."""
+    left = [q for q in sentence.quantities if q.first < quantity.first]
+    return bool(left) and left[-1].family == "object" and left[-1].measure is None
+
+
+def _is_opinion(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """A survey found 62 percent in favour; 31% would vote for the mayor; no "9% of support"."""
+    if "share_of:money" in quantity.notes and sentence.norm(quantity.last) == "of":
+        return False
+    behind = sentence.norms[quantity.last : quantity.last + _RATE_AFTER]
+    return not _OPINIONS.isdisjoint(behind)
+
+
+def _is_pace(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """A dog covers 400 m2 a day; the machine can clear 100 m2 in 30 minutes."""
+    behind = sentence.norms[quantity.last : quantity.last + _IN_TIME]
+    for i, norm in enumerate(behind[:_PACE]):
+        if norm in _EACH and not _SHIFTS.isdisjoint(behind[i + 1 : i + 2]):
+            return True
+    able = not _ABLE.isdisjoint(_clause_before(sentence, quantity.start, _ABLE_REACH))
+    return able and not _SHIFTS.isdisjoint(behind)
+
+
+def _is_one_in_so_many(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """One in every 330 people has lost a limb; one family in 40."""
+    before = sentence.norms[max(0, quantity.start - _RATIO) : quantity.start]
+    if before[-1:] == ("every",):
+        before = before[:-1]
+    ratio = before[-1:] == ("in",) or before[-2:] == ("out", "of")
+    scaled = not _SCALES.isdisjoint(before)  # "one million people in ten countries"
+    return ratio and not scaled and not _ONES.isdisjoint(before)
+
+
+def _is_content(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Each launcher holds 12 mines; one bomb can contain more than 500 bomblets."""
+    before = _clause_before(sentence, quantity.start, _HOLD_REACH)
+    if _HOLDS.isdisjoint(before):
+        return False
+    one = "each" in before or sentence.norm(quantity.head_last) == "each"
+    return one or not _ABLE.isdisjoint(before)
+
+
+def _is_any(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """One mine can maim a family: what any mine could do."""
+    single = quantity.number.words and quantity.number.value == 1
+    return single and sentence.norm(quantity.head_last) in _ABLE
+
+
+def _is_fired(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The jet dropped two bombs; guns fired 900 shells: what exploded lies in no ground."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    used = best is not None and sentence.norm(best.first) in _WEAPON_USE
+    return used and quantity.measure == "devices_emplaced"
+
+
+def _is_evacuation(near: Sequence[SentenceAnalysis], quantity: Quantity) -> bool:
+    """Police evacuated 900 people so that the bomb could be defused; not so from a war."""
+    sentence = near[-1]
+    if any(not _DISPOSAL.isdisjoint(s.words) for s in near):
+        return True
+    around = sentence.norms[max(0, quantity.start - _MOVED_REACH) : quantity.last + _MOVED_REACH]
+    return not _MOVED.isdisjoint(around) and "war_toll" not in sentence.roles
+
+
+def _is_other_staff(near: Sequence[SentenceAnalysis]) -> bool:
+    """A survey of 900 office workers; the group, whose shares rose, employs 4,000 people."""
+    if any("domain" in s.roles for s in near[-2:]):
+        return False
+    return not _ASKED.isdisjoint(near[-1].words) or any(_TRADE in s.roles for s in near)
+
+
+def _is_disaster(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """900 landslides hit the province."""
+    return any(
+        e.category == "context" and e.code == "other_cause"
+        for k in range(quantity.head_first, quantity.head_last)
+        for h in sentence.hits_at.get(k, ()) for e in h.entries
+    )  # fmt: skip
+
+
+def _is_pronoun_or_crew(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Two men were hurt when one went off; her crew of 64: a mine, and those on board."""
+    single = quantity.number.words and quantity.number.value == 1
+    if single and sentence.norm(quantity.last) in _GOES_OFF:
+        return quantity.measure in TOLLS or sentence.norm(quantity.start - 1) in _WHEN
+    return sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("crew", "of")
+
+
+def _is_object_of_particle(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The law that would set one up; what it costs to remove one: a pronoun as an object."""
+    bare = quantity.elliptical and quantity.number.words and quantity.number.value == 1
+    if not bare:
+        return False
+    verb = sentence.norm(quantity.start - 2) == "to" and sentence.norm(quantity.last) in _ENDS
+    return verb or sentence.norm(quantity.last) in _PARTICLES
+
+
+def _clause_before(sentence: SentenceAnalysis, i: int, reach: int) -> tuple[str, ...]:
+    """The tokens before `i`, as far as the nearest stop or other number."""
+    first = i
+    while first > max(0, i - reach) and sentence.tokens[first - 1].kind in ("word", "clitic"):
+        first -= 1
+    return sentence.norms[first:i]
