@@ -218,6 +218,30 @@ CLAUSES = [
     ),
 ]  # fmt: skip
 
+READ = [
+    pytest.param(
+        "The number of casualties reached 1,052, triple the incidents recorded in 2022.", "1,052",
+        "casualties", NONE, id="what-a-count-has-tripled-is-no-time-of-it",
+    ),
+    pytest.param(
+        "From May to June 2024 mines hurt 206 people, against all of those hurt in 2021 (284 in "
+        "all).", "284", "injured", ("2021", "2021", "2021-12-31"), id="in-brackets-behind-a-year",
+    ),
+    pytest.param(
+        "Despite much work over the past decade, more than 15 km2 are still contaminated.", "15",
+        "area_contaminated", NONE, id="what-is-still-mined-after-a-decade",
+    ),
+    pytest.param(
+        "In May 2023, when the country declared itself clean, the trust announced that it had "
+        "cleared 17,000 mines.", "17,000", "devices_found", (None, None, "2023-05"),
+        id="said-in-a-month-in-which-more-happened",
+    ),
+    pytest.param(
+        "Casualties of landmines fell during May, the mission said.\n\nThere were seven deaths.",
+        "seven", "killed", ("2024-05", "2024-05", "2024-05-31"), id="casualties-fell-in-a-month",
+    ),
+]  # fmt: skip
+
 TOLD_LATER = [
     pytest.param(
         "Two herders have been injured by a mine explosion in Sari, the ministry reports.\n\n"
@@ -270,7 +294,8 @@ SINCE_THEN = [
 
 
 @pytest.mark.parametrize(
-    ("text", "number", "measure", "wanted"), [*BESIDE, *STATES, *FOR_A_YEAR, *GRANTS, *CLAUSES]
+    ("text", "number", "measure", "wanted"),
+    [*BESIDE, *STATES, *FOR_A_YEAR, *GRANTS, *CLAUSES, *READ],
 )
 def test_times_told_beside(
     text: str, number: str, measure: str, wanted: tuple[str | None, str | None, str]

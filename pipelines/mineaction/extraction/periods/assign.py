@@ -57,7 +57,6 @@ from mineaction.text.dates import PartialDate
 __all__ = ["Period", "assign_periods"]
 
 
-
 def assign_periods(analysis: Analysis, country: str | None = None) -> dict[Quantity, Period]:
     """The period of every quantity that has a measure.
 

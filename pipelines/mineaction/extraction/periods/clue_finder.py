@@ -337,12 +337,24 @@ def _tells_change(tokens: Tokens, i: int, numbers: list[int]) -> bool:
 
 
 def _is_of_uncounted(tokens: Tokens, i: int, numbers: list[int]) -> bool:
-    """ "97 operators, compared with 58 a year ago": of a number that counts nothing here."""
-    for k in range(i - 1, max(0, i - 4), -1):
+    """ "97 operators, compared with 58 a year ago": of a number that counts nothing here.
+
+    So is the time of what a count has doubled: "reached 90, double the accidents of May".
+    """
+    behind = next_number(numbers, i)
+    told_of = behind is not None and behind < i + _NEAR_YARDSTICK  # ", which totalled 276 ha"
+    for k in range(i - 1, max(0, i - _COMPARED), -1):
+        if bisect_left(numbers, k) != bisect_left(numbers, i):
+            return False
+        if tokens[k].norm in period_words("multiples"):
+            return not told_of
         told = tokens[k].norm == "against" or tokens[k - 1].norm == "compared"
-        if told and bisect_left(numbers, k) == bisect_left(numbers, i):
-            return any(token.kind == "number" for token in tokens[k:i])
+        if told and (i - k < 4 or behind is None):
+            return any(token.kind == "number" for token in tokens[k:i]) or i - k > 1
     return False
+
+
+_COMPARED = 7  # tokens from a comparison to its time
 
 
 def _is_dateline(tokens: Tokens, time: TimeExpression) -> bool:

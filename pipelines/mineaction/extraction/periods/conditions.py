@@ -222,6 +222,10 @@ def _is_untimed(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> b
     if is_timeless(sentence.tokens, quantity):
         return True
     time = clue.time
+    window = time is not None and time.relation == "window"
+    around = sentence.norms[quantity.last : quantity.last + 12]
+    if window and is_state(sentence.tokens, quantity) and "still" in around:
+        return True
     months = time is not None and time.right is not None and time.right.shape == "month"
     return months and quantity.measure == "deminers"
 

@@ -313,7 +313,7 @@ def _lead(layout: Layout, quantity: Quantity) -> Clue | None:
     for clue in reversed(layout.times[max(0, k - _NEAR) : k]):
         level = layout.depth[clue.first] <= depth or _ends_label(layout.tokens, clue)
         governs = level and clue in layout.leads
-        if governs or _when_follows(layout.tokens, clue):
+        if governs or _when_follows(layout.tokens, clue, quantity):
             return clue
     first = layout.times[0]
     if k > _NEAR and first in layout.leads and layout.depth[first.first] <= depth:
@@ -327,9 +327,14 @@ def _ends_label(tokens: Sequence[Token], clue: Clue) -> bool:
     return len(behind) == 2 and behind[0] == ")" and behind[1] in ":-|"
 
 
-def _when_follows(tokens: Sequence[Token], clue: Clue) -> bool:
-    """ "in 2022, when 2.55 km2 was cleared", "that of 2022, which totalled 2.55 km2"."""
+_IN_BRACKETS = 3  # tokens from a time to the number in brackets behind it
+
+
+def _when_follows(tokens: Sequence[Token], clue: Clue, quantity: Quantity) -> bool:
+    """ "in 2022, when 2.55 km2 was cleared", "that of 2022 (2.55 km2)"."""
     behind = tokens[clue.last : clue.last + 2]
+    if behind and behind[0].text == "(" and quantity.first <= clue.last + _IN_BRACKETS:
+        return True
     return len(behind) == 2 and behind[0].text == "," and behind[1].norm in ("when", "which")
 
 

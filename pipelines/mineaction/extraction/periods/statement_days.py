@@ -200,7 +200,7 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
     if not _may_lead(tokens, time, numbers):
         return False
     comma = time.last < len(tokens) and tokens[time.last].text == ","
-    for k in range(time.last, stop):
+    for k in range(_behind_when(tokens, time.last, stop), stop):
         if tokens[k].text in (";", ":"):
             return False
         if tokens[k].norm in period_words("issued") and tokens[k - 1].norm in _PASSIVE:
@@ -217,6 +217,13 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
         plain = tokens[k].norm in period_verbs("plainly_saying", "s", "ed")
         return plain and not comma and tokens[k - 1].norm not in _PASSIVE
     return False
+
+
+def _behind_when(tokens: Tokens, i: int, stop: int) -> int:
+    """ "In May, when the war ended, | he said that": behind the clause that tells more of it."""
+    if [token.norm for token in tokens[i : i + 2]] != [",", "when"]:
+        return i
+    return next((k + 1 for k in range(i + 1, stop) if tokens[k].text == ","), i)
 
 
 def _may_lead(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
