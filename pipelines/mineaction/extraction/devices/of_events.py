@@ -23,6 +23,7 @@ from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.text.dates import TimeExpression
 
 EVENTS = TOLLS | {"incidents"}
+_TOTALS = word_set("total_columns")
 _BORN = word_set("birth_words")
 _OPEN = frozenset({"since", "so_far", "between", "window", "per"})  # times longer than one event
 _OTHER_EVENTS = frozenset({"conflict", "war_toll"})  # roles of context words
@@ -42,6 +43,8 @@ class Telling:
         self._at = -9  # sentence in which it was told last
         self._named: str | None = None  # the type of device named last
         self._first: str | None = None  # device of the first event of the text
+        self._item = 0  # the sentence that opened the item of a list which tells an event
+        self._block = -1
 
     def point_back(self, sentence: SentenceAnalysis, quantity: Quantity) -> None:
         """217 such devices; 11 items of this type: the type that the text named last."""
@@ -57,6 +60,7 @@ class Telling:
             q for q in sentence.quantities
             if q.measure in EVENTS and q.device is None and q.cause != "conflict"
         ]  # fmt: skip
+        self._enter(sentence)
         told = acting(sentence, self._named)
         general = is_general(sentence, told) and not self._singled_out(sentence, told)
         found = [] if general else told
@@ -66,6 +70,14 @@ class Telling:
             taken_up = self._named is not None and sentence.norm(first - 1) == "the"
             if code in SPECIFIC and not (code == "UXO" and taken_up):  # "the bomb had been laid"
                 self._named = code
+
+    def _enter(self, sentence: SentenceAnalysis) -> None:
+        """ "4. 21 March, Fuzuli. A tractor ...": an item of a list tells an event of its own."""
+        block, self._block = self._block, sentence.span.block
+        item = sentence.span.kind == "list_item" or sentence.norm(0) in _TOTALS
+        before = self._sentences[sentence.index - 1].tokens[-1].text if sentence.index else ""
+        if item and block != sentence.span.block and before != ":":
+            self.code, self._item = None, sentence.index
 
     def _singled_out(self, sentence: SentenceAnalysis, found: list[Instrument]) -> bool:
         """Four of the fallen had stepped on mines: where a battle killed, mines are one cause."""
@@ -99,7 +111,7 @@ class Telling:
         """The lead tells the toll, the next sentence the device: both tell one event."""
         own = {q.number.value for q in sentence.quantities if q.measure in TOLLS}
         victim = not own and _harms(sentence)
-        for other in self._sentences[max(0, sentence.index - 2) : sentence.index]:
+        for other in self._sentences[max(self._item, sentence.index - 2) : sentence.index]:
             if _is_told_at_large(other) or other.span.kind == "headline" or _other_event(other):
                 continue
             for quantity in other.quantities:

@@ -365,8 +365,8 @@ def _is_dateline(tokens: Tokens, time: TimeExpression) -> bool:
     if not 0 < time.first - start <= 12:
         return 0 < time.first < start
     before = tokens[start : time.first]
-    if any(t.text == ":" for t in before):
-        return False
+    if any(t.text == ":" for t in before) or all(t.kind == "sign" for t in before):
+        return False  # "- 20 December 2031, Fuzuli district.", an item of a list
     if not all(t.kind == "sign" or t.text[0].isupper() for t in before):
         return False
     behind = [token.text for token in tokens[time.last : time.last + 2]]

@@ -117,6 +117,8 @@ def carries(
     family = family_of(quantity.measure or "")
     if source.closed == sentence.span.block:
         return False
+    if source.block != sentence.span.block and sentence.norm(0) in scope_words("totals"):
+        return False  # "Total: 7 persons", below the last of the incidents
     if source.item and sentence.span.kind == "list_item" and sentence.tokens[0].kind == "sign":
         return False  # the next item has a label of its own
     work = takes_up_work(sentence)

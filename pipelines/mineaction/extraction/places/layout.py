@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.places.groups import Found, Group
 from mineaction.lexicon.gazetteer import capitals
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.layout import cells
 
@@ -39,6 +40,8 @@ def _is_heading(sentence: SentenceAnalysis, group: Group, opens: bool) -> bool:
     Inside a block only a place before a colon heads what follows.
     """
     tokens = sentence.tokens
+    if opens and sentence.span.kind == "list_item" and _is_when_and_where(sentence, group):
+        return True
     if group.slot not in ("leading", "other") or sentence.span.kind == "table_row":
         return False
     begin = 0
@@ -51,6 +54,18 @@ def _is_heading(sentence: SentenceAnalysis, group: Group, opens: bool) -> bool:
     if group.last >= len(tokens) or tokens[group.last].text == ":":
         return True
     return opens and tokens[group.last].text == "." and group.last == len(tokens) - 1
+
+
+def _is_when_and_where(sentence: SentenceAnalysis, group: Group) -> bool:
+    """ "2. 27 October 2031, village of Sari, Aghdam district.", up to a stop or a colon."""
+    tokens = sentence.tokens
+    end = next((i for i in range(group.last, len(tokens)) if tokens[i].text in ".:"), len(tokens))
+    known = {i for t in sentence.times for i in range(t.first, t.last)}
+    known.update(range(group.begin, group.last))
+    words = [i for i in range(end) if i not in known and tokens[i].kind == "word"]
+    dated = any(t.first < end for t in sentence.times)
+    around = scope_words("when_and_where") | scope_words("narrow_types") | word_set("place_nouns")
+    return dated and end < len(tokens) and all(tokens[i].norm in around for i in words)
 
 
 def _is_dateline(sentence: SentenceAnalysis, group: Group) -> bool:
