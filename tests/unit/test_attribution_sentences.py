@@ -167,6 +167,14 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "17", OUTLET, id="attributed to by somebody",
         ),
         pytest.param(
+            "For our minefields we have 17 thousand euros, given by the Hills Church.",
+            "17", OUTLET, id="who gives a sum",
+        ),
+        pytest.param(
+            "Mines killed 17 people, according to figures given by the Hills Ministry.",
+            "17", "Hills Ministry", id="who gives figures",
+        ),
+        pytest.param(
             "A baseline survey of Kabul has covered 17 hectares.",
             "17", OUTLET, id="a survey of a place",
         ),

@@ -10,6 +10,42 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "Dear friends of the mine school,\n\nWhat we have done this year, thanks to you:\n\n"
+        "- Our teams cleared 31 hectares of mined land.\n"
+        "- We taught 15,800 people how to recognise mines.",
+        "2023-12-04",
+        {"31": "2023~2023-12-04@2023-12-04", "15,800": "2023~2023-12-04@2023-12-04"},
+        id="the line above a list",
+    ),
+    pytest.param(
+        "Last year the team spoke to about 5,260 pupils about landmines. On Monday its head told "
+        "reporters that 12 mines had been found in May.",
+        "2024-10-06",
+        {"5,260": "2023~2023@2023-12-31", "12": "2024-05~2024-05@2024-05-31"},
+        id="to whom one speaks",
+    ),
+    pytest.param(
+        "A company has been at work on the minefield since August. By his reckoning it has cleared "
+        "12 hectares of mined land so far.",
+        "2024-10-06",
+        {"12": "2024-08~2024-10-06@2024-10-06"},
+        id="so far, since the work began",
+    ),
+    pytest.param(
+        '"In 1997 four of us went for wood," he recalls. "A mine went off and two were hurt." He '
+        "knows every path.\n\nThe association helps 140 survivors. It found 9 mines.",
+        "2024-10-06",
+        {"two": "1997~1997@1997-12-31", "140": "~@2024-10-06", "9": "~@2024-10-06"},
+        id="a year long ago is that of its anecdote",
+    ),
+    pytest.param(
+        "Landmines lie in all fields. For the survey of mined land in 2025 we need 90,000 "
+        "euros. At the moment we have 42,000 euros, given by a church.",
+        "2025-02-11",
+        {"90,000": "2025~2025@2025-02-11", "42,000": "~@2025-02-11"},
+        id="money at hand",
+    ),
+    pytest.param(
         "As at 31/12/2023, 61.2 square kilometres were contaminated with mines.",
         "2024-02-10",
         {

@@ -87,7 +87,9 @@ class Calendar:
         if stretch is None and clue.noun in memory.events:
             day = memory.events[clue.noun]
             return Stretch(clue, day, memory.reference(), memory.reference(), since=True)
-        if stretch is None and memory.begun and is_since_begun(sentence, clue):
+        if stretch is None and memory.begun and (
+            is_since_begun(sentence, clue) or self._is_so_far(sentence, clue)
+        ):
             return replace(memory.begun, clue=clue, end=memory.reference(), since=True)
         if stretch is None or not stretch.is_placed:
             return None
@@ -102,6 +104,12 @@ class Calendar:
         ):
             return replace(told, clue=clue)
         return stretch
+
+    def _is_so_far(self, sentence: SentenceAnalysis, clue: Clue) -> bool:
+        """ "They have been at work since May. So far they have cleared 9 ha": since May."""
+        memory = self._memory
+        told = memory.previous is memory.begun and sentence.index - memory.told_in == 1
+        return told and clue.time is not None and clue.time.relation == "so_far"
 
     def day_of(self, time: TimeExpression) -> PartialDate | None:
         """The day or month of a time by itself."""

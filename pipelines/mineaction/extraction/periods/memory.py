@@ -44,6 +44,7 @@ _FRESH = 100  # days after its end in which a report's period is the news
 _WEEK = 7  # days
 OPENING = 8  # sentences in which a document says what it is about
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
+_BYGONE = 5 * 365  # days after which no text is about a time that it does not announce
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
 _NEEDS = 2  # sentences or lines from what is needed to what has come in
 _OF_BULLETINS = {"week": 7, "month": 21}  # days after its end in which it is "the past" one
@@ -229,6 +230,7 @@ class Memory:
             or stretch.is_day
             or self.section is stretch
             or asks(sentence)
+            or sentence.tokens[-1].text == ":"  # "What we have done this year:", above a list
         )
         if early and self._tells_work(sentence, stretch):
             self.document, leads = self.document or stretch, True
@@ -338,12 +340,12 @@ class Memory:
             return False
         return stretch is not self.document or self.announced or stretch.is_year
 
-    def _is_over(self, stretch: Stretch) -> bool:
+    def _is_over(self, stretch: Stretch, days: int = _LONG_AGO) -> bool:
         """Whether a closed period ended long before the day of the statement."""
         now = self.reference()
         if now is None or stretch.days is None:
             return False
-        return (now.latest() - stretch.days[1]).days > _LONG_AGO
+        return (now.latest() - stretch.days[1]).days > days
 
     def compare(self, base: Stretch | None, other: Stretch | None) -> None:
         """A number was told beside that of another period."""
@@ -437,7 +439,8 @@ class Memory:
         if not main.is_closed:
             return
         if self.document is None and not self.several:
-            self.document = main
+            # "In 1997 two of us were hurt", in a story of today, is no time of the story
+            self.document = None if not main.is_day and self._is_over(main, _BYGONE) else main
         elif self.document and not self.announced and main.is_apart_from(self.document):
             beside = aside and main.is_like_before(self.document)
             self.document, self.several = (self.document, False) if beside else (None, True)

@@ -28,6 +28,8 @@ def come_in_since(
     year = memory.needed() or next((stretches[q] for q in asked if stretches[q].is_year), None)
     if year is None or quantity.measure != "funding" or quantity.modality == "planned":
         return None
+    if _is_held(sentence, quantity):
+        return None
     dated = scope.period is not None and scope.period.role != "undated"
     if dated or scope.compared or not has_come_in(sentence, quantity):
         return None
@@ -44,6 +46,8 @@ def period_of_money(
     resolved: Resolution,
 ) -> Choice:
     """The period of a contract, of the sum before, of the report, or of the sentence's first."""
+    if _is_held(sentence, quantity):
+        return None, ""
     said = any(clue.role == "statement" for clue in resolved)
     signed = memory.events.get(paper_of(sentence, quantity) or "")
     if signed is not None and quantity.measure == "funding":
@@ -57,3 +61,8 @@ def period_of_money(
     if scope.beside is not None and scope.beside in stretches and not scope.apart:
         return stretches[scope.beside], "sibling"
     return None, ""
+
+
+def _is_held(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "At the moment we have 9,000 euros": what is at hand, whenever it came."""
+    return sentence.norm(quantity.start - 1) in ("have", "has")

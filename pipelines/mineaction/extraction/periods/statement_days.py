@@ -14,6 +14,7 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
 from mineaction.text.time_words import COUNTS
+from mineaction.text.tokens import Token
 
 _SAYING_REACH = 9  # tokens between a verb of saying and its day
 _PASSIVE = word_set("be")
@@ -191,6 +192,13 @@ def _parenthetical(tokens: Tokens, verb: int) -> bool:
     return any(token.text == "," for token in tokens[verb + 1 : verb + 4])
 
 
+def _is_name(token: Token) -> bool:
+    return token.text[0].isupper() and not token.text.isupper()
+
+
+_LISTENERS = 4  # tokens from "spoke" over "to more than" to the number
+
+
 def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
     """ "On 4 September the chairman told journalists that ...": before any count."""
     stop = next_number(numbers, time.last) or len(tokens)
@@ -207,10 +215,10 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
             return "figure" in (token.norm for token in tokens[time.last : k])
         if tokens[k].norm not in period_verbs("saying", "s", "ed", "pp", "ing"):
             continue
-        if tokens[k].text[0].isupper() and not tokens[k].text.isupper():
+        if _is_name(tokens[k]) or _parenthetical(tokens, k):
             continue  # "the United States gave 4 million"
-        if _parenthetical(tokens, k):
-            continue
+        if k + 1 < stop <= k + _LISTENERS and tokens[k + 1].norm == "to":
+            return False  # "Last year the team spoke to 5,260 pupils": whom it taught
         ahead = tokens[k + 1 : min(k + 7, stop)]
         if any(t.norm == "that" or t.text in (":", '"') for t in ahead):
             return True

@@ -40,6 +40,7 @@ from mineaction.extraction.speakers.source_kinds import (
     is_plan,
     is_vague_paper,
     shares_out,
+    without_givers,
     without_makers,
     without_own_work,
     without_scene,
@@ -208,7 +209,7 @@ class _Reader:
             found = self._without_rows(sentence, found)
         if self._register.paper is not None:
             found = without_makers(found, tokens)
-        found = without_own_work(found, tokens)
+        found = without_givers(without_own_work(found, tokens), sentence)
         found = [s for s in found if not is_vague_paper(s.actors[0])] or found
         found = without_scene(self._confine(sentence, found))
         self._bind_all(found, record, tokens, quiet=sentence.span.kind == "headline")

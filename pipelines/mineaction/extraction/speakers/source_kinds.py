@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mineaction.extraction.actors.record import Actor
+from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.speakers.chains import SentenceSources
 from mineaction.extraction.speakers.reach import Source
 from mineaction.lexicon.speech import speech_words
@@ -72,6 +73,16 @@ def without_makers(found: list[Source], tokens: Sequence[Token]) -> list[Source]
     if not makes or tokens[comma].text != ",":
         return found
     return [s for s in found if s.role != "inner" or s.first > comma + 3]
+
+
+def without_givers(found: list[Source], sentence: SentenceAnalysis) -> list[Source]:
+    """ "We have 42,000 euros, given by a church": who gives a sum is no source of it."""
+    ends = {q.end for q in sentence.quantities if q.family == "money"}
+    gives = speech_words("giving")
+    return [
+        s for s in found
+        if not (sentence.norm(s.first) in gives and not ends.isdisjoint((s.first, s.first - 1)))
+    ]  # fmt: skip
 
 
 def without_own_work(found: list[Source], tokens: Sequence[Token]) -> list[Source]:
