@@ -64,15 +64,12 @@ def _may_name(sentence: SentenceAnalysis) -> bool:
 
 
 def _follow_parents(sentence: SentenceAnalysis) -> None:
-    """Killed and injured of 14 IED explosions, or of a whole with a device, are of that device."""
+    """Killed and injured of 14 IED explosions are of that device."""
     incident = next((q for q in sentence.quantities if q.measure == "incidents" and q.device), None)
     for quantity in sentence.quantities:
         if quantity.measure not in EVENTS or quantity.device is not None:
             continue
-        whole = quantity.parent
-        if whole is not None and whole.device and whole.family != "device":
-            quantity.device = whole.device
-        elif incident is not None and quantity.first > incident.first:
+        if incident is not None and quantity.first > incident.first:
             quantity.device = incident.device
 
 

@@ -1,6 +1,6 @@
 """The issuer of a document: the record, and what makes an actor one that issues documents.
 
-Lives here: what the head (issuer_head.py), the letters and feet (foot.py) share. Does not
+Lives here: what the head (heading.py), the letters and feet (foot.py) share. Does not
 live here: their order (issuer.py).
 """
 

@@ -12,9 +12,7 @@ from mineaction.extraction.measures.crossing import describes_land, describes_ot
 from mineaction.extraction.measures.cues import LEFT, Cue, cues_within, is_noun
 from mineaction.lexicon.grammar import word_set
 
-PAST_LAND = "land that is mined no more"
 _ATTRIBUTIVE = 88
-_PAST_REACH = 5  # tokens between an area and what it used to be
 _DEVICE_REACH = 8  # tokens from a verb to the end of its object
 _FROM = frozenset({"from", "on", "over", "across"})
 _FORMER = word_set("former_words")
@@ -26,19 +24,12 @@ _TOLD_OF_IT = 60  # points from which a verb speaks of an area with what describ
 
 
 def is_of_land(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
-    """Whether a cue describes land, this quantity's or another's, and is no candidate of its own.
-
-    Notes on a quantity that its land is mined no more.
-    """
+    """Whether a cue describes land, this quantity's or another's, and is no candidate."""
     if cue.entry.family != "area":
         return False
-    if cue.entry.code == "area_contaminated":
-        if _does_rest(sentence, quantity, cue):
-            return True
-        if _is_past(sentence, cue):
-            if quantity.family == "area" and 0 <= cue.first - quantity.end <= _PAST_REACH:
-                quantity.notes.append(PAST_LAND)
-            return True
+    unmined = _does_rest(sentence, quantity, cue) or _is_past(sentence, cue)
+    if cue.entry.code == "area_contaminated" and unmined:
+        return True
     return _describes_any(sentence, quantity, cue)  # scored as an attribute, or of another area
 
 

@@ -89,8 +89,6 @@ def _divide(
 ) -> None:
     """Set the base that the words state, and the count before the share that it restates."""
     share.denominator = base
-    if share.numerator is base:
-        share.numerator = None
     told = share.parent
     if told is not None and told is not base:
         share.parent = share.part_basis = None

@@ -61,7 +61,7 @@ def set_reach(tokens: Sequence[Token], found: list[Source]) -> None:
     for source in found:
         if source.role == "inner":
             _extend(tokens, source, parts, found)
-            _clip(tokens, source, says, found)
+            _clip(tokens, source, says)
 
 
 def _clause_begins(tokens: Sequence[Token], i: int) -> bool:
@@ -146,27 +146,11 @@ def _own_clause(tokens: Sequence[Token], first: int) -> int:
     return joint if joint > 0 and tokens[joint].norm in speech_words("clauses") else 0
 
 
-def _between_named(source: Source, found: list[Source]) -> None:
-    """Two named sources of one clause share it at the one that stands behind its statement."""
-    for other in found:
-        if other is source or other.role != "inner" or other.bracket:
-            continue
-        if other.last <= source.first and source.after:
-            source.begin = max(source.begin, other.last)
-        elif other.first >= source.last and other.after:
-            source.end = min(source.end, source.last)
-
-
-def _clip(tokens: Sequence[Token], source: Source, says: list[Source], found: list[Source]) -> None:
+def _clip(tokens: Sequence[Token], source: Source, says: list[Source]) -> None:
     """A named source reaches over its clause, not into what another says or what it follows."""
     for say in says:
         if not say.after and say.first > source.last and _clause_begins(tokens, say.first):
             source.end = min(source.end, say.first)
-        if not say.after and say.first < source.first and _clause_begins(tokens, say.first):
-            source.begin = max(source.begin, say.first)
-    if source.rule == "rejected":
-        source.begin = max(source.begin, source.first)
-    _between_named(source, found)
     if source.rule in ("by_count", "according_to"):
         source.begin = max(source.begin, _own_clause(tokens, source.first))
     if source.rule == "by_count":
@@ -174,5 +158,3 @@ def _clip(tokens: Sequence[Token], source: Source, says: list[Source], found: li
             if tokens[i].text == "-" and tokens[i - 1].end < tokens[i].start:
                 source.begin = i
                 break
-    if source.rule == "brackets" and source.after:
-        source.end = source.last

@@ -136,7 +136,7 @@ def _of_own_words(tokens: Sequence[Token], i: int) -> Source | None:
             return behind(tokens, i, by, "inner", "according_to")  # "This was reported by X."
         return behind(tokens, i, end, "outer", "relayed_by")
     if end := speech_phrase("kept", tokens, i):
-        return kept(tokens, i, end)
+        return kept(tokens, i)
     return _of_words(tokens, i)
 
 

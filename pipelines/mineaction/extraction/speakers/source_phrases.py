@@ -129,7 +129,7 @@ def has_number(tokens: Sequence[Token], i: int) -> Source | None:
     return None
 
 
-def kept(tokens: Sequence[Token], i: int, end: int) -> Source | None:
+def kept(tokens: Sequence[Token], i: int) -> Source | None:
     """ "The directorate had 190 victims on file"."""
     for k in range(i - 1, max(0, i - _REACH), -1):
         if tokens[k].norm in speech_words("keeps"):
@@ -137,10 +137,6 @@ def kept(tokens: Sequence[Token], i: int, end: int) -> Source | None:
             if actor and is_source(actor):
                 return Source("say", (actor,), "on file", "on_file", actor.first, k + 1)
             return None
-    if i and tokens[i - 1].norm in speech_words("keeps"):
-        actor = subject_before(tokens, i - 1)
-        if actor and is_source(actor):
-            return Source("say", (actor,), "on file", "on_file", actor.first, end)
     return None
 
 

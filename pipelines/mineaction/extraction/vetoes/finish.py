@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
-from mineaction.extraction.measures.land_cues import PAST_LAND
 from mineaction.extraction.parts.plans_and_results import set_planned
 from mineaction.extraction.quantities.rates import set_density, set_rate
 from mineaction.extraction.vetoes import modality
@@ -206,8 +205,6 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     number = quantity.number
     if quantity.family == "area" and sentence.norm(quantity.start - 1) in _EACH:
         return "a unit of reckoning"  # "10% of each 1,000 m2"
-    if PAST_LAND in quantity.notes and quantity.measure_rule in _LENT:
-        return PAST_LAND
     if number.value == 0 and quantity.cell is None:
         return "zero"
     if _is_part_of_one(quantity) or (quantity.unit == "C62" and number.scale >= _BILLION):
