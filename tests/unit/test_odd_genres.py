@@ -105,6 +105,28 @@ PEOPLE = [
         {"4-7": "killed adult M"},
     ),
     case(
+        "those of whom some came to harm",
+        "Landmines remain. The bus carried 14 people, of whom 3 were killed by a mine. There were "
+        "nine children at the well, four of whom were hurt.",
+        {"3": "killed", "four": "injured child"},
+    ),
+    case(
+        "those who came to harm, some of whom were women",
+        "Landmines remain. In all 50 people, 9 of whom were women, were killed; 60 herders, among "
+        "them 31 boys, have been hurt.",
+        {
+            "50": "killed",
+            "9": "killed adult F",
+            "60": "injured",
+            "31": "injured child M",
+        },
+    ),
+    case(
+        "hives that were lost, men that were lost",
+        "Landmines remain. We moved 160 hives and lost 22. The patrol counted 40 men and lost 6.",
+        {"6": "killed"},
+    ),
+    case(
         "votes for and against",
         "The motion on landmines was adopted by 29 votes to 2; sappers found 9 mines.",
         {"9": "devices_found MINE"},

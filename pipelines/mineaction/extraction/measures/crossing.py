@@ -16,6 +16,7 @@ from mineaction.text.tokens import Token
 
 _RELATIVES_OF_PARTS = word_set("relatives_of_parts")
 _FARTHEST = 40  # points; distance alone does not lose a cue
+_OF_WHOM = 42  # points for a clause on a part of those counted
 _BESIDE = 34  # points for a cue that stands right beside another quantity
 _WORD_COSTS = {
     **dict.fromkeys(word_set("relatives"), 14),
@@ -203,7 +204,7 @@ def _quantity_cost(path: Path, gap: Sequence[Token], depth: int, reasons: list[s
         part = path.to_right and not other.is_share
         whom = path.sentence.norm(other.end - 1) in _RELATIVES_OF_PARTS and other.anaphor
         if part and (whom or path.sentence.norm(other.start - 1) in _RELATIVES_OF_PARTS):
-            cost += _BESIDE  # "9 people, of whom 4 died": what follows is said of the 4
+            cost += _OF_WHOM  # "9 people, of whom 4 died": what follows is said of the 4
             reasons.append(f"a clause on '{path.sentence.tokens[other.first].text}' between")
         if not other.other and _stands_for(path, other):
             reasons.append(f"it stands for '{path.sentence.tokens[other.first].text}'")

@@ -105,6 +105,8 @@ def _of_bare_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     score = quantity.number.kind == "range" and quantity.measure_rule == "cue:killed:patient"
     if score and sentence.norm(quantity.start - 1).startswith("los"):
         return "the score of a game"  # "they lost 4-7 on Saturday"
+    if quantity.measure_rule == "cue:killed:patient" and _is_of_lost_things(sentence, quantity):
+        return "a loss of something else"
     if quantity.family != "money" and sentence.norm(quantity.start - 1) in _COSTS:
         return "a price"  # "Two were hurt. Repair costs 40,000."
     if quantity.anaphor and quantity.measure in _OF_PEOPLE and _is_of_things(sentence, quantity):
@@ -209,6 +211,13 @@ def _is_made(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False  # "millions have been made homeless"
     behind = sentence.norms[quantity.last : quantity.last + _MADE_REACH]
     return behind[:1] != () and behind[0] in _WERE and not _MADE.isdisjoint(behind[1:])
+
+
+def _is_of_lost_things(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """We treated 160 hives and lost 22."""
+    left = [q for q in sentence.quantities if q.first < quantity.first]
+    lost = sentence.norm(quantity.start - 1).startswith("los")
+    return lost and bool(left) and left[-1].family == "unknown" and bool(left[-1].other)
 
 
 def _is_of_things(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
