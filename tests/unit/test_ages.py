@@ -23,6 +23,11 @@ AGES = [
         "Landmines killed soldiers, 43, and women, 12.",
         {"43": "killed"},
     ),
+    case(
+        "all under an age behind a comma",
+        "Three sisters, all under ten, were killed by a mine.",
+        {"Three": "killed child F"},
+    ),
     case("an average", "Mines have hurt 40 people. Their average age is 12.", {"40": "injured"}),
     case(
         "the average of a number of people",

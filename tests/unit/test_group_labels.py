@@ -87,6 +87,31 @@ OWN_PEOPLE = [
 ]
 PREDICATES = [
     case(
+        "all of those told before in the sentence",
+        "Landmines were found. Three people were killed and six injured; all were civilians.",
+        {"Three": "killed civilian", "six": "injured civilian"},
+    ),
+    case(
+        "all of those told in the sentence before",
+        "A landmine hurt 12 people in a truck. All of the victims were girls.",
+        {"12": "injured child F"},
+    ),
+    case(
+        "all were from somewhere",
+        "A landmine hurt 12 people in a truck. All were from one village of soldiers.",
+        {"12": "injured"},
+    ),
+    case(
+        "one of them, a woman",
+        "The landmine hurt three people; one of them, a 34-year-old woman, lost a leg.",
+        {"three": "injured", "one": "injured adult F"},
+    ),
+    case(
+        "one of them, as a woman said",
+        "The landmine hurt three people; one of them, the old woman said, lost a leg.",
+        {"three": "injured", "one": "injured"},
+    ),
+    case(
         "a verb left out the second time",
         "There were 96 landmine victims. Of the dead 12 were civilians, of the injured 30.",
         {"96": "casualties", "12": "killed civilian", "30": "injured civilian"},

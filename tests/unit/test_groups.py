@@ -590,6 +590,11 @@ ELLIPSIS = [
 ]
 SHARES = [
     case(
+        "a share of the people reached",
+        "Mine risk education went on. Half of the people reached were children.",
+        {"Half": "risk_education child P1"},
+    ),
+    case(
         "those who live somewhere",
         "Landmines are everywhere. Nearly 87,000 people remain displaced, including 40 per cent "
         "who are in areas that nobody can reach.",

@@ -101,6 +101,32 @@ NOUNS = [
 ]
 PARTS = [
     case(
+        "victims before a colon and their parts",
+        "Since then 403 citizens have become mine victims: 75 persons have died and 328 have been "
+        "wounded.",
+        {"403": "casualties", "75": "killed", "328": "injured"},
+    ),
+    case(
+        "the wounded after the dead",
+        "Five women died when the IED went off. Three of the wounded are in a critical condition.",
+        {"Five": "killed IED adult F", "Three": "injured IED"},
+    ),
+    case(
+        "those who went back and were killed",
+        "Two women who went back for rice were killed by a landmine.",
+        {"Two": "killed adult F"},
+    ),
+    case(
+        "those who went back",
+        "Landmines are cleared. Some 200 women who went back sow rice.",
+        {"200": "returnees adult F"},
+    ),
+    case(
+        "back without a leg",
+        "We lost three people in the minefield and six came back without a leg.",
+        {"three": "killed", "six": "injured"},
+    ),
+    case(
         "women among the dead, and the injured",
         "Landmines left 615 dead, out of them 101 children and 26 women and 924 injured, out of "
         "them ten children.",

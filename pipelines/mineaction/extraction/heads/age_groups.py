@@ -63,7 +63,7 @@ def _under_age(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if quantity.family not in ("people", "none", "share") or quantity.other:
         return False
     i = phrase_at("anaphors_after", sentence.norms, quantity.last) or quantity.end
-    first = i
+    first = i = i + (sentence.norm(i) == ",")  # "three sisters, all under ten"
     while sentence.norm(i) in _TO_AGE:
         i += 1
     mask = next((m for m in sentence.masks if m.kind == "age" and m.first <= i < m.last), None)

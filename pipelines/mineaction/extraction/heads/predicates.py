@@ -32,6 +32,8 @@ _DIVIDING = word_set("dividing")
 _WHOSE = word_set("whose_joints")
 _BE = word_set("be")
 _TOLD_REACH = 4  # shares and their brackets before one of the same subject
+_ARTICLES = word_set("single_articles")
+_ONE_REACH = 7  # tokens of "a 34-year-old woman"
 _GROUP_REACH = 4  # tokens of "were men and boys"
 _SUBJECT_REACH = 12  # tokens of "most of those injured by mines"
 _HARMED = word_set("harmed_words")
@@ -300,6 +302,9 @@ def _predicate(
     i = after_brackets(norms, i if begin is None else begin)
     if tail and (beside := _group(sentence, i)) is not None:
         return beside  # "120 people, 30 of them children, were killed"
+    single = tail and quantity.number.value == 1 and sentence.norm(i) == ","
+    if single and (one := _one_person(sentence, i + 1)) is not None:
+        return one
     if quantity.is_share and quantity.fixed and tail < quantity.head_last <= stop:
         i = quantity.head_last  # "half of those hurt were children"
     i = _over_apposition(sentence, quantity, i)
@@ -315,6 +320,18 @@ def _predicate(
         return None
     entry = _group(sentence, i)
     return entry or (None if quantity.is_share else sentence.entry_at(i, "person"))
+
+
+def _one_person(sentence: SentenceAnalysis, i: int) -> Entry | None:
+    """One of them, a 34-year-old woman, lost a leg: who the one is stands behind an article."""
+    if sentence.norm(i) not in _ARTICLES:
+        return None
+    for k in range(i + 1, i + _ONE_REACH):
+        if (entry := _group(sentence, k)) is not None:
+            return entry
+        if sentence.norm(k) in (",", ".", ";", ""):
+            return None
+    return None
 
 
 def _over_apposition(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> int:

@@ -52,6 +52,7 @@ _TOLD = ("money", "area")  # families whose verbs may also open what is said
 _MOVES = word_set("moves")
 _OF_ANYTHING = word_set("verbs_of_anything")
 _PUBLISHED = word_set("published_things")
+_SUBJECT_OF_VERB = 6  # tokens of "403 people have since"
 _REACH_OF_HEAD = 9  # tokens of a noun phrase behind its number
 _PUBLISHED_REACH = 3  # tokens between "released" and its object
 _AFFECTED = word_set("affected_nouns")
@@ -226,8 +227,11 @@ def _is_label(sentence: SentenceAnalysis, last: int) -> bool:
 
 
 def _closes_clause(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
-    """54 persons became victims: 17 died: the verb of a number before its colon is no label."""
-    return entry.role == "subject" and _quantity_ends_at(sentence, hit.first)
+    """54 people have become victims: 17 died: the verb of a number before its colon is no label."""
+    near = sentence.quantities_between(hit.first - _SUBJECT_OF_VERB, hit.first)
+    if entry.role != "subject" or not near or near[-1].last > hit.first:
+        return False
+    return all(t.kind == "word" for t in sentence.tokens[near[-1].last : hit.first])
 
 
 def _side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> Side:

@@ -49,6 +49,8 @@ _LEVELS = word_set("level_verbs")
 _TO_LEVEL = word_set("to_level")
 _CHANGES = word_set("amounts_of_change")
 _OTHERS = word_set("others")
+_WHO = ("who", "that")
+_NEW_CLAUSES = word_set("contrasts") | word_set("relatives") | {";", ",", "and"}
 _LIST_JOINTS = word_set("right_node_joints") - {"to"}
 _SUBJECT = 12  # tokens of a subject: "toll from the landmine blast of a bus in Mali"
 _MOVING = word_set("moving_verbs")
@@ -270,7 +272,7 @@ def _candidate(
             points -= 20
         elif not path.inside and not (cue.label and not path.to_right):
             return None
-    if is_reduced(path, cues):
+    if is_reduced(path, cues) or _in_clause_before_fate(path, cues):
         points -= _REDUCED
     elif cue.means and not path.gap:
         points += _MEANS  # "released 9 ha by clearance"
@@ -289,6 +291,26 @@ def _candidate(
     return Candidate(
         cue.entry.code, points - cost, why, rule, cue.first, cue.last, cue.entry.family
     )
+
+
+def _in_clause_before_fate(path: Path, cues: list[Cue]) -> bool:
+    """Two women who went back for rice were killed: the clause says who, the verb what befell."""
+    cue = path.cue
+    if not path.to_right or cue.entry.code in _TOLLS or not path.gap:
+        return False
+    if path.gap[0].norm not in _WHO or cue.entry.family != "people":
+        return False
+    later = cues_within(cues, cue.last, cue.last + _HEAD_REACH)
+    fate = next((c for c in later if c.entry.code in FATES and c.side != RIGHT), None)
+    if fate is None or _begins_anew(path, fate):
+        return False
+    return not path.sentence.quantities_between(cue.last, fate.first)
+
+
+def _begins_anew(path: Path, fate: Cue) -> bool:
+    """Whether another clause begins between a clause on a number and the fate told behind it."""
+    between = path.sentence.norms[path.cue.last : fate.first]
+    return not _NEW_CLAUSES.isdisjoint(between)
 
 
 def _from_list(path: Path) -> Path:

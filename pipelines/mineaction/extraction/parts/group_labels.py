@@ -13,7 +13,7 @@ from collections import Counter
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.parts.ellipsis import accounting_subject
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.words import Entry
 
 _LINKS_OR_BRACKET = word_set("number_links") | {"("}
@@ -25,6 +25,8 @@ _LABEL = 6  # tokens of a label before its sign
 _CLAUSE = 30  # tokens from a semicolon to the last number of its clause
 _LEADERS = frozenset("._\u2026:|-=")
 _LEAST_LEADERS = 2  # a row of dots, or one colon, pipe or dash
+_BE = word_set("be")
+_CLAUSE_HEADS = frozenset({";", ",", ":", "and"})
 _COLLEAGUES = word_set("colleagues")
 _OWN = word_set("own_people_owners")
 _OWN_PEOPLE = word_set("own_people")
@@ -47,6 +49,36 @@ def label_groups(analysis: Analysis) -> None:
                 _take(quantity, _label(sentence, quantity) or _tally(sentence, quantity))
             if not quantity.has_group:
                 _take(quantity, _accounts(sentence, quantity))
+    _all_were(analysis)
+
+
+def _all_were(analysis: Analysis) -> None:
+    """Three died and six were hurt; all were civilians. All of the victims were boys."""
+    tolls: list[Quantity] = []
+    for sentence in analysis.sentences:
+        here = [q for q in sentence.quantities if q.measure in TOLLS and not q.is_share]
+        if "all" in sentence.words and (found := _of_all(sentence)) is not None:
+            at, entry = found
+            for quantity in [q for q in here if q.last <= at] or (tolls if at == 0 else []):
+                if not quantity.has_group:
+                    _take(quantity, entry)
+        tolls = here
+
+
+def _of_all(sentence: SentenceAnalysis) -> tuple[int, Entry] | None:
+    """Where "all (of them) were" stands at the head of a clause, and the group behind it."""
+    norms = sentence.norms
+    for i, norm in enumerate(norms):
+        if norm != "all" or (i and norms[i - 1] not in _CLAUSE_HEADS):
+            continue
+        j = phrase_at("anaphors_after", norms, i + 1) or i + 1
+        j += sentence.norm(j) == "the"
+        toll = sentence.entries_at(j, "outcome")
+        j = toll[0] if toll is not None else j
+        entry = sentence.entry_at(j + 1, "person") if sentence.norm(j) in _BE else None
+        if entry is not None and (entry.civil_status or entry.age or entry.sex):
+            return i, entry
+    return None
 
 
 def _group_of_target(sentence: SentenceAnalysis) -> None:

@@ -359,6 +359,8 @@ def _link_back(
         same = quantity.family == whole.family != "none"
         same = same and not (whole.is_share and quantity.fixed)  # "8% of the victims", after 70%
         people = whole.family == "people" and _compatible(whole, quantity)
+        if quantity.anaphor and whole.family == "people" and not people:
+            continue  # "three of the wounded", after five dead
         if people and _is_of_mass(sentence, quantity):
             continue
         if whole.parent is not None or not (people or same) or _is_other(whole, quantity):
