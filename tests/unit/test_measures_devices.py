@@ -231,6 +231,12 @@ DENSITY = [
     ),
 ]
 TYPES = [
+    case(
+        "unexploded items are no other items",
+        "Sappers removed 50 unexploded ordnance items, 12 unexploded pieces of ordnance and 9 "
+        "ordnance items.",
+        {"50": "devices_found UXO", "12": "devices_found UXO", "9": "devices_found EO_ANY"},
+    ),
     case("anti-personnel", "70 anti-personnel mines were found.", {"70": "devices_found AP_MINE"}),
     case(
         "anti-personnel broken by a line",

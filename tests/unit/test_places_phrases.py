@@ -38,6 +38,24 @@ CASES = [
         {"14": ("Khabb wa ash Sha'af", "Al-Jawf")},
     ),
     (
+        "how far from another town a town lies",
+        (
+            "A mine went off in Orla (30 km south of Kirkuk), killing 2 men; 4 died outside "
+            "Venn, some 20 kilometres from Maiduguri; 5 died 8 km south of Mosul."
+        ),
+        {"2": ("Orla",), "4": ("Venn",), "5": ("Mosul",)},
+    ),
+    (
+        "the town of who tells it",
+        "Five men were killed by mines, a doctor in Maiduguri told us; 3 died in Mosul, he said.",
+        {"Five": (), "3": ("Mosul",)},
+    ),
+    (
+        "a line of names with capitals, each with its count",
+        "Mine deaths: 1 in Erbil, 3 in Duhok, 2 in Garmova.",
+        {"1": ("Erbil",), "3": ("Duhok",), "2": ("Garmova",)},
+    ),
+    (
         "in the south of a city",
         "Two men were hurt in Ain Orla, in the south of Tripoli.",
         {"Two": ("Ain Orla", "Tripoli")},

@@ -127,6 +127,11 @@ CASES = [
         {"14": ("Narva", "Sova", "Tarn")},
     ),
     (
+        "several border villages",
+        "The army left Narva, Sova and Tarn villages. Across the three border villages 14 died.",
+        {"14": ("Narva", "Sova", "Tarn")},
+    ),
+    (
         "as many as are counted",
         "The army left Narva, Sova and Tarn villages. The two villages had 14 accidents.",
         {"14": ()},

@@ -80,6 +80,8 @@ def _several(tokens: Sequence[Token], k: int) -> Taken | None:
     if _goes_on(tokens, k):
         return None
     j = k - 1
+    if tokens[j].norm in scope_words("inside_phrase") and tokens[j].norm not in SMALL:
+        j -= tokens[j].norm not in ("both", "all")  # "the four | border | provinces"
     definite = tokens[j].norm in scope_words("before_several")
     number = 2 if tokens[j].norm == "both" else 0
     if tokens[j].kind == "number" or tokens[j].norm in SMALL:

@@ -36,6 +36,7 @@ _OWN_TIMES = _LONG_TIMES | {"in", "between"}
 _JOINTS = word_set("list_joints") | word_set("contrasts") | {":"}
 _PRONOUNS = frozenset({"they", "he", "she", "it"})
 _WIDENING = scope_words("widening")
+_TOLD = frozenset({"told", "said", "says"})
 _CLAUSE_OPENERS = frozenset({"that", "while", "whereas"})
 _RELATIVES = frozenset({("in", "which"), ("which", "has"), ("which", "had")})
 _CONTRAST = word_set("contrasts") | word_set("set_against")
@@ -187,8 +188,8 @@ def _behind(near: _Near, quantity: Quantity) -> Bound | None:
         return None
     if any(q.first in near.labels for q in between):
         return None
-    if _is_elsewhere(near, quantity, group):
-        return None
+    if _is_elsewhere(near, quantity, group) or near.sentence.norm(group.last) in _TOLD:
+        return None  # "... were hurt, a doctor in Ford told us"
     if _barred(near.sentence, quantity, between, group):
         return None
     return Bound(group, "clause", part_only=_is_local(near.sentence, quantity, group))

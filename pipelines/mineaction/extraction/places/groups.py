@@ -26,6 +26,7 @@ from mineaction.text.tokens import Token
 _GAP_REACH = 9
 _BE = word_set("be")
 _ARE = frozenset({"are", "were", "include", "included"})
+_LYING = frozenset({"of", "from", "to", "the", "some", "about", "just", "away", "only", "lying"})
 _SUBJECT_REACH = 14  # tokens from the types of places to the verb that names them
 
 
@@ -124,9 +125,18 @@ def _groups(sentence: SentenceAnalysis, mentions: list[Mention], titled: bool) -
         group = _group(sentence, chain, titled)
         if group is None and out and _goes_on_counting(tokens, out[-1], chain[0]):
             group = Group(chain[0].first, chain[0].last, (chain[0],), "other")
-        if group is not None:
+        if group is not None and not (out and _tells_distance(tokens, out[-1].last, group)):
             out.append(group)
     return out
+
+
+def _tells_distance(tokens: Sequence[Token], begin: int, group: Group) -> bool:
+    """ "In Ford, some 20 km from Venn", "in Ford (8 km south of Venn)": where Ford lies."""
+    between = [t.norm for t in tokens[begin : group.first] if t.kind == "word"]
+    signs = "".join(t.text for t in tokens[begin : group.first] if t.kind == "sign")
+    lies = scope_words("directions") | scope_words("distances") | _LYING
+    measured = any(norm in scope_words("distances") for norm in between)
+    return measured and signs in ("", ",", "(", "-") and set(between) <= lies
 
 
 def _goes_on_counting(tokens: Sequence[Token], before: Group, name: Mention) -> bool:

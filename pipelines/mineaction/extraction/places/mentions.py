@@ -57,7 +57,11 @@ class Mention(NamedTuple):
 
 def is_titled(sentence: SentenceAnalysis) -> bool:
     """Whether the words have capitals for show, as in a headline."""
-    words = [t.text for t in sentence.tokens if t.kind == "word" and len(t.text) > 3]
+    tokens, words = sentence.tokens, list[str]()
+    for token, before in zip(tokens, (None, *tokens), strict=False):
+        placed = before is not None and before.text in scope_words("locative")  # "7 in Erbil"
+        if token.kind == "word" and len(token.text) > 3 and not placed:
+            words.append(token.text)
     return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
 
 
