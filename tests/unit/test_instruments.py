@@ -241,6 +241,18 @@ CASES = [
         {"44": "area_contaminated AP_MINE KMK"},
     ),
     case(
+        "the land of a section on cluster munitions",
+        "Mine action in Norvia\n\nRelease of land with cluster munition remnants\n\nIn 2031 teams "
+        "cleared 44 km2.\n\nMined areas\n\nIn 2031 teams cleared 9 km2.",
+        {"44": "area_cleared CMR KMK", "9": "area_cleared KMK"},
+    ),
+    case(
+        "the land of a section on two things",
+        "Mine action in Norvia\n\nMines and cluster munition remnants\n\nIn 2031 teams cleared "
+        "44 km2.",
+        {"44": "area_cleared KMK"},
+    ),
+    case(
         "a type of contamination as a label",
         "Cluster munition contamination: heavy, 44 km2",
         {"44": "area_contaminated CMR KMK"},

@@ -12,7 +12,7 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import NAMED_DEVICES
 from mineaction.extraction.devices.acting import ANY, SPECIFIC, devices_of, named_in
 from mineaction.extraction.devices.of_events import EVENTS, Telling
-from mineaction.extraction.devices.of_land import set_land_device
+from mineaction.extraction.devices.of_land import section_device, set_land_device
 from mineaction.extraction.parts.ellipsis import accounting_subject
 from mineaction.lexicon.grammar import word_set
 
@@ -28,7 +28,9 @@ def set_instruments(analysis: Analysis) -> None:
     telling = Telling(analysis)
     only_type = _only_mine_type(analysis)
     area: Quantity | None = None
+    headed: str | None = None
     for sentence in analysis.sentences:
+        headed = section_device(sentence, headed)
         if not sentence.quantities and telling.code is None and not _may_name(sentence):
             continue
         for quantity in sentence.quantities:
@@ -38,6 +40,7 @@ def set_instruments(analysis: Analysis) -> None:
                 _incident(sentence, quantity)
             elif quantity.measure and quantity.measure.startswith("area_"):
                 set_land_device(sentence, quantity, area)
+                quantity.device = quantity.device or headed
                 area = quantity
             elif quantity.measure in _STOCKS and quantity.device == "MINE" and only_type:
                 quantity.device = only_type

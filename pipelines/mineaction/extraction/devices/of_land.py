@@ -20,6 +20,7 @@ _LAND = word_set("land_nouns") | word_set("hazard_nouns")
 _MINED = word_set("mined_land")
 _NO_MINES = frozenset({"CMR", "IED"})
 _ACCOUNTING = word_set("accounting_verbs")
+_LONGEST_HEADING = 9  # tokens
 _OWNER = 4  # tokens of "minefields account for"
 _REACH = 14  # tokens behind an area in which its device may be named
 _SUBJECT_REACH = 14  # tokens between a device and the verb of the land that it covers
@@ -61,6 +62,22 @@ def set_land_device(
     subject = found[1][0]
     if subject.code in NAMED_DEVICES and not subject.bare:
         quantity.device = subject.code
+
+
+def section_device(sentence: SentenceAnalysis, above: str | None) -> str | None:
+    """What the land of a section holds: "Release of land with cluster munition remnants".
+
+    Only cluster munitions: below "Mines" land is as the text has it. A title says nothing.
+    """
+    ends = sentence.tokens[-1].kind == "word" and sentence.span.kind in ("body", "headline")
+    if sentence.quantities or not ends or len(sentence.tokens) > _LONGEST_HEADING:
+        return above
+    codes, end = set[str](), 0
+    for hit in sentence.hits:
+        named = {e.code for e in hit.entries if e.category == "device"}
+        if named and hit.last > end:  # "munition" inside "cluster munition" is no other device
+            codes, end = codes | named, hit.last
+    return "CMR" if codes == {"CMR"} and sentence.index else None
 
 
 def _is_mined(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
