@@ -113,6 +113,22 @@ FOUND = [
         "The army lifted 40 mines, bringing the total up to 312.",
         {"40": "devices_found MINE", "312": "devices_found MINE"},
     ),
+    case(
+        "mines that had been laid and are found",
+        "Sappers removed 40 mines that had been planted by the rebels.",
+        {"40": "devices_found MINE"},
+    ),
+    case(
+        "a list of what was found, which was laid",
+        "The army detected 9,000 anti-personnel and 2,500 anti-tank mines, which, presumably, "
+        "were recently laid.",
+        {"9,000": "devices_found AP_MINE", "2,500": "devices_found AV_MINE"},
+    ),
+    case(
+        "a kind of mine with its short form",
+        "Deminers have cleared 9,599 Anti-Personnel (AP) mines and 32 Anti-Tank (AT) mines.",
+        {"9,599": "devices_found AP_MINE", "32": "devices_found AV_MINE"},
+    ),
 ]
 LAID = [
     case(
@@ -169,6 +185,11 @@ LAID = [
         "still dug into the soil",
         "Of the 400 bomblets dropped, 90 are still dug into the soil.",
         {"400": "devices_emplaced CMR", "90": "devices_emplaced CMR"},
+    ),
+    case(
+        "mines that were laid, and no verb before",
+        "There are 40 mines that had been planted by the rebels.",
+        {"40": "devices_emplaced MINE"},
     ),
 ]
 STOCK = [

@@ -339,6 +339,16 @@ CASES = [
         "Some 95 per cent of the estimated 2,064 sq km of minefields has been cleared.",
         {"95 per cent": "area_cleared P1", "2,064": "area_contaminated KMK"},
     ),
+    case(
+        "land freed of mines, without an auxiliary",
+        "Almost 60 sq km of land freed of mines in Ruritania",
+        {"60": "area_cleared KMK"},
+    ),
+    case(
+        "hazards are sites",
+        "Survey led to the cancellation of 258 suspected hazards on minefields.",
+        {},
+    ),
 ]
 
 

@@ -196,6 +196,26 @@ MONEY = [
         "The state gave Rs. 4 billion for demining, and Rs 10 billion came from abroad.",
         {"4 billion": "funding XXX", "10 billion": "funding XXX"},
     ),
+    case(
+        "a rate of exchange",
+        "Japan gave EUR 4 million for demining. (EUR 1 = HRK 7.5)",
+        {"4 million": "funding EUR"},
+    ),
+    case(
+        "shares of the funds, one after another",
+        "Half of the funds for demining came from the state, while donations made up 10 per cent.",
+        {"Half": "funding P1", "10 per cent": "funding P1"},
+    ),
+    case(
+        "what is necessary",
+        "At least another 3.5 billion kuna is necessary for demining.",
+        {"3.5 billion": "cost HRK"},
+    ),
+    case(
+        "what donations amount to",
+        "Last year saw many donations for mine clearance, amounting to 70 million kuna.",
+        {"70 million": "funding HRK"},
+    ),
 ]
 INCIDENTS = [
     case("attacks of a device", "Since May, 74 IED attacks took place.", {"74": "incidents IED"}),

@@ -124,6 +124,12 @@ Border Post
 
 13,600,000
 """
+BY_DEVICE = """\
+Contamination by mines at the end of 2013
+Type                  Hazardous areas    Area (km2)    Population affected
+Antipersonnel mines   2,981              240           308,038
+Antivehicle mines     1,140              236           280,521
+"""
 KEPT = "devices_stockpiled AP_MINE"
 STOCKS_BY_LOT = """\
 Antipersonnel mines retained for training in demining
@@ -274,6 +280,16 @@ CASES += [
         "one cell to a line, with the mark of a note",
         CELLS_WITH_MARKS,
         {"28,025,706": "area_contaminated MTK", "13,600,000": "area_contaminated MTK"},
+    ),
+    case(
+        "sites, land and people below the names of devices",
+        BY_DEVICE,
+        {
+            "240": "area_contaminated AP_MINE KMK",
+            "308,038": "people_at_risk",
+            "236": "area_contaminated AV_MINE KMK",
+            "280,521": "people_at_risk",
+        },
     ),
     case("columns of lots and years count nothing", STOCKS_BY_LOT, {"12": KEPT, "24": KEPT}),
     case(

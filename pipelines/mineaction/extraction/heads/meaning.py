@@ -39,6 +39,8 @@ def apply_head(quantity: Quantity, head: Head) -> None:
         _device(quantity, kind)
     else:
         _other(quantity, meanings)
+        if quantity.family == "unknown" and any(e.category == "partitive" for e in head.modifiers):
+            quantity.family = "none"  # "2 pieces of exploded junk"
 
 
 def _of_ones(quantity: Quantity, head: Head) -> Entry | None:
@@ -52,7 +54,9 @@ def _closest(entry: Entry, modifiers: Sequence[Entry]) -> Entry:
     """7 OZM-72 mines, 4 PMN-2 devices: the model's name says more than the general word."""
     if entry.code not in _GENERAL:
         return entry
-    return next((e for e in modifiers if e.category == "device" and not e.bare), entry)
+    devices = [e for e in modifiers if e.category == "device"]
+    typed = [e for e in devices if entry.code == "MINE"]  # "9 Anti-Tank (AT) mines"
+    return next((e for e in devices if not e.bare), typed[-1] if typed else entry)
 
 
 def _device(quantity: Quantity, entry: Entry) -> None:

@@ -407,4 +407,5 @@ def _complement(sentence: SentenceAnalysis, head: Head, j: int, end: int) -> Hea
     inner = right_head(sentence, j + 1, end)
     if inner is None or (not inner.entries and sentence.tokens[j + 1].text[0].isupper()):
         return None  # "1,465 items of the Staff"
-    return Head(head.first, inner.last, inner.entries, inner.term, inner.modifiers)
+    modifiers = inner.modifiers if inner.entries else (*inner.modifiers, *head.entries)
+    return Head(head.first, inner.last, inner.entries, inner.term, modifiers)

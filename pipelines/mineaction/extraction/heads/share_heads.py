@@ -21,6 +21,7 @@ _BASE_WORDS = word_set("share_base_words")
 _LEFT = word_set("left_over")
 _PLACES = word_set("place_nouns") | {"country", "nation"}
 _LAND = word_set("land_nouns")
+_ENDS = word_set("share_ends") | {"", ","}
 _FUNDED = word_set("funded_words")
 _HEDGES = word_set("adverbs")
 
@@ -52,11 +53,26 @@ def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
     if _is_plain(head) and _land_or_money(sentence, quantity, j):
         return
     if head is None or not head.entries:
-        quantity.elliptical = j == i or bool(quantity.anaphor)
-        if not quantity.elliptical:
-            quantity.other = "other share"
+        _leave_open(sentence, quantity, bare=j == i)
         return
     _share_of(sentence, quantity, head)
+
+
+def _leave_open(sentence: SentenceAnalysis, quantity: Quantity, *, bare: bool) -> None:
+    """A share without a base: of what was told before, or, with a strange base, of no matter."""
+    quantity.elliptical = bare or bool(quantity.anaphor)
+    if not quantity.elliptical:
+        quantity.other = "other share"
+    elif _goes_on_with_money(sentence, quantity):
+        quantity.notes.append("share_of:money")
+        quantity.fixed = "funding"
+
+
+def _goes_on_with_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Half of the funds came from the state, while donations made up 9%: of the funds, too."""
+    before = sentence.quantities_between(0, quantity.start)
+    told = bool(before) and before[-1].is_share and "share_of:money" in before[-1].notes
+    return told and not quantity.anaphor and sentence.norm(quantity.last) in _ENDS
 
 
 def _is_level_of_funding(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -17,6 +17,10 @@ _TO_NUMBER = word_set("verb_to_number")
 _OBJECT_REACH = 5  # tokens from a verb to the number of its object
 _VERB_REACH = 24  # tokens from a participle to the verb of its sentence
 _AUXILIARY_REACH = 4
+_RELATIVES = frozenset({"which", "that"})
+_ADVERBS = word_set("adverbs")
+_ADVERBS_BETWEEN = 6  # tokens between "which" and its participle
+_JOINTS = frozenset({"and", ","})
 _OTHER_CLAUSE = word_set("relatives") | {";", ":", "("}
 
 
@@ -24,21 +28,44 @@ def describes(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue, cues: li
     """Whether a participle right behind a quantity leaves the predicate to another verb."""
     if cue.entry.family not in _FAMILIES or not cue.entry.form or not cue.passive:
         return False
-    if cue.first not in (quantity.head_last, quantity.last) or quantity.label:
+    if quantity.label or not _is_right_behind(sentence, quantity, cue):
         return False
     return _has_verb_before(sentence, quantity, cue, cues) or _has_verb_behind(sentence, cue, cues)
+
+
+def _is_right_behind(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """40 mines | laid by the rebels; 40 mines, which | had been laid by them."""
+    if cue.first in (quantity.head_last, quantity.last):
+        return True
+    i = quantity.head_last + (sentence.norm(quantity.head_last) == ",")
+    between = sentence.norms[i + 1 : cue.first]
+    if sentence.norm(i) not in _RELATIVES or len(between) > _ADVERBS_BETWEEN or not between:
+        return False
+    return all(n in _BE | _HAVE | _ADVERBS or n == "," or n.endswith("ly") for n in between)
 
 
 def _has_verb_before(
     sentence: SentenceAnalysis, quantity: Quantity, cue: Cue, cues: list[Cue]
 ) -> bool:
     """Sappers destroyed 40 mines laid by the rebels: a verb of which the quantity is the object."""
-    for verb in cues_within(cues, quantity.start - _OBJECT_REACH, quantity.start):
-        gap = sentence.norms[verb.last : quantity.start]
-        says = _says_another(verb, cue) and verb.side != LEFT and verb.last <= quantity.start
+    start = _first_of_list(sentence, quantity)
+    for verb in cues_within(cues, start - _OBJECT_REACH, start):
+        gap = sentence.norms[verb.last : start]
+        says = _says_another(verb, cue) and verb.side != LEFT and verb.last <= start
         if says and all(norm in _TO_NUMBER for norm in gap):
             return True
     return False
+
+
+def _first_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> int:
+    """Where the list begins of which a quantity is the last: "90 mines and | 4 shells"."""
+    start = quantity.start
+    for other in reversed(sentence.quantities_between(0, start)):
+        gap = sentence.norms[other.end : start]
+        if other.family != quantity.family or not gap or not _JOINTS.issuperset(gap):
+            break
+        start = other.start
+    return start
 
 
 def _has_verb_behind(sentence: SentenceAnalysis, cue: Cue, cues: list[Cue]) -> bool:

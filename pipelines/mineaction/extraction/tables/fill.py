@@ -34,6 +34,7 @@ _TIMES = re.compile(r"\b(?:(?:19|20)\d\d|[QqHh][1-4])\b")  # "Target 2031", "Q3"
 _PLANS = word_set("plan_columns")
 _LONGEST_TITLE = 16  # tokens
 _TOTALS = word_set("total_columns")
+_OF_PEOPLE = frozenset({"people_at_risk"})  # a column may name it without a noun of people
 _REGISTERS = word_set("register_columns")
 
 
@@ -49,6 +50,7 @@ class Header:
     other: bool = False  # names things that are no figures: teams, sessions
     planned: bool = False
     register: bool = False  # numbers or dates things: "Lot no."
+    sites: bool = False  # counts areas, and not what lies in them: "Hazardous areas", "Minefields"
 
 
 def fill_tables(analysis: Analysis) -> None:
@@ -234,10 +236,20 @@ def _header(text: str) -> Header:
         planned=not _PLANS.isdisjoint(t.norm for t in tokens) and not _is_share(tokens),
         # "Suspected mined area", below a title with its unit; "Suspected areas" are counted
         other="thing" in named and named["thing"].code != "job" and not land,
+        sites=not best and not unit and _counts_sites(found),
         register=not best
         and (unit is None or unit.code == "ANN")
         and not _REGISTERS.isdisjoint(t.norm for t in tokens),
     )
+
+
+def _counts_sites(found: list[Hit]) -> bool:
+    """Whether a head ends with the plural of places: "Hazardous areas", but not "Area"."""
+    last = max((h.last for h in found), default=0)
+    return any(
+        h.last == last and e.category == "thing" and e.code == "settlement"
+        for h in found for e in h.entries
+    )  # fmt: skip
 
 
 def _measures(found: list[Hit]) -> tuple[str, ...]:
@@ -267,7 +279,7 @@ def _is_share(tokens: tuple[Token, ...]) -> bool:
 def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Header | None) -> None:
     """The header names the thing; if it names a time or nothing, the row's label or the title."""
     share = header is not None and header.share
-    if header is not None and header.register:
+    if header is not None and (header.register or header.sites):
         quantity.other = quantity.other or "table cell"
         return
     named = _header(label)
@@ -318,6 +330,8 @@ def _take(quantity: Quantity, source: Header) -> None:
         apply_head(quantity, source.head)
     elif source.head is not None:
         _merge_group(quantity, source.head)
+    elif source.measures[:1] and source.measures[0] in _OF_PEOPLE:
+        quantity.family = "people"  # "Population affected"
     fitting = [m for m in source.measures if _fits(m, quantity)]
     if fitting and quantity.measure is None:
         quantity.measure, quantity.measure_rule = fitting[0], "table"

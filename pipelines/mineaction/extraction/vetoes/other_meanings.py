@@ -26,6 +26,7 @@ _EACH = word_set("pace_words")
 _SHIFTS = word_set("pace_units")
 _PACE = 6  # tokens from an area to "a day"
 _LAND = ("area_cleared", "area_surveyed", "area_released", "area_contaminated", "area_reduced")
+_EXCHANGE = 7  # tokens of "EUR 1 = HRK 7.5"
 _RATIO = 4  # tokens of "one person in every"
 _ONES = word_set("ones")
 _SCALES = frozenset(NUMERAL_SCALES)
@@ -80,7 +81,7 @@ def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if quantity.elliptical and (reason := _of_bare_number(sentence, quantity)):
         return reason
     if quantity.family == "money":
-        return _of_money(sentence)
+        return _of_exchange(sentence, quantity) or _of_money(sentence)
     if _TRIAL in sentence.roles and quantity.measure in _IN_TRIALS:
         return "a test and no field"
     if _SHOW in sentence.roles and "domain" not in sentence.roles:
@@ -116,6 +117,16 @@ def _of_bare_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "an age"  # "their average age is over fifty"
     pronoun = _is_pronoun_or_crew(sentence, quantity)
     return "stands for a thing told before" if pronoun else ""
+
+
+def _of_exchange(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """EUR 1 = HRK 7.5; 1 dollar = 40 afghanis: both sides are money."""
+    first = min(quantity.start, quantity.head_first)
+    if "=" not in (sentence.norm(quantity.end), sentence.norm(first - 1)):
+        return ""
+    near = sentence.quantities_between(first - _EXCHANGE, first + _EXCHANGE)
+    sums = [q for q in near if q.family == "money"]
+    return "an exchange rate" if len(sums) > 1 else ""
 
 
 def _of_money(sentence: SentenceAnalysis) -> str:
