@@ -236,7 +236,7 @@ def _header(text: str) -> Header:
         planned=not _PLANS.isdisjoint(t.norm for t in tokens) and not _is_share(tokens),
         # "Suspected mined area", below a title with its unit; "Suspected areas" are counted
         other="thing" in named and named["thing"].code != "job" and not land,
-        sites=not best and not unit and _counts_sites(found),
+        sites=not (best or unit or land) and _counts_sites(found),
         register=not best
         and (unit is None or unit.code == "ANN")
         and not _REGISTERS.isdisjoint(t.norm for t in tokens),
