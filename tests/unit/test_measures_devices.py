@@ -129,6 +129,11 @@ FOUND = [
         "Deminers have cleared 9,599 Anti-Personnel (AP) mines and 32 Anti-Tank (AT) mines.",
         {"9,599": "devices_found AP_MINE", "32": "devices_found AV_MINE"},
     ),
+    case(
+        "items of a kind",
+        "The teams cleared 50 unexploded ordnance items.",
+        {"50": "devices_found UXO"},
+    ),
 ]
 LAID = [
     case(

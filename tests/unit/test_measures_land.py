@@ -349,6 +349,13 @@ CASES = [
         "Survey led to the cancellation of 258 suspected hazards on minefields.",
         {},
     ),
+    case(
+        "pollution by mines",
+        "Mines lie everywhere. The total area of the registered pollution is 2,700 square "
+        "kilometers.",
+        {"2,700": "area_contaminated KMK"},
+    ),
+    case("pollution of the air", "Air pollution covers 40 cities and the minefields there.", {}),
 ]
 
 

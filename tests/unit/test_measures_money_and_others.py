@@ -216,6 +216,11 @@ MONEY = [
         "Last year saw many donations for mine clearance, amounting to 70 million kuna.",
         {"70 million": "funding HRK"},
     ),
+    case(
+        "a sum made available",
+        "The government made 2.8 million dollars available to Narvia for demining.",
+        {"2.8 million": "funding USD"},
+    ),
 ]
 INCIDENTS = [
     case("attacks of a device", "Since May, 74 IED attacks took place.", {"74": "incidents IED"}),

@@ -131,6 +131,15 @@ Antipersonnel mines   2,981              240           308,038
 Antivehicle mines     1,140              236           280,521
 """
 KEPT = "devices_stockpiled AP_MINE"
+KEPT_AS_FOLLOWS = """\
+The state retained 3,133 anti-personnel mines for the purposes permitted under the Convention,
+as it has told its partners in a letter, as follows:
+
+Institution    Type       Quantity retained    Lot numbers
+School         Form 14    575                  LOP-15-32
+Range          Form 26    1,601                N/A
+Total                     2,176
+"""
 STOCKS_BY_LOT = """\
 Antipersonnel mines retained for training in demining
 Type        Number    Lot No.    Year
@@ -290,6 +299,11 @@ CASES += [
             "236": "area_contaminated AV_MINE KMK",
             "280,521": "people_at_risk",
         },
+    ),
+    case(
+        "the device of a long sentence above, in a column that says what was done",
+        KEPT_AS_FOLLOWS,
+        {"3,133": KEPT, "575": KEPT, "1,601": KEPT, "2,176": KEPT},
     ),
     case("columns of lots and years count nothing", STOCKS_BY_LOT, {"12": KEPT, "24": KEPT}),
     case(

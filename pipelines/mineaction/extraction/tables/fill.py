@@ -154,8 +154,10 @@ def _share_of(share: Quantity, counted: Quantity) -> None:
 def _title(analysis: Analysis, first: SentenceAnalysis) -> Header | None:
     """The line above a table, if it names what is counted: "Pupils taught about mines, 2023"."""
     above = analysis.sentences[first.index - 1] if first.index else None
-    if above is None or len(above.tokens) > _LONGEST_TITLE:
+    if above is None:
         return None
+    if len(above.tokens) > _LONGEST_TITLE:
+        return _device_above(above)
     for quantity in above.quantities:  # "Cleared by quarter, 2024 (ha)"
         if _is_of_caption(above, quantity):
             continue
@@ -166,6 +168,15 @@ def _title(analysis: Analysis, first: SentenceAnalysis) -> Header | None:
     title = _header(analysis.text[above.span.start : above.span.end])
     unit = title.unit if title.text.rstrip(" :.").endswith(")") else None
     return Header(title.text, title.head, title.measures, unit, share=False)
+
+
+def _device_above(above: SentenceAnalysis) -> Header | None:
+    """The state keeps 40 PMN mines for training, as follows: the one device of a long sentence."""
+    named = [e for h in above.hits for e in h.entries if e.category == "device" and not e.bare]
+    named = [e for e in named if e.code != "MINE"] or named  # "anti-personnel mines"
+    if len({e.code for e in named}) != 1:
+        return None
+    return Header("", Head(0, 0, (named[0],), named[0].code), (), None, share=False)
 
 
 def _is_of_caption(above: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -278,21 +289,11 @@ def _is_share(tokens: tuple[Token, ...]) -> bool:
 
 def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Header | None) -> None:
     """The header names the thing; if it names a time or nothing, the row's label or the title."""
-    share = header is not None and header.share
     if header is not None and (header.register or header.sites):
         quantity.other = quantity.other or "table cell"
         return
-    named = _header(label)
-    _take_unit(quantity, header, named, title)
-    for source in (header, named, title):
-        if source is not None and (source is not title or _is_open(quantity, header)):
-            _take(quantity, source)
-    for source in (header, named):  # "Number destroyed | PMN": what is counted stands in the row
-        if source is not None:
-            _measure_by(quantity, source)
-    if title is not None:
-        _measure_by(quantity, title)
-    if share:  # "Area cleared (m2) | 67%": the unit of the label is not the share's
+    _read_cell(quantity, header, _header(label), title)
+    if header is not None and header.share:  # "Area cleared (m2) | 67%": the unit of the label is not the share's
         quantity.unit, quantity.family = "P1", "share"
     if quantity.family in ("none", "unknown"):
         quantity.other = quantity.other or "table cell"
@@ -300,6 +301,22 @@ def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Hea
     quantity.other, quantity.elliptical = "", False
     if quantity.fixed and quantity.measure is None:
         quantity.measure, quantity.measure_rule = quantity.fixed, "table"
+
+
+def _read_cell(
+    quantity: Quantity, header: Header | None, named: Header, title: Header | None
+) -> None:
+    """Take from the column's head, the row's label and the title what each says, in this order."""
+    _take_unit(quantity, header, named, title)
+    near = [source for source in (header, named) if source is not None]
+    for source in near:
+        _take(quantity, source)
+    if title is not None and _is_open(quantity, header) and _may_name(title, header):
+        _take(quantity, title)
+    for source in near:  # "Number destroyed | PMN": what is counted stands in the row
+        _measure_by(quantity, source)
+    if title is not None:
+        _measure_by(quantity, title)
 
 
 def _take_unit(
@@ -346,6 +363,11 @@ def _is_open(quantity: Quantity, header: Header | None) -> bool:
     if quantity.measure is not None or quantity.family not in ("none", "unknown", "money"):
         return False
     return header is None or not header.other
+
+
+def _may_name(title: Header, header: Header | None) -> bool:
+    """Whether a title names things: a sentence above only those of a column that tells a work."""
+    return bool(title.text) or (header is not None and bool(header.measures))
 
 
 def _merge_group(quantity: Quantity, head: Head) -> None:
