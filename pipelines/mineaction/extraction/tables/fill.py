@@ -293,7 +293,8 @@ def _fill_cell(quantity: Quantity, header: Header | None, label: str, title: Hea
         quantity.other = quantity.other or "table cell"
         return
     _read_cell(quantity, header, _header(label), title)
-    if header is not None and header.share:  # "Area cleared (m2) | 67%": the unit of the label is not the share's
+    if header is not None and header.share:
+        # "Area cleared (m2) | 67%": the unit of the label is not the share's
         quantity.unit, quantity.family = "P1", "share"
     if quantity.family in ("none", "unknown"):
         quantity.other = quantity.other or "table cell"
