@@ -53,6 +53,10 @@ from tests.support.speaking import OUTLET, speaker
             "District Governor Lam Dara", id="a title as it is printed before a name",
         ),
         pytest.param(
+            "Kherson Oblast Governor Lam Dara said that 17 mines were cleared.",
+            "Governor Lam Dara", id="a title behind its region",
+        ),
+        pytest.param(
             "Managing Director Omar Diallo said 17 mines were found.",
             "Managing Director Omar Diallo", id="an office printed as a title",
         ),

@@ -180,6 +180,8 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
     if _is_national(tokens, start, head_from):
         start = head_from
     rest = tokens[end:head_to] if noun else ()
+    if rest and rest[0].norm.endswith("ed") and head_to < last:
+        last, rest = end, ()  # "a charity | dedicated to clearance"
     if noun and rest and all(t.kind == "word" and t.text.islower() for t in rest):
         return None  # "the state budget": the noun of an actor describes another one
     if noun is None:

@@ -137,8 +137,9 @@ def _kept_title(tokens: Sequence[Token], i: int, start: int, kind: str) -> int:
         return -1
     begin = i
     while begin > start and is_capital(tokens[begin - 1]):
-        if match_at(tokens, begin - 1, place_trie()):
-            break
+        region = tokens[begin - 1].norm in speech_words("regions") and begin - 1 > start
+        if match_at(tokens, begin - 1 - region, place_trie()):
+            break  # "Kherson Oblast | Governor Ann Poe"
         begin -= 1
     if kind not in speech_words("offices_kept"):
         return begin

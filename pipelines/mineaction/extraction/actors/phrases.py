@@ -197,6 +197,9 @@ def phrase_end(tokens: Sequence[Token], start: int, limit: int | None = None) ->
     stop = min(len(tokens), start + _REACH, limit if limit is not None else len(tokens))
     i = _after_determiners(tokens, start, stop)
     begin = i
+    if i < stop and tokens[i].norm in actor_trie().starts and is_capital(tokens[i]):
+        known = match_at(tokens, i, actor_trie())  # "Save the Children"
+        i = min(known[1], stop) if known else i
     while i < stop and (step := _goes_on(tokens, i, begin, stop)):
         i += step
     end = _trimmed(tokens, begin, i)

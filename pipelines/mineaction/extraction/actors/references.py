@@ -8,9 +8,10 @@ live here: how a phrase is read (find.py), what a sentence enters in full (regis
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from mineaction.extraction.actors.find import Actor
-from mineaction.lexicon.gazetteer import actor_trie
+from mineaction.lexicon.gazetteer import actor_trie, title_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.records import record
@@ -130,9 +131,12 @@ class Register:
                 if k.nature == "person" and words <= k.words
             ]  # fmt: skip
             return found[-1] if found else None
-        surname = actor.head
+        surname = actor.head.rpartition("'")[2]  # "O'Brien"
+        titles = _title_words()  # "Maj Gen Poe" is "Major General Ann Poe"
+        alone = words - {surname} <= titles and surname not in titles
         for known in self._by_word.get(surname, ()):
-            if known.nature == "person" and (words <= known.words or _same(words, known.words)):
+            same = alone or words <= known.words or _same(words, known.words)
+            if known.nature == "person" and same:
                 return known
         return None
 
@@ -151,9 +155,10 @@ class Register:
         """Whom "the agency", "the diplomat" stands for."""
         if actor.nature in {"person", "anonymous"}:
             return self._last("person") if actor.head in speech_words("generic_persons") else None
-        if " " in actor.name:
-            return None
         near = [k for k in (self.spoke.get("body"), self.named.get("body")) if k]
+        if " " in actor.name:  # "the aid group", behind an aid group; not "the health ministry"
+            whole = actor.name.lower() == actor.head and actor.kind == "ngo"
+            return next((k for k in near if whole and k.kind == actor.kind), None)
         for known in near:
             if actor.head.split(" ")[-1] in known.words:
                 return known
@@ -169,6 +174,12 @@ class Register:
         kin = kin if kin and (not actor.named or _may_be_called(kin)) else None
         fitting = [k for k in (*near, kin) if k and _alike(actor.kind, k.kind)]
         return fitting[0] if fitting else next((k for k in near if _may_be(actor, k)), None)
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    """The words of all titles: "maj", "gen", "colonel"."""
+    return frozenset(w for name in title_trie().names() for w in _words(name.alias))
 
 
 def _may_be(actor: Actor, known: Known) -> bool:

@@ -78,7 +78,24 @@ def _known_end(tokens: Sequence[Token], i: int) -> int:
     return found[1] if found else i
 
 
-def country_in_front(tokens: Sequence[Token]) -> Known | None:
+def subject_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
+    """The country or body that a sentence begins with, for whoever says "it" of them next."""
+    return _country_in_front(tokens) or _body_in_front(register, tokens)
+
+
+def _body_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
+    """ "The Some Fund has called it the worst place. It says that nine died."."""
+    end = phrase_end(tokens, 0)
+    actor = read_actor(tokens, 0, end) if 0 < end < len(tokens) else None
+    if actor is None or actor.nature != "body" or not actor.named or actor.kind == "outlet":
+        return None
+    if tokens[end].norm not in speech_words("auxiliaries"):
+        return None
+    known = register.full(actor)
+    return known if known or actor.definite else register.add(actor, sure=False)
+
+
+def _country_in_front(tokens: Sequence[Token]) -> Known | None:
     """The country that is the subject of a sentence: "Narvia joined the treaty in 2003"."""
     place = match_at(tokens, 0, place_trie())
     if place is None or place[0].of.kind != "country" or place[0].kind != "name":

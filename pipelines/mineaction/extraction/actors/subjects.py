@@ -248,6 +248,7 @@ def _is_person(actor: Actor) -> bool:
 
 def subject_after(tokens: Sequence[Token], i: int) -> Actor | None:
     """The actor whose phrase begins at `i`, or the name in apposition behind it."""
+    i = _behind_date(tokens, i)
     end = phrase_end(tokens, i)
     actor = read_actor(tokens, i, end) if end > i else None
     if actor is None or end + 1 >= len(tokens) or tokens[end].text != ",":
@@ -256,7 +257,9 @@ def subject_after(tokens: Sequence[Token], i: int) -> Actor | None:
         return actor
     close = phrase_end(tokens, end + 1)
     if close <= end + 1 or (
-        close < len(tokens) and tokens[close].text not in (",", ".", ";", ")", ":")
+        close < len(tokens)
+        and tokens[close].text not in (",", ".", ";", ")", ":")
+        and tokens[close].norm not in ("in", "during")  # "said the head, Ann Poe in an interview"
     ):
         return actor
     second = read_actor(tokens, end + 1, close)
@@ -270,6 +273,13 @@ def subject_after(tokens: Sequence[Token], i: int) -> Actor | None:
     return actor
 
 
+def _behind_date(tokens: Sequence[Token], i: int) -> int:
+    """ "according to | a March 27 | report by X": the paper behind its day."""
+    day = tokens[i + 1 : i + 3] if tokens[i].norm in speech_words("articles") else ()
+    dated = any(map(is_calendar, day)) and any(t.kind == "number" for t in day)
+    return i + 3 if dated and i + 3 < len(tokens) else i
+
+
 def joint_before(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
     """ "X, Y and Z said": all of them, if each is a body or a person."""
     actors = [actor]
@@ -277,6 +287,7 @@ def joint_before(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
         at = actors[0].first - 1
         if at <= 0 or tokens[at].norm != ("and" if len(actors) == 1 else ","):
             break
+        at -= tokens[at - 1].text == ","  # "X, Y, and Z"
         start = phrase_start(tokens, at)
         other = read_actor(tokens, start, at) if start < at else None
         if other is None or other.nature not in ("body", "person") or not other.named:
@@ -295,7 +306,10 @@ def joint_after(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
         joint = tokens[actors[-1].last].norm
         if joint not in ("and", ","):
             break
-        other = subject_after(tokens, actors[-1].last + 1)
+        after = actors[-1].last + 1
+        if joint == "," and tokens[after].norm == "and":  # "X, Y, and Z"
+            joint, after = "and", after + 1
+        other = subject_after(tokens, after)
         if other is None or not other.named or other.nature not in ("body", "person"):
             break
         if joint == "," and (other.nature != "body" or actor.nature == "person"):

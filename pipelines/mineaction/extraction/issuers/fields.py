@@ -30,6 +30,7 @@ from mineaction.text.tokens import Token
 
 Line = Sequence[Token]
 
+_PROSE = 6  # tokens from which on a line above goes on in prose
 _LINES, _CHARS = 8, 1500  # of the head
 _SOURCE = speech_words("source_openers")  # begin a field's label
 _NAME = 10  # tokens in which the name of an account ends
@@ -123,6 +124,8 @@ def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
     for number, line in enumerate(lines):
         if line[-1].end - line[0].start > 200:
             continue
+        if number and line[0].text.islower() and len(lines[number - 1]) > _PROSE:
+            continue  # a wrapped line of running text
         broken = len(line) > 8 or _is_paper(line)
         below = lines[number + 1] if number + 1 < len(lines) and broken else []
         if below and "\n" in view[line[-1].end : below[0].start].strip(" \t").removeprefix("\n"):

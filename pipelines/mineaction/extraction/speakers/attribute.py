@@ -23,7 +23,7 @@ from mineaction.extraction.actors.continuation import (
 from mineaction.extraction.actors.naming_again import cites_paper, name_words, names_again
 from mineaction.extraction.actors.record import joined, joint_name
 from mineaction.extraction.actors.references import Known, Register, resolve
-from mineaction.extraction.actors.register import country_in_front, enter_names, person_in_front
+from mineaction.extraction.actors.register import enter_names, person_in_front, subject_in_front
 from mineaction.extraction.actors.subjects import subject_before
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.speakers.chains import Bound, Chain, Link, SentenceSources, chain_in
@@ -190,7 +190,7 @@ class _Reader:
         self._register.fronted = person_in_front(self._register, tokens) or self._register.fronted
         if sentence.span.kind == "headline":
             self._register.likely = None  # "THE MEN WHO STAYED" is nobody who says so
-        country = country_in_front(tokens)
+        country = subject_in_front(self._register, tokens)
         self._register.subject, self._country = country or self._country, country
         if self._leaves_source(tokens, issued=bool(home.links)):
             self._carried = None

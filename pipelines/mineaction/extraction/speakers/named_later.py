@@ -18,6 +18,8 @@ from mineaction.extraction.actors.references import Known
 from mineaction.extraction.speakers.chains import Link, SentenceSources
 from mineaction.extraction.speakers.reach import Source
 from mineaction.extraction.speakers.source_kinds import is_of_paper
+from mineaction.lexicon.gazetteer import title_trie
+from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
@@ -128,6 +130,9 @@ def _in_office(actor: Actor, tokens: Sequence[Token]) -> bool:
 
 
 def _holds_office(tokens: Sequence[Token], first: int, last: int) -> bool:
+    titled = match_at(tokens, first, title_trie())  # "Maj. Omar Bah", "Colonel Omar Bah"
+    if titled and titled[0].of.kind in ("military", "police"):
+        return True
     for i in range(first, last):
         if tokens[i].text == ",":
             return False

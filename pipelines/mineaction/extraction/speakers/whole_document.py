@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mineaction.extraction.actors.continuation import hands_back, points_back
+from mineaction.extraction.actors.continuation import hands_back, is_background, points_back
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.speakers.chains import Bound, Chain, Link, SentenceSources, chain_in
 from mineaction.extraction.speakers.reach import Source
 from mineaction.text.quotations import Quotation
-from mineaction.text.tokens import tokenize
+from mineaction.text.tokens import Token, tokenize
 
 
 def look_again(
@@ -113,7 +113,7 @@ class _SecondLook:
         lead = self._lead()
         for index, record in enumerate(self._sentences):
             sentence = self._analysis.sentences[index]
-            handed = hands_back(sentence.tokens)
+            handed = hands_back(sentence.tokens) or _sums_up(record.bound, sentence.tokens)
             bound = next((b for b in record.bound if b.links and _closes(b.source, handed)), None)
             if bound is None or index == 0:
                 continue
@@ -146,6 +146,7 @@ class _SecondLook:
                 between.append(index)
                 continue
             said = [b for b in record.bound if b.source.role == "say" and b.links]
+            between = [i for i in between if not is_background(self._analysis.sentences[i].tokens)]
             blocks = {self._analysis.sentences[i].span.block for i in between}
             if said and last and said[0].links[-1].actor == last.speaker and len(blocks) == 1:
                 for i in between:
@@ -205,6 +206,13 @@ class _SecondLook:
             and record.base is record.home
             and (self._analysis.sentences[index].span.kind == "body")
         )
+
+
+def _sums_up(bound: Sequence[Bound], tokens: Sequence[Token]) -> bool:
+    """ "According to X, this represents a drop": the sentence before is of X, too."""
+    opens = bool(bound) and bound[0].source.role == "inner" and bound[0].source.first == 0
+    after = tokens[bound[0].source.last :][:2] if opens else ()
+    return [t.norm for t in after] == [",", "this"]
 
 
 def _plain(actor: str) -> str:
