@@ -6,30 +6,21 @@ Lives here: reading periods.toml and inflecting its verbs. Does not live here: d
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib import resources
+from typing import Final
 
+from mineaction.lexicon.word_lists import WordLists
 from mineaction.lexicon.words import form_key, inflect
 
+_LISTS: Final = WordLists("periods.toml")
 
-@cache
-def _data() -> dict[str, list[str]]:
-    text = (resources.files(__package__) / "periods.toml").read_text("utf-8")
-    data: dict[str, list[str]] = tomllib.loads(text)
-    return data
-
-
-@cache
-def period_words(name: str) -> frozenset[str]:
-    """The rows of a list of periods.toml."""
-    return frozenset(_data()[name])
+period_words: Final = _LISTS.words
 
 
 @cache
 def occasions() -> dict[tuple[str, ...], tuple[int, int]]:
     """The words that name a day of the year -> its month and day."""
-    rows = (row.split(maxsplit=1) for row in _data()["occasions"])
+    rows = (row.split(maxsplit=1) for row in _LISTS.data["occasions"])
     return {form_key(name): (int(day[:2]), int(day[3:])) for day, name in rows}
 
 
@@ -38,7 +29,7 @@ def period_verbs(name: str, *forms: str) -> frozenset[str]:
     """The forms (base, s, ed, pp, ing; default all) of the verbs of a list of periods.toml."""
     return frozenset(
         word
-        for verb in _data()[name]
+        for verb in _LISTS.data[name]
         for form, word in inflect(verb).items()
         if not forms or form in forms
     )
@@ -48,7 +39,7 @@ def period_verbs(name: str, *forms: str) -> frozenset[str]:
 def period_phrases(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     """The phrases of a list of periods.toml by their last word, longest first."""
     rows: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in _data()[name]:
+    for phrase in _LISTS.data[name]:
         key = form_key(phrase)
         rows.setdefault(key[-1], []).append(key)
     return {last: tuple(sorted(keys, key=len, reverse=True)) for last, keys in rows.items()}

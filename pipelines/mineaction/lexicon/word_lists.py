@@ -1,0 +1,60 @@
+"""Lists of words and phrases in a TOML file of the lexicon, and the look-up of their phrases.
+
+Lives here: how such a file is read. Does not live here: the lists of a subject (grammar.py,
+period_words.py, place_scope.py, speech.py) and words with codes (words.py).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Sequence
+from functools import cache, cached_property
+from importlib import resources
+from typing import Any
+
+from mineaction.lexicon.words import form_key
+
+Key = tuple[str, ...]
+
+
+class WordLists:
+    """The lists of one file. Every list is read once: the look-ups are asked for each token."""
+
+    def __init__(self, file: str) -> None:
+        """Name the file; it is read when the first list is asked for."""
+        self.file = file
+        self.words: Callable[[str], frozenset[str]] = cache(self._words)
+        self.phrases: Callable[[str], dict[str, list[Key]]] = cache(self._phrases)
+        self.openers: Callable[[str], frozenset[str]] = cache(self._openers)
+
+    @cached_property
+    def data(self) -> dict[str, Any]:
+        """The file as it is; most of its values are lists of strings."""
+        return tomllib.loads((resources.files(__package__) / self.file).read_text("utf-8"))
+
+    def _words(self, name: str) -> frozenset[str]:
+        """The rows of a list; KeyError if there is no such list."""
+        return frozenset(self.data[name])
+
+    def _phrases(self, name: str) -> dict[str, list[Key]]:
+        """The phrases of a list by their first word, longest first."""
+        found: dict[str, list[Key]] = {}
+        for key in sorted(map(form_key, self.data[name]), key=len, reverse=True):
+            found.setdefault(key[0], []).append(key)
+        return found
+
+    def _openers(self, name: str) -> frozenset[str]:
+        """The first words of the phrases of a list: where none stands, no phrase begins."""
+        return frozenset(self.phrases(name))
+
+    def phrase_at(self, name: str, norms: Sequence[str], i: int) -> int:
+        """The end of the longest phrase of a list that begins at token `i`, or 0.
+
+        `norms` are the tokens of a sentence as the look-up sees them: in lower case.
+        """
+        if not 0 <= i < len(norms):
+            return 0
+        for key in self.phrases(name).get(norms[i], ()):
+            if tuple(norms[i : i + len(key)]) == key:
+                return i + len(key)
+        return 0
