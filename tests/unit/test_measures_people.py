@@ -7,6 +7,21 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "died or were disabled",
+        "Last year 140 children died or were disabled in mine accidents.",
+        {"140": "casualties child"},
+    ),
+    case(
+        "two a day are victimized",
+        "UNICEF says that two children are victimized by landmines each month.",
+        {"two": "casualties child per-month"},
+    ),
+    case(
+        "sent to hospital and to school",
+        "The landmine went off; 11 people were sent to hospital, and 12 people were sent home.",
+        {"11": "injured"},
+    ),
+    case(
         "a return that was registered",
         "After the demining the office registered the return of 5,460 people.",
         {"5,460": "returnees"},
