@@ -240,6 +240,16 @@ READ = [
         "Casualties of landmines fell during May, the mission said.\n\nThere were seven deaths.",
         "seven", "killed", ("2024-05", "2024-05", "2024-05-31"), id="casualties-fell-in-a-month",
     ),
+    pytest.param(
+        "Mine action, January - May 2024 (same period of 2023 in brackets)\n\nMines found: 97",
+        "97", "devices_found", ("2024-01", "2024-05", "2024-05-31"),
+        id="brackets-tell-of-the-year-before",
+    ),
+    pytest.param(
+        "ANNUAL REPORT 2023\n\nFive mine accidents were recorded.\n\nSince 1992 there have been "
+        "896 accidents with mines.", "896", "incidents", ("1992", "2023", "2023-12-31"),
+        id="a-total-in-the-report-on-a-year",
+    ),
 ]  # fmt: skip
 
 TOLD_LATER = [

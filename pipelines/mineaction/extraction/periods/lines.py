@@ -44,7 +44,10 @@ def said_in_brackets(
     behind = stretch.clue.last if stretch else len(sentence.tokens)
     if sentence.norm(behind) != "(":
         return stretch
-    inside = (s for s in told if behind < s.clue.first <= behind + 2 and s.start is not None)
+    inside = (
+        s for s in told
+        if behind < s.clue.first <= behind + 2 and s.start is not None and not is_aside(s.clue)
+    )  # fmt: skip
     return next(inside, stretch)
 
 

@@ -410,7 +410,8 @@ class Memory:
                 continue  # what came out with the week's news counts up to its own day
             age = (reference.latest() - days[1]).days
             counted = (stretch.start, stretch.end, quantity.measure or "") in self._counted
-            if 0 <= age <= _FRESH and (counted or stretch.start == start):
+            fresh = _LONG_AGO if stretch is self.document and stretch.is_year else _FRESH
+            if 0 <= age <= fresh and (counted or stretch.start == start):
                 return stretch
         return None
 
