@@ -171,3 +171,49 @@ def test_a_place_where_somebody_speaks_is_nobody() -> None:
 def test_a_report_that_is_owned_does_not_report() -> None:
     text = "The Delta Agency (DA) has released its latest report on 17 mines, Valley Wire informs."
     assert speaker(text) == "Delta Agency (DA)"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Mines had 17 victims, according to a list drawn up by the Hills Prosecutor's Office.",
+            "Hills Prosecutor's Office", id="who drew up a list",
+        ),
+        pytest.param(
+            "Mines had 17 victims, according to data sent yesterday to the Valley Wire by the Hills"
+            " Trust.",
+            "Hills Trust", id="who sent data to the outlet",
+        ),
+        pytest.param(
+            "According to a letter signed by the governor, mines had 17 victims.",
+            "governor", id="who signed a letter",
+        ),
+        pytest.param(
+            "According to a letter seen by the governor's staff yesterday, mines had 17 victims.",
+            OUTLET, id="who saw a letter",
+        ),
+        pytest.param(
+            "Mines had 17 victims, the Valley Wire was told at the Hills Mine Agency.",
+            "Hills Mine Agency", id="where an outlet was told",
+        ),
+        pytest.param(
+            "The Widows' League has a list of 17 people maimed by mines.",
+            "Widows' League", id="who has a list",
+        ),
+        pytest.param(
+            "The Widows' League has a house for 17 people maimed by mines.",
+            OUTLET, id="who has a house",
+        ),
+        pytest.param(
+            "The Hills Council speaks of 17 people maimed by mines.",
+            "Hills Council", id="who speaks of them",
+        ),
+        pytest.param(
+            '"Mines hurt 17 people here," says Goran M., who leads a team.',
+            "Goran M.", id="a name that ends in an initial",
+        ),
+    ],
+)  # fmt: skip
+def test_who_stands_behind_a_paper_or_a_list(text: str, expected: str) -> None:
+    assert speaker(text) == expected

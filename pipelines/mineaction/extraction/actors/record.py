@@ -46,8 +46,18 @@ def actor_of(
     tokens: Sequence[Token], phrase: int, first: int, last: int, nature: str, **more: object
 ) -> Actor:
     """The actor whose name is tokens [first, last), in a phrase that begins at `phrase`."""
+    if nature == "person" and _ends_in_initial(tokens, first, last):
+        last += 1
     name = printed(tokens, first, last)
     return Actor(phrase, last, name, tokens[first].start, tokens[last - 1].end, nature, **more)  # type: ignore[arg-type]
+
+
+def _ends_in_initial(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether "Ann P" is printed "Ann P."."""
+    letter = tokens[last - 1].text
+    initial = last - first > 1 and len(letter) == 1 and letter.isupper()
+    stop = initial and last < len(tokens) and tokens[last].text == "."
+    return stop and tokens[last].start == tokens[last - 1].end
 
 
 def joined(names: Sequence[str]) -> str:

@@ -41,6 +41,7 @@ from mineaction.extraction.speakers.reach import Source, set_reach
 from mineaction.extraction.speakers.rejected_claims import rejected
 from mineaction.extraction.speakers.source_phrases import (
     behind,
+    has_list,
     has_number,
     is_counted,
     is_source,
@@ -181,7 +182,7 @@ def _of_words(tokens: Sequence[Token], i: int) -> Source | None:
     if tokens[i].norm in speech_words("keeping") and (source := keeps_list(tokens, i)):
         return source
     gives = tokens[i].norm in ("has", "had") or tokens[i].norm in speech_words("gives")
-    if gives and (source := has_number(tokens, i)):
+    if gives and (source := has_number(tokens, i) or has_list(tokens, i)):
         return source
     if tokens[i].norm in speech_words("partnered") and (source := of_partner(tokens, i)):
         return source

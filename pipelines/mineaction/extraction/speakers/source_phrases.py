@@ -19,6 +19,7 @@ from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
 _REACH = 40
+_TO_WRITER = 9  # tokens from "data sent yesterday to the Some Wire" to "by"
 _DESCRIBED = 4  # tokens that describe a partner: "our local partner organisation in the south"
 
 
@@ -46,20 +47,23 @@ def behind(tokens: Sequence[Token], i: int, end: int, role: str, rule: str) -> S
 
 
 def _brought_out_by(tokens: Sequence[Token], paper: Actor) -> Actor | None:
-    """Who stands behind "a report by X", "a report released yesterday by X"."""
+    """Who stands behind "a report by X", "a report sent yesterday to Y by X"."""
     if paper.last + 1 < len(tokens) and tokens[paper.last].norm in ("by", "from"):
         writer = subject_after(tokens, paper.last + 1)
         if writer is None or writer.nature in ("unknown", "document") or writer.kind == "country":
             return None
         return writer if writer.nature != "person" or " " in writer.name else None
-    cue = reporting_at(tokens, paper.last) if paper.last < len(tokens) else None
-    if cue is None:
+    if paper.last >= len(tokens):
         return None
-    for k in range(paper.last + 1, min(len(tokens) - 1, paper.last + 6)):
+    made = tokens[paper.last].norm in speech_words("papers_made")
+    if not made and reporting_at(tokens, paper.last) is None:
+        return None
+    for k in range(paper.last + 1, min(len(tokens) - 1, paper.last + _TO_WRITER)):
         if tokens[k].norm == "by":
             return subject_after(tokens, k + 1)
         dated = tokens[k].kind == "number" or is_calendar(tokens[k])
-        if not dated and tokens[k].norm not in speech_words("dated"):
+        receiver = tokens[k].norm in ("to", "the") or tokens[k].text[0].isupper()
+        if not (dated or receiver or tokens[k].norm in speech_words("dated")):
             return None
     return None
 
@@ -110,6 +114,18 @@ def keeps_list(tokens: Sequence[Token], i: int) -> Source | None:
     if actor and is_source(actor):
         return Source("say", (actor,), tokens[i].norm, "on_file", actor.first, i + 1)
     return None
+
+
+def has_list(tokens: Sequence[Token], i: int) -> Source | None:
+    """ "The union has a list of 90 people": it says so; "it has records" says nothing yet."""
+    if i + 3 >= len(tokens) or tokens[i + 1].norm not in speech_words("articles"):
+        return None
+    if tokens[i + 2].norm not in speech_words("keepings"):
+        return None
+    actor = subject_before(tokens, i) if tokens[i + 3].norm in ("of", "on", "with") else None
+    if actor is None or not is_source(actor) or not (actor.named or actor.definite):
+        return None
+    return Source("say", (actor,), tokens[i].norm, "on_file", actor.first, i + 1)
 
 
 def has_number(tokens: Sequence[Token], i: int) -> Source | None:
