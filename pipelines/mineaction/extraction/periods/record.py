@@ -8,14 +8,13 @@ the statement and the date of publication. Does not live here: which of them a f
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from mineaction.extraction.analysis import Quantity
 from mineaction.extraction.periods.stretch import Stretch
 from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import PartialDate
 from mineaction.text.records import record
-
-Place = tuple[int | None, int | None]
 
 _SINGLE_EVENT = frozenset(("incidents",))
 
@@ -69,29 +68,32 @@ class Basis:
         return self.as_of.as_of or self.as_of.end
 
 
+class _Said(NamedTuple):
+    """The day up to which a figure holds, and what gives it."""
+
+    day: PartialDate | None
+    basis: str
+
+
 def finish(quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str) -> Period:
     """The figure's period with its as-of: stated, else the period's end, else of the statement."""
-    said, as_of_basis = _said(basis)
-    clue = stretch.clue if stretch else basis.as_of.clue if basis.as_of else None
-    place = (clue.start, clue.end) if clue else (None, None)
     stated = basis.stated()
-    if stated is not None:
-        said, as_of_basis = stated, "stated"
-    kind = "stock" if basis.state else None
+    said = _said(basis) if stated is None else _Said(stated, "stated")
     if stretch is None:
-        return Period(None, None, _iso(said), as_of_basis, kind, None, rule, *place)
-    if as_of_basis == "statement" and _said_before(stretch, said, basis.published):
-        said, as_of_basis = basis.published, "published" if basis.published else "unknown"
+        clue = basis.as_of.clue if basis.as_of else None
+        place = (clue.start, clue.end) if clue else (None, None)
+        kind = "stock" if basis.state else None
+        return Period(None, None, _iso(said.day), said.basis, kind, None, rule, *place)
+    if said.basis == "statement" and _said_before(stretch, said.day, basis.published):
+        said = _Said(basis.published, "published" if basis.published else "unknown")
     if stretch.since or not stretch.is_closed:
-        if as_of_basis != "stated" and basis.report is not None:
-            return _since(stretch, basis.report.end, "period_end", rule, place)
-        return _since(stretch, said, as_of_basis, rule, place)
-    dated = (
-        basis.state and quantity.measure != "cost"
-    )  # what is needed for a year is no state of it
+        if said.basis != "stated" and basis.report is not None:
+            said = _Said(basis.report.end, "period_end")
+        return _since(stretch, said, rule)
+    dated = basis.state and quantity.measure != "cost"  # a need for a year is no state of it
     if dated and rule in ("clause", "sentence_frame", "comparison", "table", "list_label"):
-        return _stock(quantity, stretch, said, as_of_basis, rule, place, basis.whole)
-    return _closed(quantity, stretch, said, as_of_basis, rule, place, whole=basis.whole)
+        return _stock(quantity, stretch, said, rule, basis.whole)
+    return _closed(quantity, stretch, said, rule, basis.whole)
 
 
 def _said_before(stretch: Stretch, said: PartialDate | None, published: PartialDate | None) -> bool:
@@ -107,59 +109,48 @@ def _said_before(stretch: Stretch, said: PartialDate | None, published: PartialD
     return over and stretch.days[1 if both_ends else 0] > said.latest()
 
 
-def _said(basis: Basis) -> tuple[PartialDate | None, str]:
+def _said(basis: Basis) -> _Said:
     if basis.said is not None and basis.said.end is not None:
-        return basis.said.end, "statement"
-    if basis.published is not None:
-        return basis.published, "published"
-    return None, "unknown"
+        return _Said(basis.said.end, "statement")
+    return _Said(basis.published, "published" if basis.published else "unknown")
 
 
-def _since(
+def _period(
     stretch: Stretch,
-    said: PartialDate | None,
-    as_of_basis: str,
+    end: PartialDate | None,
+    said: _Said,
+    kind: str,
     rule: str,
-    place: Place,
+    anchor: str | None = None,
 ) -> Period:
-    event = stretch.clue.event
-    anchor = event.code if event else _iso(stretch.start)
-    end = said or stretch.end
-    if as_of_basis == "period_end" and said is not None:
-        said = said.last_day()
-        end = said if stretch.start and stretch.start.day else end
+    """The record of a stretch that ends at `end`."""
     return Period(
-        _iso(stretch.start), _iso(end) if stretch.start else None, _iso(said), as_of_basis,
-        "cumulative", anchor, rule, *place,
+        _iso(stretch.start), _iso(end), _iso(said.day), said.basis, kind, anchor, rule,
+        stretch.clue.start, stretch.clue.end,
     )  # fmt: skip
 
 
-def _stock(
-    quantity: Quantity,
-    stretch: Stretch,
-    said: PartialDate | None,
-    as_of_basis: str,
-    rule: str,
-    place: Place,
-    whole: bool,
-) -> Period:
+def _since(stretch: Stretch, said: _Said, rule: str) -> Period:
+    event = stretch.clue.event
+    anchor = event.code if event else _iso(stretch.start)
+    end = said.day or stretch.end
+    if said.basis == "period_end" and said.day is not None:
+        said = said._replace(day=said.day.last_day())
+        end = said.day if stretch.start and stretch.start.day else end
+    return _period(stretch, end if stretch.start else None, said, "cumulative", rule, anchor)
+
+
+def _stock(quantity: Quantity, stretch: Stretch, said: _Said, rule: str, whole: bool) -> Period:
     """A state in 2017 holds as of 2017; a state over a longer time keeps the time as its period."""
-    ahead = stretch.end is not None and said is not None and stretch.end.latest() > said.latest()
-    if ahead or stretch.start != stretch.end:
-        return _closed(quantity, stretch, said, as_of_basis, rule, place, whole=whole)
-    return Period(None, None, _iso(stretch.end), "stated", "stock", None, rule, *place)
+    end, day = stretch.end, said.day
+    ahead = end is not None and day is not None and end.latest() > day.latest()
+    if ahead or stretch.start != end:
+        return _closed(quantity, stretch, said, rule, whole)
+    place = (stretch.clue.start, stretch.clue.end)
+    return Period(None, None, _iso(end), "stated", "stock", None, rule, *place)
 
 
-def _closed(
-    quantity: Quantity,
-    stretch: Stretch,
-    said: PartialDate | None,
-    as_of_basis: str,
-    rule: str,
-    place: Place,
-    *,
-    whole: bool,
-) -> Period:
+def _closed(quantity: Quantity, stretch: Stretch, said: _Said, rule: str, whole: bool) -> Period:
     start, end = stretch.start, stretch.end
     if start is None or end is None:
         raise ValueError("a closed period has both ends")
@@ -168,14 +159,15 @@ def _closed(
     keeps = whole or _keeps_end(quantity, stretch)
     if stretch.so_far and keeps and start.day is None:
         end = start
-    over = said is None or as_of_basis == "stated" or end.latest() <= said.latest()
-    if over and as_of_basis != "stated":
+    stated = said.basis == "stated"
+    over = said.day is None or stated or end.latest() <= said.day.latest()
+    if over and not stated:
         as_of = stretch.as_of if _is_part(stretch) and stretch.as_of else end.last_day()
-        return Period(_iso(start), _iso(end), _iso(as_of), "period_end", kind, None, rule, *place)
-    up_to = stretch.so_far and as_of_basis == "stated" and end == stretch.end
+        return _period(stretch, end, _Said(as_of, "period_end"), kind, rule)
+    up_to = stretch.so_far and stated and end == stretch.end
     if (not over or up_to) and not keeps:
-        end = said or end
-    return Period(_iso(start), _iso(end), _iso(said), as_of_basis, kind, None, rule, *place)
+        end = said.day or end
+    return _period(stretch, end, said, kind, rule)
 
 
 def _is_part(stretch: Stretch) -> bool:
