@@ -23,7 +23,7 @@ from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.text.dates import TimeExpression
 
 EVENTS = TOLLS | {"incidents"}
-_TOTALS = word_set("total_columns")
+_TOTALS = word_set("total_columns") | word_set("total_words")
 _BORN = word_set("birth_words")
 _OPEN = frozenset({"since", "so_far", "between", "window", "per"})  # times longer than one event
 _OTHER_EVENTS = frozenset({"conflict", "war_toll"})  # roles of context words

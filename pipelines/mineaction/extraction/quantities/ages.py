@@ -28,6 +28,9 @@ _AVERAGE_REACH = 10  # tokens from "average age" to its verb
 _LEAD_REACH = 6  # tokens from "aged" to the first age
 _VERB_REACH = 8  # tokens from "the ages" to their verb
 _COUNT_REACH = 6  # tokens from a count of people to the comma before their ages
+_ACTS = word_set("acts_of_finders")
+_PEOPLE = 3  # tokens of "two young boys" before "aged"
+_FEW = 6  # people whose ages are told one by one
 _OLDEST = 110  # years
 _LONGEST = 12  # ages of one run: a line of thousands must not be read from each of them
 _LEAST = 2  # ages in a run behind a comma
@@ -92,7 +95,8 @@ def _behind_aged(tokens: Sequence[Token], i: int) -> Run | None:
     if j >= last:
         return None
     between = any(t.norm == "between" for t in tokens[max(0, i - 2) : j])
-    ages, end = _run(tokens, j, between)
+    people = max((age_of(t) for t in tokens[max(0, i - _PEOPLE) : i]), default=0)
+    ages, end = _run(tokens, j, between, people)
     if tokens[i].norm == "age" and len(ages) < _LEAST:
         return None
     return (j, end) if ages else None
@@ -109,11 +113,13 @@ def _behind_average(tokens: Sequence[Token], i: int) -> Run | None:
     return (j, j + 1) if j <= last and age_of(tokens[j]) else None
 
 
-def _run(tokens: Sequence[Token], i: int, between: bool = False) -> tuple[list[int], int]:
+def _run(
+    tokens: Sequence[Token], i: int, between: bool = False, people: int = 0
+) -> tuple[list[int], int]:
     """The ages from token `i` on, and the token behind them.
 
     "aged 9 and 12 were hurt" has two, "aged 9, and 12 others were hurt" one; "between the ages of
-    9 and 12" always has two.
+    9 and 12" always has two, and so has "two boys aged 9 and 12 found a fuze", of two `people`.
     """
     ages: list[int] = []
     kept, end = 0, i
@@ -121,6 +127,7 @@ def _run(tokens: Sequence[Token], i: int, between: bool = False) -> tuple[list[i
     while j < len(tokens) and joined and len(ages) < _LONGEST and 0 < age_of(tokens[j]) < _OLDEST:
         behind = _over_years(tokens, j + 1)
         ranged = tokens[j - 1].norm in UP_TO or (between and len(ages) == 1)
+        ranged = ranged or (1 < people <= _FEW and len(ages) < people and _is_verb(tokens, behind))
         if ages and not (ranged or _goes_on(tokens, behind)):
             break
         ages.append(age_of(tokens[j]))
@@ -152,6 +159,12 @@ def _joins(token: Token) -> bool:
 def _goes_on(tokens: Sequence[Token], i: int) -> bool:
     """Whether what follows an age is no noun that it counts."""
     return i >= len(tokens) or tokens[i].norm in _CLOSING or tokens[i].kind == "clitic"
+
+
+def _is_verb(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what follows the ages of two or three may be their verb: no "12 others", "12 men"."""
+    word = tokens[i].norm if i < len(tokens) else ""
+    return word.endswith("ed") or word in _ACTS
 
 
 def _apposed(sentence: SentenceAnalysis, i: int) -> Run | None:

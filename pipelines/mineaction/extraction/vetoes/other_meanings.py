@@ -31,6 +31,7 @@ _RATIO = 4  # tokens of "one person in every"
 _ONES = word_set("ones")
 _SCALES = frozenset(NUMERAL_SCALES)
 _CROPS = word_set("crops")
+_CROP_LAND = word_set("crop_land")
 _SITES = word_set("site_nouns")
 _CARRIED = ("carried", "sibling")
 _ABLE = word_set("ability_words")
@@ -189,10 +190,20 @@ def hurt_and_moved(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return not _HURT.isdisjoint(sentence.norms[quantity.last : quantity.head_last])
 
 
+def _tells_crop(sentence: SentenceAnalysis) -> bool:
+    """Hectares of rice; of "rice land" the crop says only what the land is for."""
+    if _CROPS.isdisjoint(sentence.words):
+        return False
+    return any(
+        norm in _CROPS and sentence.norm(i + 1) not in _CROP_LAND
+        for i, norm in enumerate(sentence.norms)
+    )
+
+
 def _of_land(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if quantity.measure in _LAND and _is_pace(sentence, quantity):
         return "the pace of the work"
-    if not _CROPS.isdisjoint(sentence.words) and "domain" not in sentence.roles:
+    if _tells_crop(sentence) and "domain" not in sentence.roles:
         return "fields of a crop"  # "the police eradicated 130,000 hectares of coca"
     carried = quantity.measure_rule in _CARRIED
     site = carried and sentence.norm(quantity.head_last) in _SITES

@@ -1,0 +1,47 @@
+"""Readings in papers of several kinds: ages, lessons, crops, staff, land that is left."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+HEAD = "Mine Action Foundation\nBulletin, May 2024\n\n"
+
+CASES = [
+    case(
+        "as many ages as there are boys, before a verb",
+        HEAD + "Three boys aged 9, 11 and 12 picked up a grenade; one died.",
+        {"one": "killed UXO"},
+    ),
+    case(
+        "an age, and then others",
+        HEAD + "Two men aged 30 and 12 others were hurt by a mine.",
+        {"Two": "injured adult M", "12": "injured"},
+    ),
+    case(
+        "land for rice that was cleared",
+        HEAD + "In 2023 we:\n- cleared 84 hectares of rice land\n- destroyed 12 mines",
+        {"84": "area_cleared HAR", "12": "devices_found MINE"},
+    ),
+    case(
+        "lessons in schools",
+        HEAD + "The mine school gave lessons in 61 villages to 9,800 children.",
+        {"9,800": "risk_education child"},
+    ),
+    case(
+        "land that is still to clear",
+        HEAD + "After the war there are still 682 square kilometres to clear.",
+        {"682": "area_contaminated KMK"},
+    ),
+    case(
+        "a bare number behind staff counts staff",
+        HEAD + "The operator cleared 4.1 square kilometres of minefields with 380 deminers. "
+        "Today it can pay only 150.",
+        {"4.1": "area_cleared KMK", "380": "deminers", "150": "deminers"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_what_a_number_counts(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
