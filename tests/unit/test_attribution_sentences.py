@@ -175,6 +175,10 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "17", "Hills Ministry", id="who gives figures",
         ),
         pytest.param(
+            "Their number is not known; an estimate of 17 was given by the Hills Ministry.",
+            "17", "Hills Ministry", id="an estimate that is given",
+        ),
+        pytest.param(
             "A baseline survey of Kabul has covered 17 hectares.",
             "17", OUTLET, id="a survey of a place",
         ),
