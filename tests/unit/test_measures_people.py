@@ -701,6 +701,12 @@ CASES = [
         {"two": "killed child", "three": "killed child"},
     ),
     case(
+        "who returned after treatment, or from a market, came back to no home",
+        "A mine hurt 5 people. Two were taken to hospital while 3 others returned after "
+        "treatment. The 9 victims were returning from a market.",
+        {"5": "injured", "Two": "injured", "9": "casualties"},
+    ),
+    case(
         "back at work is no return",
         "Because of mines, 14 specialists returned to work only in May.",
         {},
