@@ -352,6 +352,17 @@ CASES = [
         "Some 17 square kilometres of mined land are left.",
         {"17": "area_contaminated KMK"},
     ),
+    case(
+        "a total told with the event",
+        "A car ran over an anti-tank mine near Dale, killing two men. With this incident the "
+        "number of people killed by mines since 2020 has reached 68.",
+        {"two": "killed AV_MINE adult M", "68": "killed"},
+    ),
+    case(
+        "the toll of the event told",
+        "A car ran over an anti-tank mine near Dale. This incident killed two men.",
+        {"two": "killed AV_MINE adult M"},
+    ),
 ]
 
 

@@ -238,6 +238,16 @@ STOCK = [
         "Stockpile: Narvia completed the destruction of 4,300 landmines in 2003.",
         {"4,300": "stockpile_destroyed MINE"},
     ),
+    case(
+        "mines that were retained and are destroyed",
+        "The army destroyed all 3,133 anti-personnel mines retained for training.",
+        {"3,133": "stockpile_destroyed AP_MINE"},
+    ),
+    case(
+        "mines that are retained",
+        "The army has 3,133 anti-personnel mines retained for training.",
+        {"3,133": "devices_stockpiled AP_MINE"},
+    ),
 ]
 DENSITY = [
     case(

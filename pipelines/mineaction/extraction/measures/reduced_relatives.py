@@ -26,11 +26,20 @@ _OTHER_CLAUSE = word_set("relatives") | {";", ":", "("}
 
 def describes(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue, cues: list[Cue]) -> bool:
     """Whether a participle right behind a quantity leaves the predicate to another verb."""
-    if cue.entry.family not in _FAMILIES or not cue.entry.form or not cue.passive:
+    if cue.entry.family not in _FAMILIES or not _is_participle(sentence, cue):
         return False
     if quantity.label or not _is_right_behind(sentence, quantity, cue):
         return False
     return _has_verb_before(sentence, quantity, cue, cues) or _has_verb_behind(sentence, cue, cues)
+
+
+def _is_participle(sentence: SentenceAnalysis, cue: Cue) -> bool:
+    """ "laid by the rebels"; "retained for training", which is one form of the lexicon."""
+    if cue.entry.form:
+        return cue.passive
+    phrase = cue.last - cue.first > 1 and cue.entry.role == "patient"
+    bare = sentence.norm(cue.first - 1) not in _BE
+    return phrase and bare and sentence.norms[cue.first].endswith("ed")
 
 
 def _is_right_behind(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:

@@ -19,6 +19,7 @@ from mineaction.extraction.vetoes.other_meanings import hurt_and_moved, other_re
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.text.number_words import EACH
 
+_KEPT = word_set("kept_in_stock")
 _OF_WAR = word_set("war_measures")
 _OF_PEOPLE = word_set("people_measures")
 _OF_ONE = _OF_PEOPLE | word_set("measures_of_one")
@@ -383,7 +384,9 @@ def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     )
     if labelled and best is not None and best.measure == "devices_found":
         return sentence.norm(best.first).startswith("destr")
-    inside = sentence.norms[quantity.last : max(quantity.last, quantity.head_last)]
-    return "stockpiled" in inside and any(
+    end = max(quantity.last, quantity.head_last)
+    inside = sentence.norms[quantity.last : end]
+    kept = "stockpiled" in inside or sentence.norm(end) in _KEPT  # "9 mines retained for training"
+    return kept and any(
         c.measure == "devices_found" and c.score >= _DESTROYED for c in quantity.candidates
     )
