@@ -125,8 +125,10 @@ class Telling:
 
         "With this incident the number of victims since 2031 has reached 361" counts all of them.
         """
-        reach = _POINTED_AT if _points_at_event(sentence) else _GOES_ON
-        return sentence.index - self._at <= reach and not _is_told_at_large(sentence)
+        distance = sentence.index - self._at
+        if _points_at_event(sentence) and "number" not in sentence.words:
+            return distance <= _POINTED_AT
+        return distance <= _GOES_ON and not _is_told_at_large(sentence)
 
     def entitle(self) -> None:
         """Two killed in mine blast, above a text on one event: its device is theirs."""
