@@ -153,3 +153,8 @@ def test_an_event_after_the_text_is_no_beginning_of_it() -> None:
     asked = next(q for q in analysis.quantities if q.number.value == 90)
     period = assign_periods(analysis, "AZ")[asked]
     assert (period.period_start, period.as_of) == (None, "2018-03-31")
+
+
+def test_a_war_that_goes_on_has_no_time_behind_it() -> None:
+    period = period_of("After the war at least 90 people will be hurt by mines in Ukraine.", "90")
+    assert period.period_start is None

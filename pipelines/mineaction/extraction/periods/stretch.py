@@ -203,6 +203,8 @@ def _of_event(clue: Clue, reference: PartialDate | None) -> Stretch | None:
         return None
     edge = clue.edge or ("end" if event.end else "start")
     text = event.end if edge == "end" else event.start
+    if not text:
+        return None  # "after the war", while it goes on
     start = PartialDate.parse(text)
     if reference is not None and start.earliest() > reference.latest():
         return None  # "since the war", in a text that is older than the war last known
