@@ -1,9 +1,9 @@
 """Reported speech in one sentence: each cue, the source that it binds, and how far it reaches.
 
 Lives here: the cues of a sentence in their order, and verbs with their subject before or after
-them. Does not live here: verbs that look so and are no speech (no_speech.py), phrases such as
-"according to" (source_phrases.py), labels and brackets (labels.py), quotations and what goes on in
-the next sentence (attribute.py).
+them. Does not live here: who can speak by a verb (verbs.py), verbs that look so and are no speech
+(no_speech.py), phrases such as "according to" (source_phrases.py), labels and brackets (labels.py),
+quotations and what goes on in the next sentence (attribute.py).
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from mineaction.extraction.actors.continuation import hands_back
 from mineaction.extraction.actors.find import Actor, read_actor
 from mineaction.extraction.actors.phrases import (
     is_calendar,
-    is_capital,
     noun_at,
     phrase_end,
     phrase_start,
@@ -43,21 +42,19 @@ from mineaction.extraction.speakers.source_phrases import (
     behind,
     has_list,
     has_number,
-    is_counted,
     is_source,
     keeps_list,
     kept,
     of_partner,
     reckoning,
 )
+from mineaction.extraction.speakers.verbs import is_finite, may_say
 from mineaction.lexicon.attribution import ReportingCue, reporting_at, reporting_trie
-from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.lexicon.words import form_key
 from mineaction.text.number_words import INDEFINITE, SMALL
 from mineaction.text.tokens import Token
 
-_ADVERBS = word_set("adverbs")
 _REACH = 40
 _DENIED = 5  # tokens before "shared by" in which "no record" may stand
 _SUBJECT = 14  # tokens between a subject and its verb
@@ -280,7 +277,7 @@ def _verb(
     verb = cue.verb or "tell"
     if verb == "tell" and is_order(tokens, end):
         return None
-    if not _is_finite(tokens, i, end, cue):
+    if not is_finite(tokens, i, end, cue):
         return _passive_by(tokens, i, end)
     if inverted and i and tokens[i - 1].text == "," and (found := _said_by(tokens, i, end)):
         behind = tokens[found.last].norm if found.last < len(tokens) else "."
@@ -293,7 +290,7 @@ def _verb(
         return None
     if actor and cue.form == "base" and tokens[actor.first].norm in INDEFINITE:
         return None  # "a police | post", "an agency | report"
-    if actor and not is_scene(tokens, actor, verb) and _may_say(tokens, i, end, actor, verb):
+    if actor and not is_scene(tokens, actor, verb) and may_say(tokens, i, end, actor, verb):
         return _said(tokens, actor, i, end, "said")
     return _said_by(tokens, i, end) if inverted else None
 
@@ -337,97 +334,6 @@ def _said_by(tokens: Sequence[Token], i: int, end: int) -> Source | None:
     source = Source("say", joint_after(tokens, actor), tokens[i].norm, "said_by", i, actor.last)
     source.after = True
     return source
-
-
-def _is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> bool:
-    forms = cue.form.split("/")
-    if not cue.form:
-        return True
-    if not tokens[i].text.islower() and not tokens[i].text.isupper():
-        return False
-    k = i - 1
-    while k >= 0 and tokens[k].norm in _ADVERBS:
-        k -= 1
-    before = tokens[k].norm if k >= 0 else ""
-    if "ing" in forms or before in speech_words("passive") or before in ("to", "of", "a", "an"):
-        return False
-    after = tokens[end].norm if end < len(tokens) else ""
-    if after == "by":
-        return end + 1 < len(tokens) and tokens[end + 1].norm in speech_words("by_means")
-    if after in speech_words("finite"):
-        return False
-    if after == "to" and "s" not in forms and cue.verb in speech_words("believed"):
-        return "base" in forms and "ed" not in forms
-    return not ("pp" in forms and "ed" not in forms and before not in speech_words("perfect"))
-
-
-def _may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str) -> bool:
-    if actor.nature == "self":
-        return verb in speech_words("speech_verbs")
-    if verb in speech_words("speech_verbs") and verb not in speech_words("weak_verbs"):
-        if actor.nature == "unknown":
-            return _unknown_may_say(tokens, i, actor, verb)
-        if verb in speech_words("sure_verbs"):
-            return True
-        return not is_counted(tokens, actor) and _ends_in_actor(tokens, actor)
-    if actor.nature == "unknown" or is_counted(tokens, actor):
-        return False
-    if (
-        actor.nature == "person"
-        and not actor.definite
-        and not actor.named
-        and _numbered(tokens, actor)
-    ):
-        return False
-    if not _ends_in_actor(tokens, actor):
-        return False
-    if verb != "put" and (actor.nature == "document" or verb not in speech_words("weak_verbs")):
-        return True
-    return _gives_account(tokens, end, verb)
-
-
-def _gives_account(tokens: Sequence[Token], end: int, verb: str) -> bool:
-    """Whether a number or a tally follows a verb that means much else besides."""
-    following = [t.norm for t in tokens[end : end + 12]]
-    if verb in speech_words("verbs_of_land"):  # "Narvia released | a total of 4 hectares"
-        following = [w for w in following if w != "total"]
-    if verb in speech_words("deems") and any(t.kind == "number" for t in tokens[end : end + 3]):
-        return "to" in following or "as" in following
-    if verb == "put":
-        return (
-            any(w in speech_words("takes_place") for w in following) and "into" not in following[:8]
-        )
-    return "that" in following[:1] or any(w in speech_words("accounts") for w in following[:6])
-
-
-def _ends_in_actor(tokens: Sequence[Token], actor: Actor) -> bool:
-    """Whether the phrase ends in its name or noun: not in "the Command debunks | reports"."""
-    last = tokens[actor.last - 1]
-    if actor.nature in ("pronoun", "document", "anonymous") or last.text in ").":
-        return True
-    if actor.named and is_capital(last):
-        return True  # "the Some Office and Other Aid"
-    return phrase_end(tokens, actor.first, actor.last) == actor.last
-
-
-def _unknown_may_say(tokens: Sequence[Token], i: int, actor: Actor, verb: str) -> bool:
-    """ "the operator said": a phrase with an article or a name, before a verb that only speaks."""
-    if tokens[i - 1].text == "," and actor.last >= i - 1:
-        return False
-    if verb not in speech_words("sure_verbs"):
-        words = [t for t in tokens[actor.first : actor.last] if t.kind == "word"]
-        name = all(is_capital(t) or t.norm in speech_words("name_joints") for t in words)
-        noun = tokens[i].norm == "states"  # "in Some and Other states"
-        return not noun and actor.named and len(words) > 2 and name
-    return (
-        actor.named
-        or tokens[actor.first].norm in speech_words("determiners")
-        or (verb in ("say", "tell", "believe") and actor.last - actor.first <= 3)
-    )
-
-
-def _numbered(tokens: Sequence[Token], actor: Actor) -> bool:
-    return actor.first > 0 and tokens[actor.first - 1].kind == "number"
 
 
 def _said(tokens: Sequence[Token], actor: Actor, i: int, end: int, rule: str) -> Source:
