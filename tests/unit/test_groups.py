@@ -7,6 +7,12 @@ from tests.support.reading import by_number, case, read, readings
 
 WORDS = [
     case(
+        "a part of a sum is no part of the land before it",
+        "Deminers cleared 9 hectares of mined land at a cost of 27 million euros, of which the"
+        " state met 24.",
+        {"9": "area_cleared HAR", "27 million": "cost EUR"},
+    ),
+    case(
         "a militia by its short name",
         "A landmine killed two CJTF members and three JCC members.",
         {"two": "killed military_security", "three": "killed"},

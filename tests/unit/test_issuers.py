@@ -70,6 +70,11 @@ BODY = "\n\nMines killed 17 people."
             "Republic of Chad", id="a state that submits a request",
         ),
         pytest.param(
+            "Remarks by the Resident Coordinator at the launch of the Mine Action Programme\n"
+            "Old Narva, 12 September 2031",
+            "Resident Coordinator", id="an office and where it spoke",
+        ),
+        pytest.param(
             "HUMAN RIGHTS COMMISSIONER (OMBUDSMAN) OF NARVIA\nSTATEMENT",
             "HUMAN RIGHTS COMMISSIONER (OMBUDSMAN) OF NARVIA", id="an office with its short name",
         ),

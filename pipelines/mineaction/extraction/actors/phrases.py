@@ -23,6 +23,7 @@ _ARTICLES = word_set("articles")
 _REACH = 30  # tokens; no actor's phrase is longer
 _ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no name
 _LEADS = speech_words("before_owner")  # "records of | this | Office"
+_OCCASION = 5  # tokens from "at" to "launch"
 _ACRONYM = 7  # tokens between the brackets of "(ICRC)", "(Ombudsman)"
 
 
@@ -357,12 +358,19 @@ def without_topic(tokens: Sequence[Token], first: int, last: int) -> int:
     "Special Rapporteur on ..." and "Commission on ..." are names: what they are on belongs to them.
     """
     for i in range(first + 1, last):
+        if tokens[i].norm == "at" and _is_occasion(tokens, i):
+            return i
         if tokens[i].norm not in speech_words("topics") or is_capital(tokens[i]):
             continue
         titled = speech_words("titles_on").isdisjoint(t.norm for t in tokens[first:i])
         if titled:
             return i
     return last
+
+
+def _is_occasion(tokens: Sequence[Token], at: int) -> bool:
+    """ "the coordinator | at the launch of the programme": where it was said."""
+    return any(t.norm in speech_words("occasions") for t in tokens[at + 1 : at + _OCCASION])
 
 
 def noun_at(tokens: Sequence[Token], i: int) -> tuple[ActorNoun, int] | None:

@@ -126,6 +126,7 @@ def _link(
     before = quantities[max(0, n - _REACH) : n]
     if sentence.norms[quantity.last : quantity.last + 3] == ("of", "the", "former"):
         before = before[:-1]  # "3,400 AP mines and 1,200 AT mines; 400 of the former"
+    before = before[_first_whole(sentence, before) :]
     for whole in reversed(before):
         if whole.is_share and not quantity.is_share and _in_its_brackets(sentence, whole, quantity):
             _restate(sentence, whole, quantities, n)
@@ -145,6 +146,13 @@ def _link(
             return
     if n == 0 or quantity.anaphor:
         _link_back(sentence, quantity, previous, quantities[max(0, n - _REMEMBERED) : n])
+
+
+def _first_whole(sentence: SentenceAnalysis, before: list[Quantity]) -> int:
+    """9 ha were cleared for 27 million euros, of which the state met 24: no part of the 9 ha."""
+    told = [sentence.norms[q.end : q.end + 3] == (",", "of", "which") for q in before]
+    money = [n for n, q in enumerate(before) if told[n] and q.family == "money"]
+    return money[-1] if money else 0
 
 
 def _in_its_brackets(sentence: SentenceAnalysis, share: Quantity, quantity: Quantity) -> bool:
