@@ -177,6 +177,20 @@ def test_a_report_that_is_owned_does_not_report() -> None:
     ("text", "expected"),
     [
         pytest.param(
+            "Rauf Poe, head of the public union Safe Step, told reporters that mines had 17"
+            " victims.",
+            "Rauf Poe", id="who heads a union",
+        ),
+        pytest.param(
+            'Rauf Poe, chairman of the "Safe Step" Public Union, told reporters that mines had 17'
+            " victims.",
+            "Rauf Poe", id="who heads a union in quotation marks",
+        ),
+        pytest.param(
+            "The head of the union, Rauf Poe, told reporters that mines had 17 victims.",
+            "Rauf Poe", id="a name behind its office",
+        ),
+        pytest.param(
             "Mines had 17 victims, according to a list drawn up by the Hills Prosecutor's Office.",
             "Hills Prosecutor's Office", id="who drew up a list",
         ),

@@ -24,6 +24,7 @@ from mineaction.text.tokens import Token
 
 _REACH = 40
 _CLAUSE = 12  # tokens of a relative clause before its verb
+_QUOTED = 8  # tokens of a name in quotation marks
 _STOPS = frozenset(',;:."')
 _SENTENCE = frozenset(';:."')  # what begins a clause with a subject of its own
 
@@ -205,7 +206,9 @@ def _behind_paper(tokens: Sequence[Token], start: int, end: int) -> int:
 def _across_comma(tokens: Sequence[Token], comma: int) -> Actor | None:
     """The subject before ", said": a name in apposition, or the phrase that it explains."""
     opened = comma - 1
-    while opened >= 0 and comma - opened < _REACH and tokens[opened].text not in (",", '"', ";"):
+    while opened >= 0 and comma - opened < _REACH and tokens[opened].text not in (",", ";"):
+        if tokens[opened].text == '"' and (opened := _quoted_name(tokens, opened)) < 0:
+            return None
         opened -= 1
     if opened < 0 or tokens[opened].text != ",":
         return None
@@ -236,9 +239,21 @@ def _across_comma(tokens: Sequence[Token], comma: int) -> Actor | None:
     return outer if outer and outer.nature != "unknown" else inner
 
 
+def _quoted_name(tokens: Sequence[Token], close: int) -> int:
+    """Where the name opens in 'head of the | "Safe Step" union'; -1 for what somebody says."""
+    for k in range(close - 1, max(-1, close - _QUOTED), -1):
+        if tokens[k].text == '"':
+            return k if k < close - 1 else -1
+        if not is_capital(tokens[k]):
+            break
+    return -1
+
+
 def _is_description(tokens: Sequence[Token], i: int) -> bool:
-    """ "Ann P., | the headman of Upper Ford, said": an article and a small noun describe her."""
-    return tokens[i].norm in speech_words("articles") and tokens[i + 1].text.islower()
+    """ "Ann P., | the headman of Upper Ford, said"; "Ann Poe, | head of the union X, said"."""
+    if tokens[i].norm in speech_words("articles"):
+        return tokens[i + 1].text.islower()
+    return tokens[i].text.islower() and tokens[i + 1].norm in ("of", "for", "at", "in")
 
 
 def _is_person(actor: Actor) -> bool:
