@@ -177,6 +177,10 @@ def test_a_report_that_is_owned_does_not_report() -> None:
     ("text", "expected"),
     [
         pytest.param(
+            "Results of May on mines\n\nResidents informed: 17 in two towns",
+            OUTLET, id="who was informed",
+        ),
+        pytest.param(
             "Rauf Poe, head of the public union Safe Step, told reporters that mines had 17"
             " victims.",
             "Rauf Poe", id="who heads a union",

@@ -37,6 +37,9 @@ def is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> b
         return end + 1 < len(tokens) and tokens[end + 1].norm in speech_words("by_means")
     if after in speech_words("finite"):
         return False
+    counted = after == ":" and end + 1 < len(tokens) and tokens[end + 1].kind == "number"
+    if counted and tokens[i].norm in speech_words("told"):
+        return False  # "Residents informed: 1,136"
     if after == "to" and "s" not in forms and cue.verb in speech_words("believed"):
         return "base" in forms and "ed" not in forms
     return not ("pp" in forms and "ed" not in forms and before not in speech_words("perfect"))
