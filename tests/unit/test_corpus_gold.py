@@ -27,6 +27,7 @@ CORPORA = {
     "exam9": (CORPUS / "exam9", 218),
     "exam10": (CORPUS / "exam10", 301),
     "exam11": (CORPUS / "exam11", 273),
+    "exam12": (CORPUS / "exam12", 152),
 }
 
 
