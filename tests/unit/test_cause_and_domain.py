@@ -184,9 +184,9 @@ CAUSES = [
     ),
     case(
         "a war monitor behind a date",
-        "Landmines remain. Some 26,000 people have died in the violence since 2015, war monitors "
+        "Landmines remain. Some 27,000 people have died in the violence since 2015, war monitors "
         "say.",
-        {"26,000": "killed conflict"},
+        {"27,000": "killed conflict"},
     ),
     case(
         "armed men as the subject of killing",

@@ -181,12 +181,12 @@ def test_a_report_that_is_owned_does_not_report() -> None:
             OUTLET, id="who was informed",
         ),
         pytest.param(
-            "Rauf Poe, head of the public union Safe Step, told reporters that mines had 17"
+            "Rauf Poe, head of the public union Green Road, told reporters that mines had 17"
             " victims.",
             "Rauf Poe", id="who heads a union",
         ),
         pytest.param(
-            'Rauf Poe, chairman of the "Safe Step" Public Union, told reporters that mines had 17'
+            'Rauf Poe, chairman of the "Green Road" Public Union, told reporters that mines had 17'
             " victims.",
             "Rauf Poe", id="who heads a union in quotation marks",
         ),

@@ -240,7 +240,7 @@ def _across_comma(tokens: Sequence[Token], comma: int) -> Actor | None:
 
 
 def _quoted_name(tokens: Sequence[Token], close: int) -> int:
-    """Where the name opens in 'head of the | "Safe Step" union'; -1 for what somebody says."""
+    """Where the name opens in 'head of the | "Green Road" union'; -1 for what somebody says."""
     for k in range(close - 1, max(-1, close - _QUOTED), -1):
         if tokens[k].text == '"':
             return k if k < close - 1 else -1

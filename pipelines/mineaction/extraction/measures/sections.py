@@ -1,6 +1,6 @@
 """Sections: labels that say what the lines after them count.
 
-Lives here: "Territory. 86,600 sq km", "Detected and rendered harmless:" above a list. Does not
+Lives here: "Territory. 40,000 sq km", "Detected and rendered harmless:" above a list. Does not
 live here: labels of a single number ("Killed: 36", heads/fill.py) and headings that name a time
 or place.
 """

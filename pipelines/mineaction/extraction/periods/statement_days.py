@@ -218,7 +218,7 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
         if _is_name(tokens[k]) or _parenthetical(tokens, k):
             continue  # "the United States gave 4 million"
         if k + 1 < stop <= k + _LISTENERS and tokens[k + 1].norm == "to":
-            return False  # "Last year the team spoke to 5,260 pupils": whom it taught
+            return False  # "Last year the team spoke to 5,340 pupils": whom it taught
         ahead = tokens[k + 1 : min(k + 7, stop)]
         if any(t.norm == "that" or t.text in (":", '"') for t in ahead):
             return True

@@ -134,7 +134,7 @@ def _names(tokens: Sequence[Token], j: int, i: int, kind: str) -> bool:
     if word in ("no", "nos") and signs[:1] == ["."] and text.isdecimal():
         return True  # "charity no. 1092236"
     if word in _AIMS and not _AIM.match(text):
-        return False  # "target 16.4", but "items destroyed: 4,870 (target 4,000)"
+        return False  # "target 16.4", but "items destroyed: 4,760 (target 4,000)"
     if kind == "name number" and ("(" in signs or not text.isdecimal() or len(text) > 4):
         return False  # "in the western zone 183,000 people"
     if signs and signs[0] == ".":

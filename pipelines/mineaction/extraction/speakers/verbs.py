@@ -39,7 +39,7 @@ def is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> b
         return False
     counted = after == ":" and end + 1 < len(tokens) and tokens[end + 1].kind == "number"
     if counted and tokens[i].norm in speech_words("told"):
-        return False  # "Residents informed: 1,136"
+        return False  # "Residents informed: 240"
     if after == "to" and "s" not in forms and cue.verb in speech_words("believed"):
         return "base" in forms and "ed" not in forms
     return not ("pp" in forms and "ed" not in forms and before not in speech_words("perfect"))
