@@ -10,6 +10,14 @@ NONE = (None, None, "2024-06-14")
 
 BESIDE = [
     pytest.param(
+        "Funding for demining has dropped from $113 million in 2011 to $32 million.", "32 million",
+        "funding", NONE, id="a-sum-is-not-of-the-year-that-it-is-set-against",
+    ),
+    pytest.param(
+        "Funding for demining in 2023 was $113 million, and Norland gave $32 million.",
+        "32 million", "funding", YEAR, id="a-sum-is-of-the-year-of-the-one-before-it",
+    ),
+    pytest.param(
         "Mines killed 83 people in 2023. In 2022 the centre had counted 120 deaths.\n\n"
         "Children accounted for 41 per cent of the dead.", "41 per cent", "killed", YEAR,
         id="after-the-year-before-the-text-goes-on-with-its-own",

@@ -37,7 +37,7 @@ class Scope:
     compared: bool = False
     ongoing: bool = False  # "so far": the period has not ended
     apart: bool = False  # one of a list whose other members have times of their own in brackets
-    beside: Quantity | None = None  # the first number of the sentence
+    beside: Quantity | None = None  # the first number of the sentence that is not compared
 
 
 def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scope]:
@@ -45,10 +45,11 @@ def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scop
     numbers = [quantity for quantity in sentence.quantities if quantity.measure]
     tokens = sentence.tokens
     compared = [is_compared(tokens, quantity) for quantity in numbers]
+    first = next((q for q, aside in zip(numbers, compared, strict=True) if not aside), None)
     times = [clue for clue in clues if clue.role != "statement"]
     if not times:
         return {
-            quantity: Scope(compared=aside, beside=numbers[0])
+            quantity: Scope(compared=aside, beside=first)
             for quantity, aside in zip(numbers, compared, strict=True)
         }
     layout = Layout(
@@ -56,9 +57,9 @@ def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scop
     )
     shape(layout)
     layout.leads.update(clue for n, clue in enumerate(times) if _leads(layout, n))
-    out = _in_order(layout)
+    out = _in_order(layout, first)
     for quantity, clue in _respective(layout, "respectively" in sentence.words):
-        out[quantity] = Scope(clue, None, "clause", beside=numbers[0])
+        out[quantity] = Scope(clue, None, "clause", beside=first)
     return out
 
 
@@ -93,7 +94,7 @@ def _respective(layout: Layout, stated: bool) -> list[tuple[Quantity, Clue]]:
     return list(zip(paired, times, strict=True))
 
 
-def _in_order(layout: Layout) -> dict[Quantity, Scope]:
+def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
     """Each number's own clues; a number without goes on with those of the number before it."""
     out: dict[Quantity, Scope] = {}
     before: Scope | None = None
@@ -107,7 +108,7 @@ def _in_order(layout: Layout) -> dict[Quantity, Scope]:
                 scope = _onward(layout, quantity, before)
             elif scope.period is None and _closes(scope) and _is_since(before):
                 scope.period = _onward(layout, quantity, before).period
-        scope.beside = layout.numbers[0]
+        scope.beside = first
         out[quantity] = scope
         if not scope.compared and (scope.period or scope.as_of):
             before = scope
