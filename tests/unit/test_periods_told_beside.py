@@ -10,6 +10,10 @@ NONE = (None, None, "2024-06-14")
 
 BESIDE = [
     pytest.param(
+        "In 2023 the centre recorded 37 mine incidents, against 29 in 2022, with 84 victims.", "84",
+        "casualties", YEAR, id="victims-behind-a-comparison-are-of-the-first-number",
+    ),
+    pytest.param(
         "Funding for demining has dropped from $113 million in 2011 to $32 million.", "32 million",
         "funding", NONE, id="a-sum-is-not-of-the-year-that-it-is-set-against",
     ),

@@ -25,6 +25,7 @@ _DIVIDING = word_set("dividing")
 _OF_PARTS = word_set("relatives_of_parts")
 _REACH = 14  # quantities of a sentence among which a part looks for its whole
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
+_AGAINST = word_set("comparing_words") - {"from", "after"}
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _BACK = 2  # sentences over which "two of them" points back
 _LEAST_LIST = 3  # parts of a list that is read as complete
@@ -230,6 +231,8 @@ def _is_hurt(sentence: SentenceAnalysis, part: Quantity) -> bool:
 
 def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
     """How `part` hangs on `whole`: "" if it does not, "sibling" if both hang on the same."""
+    if whole.elliptical and not part.elliptical and sentence.norm(whole.start - 1) in _AGAINST:
+        return ""  # "37 incidents, against 29 a year before, with 84 victims"
     begin, end = whole.end, part.begin
     if begin > end and sentence.norm(whole.after) == "(":
         begin = whole.after  # "eight (8) persons"
