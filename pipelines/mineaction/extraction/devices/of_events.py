@@ -7,7 +7,7 @@ Does not live here: what a sentence says by itself (acting.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.codes import TOLLS
+from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.extraction.devices.acting import (
     ANY,
     GENERAL,
@@ -179,7 +179,7 @@ def _is_birth(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
 def _harms(sentence: SentenceAnalysis) -> bool:
     """A mine maimed a dealer on Friday: a sentence with a victim of its own, who has no number."""
     return any(
-        e.category == "cue" and e.code in ("killed", "injured") and e.form
+        e.category == "cue" and e.code in FATES and e.form
         for h in sentence.hits for e in h.entries
     )  # fmt: skip
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES
 from mineaction.extraction.heads.age_groups import set_age
 from mineaction.extraction.heads.noun_phrases import is_of_army
 from mineaction.lexicon.grammar import phrase_at, word_set
@@ -64,7 +65,7 @@ def _share_predicate(sentence: SentenceAnalysis, left: Quantity, right: Quantity
     """Nine of those killed and 26 of those injured were children: the nine, too."""
     if left.has_group or right.group_rule != "predicate":
         return False
-    fates = {left.fixed, right.fixed} == {"killed", "injured"}
+    fates = {left.fixed, right.fixed} == FATES
     return fates and sentence.norms[left.end : right.start] == ("and",)
 
 
@@ -156,7 +157,7 @@ def _told_before(sentence: SentenceAnalysis, n: int) -> Quantity | None:
     if told[-1].is_share and sentence.norms[told[-1].end : quantity.start] == ("(",):
         return told[-1]
     before = next((q for q in reversed(told) if q.is_share == quantity.is_share), None)
-    if before is None or {before.fixed, quantity.fixed} != {"killed", "injured"}:
+    if before is None or {before.fixed, quantity.fixed} != FATES:
         return None
     gap = sentence.norms[before.end : quantity.start]
     clause = range(quantity.start - gap[::-1].index(","), quantity.start) if "," in gap else ()

@@ -181,7 +181,7 @@ def _name_wholes(sentence: SentenceAnalysis) -> None:
             parts.setdefault(whole, set()).add(quantity.measure)
     _name_devices(sentence)
     for whole, measures in parts.items():
-        both = {"killed", "injured"} <= measures and whole.family in ("people", "none")
+        both = measures >= FATES and whole.family in ("people", "none")
         if both and whole.measure is None and not _is_toll(sentence, whole):
             continue
         if both:

@@ -172,7 +172,7 @@ def _has_own_fate(share: Quantity, quantity: Quantity) -> bool:
     best = quantity.candidates[0] if quantity.candidates else None
     if best is None or best.score < _OWN_WORDS or best.measure != quantity.measure:
         return False
-    return share.measure == "casualties" and quantity.measure in ("killed", "injured")
+    return share.measure == "casualties" and quantity.measure in FATES
 
 
 def _restate(
@@ -194,7 +194,7 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
     """Whether the two count things of which one can be a part of the other."""
     if whole.is_share and not part.is_share:
         return False
-    if part.anaphor and {part.fixed, whole.measure} == {"killed", "injured"}:
+    if part.anaphor and {part.fixed, whole.measure} == FATES:
         return False  # "6 of the dead" are no part of the injured
     if part.anaphor and part.is_share and _is_other(whole, part):
         return False  # "9 died and 12 were hurt; men are 83% of the victims"
@@ -410,7 +410,7 @@ def _of_fate(sentence: SentenceAnalysis, part: Quantity, told: list[Quantity]) -
 
 def _is_other(whole: Quantity, part: Quantity) -> bool:
     """17 of the victims are no part of nine dead, nor of those of whom only "six were boys"."""
-    narrow = whole.measure in ("killed", "injured") or whole.group_rule == "predicate"
+    narrow = whole.measure in FATES or whole.group_rule == "predicate"
     return part.fixed == "casualties" and narrow
 
 

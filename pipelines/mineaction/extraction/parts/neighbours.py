@@ -7,6 +7,7 @@ the 512 injured, 136". Does not live here: wholes farther away (link.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES
 from mineaction.extraction.heads.predicates import after_brackets
 from mineaction.lexicon.grammar import word_set
 
@@ -74,7 +75,7 @@ def is_of_both(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -
         return False
     opened = sentence.norms[max(0, part.start - 2) : part.start] in _OF_WHOM
     joined = sentence.norm(before[-1].start - 1) == "and" and not any(q.parent for q in before)
-    return opened and joined and {q.measure for q in before} == {"killed", "injured"}
+    return opened and joined and {q.measure for q in before} == FATES
 
 
 def _of_those(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
@@ -82,7 +83,7 @@ def _of_those(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bo
     if part.anaphor != "of_them" or sentence.norm(part.last + 1) not in ("them", "whom"):
         return False
     gap = sentence.norms[whole.end : part.start]
-    return whole.measure in ("killed", "injured") and len(gap) <= 2 and gap[-1:] == (",",)
+    return whole.measure in FATES and len(gap) <= 2 and gap[-1:] == (",",)
 
 
 def _among_behind(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
@@ -151,7 +152,7 @@ def _is_apposed(sentence: SentenceAnalysis, count: Quantity, share: Quantity) ->
 
 def _is_sum(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
     """6 of the dead and 13 of the injured, or 83 per cent of all: the share restates both."""
-    if n < 2 or {q.measure for q in quantities[n - 2 : n]} != {"killed", "injured"}:
+    if n < 2 or {q.measure for q in quantities[n - 2 : n]} != FATES:
         return False
     return "and" in sentence.norms[quantities[n - 2].last : quantities[n - 1].start]
 

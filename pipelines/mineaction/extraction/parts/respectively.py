@@ -7,9 +7,9 @@ whose noun stands once, at the end ("270 anti-personnel and 656 anti-tank mines"
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES
 from mineaction.lexicon.grammar import word_set
 
-_FATES = frozenset({"killed", "injured"})
 _COMPARING = word_set("comparing_words") | {"with", "to"}
 _REMEMBERED = 12  # quantities before the sentence that may be the list of things
 _REACH = 12  # tokens from the last bare number to the word
@@ -65,7 +65,7 @@ def _pair_lists(sentence: SentenceAnalysis, before: list[Quantity]) -> None:
 
 def _told_family(quantity: Quantity) -> str:
     """People, for a number without a head whose verb has told its fate: "and wounded 50"."""
-    return "people" if quantity.elliptical and quantity.measure in _FATES else ""
+    return "people" if quantity.elliptical and quantity.measure in FATES else ""
 
 
 def _counting(sentence: SentenceAnalysis, end: int) -> list[Quantity]:

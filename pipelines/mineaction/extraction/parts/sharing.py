@@ -94,7 +94,7 @@ def _one_of(analysis: Analysis, sentence: SentenceAnalysis) -> None:
     first = sentence.quantities[0] if sentence.quantities else None
     if first is None or not sentence.index or not (first.elliptical and first.number.words):
         return
-    if first.start > 0 or first.parent is not None or first.measure not in ("killed", "injured"):
+    if first.start > 0 or first.parent is not None or first.measure not in FATES:
         return
     before = analysis.sentences[sentence.index - 1]
     told = [q for q in before.quantities if _is_whole_toll(q) and q.measure in TOLLS]

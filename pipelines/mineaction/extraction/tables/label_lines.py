@@ -8,11 +8,11 @@ last line "Total: 80" below lines of devices. Does not live here: lists under "b
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES
 from mineaction.extraction.tables.totals import take_column
 from mineaction.lexicon.grammar import word_set
 
 _TOTALS = word_set("total_columns") | word_set("total_words")
-_OUTCOMES = {"killed", "injured"}
 _UNTOLD = ("ellipsis", "section", "part:of_whom", "")  # rules of lines that do not say it
 _LEAST = 2  # lines above a total
 _PARTS = word_set("part_open_of") | {"among"}  # "of them girls: 3": of the line above
@@ -61,7 +61,7 @@ def _divide_toll(sentence: SentenceAnalysis, quantity: Quantity, lines: list[Qua
         return
     toll = told[-1]
     fates = [*lines[lines.index(toll) + 1 :], quantity][:2]
-    if {q.measure for q in fates} != _OUTCOMES or toll.number.value != sum(
+    if {q.measure for q in fates} != FATES or toll.number.value != sum(
         q.number.value or 0 for q in fates
     ):
         return
