@@ -7,6 +7,11 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "those who give lessons are not those who get them",
+        "Our 540 workers gave mine risk education to 18,400 people last year.",
+        {"18,400": "risk_education"},
+    ),
+    case(
         "died or were disabled",
         "Last year 140 children died or were disabled in mine accidents.",
         {"140": "casualties child"},

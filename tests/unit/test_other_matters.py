@@ -73,6 +73,11 @@ CASES = [
         {},
     ),
     case(
+        "Norland gave 25 million euros in military aid",
+        "Norland gave 25 million euros in military aid and 3 million for air defence.",
+        {},
+    ),
+    case(
         "A fire destroyed 35 homes; two firefighters were",
         "A fire destroyed 35 homes; two firefighters were hurt.",
         {},

@@ -7,6 +7,11 @@ from tests.support.reading import by_number, case, read
 
 OTHER_THINGS = [
     case(
+        "of whom, behind the verb of a whole that has an aside",
+        "In May 14 herders, including 5 girls, fell victim to mines, of whom four died.",
+        {"5": "14", "four": "14"},
+    ),
+    case(
         "people driven out are no part of the dead",
         "Mines killed nine people, four of them children, and drove 200 from their homes.",
         {"four": "nine"},

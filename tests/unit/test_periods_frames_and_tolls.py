@@ -12,6 +12,11 @@ WEDNESDAY = "2031-10-15"
 @pytest.mark.parametrize(
     ("text", "number", "expected"),
     [
+        (("Mine in Orla leaves one dead, 2 hurt\n\nA mine killed a driver and hurt 2 men in Orla on"
+         " 4 October. Since 2019, 68 people have been killed."), "one",
+         "2031-10-04~2031-10-04@2031-10-04"),
+        (("Mines killed 70 in Orla\n\nA mine hurt 2 men in Orla on 4 October. Since 2019, 70 people"
+         " have been killed."), "70", "2019~2031-10-15@2031-10-15"),
         ("From 1999 until the end of June 2031 mines caused 9,800 casualties.", "9,800",
          "1999~2031-06@2031-06-30"),
         ("From 1999 until the end of 2030 mines caused 9,800 casualties.", "9,800",

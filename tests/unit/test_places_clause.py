@@ -7,6 +7,16 @@ from tests.support.scopes import places_of, report_of, scopes_of
 
 CASES = [
     (
+        "where mines were made is not where they were found",
+        "Since August 2,700 mines made in Iran in 2021 have been found in the Lachin district.",
+        {"2,700": ("Lachin",)},
+    ),
+    (
+        "names behind a verb, each with its number in brackets",
+        "The provinces with most mine casualties were Herat (32), Kabul (19) and Ghazni (9).",
+        {"32": ("Herat",), "19": ("Kabul",), "9": ("Ghazni",)},
+    ),
+    (
         "what people did when they were hurt",
         "Two farmers were hurt by a mine while grazing sheep in Fuzuli district.",
         {"Two": ("Fuzuli",)},

@@ -98,6 +98,14 @@ def test_a_source_that_is_named_later_has_its_name(text: str, expected: str) -> 
             "Hills Office", id="two citations",
         ),
         pytest.param(
+            "17 people died when a truck hit a mine in Kayah state, a nurse said.",
+            "a nurse", id="the state where it happened",
+        ),
+        pytest.param(
+            "Germany announced 9 million euros for demining. Norway gave 17 million euros.",
+            OUTLET, id="what another state gave",
+        ),
+        pytest.param(
             "KABUL-- Hills Office teams said 17 mines were found.",
             "Hills Office teams", id="a place with a double dash",
         ),

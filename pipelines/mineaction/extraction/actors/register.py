@@ -97,13 +97,14 @@ def _body_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
 
 def _country_in_front(tokens: Sequence[Token]) -> Known | None:
     """The country that is the subject of a sentence: "Narvia joined the treaty in 2003"."""
-    place = match_at(tokens, 0, place_trie())
+    first = int(tokens[0].norm == "the")  # "The US approved"
+    place = match_at(tokens, first, place_trie())
     if place is None or place[0].of.kind != "country" or place[0].kind != "name":
         return None
     after = tokens[place[1]] if place[1] < len(tokens) else None
     if after is None or after.kind != "word" or not after.text.islower():
         return None
-    actor = read_actor(tokens, 0, place[1])
+    actor = read_actor(tokens, first, place[1])
     if actor is None or after.norm in ("and", "of", "or"):
         return None
     words = frozenset({actor.name.lower()})

@@ -61,6 +61,7 @@ _BEHIND_NOUN = word_set("behind_noun_of_work")
 _BEFORE_VERB = word_set("before_base_verb")
 _NOUN = 10  # points that a verb is worth more than its noun
 _MEANS = frozenset({"by", "through", "via"})
+_TOWARDS = frozenset({"to", "for"})
 _SUBJECTS = word_set("clause_subjects")
 _SUBJECT_REACH = 4  # tokens of a subject between "that" and its verb
 
@@ -244,8 +245,11 @@ def _side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> Si
     moving = entry.family == "people" and sentence.norm(last) in _MOVING
     if moving and not _quantity_ends_at(sentence, first):
         return RIGHT, False  # "deaths rose to 9 while injuries fell to 6"
-    if entry.role == "patient" and sentence.norm(last) == "of" and _opens_quantity(sentence, last):
-        return RIGHT, False  # "clearance of 9 ha and the cancellation of 4"
+    if entry.role == "patient" and _opens_quantity(sentence, last):
+        if sentence.norm(last) == "of":
+            return RIGHT, False  # "clearance of 9 ha and the cancellation of 4"
+        if sentence.norm(last - 1) in _TOWARDS and not _quantity_ends_at(sentence, first):
+            return RIGHT, False  # "our 40 staff gave lessons to 900 pupils"
     left = entry.role in ("subject", "state") or _is_behind(sentence, first, entry)
     return (LEFT if left else BOTH), False
 

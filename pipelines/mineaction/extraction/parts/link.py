@@ -247,7 +247,15 @@ def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
         return _bracket_basis(sentence, whole, part, gap)
     if depth < 0:
         return ""
+    if opened == "of_whom" and whole.part_basis == "including" and _is_told_between(whole, part):
+        return "sibling"  # "14 people, including 5 girls, were hit, of whom four died": of the 14
     return opened or _sign_basis(whole, part, sentence.tokens[begin:end])
+
+
+def _is_told_between(inner: Quantity, part: Quantity) -> bool:
+    """Whether the words that tell the measure of a part's whole stand between the two parts."""
+    told = inner.parent.candidates[:1] if inner.parent is not None else []
+    return any(inner.end <= best.first and best.last <= part.begin for best in told)
 
 
 def _behind_predicate(whole: Quantity, part: Quantity) -> int:

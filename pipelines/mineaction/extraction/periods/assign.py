@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.codes import MONEY
+from mineaction.extraction.codes import FATES, MONEY, TOLLS
 from mineaction.extraction.periods.calendar import Calendar
 from mineaction.extraction.periods.clue_finder import find_clues
 from mineaction.extraction.periods.clue_record import clue_at
@@ -377,7 +377,11 @@ class _Reader:
     # ---- titles ---------------------------------------------------------------------------------
 
     def _titles(self, titles: list[SentenceAnalysis]) -> None:
-        """Headlines: as the body says of the same value, else their own words, else the measure."""
+        """Headlines: as the body says of the same value, else their own words, else the measure.
+
+        "Blast leaves one dead, two hurt" over "killed the driver and hurt two ... 68 have died
+        since 2020": the exact count that the body does not repeat is of the first toll there.
+        """
         values: dict[object, Period] = {}
         measures: dict[str | None, Period] = {}
         for quantity, period in self.out.items():
@@ -397,6 +401,8 @@ class _Reader:
                 elif own is not None:
                     self._put(sentence, quantity, (own, "clause"))
                 elif quantity.measure in measures:
-                    self.out[quantity] = measures[quantity.measure].under("headline_body")
+                    exact = quantity.measure in FATES and quantity.qualifier == "exact"
+                    first = next(m for m in measures if m in TOLLS) if exact else quantity.measure
+                    self.out[quantity] = measures[first].under("headline_body")
                 else:
                     self._put(sentence, quantity, (self.memory.document, "document"))

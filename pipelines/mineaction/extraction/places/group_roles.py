@@ -43,7 +43,14 @@ def slot_of(
     if opens or first <= 1:
         return "leading"
     struck = before is not None and before.norm in scope_words("striking")
-    return "locative" if preposition == "of" or struck else "other"
+    counted = before is not None and before.norm in word_set("be") and _is_counted(tokens, last)
+    return "locative" if preposition == "of" or struck or counted else "other"
+
+
+def _is_counted(tokens: Sequence[Token], last: int) -> bool:
+    """ "The worst hit were Orla (41), Venn (33)": a number in brackets behind a name is of it."""
+    bracket = [t.text for t in tokens[last : last + 3 : 2]]
+    return bracket == ["(", ")"] and tokens[last + 1].kind == "number"
 
 
 def _stands_in_brackets(tokens: Sequence[Token], last: int, names: list[Mention]) -> bool:

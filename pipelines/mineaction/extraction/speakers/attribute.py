@@ -254,16 +254,20 @@ class _Reader:
         """Whether the subject of a sentence is another body than the source that goes on.
 
         "The Hills Office puts it at 12. For 2031 the Ministry has set aside 4 million."
+        "Narvia announced 5 million for deminers. Orlan gave 3 million."
         """
         if self._carried is None:
             return False
+        state, source = self._country, self._register.source
+        if state and source and state.kind == source.kind == "country":
+            return state.words.isdisjoint(source.words)
         verb = next((i for i, t in enumerate(tokens[:_SUBJECT]) if i and _is_auxiliary(t)), 0)
         actor = subject_before(tokens, verb) if verb else None
         if actor is None or actor.nature != "body" or actor.kind in ("country", "outlet"):
             return False
         if not actor.named and not actor.definite:
             return False
-        known, source = self._register.full(actor), self._register.source
+        known = self._register.full(actor)
         if known is None and not actor.named:  # "the Department", beside an agency that spoke
             return actor.kind == "ministry" and source is not None and source.kind != "ministry"
         name = known.name if known else actor.name

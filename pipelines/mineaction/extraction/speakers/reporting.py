@@ -288,11 +288,18 @@ def _verb(
         return None
     if actor and reports_nothing(tokens, i, end, actor, verb):
         return None
-    if actor and cue.form == "base" and tokens[actor.first].norm in INDEFINITE:
-        return None  # "a police | post", "an agency | report"
+    if actor and cue.form == "base" and _is_noun(tokens, actor):
+        return None
     if actor and not is_scene(tokens, actor, verb) and may_say(tokens, i, end, actor, verb):
         return _said(tokens, actor, i, end, "said")
     return _said_by(tokens, i, end) if inverted else None
+
+
+def _is_noun(tokens: Sequence[Token], actor: Actor) -> bool:
+    """ "A police | post", "in Upland | state, a nurse said": no verb, as its subject is one."""
+    joined = actor.first > 0 and tokens[actor.first - 1].norm == "and"
+    one = actor.nature == "person" and actor.named and not actor.kind and not joined
+    return one or tokens[actor.first].norm in INDEFINITE
 
 
 def _passive_by(tokens: Sequence[Token], i: int, end: int) -> Source | None:
