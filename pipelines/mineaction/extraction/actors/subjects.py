@@ -290,9 +290,10 @@ def subject_after(tokens: Sequence[Token], i: int) -> Actor | None:
 
 def _behind_date(tokens: Sequence[Token], i: int) -> int:
     """ "according to | a March 27 | report by X": the paper behind its day."""
-    day = tokens[i + 1 : i + 3] if tokens[i].norm in speech_words("articles") else ()
-    dated = any(map(is_calendar, day)) and any(t.kind == "number" for t in day)
-    return i + 3 if dated and i + 3 < len(tokens) else i
+    if i + 3 >= len(tokens) or tokens[i].norm not in speech_words("articles"):
+        return i
+    day = tokens[i + 1 : i + 3]
+    return i + 3 if any(map(is_calendar, day)) and any(t.kind == "number" for t in day) else i
 
 
 def joint_before(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
