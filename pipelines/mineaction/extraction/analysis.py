@@ -11,9 +11,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from mineaction.extraction.codes import TYPED_MINES
+from mineaction.extraction.issuers.outlets import outlet_line
 from mineaction.extraction.model import Context
 from mineaction.lexicon.words import Entry, Hit
 from mineaction.text.dates import TimeExpression
@@ -55,6 +57,8 @@ class Quantity:
 
     sentence: int  # index into Analysis.sentences
     number: Number
+    first: int = field(init=False)  # first token of the number
+    last: int = field(init=False)  # the token after the number
     qualifier: str = "exact"
     start: int = -1  # first token of the qualifier, or of the number if there is none
     after: int = -1  # the token after the number and a qualifier behind it ("or so")
@@ -96,15 +100,9 @@ class Quantity:
     denominator: Quantity | None = None
     notes: list[str] = field(default_factory=list)
 
-    @property
-    def first(self) -> int:
-        """First token of the number."""
-        return self.number.first
-
-    @property
-    def last(self) -> int:
-        """The token after the number."""
-        return self.number.last
+    def __post_init__(self) -> None:
+        """Keep the number's tokens at hand: every stage asks for them, many times."""
+        self.first, self.last = self.number.first, self.number.last
 
     @property
     def begin(self) -> int:
@@ -168,6 +166,7 @@ class SentenceAnalysis:
     masks: list[Mask] = field(default_factory=list)
     quantities: list[Quantity] = field(default_factory=list)
     hits_at: dict[int, list[Hit]] = field(default_factory=dict)
+    starts: list[int] = field(default_factory=list)  # first token of each quantity's number
     numbers: list[Number] = field(default_factory=list)
     roles: dict[str, int] = field(default_factory=dict)  # context role -> how many words have it
     categories: set[str] = field(default_factory=set)  # of the lexicon's forms that it has
@@ -182,7 +181,7 @@ class SentenceAnalysis:
         """Keep the tokens at hand: every stage reads them, many times."""
         self.tokens = self.span.tokens
         self.norms = tuple([t.norm for t in self.tokens])
-        if any(t.text in _SPELLED for t in self.tokens):
+        if not _SPELLED.keys().isdisjoint([t.text for t in self.tokens]):
             self.norms = tuple(_norms_with_names(self.tokens))
         self.words = frozenset(self.norms)
 
@@ -214,6 +213,11 @@ class SentenceAnalysis:
         self.time_starts = frozenset(t.first for t in times)
         self.time_ends = {t.last: t.first for t in reversed(times)}
 
+    def add(self, quantity: Quantity) -> None:
+        """Enter the next quantity of the sentence, in reading order."""
+        self.quantities.append(quantity)
+        self.starts.append(quantity.first)
+
     def norm(self, i: int) -> str:
         """The norm of token `i`, or "" outside the sentence."""
         return self.norms[i] if 0 <= i < len(self.norms) else ""
@@ -224,12 +228,15 @@ class SentenceAnalysis:
             return False
         return not words.isdisjoint(self.norms[first:last])
 
+    def has_pair(self, words: frozenset[str], next_words: frozenset[str]) -> bool:
+        """Whether a word of `words` stands right before one of `next_words`."""
+        if words.isdisjoint(self.words) or next_words.isdisjoint(self.words):
+            return False
+        return any(a in words and b in next_words for a, b in pairwise(self.norms))
+
     def quantities_between(self, low: int, high: int) -> list[Quantity]:
         """The quantities whose number begins at a token of [low, high)."""
-        if not self.quantities:
-            return []
-        first = bisect_left(self.quantities, low, key=_number_first)
-        return self.quantities[first : bisect_left(self.quantities, high, key=_number_first)]
+        return self.quantities[bisect_left(self.starts, low) : bisect_left(self.starts, high)]
 
     def entry_at(self, i: int, category: str) -> Entry | None:
         """The first meaning of the longest form of `category` that begins at token `i`."""
@@ -245,10 +252,6 @@ class SentenceAnalysis:
             if found:
                 return hit.last, found
         return None
-
-
-def _number_first(quantity: Quantity) -> int:
-    return quantity.number.first
 
 
 @dataclass
@@ -267,6 +270,11 @@ class Analysis:
         """The document's id, or a hash of its text where none is known."""
         own = self.context.document_id
         return own or hashlib.sha256(self.text.encode()).hexdigest()[:16]
+
+    @cached_property
+    def outlet(self) -> str | None:
+        """The outlet: the publisher that is known, or whom a line of the head names."""
+        return self.context.publisher or outlet_line(self.view)
 
     @cached_property
     def quantities(self) -> list[Quantity]:

@@ -116,7 +116,8 @@ def _leftovers(book: _Book, analysis: Analysis) -> None:
     blocks += [(a, z, "furniture") for b in analysis.blocks for a, z in b.skip]
     blocks.sort()
     starts = [b[0] for b in blocks]
-    for token in filterfalse(_is_word, analysis.tokens):
+    numeral = [t for t in analysis.tokens if t.norm in TRIGGERS or not t.text.isalpha()]
+    for token in filterfalse(_is_word, numeral):
         if not book.free(token.start, token.end):
             _pieces(book, token.start, token.end)
             continue
@@ -131,7 +132,7 @@ def _is_word(token: Token) -> bool:
     """Whether a token is no number, no number word, and has no digits in it ("km2")."""
     if token.kind == "number" or token.norm in TRIGGERS:
         return False
-    return token.kind != "word" or token.text.isalpha() or not any(map(str.isdigit, token.text))
+    return token.kind != "word" or not any(map(str.isdigit, token.text))
 
 
 def _pieces(book: _Book, start: int, end: int) -> None:

@@ -13,4 +13,5 @@ _LISTS: Final = WordLists("grammar.toml")
 
 word_set: Final = _LISTS.words
 phrase_at: Final = _LISTS.phrase_at
+phrases_in: Final = _LISTS.phrases_in
 openers: Final = _LISTS.openers

@@ -58,3 +58,13 @@ class WordLists:
             if tuple(norms[i : i + len(key)]) == key:
                 return i + len(key)
         return 0
+
+    def phrases_in(
+        self, name: str, norms: Sequence[str], first: int = 0, last: int | None = None
+    ) -> list[tuple[int, int]]:
+        """(begin, end) of the phrases of a list that begin at tokens [first, last), in order."""
+        beginnings = self.phrases(name)
+        return [
+            (i, end) for i, norm in enumerate(norms[first:last], first)
+            if norm in beginnings and (end := self.phrase_at(name, norms, i))
+        ]  # fmt: skip

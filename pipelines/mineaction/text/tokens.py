@@ -28,8 +28,8 @@ _VIEW = str.maketrans(
 # of a currency before its sum: "EUR250 million" (other letters with digits are names: "PMN2").
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,]\d+)*)"
-    r"|(?P<code>(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|JPY|AUD|CAD|AZN|UAH|RUB|KHR)(?=\d))"
-    r"|(?P<word>[^\W\d_][^\W_]*(?:'(?!s\b)[^\W\d_]+)*)"
+    r"|(?P<word>(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|JPY|AUD|CAD|AZN|UAH|RUB|KHR)(?=\d)"
+    r"|[^\W\d_][^\W_]*(?:'(?!s\b)[^\W\d_]+)*)"
     r"|(?P<clitic>'s\b)"
     r"|(?P<sign>[^\s\w]|_)"
 )
@@ -58,10 +58,6 @@ def tokenize(viewed: str, start: int = 0, end: int | None = None) -> list[Token]
     """All tokens of `viewed[start:end]`; every character but white space is in exactly one."""
     stop = len(viewed) if end is None else end
     return [
-        Token(m.start(), m.end(), t := m[0], t if t.islower() else t.lower(), _kind(m.lastgroup))
+        Token(*m.span(), t := m[0], t if t.islower() else t.lower(), m.lastgroup or "sign")
         for m in _TOKEN.finditer(viewed, start, stop)
     ]
-
-
-def _kind(group: str | None) -> str:
-    return "word" if group == "code" else group or "sign"

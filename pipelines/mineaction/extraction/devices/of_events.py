@@ -19,7 +19,7 @@ from mineaction.extraction.devices.acting import (
     is_agent,
     is_general,
 )
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import phrase_at, phrases_in, word_set
 from mineaction.text.dates import TimeExpression
 
 EVENTS = TOLLS | {"incidents"}
@@ -162,8 +162,7 @@ def _is_told_at_large(sentence: SentenceAnalysis) -> bool:
 
 def _points_at_event(sentence: SentenceAnalysis) -> bool:
     """such blasts; died in the explosion: the event that was told, not "the explosion of mines"."""
-    ends = (phrase_at("that_event", sentence.norms, i) for i in range(len(sentence.norms)))
-    return any(end and sentence.norm(end) != "of" for end in ends)
+    return any(sentence.norm(end) != "of" for _, end in phrases_in("that_event", sentence.norms))
 
 
 def _other_event(sentence: SentenceAnalysis) -> bool:

@@ -29,6 +29,8 @@ _MAKE = word_set("make")
 
 def fill_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """$4 million; USD 300,000; 12 million euros: whether a currency stands beside the number."""
+    if "currency" not in sentence.categories:
+        return False
     tokens, first = sentence.tokens, quantity.first
     for i in range(max(0, first - 3), first):
         found = sentence.entries_at(i, "currency")

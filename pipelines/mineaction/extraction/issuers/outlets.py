@@ -41,8 +41,8 @@ def outlet_line(view: str) -> str | None:
 
 def _in_line(tokens: Sequence[Token]) -> Cell | None:
     cells = list(_cells(tokens[:_WHOLE]))
-    kinds = [_kind(cell) for cell in cells]
-    if len(tokens) > _WHOLE or "" in kinds:
+    kinds = list(takewhile(bool, map(_kind, cells)))  # up to the first cell of prose
+    if len(tokens) > _WHOLE or len(kinds) < len(cells):
         return _in_dateline(cells, kinds)
     names = [cell for cell, kind in zip(cells, kinds, strict=True) if kind == "name"]
     if len(names) != 1 or len(cells) == 1:
@@ -54,12 +54,11 @@ def _in_line(tokens: Sequence[Token]) -> Cell | None:
     return names[0] if told else None
 
 
-def _in_dateline(cells: Sequence[Cell], kinds: Sequence[str]) -> Cell | None:
+def _in_dateline(cells: list[Cell], kinds: list[str]) -> Cell | None:
     """ "Narva, 3 May, Some Wire. The ...", "Narva, Some Wire, 3 May - The ...": before prose."""
-    head = list(takewhile(bool, kinds))
-    if head[:1] != ["place"] or "date" not in head or head.count("name") != 1:
+    if kinds[:1] != ["place"] or "date" not in kinds or kinds.count("name") != 1:
         return None
-    return cells[head.index("name")]
+    return cells[kinds.index("name")]
 
 
 def _cells(tokens: Sequence[Token]) -> Iterator[Cell]:

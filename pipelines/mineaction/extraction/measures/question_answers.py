@@ -15,7 +15,7 @@ from mineaction.extraction.heads.noun_phrases import noun_at, right_head
 from mineaction.extraction.measures.choice import choose
 from mineaction.extraction.measures.cues import BOTH, Cue, cues_of
 from mineaction.extraction.measures.scoring import propose
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import phrases_in, word_set
 from mineaction.text.numbers import Number
 
 _ASKING = word_set("asking_words")
@@ -108,9 +108,8 @@ def _question(analysis: Analysis, sentence: SentenceAnalysis, before: Quantity |
 
 def _asks_time(sentence: SentenceAnalysis) -> bool:
     """When will it end? How long will it take? How many years until the land is clear?"""
-    return not _ENDING.isdisjoint(sentence.words) and any(
-        phrase_at("time_questions", sentence.norms, i) for i in range(len(sentence.norms))
-    )
+    asked = phrases_in("time_questions", sentence.norms)
+    return bool(asked) and not _ENDING.isdisjoint(sentence.words)
 
 
 def _how_many(

@@ -7,7 +7,7 @@ words between a whole and its part (link.py), totals behind their parts (totals_
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import phrases_in, word_set
 
 _PLANS = word_set("plan_columns")
 _TARGET_REACH = 4  # tokens between a number and the target that it is, or is a share of
@@ -30,9 +30,10 @@ def link_rest(
     sentence: SentenceAnalysis, quantities: list[Quantity], previous: list[Quantity]
 ) -> None:
     """Of 90 victims 60 were children; 20 men and 10 women make up the rest: parts of the 90."""
-    ends = (i for i in range(len(sentence.norms)) if phrase_at("are_the_rest", sentence.norms, i))
-    end = next(ends, -1)
-    told = previous + [q for q in quantities if q.last <= end]
+    verbs = phrases_in("are_the_rest", sentence.norms)
+    if not verbs:
+        return
+    told = previous + [q for q in quantities if q.last <= verbs[0][0]]
     counts = [q for q in told if q.family == "people" and not (q.parent or q.is_share)]
     rest = [q for q in counts if q.sentence == sentence.index and (q.age or q.sex)]
     wholes = [q for q in counts if q not in rest]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.parts.distant_wholes import is_less
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import phrases_in, word_set
 
 _LEAST = 2  # parts of a sum
 _SUMMED = ("sum", "breakdown", "colon")  # bases of a link that a sum behind its parts may have got
@@ -54,7 +54,7 @@ def _sums_up(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> 
         return False
     parts = quantities[n - _LEAST : n]
     gap = sentence.norms[parts[-1].end : total.start]
-    restates = any(phrase_at("restating", gap, i) for i in range(len(gap)))
+    restates = phrases_in("restating", gap)
     kept = [p.number.value for p in parts if p.parent is None and p.family == total.family]
     values = [value for value in kept if value is not None]
     if not restates or len(values) < _LEAST or sum(values) != total.number.value:

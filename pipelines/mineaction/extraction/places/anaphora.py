@@ -32,6 +32,7 @@ _DEFINITE = word_set("definite")
 _BETWEEN = scope_words("directions") | {"same", "whole", "entire"}
 _CAUSED = scope_words("before_accident")
 _BEFORE = scope_words("before_type")
+_THE = frozenset({"the", "this"})
 
 
 class Taken(NamedTuple):
@@ -162,24 +163,19 @@ def _behind_said(tokens: Sequence[Token]) -> int:
 
 def tells_other_accident(sentence: SentenceAnalysis) -> bool:
     """In a separate incident, another blast: what was told before has ended."""
-    accidents, others = scope_words("accidents"), scope_words("other_accident")
-    return any(a in others and b in accidents for a, b in pairwise(sentence.norms))
+    return sentence.has_pair(scope_words("other_accident"), scope_words("accidents"))
 
 
 def tells_operation(sentence: SentenceAnalysis) -> bool:
     """The operations were carried out in X: a sentence about the work of the ones before."""
-    return any(
-        left.norm == "the" and right.norm in _WORK
-        for left, right in pairwise(sentence.tokens[:_WORK_REACH])
-    )
+    opening = sentence.tokens[:_WORK_REACH]
+    return any(left.norm == "the" and right.norm in _WORK for left, right in pairwise(opening))
 
 
 def speaks_of_accident(sentence: SentenceAnalysis) -> bool:
     """ "He said that the blast happened on Sunday": a sentence that goes on with the accident."""
-    accidents = scope_words("accidents")
-    return not tells_other_accident(sentence) and any(
-        a in ("the", "this") and b in accidents for a, b in pairwise(sentence.norms)
-    )
+    told = sentence.has_pair(_THE, scope_words("accidents"))
+    return told and not tells_other_accident(sentence)
 
 
 def refers_to_accident(sentence: SentenceAnalysis, i: int) -> bool:

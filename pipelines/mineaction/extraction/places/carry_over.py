@@ -34,6 +34,7 @@ _PERFECT = 6  # tokens before a number in which its perfect stands
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
 _OF_PROJECTS = _OF_OPERATIONS | {"deminers", "risk_education", "displacement"}
 _DURING = frozenset({"during", "in"})
+_WIDE = (scope_words("wide") - {"since"}) | scope_words("world")
 
 
 @dataclass(slots=True)
@@ -99,8 +100,7 @@ def goes_on_working(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 def is_wide(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a word of the figure's clause makes it wider than any place of the neighbourhood."""
     first, last = segment(sentence, quantity.first)
-    wide = (scope_words("wide") - {"since"}) | scope_words("world")
-    return sentence.says(wide, first, last)
+    return sentence.says(_WIDE, first, last)
 
 
 def _counts_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -146,9 +146,11 @@ def carries(
 def takes_up_work(sentence: SentenceAnalysis) -> bool:
     """ "Two sappers were hurt during this work", "with this grant", "speaking at the ceremony"."""
     definite, works = word_set("definite"), scope_words("work")
-    return any(
-        b in definite and (c in scope_words("undertakings") or (a in _DURING and c in works))
-        for a, b, c in zip(("", *sentence.norms), sentence.norms, sentence.norms[1:], strict=False)
+    if sentence.has_pair(definite, scope_words("undertakings")):
+        return True
+    return sentence.has_pair(definite, works) and any(
+        a in _DURING and b in definite and c in works
+        for a, b, c in zip(sentence.norms, sentence.norms[1:], sentence.norms[2:], strict=False)
     )
 
 

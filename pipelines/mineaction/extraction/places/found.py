@@ -7,7 +7,6 @@ here: the names of one sentence (groups.py) and what figures make of them (assig
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis
-from mineaction.extraction.issuers.outlets import outlet_line
 from mineaction.extraction.places.groups import Found, find_places, without_name
 from mineaction.extraction.places.layout import story_dateline
 from mineaction.lexicon.gazetteer import home_starts
@@ -34,7 +33,7 @@ def find_home_names(analysis: Analysis, found: list[Found], code: str) -> bool:
 def _leave_out_outlet(analysis: Analysis, found: list[Found]) -> None:
     """No places are the words of an outlet's name: "Palmyra Review, 16 July 2031"."""
     view = analysis.view
-    name = analysis.context.publisher or outlet_line(view) or ""
+    name = analysis.outlet or ""
     if " " not in name:
         return
     for sentence, places in zip(analysis.sentences, found, strict=True):

@@ -19,7 +19,7 @@ from mineaction.extraction.places.countries import (
 from mineaction.extraction.places.groups import Found
 from mineaction.extraction.places.records import Scope
 from mineaction.lexicon.gazetteer import actor_noun_trie, match_at
-from mineaction.lexicon.grammar import phrase_at
+from mineaction.lexicon.grammar import phrases_in
 from mineaction.lexicon.place_scope import scope_words
 
 _NAME = 5  # tokens of the name of a body
@@ -108,4 +108,4 @@ def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     first, last = segment(sentence, quantity.first)
     if sentence.says(_WORLDWIDE, first, last):
         return True
-    return any(phrase_at("worldwide_phrases", sentence.norms, i) for i in range(first, last))
+    return bool(phrases_in("worldwide_phrases", sentence.norms, first, last))

@@ -35,6 +35,7 @@ _LONGEST_NAME = 8  # tokens
 _ACRONYM = 7  # characters
 _REGIONS = frozenset({"division", "region"})
 _PARTICLES = scope_words("particles")
+_LOCATIVE = scope_words("locative")
 
 
 class Mention(NamedTuple):
@@ -57,12 +58,13 @@ class Mention(NamedTuple):
 
 def is_titled(sentence: SentenceAnalysis) -> bool:
     """Whether the words have capitals for show, as in a headline."""
-    tokens, words = sentence.tokens, list[str]()
-    for token, before in zip(tokens, (None, *tokens), strict=False):
-        placed = before is not None and before.text in scope_words("locative")  # "7 in Erbil"
-        if token.kind == "word" and len(token.text) > 3 and not placed:
-            words.append(token.text)
-    return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
+    before, capitals, words = "", 0, 0
+    for token in sentence.tokens:
+        if token.kind == "word" and len(token.text) > 3 and before not in _LOCATIVE:
+            words += 1
+            capitals += token.text[0].isupper()
+        before = token.text  # "7 in Erbil"
+    return words > 2 and capitals > 0.7 * words
 
 
 def find_mentions(
@@ -162,7 +164,7 @@ def _take_known(
         before = tokens[i - 1].norm if i else ""
         if name.of.kind in _REGIONS and _names_body(tokens, end, stop):
             out.append(Mention(i, end, "place", (name.of,)))  # "the Amhara Health Bureau"
-        elif before == "of" or before in scope_words("locative"):
+        elif before == "of" or before in _LOCATIVE:
             out.append(Mention(i, stop, "unknown"))
         return stop
     readings = tuple(n.of for n in namesakes(tokens, i, place_trie(), home))
@@ -265,7 +267,7 @@ def _begins_name(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].norm not in scope_words("name_openers") or i + 1 >= len(tokens):
         return False
     before = tokens[i - 1].norm if i else ""
-    return before in scope_words("locative") | {"of"} and tokens[i + 1].text[0].isupper()
+    return before in _LOCATIVE | {"of"} and tokens[i + 1].text[0].isupper()
 
 
 def _is_ordinary(token: Token) -> bool:

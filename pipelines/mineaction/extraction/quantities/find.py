@@ -103,7 +103,7 @@ def _take(sentence: SentenceAnalysis, number: Number) -> None:
     quantity.after = number.last
     while quantity.after < len(tokens) and tokens[quantity.after].start < qualifier.end:
         quantity.after += 1
-    sentence.quantities.append(quantity)
+    sentence.add(quantity)
 
 
 def _is_third_person(sentence: SentenceAnalysis, number: Number) -> bool:

@@ -15,7 +15,6 @@ from mineaction.extraction.actors.phrases import phrase_end
 from mineaction.extraction.actors.references import Known, Register
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.issuers.issuer import issuer
-from mineaction.extraction.issuers.outlets import outlet_line
 from mineaction.extraction.issuers.record import Issuer
 from mineaction.extraction.issuers.spelling import spelled_out
 from mineaction.extraction.issuers.whole_text import issuer_by_text
@@ -156,11 +155,7 @@ class Voices:
             self._relay = self._relay if speaks <= relayed or relayed <= speaks else None
 
     def _document_default(self) -> Chain:
-        publisher = (
-            self._analysis.context.publisher
-            or outlet_line(self._analysis.view)
-            or interviewer(self._analysis)
-        )
+        publisher = self._analysis.outlet or interviewer(self._analysis)
         found = issuer(self._analysis) or self._publishing_body(publisher)
         if found is None:
             written = issuer_by_text(self._analysis)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
@@ -29,6 +28,7 @@ _FIGHTERS = word_set("enemy_fighters")
 _JOINTS = word_set("list_joints")
 _AUXILIARIES = word_set("have") | word_set("adverbs")
 _BLASTS = word_set("explosion_nouns")
+_THE = frozenset({"the"})
 _HAVE = word_set("have") | {"killed"}
 _MORE = frozenset({"another", "others"})
 _SUBJECTS = frozenset({"the", "this", "that", "a", "its", "their"})  # before the war as a subject
@@ -126,8 +126,7 @@ def _tells_of_mines(sentence: SentenceAnalysis) -> bool:
 
 def _in_the_blast(near: Sequence[SentenceAnalysis]) -> bool:
     """A roadside bomb hit a truck. Forty died in the blast: the blast told before."""
-    norms = near[-1].norms
-    told = any(a == "the" and b in _BLASTS for a, b in pairwise(norms))
+    told = near[-1].has_pair(_THE, _BLASTS)
     return told and any(_tells_of_mines(s) for s in near[:-1])
 
 

@@ -16,7 +16,7 @@ from mineaction.extraction.vetoes import modality
 from mineaction.extraction.vetoes.causes import Causes
 from mineaction.extraction.vetoes.domain import Domain, domain_here, off_topic
 from mineaction.extraction.vetoes.other_meanings import hurt_and_moved, other_reading
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import phrase_at, phrases_in, word_set
 from mineaction.text.number_words import EACH
 
 _KEPT = word_set("kept_in_stock")
@@ -273,10 +273,8 @@ def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     if _is_price(sentence.norms[low : quantity.first]) or _is_pocket_money(sentence, quantity):
         quantity.notes.append(_UNIT_PRICE)
         return
-    for i in range(low, min(high, len(sentence.norms))):
-        if any(phrase_at(name, sentence.norms, i) for name in _UNIT_PHRASES):
-            quantity.notes.append(_UNIT_PRICE)
-            return
+    if any(phrases_in(name, sentence.norms, low, high) for name in _UNIT_PHRASES):
+        quantity.notes.append(_UNIT_PRICE)
 
 
 def _is_pocket_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
