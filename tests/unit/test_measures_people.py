@@ -7,6 +7,30 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "among the dead and wounded",
+        "Of the mine victims 8 minors were among the dead and wounded.",
+        {"8": "casualties child"},
+    ),
+    case(
+        "a list of places with more than have died",
+        "Mines claimed 119 victims. Of those, 84 were farmers. Six died and 113 were hurt. "
+        "Most cases occurred in Kharkiv (37), Kherson (24) and Mykolaiv (17).",
+        {
+            "119": "casualties",
+            "84": "casualties",
+            "Six": "killed",
+            "113": "injured",
+            "37": "casualties",
+            "24": "casualties",
+            "17": "casualties",
+        },
+    ),
+    case(
+        "people who took part in sessions",
+        "Forty sessions on landmines were held in May; 310 people took part.",
+        {"310": "risk_education"},
+    ),
+    case(
         "those who give lessons are not those who get them",
         "Our 540 workers gave mine risk education to 18,400 people last year.",
         {"18,400": "risk_education"},

@@ -7,6 +7,16 @@ from tests.support.reading import by_number, case, read
 
 OTHER_THINGS = [
     case(
+        "half of them, behind a number told for comparison",
+        "In 2031 mines hurt 60 people, up from 41 a year before, and half of them were boys.",
+        {"half": "60"},
+    ),
+    case(
+        "more of the victims than there are children",
+        "In that week mines hurt seven girls, and 24 of the victims were soldiers.",
+        {},
+    ),
+    case(
         "of whom, behind the verb of a whole that has an aside",
         "In May 14 herders, including 5 girls, fell victim to mines, of whom four died.",
         {"5": "14", "four": "14"},

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.heads.labels_before import names_other_thing
+from mineaction.extraction.parts.distant_wholes import is_less
 from mineaction.extraction.parts.named_lists import of_named_list
 from mineaction.extraction.parts.plans_and_results import pair_of
 from mineaction.extraction.parts.tolls_before import TALLY_NOUNS, is_closed, of_toll, toll_before
@@ -60,7 +61,9 @@ def from_before(
         return
     if _shareof_toll(analysis, sentence, quantity) or _as_share(sentence, quantity, told):
         return
-    if of_named_list(sentence, quantity, top) or of_toll(analysis, sentence, quantity):
+    less = top is not None and is_less(top, quantity)  # "Six died. The worst hit are Orla (9) and"
+    listed = toll_before(analysis, sentence) if less else top
+    if of_named_list(sentence, quantity, listed) or of_toll(analysis, sentence, quantity):
         return
     if quantity.group_rule == "predicate" or _is_tally(sentence, quantity):
         top = toll_before(analysis, sentence) or top

@@ -135,6 +135,8 @@ def _link(
         of_sum = _is_of_sum(sentence, whole, quantity)
         if not (of_sum or _compatible(whole, quantity)) or whole.parent is quantity:
             continue
+        if quantity.anaphor and _is_beside(sentence, whole):
+            continue  # "30 were hurt, up from 21, and half of them died": of the 30
         basis = _basis(sentence, whole, quantity)
         if basis != "sibling" and whole.measure == "killed" and _is_hurt(sentence, quantity):
             continue
@@ -198,6 +200,8 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
         return False  # "6 of the dead" are no part of the injured
     if part.anaphor and part.is_share and _is_other(whole, part):
         return False  # "9 died and 12 were hurt; men are 83% of the victims"
+    if part.anaphor and part.fixed and not part.is_share and is_less(whole, part):
+        return False  # "8 are boys, and 24 of the victims are soldiers"
     if part.is_share:
         base = next((note[9:] for note in part.notes if note.startswith("share_of:")), "")
         return {base, whole.family} != {"money", "people"}

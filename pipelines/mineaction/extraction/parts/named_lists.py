@@ -12,7 +12,7 @@ from mineaction.lexicon.gazetteer import place_trie
 from mineaction.lexicon.names import match_at
 
 _TOLLS = TOLLS | {"incidents"}
-_NEAR = 2  # sentences over which a list of places goes on with a toll
+_NEAR = 4  # sentences over which a list of places goes on with a toll
 _LONGEST_NAME = 4  # tokens
 _LIST = 24  # tokens on each side of a name in a list
 _LEAST_NAMED = 2  # names with a number that make a list
