@@ -13,7 +13,7 @@ CASES = [
     ),
     case(
         "a list of places with more than have died",
-        "Mines claimed 119 victims. Of those, 84 were farmers. Six died and 113 were hurt. "
+        "Landmines claimed 119 victims. Of those, 84 were farmers. Six died and 113 were hurt. "
         "Most cases occurred in Kharkiv (37), Kherson (24) and Mykolaiv (17).",
         {
             "119": "casualties",

@@ -12,6 +12,12 @@ WEDNESDAY = "2031-10-15"
 @pytest.mark.parametrize(
     ("text", "number", "expected"),
     [
+        (
+            "In 2029 Norland pledged $60 million for demining. The war with its landmines left"
+            " 88,000 people disabled.",
+            "88,000",
+            "~@2031-10-15",
+        ),
         (("Mine in Orla leaves one dead, 2 hurt\n\nA mine killed a driver and hurt 2 men in Orla on"
          " 4 October. Since 2019, 68 people have been killed."), "one",
          "2031-10-04~2031-10-04@2031-10-04"),

@@ -7,6 +7,12 @@ from tests.support.scopes import places_of, report_of, scopes_of
 
 CASES = [
     (
+        "the country of the clause, before a body whose name looks like a place",
+        "Years after the march to Huambo, 70 km2 of minefields remain in Angola, the ClearFoot"
+        " charity said yesterday.",
+        {"70": ()},
+    ),
+    (
         "where mines were made is not where they were found",
         "Since August 2,700 mines made in Iran in 2021 have been found in the Lachin district.",
         {"2,700": ("Lachin",)},
