@@ -110,6 +110,11 @@ WAR = [
         {"6": "killed conflict", "20": "injured conflict"},
     ),
     case(
+        "deminers who were shot",
+        "The landmine charity mourns: four deminers were shot dead in May.",
+        {"four": "killed deminer conflict"},
+    ),
+    case(
         "mines since the war are mines",
         "Since the war, landmines have killed 212 people.",
         {"212": "killed"},

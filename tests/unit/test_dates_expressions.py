@@ -75,6 +75,7 @@ MONTHS_AND_YEARS: list[Row] = [
     ("In mid-2014 it began.", "2024-06-01", "In mid-2014", "in", "2014-06", "2014-06"),
     ("In mid-June it began.", "2024-08-01", "In mid-June", "in", "2024-06", "2024-06"),
     ("Early 2023 saw rain.", "2024-08-01", "Early 2023", "in", "2023", "2023"),
+    ("the end of the 1992-95 war", "2024-08-01", "the end of the 1992-95", "name", "1995", "1995"),
     ("late last year they left", "2024-08-01", "late last year", "in", "2023", "2023"),
     ("in the 1990s the line moved", "2024-08-01", "in the 1990s", "in", "1990", "1999"),
     ("in the early 1990s it was laid", "2024-08-01", "in the early 1990s", "in", "1990", "1993"),

@@ -7,6 +7,11 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "the device of a part alone",
+        "The centre has registered 889 landmine casualties, of whom 108 were hurt by submunitions.",
+        {"889": "casualties", "108": "injured CMR"},
+    ),
+    case(
         "the device that caused the greatest number of casualties",
         "In 2023 improvised mines caused the greatest number of casualties (614), followed by "
         "ERW (171).",

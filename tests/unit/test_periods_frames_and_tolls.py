@@ -13,8 +13,8 @@ WEDNESDAY = "2031-10-15"
     ("text", "number", "expected"),
     [
         (
-            "In 2029 Norland pledged $60 million for demining. The war with its landmines left"
-            " 88,000 people disabled.",
+            ("In 2029 Norland pledged $60 million for demining. The war with its landmines left"
+            " 88,000 people disabled."),
             "88,000",
             "~@2031-10-15",
         ),

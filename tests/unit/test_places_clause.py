@@ -8,8 +8,8 @@ from tests.support.scopes import places_of, report_of, scopes_of
 CASES = [
     (
         "the country of the clause, before a body whose name looks like a place",
-        "Years after the march to Huambo, 70 km2 of minefields remain in Angola, the ClearFoot"
-        " charity said yesterday.",
+        ("Years after the march to Huambo, 70 km2 of minefields remain in Angola, the ClearFoot"
+        " charity said yesterday."),
         {"70": ()},
     ),
     (

@@ -105,7 +105,18 @@ def _part(tokens: Tokens, i: int, stop: int, _cue: str, depth: int) -> Read:
         return None
     if word in ("earlier", "later") and inner[0].shift != 0:
         return None
+    if part in ("start", "end") and (war := _years_of_event(tokens, inner, stop)):
+        return Point("date", "year", year=war[part == "end"]), inner[1] + 2
     return Point("part", "part", part=part, of=inner[0]), inner[1]
+
+
+def _years_of_event(tokens: Tokens, inner: tuple[Point, int], stop: int) -> tuple[int, int] | None:
+    """ "The end of the 1992-95 war": the years of what ended."""
+    year, j = inner[0].year, inner[1]
+    if year is None or inner[0].shape != "year" or norm_at(tokens, j, stop) != "-":
+        return None
+    last = short_year(tokens, j + 1, stop, year)
+    return (year, last) if last is not None else None
 
 
 _LONG = frozenset(("week", "month", "quarter", "year", "decade"))

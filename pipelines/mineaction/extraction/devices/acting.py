@@ -56,10 +56,23 @@ def give(sentence: SentenceAnalysis, people: list[Quantity], found: list[Instrum
         if quantity in wholes and quantity.twin is not None:
             continue  # "four of the seven were killed by mines": the seven were told before
         near = [i for i in found if not _parted(sentence, quantity, i)]
+        near = [
+            i for i in near if not any(_is_of_part(p, i) for p in people if p.parent is quantity)
+        ]
         if several:
             quantity.device = None if quantity in wholes else _next_code(near, quantity)
         elif near and (not quantity.is_share or quantity.parent is not None):
             quantity.device = near[0].code
+
+
+def _is_of_part(part: Quantity, device: Instrument) -> bool:
+    """889 victims, of whom 108 were hurt by submunitions: of the 108, whose verb stands before it.
+
+    In "nine were hurt, two of them badly, by an anti-tank mine" it is of all.
+    """
+    if part.part_basis != "of_whom" or not part.candidates or device.subject:
+        return False
+    return part.last <= part.candidates[0].first < device.first
 
 
 def _parted(sentence: SentenceAnalysis, quantity: Quantity, device: Instrument) -> bool:

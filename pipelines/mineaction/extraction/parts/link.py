@@ -132,11 +132,8 @@ def _link(
         if whole.is_share and not quantity.is_share and _in_its_brackets(sentence, whole, quantity):
             _restate(sentence, whole, quantities, n)
             return
-        of_sum = _is_of_sum(sentence, whole, quantity)
-        if not (of_sum or _compatible(whole, quantity)) or whole.parent is quantity:
+        if not _may_hold(sentence, whole, quantity):
             continue
-        if quantity.anaphor and _is_beside(sentence, whole):
-            continue  # "30 were hurt, up from 21, and half of them died": of the 30
         basis = _basis(sentence, whole, quantity)
         if basis != "sibling" and whole.measure == "killed" and _is_hurt(sentence, quantity):
             continue
@@ -149,6 +146,17 @@ def _link(
             return
     if n == 0 or quantity.anaphor:
         _link_back(sentence, quantity, previous, quantities[max(0, n - _REMEMBERED) : n])
+
+
+def _may_hold(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
+    """Whether the whole counts the like, and is not told for comparison.
+
+    "30 were hurt, up from 21, and half of them died": of the 30.
+    """
+    if part.anaphor and _is_beside(sentence, whole):
+        return False
+    like = _is_of_sum(sentence, whole, part) or _compatible(whole, part)
+    return like and whole.parent is not part
 
 
 def _first_whole(sentence: SentenceAnalysis, before: list[Quantity]) -> int:

@@ -31,6 +31,7 @@ _BLASTS = word_set("explosion_nouns")
 _THE = frozenset({"the"})
 _HAVE = word_set("have") | {"killed"}
 _MORE = frozenset({"another", "others"})
+_SHOT = word_set("shooting_participles")
 _SUBJECTS = frozenset({"the", "this", "that", "a", "its", "their"})  # before the war as a subject
 _PLACING = frozenset({"of", "in", "to", "after", "since", "by", "from", "before", "during"})
 _CLAUSE = 6  # tokens from "in which" to the number of a clause
@@ -141,6 +142,9 @@ def _is_of_fighting(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether the clause of a toll is of the war, whatever else its sentence tells."""
     if _in_war_clause(sentence, quantity) or _kills_fighters(sentence, quantity):
         return True
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is not None and not _SHOT.isdisjoint(sentence.norms[best.first : best.last]):
+        return True  # "four deminers were shot dead"
     return _killed_by_forces(sentence, quantity) and _clause_is_of_war(sentence, quantity)
 
 
