@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mineaction.extraction.issuers.outlets import outlet_line
-from mineaction.text.tokens import view
+from mineaction.text.tokens import tokenize, view
 
 
 @pytest.mark.parametrize(
@@ -42,4 +42,4 @@ from mineaction.text.tokens import view
     ],
 )  # fmt: skip
 def test_the_outlet_of_a_head_is_the_name_beside_its_date(head: str, expected: str | None) -> None:
-    assert outlet_line(view(head)) == expected
+    assert outlet_line(view(head), tokenize(view(head))) == expected

@@ -274,7 +274,7 @@ class Analysis:
     @cached_property
     def outlet(self) -> str | None:
         """The outlet: the publisher that is known, or whom a line of the head names."""
-        return self.context.publisher or outlet_line(self.view)
+        return self.context.publisher or outlet_line(self.view, self.tokens)
 
     @cached_property
     def quantities(self) -> list[Quantity]:

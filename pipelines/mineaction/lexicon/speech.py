@@ -23,7 +23,11 @@ def speech_phrase(name: str, tokens: Sequence[Token], i: int) -> int:
     if not 0 <= i < len(tokens):
         return 0
     for key in _LISTS.phrases(name).get(tokens[i].norm, ()):
-        end = i + len(key)
-        if end <= len(tokens) and all(tokens[i + k].norm == word for k, word in enumerate(key)):
-            return end
+        if tuple([t.norm for t in tokens[i : i + len(key)]]) == key:
+            return i + len(key)
     return 0
+
+
+def speech_phrases(name: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """(begin, end) of all phrases of a list in a line or sentence, in order."""
+    return _LISTS.phrases_in(name, [t.norm for t in tokens])

@@ -77,15 +77,16 @@ def _is_more_than(tokens: Tokens, k: int) -> bool:
 def is_ahead(tokens: Tokens, first: int, floor: int) -> bool:
     """True if one of the eight words before a time speaks of the future: "will", "set for"."""
     seen = [tokens[k].norm for k in range(max(floor, first - 8), min(first + 1, len(tokens)))]
-    seen = [word for k, word in enumerate(seen) if not _tells_cause(seen, k)]
-    pairs = (f"{one} {two}" for one, two in itertools.pairwise(seen))
-    return any(word in words.FUTURE for word in seen[:-1]) or any(p in words.FUTURE for p in pairs)
+    seen = [word for k, word in enumerate(seen) if word != "due" or not _tells_cause(seen, k)]
+    if not words.FUTURE.isdisjoint(seen[:-1]):
+        return True
+    return not words.FUTURE.isdisjoint([f"{a} {b}" for a, b in itertools.pairwise(seen)])
 
 
 def _tells_cause(seen: list[str], k: int) -> bool:
     """ "due to a bomb", not "due to open"."""
     behind = seen[k + 1 : k + 3]
-    return seen[k] == "due" and len(behind) == 2 and behind[0] == "to" and behind[1] in _ARTICLES
+    return len(behind) == 2 and behind[0] == "to" and behind[1] in _ARTICLES
 
 
 _ARTICLES = INDEFINITE | words.DETERMINERS
@@ -93,6 +94,8 @@ _ARTICLES = INDEFINITE | words.DETERMINERS
 
 def connector(tokens: Tokens, j: int, stop: int) -> tuple[str, int] | None:
     """The word that joins the ends of a range at `j`, "to" or "and", and the index behind it."""
+    if norm_at(tokens, j, stop) not in words.CONNECTORS_FIRST:
+        return None
     for size in (4, 3, 2, 1):
         phrase = tuple(norm_at(tokens, j + n, stop) for n in range(size))
         if phrase in words.CONNECTORS:

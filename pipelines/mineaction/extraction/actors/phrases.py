@@ -48,9 +48,9 @@ def _noun_beginnings() -> frozenset[str]:
 
 def in_name(tokens: Sequence[Token], i: int) -> bool:
     """Whether token `i` is a capitalised word of a name, "Against" in the middle included."""
-    if is_capital(tokens[i]):
-        return True
-    return i > 0 and tokens[i].text[0].isupper() and is_capital(tokens[i - 1])
+    if not tokens[i].text[0].isupper():
+        return False
+    return is_capital(tokens[i]) or (i > 0 and is_capital(tokens[i - 1]))
 
 
 @cache

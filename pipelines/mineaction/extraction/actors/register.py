@@ -86,10 +86,10 @@ def subject_in_front(register: Register, tokens: Sequence[Token]) -> Known | Non
 def _body_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
     """ "The Some Fund has called it the worst place. It says that nine died."."""
     end = phrase_end(tokens, 0)
-    actor = read_actor(tokens, 0, end) if 0 < end < len(tokens) else None
-    if actor is None or actor.nature != "body" or not actor.named or actor.kind == "outlet":
+    if not 0 < end < len(tokens) or tokens[end].norm not in speech_words("auxiliaries"):
         return None
-    if tokens[end].norm not in speech_words("auxiliaries"):
+    actor = read_actor(tokens, 0, end)
+    if actor is None or actor.nature != "body" or not actor.named or actor.kind == "outlet":
         return None
     known = register.full(actor)
     return known if known or actor.definite else register.add(actor, sure=False)

@@ -60,7 +60,7 @@ def _age_span(sentence: SentenceAnalysis, i: int) -> tuple[int, int] | None:
 
 def _under_age(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """nineteen of them under fifteen; eleven had not turned eighteen; 9 were below 12."""
-    if quantity.family not in ("people", "none", "share") or quantity.other:
+    if quantity.family not in ("people", "none", "share") or quantity.other or not sentence.masks:
         return False
     i = phrase_at("anaphors_after", sentence.norms, quantity.last) or quantity.end
     first = i = i + (sentence.norm(i) == ",")  # "three sisters, all under ten"

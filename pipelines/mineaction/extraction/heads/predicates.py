@@ -51,7 +51,8 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
         at = _of_number(sentence, n)
         wholes.add(n if at is None else at)
         _of_people(sentence, quantity)
-        _all_of(sentence, quantity, _limit(sentence, n))
+        if "all" in sentence.words:
+            _all_of(sentence, quantity, _limit(sentence, n))
         set_age(sentence, quantity)
         if not _in_bracket_of_group(sentence, quantity):
             _take(quantity, _said_of(sentence, n, at))

@@ -25,7 +25,7 @@ from mineaction.extraction.issuers.record import (
     issuer_of,
     printed_issuer,
 )
-from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.lexicon.speech import speech_phrase, speech_phrases, speech_words
 from mineaction.text.tokens import Token
 
 Line = Sequence[Token]
@@ -133,9 +133,9 @@ def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
         tokens = [*line, *below]  # a name may be broken over two lines
         if line[-1].text in '.!?"' and len(line) > 20:
             continue  # running text
-        for i in range(len(line)):
-            after = speech_phrase("issued_by", tokens, i)
-            end = _without_client(tokens, after, phrase_end(tokens, after)) if after else 0
+        ends = [end for i, end in speech_phrases("issued_by", tokens) if i < len(line)]
+        for after in ends:
+            end = _without_client(tokens, after, phrase_end(tokens, after))
             end = without_topic(tokens, after, end)
             if end <= after or (end < len(tokens) and goes_on(tokens[end])):
                 continue

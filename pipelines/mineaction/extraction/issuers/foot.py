@@ -23,7 +23,7 @@ from mineaction.extraction.issuers.record import (
     without_region,
 )
 from mineaction.extraction.issuers.spelling import spelled_out
-from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.lexicon.speech import speech_phrase, speech_phrases, speech_words
 from mineaction.text.tokens import Token, tokenize
 
 Line = Sequence[Token]
@@ -185,10 +185,9 @@ def _press_service(view: str, line: Line) -> Issuer | None:
     del view
     if after := speech_phrase("press_services", line, 0):
         return _named_body(line[after:], "press_service")
-    for i in range(1, len(line)):
-        if speech_phrase("press_services", line, i) == len(line):
-            end = i - 1 if line[i - 1].kind == "clitic" else i
-            return _named_body(line[:end], "press_service")
+    for i, end in speech_phrases("press_services", line):
+        if end == len(line):
+            return _named_body(line[: i - (line[i - 1].kind == "clitic")], "press_service")
     return None
 
 

@@ -31,7 +31,7 @@ from mineaction.extraction.issuers.spelling import as_the_text, spelled_out
 from mineaction.lexicon.gazetteer import actor_trie, place_trie
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
-from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.lexicon.speech import speech_phrase, speech_phrases, speech_words
 from mineaction.text.tokens import Token
 
 _OFFICE = 16  # tokens of the name of an office
@@ -39,6 +39,7 @@ _TITLE = 8  # tokens of a title behind a name
 _LINES, _LONGEST = 4, 160  # lines of a heading; characters from which on a line is running text
 _ACCOUNTS = speech_words("platforms") | {"website"}  # "Governor Ann Poe's Telegram channel"
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
+_BEGINNING = 3  # tokens in which the name of a kind of paper begins
 _BARS = frozenset("|@\u00b7\u2022")
 
 Line = Sequence[Token]
@@ -125,7 +126,7 @@ def _says_kind(line: Line) -> bool:
     words = [t for t in line if t.kind == "word"]
     if len(words) > 8 or any(t.text in '.?!"' for t in line[-1:]):
         return False
-    return any(speech_phrase("papers", line, i) for i in range(min(3, len(line))))
+    return any(i < _BEGINNING for i, _ in speech_phrases("papers", line))
 
 
 def _without_year(line: Line) -> Line:
@@ -401,7 +402,7 @@ def _is_edition(rest: Line) -> bool:
     rest = [t for t in rest if t.kind == "word" or (t.kind == "number" and len(t.text) != 4)]
     if any(t.kind == "number" for t in rest):
         return False
-    if any(speech_phrase("papers", rest, i) == len(rest) for i in range(len(rest))):
+    if any(end == len(rest) for _, end in speech_phrases("papers", rest)):
         return True
     place = match_at(rest, 0, place_trie()) if rest else None
     return not rest or (place is not None and place[1] == len(rest))
@@ -409,8 +410,9 @@ def _is_edition(rest: Line) -> bool:
 
 def _before_kind(line: Line) -> Issuer | None:
     """ "Some Agency Situation Report No. 4": a body, and then what paper it is."""
-    kind = next((i for i in range(1, min(len(line), 8)) if speech_phrase("papers", line, i)), 0)
-    name, rest = line[:kind], line[speech_phrase("papers", line, kind) :]
+    papers = (span for span in speech_phrases("papers", line) if 0 < span[0] < _TITLE)
+    kind, end = next(papers, (0, 0))
+    name, rest = line[:kind], line[end:]
     if not kind or is_paper(line):
         return None
     if any(is_bar(line, i) or line[i].text in ":,.;" for i in range(kind)):

@@ -35,7 +35,7 @@ from mineaction.extraction.issuers.record import (
 from mineaction.extraction.issuers.spelling import titled
 from mineaction.lexicon.gazetteer import place_trie
 from mineaction.lexicon.names import match_at
-from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_words
+from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_phrases, speech_words
 from mineaction.text.tokens import Token
 
 # "Report of the Secretary-General" alone in its line, below the symbol of a paper.
@@ -162,16 +162,14 @@ def _produced(analysis: Analysis) -> Issuer | None:
 
 def _opened(analysis: Analysis) -> Issuer | None:
     """Who appeals or presents its compliments, in the first sentences of what it then says."""
-    openers = speech_openers("opens_paper")
     for sentence in analysis.sentences[:_FIRST]:
         if own := _ourselves(sentence.tokens):
             return own
     for sentence in analysis.sentences[:_OPENING]:
-        for i, norm in enumerate(sentence.norms):
-            if norm in openers and speech_phrase("opens_paper", sentence.tokens, i):
-                actor = subject_before(sentence.tokens, i)
-                if actor and actor.nature not in ("unknown", "pronoun", "self"):
-                    return issuer_of(actor, "opening")
+        for i, _ in speech_phrases("opens_paper", sentence.tokens):
+            actor = subject_before(sentence.tokens, i)
+            if actor and actor.nature not in ("unknown", "pronoun", "self"):
+                return issuer_of(actor, "opening")
     return None
 
 

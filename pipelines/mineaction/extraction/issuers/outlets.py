@@ -15,7 +15,7 @@ from mineaction.extraction.issuers.heading import is_paper
 from mineaction.lexicon.gazetteer import place_trie, title_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
-from mineaction.text.tokens import Token, tokenize
+from mineaction.text.tokens import Token
 
 _HEAD = 600  # characters in which a head ends
 _NAME = 5  # words of the longest name of an outlet
@@ -27,16 +27,25 @@ _PARTS = frozenset("|/\u00b7\u2022,;-.")
 Cell = list[Token]
 
 
-def outlet_line(view: str) -> str | None:
+def outlet_line(view: str, tokens: Sequence[Token]) -> str | None:
     """The outlet that a line of the head names; None where no line does."""
-    start = 0
-    for line in view[:_HEAD].split("\n"):
-        tokens = tokenize(view, start, start + len(line))
-        found = _in_line(tokens) if tokens else None
+    for line in _lines(view, tokens):
+        found = _in_line(line)
         if found:
             return view[found[0].start : found[-1].end]
-        start += len(line) + 1
     return None
+
+
+def _lines(view: str, tokens: Sequence[Token]) -> Iterator[Cell]:
+    """The tokens of a text's first lines, line by line."""
+    line: Cell = []
+    for token in takewhile(lambda t: t.start < _HEAD, tokens):
+        if line and "\n" in view[line[-1].end : token.start]:
+            yield line
+            line = []
+        line.append(token)
+    if line:
+        yield line
 
 
 def _in_line(tokens: Sequence[Token]) -> Cell | None:

@@ -62,7 +62,7 @@ def inline(sentence: SentenceAnalysis, first: int) -> dict[str, str]:
     out: dict[str, str] = {}
     norms = sentence.norms
     begin = max(0, first - _INLINE_REACH)
-    if ":" not in norms[begin:first]:
+    if "label" not in sentence.categories or ":" not in norms[begin:first]:
         return out
     for i in range(begin, first):
         found = sentence.entries_at(i, "label")

@@ -28,6 +28,7 @@ _ACCOUNT = word_set("accounting_verbs")
 _LINE = 120  # tokens of the longest line of bare numbers: no look at all of an endless one
 _LIST_WORDS = word_set("list_joints")
 _CAUSING = word_set("causing_words")
+_CAUSED = _CAUSING | _ACCOUNT
 _BE = word_set("be")
 _CARRIED = ("device", "area", "incident", "money")
 _TALLY = word_set("tally")
@@ -88,6 +89,8 @@ def accounting_subject(sentence: SentenceAnalysis, quantity: Quantity) -> int:
     "Landmines accounted for 11 of the 27, remnants for 16": the verb may be left out the second
     time.
     """
+    if sentence.words.isdisjoint(_CAUSED):
+        return -1
     i = quantity.start - 1
     if sentence.norm(i) in _OTHERS and sentence.norm(i - 1) == "the":
         i -= 2  # "and remnants for the other 18"

@@ -34,6 +34,8 @@ def set_planned(sentence: SentenceAnalysis, quantity: Quantity) -> None:
 
     "Objective: 140 ha cleared; achieved 97 ha" plans the first.
     """
+    if _PLANS.isdisjoint(sentence.words) and _RESULTS.isdisjoint(sentence.words):
+        return
     word = _word_before(sentence, quantity)
     if word:
         quantity.modality = "planned" if word in _PLANS else "asserted"

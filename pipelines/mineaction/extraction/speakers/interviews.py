@@ -12,7 +12,7 @@ from itertools import pairwise
 from mineaction.extraction.actors.find import Actor, read_actor
 from mineaction.extraction.actors.phrases import is_capital
 from mineaction.extraction.analysis import Analysis
-from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_words
+from mineaction.lexicon.speech import speech_phrases, speech_words
 from mineaction.text.tokens import Token
 
 _QUESTIONS = 2  # from which on a text is an interview
@@ -119,13 +119,7 @@ def labelled_turns(analysis: Analysis) -> dict[int, Actor]:
 
 def _is_put_to_minister(analysis: Analysis) -> bool:
     """Whether a text is a question of a parliament: "Ms Fry asked the Minister for Roads how"."""
-    openers = speech_openers("questions")
-    return any(
-        speech_phrase("questions", sentence.tokens, i)
-        for sentence in analysis.sentences[:_HEAD]
-        if not openers.isdisjoint(sentence.words)
-        for i in range(len(sentence.tokens))
-    )
+    return any(speech_phrases("questions", s.tokens) for s in analysis.sentences[:_HEAD])
 
 
 def _persons(labels: dict[int, Actor]) -> dict[int, Actor]:
@@ -146,6 +140,8 @@ def _persons(labels: dict[int, Actor]) -> dict[int, Actor]:
 
 def turn_label(tokens: Sequence[Token]) -> Actor | None:
     """Who is named before a colon, with a seat or a number in brackets perhaps."""
+    if ":" not in [t.text for t in tokens[:_LABEL]]:
+        return None
     depth = 0
     name: list[Token] = []
     bracketed: list[Token] = []
