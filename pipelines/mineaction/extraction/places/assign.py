@@ -375,7 +375,7 @@ class _Assignment:
             not line
             and not opens
             and sentence.tokens[-1].text != ":"
-            and not any(t.norm in scope_words("operations") for t in sentence.tokens)
+            and scope_words("operations").isdisjoint(sentence.words)
         ):
             return None
         told = Scope()
@@ -398,7 +398,7 @@ class _Assignment:
 
     def _taken_up(self, sentence: SentenceAnalysis) -> Source | None:
         """It was the second incident in the municipality."""
-        if not any(t.norm in scope_words("operations") for t in sentence.tokens):
+        if scope_words("operations").isdisjoint(sentence.words):
             return None
         scope = self.named.meant(sentence, 0)
         return Source(scope, None, sentence.index, sentence.span.block) if scope else None

@@ -112,10 +112,12 @@ class _SecondLook:
         """Sentences before "..., X said": a lead, or what the said sentence refers back to."""
         lead = self._lead()
         for index, record in enumerate(self._sentences):
+            if not record.bound or index == 0:
+                continue
             sentence = self._analysis.sentences[index]
             handed = hands_back(sentence.tokens) or _sums_up(record.bound, sentence.tokens)
             bound = next((b for b in record.bound if b.links and _closes(b.source, handed)), None)
-            if bound is None or index == 0:
+            if bound is None:
                 continue
             back = index - 1
             linked = handed or points_back(sentence.tokens)
