@@ -25,9 +25,11 @@ REACH = 3  # sentences back
 _SUBJECT_REACH = 5
 _SAID_REACH = 9  # tokens of who says where an accident was
 _WORK_REACH = 8
+_RETOLD_REACH = 7
 _WORK = scope_words("work")
 _SCENE_REACH = 20
 LARGE = frozenset({"division", "region"})
+_AROUND = LARGE | {"district"}
 _DEFINITE = word_set("definite")
 _BETWEEN = scope_words("directions") | {"same", "whole", "entire"}
 _CAUSED = scope_words("before_accident")
@@ -153,6 +155,14 @@ def tells_accident(sentence: SentenceAnalysis) -> bool:
     return victims and scope_words("elsewhere_words").isdisjoint(sentence.words)
 
 
+def retells(sentence: SentenceAnalysis) -> bool:
+    """It was established that they ...; according to preliminary data, he ...: told once more."""
+    retelling = scope_words("retelling")
+    return not tells_other_accident(sentence) and any(
+        t.norm in retelling for t in sentence.tokens[:_RETOLD_REACH]
+    )
+
+
 def _behind_said(tokens: Sequence[Token]) -> int:
     """Where what was said begins: "Police said (that) | the blast occurred in X"; else 0."""
     for i in range(1, min(_SAID_REACH, len(tokens) - 2)):
@@ -204,8 +214,12 @@ def joined_names(
 ) -> tuple[PlaceName, ...] | None:
     """The later and the earlier names of one accident if each later one lies within the earlier."""
     around = {n.place.place_id for n in outer if n.place}
-    wide = any(n.place is not None and n.place.kind in LARGE for n in outer)
-    if not inner or not all(_is_inside(n.place, around) if n.place else wide for n in inner):
+    printed = {n.text for n in outer}
+    again = any(n.text in printed for n in inner)  # "near Orla in Narva", and before it "in Narva"
+    wide = again or any(n.place is not None and n.place.kind in _AROUND for n in outer)
+    if not inner or not all(
+        n.text in printed or (_is_inside(n.place, around) if n.place else wide) for n in inner
+    ):
         return None
     named = {n.text for n in inner}
     return inner + tuple(n for n in outer if n.text not in named)

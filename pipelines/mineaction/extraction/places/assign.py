@@ -20,8 +20,6 @@ from mineaction.extraction.places.anaphora import (
     refers_to_accident,
     speaks_of_accident,
     takes_up_scene,
-    tells_accident,
-    tells_operation,
     tells_other_accident,
 )
 from mineaction.extraction.places.binding import Bound, bind
@@ -37,7 +35,6 @@ from mineaction.extraction.places.carry_over import (
     carries,
     countries_named,
     goes_on_working,
-    is_long,
     is_open,
     is_wide,
     takes_up_work,
@@ -61,6 +58,7 @@ from mineaction.extraction.places.layout import (
 from mineaction.extraction.places.memory import NamedSoFar
 from mineaction.extraction.places.records import PlaceName, PlaceReport, Scope
 from mineaction.extraction.places.scopes import ScopeReader
+from mineaction.extraction.places.told_later import NO_OPERATION, ToldLater
 from mineaction.extraction.places.topic import names_other_region, topic_region
 from mineaction.lexicon.place_scope import family_of, scope_words
 
@@ -68,10 +66,9 @@ __all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
 
 _FRAME = 3  # tokens in front of a place that opens its sentence
 _TAKEN_UP = frozenset({"casualties", "clearance", "displacement"})
-# Money is given to a body or a country: "for clearance in Narva" says what it buys.
+_WORK_REACH = 2  # tokens from the work that money buys to its place
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
 _OF_TOPIC = frozenset({"risk_education", "deminers"})
-_NO_OPERATION = frozenset({"of", "to", "from"})
 
 
 def assign_places(analysis: Analysis) -> PlaceReport:
@@ -80,6 +77,15 @@ def assign_places(analysis: Analysis) -> PlaceReport:
     if not figures:
         return PlaceReport(DocumentCountry(None, "no figure"))
     return _Assignment(analysis, figures).report()
+
+
+def _is_of_work(sentence: SentenceAnalysis, group: Group) -> bool:
+    """ "9 million for mine clearance in Narva": money is given to a body or a country, unless the
+    work that it buys is named with its place.
+    """
+    before = sentence.norms[max(0, group.first - _WORK_REACH) : group.first]
+    part = group.names[0].kind == "part"
+    return not part and not scope_words("operations").isdisjoint(before)
 
 
 class _Assignment:
@@ -105,6 +111,7 @@ class _Assignment:
         self.topic = self._topic()
         self.labels: dict[int, Group | None] = {}
         self.scopes: dict[Quantity, Scope] = {}
+        self.later = ToldLater(analysis, self.found, self.reader, self.by_sentence, self.scopes)
         self.heading: Scope | None = None
         self.section: Scope | None = None
         self.source: Source | None = None
@@ -134,11 +141,12 @@ class _Assignment:
                 self._figures(sentence, figures)
             else:
                 told = self._operation(sentence)
-                self._complete_operation(sentence, told)
+                self.later.operation(sentence, told)
                 self.source = told or self.source
                 if told is None and self.source is not None and speaks_of_accident(sentence):
                     self.source.move(sentence)
-            self._complete_accident(sentence, told_before)
+            self.source = self.later.accident(sentence, told_before) or self.source
+            self.later.headline(sentence)
             self.named.leave(sentence)
         self._list_endings()
         pair_headlines(self.analysis.sentences, self.scopes)
@@ -176,7 +184,8 @@ class _Assignment:
             own = bound.get(quantity)
             scope = self._own(sentence, quantity, own) or self._around(sentence, quantity)
             if quantity.measure in MONEY:
-                self.scopes[quantity] = Scope((), scope.country, scope.rule, scope.why)
+                given = scope if own and _is_of_work(sentence, own.group) else scope.bare
+                self.scopes[quantity] = given
                 if scope.names and own is not None:  # what the money buys is done there
                     self.source = Source(scope, None, sentence.index, sentence.span.block)
                 continue
@@ -304,49 +313,6 @@ class _Assignment:
             and takes_up_scene(sentence, quantity.first)
         )
 
-    def _complete_accident(self, sentence: SentenceAnalysis, before: Source | None) -> None:
-        """The blast hit a car near X: the figures of the accident told just before have X too."""
-        if not tells_accident(sentence):
-            return
-        groups = self.found[sentence.index].groups
-        scenes = (g for g in groups if is_scene(g) and g.preposition not in _NO_OPERATION)
-        group = next(scenes, None)
-        if group is None:
-            return
-        told = self.reader.scope(sentence.index, group, "clause", "named in the clause")
-        full = joined_names(told.names, before.scope.names) if before else None
-        scope = told._replace(names=full or told.names)
-        for index in range(max(sentence.index - REACH, 0), sentence.index + 1):
-            for quantity in self.by_sentence.get(index, ()):
-                self._complete(quantity, told, scope)
-        if told.names:
-            self.source = Source(scope, None, sentence.index, sentence.span.block)
-
-    def _complete_operation(self, sentence: SentenceAnalysis, told: Source | None) -> None:
-        """The work was done in X: what the sentences just before count was found there too."""
-        if told is None or not tells_operation(sentence):
-            return
-        for index in range(max(sentence.index - REACH, 0), sentence.index):
-            for quantity in self.by_sentence.get(index, ()):
-                clearance = family_of(quantity.measure or "") == "clearance"
-                if clearance and not self.scopes[quantity].names:
-                    self.scopes[quantity] = carried(told.scope, "the place of the work follows")
-
-    def _complete(self, quantity: Quantity, told: Scope, full: Scope) -> None:
-        sentence = self.analysis.sentences[quantity.sentence]
-        if family_of(quantity.measure or "") != "casualties" or quantity.cell is not None:
-            return
-        given = self.scopes[quantity]
-        if sentence.span.kind == "headline" or is_long(sentence, quantity):
-            return
-        wide = given.is_part or not given.names
-        names = full.names if wide else joined_names(told.names, given.names)
-        country = told.country or given.country
-        if names and given.country in (None, country):
-            self.scopes[quantity] = Scope(
-                names, country, "carried_over", "the place of the accident follows"
-            )
-
     def _next_source(
         self, sentence: SentenceAnalysis, quantity: Quantity, own: Bound | None, scope: Scope
     ) -> None:
@@ -382,7 +348,7 @@ class _Assignment:
         for group in groups:
             struck = sentence.norm(group.first - 1) in scope_words("striking")
             handed = not scope_words("handing_over").isdisjoint(sentence.words)
-            of_work = struck or handed or group.preposition not in _NO_OPERATION
+            of_work = struck or handed or group.preposition not in NO_OPERATION
             if line or (group.slot == "locative" and of_work):
                 scope = self.reader.scope(sentence.index, group, "clause", "named in the clause")
                 # "reported in Badakhshan a blast in the Tagab district": the second is in the first

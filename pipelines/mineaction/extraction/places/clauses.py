@@ -38,8 +38,11 @@ def segment(sentence: SentenceAnalysis, i: int) -> tuple[int, int]:
 
 
 def times_within(sentence: SentenceAnalysis, first: int, last: int) -> list[TimeExpression]:
-    """The times that begin in tokens [first, last)."""
-    return within(sentence.times, first, last, _first_of_time)
+    """The times that begin in tokens [first, last); "born in 1984" is of a person."""
+    times = within(sentence.times, first, last, _first_of_time)
+    if "born" not in sentence.words:
+        return times
+    return [t for t in times if "born" not in sentence.norms[max(0, t.first - 2) : t.first]]
 
 
 def _first_of_time(time: TimeExpression) -> int:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from mineaction.extraction.analysis import SentenceAnalysis
@@ -24,6 +25,7 @@ from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.tokens import Token
 
 _GAP_REACH = 9
+_HIT_REACH = 6  # tokens from "an attack" on what is of a place to the place
 _BE = word_set("be")
 _ARE = frozenset({"are", "were", "include", "included"})
 _LYING = frozenset({"of", "from", "to", "the", "some", "about", "just", "away", "only", "lying"})
@@ -248,6 +250,8 @@ def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Gr
     first, preposition = opening(tokens, chain[0].first)
     if not preposition and _stands_between(tokens, first, chain):
         first, preposition = first - 1, "along"
+    if preposition == "of" and _was_hit(tokens, first):
+        preposition = "in"
     if first and tokens[first - 1].norm in scope_words("comparing"):
         return None  # "an area the size of Greece"
     between = {t.norm for t in tokens[first + 1 : chain[0].first]}
@@ -264,6 +268,16 @@ def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Gr
         names = [_part_of_country(tokens, first, names[0])]
     slot = slot_of(sentence, first, last, names, preposition)
     return Group(first, last, tuple(names), slot, preposition)
+
+
+def _was_hit(tokens: Sequence[Token], first: int) -> bool:
+    """ "Drones hit two districts | of Narva", "the shelling | of Narva", "a raid on a market of"."""
+    if first and tokens[first - 1].norm in scope_words("striking"):
+        return True
+    reach = tokens[max(0, first - _HIT_REACH) : first + 1]
+    return any(
+        a.norm in scope_words("accidents") and b.norm in ("on", "of") for a, b in pairwise(reach)
+    )
 
 
 def _part_of_country(tokens: Sequence[Token], first: int, mention: Mention) -> Mention:

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.places.anaphora import joined_names
 from mineaction.extraction.places.records import Scope
+from mineaction.lexicon.place_scope import family_of
 
 _ROUNDED = Decimal("0.05")  # share by which a headline's "over 6,900" may fall short of the body
 _WHY = "headline and body give the same figure"
@@ -59,10 +61,20 @@ class _Told:
         return self._first[min(near, key=self._order.__getitem__)] if near else None
 
 
+def _is_exact(above: Scope, below: Scope, head: Quantity) -> bool:
+    """ "Two hurt in Narva" above, "near Orla in Narva" below: the body tells it more exactly."""
+    extra = tuple(n for n in below.names if n.text not in above.places)
+    part = any(n.is_part for n in extra)
+    if family_of(head.measure or "") != "casualties" or not above.names or part:
+        return False
+    wider = set(above.places) <= set(below.places) and joined_names(above.names, extra)
+    return bool(wider or joined_names(extra, above.names))
+
+
 def _pair(scopes: dict[Quantity, Scope], head: Quantity, same: Quantity) -> None:
-    """The one without names takes those of the other, if they do not name two countries."""
+    """The one without names, or with wider ones, takes those of the other, if of one country."""
     above, below = scopes[head], scopes[same]
-    if above.is_part and below.names:
+    if below.names and (above.is_part or _is_exact(above, below, head)):
         scopes[head] = Scope(below.names, below.country, "headline_body", _WHY)
     elif above.names and not below.names:
         scopes[same] = Scope(above.names, above.country, "headline_body", _WHY)

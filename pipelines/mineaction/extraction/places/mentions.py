@@ -263,10 +263,12 @@ def _is_region(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _begins_name(tokens: Sequence[Token], i: int) -> bool:
-    """ "In Ban Orla": an ordinary word that begins the name of a village."""
+    """ "In Ban Orla", "the village of Rand": an ordinary word that is of the name of a village."""
+    before = tokens[i - 1].norm if i else ""
+    if before == "of" and tokens[i - 2].norm in scope_words("types") and i > 1:
+        return tokens[i - 2].text.islower() and tokens[i].norm not in word_set("stop")
     if tokens[i].norm not in scope_words("name_openers") or i + 1 >= len(tokens):
         return False
-    before = tokens[i - 1].norm if i else ""
     return before in _LOCATIVE | {"of"} and tokens[i + 1].text[0].isupper()
 
 
@@ -294,8 +296,11 @@ def _run_end(tokens: Sequence[Token], i: int) -> int:
             k += 1
         if k >= len(tokens) or tokens[k].kind != "word" or not tokens[k].text[0].isupper():
             break
-        if tokens[k].norm in scope_words("types") or tokens[k].norm in scope_words("not_places"):
+        typed = k + 1 < len(tokens) and tokens[k + 1].norm in scope_words("narrow_types")
+        if tokens[k].norm in scope_words("types"):
             break
+        if tokens[k].norm in scope_words("not_places") and not typed:
+            break  # but "in Nam | Mar | village"
         if tokens[k].text == "I":
             break  # "In Derna I met a farmer"
         if tokens[j].text == "-" and tokens[j].start != tokens[j - 1].end:

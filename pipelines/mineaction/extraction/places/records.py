@@ -50,6 +50,11 @@ class Scope(NamedTuple):
         return tuple((n.start, n.end) for n in self.names)
 
     @property
+    def bare(self) -> Scope:
+        """The same without its names: the country alone."""
+        return self._replace(names=())
+
+    @property
     def is_part(self) -> bool:
         """Whether only a part of a country is named: wider than any place of the same accident."""
         return len(self.names) == 1 and self.names[0].is_part

@@ -1,0 +1,110 @@
+"""Places of an accident that are told once more, below a headline or in a later sentence."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.scopes import places_of
+
+HEADLINES = [
+    (
+        "a headline has the village that the body adds to its district",
+        "Three hurt by mine in Fuzuli\n\nThree workers were hurt by a mine on Monday near the "
+        "village of Arayatli in Fuzuli district, the police said.",
+        {"Three": ("Arayatli", "Fuzuli")},
+    ),
+    (
+        "a headline has the place that the body tells first, if no number of the body is its own",
+        "Two miners of salt killed by landmine in Afar\n\nIn the village of Dodom, in Afar, a mine "
+        "went off under a cart on Friday. The driver and his son died.",
+        {"Two": ("Dodom", "Afar")},
+    ),
+    (
+        "a headline keeps its place if the body tells of another one",
+        "Three hurt by mine in Fuzuli\n\nThree workers were hurt by a mine on Monday near the "
+        "village of Orlan in Lachin district, the police said.",
+        {"Three": ("Orlan", "Lachin")},
+    ),
+    (
+        "a headline on a year is not of the first accident",
+        "Mines hurt 30 in Fuzuli in 2023\n\nIn the village of Arayatli, in Fuzuli, a mine went off "
+        "under a cart on Friday. The driver died.",
+        {"30": ("Fuzuli",)},
+    ),
+    (
+        "a headline with two places keeps both",
+        "Six killed by mines in Idlib and Hama\n\nThree people died on Monday when a mine went off "
+        "near Saraqib in Idlib.",
+        {"Six": ("Idlib", "Hama")},
+    ),
+]
+
+RETOLD = [
+    (
+        "an investigation tells the village",
+        "Two people were hurt by a mine in Fuzuli district. The preliminary investigation "
+        "established that their tractor ran over it in a field near the village of Orlan.",
+        {"Two": ("Orlan", "Fuzuli")},
+    ),
+    (
+        "what was established tells the village",
+        "Four herders were killed by a mine in Badakhshan. It was established that they had left "
+        "the road near the village of Sarkoh. One man was hurt.",
+        {"Four": ("Sarkoh", "Badakhshan"), "One": ("Sarkoh", "Badakhshan")},
+    ),
+    (
+        "an investigation of another place is another matter",
+        "Two people were hurt by a mine in Fuzuli district. The preliminary investigation is led "
+        "by the prosecutor. Twelve mines were found in Lachin.",
+        {"Two": ("Fuzuli",)},
+    ),
+    (
+        "a spokesman who names another town tells nothing once more",
+        "Two people were hurt by a mine in Fuzuli district. The spokesman said in Barda that "
+        "people should not leave the roads.",
+        {"Two": ("Fuzuli",)},
+    ),
+]
+
+CLAUSES = [
+    (
+        "a day of birth is no time of the accident",
+        "Three men were hurt by a mine near Orlan in Fuzuli district. One of them, born in 1979, "
+        "died; two others were wounded.",
+        {"One": ("Orlan", "Fuzuli"), "two": ("Orlan", "Fuzuli")},
+    ),
+    (
+        "parts of a town that was hit",
+        "Drones hit two districts of Izium overnight, killing three people and wounding 16.",
+        {"three": ("Izium",), "16": ("Izium",)},
+    ),
+    (
+        "an attack on what is of a town",
+        "A drone attack on the old market of Kadugli killed at least 12 and wounded 30 others.",
+        {"12": ("Kadugli",), "30": ("Kadugli",)},
+    ),
+    (
+        "a body of a town was not hit",
+        "The council of Kadugli killed a plan of the ministry and counted 12 wounded.",
+        {"12": ()},
+    ),
+    (
+        "a village whose name is an ordinary word",
+        "Two people were hurt by a mine near the village of Rand in Fuzuli district.",
+        {"Two": ("Rand", "Fuzuli")},
+    ),
+    (
+        "a village with a month in its name",
+        "A mine went off at the entrance of Nam Mar village in Shan State, hurting 3 people.",
+        {"3": ("Nam Mar", "Shan")},
+    ),
+]
+
+CASES = HEADLINES + RETOLD + CLAUSES
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [c[1:] for c in CASES], ids=[c[0].replace(" ", "_") for c in CASES]
+)
+def test_places_told_later(text: str, expected: dict[str, tuple[str, ...]]) -> None:
+    found = places_of(text)
+    assert {number: found.get(number) for number in expected} == expected
