@@ -267,12 +267,18 @@ CASES = [
     ),
     (
         "money has the place of the work that it buys",
-        "Norway donated US$90,000 for clearance in Pailin. Italy gave 70,000 euros for demining in Siem Reap.",
+        (
+            "Norway donated US$90,000 for clearance in Pailin. Italy gave 70,000 euros for "
+            "demining in Siem Reap."
+        ),
         {"90,000": ("Pailin",), "70,000": ("Siem Reap",)},
     ),
     (
         "money has no place where it was promised, or of a part of the country",
-        "Norway donated US$90,000 at talks in Pailin. Italy gave 70,000 euros for demining in northern Iraq.",
+        (
+            "Norway donated US$90,000 at talks in Pailin. Italy gave 70,000 euros for demining "
+            "in northern Iraq."
+        ),
         {"90,000": (), "70,000": ()},
     ),
 ]

@@ -8,32 +8,42 @@ from tests.support.scopes import places_of
 HEADLINES = [
     (
         "a headline has the village that the body adds to its district",
-        "Three hurt by mine in Fuzuli\n\nThree workers were hurt by a mine on Monday near the "
-        "village of Arayatli in Fuzuli district, the police said.",
+        (
+            "Three hurt by mine in Fuzuli\n\nThree workers were hurt by a mine on Monday near the "
+            "village of Arayatli in Fuzuli district, the police said."
+        ),
         {"Three": ("Arayatli", "Fuzuli")},
     ),
     (
         "a headline has the place that the body tells first, if no number of the body is its own",
-        "Two miners of salt killed by landmine in Afar\n\nIn the village of Dodom, in Afar, a mine "
-        "went off under a cart on Friday. The driver and his son died.",
+        (
+            "Two salt miners killed by mine in Afar\n\nIn the village of Dodom, in Afar, a mine "
+            "went off under a cart on Friday. The driver and his son died."
+        ),
         {"Two": ("Dodom", "Afar")},
     ),
     (
         "a headline keeps its place if the body tells of another one",
-        "Three hurt by mine in Fuzuli\n\nThree workers were hurt by a mine on Monday near the "
-        "village of Orlan in Lachin district, the police said.",
+        (
+            "Three hurt by mine in Fuzuli\n\nThree workers were hurt by a mine on Monday near the "
+            "village of Orlan in Lachin district, the police said."
+        ),
         {"Three": ("Orlan", "Lachin")},
     ),
     (
         "a headline on a year is not of the first accident",
-        "Mines hurt 30 in Fuzuli in 2023\n\nIn the village of Arayatli, in Fuzuli, a mine went off "
-        "under a cart on Friday. The driver died.",
+        (
+            "Mines hurt 30 in Fuzuli in 2023\n\nIn the village of Arayatli, in Fuzuli, a mine went "
+            "off under a cart on Friday. The driver died."
+        ),
         {"30": ("Fuzuli",)},
     ),
     (
         "a headline with two places keeps both",
-        "Six killed by mines in Idlib and Hama\n\nThree people died on Monday when a mine went off "
-        "near Saraqib in Idlib.",
+        (
+            "Six killed by mines in Idlib and Hama\n\nThree people died on Monday when a mine "
+            "went off near Saraqib in Idlib."
+        ),
         {"Six": ("Idlib", "Hama")},
     ),
 ]
@@ -41,26 +51,34 @@ HEADLINES = [
 RETOLD = [
     (
         "an investigation tells the village",
-        "Two people were hurt by a mine in Fuzuli district. The preliminary investigation "
-        "established that their tractor ran over it in a field near the village of Orlan.",
+        (
+            "Two people were hurt by a mine in Fuzuli district. The preliminary investigation "
+            "established that their tractor ran over it in a field near the village of Orlan."
+        ),
         {"Two": ("Orlan", "Fuzuli")},
     ),
     (
         "what was established tells the village",
-        "Four herders were killed by a mine in Badakhshan. It was established that they had left "
-        "the road near the village of Sarkoh. One man was hurt.",
+        (
+            "Four herders were killed by a mine in Badakhshan. It was established that they left "
+            "the road near the village of Sarkoh. One man was hurt."
+        ),
         {"Four": ("Sarkoh", "Badakhshan"), "One": ("Sarkoh", "Badakhshan")},
     ),
     (
         "an investigation of another place is another matter",
-        "Two people were hurt by a mine in Fuzuli district. The preliminary investigation is led "
-        "by the prosecutor. Twelve mines were found in Lachin.",
+        (
+            "Two people were hurt by a mine in Fuzuli district. The preliminary inquiry is led "
+            "by the prosecutor. Twelve mines were found in Lachin."
+        ),
         {"Two": ("Fuzuli",)},
     ),
     (
         "a spokesman who names another town tells nothing once more",
-        "Two people were hurt by a mine in Fuzuli district. The spokesman said in Barda that "
-        "people should not leave the roads.",
+        (
+            "Two people were hurt by a mine in Fuzuli district. The spokesman said in Barda that "
+            "people should not leave the roads."
+        ),
         {"Two": ("Fuzuli",)},
     ),
 ]
@@ -68,8 +86,10 @@ RETOLD = [
 CLAUSES = [
     (
         "a day of birth is no time of the accident",
-        "Three men were hurt by a mine near Orlan in Fuzuli district. One of them, born in 1979, "
-        "died; two others were wounded.",
+        (
+            "Three men were hurt by a mine near Orlan in Fuzuli district. One, born in 1979, "
+            "died; two others were wounded."
+        ),
         {"One": ("Orlan", "Fuzuli"), "two": ("Orlan", "Fuzuli")},
     ),
     (

@@ -23,7 +23,7 @@ from mineaction.text.tokens import Token
 
 REACH = 3  # sentences back
 _SUBJECT_REACH = 5
-_SAID_REACH = 9  # tokens of who says where an accident was
+_SAID_REACH = 20  # tokens of who says where an accident was
 _WORK_REACH = 8
 _RETOLD_REACH = 7
 _WORK = scope_words("work")
@@ -127,17 +127,23 @@ def names_meant(group: Group, taken: Taken, home: str | None) -> tuple[Mention, 
         return group.names
     named = [m for m in group.names if m.kind in ("place", "unknown")]
     out = [m for m in named if _fits(m.read(home), taken)]
-    if taken.several and (len(out) < max(2, len(named)) or taken.number not in (0, len(out))):
+    if taken.number and len(out) > taken.number:  # "In A and B, in C province. In the two towns"
+        out = [m for m in out if not _is_large(m.read(home))]
+    if taken.several and len(out) != (taken.number or max(2, len(named))):
         return ()
     return tuple(out)
 
 
 def _fits(place: Place | None, taken: Taken) -> bool:
     """Whether a place is of the size; of several, provinces may be called districts."""
-    large = place is not None and place.kind in LARGE
+    large = _is_large(place)
     if taken.several:
         return large or place is None or taken.size == "narrow"
     return large == (taken.size == "wide")
+
+
+def _is_large(place: Place | None) -> bool:
+    return place is not None and place.kind in LARGE
 
 
 def tells_accident(sentence: SentenceAnalysis) -> bool:
@@ -183,7 +189,9 @@ def tells_operation(sentence: SentenceAnalysis) -> bool:
 
 
 def speaks_of_accident(sentence: SentenceAnalysis) -> bool:
-    """ "He said that the blast happened on Sunday": a sentence that goes on with the accident."""
+    """ "He said that the blast happened on Sunday", "a criminal case was opened": it goes on."""
+    if not scope_words("aftermath").isdisjoint(sentence.words):
+        return True
     told = sentence.has_pair(_THE, scope_words("accidents"))
     return told and not tells_other_accident(sentence)
 

@@ -64,9 +64,9 @@ from mineaction.lexicon.place_scope import family_of, scope_words
 
 __all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
 
-_FRAME = 3  # tokens in front of a place that opens its sentence
+_FRAME = 6  # tokens in front of a place that opens its sentence
 _TAKEN_UP = frozenset({"casualties", "clearance", "displacement"})
-_WORK_REACH = 2  # tokens from the work that money buys to its place
+_WORK_REACH = 4  # tokens from the work that money buys to its place
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
 _OF_TOPIC = frozenset({"risk_education", "deminers"})
 
@@ -210,7 +210,7 @@ class _Assignment:
             return None  # "12 died, said the police in Narva region": the region of who counts
         scope = self.reader.scope(sentence.index, own.group, own.rule, "named in the clause")
         if own.rule == "clause" and family_of(quantity.measure or "") in _OF_OPERATIONS:
-            scope = self._with_region(sentence, quantity, own.group, scope)
+            scope = self._with_region(sentence, own.group, scope)
         party = own.group.slot == "leading" and own.rule == "clause" and not scope.names
         if party and self.country.code is not None:
             return None  # "Armenia, he said, ..." in a text about Azerbaijan is no scene
@@ -227,17 +227,17 @@ class _Assignment:
             return None
         return self.reader.scope(sentence.index, group, "clause", "the place of who counts")
 
-    def _with_region(
-        self, sentence: SentenceAnalysis, quantity: Quantity, group: Group, scope: Scope
-    ) -> Scope:
+    def _with_region(self, sentence: SentenceAnalysis, group: Group, scope: Scope) -> Scope:
         """ "In Odesa region a mine went off near Tatarbunary, killing 2": both places."""
         groups = self.found[sentence.index].groups
-        low = segment(sentence, quantity.first)[0]
+        low = segment(sentence, group.first)[0]
         if not scope.names:
             return scope
         frame = next((g for g in groups if low <= g.first <= low + _FRAME and is_scene(g)), None)
         if frame is None or frame.preposition != "in" or frame.first >= group.first:
             return scope
+        if any(low <= q.first < frame.first for q in sentence.quantities):
+            return scope  # "1 hurt in Narva, 2 in Orla"
         outer = self.reader.scope(sentence.index, frame, "clause", "named in the clause")
         names = joined_names(scope.names, outer.names)
         return Scope(names, outer.country, scope.rule, scope.why) if names else scope
@@ -354,8 +354,10 @@ class _Assignment:
                 # "reported in Badakhshan a blast in the Tagab district": the second is in the first
                 names = joined_names(scope.names, told.names) if told.names else scope.names
                 told = scope._replace(names=names) if names else told
-        block = sentence.span.block
-        return Source(told, None, sentence.index, block, listed=True) if told.names else None
+        if not told.names:
+            return None
+        item = sentence.span.kind == "list_item" and not line
+        return Source(told, None, sentence.index, sentence.span.block, listed=True, item=item)
 
     def _opens_block(self, sentence: SentenceAnalysis) -> bool:
         """Whether the sentence opens a paragraph ("The season in the Doboj hills was dry")."""

@@ -23,6 +23,7 @@ from mineaction.lexicon.place_scope import family_of, measures_after, scope_word
 from mineaction.text.tokens import Token
 
 _NEAR = 5
+_AT_LEAST = frozenset({"at", "least"})
 _TIME_REACH = 8
 _PART_OPENERS = word_set("list_joints") | {"(", ":"}
 _OTHERS = word_set("others")
@@ -71,10 +72,13 @@ def bind(
             home,
         )
         bound = _label_of(near, quantity)
+        if bound is not None and quantity.first not in labels:
+            bound = _behind(near, quantity) or bound  # "Narva: 6 victims, among them 3 in Orla"
         if bound is None and not is_total(sentence, quantity, bool(labels)):
             bound = (
                 _in_brackets(near, quantity)
                 or _in_relative(near, quantity)
+                or (_before(near, quantity) if _follows_at_once(near, quantity) else None)
                 or _behind(near, quantity)
                 or _before(near, quantity)
                 or _compared(near, quantity)
@@ -203,7 +207,8 @@ def _is_elsewhere(near: _Near, quantity: Quantity, group: Group) -> bool:
     gap = near.sentence.norms[max(first, group.first - _FAR_REACH) : group.first]
     moved = (
         k for k, (a, b) in enumerate(pairwise(gap))
-        if a in scope_words("elsewhere_words") and b in ("from", "to", "at")
+        if a in scope_words("elsewhere_words")
+        and (b in ("from", "to", "at") or not scope_words("institutions").isdisjoint(gap[k:]))
     )  # fmt: skip
     return any(scope_words("operations").isdisjoint(gap[k:]) for k in moved)
 
@@ -219,6 +224,8 @@ def _of_share(sentence: SentenceAnalysis, group: Group) -> bool:
     """ "60 km2, more than half in Moxico": the place of the share that is no figure itself."""
     figures = {q.last for q in sentence.quantities if q.measure}
     k = group.first
+    if not scope_words("mostly").isdisjoint(sentence.norms[max(0, k - _NEAR) : k]):
+        return True  # "60 km2, most of it in Moxico"
     return k not in figures and any(n.last == k for n in sentence.numbers)
 
 
@@ -331,6 +338,7 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
             g
             for g in reversed(near.groups)
             if g.last <= quantity.first
+            and not _is_in_aside(near, g, quantity)
             and (_usable(g, quantity) or _is_subject(near, g) or _heads_relative(near, g, quantity))
         ),
         None,
@@ -347,12 +355,35 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
         return None
     if group.preposition == "of" and "that" in gap:
         return None  # "thanked the people of Norway and said that 40 ha had been cleared"
+    if _is_elsewhere(near, quantity, group):
+        return None
     if _relates(gap) or _follows(gap):
-        return None if _is_elsewhere(near, quantity, group) else Bound(group, "clause")
+        return Bound(group, "clause")
     leads = _leads_next(near, group) or _is_inserted(near, group) or _opens_clause(near, group)
     if opens or leads or _goes_on(near, quantity, group, previous[-1]):
         return Bound(group, "clause")
     return None
+
+
+def _follows_at_once(near: _Near, quantity: Quantity) -> bool:
+    """ "In Narva | at least 12 people died, and 40 graves were counted in Orla"."""
+    first = quantity.start - len(_AT_LEAST)
+    return any(
+        g.slot == "locative" and g.preposition == "in" and first <= g.last <= quantity.start
+        and set(near.sentence.norms[g.last : quantity.start]) <= _AT_LEAST
+        for g in near.groups
+    )  # fmt: skip
+
+
+def _is_in_aside(near: _Near, group: Group, quantity: Quantity) -> bool:
+    """ "In Narva, the last town in Orlan they held, 9 were killed": what is said of Narva."""
+    before = next((g for g in reversed(near.groups) if g.last < group.first), None)
+    if before is None or before.slot != "locative":
+        return False
+    gap = near.sentence.norms[before.last : group.first]
+    closed = "," in near.sentence.norms[group.last : quantity.first]
+    typed = gap[0] == "," and not scope_words("types").isdisjoint(gap)
+    return closed and typed and gap.count(",") == 1 and gap[1] in ("the", "a", "an")
 
 
 def _heads_relative(near: _Near, group: Group, quantity: Quantity) -> bool:
@@ -399,7 +430,8 @@ def _is_subject(near: _Near, group: Group) -> bool:
     if group.slot != "leading" or not following or _is_label(near, group):
         return False
     if following[0].text == ",":
-        with_next = len(following) > 1 and following[1].norm in ("with", "where")
+        after = following[1].norm if len(following) > 1 else ""
+        with_next = after in ("with", "where") or after in scope_words("subject_verbs")
         return with_next or group.names[0].kind == "country" or _goes_on_to_verb(near, group)
     if following[0].kind != "word" or not following[0].text[0].islower():
         return False

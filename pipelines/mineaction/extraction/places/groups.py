@@ -127,9 +127,20 @@ def _groups(sentence: SentenceAnalysis, mentions: list[Mention], titled: bool) -
         group = _group(sentence, chain, titled)
         if group is None and out and _goes_on_counting(tokens, out[-1], chain[0]):
             group = Group(chain[0].first, chain[0].last, (chain[0],), "other")
-        if group is not None and not (out and _tells_distance(tokens, out[-1].last, group)):
+        if group is None:
+            continue
+        if out and _tells_distance(tokens, out[-1].last, group):
+            # "in Ford, 15 km from Venn, Upper Delta State": Venn is elsewhere, the state is not
+            around = tuple(m for m in group.names[1:] if m.readings and _is_wide(m))
+            if around:
+                out[-1] = out[-1]._replace(names=out[-1].names + around, last=group.last)
+        else:
             out.append(group)
     return out
+
+
+def _is_wide(mention: Mention) -> bool:
+    return mention.kind != "country" and mention.readings[0].kind in ("division", "region")
 
 
 def _tells_distance(tokens: Sequence[Token], begin: int, group: Group) -> bool:
@@ -174,6 +185,7 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
             norm in scope_words("before_to")
             or norm == "to"
             or (norm in ("in", "near") and _may_lie_in(tokens, left, right))
+            or (norm == "in" and _goes_on_in(tokens, left, right))
         ):
             continue  # "in Samlout, close to the hamlet of Sre Chi"
         return False
@@ -183,6 +195,14 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
         t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "'", "the", "in", "near")
         for t in gap
     )
+
+
+def _goes_on_in(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
+    """ "In A and B districts | and in the city of | C": one list; not "... of C 12 were hurt"."""
+    norms = [t.norm for t in tokens[left.last : right.first]]
+    again = norms[-1] == "of" and "and" in norms and norms.index("and") + 1 == norms.index("in")
+    counted = any(t.kind == "number" for t in tokens[right.last : right.last + 2])
+    return again and not counted
 
 
 def _in_direction(gap: Sequence[Token], hyphen: Token) -> bool:
@@ -200,6 +220,8 @@ def _may_lie_in(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
     person = not left.readings and left.first > 0 and tokens[left.first - 1].text == ","
     speaks = speaks or (person and left.last - left.first > 1)
     known = bool(right.readings) or _typed(tokens, right)
+    if _type_follows(tokens, right.last) and not tokens[right.last - 1].text.isupper():
+        return not speaks and (_inside(left, right) or _share_country(left, right))
     return (comma or known) and not speaks and _inside(left, right)
 
 
@@ -257,6 +279,7 @@ def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Gr
     between = {t.norm for t in tokens[first + 1 : chain[0].first]}
     direct = between <= scope_words("directions") or chain[0].kind == "feature"
     names = _valid(tokens, chain, preposition if direct else "", titled)
+    names = names or (chain[:1] if _labels_item(sentence, chain[0]) else [])
     if not names:
         return None
     if names[0] is not chain[0]:
@@ -270,8 +293,16 @@ def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Gr
     return Group(first, last, tuple(names), slot, preposition)
 
 
+def _labels_item(sentence: SentenceAnalysis, name: Mention) -> bool:
+    """ "- 9 March, Orla: a shell hurt three": a name between the date of an item and a colon."""
+    tokens = sentence.tokens
+    if sentence.span.kind != "list_item" or tokens[min(name.last, len(tokens) - 1)].text != ":":
+        return False
+    return any(0 < name.first - t.last <= 1 for t in sentence.times)
+
+
 def _was_hit(tokens: Sequence[Token], first: int) -> bool:
-    """ "Drones hit two districts | of Narva", "the shelling | of Narva", "a raid on a market of"."""
+    """ "Drones hit two districts | of Narva", "a raid on the market | of Orla"."""
     if first and tokens[first - 1].norm in scope_words("striking"):
         return True
     reach = tokens[max(0, first - _HIT_REACH) : first + 1]

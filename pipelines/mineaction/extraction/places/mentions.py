@@ -34,6 +34,8 @@ from mineaction.text.tokens import Token
 _LONGEST_NAME = 8  # tokens
 _ACRONYM = 7  # characters
 _REGIONS = frozenset({"division", "region"})
+_TREATED_REACH = 12  # tokens
+_TREATING = scope_words("treating")
 _PARTICLES = scope_words("particles")
 _LOCATIVE = scope_words("locative")
 
@@ -147,6 +149,8 @@ def _take_known(
     stop = i + 1 if titled else _run_end(tokens, i)
     stop = max(stop, end)
     if house := _institution_end(tokens, end):
+        if name.of.kind != "country" and not _treats(tokens, i):
+            out.append(Mention(i, end, "place", _readings(tokens, i, home)))
         return house
     if name.kind == "demonym":
         out.append(Mention(i, end, "demonym", (name.of,)))
@@ -167,7 +171,7 @@ def _take_known(
         elif before == "of" or before in _LOCATIVE:
             out.append(Mention(i, stop, "unknown"))
         return stop
-    readings = tuple(n.of for n in namesakes(tokens, i, place_trie(), home))
+    readings = _readings(tokens, i, home)
     kind = "country" if readings[0].kind == "country" else "place"
     out.append(Mention(i, end, kind, readings))
     return end
@@ -186,13 +190,24 @@ def _is_compound(tokens: Sequence[Token], end: int) -> bool:
     return joined and tokens[end + 1].norm in _PARTICLES | {"i"}
 
 
+def _readings(tokens: Sequence[Token], i: int, home: str | None) -> tuple[Place, ...]:
+    return tuple(n.of for n in namesakes(tokens, i, place_trie(), home))
+
+
+def _treats(tokens: Sequence[Token], i: int) -> bool:
+    """ "Taken to Narva hospital", not "the doctors of Narva hospital received 40"."""
+    before = tokens[max(0, i - _TREATED_REACH) : i]
+    return any(t.norm in scope_words("elsewhere_words") for t in before)
+
+
 def _institution_end(tokens: Sequence[Token], end: int) -> int:
-    """The end of "Narva State Hospital" whose place ends at `end`, or 0: where they are treated."""
+    """The end of "Narva State Hospital", "Narva medical centre", or 0: where they are treated."""
     for i in range(end, min(len(tokens), end + _LONGEST_NAME)):
-        if not tokens[i].text[:1].isupper():
-            return 0
-        if tokens[i].norm in scope_words("institutions"):
+        centre = tokens[i].norm in ("centre", "center") and tokens[i - 1].norm in _TREATING
+        if tokens[i].norm in scope_words("institutions") or (centre and i > end):
             return i + 1
+        if not tokens[i].text[:1].isupper() and tokens[i].norm not in _TREATING:
+            return 0
     return 0
 
 

@@ -55,7 +55,7 @@ class ToldLater:
         return Source(scope, None, sentence.index, sentence.span.block) if told.names else None
 
     def headline(self, sentence: SentenceAnalysis) -> None:
-        """ "Two hurt in Narva", and first in the body a blast near Orla: the headline's is there."""
+        """ "Two hurt in Narva", and the body first tells of a blast near Orla in Narva: there."""
         if self._opened or sentence.span.kind == "headline" or sentence.index > REACH:
             return
         told = self._scene(sentence)

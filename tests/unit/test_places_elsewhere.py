@@ -1,0 +1,112 @@
+"""Places that stand near a figure and are not its own, and lists and frames that are."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.scopes import places_of
+
+CASES = [
+    (
+        "the town of the hospital is not that of the blast",
+        (
+            "Two men were hurt by a mine near Orlan in Fuzuli district. They were flown "
+            "to the central hospital in Barda; one is in intensive care."
+        ),
+        {"one": ("Orlan", "Fuzuli")},
+    ),
+    (
+        "who died at a hospital was hurt before",
+        (
+            "Five men were killed by a mine near Orlan in Fuzuli district; two others died at the "
+            "hospital in Barda."
+        ),
+        {"two": ("Orlan", "Fuzuli")},
+    ),
+    (
+        "a hospital with a small letter, by the name of its town",
+        (
+            "Three men were hurt by a mine near Orlan in Fuzuli district. One underwent surgery "
+            "at the Barda medical centre."
+        ),
+        {"One": ("Orlan", "Fuzuli")},
+    ),
+    (
+        "a hospital that counts the injured",
+        "A doctor at Barda hospital said that it had received 12 people hurt by mines.",
+        {"12": ("Barda",)},
+    ),
+    (
+        "most of it lies there",
+        "Mines still cover 60 square kilometres of Angola, most of it in Moxico.",
+        {"60": ()},
+    ),
+    (
+        "all of it lies there",
+        "Mines still cover 60 square kilometres of land in Moxico.",
+        {"60": ("Moxico",)},
+    ),
+    (
+        "what is said of a town is not another place",
+        "In Izium, the largest town in Kharkiv region that was freed, shells killed nine people.",
+        {"nine": ("Izium",)},
+    ),
+    (
+        "the place right before goes before the one behind",
+        "In Izium at least 25 people died, and some crosses stood in the yard near Lyman.",
+        {"25": ("Izium",)},
+    ),
+    (
+        "a region behind a distance is around the first place",
+        "Seven people were hurt by a mine around Garsila, some 15km from Zalingei, Darfur region.",
+        {"Seven": ("Garsila", "Darfur")},
+    ),
+    (
+        "a list goes on with the preposition said again",
+        "They found 204 mines in Aghdam, Fuzuli and Lachin districts and in the city of Shusha.",
+        {"204": ("Aghdam", "Fuzuli", "Lachin", "Shusha")},
+    ),
+    (
+        "but not with the figure of the next place",
+        "Mines hurt 20 people in Aghdam and in the city of Shusha 12 people died.",
+        {"20": ("Aghdam",), "12": ("Shusha",)},
+    ),
+    (
+        "a frame that is not the first word",
+        "In a separate accident in Diyala, a mine killed two herders near Khanaqin.",
+        {"two": ("Khanaqin", "Diyala")},
+    ),
+    (
+        "a place inside a labelled one",
+        "Moxico: 6 victims of mines, among them three women near the village of Kanda.",
+        {"6": ("Moxico",), "three": ("Kanda",)},
+    ),
+    (
+        "items with a date and a village",
+        (
+            "Mines in Iraq\n\n- 9 March, Hasna: a mine wounded three children.\n- 17 March: a mine "
+            "wounded two men on the road to Basra.\n- 20 March, Sarna: a mine wounded four men."
+        ),
+        {"three": ("Hasna",), "two": ("Basra",), "four": ("Sarna",)},
+    ),
+    (
+        "land handed over to villages, and what both of them had",
+        (
+            "The team handed over 214,000 square metres of land to the communities of Chite and "
+            "Kuema, in the province of Moxico. In the two villages 311 mines were found."
+        ),
+        {"214,000": ("Chite", "Kuema", "Moxico"), "311": ("Chite", "Kuema")},
+    ),
+    (
+        "a town inside a district of the same size of name",
+        "Nine farmers were killed by a mine at Pulka in Gwoza Local Government Area.",
+        {"Nine": ("Pulka", "Gwoza")},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [c[1:] for c in CASES], ids=[c[0].replace(" ", "_") for c in CASES]
+)
+def test_places_elsewhere(text: str, expected: dict[str, tuple[str, ...]]) -> None:
+    found = places_of(text)
+    assert {number: found.get(number) for number in expected} == expected
