@@ -84,7 +84,7 @@ def _is_of_work(sentence: SentenceAnalysis, group: Group) -> bool:
     work that it buys is named with its place.
     """
     before = sentence.norms[max(0, group.first - _WORK_REACH) : group.first]
-    part = group.names[0].kind == "part"
+    part = sentence.norm(group.begin) in scope_words("directions")  # "northern Iraq"
     return not part and not scope_words("operations").isdisjoint(before)
 
 

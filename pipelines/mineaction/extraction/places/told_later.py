@@ -59,7 +59,7 @@ class ToldLater:
         if self._opened or sentence.span.kind == "headline" or sentence.index > REACH:
             return
         told = self._scene(sentence)
-        if told is None or scope_words("operations").isdisjoint(sentence.words):
+        if told is None or told.is_part or scope_words("operations").isdisjoint(sentence.words):
             return
         self._opened = True
         known = any(name.place is not None for name in told.names)
