@@ -21,7 +21,9 @@ from mineaction.extraction.actors.person_names import (
 )
 from mineaction.extraction.actors.phrases import (
     acronym_length,
+    in_name,
     is_capital,
+    is_initial,
     noun_at,
     opening_bracket,
 )
@@ -47,6 +49,8 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     """The actor that the phrase of tokens [first, last) names; None for an empty phrase."""
     start = first
     while start < last and tokens[start].norm in speech_words("articles"):
+        if is_initial(tokens, start):
+            break  # "A. Poe"
         start += 1
     if start == first and last - start > 1 and tokens[start].norm in speech_words("several_of"):
         start += 1
@@ -293,7 +297,7 @@ def _printed_body(
         if owner and owner.nature in ("body", "person"):
             actor = actor_of(tokens, phrase, start, last, nature, named=True, **more)
             return actor._replace(owner=owner)
-    if capital == end and acronym:
+    if capital == end and acronym and not _spells(tokens[start:end], acronym):
         alias = " ".join(t.norm for t in tokens[start:end])
         return actor_of(tokens, phrase, end + 1, last - 1, nature, named=True, alias=alias, **more)
     if capital == end:
@@ -310,6 +314,13 @@ def _printed_body(
         capital = start
     alias = " ".join(t.norm for t in between if t.norm not in speech_words("adjectives"))
     return actor_of(tokens, phrase, capital, last, nature, named=True, alias=alias, **more)
+
+
+def _spells(words: Sequence[Token], acronym: str) -> bool:
+    """ "the provincial mine action centre (HMAC)": small letters, and still its name in full."""
+    joints = speech_words("name_joints")
+    initials = "".join(t.norm[0] for t in words if t.kind == "word" and t.norm not in joints)
+    return len(initials) > 2 and acronym.lower().endswith(initials[-3:])
 
 
 def _without_description(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
@@ -392,7 +403,7 @@ def _name_or_unknown(tokens: Sequence[Token], phrase: int, start: int, last: int
     """Capitals without a noun: a person's or an unknown body's name; else nobody known."""
     capital = next(
         (i for i in range(start, last)
-         if is_capital(tokens[i]) or begins_with_article(tokens, i, last)), last,
+         if in_name(tokens, i) or begins_with_article(tokens, i, last)), last,
     )  # fmt: skip
     tail = name_tail(tokens, start, last)
     if capital < last and tokens[last - 1].text == ")":

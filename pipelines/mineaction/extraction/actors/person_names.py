@@ -28,7 +28,7 @@ def person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor
             return None
     if name < 0:
         return None
-    while name < last and not is_capital(tokens[name]):
+    while name < last and not in_name(tokens, name):
         name += 1
     name = _behind_body(tokens, start, name, last)
     if name >= last:
@@ -79,11 +79,16 @@ def _behind_body(tokens: Sequence[Token], start: int, name: int, last: int) -> i
     for i in range(start, name - 1):
         noun = noun_at(tokens, i)
         if noun and noun[1] == name - 1 and noun[0].nature == "body":
-            return last - 2
+            return _last_name(tokens, last)
     titled = match_at(tokens, start, title_trie())
     if titled and titled[1] == name - 1 and tokens[name - 1].norm == "of":
-        return last - 2  # "Minister of Rural Affairs | Ann Poe"
+        return _last_name(tokens, last)  # "Minister of Rural Affairs | Ann Poe"
     return name
+
+
+def _last_name(tokens: Sequence[Token], last: int) -> int:
+    """Where the name begins that ends before `last`: two words, or three behind some of Asia."""
+    return last - 2 - (tokens[last - 3].norm in speech_words("first_of_three"))
 
 
 def _behind_owned(tokens: Sequence[Token], start: int, last: int) -> int:
@@ -166,7 +171,7 @@ def name_tail(tokens: Sequence[Token], start: int, last: int) -> int:
         if not (in_name(tokens, i - 1) or _joins_names(tokens, i - 1, start, i == last)):
             break
         i -= 1
-    while i < last and not (is_capital(tokens[i]) or begins_with_article(tokens, i, last)):
+    while i < last and not (in_name(tokens, i) or begins_with_article(tokens, i, last)):
         i += 1
     return i
 

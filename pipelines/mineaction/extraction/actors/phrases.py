@@ -47,10 +47,16 @@ def _noun_beginnings() -> frozenset[str]:
 
 
 def in_name(tokens: Sequence[Token], i: int) -> bool:
-    """Whether token `i` is a capitalised word of a name, "Against" in the middle included."""
+    """Whether token `i` is a word of a name: "Against" in the middle and "A." included."""
     if not tokens[i].text[0].isupper():
         return False
-    return is_capital(tokens[i]) or (i > 0 and is_capital(tokens[i - 1]))
+    return is_capital(tokens[i]) or (i > 0 and is_capital(tokens[i - 1])) or is_initial(tokens, i)
+
+
+def is_initial(tokens: Sequence[Token], i: int) -> bool:
+    """ "A. Poe", "H.E. Ann Poe": a letter before its stop, a word elsewhere."""
+    letter = len(tokens[i].text) == 1 and tokens[i].text.isupper() and i + 1 < len(tokens)
+    return letter and tokens[i + 1].text == "." and tokens[i + 1].start == tokens[i].end
 
 
 @cache
@@ -74,7 +80,7 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
             if opened < 0:
                 break
             i = opened - 1
-        elif token.norm in _openers():
+        elif token.norm in _openers() and not is_initial(tokens, i):
             if i - 1 <= floor or not (
                 tokens[i - 1].norm in ("of", "for", "to") or _under_roof(tokens, i - 1, floor)
             ):
@@ -139,13 +145,15 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
         )
     if token.kind == "number" or is_calendar(token):
         return False
+    if _hyphenated(tokens, i):
+        return True
     if token.norm in ("of", "for", "to"):
         return before is not None and (before.kind in ("word", "clitic") or before.text == ")")
     if _under_roof(tokens, i, floor) and tokens[i + 1].norm in speech_words("articles"):
         return True
     if token.norm in ("in", "at") and before is not None and _body_before(tokens, i, floor):
         return is_capital(tokens[i + 1]) and not is_calendar(tokens[i + 1])
-    if token.norm == "and" and joins_one_name(tokens, i, floor):
+    if token.norm == "and" and (joins_crowds(tokens, i) or joins_one_name(tokens, i, floor)):
         return True
     if token.norm in ("and", "in", "on", "at"):
         return (
@@ -179,6 +187,15 @@ def _joins(tokens: Sequence[Token], i: int) -> bool:
     return abbreviates(tokens[i - 1]) and not ends
 
 
+def _hyphenated(tokens: Sequence[Token], i: int) -> bool:
+    """ "Harakat-|i|-Narva": a word that touches hyphens on both sides, a stop word perhaps."""
+    if not 0 < i < len(tokens) - 1 or tokens[i].kind != "word":
+        return False
+    before, after = tokens[i - 1], tokens[i + 1]
+    touches = before.end == tokens[i].start and tokens[i].end == after.start
+    return before.text == after.text == "-" and touches
+
+
 def _may_stand_inside(token: Token) -> bool:
     return (
         is_capital(token)
@@ -190,7 +207,7 @@ def _may_stand_inside(token: Token) -> bool:
 
 def abbreviates(token: Token) -> bool:
     """Whether a stop behind this word belongs to it: an initial, "Gen."."""
-    return is_capital(token) and len(token.text) <= 5
+    return (is_capital(token) or token.text.isupper()) and len(token.text) <= 5
 
 
 def phrase_end(tokens: Sequence[Token], start: int, limit: int | None = None) -> int:
@@ -208,7 +225,7 @@ def phrase_end(tokens: Sequence[Token], start: int, limit: int | None = None) ->
 
 
 def _after_determiners(tokens: Sequence[Token], i: int, stop: int) -> int:
-    while i < stop and tokens[i].norm in speech_words("determiners"):
+    while i < stop and tokens[i].norm in speech_words("determiners") and not is_initial(tokens, i):
         i += 1
     return i
 
@@ -223,9 +240,13 @@ def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
         return _sign_length(tokens, i, begin, stop)
     if token.kind == "number" or is_calendar(token):
         return 0
+    if i > begin and _hyphenated(tokens, i):
+        return 1
     if token.norm in ("of", "for", "to", "in", "at"):
         return _joint_length(tokens, i, begin, stop)
     if token.norm == "and":
+        if i > begin and joins_crowds(tokens, i):
+            return 1
         if after is None or not is_capital(after) or not is_capital(tokens[i - 1]):
             return 0
         inside = any(t.norm in ("of", "for") for t in tokens[begin:i])
@@ -271,6 +292,15 @@ def _one_name(tokens: Sequence[Token], begin: int, i: int, stop: int) -> bool:
     return end - i > 2 and last is not None and last[0].nature == "body"
 
 
+def joins_crowds(tokens: Sequence[Token], i: int) -> bool:
+    """ "security | and | hospital sources", "residents and local officials": people unnamed."""
+    if i == 0 or tokens[i - 1].norm not in speech_words("crowds"):
+        return False
+    nouns = (noun_at(tokens, k) for k in range(i + 1, min(i + 3, len(tokens))))
+    noun = next((n for n in nouns if n), None)
+    return noun is not None and noun[0].nature != "body" and noun[0].number == "plural"
+
+
 def joins_one_name(tokens: Sequence[Token], i: int, floor: int = 0) -> bool:
     """Whether the "and" at `i` is inside one name: a known one, or one whose acronym says so.
 
@@ -286,6 +316,8 @@ def joins_one_name(tokens: Sequence[Token], i: int, floor: int = 0) -> bool:
         return True
     if not _one_name(tokens, begin, i, len(tokens)):
         return False
+    if tokens[begin - 1].norm == "the" and not any(t.text.isupper() for t in tokens[begin:i]):
+        return True  # "the Human Rights and Roads Division"; no "the Ann Poe"
     end = i + 1
     while end < len(tokens) and is_capital(tokens[end]):
         end += 1
@@ -299,7 +331,8 @@ def _stop_inside(tokens: Sequence[Token], i: int, begin: int) -> bool:
     if i > begin + 2 and after.kind == "word" and _dotted(tokens, i):
         return after.start > tokens[i].end
     touches = tokens[i - 1].end == tokens[i].start
-    return abbreviates(tokens[i - 1]) and is_capital(after) and touches
+    goes_on = is_capital(after) or is_initial(tokens, i + 1)
+    return abbreviates(tokens[i - 1]) and goes_on and touches
 
 
 def _dotted(tokens: Sequence[Token], i: int) -> bool:

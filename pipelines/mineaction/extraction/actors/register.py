@@ -17,6 +17,7 @@ from mineaction.extraction.actors.phrases import (
     is_calendar,
     is_capital,
     joins_one_name,
+    noun_at,
     phrase_end,
     without_topic,
 )
@@ -56,7 +57,9 @@ def person_in_front(register: Register, tokens: Sequence[Token]) -> Known | None
     """
     persons = [p for p in (register.named.get("person"), register.likely) if p]
     for first in _fronts(tokens) if persons else ():
-        front = {t.norm for t in takewhile(is_capital, tokens[first:])}
+        noun = noun_at(tokens, first) if first < len(tokens) else None  # "nurse Ann Poe keeps"
+        begin = noun[1] if noun and noun[0].nature == "person" else first
+        front = {t.norm for t in takewhile(is_capital, tokens[begin:])}
         found = next((p for p in persons if len(front & p.words) >= _FRONT), None)
         if found:
             return found
@@ -129,8 +132,8 @@ def _is_act(token: Token) -> bool:
 
 def _may_be_known(tokens: Sequence[Token], i: int) -> bool:
     """Whether a single capitalised word is worth reading: an acronym, a known name, a person."""
-    if tokens[i].norm in speech_words("thing_acronyms"):
-        return False
+    if tokens[i].norm in speech_words("thing_acronyms") or (i and tokens[i - 1].text == "("):
+        return False  # "the national mine agency (NMA)" is entered whole, by who says so
     return bool(
         tokens[i].text.isupper() or match_at(tokens, i, actor_trie())
         or (i + 2 < len(tokens) and tokens[i + 1].text == "," and tokens[i + 2].kind == "number")
@@ -219,13 +222,25 @@ def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -
             and len(actor.name) > 2
             and not match_at(tokens, first, place_trie())
         ):
-            _once(register, actor, sure)
+            trade = _trade(tokens, first, last)
+            _once(register, actor._replace(alias=f"{actor.alias} {trade}".strip()), sure)
     elif (
         actor.nature == "body"
         and actor.owner is None
         and (last - first >= 2 or match_at(tokens, first, actor_trie()))
     ):
         _once(register, actor, sure=True)
+
+
+def _trade(tokens: Sequence[Token], first: int, last: int) -> str:
+    """What somebody is called later: "nurse | Ann Poe", "Ann Poe |, a nurse": "the nurse"."""
+    behind = last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].norm
+    at = last + 2 if behind in speech_words("articles") else last + 1 if behind else len(tokens)
+    for k in (first - 1, first - 2, at):
+        noun = noun_at(tokens, k) if 0 <= k < len(tokens) else None
+        if noun and noun[0].nature == "person" and (k == at or noun[1] == first):
+            return noun[0].noun
+    return ""
 
 
 def _of_office(tokens: Sequence[Token], first: int, last: int) -> Actor | None:

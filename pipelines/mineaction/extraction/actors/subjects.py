@@ -40,10 +40,13 @@ def subject_before(tokens: Sequence[Token], v: int) -> Actor | None:
     if tokens[end - 1].norm in speech_words("joins_verbs"):
         return _shared(tokens, end - 1)
     if tokens[end - 1].norm in speech_words("relatives"):
+        who = tokens[end - 1].norm == "who"
         end -= 1
         if end and tokens[end - 1].text == ",":
             end -= 1
-        return _ending(tokens, end, 0)
+        actor = _ending(tokens, end, 0)
+        person = _across_comma(tokens, end) if who and end < len(tokens) else None
+        return person if person and _is_person(person) else actor  # "Ann Poe, its head, who says"
     if tokens[end - 1].text == ",":
         return _across_comma(tokens, end - 1)
     if described := _before_relative(tokens, end) or _before_participle(tokens, end):
@@ -65,6 +68,9 @@ def _before_place(tokens: Sequence[Token], actor: Actor | None) -> Actor | None:
     head = read_actor(tokens, first, end) if end > first else None
     if head is not None and head.nature == "document" and not actor.kind:
         return head  # "a report on the matter | said"
+    if head and head.nature == "unknown" and not head.named and not actor.kind:
+        asked = head.last == actor.first - 1 and tokens[first].norm in speech_words("articles")
+        return head if asked else None  # "a basket weaver from Narva"
     if head is None or head.nature not in ("body", "person", "anonymous"):
         return None
     if actor.kind:  # "doctors at a hospital | said", "a source in the guard | said"
@@ -98,7 +104,8 @@ def _inside_body(tokens: Sequence[Token], first: int, head: Actor, body: Actor) 
     if head.named and head.nature == "person" and tokens[body.first - 1].norm == "from":
         return head  # "Ann Poe from the charity Hills Aid | said"
     crowd = head.nature == "anonymous" or (head.nature == "person" and head.kind != "person_title")
-    if head.named or not crowd or head.last != body.first - 1:
+    begins = head.named and head.head == head.name.lower()  # "Medical staff at a hospital | said"
+    if (head.named and not begins) or not crowd or head.last != body.first - 1:
         return None
     whole = head.head in speech_words("named_by_body")
     return read_actor(tokens, first, body.last) if whole else head
@@ -263,6 +270,8 @@ def _is_person(actor: Actor) -> bool:
 
 def subject_after(tokens: Sequence[Token], i: int) -> Actor | None:
     """The actor whose phrase begins at `i`, or the name in apposition behind it."""
+    if i >= len(tokens):
+        return None  # the text breaks off behind "quoted"
     i = _behind_date(tokens, i)
     end = phrase_end(tokens, i)
     actor = read_actor(tokens, i, end) if end > i else None
@@ -280,7 +289,8 @@ def subject_after(tokens: Sequence[Token], i: int) -> Actor | None:
     second = read_actor(tokens, end + 1, close)
     if second is None or not second.named or is_calendar(tokens[end + 1]):
         return actor
-    one = actor.nature == "person" or (actor.nature == "unknown" and not actor.named)
+    one = actor.nature in ("person", "pronoun")  # "says the head, Ann Poe", "its head, Ann Poe"
+    one = one or (actor.nature == "unknown" and not actor.named)
     person = second.nature == "person" and not second.kind and one
     short = close == end + 2 and second.name.isupper() and actor.nature != "person"
     if person or short or (second.nature == "body" and actor.nature == "body" and not actor.named):

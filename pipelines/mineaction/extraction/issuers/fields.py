@@ -130,6 +130,8 @@ def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
         below = lines[number + 1] if number + 1 < len(lines) and broken else []
         if below and "\n" in view[line[-1].end : below[0].start].strip(" \t").removeprefix("\n"):
             below = []  # another paragraph
+        if any(is_calendar(t) for t in below):
+            below = []  # "Old Narva, 3 May 2031"
         tokens = [*line, *below]  # a name may be broken over two lines
         if line[-1].text in '.!?"' and len(line) > 20:
             continue  # running text

@@ -75,6 +75,8 @@ def _unit_below(view: str, below: Sequence[Line], line: Line, body: Actor) -> Ac
     unit = below[0]
     if view[line[-1].end : unit[0].start].count("\n") != 1:
         return None
+    if not speech_words("press_units").isdisjoint(t.norm for t in unit):
+        return None  # "Communication Division": it speaks for the body above it
     actor = read_actor(unit, 0, len(unit))
     whole = actor is not None and actor.end == unit[-1].end and is_issuing_body(actor, unit)
     return actor if whole else None

@@ -187,7 +187,8 @@ class _Reader:
         tokens = sentence.tokens
         home = self._voices.home(sentence)
         enter_names(self._register, tokens)
-        self._register.fronted = person_in_front(self._register, tokens) or self._register.fronted
+        front = person_in_front(self._register, tokens)
+        self._register.fronted = front or self._register.fronted
         if sentence.span.kind == "headline":
             self._register.likely = None  # "THE MEN WHO STAYED" is nobody who says so
         country = subject_in_front(self._register, tokens)
@@ -199,6 +200,8 @@ class _Reader:
             self._carried = None  # a paper that adds "..., X reports" goes on in its own voice
         self._appended = False
         record = SentenceSources(self._continued(home), home=home)
+        if front:
+            record.front = Link(front.name, "quotation", front.start, front.end, "say")
         self._sentences.append(record)
         found = [s for s in sources(tokens) if not self._voices.is_label(sentence, s.last)]
         if home.links:
@@ -236,7 +239,7 @@ class _Reader:
         """Bind the sources of a sentence; who passes on what another said issues no statement."""
         for source in found:
             told = self._register.source
-            bound = self._bind(source, tokens, quiet=quiet)
+            bound = self._bind(source, tokens, quiet=quiet, alone=len(found) == 1)
             if bound is None:
                 continue
             if record.bound and _closes_story(source, tokens):
@@ -248,7 +251,16 @@ class _Reader:
         listed = self._listed is not None and self._carried is self._listed
         if self._spoken:
             return False  # "we" in what she said is not the writer
-        return begins_anew(tokens, issued and not listed) or self._turns_to_another(tokens)
+        if begins_anew(tokens, issued and not listed) or self._turns_to_another(tokens):
+            return True
+        return issued and not listed and self._names_issuer(tokens)
+
+    def _names_issuer(self, tokens: Sequence[Token]) -> bool:
+        """ "The Ministry told her of nine. The Rapporteur met six.", in the Rapporteur's paper."""
+        first = int(tokens[0].norm == "the")
+        name = self._default.speaker or ""
+        end = first + len(name.split())
+        return [t.text for t in tokens[first:end]] == name.split()
 
     def _turns_to_another(self, tokens: Sequence[Token]) -> bool:
         """Whether the subject of a sentence is another body than the source that goes on.
@@ -294,14 +306,17 @@ class _Reader:
             return home
         return Chain(self._carried.links, home.carrier, "paragraph_carry")
 
-    def _bind(self, source: Source, tokens: Sequence[Token], quiet: bool) -> Bound | None:
+    def _bind(
+        self, source: Source, tokens: Sequence[Token], *, quiet: bool, alone: bool
+    ) -> Bound | None:
         """The source with the actors that it means; None if they cannot be told, or an outlet."""
         if is_own(source.actors[0]) or is_vague_paper(source.actors[0]):
             return Bound(source, (), own=True)
         known = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
         if not known and not self._default.links and is_new_paper(source.actors[0]):
             known = [self._register.add(source.actors[0])]
-        if not known or (not _names_outlet(source) and all(map(self._voices.is_outlet, known))):
+        told = _names_outlet(source) or (alone and all(map(self._voices.is_rival, known)))
+        if not known or (not told and all(map(self._voices.is_outlet, known))):
             return None
         if source.role != "outer" and source.rule != "rejected" and not quiet:
             for one in known:

@@ -54,11 +54,15 @@ class Bound:
 
 @dataclass(slots=True)
 class SentenceSources:
-    """A sentence: its sources, what it takes over (`base`), and the document's voice (`home`)."""
+    """A sentence: its sources, what it takes over (`base`), and the document's voice (`home`).
+
+    `front` is the person whom it begins with and who says nothing in it.
+    """
 
     base: Chain
     bound: list[Bound] = field(default_factory=list)
     home: Chain = _NOBODY
+    front: Link | None = None
 
 
 def chain_in(sentence: SentenceSources, token: int) -> Chain:

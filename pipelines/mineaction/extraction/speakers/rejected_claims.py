@@ -23,13 +23,23 @@ _OWNER = 8  # tokens of who made it
 
 def rejected(tokens: Sequence[Token], i: int) -> Source | None:
     """The source whose claim the verb at `i` rejects; None where no source is named."""
-    noun = claim_behind(tokens, i + 1)
+    own = tokens[i].norm in speech_words("rejected")  # "The claim by X that ... is wrong"
+    noun = i if own and _is_untrue(tokens, i) else None if own else claim_behind(tokens, i + 1)
     if noun is None:
         return None
-    actor = _behind(tokens, noun + 1) or _before(tokens, i + 1, noun)
+    actor = _behind(tokens, noun + 1) or (None if own else _before(tokens, i + 1, noun))
     if actor is None:
         return None
     return Source("inner", (actor,), tokens[i].norm, "rejected", i, max(actor.last, noun + 1))
+
+
+def _is_untrue(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the sentence says of the claim at `i` that it is wrong, or not true."""
+    denied = speech_words("untrue") | {"not"}
+    said = range(i + 1, len(tokens) - 1)
+    return any(
+        tokens[k].norm in speech_words("passive") and tokens[k + 1].norm in denied for k in said
+    )
 
 
 def claim_behind(tokens: Sequence[Token], i: int) -> int | None:

@@ -72,7 +72,7 @@ def sources(tokens: Sequence[Token]) -> list[Source]:
     for i in [i for i, token in enumerate(tokens) if token.norm in triggers]:
         if len(found) == _MOST:
             break
-        if tokens[i].norm in speech_words("rejecting") and (claim := rejected(tokens, i)):
+        if tokens[i].norm in _rejections() and (claim := rejected(tokens, i)):
             found.append(claim)
         source = _source_at(tokens, i) if i >= past else None
         if source is not None:
@@ -90,8 +90,12 @@ def _triggers() -> frozenset[str]:
     names = reporting_trie().names()
     words = {form_key(name.alias)[0] for name in names}
     own = _own_words() | speech_words("quoting") | speech_words("first_person")
-    own |= speech_words("rejecting")
-    return frozenset(words | own | {"(", "-"})
+    return frozenset(words | own | _rejections() | {"(", "-"})
+
+
+def _rejections() -> frozenset[str]:
+    """Words at which a claim may stand that the text rejects."""
+    return speech_words("rejecting") | speech_words("rejected")
 
 
 @cache

@@ -93,6 +93,11 @@ class Voices:
         own = "correspondent" in known.words  # "a Some Wire correspondent reports"
         return (known.kind == "outlet" and (named or own)) or known.name == publisher
 
+    def is_rival(self, known: Known) -> bool:
+        """Whether another outlet's story is told: "Some Wire reported 9 dead", in the Courier."""
+        publisher = self.default.carrier if not self.default.links else None
+        return bool(publisher) and set(known.name.split()).isdisjoint((publisher or "").split())
+
     def home(self, sentence: SentenceAnalysis) -> Chain:
         """Who speaks in this block if nobody is named: the interviewed person or the default."""
         if sentence.span.block in self._floor:
@@ -174,7 +179,8 @@ class Voices:
         printed = self._analysis.view[found.start : found.end]
         tokens = tokenize(name)
         office = read_actor(tokens, 0, len(tokens))  # of the Secretary-General is no "the Mission"
-        nature = "person" if office and office.nature == "person" else "body"
+        human = office and (office.nature == "person" or office.head in speech_words("generic_persons"))
+        nature = "person" if human else "body"
         kind = office.kind if office and nature == "body" else ""
         actor = Actor(
             0, 0, name, found.start, found.end, nature, kind=kind, named=True, alias=printed

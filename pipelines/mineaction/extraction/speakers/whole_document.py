@@ -46,12 +46,14 @@ class _SecondLook:
         """Sentences inside a quotation belong to whoever is named where it begins or ends."""
         for quotation in quotations:
             (first, at), (last, end) = quotation.first, quotation.last
-            if quotation.depth or first == last:
+            silent = self._shows(first) if first == last else None
+            if quotation.depth or (first == last and not silent):
                 continue
             owner = (
                 self._owner(last, begin=end)
                 or self._owner(first, end=at + 1)
                 or self._announced(first)
+                or self._shows(first)
                 or self._before(first)
             )
             if owner is not None:
@@ -79,6 +81,15 @@ class _SecondLook:
         if index == 0 or self._analysis.sentences[index - 1].tokens[-1].text != ":":
             return None
         return self._owner(index - 1)
+
+    def _shows(self, index: int) -> tuple[Link, ...] | None:
+        """Who does something before a quotation: 'Ann Poe shakes her head. "We lost nine."'."""
+        sentences, here = self._analysis.sentences, self._sentences[index]
+        if index == 0 or sentences[index].tokens[0].text != '"' or here.bound:
+            return None
+        before = self._sentences[index - 1]
+        same = sentences[index - 1].span.block == sentences[index].span.block
+        return (before.front,) if same and before.front and not before.bound else None
 
     def _before(self, index: int) -> tuple[Link, ...] | None:
         """Who spoke last before a paragraph that begins with a quotation, in an outlet's story.
