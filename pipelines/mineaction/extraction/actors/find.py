@@ -42,7 +42,7 @@ from mineaction.text.tokens import Token
 
 _DEFINITE = word_set("definite")
 
-__all__ = ["Actor", "possessive", "read_actor"]
+__all__ = ["Actor", "name_of", "possessive", "read_actor"]
 
 
 def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
@@ -116,6 +116,12 @@ def _is_own(tokens: Sequence[Token], found: Actor, start: int, last: int) -> boo
         return True
     one = found.nature == "body" and last - start == 1 and bool(found.head)
     return one and is_capital(tokens[start]) and not tokens[start].text.isupper()
+
+
+def name_of(tokens: Sequence[Token]) -> str:
+    """The name that a line or a label gives: of the actor, or as it is printed."""
+    actor = read_actor(tokens, 0, len(tokens))
+    return actor.name if actor else " ".join(t.text for t in tokens)
 
 
 def possessive(token: Token) -> Actor:

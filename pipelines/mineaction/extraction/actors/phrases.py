@@ -145,8 +145,6 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
         )
     if token.kind == "number" or is_calendar(token):
         return False
-    if _hyphenated(tokens, i):
-        return True
     if token.norm in ("of", "for", "to"):
         return before is not None and (before.kind in ("word", "clitic") or before.text == ")")
     if _under_roof(tokens, i, floor) and tokens[i + 1].norm in speech_words("articles"):
@@ -164,7 +162,7 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
         )  # fmt: skip
     if token.norm in speech_words("time_adverbs"):
         return False
-    return in_name(tokens, i) or _may_stand_inside(token)
+    return in_name(tokens, i) or _hyphenated(tokens, i) or _may_stand_inside(token)
 
 
 def _body_before(tokens: Sequence[Token], i: int, floor: int) -> bool:
@@ -240,8 +238,6 @@ def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
         return _sign_length(tokens, i, begin, stop)
     if token.kind == "number" or is_calendar(token):
         return 0
-    if i > begin and _hyphenated(tokens, i):
-        return 1
     if token.norm in ("of", "for", "to", "in", "at"):
         return _joint_length(tokens, i, begin, stop)
     if token.norm == "and":
@@ -251,7 +247,7 @@ def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
             return 0
         inside = any(t.norm in ("of", "for") for t in tokens[begin:i])
         return int(inside or _one_name(tokens, begin, i, stop))
-    return int(in_name(tokens, i) or _may_stand_inside(token))
+    return int(in_name(tokens, i) or _hyphenated(tokens, i) or _may_stand_inside(token))
 
 
 def _sign_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
@@ -283,13 +279,16 @@ def _one_name(tokens: Sequence[Token], begin: int, i: int, stop: int) -> bool:
         return False
     if known := match_at(tokens, begin, actor_trie()):
         return known[1] > i
-    end = i + 1
-    while end < stop and is_capital(tokens[end]):
-        end += 1
+    end = _run_end(tokens, i + 1, stop)
     if any(noun_at(tokens, k) for k in range(begin, i)):
         return False
     last = noun_at(tokens, end - 1)
     return end - i > 2 and last is not None and last[0].nature == "body"
+
+
+def _run_end(tokens: Sequence[Token], i: int, stop: int) -> int:
+    """Where the run of capitals ends that begins at `i`."""
+    return next((k for k in range(i, stop) if not is_capital(tokens[k])), max(i, stop))
 
 
 def joins_crowds(tokens: Sequence[Token], i: int) -> bool:
@@ -318,9 +317,7 @@ def joins_one_name(tokens: Sequence[Token], i: int, floor: int = 0) -> bool:
         return False
     if tokens[begin - 1].norm == "the" and not any(t.text.isupper() for t in tokens[begin:i]):
         return True  # "the Human Rights and Roads Division"; no "the Ann Poe"
-    end = i + 1
-    while end < len(tokens) and is_capital(tokens[end]):
-        end += 1
+    end = _run_end(tokens, i + 1, len(tokens))
     acronym = tokens[end + 1].text if end + 1 < len(tokens) and tokens[end].text == "(" else ""
     return acronym.isupper() and acronym[0] == tokens[begin].text[0]
 

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from mineaction.extraction.actors.find import Actor, read_actor
+from mineaction.extraction.actors.find import Actor, name_of, read_actor
 from mineaction.extraction.actors.phrases import is_calendar, is_capital, phrase_end, without_topic
 from mineaction.extraction.actors.record import joint_name
 from mineaction.extraction.actors.subjects import joint_after
@@ -126,13 +126,7 @@ def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
             continue
         if number and line[0].text.islower() and len(lines[number - 1]) > _PROSE:
             continue  # a wrapped line of running text
-        broken = len(line) > 8 or _is_paper(line)
-        below = lines[number + 1] if number + 1 < len(lines) and broken else []
-        if below and "\n" in view[line[-1].end : below[0].start].strip(" \t").removeprefix("\n"):
-            below = []  # another paragraph
-        if any(is_calendar(t) for t in below):
-            below = []  # "Old Narva, 3 May 2031"
-        tokens = [*line, *below]  # a name may be broken over two lines
+        tokens = [*line, *_broken_off(view, line, lines[number + 1 :])]
         if line[-1].text in '.!?"' and len(line) > 20:
             continue  # running text
         ends = [end for i, end in speech_phrases("issued_by", tokens) if i < len(line)]
@@ -146,6 +140,14 @@ def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
             if found := _issuers(view, tokens, read_actor(tokens, after, end)):
                 return found
     return None
+
+
+def _broken_off(view: str, line: Line, rest: Sequence[Line]) -> Line:
+    """The line below, if a name may go on there: no paragraph of its own, no "Narva, 3 May"."""
+    if not rest or not (len(line) > 8 or _is_paper(line)) or any(map(is_calendar, rest[0])):
+        return []
+    between = view[line[-1].end : rest[0][0].start].strip(" \t").removeprefix("\n")
+    return [] if "\n" in between else rest[0]
 
 
 def _in_capitals(line: Line) -> bool:
@@ -295,10 +297,5 @@ def posted(lines: Sequence[Line]) -> Issuer | None:
         return None
     first = lines[0].index(name[0])
     last = lines[0].index(name[-1]) + 1
-    printed = _printed_line(lines[0][first:last])
+    printed = name_of(lines[0][first:last])
     return Issuer(printed, name[0].start, name[-1].end, "post")
-
-
-def _printed_line(line: Line) -> str:
-    actor = read_actor(line, 0, len(line))
-    return actor.name if actor else " ".join(t.text for t in line)

@@ -180,9 +180,8 @@ def _bare(view: str, lines: Sequence[Line]) -> Issuer | None:
     return Issuer(actor.name, actor.start, actor.end, "signature")
 
 
-def _press_service(view: str, line: Line) -> Issuer | None:
+def _press_service(_: str, line: Line) -> Issuer | None:
     """ "Press service of the Some Directorate", "Some Directorate press service"."""
-    del view
     if after := speech_phrase("press_services", line, 0):
         return _named_body(line[after:], "press_service")
     for i, end in speech_phrases("press_services", line):
@@ -216,9 +215,8 @@ def _copyright(view: str, line: Line) -> Issuer | None:
     return _named_body(name[:end], "copyright")
 
 
-def _contact(view: str, line: Line) -> Issuer | None:
+def _contact(_: str, line: Line) -> Issuer | None:
     """ "Contact: Ann Poe, Some Trust, +1 555"."""
-    del view
     after = speech_phrase("contacts", line, 0)
     if not after or after >= len(line) or line[after].text != ":":
         return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from mineaction.extraction.actors.find import Actor, read_actor
+from mineaction.extraction.actors.find import Actor, name_of, read_actor
 from mineaction.extraction.actors.phrases import (
     is_calendar,
     is_capital,
@@ -114,9 +114,7 @@ def above_kind(lines: Sequence[Line]) -> Issuer | None:
     named = all(is_capital(t) or t.text in "-&'" or t.norm in joints for t in name)
     if not named or not _says_kind(kind):
         return None
-    actor = read_actor(name, 0, len(name))
-    printed = actor.name if actor else " ".join(t.text for t in name)
-    return Issuer(printed, name[0].start, name[-1].end, "heading")
+    return Issuer(name_of(name), name[0].start, name[-1].end, "heading")
 
 
 def _says_kind(line: Line) -> bool:

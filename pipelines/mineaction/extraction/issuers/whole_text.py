@@ -8,7 +8,7 @@ Does not live here: heads, feet and openings (issuer.py).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mineaction.extraction.actors.continuation import speaks_of_itself
@@ -16,6 +16,7 @@ from mineaction.extraction.actors.find import read_actor
 from mineaction.extraction.actors.phrases import is_calendar, is_capital, phrase_start
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.issuers.record import Issuer, all_capitals
+from mineaction.lexicon.gazetteer import Actor as KnownActor
 from mineaction.lexicon.gazetteer import actor_trie, place_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
@@ -96,22 +97,29 @@ def _ourselves(analysis: Analysis) -> Issuer | None:
     own = [s for s in analysis.sentences if speaks_of_itself(s.tokens)]
     if len(own) < _TIMES:
         return None
-    times: Counter[str] = Counter()
-    first: dict[str, Issuer] = {}
-    for sentence in analysis.sentences:
-        tokens = sentence.tokens
-        for i, token in enumerate(tokens):
-            if token.norm not in actor_trie().starts or not is_capital(token):
-                continue
-            found = match_at(tokens, i, actor_trie())
-            if found and found[0].of.kind in speech_words("kinds_of_writers"):
-                name, start, end = found[0].of.name, token.start, tokens[found[1] - 1].end
-                times[name] += 1
-                first.setdefault(name, Issuer(analysis.view[start:end], start, end, "ourselves"))
+    writers = [
+        (body.name, printed._replace(rule="ourselves"))
+        for body, _, printed in _known_names(analysis)
+        if body.kind in speech_words("kinds_of_writers")
+    ]
+    times = Counter(name for name, _ in writers)
     (name, most), *others = times.most_common(2) or [("", 0)]
     if most < _TIMES or (others and others[0][1] * _TIMES > most):
         return None
-    return first[name]
+    return next(printed for known, printed in writers if known == name)
+
+
+def _known_names(analysis: Analysis) -> Iterator[tuple[KnownActor, int, Issuer]]:
+    """The bodies that the lexicon has, in reading order: each with the tokens of its name."""
+    actors = actor_trie()
+    for sentence in analysis.sentences:
+        for i, token in enumerate(sentence.tokens):
+            if token.norm not in actors.starts or not is_capital(token):
+                continue
+            if found := match_at(sentence.tokens, i, actors):
+                start, end = token.start, sentence.tokens[found[1] - 1].end
+                printed = Issuer(analysis.view[start:end], start, end, "named")
+                yield found[0].of, found[1] - i, printed
 
 
 def named_partner(analysis: Analysis) -> Issuer | None:
@@ -134,17 +142,10 @@ def named_monitor(analysis: Analysis) -> Issuer | None:
     """The one monitor that a paper of several sections names: the paper is its own."""
     if sum(map(_is_heading, analysis.sentences)) < _SECTIONS:
         return None
-    actors = actor_trie()
     named: dict[str, Issuer] = {}
-    for sentence in analysis.sentences:
-        tokens = sentence.tokens
-        for i, token in enumerate(tokens):
-            if token.norm not in actors.starts or not is_capital(token):
-                continue
-            found = match_at(tokens, i, actors)
-            if found and found[1] - i > 1 and found[0].of.kind == "monitor":
-                name, last = found[0].of.name, tokens[found[1] - 1]
-                named.setdefault(name, Issuer(name, token.start, last.end, "monitor"))
+    for body, length, printed in _known_names(analysis):
+        if length > 1 and body.kind == "monitor":
+            named.setdefault(body.name, printed._replace(name=body.name, rule="monitor"))
     return next(iter(named.values())) if len(named) == 1 else None
 
 

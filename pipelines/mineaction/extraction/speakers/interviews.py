@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from mineaction.extraction.actors.find import Actor, read_actor
+from mineaction.extraction.actors.find import Actor, name_of, read_actor
 from mineaction.extraction.actors.phrases import is_capital
 from mineaction.extraction.analysis import Analysis
 from mineaction.lexicon.speech import speech_phrases, speech_words
@@ -239,12 +239,7 @@ def interviewer(analysis: Analysis) -> str | None:
         if named and tokens[colon - 1].norm in speech_words("askers"):
             continue  # "Presenter:" names no outlet
         if named and last[block].text == "?":
-            name = _printed(tokens[:colon])
+            name = name_of(tokens[:colon])
             asked[name] = asked.get(name, 0) + 1
     most = max(asked, key=lambda n: asked[n], default="")
     return most if len(most) > 1 and asked[most] > 1 else None
-
-
-def _printed(tokens: Sequence[Token]) -> str:
-    actor = read_actor(tokens, 0, len(tokens))
-    return actor.name if actor else " ".join(t.text for t in tokens)

@@ -108,22 +108,25 @@ def reckoning(tokens: Sequence[Token], i: int) -> Source | None:
 
 def keeps_list(tokens: Sequence[Token], i: int) -> Source | None:
     """ "The union keeps its own list"."""
-    if not any(t.norm in speech_words("keepings") for t in tokens[i + 1 : i + 5]):
-        return None
-    actor = subject_before(tokens, i)
-    if actor and is_source(actor):
-        return Source("say", (actor,), tokens[i].norm, "on_file", actor.first, i + 1)
-    return None
+    listed = any(t.norm in speech_words("keepings") for t in tokens[i + 1 : i + 5])
+    return _on_file(tokens, i) if listed else None
 
 
 def has_list(tokens: Sequence[Token], i: int) -> Source | None:
     """ "The union has a list of 90 people": it says so; "it has records" says nothing yet."""
-    if i + 3 >= len(tokens) or tokens[i + 1].norm not in speech_words("articles"):
+    after = [t.norm for t in tokens[i + 1 : i + 4]]
+    if len(after) < 3 or after[2] not in ("of", "on", "with"):
         return None
-    if tokens[i + 2].norm not in speech_words("keepings"):
+    if after[0] not in speech_words("articles") or after[1] not in speech_words("keepings"):
         return None
-    actor = subject_before(tokens, i) if tokens[i + 3].norm in ("of", "on", "with") else None
-    if actor is None or not is_source(actor) or not (actor.named or actor.definite):
+    found = _on_file(tokens, i)
+    return found if found and (found.actors[0].named or found.actors[0].definite) else None
+
+
+def _on_file(tokens: Sequence[Token], i: int) -> Source | None:
+    """The subject of the verb at `i` as the source of what it keeps."""
+    actor = subject_before(tokens, i)
+    if actor is None or not is_source(actor):
         return None
     return Source("say", (actor,), tokens[i].norm, "on_file", actor.first, i + 1)
 
@@ -147,13 +150,9 @@ def has_number(tokens: Sequence[Token], i: int) -> Source | None:
 
 def kept(tokens: Sequence[Token], i: int) -> Source | None:
     """ "The directorate had 190 victims on file"."""
-    for k in range(i - 1, max(0, i - _REACH), -1):
-        if tokens[k].norm in speech_words("keeps"):
-            actor = subject_before(tokens, k)
-            if actor and is_source(actor):
-                return Source("say", (actor,), "on file", "on_file", actor.first, k + 1)
-            return None
-    return None
+    verbs = range(i - 1, max(0, i - _REACH), -1)
+    verb = next((k for k in verbs if tokens[k].norm in speech_words("keeps")), None)
+    return _on_file(tokens, verb) if verb is not None else None
 
 
 def of_partner(tokens: Sequence[Token], i: int) -> Source | None:

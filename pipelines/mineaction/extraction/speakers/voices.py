@@ -179,7 +179,8 @@ class Voices:
         printed = self._analysis.view[found.start : found.end]
         tokens = tokenize(name)
         office = read_actor(tokens, 0, len(tokens))  # of the Secretary-General is no "the Mission"
-        human = office and (office.nature == "person" or office.head in speech_words("generic_persons"))
+        single = speech_words("generic_persons")  # "Independent Expert"
+        human = office and (office.nature == "person" or office.head in single)
         nature = "person" if human else "body"
         kind = office.kind if office and nature == "body" else ""
         actor = Actor(
