@@ -61,6 +61,9 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     if start == first and last - first == 1 and (pronoun := _pronoun(tokens, first)):
         return pronoun
     if tokens[start].norm in speech_words("own"):
+        body = read_actor(tokens, start + 1, last)  # "our Ministry of Roads", but "our Office"
+        if body and body.nature == "body" and is_capital(tokens[start + 1]) and " " in body.name:
+            return body._replace(first=first)
         return actor_of(tokens, first, start, start + 1, "self")
     if tokens[start].norm in speech_words("possessives"):
         return _of_pronoun(tokens, first, start, last)
@@ -68,6 +71,7 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     found = (
         person_of_body(tokens, first, start, last)
         or person(tokens, first, start, last)
+        or _of_party(tokens, first, start, last)
         or _body(tokens, first, start, last)
     )
     if found is None:
@@ -170,6 +174,13 @@ def _without_remark(tokens: Sequence[Token], start: int, last: int) -> int:
     if opened <= start:
         return last
     return last if acronym_length(tokens, opened, last) else opened
+
+
+def _of_party(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor | None:
+    """ "Senator Ann Poe | (Labour)", "MP Ivo Prat (Hills)": a person, and what stands behind."""
+    opened = opening_bracket(tokens, last - 1, start) if tokens[last - 1].text == ")" else start
+    found = person(tokens, phrase, start, opened) if opened > start else None
+    return found and found._replace(last=last)
 
 
 def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor | None:
@@ -372,6 +383,9 @@ def _document(
 
 
 def _owner(tokens: Sequence[Token], start: int, last: int, head: int) -> Actor | None:
+    noun = match_at(tokens, start, actor_noun_trie())  # "Prosecutor's Office | figures"
+    if noun and noun[1] < head and any(_is_possessive(tokens, k) for k in range(start, noun[1])):
+        return read_actor(tokens, start, noun[1])
     for i in range(start, head):
         if _is_possessive(tokens, i):
             clitic = max(j for j in range(i, head) if tokens[j].kind == "clitic" or j == i)
@@ -384,21 +398,19 @@ def _owner(tokens: Sequence[Token], start: int, last: int, head: int) -> Actor |
                 return None  # "the survey of a place"
             voices = ("body", "person", "anonymous", "self")
             return owner if owner and owner.nature in voices else None
+    return _owner_in_front(tokens, start, head)
+
+
+def _owner_in_front(tokens: Sequence[Token], start: int, head: int) -> Actor | None:
+    """ "UNMAS | findings", "the police | report"; no country, and no "official data"."""
     while head - 1 > start and tokens[head - 1].norm in speech_words("of_papers"):
         head -= 1  # "UNMAS | initial | findings"
-    if head > start:
-        owner = read_actor(tokens, start, head)
-        adjective = owner is not None and owner.name.lower() in speech_words("adjective_nouns")
-        if (
-            owner
-            and not adjective
-            and owner.nature in ("body", "anonymous")
-            and (owner.kind != "country")
-        ):
-            return owner
-        if owner and owner.named and owner.name.isupper():
-            return owner
-    return None
+    owner = read_actor(tokens, start, head) if head > start else None
+    if owner is None or (owner.named and owner.name.isupper()):
+        return owner
+    adjective = owner.name.lower() in speech_words("adjective_nouns")
+    voice = owner.nature in ("body", "anonymous") and owner.kind != "country"
+    return owner if voice and not adjective else None
 
 
 def _the(tokens: Sequence[Token], start: int) -> bool:

@@ -81,6 +81,9 @@ def _behind_body(tokens: Sequence[Token], start: int, name: int, last: int) -> i
         if noun and noun[1] == name - 1 and noun[0].nature == "body":
             return _last_name(tokens, last)
     titled = match_at(tokens, start, title_trie())
+    seat = noun_at(tokens, start)  # "MP for Upper Ford | Ann Poe"
+    if seat and seat[1] == name - 1 and seat[0].kind == "parliament":
+        return _last_name(tokens, last)
     if titled and titled[1] == name - 1 and tokens[name - 1].norm == "of":
         return _last_name(tokens, last)  # "Minister of Rural Affairs | Ann Poe"
     return name

@@ -86,7 +86,7 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
             ):
                 return i
             i -= 1
-        elif token.norm in speech_words("quantifiers") and not _is_superlative(tokens, i, end):
+        elif token.norm in speech_words("quantifiers"):
             return i
         elif _inside_phrase(tokens, i, floor):
             i -= 1
@@ -101,12 +101,6 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
     ):
         i += 2  # "Last week | volunteers counted"
     return i + 1
-
-
-def _is_superlative(tokens: Sequence[Token], i: int, end: int) -> bool:
-    """ "the most | recent bulletin": no quantity."""
-    following = tokens[i + 1].norm if i + 1 < end else ""
-    return tokens[i].norm == "most" and following in speech_words("adjectives")
 
 
 def _under_roof(tokens: Sequence[Token], i: int, floor: int) -> bool:
@@ -257,7 +251,7 @@ def _sign_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
     if token.text == "(" and i > begin:
         return acronym_length(tokens, i, stop)
     if token.text == ".":
-        return int(i > begin and after is not None and _stop_inside(tokens, i, begin))
+        return int(i > begin and after is not None)
     if after is None or after.kind != "word":
         return 0
     touches = i > begin and before.end == token.start
@@ -265,12 +259,6 @@ def _sign_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
         return int(touches)
     hangs = touches and token.end < after.start  # "MENAFN- Some Wire"
     return int(token.text in "-/&" and not hangs)
-
-
-def _is_person_noun(tokens: Sequence[Token], begin: int, i: int) -> bool:
-    """Whether the noun of a person without a name ends at `i`: "a nurse | at the hospital"."""
-    found = (noun_at(tokens, k) for k in range(max(begin, i - 2), i))
-    return any(f and f[1] == i and f[0].nature in ("person", "anonymous") for f in found)
 
 
 def _one_name(tokens: Sequence[Token], begin: int, i: int, stop: int) -> bool:
@@ -322,20 +310,10 @@ def joins_one_name(tokens: Sequence[Token], i: int, floor: int = 0) -> bool:
     return acronym.isupper() and acronym[0] == tokens[begin].text[0]
 
 
-def _stop_inside(tokens: Sequence[Token], i: int, begin: int) -> bool:
-    """Whether a name goes on behind the stop at `i`: "S. Diallo", "the U.N. mission"."""
-    after = tokens[i + 1]
-    if i > begin + 2 and after.kind == "word" and _dotted(tokens, i):
-        return after.start > tokens[i].end
-    touches = tokens[i - 1].end == tokens[i].start
-    goes_on = is_capital(after) or is_initial(tokens, i + 1)
-    return abbreviates(tokens[i - 1]) and goes_on and touches
-
-
-def _dotted(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a stop ends an abbreviation such as "U.N."."""
-    letter, stop = tokens[i - 1], tokens[i - 2]
-    return len(letter.text) == 1 and stop.text == "." and stop.end == letter.start
+def _is_person_noun(tokens: Sequence[Token], begin: int, i: int) -> bool:
+    """Whether the noun of a person without a name ends at `i`: "a nurse | at the hospital"."""
+    found = (noun_at(tokens, k) for k in range(max(begin, i - 2), i))
+    return any(f and f[1] == i and f[0].nature in ("person", "anonymous") for f in found)
 
 
 def _joint_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:

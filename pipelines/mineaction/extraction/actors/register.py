@@ -203,6 +203,9 @@ def _joins(tokens: Sequence[Token], first: int, i: int) -> bool:
 
 def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -> None:
     last = without_topic(tokens, first, last)
+    place = match_at(tokens, first, place_trie())
+    if place and place[1] < last and tokens[place[1]].text == "(":
+        return  # "KABUL (Some Wire)"
     actor = _of_office(tokens, first, last) or read_actor(tokens, first, last)
     if actor is None or not actor.named or actor.kind == "country":
         return

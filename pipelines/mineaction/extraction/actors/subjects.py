@@ -24,6 +24,7 @@ from mineaction.text.tokens import Token
 
 _REACH = 40
 _CLAUSE = 12  # tokens of a relative clause before its verb
+_TURN = 4  # tokens of "for its part"
 _QUOTED = 8  # tokens of a name in quotation marks
 _STOPS = frozenset(',;:."')
 _SENTENCE = frozenset(';:."')  # what begins a clause with a subject of its own
@@ -174,6 +175,8 @@ def _before_asides(tokens: Sequence[Token], v: int) -> int:
         if is_capital(tokens[end - 1]):
             break
         end -= 1
+    near = range(max(0, end - _TURN), end)  # "The ministry | for its part | counted"
+    end = next((k for k in near if speech_phrase("turns", tokens, k) == end), end)
     k, dated = end, False
     while k > 0 and (tokens[k - 1].kind == "number" or is_calendar(tokens[k - 1]) or (
         dated and tokens[k - 1].norm in ("on", "in", "for", "last", "this", ",", ".")
@@ -227,23 +230,24 @@ def _across_comma(tokens: Sequence[Token], comma: int) -> Actor | None:
     outer = _ending(tokens, opened, 0)
     outer = _before_place(tokens, outer) or outer
     described = _is_description(tokens, opened + 1)
-    if (
-        inner
-        and _is_person(inner)
-        and not inner.kind
-        and not (described and outer and _is_person(outer))
-    ):
+    persons = [a for a in (outer, inner) if a and _is_person(a)]
+    if inner and inner in persons and not inner.kind and not (described and outer in persons):
         return inner
-    if outer and _is_person(outer):
-        return outer
-    if inner and _is_person(inner):
-        return inner
+    if persons:
+        return _as_described(tokens, persons[0], opened + 1, comma) if described else persons[0]
     named_before = tokens[opened + 1].norm in speech_words("articles")  # "X, a local NGO, said"
     if named_before and outer and outer.named and outer.nature == "body":
         return outer
     if inner and inner.named and inner.nature == "body":
         return inner
     return outer if outer and outer.nature != "unknown" else inner
+
+
+def _as_described(tokens: Sequence[Token], actor: Actor, first: int, last: int) -> Actor:
+    """ "Hillwatch, | a charity that counts, | said": one name, and a body."""
+    what = read_actor(tokens, first, phrase_end(tokens, first, last))
+    body = what is not None and what.nature == "body" and not what.named
+    return actor._replace(nature="body") if body and " " not in actor.name else actor
 
 
 def _quoted_name(tokens: Sequence[Token], close: int) -> int:
@@ -270,8 +274,6 @@ def _is_person(actor: Actor) -> bool:
 
 def subject_after(tokens: Sequence[Token], i: int) -> Actor | None:
     """The actor whose phrase begins at `i`, or the name in apposition behind it."""
-    if i >= len(tokens):
-        return None  # the text breaks off behind "quoted"
     i = _behind_date(tokens, i)
     end = phrase_end(tokens, i)
     actor = read_actor(tokens, i, end) if end > i else None

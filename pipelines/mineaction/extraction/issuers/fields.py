@@ -73,6 +73,8 @@ def source_field(view: str, lines: Sequence[Line]) -> Issuer | None:
             after = speech_phrase("source_labels", tokens, i)
             if not after or (i and tokens[i - 1].kind == "word" and tokens[i - 1].text[-1] != "."):
                 continue
+            if i > 1 and tokens[i - 1].text == "(" and after == i + 1:
+                continue  # "The state paid 12 million (source: Some Database)."
             colon = next(
                 (k for k in range(after, min(after + 9, len(tokens))) if tokens[k].text == ":"), -1
             )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mineaction.extraction.actors.find import Actor, read_actor
-from mineaction.extraction.actors.phrases import is_calendar, is_capital, phrase_end
+from mineaction.extraction.actors.phrases import is_calendar, is_capital, noun_at, phrase_end
 from mineaction.extraction.speakers.reach import Source
 from mineaction.lexicon.gazetteer import match_at, place_trie
 from mineaction.lexicon.speech import speech_phrase, speech_words
@@ -29,10 +29,9 @@ def may_have_label(tokens: Sequence[Token]) -> bool:
 
 
 def _is_dateline(tokens: Sequence[Token], end: int) -> bool:
-    """KINSHASA: Two men died: a place in capitals before the first word of a story."""
+    """KINSHASA: Two men died; "Lower Narva: two hurt": a place before the words of a story."""
     place = match_at(tokens, 0, place_trie())
-    written = all(t.text.isupper() for t in tokens[:end] if t.kind == "word")
-    return place is not None and place[1] == end and written
+    return place is not None and place[1] == end and place[0].kind == "name"
 
 
 def label(tokens: Sequence[Token]) -> list[Source]:
@@ -153,8 +152,9 @@ def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     colon = _colon(tokens, close)
     dated = close > end
     short = close == i + 2 and tokens[i + 1].text.isupper()
-    if short and not (colon or dated):
-        return None  # an abbreviation
+    spelled = any((noun := noun_at(tokens, k)) and noun[1] == i for k in (i - 1, i - 2))
+    if short and not (colon or dated) and (spelled or not actor.kind):
+        return None  # an abbreviation; but "5 civilians (INSO)"
     source = Source("inner", (actor,), "()", "brackets", i, close + 1)
     source.after = not colon
     source.bracket = False

@@ -86,8 +86,8 @@ def _ends_in_actor(tokens: Sequence[Token], actor: Actor) -> bool:
     last = tokens[actor.last - 1]
     if actor.nature in ("pronoun", "document", "anonymous") or last.text in ").":
         return True
-    if actor.named and is_capital(last):
-        return True  # "the Some Office and Other Aid"
+    if actor.named and (is_capital(last) or last.norm in speech_words("regions")):
+        return True  # "the Some Office and Other Aid", "the Guard in the Narva sector"
     return phrase_end(tokens, actor.first, actor.last) == actor.last
 
 

@@ -266,5 +266,5 @@ def _told_outlet(analysis: Analysis) -> str | None:
             before = norms[max(0, i - 2) : i]
             hearer = before[-1:] != [] and (before[-1] in told or before == ["told", "the"])
             if hearer or (found[1] < len(norms) and norms[found[1]] in learns):
-                return " ".join(t.text for t in tokens[i : found[1]])
+                return analysis.view[tokens[i].start : tokens[found[1] - 1].end]
     return None
