@@ -179,9 +179,9 @@ class Voices:
         printed = self._analysis.view[found.start : found.end]
         tokens = tokenize(name)
         office = read_actor(tokens, 0, len(tokens))  # of the Secretary-General is no "the Mission"
-        single = speech_words("generic_persons")  # "Independent Expert"
-        human = office and (office.nature == "person" or office.head in single)
-        nature = "person" if human else "body"
+        one = office and office.head in speech_words("generic_persons")  # "Independent Expert"
+        persons = ("person", "anonymous") if one else ("person",)
+        nature = "person" if office and office.nature in persons else "body"
         kind = office.kind if office and nature == "body" else ""
         actor = Actor(
             0, 0, name, found.start, found.end, nature, kind=kind, named=True, alias=printed
