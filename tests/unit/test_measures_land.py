@@ -7,6 +7,11 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "a passive before its subject",
+        "During the half-year were demined 310 hectares and destroyed 12 mines.",
+        {"310": "area_cleared HAR", "12": "devices_found MINE"},
+    ),
+    case(
         "cleared in the passive",
         "412 hectares were cleared of landmines.",
         {"412": "area_cleared HAR"},

@@ -7,6 +7,16 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "a verb before its subject, as a translation has it",
+        "From mines have suffered 27 persons; in one explosion died two persons.",
+        {"27": "casualties", "two": "killed"},
+    ),
+    case(
+        "a verb before its subject, with a joint between",
+        "Of landmine victims 68 have died and 293 persons were hurt.",
+        {"68": "killed", "293": "injured"},
+    ),
+    case(
         "among the dead and wounded",
         "Of the mine victims 8 minors were among the dead and wounded.",
         {"8": "casualties child"},

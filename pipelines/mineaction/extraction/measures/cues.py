@@ -61,6 +61,7 @@ _BEHIND_NOUN = word_set("behind_noun_of_work")
 _BEFORE_VERB = word_set("before_base_verb")
 _NOUN = 10  # points that a verb is worth more than its noun
 _MEANS = frozenset({"by", "through", "via"})
+_VERBAL = _BE | _HAVE | _ADVERBS
 _TOWARDS = frozenset({"to", "for"})
 _SUBJECTS = word_set("clause_subjects")
 _SUBJECT_REACH = 4  # tokens of a subject between "that" and its verb
@@ -250,6 +251,8 @@ def _side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> Si
             return RIGHT, False  # "clearance of 9 ha and the cancellation of 4"
         if sentence.norm(last - 1) in _TOWARDS and not _quantity_ends_at(sentence, first):
             return RIGHT, False  # "our 40 staff gave lessons to 900 pupils"
+    if entry.role == "subject" and _is_inverted(sentence, first, last, entry):
+        return RIGHT, False  # "in the explosion died two persons"
     left = entry.role in ("subject", "state") or _is_behind(sentence, first, entry)
     return (LEFT if left else BOTH), False
 
@@ -276,7 +279,7 @@ def _verb_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) 
     if auxiliary == "be" and entry.family == "money" and _opens_quantity(sentence, last):
         return RIGHT, False  # "we were promised 9 million"
     if auxiliary == "be":
-        return LEFT, True
+        return (RIGHT if _is_inverted(sentence, first, last, entry) else LEFT), True
     if auxiliary == "have":
         return (LEFT if _behind_whom(sentence, first) else RIGHT), False
     if entry.passive_only:
@@ -289,6 +292,21 @@ def _verb_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) 
         return LEFT, True
     open_verb = last >= len(sentence.norms) or sentence.norms[last] in _OPEN_AFTER
     return (BOTH if open_verb else RIGHT), False
+
+
+def _is_inverted(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> bool:
+    """Were cleared 40 ha; suffered 27 persons: a verb before its subject, as translations have it.
+
+    A number of its family begins right behind it, and none ends before it.
+    """
+    near = sentence.quantities_between(last, last + _VERB_REACH)
+    if not near or near[0].start < last or near[0].family != entry.family or near[0].elliptical:
+        return False
+    i = first
+    while i > 0 and sentence.norms[i - 1] in _VERBAL:
+        i -= 1
+    direct = "and" not in sentence.norms[last : near[0].start]
+    return direct and _opens_quantity(sentence, last) and not _quantity_ends_at(sentence, i)
 
 
 def _tells_level(sentence: SentenceAnalysis, last: int) -> bool:
