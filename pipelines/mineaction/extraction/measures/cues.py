@@ -305,8 +305,11 @@ def _is_inverted(sentence: SentenceAnalysis, first: int, last: int, entry: Entry
     i = first
     while i > 0 and sentence.norms[i - 1] in _VERBAL:
         i -= 1
+    before = sentence.quantities_between(i - _QUANTITY_REACH, i + 1)
+    if any(i in (q.last, q.head_last) and q.family in (entry.family, "none") for q in before):
+        return False
     direct = "and" not in sentence.norms[last : near[0].start]
-    return direct and _opens_quantity(sentence, last) and not _quantity_ends_at(sentence, i)
+    return direct and _opens_quantity(sentence, last) and sentence.norm(i - 1) != ")"
 
 
 def _tells_level(sentence: SentenceAnalysis, last: int) -> bool:
