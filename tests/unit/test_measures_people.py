@@ -13,7 +13,7 @@ CASES = [
     ),
     case(
         "a verb before its subject, with a joint between",
-        "Of landmine victims 68 have died and 293 persons were hurt.",
+        "Because of landmines 68 people have died and 293 persons were hurt.",
         {"68": "killed", "293": "injured"},
     ),
     case(
