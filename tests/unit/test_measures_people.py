@@ -7,6 +7,16 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "a headline in the present",
+        "Four troops strike landmine in Orla\n\nLandmines are everywhere in the hills.",
+        {"Four": "casualties military_security"},
+    ),
+    case(
+        "a headline without its article",
+        "Five herders step on mine near Orla\n\nLandmines are everywhere in the hills.",
+        {"Five": "casualties"},
+    ),
+    case(
         "a verb before its subject, as a translation has it",
         "From mines have suffered 27 persons; in the town died two persons.",
         {"27": "casualties", "two": "killed"},

@@ -18,6 +18,7 @@ from mineaction.lexicon.words import Entry
 from mineaction.text.tokens import Token
 
 _PAIR_JOINTS = word_set("pair_joints")
+_HEADLINE_VERBS = word_set("headline_verbs")
 _REACH = 9  # tokens of a noun phrase that are looked at
 _NOUNS = frozenset({"outcome", "device", "person", "incident", "object", "thing", "partitive"})
 _COUNTED = frozenset({"outcome", "person", "device", "incident"})
@@ -85,6 +86,8 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
         if _is_inside(sentence, j, limit) or _adjectives_go_on(sentence, j, limit, head):
             j += 1
             continue
+        if head is not None and _acts_in_headline(sentence, j):
+            break
         if (behind := max(_initials(tokens, j, limit), _short(sentence, j, limit))) > j:
             j = behind
             continue
@@ -108,6 +111,12 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
             return inner
         j = noun[0]
     return head
+
+
+def _acts_in_headline(sentence: SentenceAnalysis, j: int) -> bool:
+    """ "Four troops | strike landmine", "Five herders | step on mine": no noun, in a headline."""
+    plural = sentence.norms[j - 1].endswith(("s", "men", "people", "children"))
+    return plural and sentence.span.kind == "headline" and sentence.norms[j] in _HEADLINE_VERBS
 
 
 def _is_compound_word(tokens: Sequence[Token], j: int, limit: int) -> bool:
