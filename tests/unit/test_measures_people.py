@@ -848,23 +848,6 @@ CASES = [
         {"17": "casualties", "3": "killed", "14": "injured", "22": "casualties"},
     ),
     case(
-        "who is counted beside a whole and its fates between dashes",
-        "In 2031, 41 traders became victims of mines - 9 killed and 32 hurt - as well as 30"
-        " farmers, among them 7 girls.",
-        {
-            "41": "casualties",
-            "9": "killed",
-            "32": "injured",
-            "30": "casualties",
-            "7": "casualties child F",
-        },
-    ),
-    case(
-        "who is counted beside a whole and its fates in brackets",
-        "Mines claimed 19 victims in the valley (7 killed, 12 injured) and 6 in the town.",
-        {"19": "casualties", "7": "killed", "12": "injured", "6": "casualties"},
-    ),
-    case(
         "cattle beside people and their fates",
         "Mines claimed 19 victims in the valley (7 killed, 12 injured) and 27 cattle.",
         {"19": "casualties", "7": "killed", "12": "injured"},

@@ -20,6 +20,8 @@ BODY = "The team found 12 mines. Nobody was hurt."
     [
         (f" date 2022-03-05 (MENAFN- SomePaper) {BODY}", "2022-03-05", "header"),
         (f"Published: 3 May 2022\n\n{BODY}", "2022-05-03", "header"),
+        (f"IN THE HIGH COURT\nJudgment of 3 May 2022\n\n{BODY}", "2022-05-03", "stated"),
+        (f"Minutes\nHeld on 3 May 2022, 10:00\n\n{BODY}", "2022-05-03", "header"),
         (f"3 May 2022 – Ottawa, Ontario – Some Ministry\n\n{BODY}", "2022-05-03", "header"),
         (f"Five questions. Interview: A. Poe, Some Notes, 3 May 2022\n\n{BODY}", "2022-05-03",
          "stated"),
@@ -42,6 +44,8 @@ BODY = "The team found 12 mines. Nobody was hurt."
     ids=[
         "a machine's header",
         "a label",
+        "a judgment",
+        "minutes of a meeting",
         "a date before its place",
         "a byline behind a stop",
         "a byline with its outlet",

@@ -28,7 +28,7 @@ _LABEL = re.compile(
     r"(?:^|[.;,]\s+|\(|\s[/*>~-]{1,2}\s)\W*(?:(?P<which>(?i:last|latest|first|originally|original|report|reporting"
     r"|publication|publishing|release|press|article|page|document|news|text|map|data))\s+)?"
     r"(?P<label>(?i:date|dated|published|posted|updated|issued|released|release|prepared"
-    r"|submitted|created|modified|uploaded|delivered|filed))\b"
+    r"|submitted|created|modified|uploaded|delivered|filed|held))\b"
     r"(?i:\s+(?:published|posted|issued|released|created|updated|modified|submitted))?"
     r"(?i:\s+on|\s+(?:of|by)\s+[a-z]+|\s+&\s+time)?[:\s]*\Z"
 )
@@ -81,7 +81,8 @@ _LAST_STOP = re.compile(r"[.:;]\s+(?=[^.:;]*\Z)")
 # "Press release no. 12 of 3 May 2022", "Oral update delivered on 3 May 2022"
 _DOCUMENT = re.compile(
     r"(?i:releases?|statement|letter|note|verbale|communiqu\u00e9|bulletin|transcript|briefing"
-    r"|remarks|speech|update|newsletter|circular|interview)"
+    r"|remarks|speech|update|newsletter|circular|interview|judge?ment|decision|ruling|minutes"
+    r"|sitting|hearing)"
     r"(?:\s+(?i:no|nr|number)?\W{0,3}[\w/-]*\d)?\s+"
     r"(?:of|dated|from|issued(?:\s+on)?|delivered(?:\s+on)?|given\s+on)\s+\Z"
 )

@@ -21,9 +21,11 @@ from mineaction.text.number_words import (
     SCALES,
     SHARE_BASES,
     TIME_AND_LENGTH,
+    word_class,
 )
 from mineaction.text.separators import Separators
 
+_SHARED: Final = word_class("shared_people") | frozenset(".,;)")
 _TENTH: Final = Decimal("0.1")
 _HUNDRED: Final = Decimal(100)
 
@@ -163,6 +165,7 @@ def _proportion(tokens: Tokens, count: Cardinal, separators: Separators, stop: i
     if numerator >= denominator or norm(tokens, base.last, stop) in NO_SHARE_OF:
         return None
     usual = numerator == 1 or denominator in (10, 100) or denominator - numerator == 1
+    usual = usual or (denominator == 5 and norm(tokens, base.last, stop) in AFTER_SHARE | _SHARED)
     if (loose and not usual) or _goes_on(tokens, base.last, stop):
         return None
     return _fraction(count.first, base.last, numerator, denominator)

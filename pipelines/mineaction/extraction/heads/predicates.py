@@ -227,13 +227,8 @@ def _all_of(sentence: SentenceAnalysis, quantity: Quantity, stop: int) -> None:
     norms = sentence.norms
     for i in range(quantity.end, min(stop, quantity.end + _ALL_REACH) - 1):
         if norms[i] == "," and norms[i + 1] == "all":
-            j = phrase_at("anaphors_after", norms, i + 2) or i + 2
-            entry = _group(sentence, j)
-            if entry is not None:
-                quantity.add_group(entry)
-                quantity.group_rule = "predicate"
-                if quantity.elliptical and quantity.family == "none" and not quantity.other:
-                    quantity.family = "people"
+            entry = _group(sentence, phrase_at("anaphors_after", norms, i + 2) or i + 2)
+            _take(quantity, entry)
             return
         if norms[i] in (";", "(", ")"):
             return

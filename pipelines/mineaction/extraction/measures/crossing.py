@@ -197,8 +197,6 @@ def _quantity_cost(path: Path, gap: Sequence[Token], depth: int, reasons: list[s
             or path.sentence.tokens[other.first].start not in starts
         ):
             continue
-        if other.other == "change" and path.cue.entry.role == "before":
-            continue  # "injuries fell by half, from 60 to 30"
         same = other.family == path.quantity.family or other.elliptical
         cost += 4 if same and depth == 0 else 2
         part = path.to_right and not other.is_share

@@ -8,6 +8,7 @@ will it end? - I say seven years.". Does not live here: whose turn it is to spea
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.heads.meaning import apply_head
@@ -22,8 +23,10 @@ _ASKING = word_set("asking_words")
 _ENDING = word_set("ending_words")
 _LEADS = word_set("answer_leads")
 _OPENING = 6  # tokens of an answer before its number: "A:", "-", "Ann Roe:", "About", "In Sova"
+_FIRST = 2  # sentences of an answer in which its number stands: "Nobody knows. About 90."
 _TURN = 4  # sentences of an answer that still speak of what was asked
 _ASKED = ("area", "money", "device")  # what a question may give a measure to
+_AUXILIARIES = word_set("be") | word_set("have")
 _PLURALS = ("incident", "outcome")
 _TEAMS = ("deminers",)
 _INTRODUCTION = 12  # sentences in which a talk says with whom it is
@@ -36,6 +39,7 @@ class _Question:
     sentence: int
     asked: Quantity | None = None
     measures: dict[str, str] = field(default_factory=dict)
+    answered: bool = False  # a number has been given
     other: str = ""  # the thing that was asked for is no figure ("And cattle?")
 
 
@@ -54,7 +58,8 @@ def answer_questions(analysis: Analysis) -> None:
 def _answer_all(sentence: SentenceAnalysis, question: _Question) -> None:
     """The numbers of one sentence of an answer."""
     first = sentence.quantities[0] if sentence.quantities else None
-    follows = sentence.index == question.sentence + 1
+    follows = not question.answered and sentence.index - question.sentence <= _FIRST
+    question.answered = bool(sentence.quantities) or question.answered
     if question.other and follows and first is not None and _opens(sentence, first):
         first.other = question.other
     if question.asked is not None and follows and first is not None and _opens(sentence, first):
@@ -97,6 +102,9 @@ def _question(analysis: Analysis, sentence: SentenceAnalysis, before: Quantity |
             question.measures.setdefault(cue.entry.family, cue.entry.code)
     if _asks_time(sentence):
         question.measures["years"] = "time_to_clear"
+    if ("how", "old") in pairwise(sentence.norms):
+        question.other = "age"
+        return question
     i = next((i for i, norm in enumerate(sentence.norms) if norm in _ASKING), -1)
     if i < 0:
         question.asked = _again(sentence, before, cues) or _any(sentence)
@@ -121,13 +129,18 @@ def _how_many(
     if sentence.norms[i + 1 : i + 3] in (("of", "you"), ("are", "you")):
         return _team(analysis, asked)
     head = right_head(sentence, i + 1, len(sentence.norms))
-    if head is None or not head.entries:
+    if head is not None and head.entries:
+        apply_head(asked, head)
+    elif sentence.norm(i + 1) in _AUXILIARIES:
+        asked.family = "people"  # "How many have suffered?"
+    else:
         return None
-    apply_head(asked, head)
     propose(sentence, asked, cues, {})
     choose(asked)
     if asked.family == "incident":
         asked.decide("incidents", "head")
+    if asked.measure is None and asked.family == "device" and "there" in sentence.words:
+        asked.decide("devices_emplaced", "answer")  # "How many mines are there?"
     return asked if asked.measure is not None else None
 
 

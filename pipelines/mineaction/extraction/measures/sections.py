@@ -90,7 +90,8 @@ def _in_list(sentence: SentenceAnalysis) -> bool:
 def _words(sentence: SentenceAnalysis) -> int:
     """The tokens of a heading without its time and marks: "Extent of contamination in 2017[2]"."""
     if not sentence.times:
-        return len(sentence.tokens)
+        numbered = sum(m.last for m in sentence.masks[:1] if m.kind == "list number")
+        return len(sentence.tokens) - numbered
     inside = {i for t in sentence.times for i in range(t.first, t.last)}
     return sum(
         1 for i, t in enumerate(sentence.tokens)

@@ -7,11 +7,18 @@ here: parts of a whole in the same breath (link.py, inheritance.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.heads.labels_before import names_other_thing
 from mineaction.extraction.parts.distant_wholes import is_less
 from mineaction.extraction.parts.named_lists import of_named_list
 from mineaction.extraction.parts.plans_and_results import pair_of
-from mineaction.extraction.parts.tolls_before import TALLY_NOUNS, is_closed, of_toll, toll_before
+from mineaction.extraction.parts.tolls_before import (
+    TALLY_NOUNS,
+    is_closed,
+    is_ranked,
+    of_toll,
+    toll_before,
+)
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
 
@@ -37,7 +44,7 @@ _CLOSING = word_set("closing") | {"("}
 _POSSESSIVES = word_set("pointing_determiners")
 _OTHER_FATES = word_set("other_fates")
 _ASIDES = word_set("asides")
-_RANKING = word_set("ranking_words")
+_PATIENTS = word_set("patients")
 _BEHIND = word_set("stop") | word_set("adverbs")
 
 
@@ -191,7 +198,12 @@ def _carrying(sentence: SentenceAnalysis, quantity: Quantity) -> int:
 
 
 def _toll_goes_on(sentence: SentenceAnalysis, quantity: Quantity, near: Quantity) -> bool:
-    """30 men, 11 boys; Children: 1,171: people named right after a toll are of the same toll."""
+    """30 men, 11 boys; Children: 1,171: people named right after a toll are of the same toll.
+
+    So are patients, wherever they were told of before ("Of 374 patients, 331 were men").
+    """
+    if quantity.term in _PATIENTS and near.term in _PATIENTS and near.measure in TOLLS:
+        return True
     if near.sentence != quantity.sentence or not quantity.has_group:
         return False
     if quantity.start - near.end > 16:
@@ -255,22 +267,12 @@ def _shareof_toll(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quan
     bare = quantity.is_share and quantity.elliptical and not quantity.anaphor
     if not bare or not is_closed(sentence, quantity):
         return False
-    if accounting_subject(sentence, quantity) < 0 and not _is_ranked(sentence, quantity):
+    if accounting_subject(sentence, quantity) < 0 and not is_ranked(sentence, quantity):
         return False
     toll = toll_before(analysis, sentence)
     if toll is not None:
         quantity.decide(toll.measure, "ellipsis")
     return toll is not None
-
-
-def _is_ranked(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Sova had the largest share (33%), followed by Narvia with 19 per cent: of a toll, too."""
-    i = quantity.start - 1
-    if sentence.norm(i) not in ("with", "("):
-        return False
-    i -= sentence.norm(i - 1) == ","
-    named = i > 0 and (_capital(sentence.tokens[i - 1]) or sentence.norms[i - 1] in _RANKING)
-    return named and not _RANKING.isdisjoint(sentence.words)
 
 
 def _is_tally(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -172,25 +172,30 @@ def _name_wholes(sentence: SentenceAnalysis) -> None:
 
     So do "mines injured 13 villagers; 4 of them died and 9 were hurt".
     """
-    parts: dict[Quantity, set[str]] = {}
+    parts: dict[Quantity, dict[str, Decimal]] = {}
     for quantity in sentence.quantities:
         whole = quantity.parent
         if whole is None or quantity.measure is None or (whole.measure and quantity.fixed):
             continue  # "6 of the dead" divide no injured
         if whole.measure in _UNTOLD and not (whole.fixed and whole.label):  # "Injured: 9 (4 boys)"
-            parts.setdefault(whole, set()).add(quantity.measure)
+            parts.setdefault(whole, {})[quantity.measure] = quantity.number.value or Decimal(0)
     _name_devices(sentence)
-    for whole, measures in parts.items():
-        both = measures >= FATES and whole.family in ("people", "none")
-        if both and whole.measure is None and not _is_toll(sentence, whole):
+    for whole, told in parts.items():
+        both = told.keys() >= FATES and whole.family in ("people", "none")
+        if both and whole.measure is None and not _is_toll(sentence, whole, sum(told.values())):
             continue
         if both:
             whole.family = "people"
             whole.decide("casualties", "sum_of_parts")
 
 
-def _is_toll(sentence: SentenceAnalysis, whole: Quantity) -> bool:
-    """Whether all of a whole came to harm: not so in "of the 9,000 who live here, 12 died"."""
+def _is_toll(sentence: SentenceAnalysis, whole: Quantity, harmed: Decimal | int) -> bool:
+    """Whether all of a whole came to harm: not so in "of the 9,000 who live here, 12 died".
+
+    Nor in "he led 90 men into the field; six of them died and ten were hurt".
+    """
+    if 2 * harmed < (whole.number.value or 0):
+        return False
     if sentence.norm(whole.start - 1) not in ("of", "among", "the"):
         return True
     near = sentence.norms[whole.last : whole.end + _TAKEN_IN_REACH]

@@ -26,8 +26,10 @@ def of_toll(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) 
         and sentence.norm(i - 1) in TALLY_NOUNS
         and sentence.norm(i - 2) in _RANKING
     )
+    before = sentence.quantities[: sentence.quantities.index(quantity)]
+    placed = is_ranked(sentence, quantity) and all(q.measure for q in before)
     caused = sentence.norm(i) == "caused" and "device" in sentence.categories
-    if not (ranked or caused) or not is_closed(sentence, quantity):
+    if not (ranked or caused or placed) or not is_closed(sentence, quantity):
         return False
     told = ranked and _speaks_of_toll(analysis, sentence)
     if not told and toll_before(analysis, sentence) is None:
@@ -36,6 +38,16 @@ def of_toll(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) 
     quantity.device = _device_before(sentence, i) if caused else None
     quantity.decide("casualties", "ellipsis")
     return True
+
+
+def is_ranked(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Sova had the largest share (33%), followed by Narvia with 19%; Sova came first, with 9."""
+    i = quantity.start - 1
+    if sentence.norm(i) not in ("with", "(") or _RANKING.isdisjoint(sentence.words):
+        return False
+    i -= sentence.norm(i - 1) == ","
+    before = sentence.tokens[i - 1]
+    return i > 0 and (before.text[:1].isupper() or before.norm in _RANKING)
 
 
 def _device_before(sentence: SentenceAnalysis, i: int) -> str | None:

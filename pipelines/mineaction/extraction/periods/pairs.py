@@ -59,4 +59,6 @@ def _is_listed(tokens: Tokens, before: Clue, clue: Clue, numbers: list[int]) -> 
     pair = numbers[bisect_left(numbers, clue.last) :][:2]
     counts = len(pair) == 2 and pair[1] - pair[0] <= _PAIR_REACH
     linked = counts and any(t.norm == "and" for t in tokens[pair[0] : pair[1]])
-    return longer or linked
+    # "38 incidents in May and June, which left 29 dead and 71 hurt": both counts are of both months
+    relative = counts and any(t.norm == "which" for t in tokens[clue.last : pair[0]])
+    return longer or (linked and not relative)

@@ -1,8 +1,8 @@
 """Ages: runs of numbers that tell how old several people are.
 
 Lives here: "aged nine and 12", "ages ranging from six to 40", "three girls, 7, nine and 11, were",
-"eight- and 11-year-old brothers". Does not live here: the age of one person (shapes.py,
-masks.py) and what ages say of a group (heads/predicates.py).
+"boys of nine and 12", "eight- and 11-year-old brothers". Does not live here: the age of one person
+(shapes.py, masks.py) and what ages say of a group (heads/predicates.py).
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ _LEADS = word_set("age_leads")
 _POSSESSIVES = word_set("pointing_determiners")
 _CLOSING = word_set("stop") | frozenset({",", ".", ";", ":", ")", "-", "died", "killed", "hurt"})
 _AS = frozenset({"young", "old"})
+_OPENING = _AGED | _AS | {"of"}
+_KIN = word_set("persons_of_an_age")
+_MANY = word_set("nouns_of_many")
 _RANGING = word_set("ranging_verbs")
 _LIMITS = word_set("age_limits")
 _AVERAGES = word_set("averages")
@@ -58,9 +61,9 @@ def find_ages(sentence: SentenceAnalysis, numbers: Sequence[int]) -> Iterator[Ma
 
 def _words(sentence: SentenceAnalysis) -> list[int]:
     """Where a word for ages stands."""
-    if _AGED.isdisjoint(sentence.words) and _AS.isdisjoint(sentence.words):
+    if sentence.words.isdisjoint(_OPENING):
         return []
-    return [i for i, norm in enumerate(sentence.norms) if norm in _AGED or norm in _AS]
+    return [i for i, norm in enumerate(sentence.norms) if norm in _OPENING]
 
 
 def _run_at(sentence: SentenceAnalysis, i: int) -> Run | None:
@@ -73,6 +76,9 @@ def _run_at(sentence: SentenceAnalysis, i: int) -> Run | None:
 def _behind_word(tokens: Sequence[Token], i: int) -> Run | None:
     """The ages behind "aged", "ages ranging from", "as young as"; "eight- and" before "year"."""
     norm = tokens[i].norm
+    if norm == "of":
+        ages, end = _run(tokens, i + 1)
+        return (i + 1, end) if len(ages) >= _LEAST and _is_kin(tokens[i - 1].norm) else None
     if norm in _AGED or (norm in _AS and i and tokens[i - 1].norm == "as"):
         return _behind_aged(tokens, i)
     if i + 5 < len(tokens) and age_of(tokens[i]) and tokens[i + 1].text == "-":
@@ -80,6 +86,11 @@ def _behind_word(tokens: Sequence[Token], i: int) -> Run | None:
         if pair and tokens[i + 4].text == "-" and tokens[i + 5].norm == "year":
             return i, i + 4
     return None
+
+
+def _is_kin(norm: str) -> bool:
+    """boys, sisters, children: persons of whom ages are told."""
+    return norm.removesuffix("s") in _KIN or norm in _MANY
 
 
 def _behind_aged(tokens: Sequence[Token], i: int) -> Run | None:

@@ -13,7 +13,7 @@ from collections.abc import Collection, Container
 from mineaction.extraction.analysis import Mask, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.quantities.rates import denominators
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.dates import TimeExpression
 from mineaction.text.layout import cells
@@ -27,6 +27,7 @@ _KNOWN = word_set("pointing_determiners")
 _FINITE = frozenset({"ed", "pp", "ed/pp", "ing"})
 _HARM_REACH = 6  # tokens behind "one of the" in which the word of harm stands
 _SINGULAR = word_set("verbs_of_one")
+_BEHIND_PRONOUN = word_set("stop") | {".", ",", ";", ""}
 _PAIR = 2
 _PAIR_REACH = 30  # tokens between "two farmers" and the third
 _BE = word_set("be")
@@ -40,6 +41,7 @@ def find_quantities(sentence: SentenceAnalysis, separators: Separators, text: st
     sentence.masks.extend(denominators(sentence))
     blocked = {i for m in sentence.masks for i in range(m.first, m.last)}
     blocked |= {i for t in sentence.times if not _in_years(t) for i in range(t.first, t.last)}
+    blocked |= {t.first - 2 for t in sentence.times if _shares_length(sentence, t)}
     if sentence.span.kind != "table_row":
         _find(sentence, separators, 0, len(tokens), blocked)
         return
@@ -75,6 +77,12 @@ def _find(
             sentence.numbers.append(number)
             _take(sentence, number)
             free = number.last
+
+
+def _shares_length(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
+    """In hospital for 9 and 23 days; jailed for four or six years: the first is a length, too."""
+    joint, before = sentence.norm(time.first - 1), sentence.norm(time.first - 3)
+    return time.relation == "duration" and joint in ("and", "or") and before in ("for", "to")
 
 
 def _in_years(time: TimeExpression) -> bool:
@@ -123,7 +131,20 @@ def _counts_nothing(sentence: SentenceAnalysis, number: Number) -> str:
         return ""
     if is_idiomatic_one(sentence.tokens, number.first):
         return "'one' counts nothing here"
+    if sentence.norm(number.last) in _BEHIND_PRONOUN and meets_mine(sentence, number.first):
+        return "'one' is a mine told of before"
     return "one of those counted" if _is_one_of(sentence, number) else ""
+
+
+def meets_mine(sentence: SentenceAnalysis, i: int) -> bool:
+    """A girl stepped on | one; when their lorry hit | it: what stands at `i` is a mine.
+
+    Not in "a mine hit one of them".
+    """
+    first = next(
+        (k for k in (i - 2, i - 1) if phrase_at("meeting_mines", sentence.norms, k) == i), 0
+    )
+    return first > 0 and sentence.entry_at(first - 1, "device") is None
 
 
 def _is_one_of(sentence: SentenceAnalysis, number: Number) -> bool:

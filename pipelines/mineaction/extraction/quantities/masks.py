@@ -82,13 +82,19 @@ def _mask_at(sentence: SentenceAnalysis, i: int, *, footnotes: bool) -> Mask | N
         return Mask(i, i + 1, "name number", f"'{token.text}' is a name")
     return (
         _model_name(sentence, i)
-        or numbered.reference(tokens, i)
+        or shapes.ratio(tokens, i)
+        or (None if _measures(sentence, i) else numbered.reference(tokens, i))
         or shapes.model(tokens, i)
         or numbered.resolution(tokens, i)
         or _footnote_mark(sentence, i, footnotes=footnotes)
         or _age_of_one(sentence, i)
         or shapes.find(tokens, i)
     )
+
+
+def _measures(sentence: SentenceAnalysis, i: int) -> bool:
+    """Suspected area 956 km2; the lot, 3 acres: a size, and no number of what stands before it."""
+    return sentence.entries_at(i + 1, "unit") is not None and sentence.norm(i + 1) != "has"
 
 
 def _age_of_one(sentence: SentenceAnalysis, i: int) -> Mask | None:

@@ -54,9 +54,10 @@ def _kinds() -> dict[str, str]:
 def reference(tokens: Sequence[Token], i: int) -> Mask | None:
     """Article 5; items 18, 32 and 61; room 9; call 102: a number that a word before it names."""
     j = i - 1
-    if j >= 1 and tokens[j].text in ",:" and _is_line(tokens, j - 1):
-        return Mask(i, _lines_end(tokens, i), "telephone", "follows a telephone line")
-    if j >= 1 and tokens[j].norm in _LINE_LINKS and _is_called(tokens, i):
+    if j >= 1 and (
+        (tokens[j].text in ",:" and _is_line(tokens, j - 1))
+        or (tokens[j].norm in _LINE_LINKS and _is_called(tokens, i))
+    ):
         return Mask(i, _lines_end(tokens, i), "telephone", "follows a telephone line")
     if j >= 0 and tokens[j].norm in _ACCOUNTS:
         return Mask(i, _digits_end(tokens, i), "name number", "is the number of an account")
@@ -196,7 +197,8 @@ def resolution(tokens: Sequence[Token], i: int) -> Mask | None:
         last = i + 3
         if last < len(tokens) and len(tokens[last].text) == 1 and tokens[last].text.isupper():
             last += 1
-        last = _digits_end(tokens, last - 1) if last == i + 3 else last  # "No. 4/12-311"
+        dashed = last == i + 3 and last < len(tokens) and tokens[last].text == "-"
+        last = _digits_end(tokens, last - 1) if dashed else last  # "No. 4/12-311", no "3/9 14 died"
         return Mask(i, last, "legal reference", "two numbers with a slash are a reference")
     closed = i + 3 < len(tokens) and tokens[i + 3].text == ")"
     if sign.text == "(" and closed and _is_year(second.text) and _in_list(tokens, i):

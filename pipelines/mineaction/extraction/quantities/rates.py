@@ -48,24 +48,27 @@ def denominators(sentence: SentenceAnalysis) -> list[Mask]:
 
 def set_density(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Deminers met 4 mines in 1 square metre: the rate alone says what is measured."""
-    if quantity.family == "device" and not quantity.other:
-        norms, end = sentence.norms, quantity.end
-        area = _before_stop(norms, range(end, min(end + _AREA_REACH, len(norms))), ",;")
-        if _find(norms, area, _PER_AREA):
-            quantity.decide("device_density", "rate")
+    if not quantity.other and _per_area(sentence, quantity):
+        quantity.decide("device_density", "rate")
 
 
 def set_rate(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Set `per`; a count of devices per area is a density."""
+    if per := _per_area(sentence, quantity):
+        quantity.per, quantity.measure = per, "device_density"
+        return
     norms, end = sentence.norms, quantity.end
-    if quantity.family == "device":
-        area = _before_stop(norms, range(end, min(end + _AREA_REACH, len(norms))), ",;")
-        per = _find(norms, area, _PER_AREA)
-        if per:
-            quantity.per, quantity.measure = per, "device_density"
-            return
     time = _before_stop(norms, range(end, min(end + _TIME_REACH, len(norms))), _CLAUSE_ENDS)
     quantity.per = _find(norms, time, _PER_TIME) or _of_clause(sentence, quantity) or quantity.per
+
+
+def _per_area(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
+    """The unit of land for which devices are counted."""
+    norms, end = sentence.norms, quantity.end
+    if quantity.family != "device":
+        return None
+    area = _before_stop(norms, range(end, min(end + _AREA_REACH, len(norms))), ",;")
+    return _find(norms, area, _PER_AREA)
 
 
 def _of_clause(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:

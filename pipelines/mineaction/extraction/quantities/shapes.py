@@ -26,6 +26,9 @@ _LIMITS = word_set("limit_numbers")
 _GROUP = 3  # digits of a group of thousands
 _TURNED = word_set("turning_age")
 _KIN = word_set("persons_of_an_age")
+_TOLD_OF = word_set("told_of_by_age")
+_EXTREMES = word_set("extremes_of_age")
+_AFTER_AGE = word_set("after_told_age")
 _STATISTICS = word_set("statistic_marks")  # as printed: "OR" is no "or"
 _EQUAL = frozenset("<>=:,") | {"of"}
 
@@ -40,7 +43,6 @@ def find(tokens: Sequence[Token], i: int) -> Mask | None:
         _phone(tokens, i)
         or _age(tokens, i)
         or _code(tokens, i)
-        or _ratio(tokens, i)
         or _day_month(tokens, i)
         or factor(tokens, i)
         or _statistic(tokens, i)
@@ -156,10 +158,19 @@ def _age(tokens: Sequence[Token], i: int) -> Mask | None:
             return Mask(i, i + 1, "age", "stands between commas before the verb of a person")
     if person.norm == "age" and before == "of" and 1 < age < 100:
         return Mask(i, i + 1, "age", "stands behind 'age of'")
+    if before in ("is", "was") and 1 < age < 110 and _is_of_one(tokens, i):
+        return Mask(i, i + 1, "age", "tells how old one person is")
     initial = i >= 3 and len(tokens[i - 3].text) == 1 and tokens[i - 3].text.isupper()
     if before == "(" and after == ")" and person.text == "." and initial:
         return Mask(i, i + 1, "age", "stands in brackets after an initial")
     return None
+
+
+def _is_of_one(tokens: Sequence[Token], i: int) -> bool:
+    """he is 51; my cousin, who was 16, died; the youngest victim was five."""
+    closed = tokens[i + 1].kind == "sign" or tokens[i + 1].norm in _AFTER_AGE
+    one = tokens[i - 2].norm in _TOLD_OF or tokens[max(0, i - 3)].norm in _EXTREMES
+    return closed and one
 
 
 def _code(tokens: Sequence[Token], i: int) -> Mask | None:
@@ -189,7 +200,7 @@ def _is_group(tokens: Sequence[Token], i: int) -> bool:
     return beside and before.text.isdecimal() and len(before.text) <= _GROUP
 
 
-def _ratio(tokens: Sequence[Token], i: int) -> Mask | None:
+def ratio(tokens: Sequence[Token], i: int) -> Mask | None:
     """1:5,000; the 5+5 commission."""
     if (
         i + 2 >= len(tokens)

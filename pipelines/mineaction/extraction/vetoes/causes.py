@@ -11,6 +11,7 @@ from functools import cached_property
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
+from mineaction.extraction.quantities.find import meets_mine
 from mineaction.extraction.vetoes.domain import Domain, dates_by_war
 from mineaction.lexicon.grammar import word_set
 
@@ -36,6 +37,7 @@ _SUBJECTS = frozenset({"the", "this", "that", "a", "its", "their"})  # before th
 _PLACING = frozenset({"of", "in", "to", "after", "since", "by", "from", "before", "during"})
 _CLAUSE = 6  # tokens from "in which" to the number of a clause
 _SENTENCE = 30  # tokens back to the subject of an earlier verb
+_PRONOUNS = frozenset({"one", "it", "them", "another"})  # of mines told before
 _TWO = 2  # sentences
 _SUBJECT = 6  # tokens of a subject: "Ruritania's long war"
 _CLAUSE_ENDS = frozenset({",", ";", "while", "whereas"})
@@ -76,7 +78,8 @@ class Causes:
 
     @cached_property
     def _of_mines(self) -> bool:
-        return _tells_of_mines(self._near[-1]) or _in_the_blast(self._near)
+        near = self._near
+        return _tells_of_mines(near[-1]) or _in_the_blast(near) or _met_them(near)
 
     @cached_property
     def _points_at_war(self) -> bool:
@@ -123,6 +126,14 @@ def _tells_of_mines(sentence: SentenceAnalysis) -> bool:
     if "domain" in sentence.roles or not _MINE_WORDS.isdisjoint(sentence.words):
         return True
     return any(q.measure == "incidents" for q in sentence.quantities)
+
+
+def _met_them(near: Sequence[SentenceAnalysis]) -> bool:
+    """They found mines on the road. Two soldiers were hurt when their lorry hit one of them."""
+    met = any(
+        norm in _PRONOUNS and meets_mine(near[-1], i) for i, norm in enumerate(near[-1].norms)
+    )
+    return met and any(_tells_of_mines(s) or "device" in s.categories for s in near[:-1])
 
 
 def _in_the_blast(near: Sequence[SentenceAnalysis]) -> bool:

@@ -6,6 +6,7 @@ measures, and whether mines or the war at large killed someone (causes.py).
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
@@ -17,6 +18,7 @@ _OF_WAR = word_set("war_measures")
 _OF_PEOPLE = word_set("people_measures") | _OF_WAR
 _ON_TOPIC = frozenset({"domain", "war_toll", "incident", "clearing"})
 _AWAY = frozenset({"elsewhere", "show"})
+_COUNTED = ("industry", "conflict", "war_actor", "other_cause")
 _AGAIN = 3  # words of other causes in a text that keeps coming back to them
 _TOLD = 3  # sentences before a toll in which its cause may have been told
 _FIGURATIVE = word_set("figurative_domain_words")
@@ -125,17 +127,15 @@ def _named_mines(sentence: SentenceAnalysis) -> list[str]:
 
 def domain_of(analysis: Analysis) -> Domain:
     """The domain of a document, from the context words of all its sentences."""
-    strong = weak = figurative = industry = conflict = fighters = having = other = work = 0
+    strong = weak = figurative = having = work = 0
+    roles: Counter[str] = Counter()
     forms: set[str] = set()
     elsewhere: set[str] = set()
     first = len(analysis.sentences)
     for sentence in analysis.sentences:
-        found = _contexts(sentence, "domain") if "domain" in sentence.roles else []
-        found = (
-            found
-            or sentence.bodies
-            or (_named_mines(sentence) if "domain" in sentence.roles else [])
-        )
+        here = "domain" in sentence.roles
+        found = (_contexts(sentence, "domain") if here else []) or sentence.bodies
+        found = found or (_named_mines(sentence) if here else [])
         having += bool(found)
         first = min(first, sentence.index) if found else first
         for form in found:
@@ -145,29 +145,16 @@ def domain_of(analysis: Analysis) -> Domain:
             else:
                 strong += 1
                 forms.add(form)
-        industry += sentence.roles.get("industry", 0)
-        conflict += sentence.roles.get("conflict", 0)
-        fighters += sentence.roles.get("war_actor", 0)
-        other += sentence.roles.get("other_cause", 0)
+        roles.update(sentence.roles)
         if not _AWAY.isdisjoint(sentence.roles):
             elsewhere.update(form for role in _AWAY for form in _contexts(sentence, role))
         work += not found and not sentence.roles.keys().isdisjoint(("clearing", "incident"))
     total = sum(1 for s in analysis.sentences if s.span.kind != "furniture")
+    industry, conflict, fighters, other = (roles[role] for role in _COUNTED)
     return Domain(
-        strong,
-        len(forms),
-        having,
-        total,
-        weak,
-        figurative,
-        industry,
-        conflict,
-        fighters,
-        other,
-        first,
-        work,
-        len(elsewhere),
-    )
+        strong, len(forms), having, total, weak, figurative, industry, conflict, fighters, other,
+        first, work, len(elsewhere),
+    )  # fmt: skip
 
 
 def off_topic(
@@ -180,8 +167,8 @@ def off_topic(
         return "another cause told before"
     if domain.is_elsewhere and not _is_of_the_world(sentence):
         return "a film, a game or a figure of speech"
-    if domain.dense:
-        return ""
+    if domain.dense or (quantity.parent is not None and quantity.parent.measure in _OF_WAR):
+        return ""  # "Shells killed 14 people. Three of the dead were children": as of the 14
     near = _near(analysis, sentence) if quantity.cell is None else _table(analysis, quantity)
     if any("domain" in s.roles for s in near):
         return ""

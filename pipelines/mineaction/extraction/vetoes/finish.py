@@ -58,6 +58,8 @@ _LEFT_OF = {
 }
 _RATED = ("device_density",)
 _LENT = ("carried", "title_default", "ellipsis", "sibling")  # rules that no word of its own made
+_POSSESSIVES = word_set("pointing_determiners") | {"a", "an"}
+_STOPS = word_set("stop") | word_set("adverbs")
 _LOST = "cue:killed:patient"  # "the share lost 4.1"
 _UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
 _UNIT_PRICE = "unit price"
@@ -84,10 +86,7 @@ def finish(analysis: Analysis, domain: Domain) -> None:
                 _note_unit_price(sentence, quantity)
             trained = quantity.measure == "risk_education" and _is_trained(sentence, quantity)
             reason = "trained for the work" if trained else _veto(sentence, quantity, here)
-            reason = reason or _is_aboard(sentence, quantity) or _went_off(sentence, quantity)
-            reason = reason or _of_states(sentence, quantity) or _one_more(sentence, quantity)
-            reason = reason or _by_nature(sentence, quantity)
-            reason = reason or _is_name(sentence, quantity)
+            reason = reason or next((r for why in _REASONS if (r := why(sentence, quantity))), "")
             reason = reason or off_topic(analysis, sentence, quantity, here)
             reason = reason or other_reading(near, quantity)
             if reason:
@@ -182,9 +181,7 @@ def _veto_of_head(quantity: Quantity) -> str:
         return ""
     if quantity.measure not in _OF_PEOPLE:
         return "unknown head"
-    best = quantity.candidates[0] if quantity.candidates else None
-    lost = quantity.measure_rule == _LOST and best is not None and "'los" in best.why
-    return "a loss of something else" if lost else ""
+    return ""
 
 
 def _is_trained(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -216,6 +213,8 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "a price for one unit"
     if quantity.measure in TOLLS and _is_taken(sentence, quantity):
         return "taken, not hurt"
+    if quantity.measure_rule == _LOST and _loses(sentence, quantity):
+        return "a loss of something else"
     if quantity.measure in ("funding", "cost") and quantity.unit == "C62":
         return "no sum of money"  # "Funding: HXP 2019 requires USD 701 million"
     if quantity.measure == "time_to_clear" and quantity.unit != "ANN":
@@ -230,6 +229,24 @@ def _is_taken(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     best = quantity.candidates[0] if quantity.candidates else None
     told = best is not None and best.last < quantity.start
     return told and sentence.norm(quantity.start - 1) in _OTHER_FATES
+
+
+def _loses(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """1,500 men lost their jobs; we treated 160 hives and lost 22; they lost 4-7 on Saturday.
+
+    Not so "the army lost 40 men", "40 soldiers, lost in the battle".
+    """
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or not sentence.norm(best.first).startswith("los"):
+        return False
+    if quantity.family == "unknown":
+        return True
+    if best.first < quantity.first:
+        left = [q for q in sentence.quantities if q.first < best.first]
+        things = bool(left) and left[-1].family == "unknown" and bool(left[-1].other)
+        return quantity.elliptical and (things or quantity.number.kind == "range")
+    behind = sentence.norm(best.last)
+    return behind.isalpha() and (behind in _POSSESSIVES or behind not in _STOPS)
 
 
 def _is_name(sentence: SentenceAnalysis, quantity: Quantity) -> str:
@@ -388,3 +405,6 @@ def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return kept and any(
         c.measure == "devices_found" and c.score >= _DESTROYED for c in quantity.candidates
     )
+
+
+_REASONS = (_is_aboard, _went_off, _of_states, _one_more, _by_nature, _is_name)

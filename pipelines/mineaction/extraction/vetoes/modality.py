@@ -97,7 +97,7 @@ def set_modality(
     for i in [i for i in range(low, high) if norms[i] in rows]:
         for code, side, form, not_of in _at(norms, i):
             end = i + len(form)
-            if end > high or quantity.measure in not_of:
+            if end > high or quantity.measure in not_of or _is_aside(norms[end : quantity.first]):
                 continue
             if code == "planned" and quantity.measure not in PLANNABLE:
                 continue
@@ -114,6 +114,11 @@ def set_modality(
     quantity.modality = found or quantity.modality
     if not found and quantity.modality == "asserted" and _goes_on_planned(sentence, quantity):
         quantity.modality = "planned"
+
+
+def _is_aside(gap: Sequence[str]) -> bool:
+    """Taught 900 people (target 800), 57% of them girls: the word stands in brackets of its own."""
+    return ")" in gap and "(" not in gap[: gap.index(")")]
 
 
 def _is_of_share(norms: tuple[str, ...], i: int) -> bool:

@@ -13,7 +13,7 @@ from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.heads.meaning import UNKNOWN_HEAD
 from mineaction.lexicon.grammar import word_set
-from mineaction.text.number_words import NUMERAL_SCALES
+from mineaction.text.number_words import EACH, NUMERAL_SCALES
 
 _PERFORMANCE = word_set("performance_nouns")
 _RATED = word_set("rated_performances")
@@ -33,7 +33,7 @@ _SCALES = frozenset(NUMERAL_SCALES)
 _CROPS = word_set("crops")
 _CROP_LAND = word_set("crop_land")
 _SITES = word_set("site_nouns")
-_CARRIED = ("carried", "sibling")
+_CARRIED = ("carried", "sibling", "title_default")
 _ABLE = word_set("ability_words")
 _IN_TIME = 9  # tokens from an area to the time that it takes
 _ABLE_REACH = 8  # tokens from "can" to an area
@@ -60,7 +60,8 @@ _ENDS = frozenset({".", ",", ";", ")", ""})
 _ASKED = word_set("asked_words")
 _GOES_OFF = word_set("pronoun_going_off")
 _WHEN = frozenset({"when", "as", "after", "because", "before"})
-_PER = frozenset({"per", "every"})
+_PAPERS = word_set("papers_of_items")
+_RATED_BY = word_set("rate_units")
 _PARTICLES = word_set("particles_of_verbs")
 _HURT = word_set("hurt_adjectives")
 
@@ -98,17 +99,14 @@ def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
 def _of_share(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if _is_performance(sentence, quantity):
         return "how well something works"
+    if _is_sample(sentence, quantity):
+        return "a share of each"
     return "what people think" if _is_opinion(sentence, quantity) else ""
 
 
 def _of_bare_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if _is_made(sentence, quantity):
         return "made, and not laid or found"
-    score = quantity.number.kind == "range" and quantity.measure_rule == "cue:killed:patient"
-    if score and sentence.norm(quantity.start - 1).startswith("los"):
-        return "the score of a game"  # "they lost 4-7 on Saturday"
-    if quantity.measure_rule == "cue:killed:patient" and _is_of_lost_things(sentence, quantity):
-        return "a loss of something else"
     if quantity.family != "money" and sentence.norm(quantity.start - 1) in _COSTS:
         return "a price"  # "Two were hurt. Repair costs 40,000."
     if quantity.anaphor and quantity.measure in _OF_PEOPLE and _is_of_things(sentence, quantity):
@@ -142,8 +140,8 @@ def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "what one weapon holds"
     if _is_any(sentence, quantity):
         return "any one of its kind"
-    if _is_of_many_units(sentence, quantity):
-        return "a density over several units"
+    if quantity.measure_rule == "list_default" and not _PAPERS.isdisjoint(sentence.words):
+        return "items of a paper"  # "The agenda (6 items) was adopted"
     if quantity.device == "UXO" and _is_fired(sentence, quantity):
         return "fired, and not left behind"
     if _is_object_of_particle(sentence, quantity):
@@ -153,12 +151,6 @@ def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if "alive" in sentence.norms[quantity.last : quantity.last + _MADE_REACH]:
         return "people who live"
     return ""
-
-
-def _is_of_many_units(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """14 mines per 1,000 square metres; 3 mines for every 50 m."""
-    i = quantity.end + (sentence.norm(quantity.end) == "for")
-    return sentence.norm(i) in _PER and any(n.first == i + 1 for n in sentence.numbers)
 
 
 def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
@@ -180,6 +172,8 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
         return "what a rule asks for"  # "a team of four deminers shall work 25 m apart"
     if sentence.norm(quantity.start - 1) == "between" and quantity.number.kind == "cardinal":
         return "what stands on both sides"  # "the distance between two deminers is 25 m"
+    if _is_per_thing(sentence, quantity):
+        return "so many for each other thing"
     return "one in so many" if _is_one_in_so_many(sentence, quantity) else ""
 
 
@@ -205,14 +199,20 @@ def _of_land(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "the pace of the work"
     if _tells_crop(sentence) and "domain" not in sentence.roles:
         return "fields of a crop"  # "the police eradicated 130,000 hectares of coca"
-    carried = quantity.measure_rule in _CARRIED
-    site = carried and sentence.norm(quantity.head_last) in _SITES
-    return "the size of a site" if site else ""  # "on the 3,200-acre range"
+    # "on the 3,200-acre range"; "a hall of 400 m2"
+    before = sentence.norm(quantity.start - 2) if sentence.norm(quantity.start - 1) == "of" else ""
+    site = not _SITES.isdisjoint((sentence.norm(quantity.head_last), before))
+    return "the size of a site" if site and quantity.measure_rule in _CARRIED else ""
 
 
 def _is_of_battle(sentence: SentenceAnalysis) -> bool:
     """Drones struck the town, and 15 explosions were heard."""
     return "war_toll" in sentence.roles and "domain" not in sentence.roles
+
+
+def _is_sample(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Inspectors check 10% of each cleared lot: a share of any one, and of no sum."""
+    return sentence.norm(quantity.last) == "of" and sentence.norm(quantity.last + 1) in EACH
 
 
 def _is_performance(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -235,13 +235,6 @@ def _is_made(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return behind[:1] != () and behind[0] in _WERE and not _MADE.isdisjoint(behind[1:])
 
 
-def _is_of_lost_things(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """We treated 160 hives and lost 22."""
-    left = [q for q in sentence.quantities if q.first < quantity.first]
-    lost = sentence.norm(quantity.start - 1).startswith("los")
-    return lost and bool(left) and left[-1].family == "unknown" and bool(left[-1].other)
-
-
 def _is_of_things(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """214 clinics, 38 of them in tents, behind a sentence on deminers who were hurt."""
     left = [q for q in sentence.quantities if q.first < quantity.first]
@@ -262,8 +255,23 @@ def _is_pace(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     for i, norm in enumerate(behind[:_PACE]):
         if norm in _EACH and not _SHIFTS.isdisjoint(behind[i + 1 : i + 2]):
             return True
-    able = not _ABLE.isdisjoint(_clause_before(sentence, quantity.start, _ABLE_REACH))
+    before = _clause_before(sentence, quantity.start, _ABLE_REACH)
+    if any(a in _EACH and b in _SHIFTS for a, b in zip(before, before[2:], strict=False)):
+        return True  # "on a good day I do 20 m2"
+    able = not _ABLE.isdisjoint(before)
     return able and not _SHIFTS.isdisjoint(behind)
+
+
+def _is_per_thing(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """4 mines per household; 14 mines per 1,000 square metres; 9 deaths per 100,000 people.
+
+    A rate is of one unit of land or time: "4 mines per square metre", "9 deaths per year".
+    """
+    i = quantity.end + (sentence.norm(quantity.end) == "for")
+    if sentence.norm(i) not in ("per", "every"):
+        return False
+    of_number = any(n.first == i + 1 for n in sentence.numbers)
+    return of_number or (sentence.norm(i) == "per" and sentence.norm(i + 1) not in _RATED_BY)
 
 
 def _is_one_in_so_many(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

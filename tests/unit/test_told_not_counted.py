@@ -1,0 +1,155 @@
+"""Numbers that stand in papers on mines and count no figure, beside figures that look like them.
+
+Ages, sizes, paces, plans and losses in letters, minutes, threads, studies and talks.
+"""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import case, readings
+
+NEWS = "Deminers and landmines in the hills.\n\n"
+
+CASES = [
+    case("how old one is", "A mine took his arm in May and he is 47.", {}),
+    case("how old one was", "Her uncle, who was 63, hit a mine; she was nine then.", {}),
+    case("the youngest", "Mines hurt 31 people. The youngest victim was 4.", {"31": "injured"}),
+    case(
+        "what he said was 12",
+        "Mines hurt people. The number was 12.",
+        {"12": "injured"},
+        defect="a number of those hurt before, without a count",
+    ),
+    case(
+        "boys of two ages",
+        "Mines hurt five people, two of them boys of 12 and 15.",
+        {"five": "injured", "two": "injured child M"},
+    ),
+    case(
+        "a post of a thread whose text begins with a number",
+        "5/7 19 of the 44 mine victims were women.",
+        {"19": "casualties adult F", "44": "casualties"},
+    ),
+    case("a scale in brackets", "Mines are marked on the map (scale 1:250,000).", {}),
+    case(
+        "a size behind what may be numbered",
+        "Mined area 416 km2.",
+        {"416": "area_contaminated KMK"},
+    ),
+    case("paths that are numbered", "Because of mines trails 3, 9 and 14 are closed.", {}),
+    case(
+        "two lengths of time",
+        "The mine hurt two herders, who lay in hospital for 6 and 19 days.",
+        {"two": "injured"},
+    ),
+    case(
+        "those hurt, and a time later",
+        "Mines hurt 9 and two days later killed 4.",
+        {"9": "injured", "4": "killed"},
+    ),
+    case("a share of each lot", "Inspectors check 15% of each cleared lot.", {}),
+    case("so many to a team", "There are ten deminers per team and 4 mines per household.", {}),
+    case(
+        "so many a year",
+        "Mines hurt 40 people per year.",
+        {"40": "injured per-year"},
+    ),
+    case("mines of a test", "The tiller hit 97% of 120 surrogate mines.", {}),
+    case("items of an agenda", "1. The agenda (7 items) on mine action was adopted.", {}),
+    case("the pace of a good day", "On a good day I clear 20 square metres of mined land.", {}),
+    case("what people lose", "Landmines stayed, and 1,900 men lost their jobs.", {}),
+    case("cattle that farmers lose", "Near the minefields 70 farmers lost cattle.", {}),
+    case(
+        "soldiers that are lost",
+        "In the minefields the army lost 70 men.",
+        {"70": "killed adult M"},
+    ),
+    case(
+        "those whom someone led",
+        "He led 80 sappers into the minefield; two of them were killed and nine wounded.",
+        {"80": "deminers", "two": "killed deminer", "nine": "injured deminer"},
+    ),
+    case(
+        "the size of a hall",
+        "Deminers cleared 3 ha. They live in a hall of 90 m2.",
+        {"3": "area_cleared HAR"},
+    ),
+    case(
+        "how old one was",
+        "- How old were you when the mine went off?\n- Nineteen.",
+        {},
+    ),
+    case(
+        "how many have come to harm, without a noun",
+        "- How many have been killed?\n- Since 1999, 640.",
+        {"640": "killed"},
+    ),
+    case(
+        "a number in the second sentence",
+        "- How many mines are there?\n- Nobody knows. Estimates go up to 70,000.",
+        {"70,000": "devices_emplaced MINE"},
+    ),
+    case(
+        "a plan in brackets speaks of what stands in them",
+        "Mine risk education reached 900 people (target 800), 57% of them girls.",
+        {
+            "900": "risk_education",
+            "800": "risk_education planned",
+            "57%": "risk_education child F P1",
+        },
+    ),
+    case(
+        "parts of a toll of the war",
+        "The army fought the rebels. Shells killed 30 people and wounded 80 in the battle. A "
+        "doctor said that nine of the dead were women and 20 of the wounded in critical condition.",
+        {
+            "30": "killed conflict",
+            "80": "injured conflict",
+            "nine": "killed adult F conflict",
+            "20": "injured conflict",
+        },
+    ),
+    case(
+        "what a study leaves out",
+        "Mines hurt 90 patients. Those without records (n = 14) were excluded.",
+        {"90": "injured"},
+    ),
+    case(
+        "what a study takes in",
+        "Mines hurt 90 patients. Of 76 patients, 60 (79%) were men.",
+        {"90": "injured", "76": "injured", "60": "injured adult M", "79%": "injured adult M P1"},
+    ),
+    case(
+        "two in five", "Two in five victims of mines are herders.", {"Two in five": "casualties P1"}
+    ),
+    case(
+        "two in five towns",
+        "Mines killed 2 in 5 towns.",
+        {"2": "killed"},
+    ),
+    case(
+        "ranked by a number",
+        "The Monitor recorded 900 casualties. Narvia came first (310), then Sova with 190.",
+        {"900": "casualties", "310": "casualties", "190": "casualties"},
+    ),
+    case(
+        "ranked by something else",
+        "The Monitor recorded 900 casualties. Narvia came first, with 310 delegates.",
+        {"900": "casualties"},
+    ),
+    case(
+        "one that is a mine",
+        "Mines lie on the track. Four villagers were hurt when their tractor hit one of them.",
+        {"Four": "injured"},
+    ),
+    case(
+        "one whom a mine hit",
+        "Four villagers crossed the track. A mine hit one of them.",
+        {"one": "casualties"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_what_is_told_and_not_counted(text: str, expected: dict[str, str]) -> None:
+    assert readings(NEWS + text) == expected
