@@ -129,14 +129,12 @@ def fill_unit(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
         quantity.other = thing.code
         return True
     found = sentence.entries_at(j, "unit")
-    if found and _is_of_name(sentence, found[0]):
-        return False
     if not found and sentence.norm(j) in _MORE_OF_IT:
         found = sentence.entries_at(j + 1, "unit")
     if not found or (hyphen and found[1][0].family != "area"):
         return False
     entry = found[1][0]
-    if sentence.norm(j) == "has" and not _closes(sentence, found[0]):
+    if sentence.norm(j) == "has" and sentence.norm(found[0]).isalpha():
         return False  # "of which 80,000 has been promised"
     quantity.head_first, quantity.head_last = j, found[0]
     quantity.unit, quantity.family = entry.code, entry.family
@@ -144,24 +142,6 @@ def fill_unit(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
     if entry.family == "years" and sentence.norm(found[0]) in _AFTER_YEARS:
         quantity.family, quantity.other = "none", "duration"
     return True
-
-
-def _is_of_name(sentence: SentenceAnalysis, i: int) -> bool:
-    """60 M-14 mines: a letter joined to a number is the name of a model."""
-    tokens = sentence.tokens
-    if sentence.norm(i) != "-" or sentence.norm(i - 1).isdigit() or i + 1 >= len(tokens):
-        return False
-    joined = tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
-    return joined and tokens[i + 1].kind == "number"
-
-
-def _closes(sentence: SentenceAnalysis, i: int) -> bool:
-    """Whether a phrase ends before token `i`: "45 has", "45 has of vineyards"."""
-    return (
-        i >= len(sentence.tokens)
-        or sentence.tokens[i].kind == "sign"
-        or (sentence.norms[i] in _AFTER_UNIT)
-    )
 
 
 def is_change(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -135,7 +135,7 @@ def _goes_on(sentence: SentenceAnalysis, earlier: Quantity, quantity: Quantity) 
         return _is_where(tokens, last)  # "Sova had 90 victims, followed by 30 in Narvia"
     if tokens[start - 1].norm in _JOINTS and _is_where(tokens, last):
         where = next((i for i in range(earlier.end, start) if _is_where(tokens, i)), start)
-        return where < start and not _says_more(sentence, range(where, start))
+        return where < start
     closed = last >= len(tokens) or tokens[last].norm in _CLOSING
     named = _is_name(tokens[start - 2])
     if tokens[start - 1].norm == "with" and closed:
@@ -153,14 +153,6 @@ def _is_where(tokens: tuple[Token, ...], i: int) -> bool:
         return False
     j = i + 2 if tokens[i + 1].norm == "the" and i + 2 < len(tokens) else i + 1
     return _is_name(tokens[j])
-
-
-def _says_more(sentence: SentenceAnalysis, gap: range) -> bool:
-    """Whether a word between the two says anew what happened."""
-    return any(
-        e.category == "cue" and e.form for i in gap for h in sentence.hits_at.get(i, ())
-        for e in h.entries
-    )  # fmt: skip
 
 
 def _named_apart(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -20,7 +20,6 @@ _CURRENCIES = word_set("currency_codes")
 _GLUED_UNITS = word_set("glued_units")
 _AREA_UNITS = frozenset({"km2", "m2", "km²", "m²"})
 _PERSON_GOES_ON = word_set("after_age")
-_BEFORE_DATE = word_set("before_dotted_date")
 _OF_AGE = word_set("before_age_limit")
 _LIMITS = word_set("limit_numbers")
 _GROUP = 3  # digits of a group of thousands
@@ -43,7 +42,6 @@ def find(tokens: Sequence[Token], i: int) -> Mask | None:
         _phone(tokens, i)
         or _age(tokens, i)
         or _code(tokens, i)
-        or _day_month(tokens, i)
         or factor(tokens, i)
         or _statistic(tokens, i)
     )
@@ -211,18 +209,6 @@ def ratio(tokens: Sequence[Token], i: int) -> Mask | None:
     if tokens[i + 2].start != tokens[i].end + 1:
         return None
     return Mask(i, i + 3, "scale", "two numbers with a colon")
-
-
-def _day_month(tokens: Sequence[Token], i: int) -> Mask | None:
-    """on 16.7., of 29.12.: day and month with dots, the second one standing alone."""
-    parts = tokens[i].text.split(".")
-    if not i or len(parts) != 2 or tokens[i - 1].norm not in _BEFORE_DATE:
-        return None
-    if i + 1 >= len(tokens) or tokens[i + 1].text != "." or tokens[i + 1].start != tokens[i].end:
-        return None
-    if 1 <= _digits(parts[0]) <= 31 and 1 <= _digits(parts[1]) <= 12:
-        return Mask(i, i + 1, "date", "day and month with dots")
-    return None
 
 
 def factor(tokens: Sequence[Token], i: int) -> Mask | None:

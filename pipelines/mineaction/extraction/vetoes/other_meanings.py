@@ -56,13 +56,10 @@ _NORMS = frozenset({"shall", "must", "should", "may"})
 _COSTS = word_set("cost_words")
 _MADE_REACH = 4  # tokens between a number and "have been made"
 _PLACING = frozenset({"in", "at", "on", "over", "across", "along", "near", "behind"})
-_ENDS = frozenset({".", ",", ";", ")", ""})
-_ASKED = word_set("asked_words")
 _GOES_OFF = word_set("pronoun_going_off")
 _WHEN = frozenset({"when", "as", "after", "because", "before"})
 _PAPERS = word_set("papers_of_items")
 _RATED_BY = word_set("rate_units")
-_PARTICLES = word_set("particles_of_verbs")
 _HURT = word_set("hurt_adjectives")
 
 
@@ -138,14 +135,10 @@ def _of_money(sentence: SentenceAnalysis) -> str:
 def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if _is_content(sentence, quantity):
         return "what one weapon holds"
-    if _is_any(sentence, quantity):
-        return "any one of its kind"
     if quantity.measure_rule == "list_default" and not _PAPERS.isdisjoint(sentence.words):
         return "items of a paper"  # "The agenda (6 items) was adopted"
     if quantity.device == "UXO" and _is_fired(sentence, quantity):
         return "fired, and not left behind"
-    if _is_object_of_particle(sentence, quantity):
-        return "'one' stands for a thing told before"
     if UNKNOWN_HEAD in quantity.notes and sentence.norm(quantity.start - 1) in _PLACING:
         return "counts where they lie"
     if "alive" in sentence.norms[quantity.last : quantity.last + _MADE_REACH]:
@@ -166,8 +159,6 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
         return "lives that were saved"
     if quantity.measure == "displaced" and quantity.civil_status == "military_security":
         return "fighters who were sent away"
-    if quantity.measure == "deminers" and _is_other_staff(near):
-        return "no staff of mine action"
     if quantity.measure == "deminers" and sentence.norm(quantity.end) in _NORMS:
         return "what a rule asks for"  # "a team of four deminers shall work 25 m apart"
     if sentence.norm(quantity.start - 1) == "between" and quantity.number.kind == "cardinal":
@@ -293,12 +284,6 @@ def _is_content(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return one or not _ABLE.isdisjoint(before)
 
 
-def _is_any(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """One mine can maim a family: what any mine could do."""
-    single = quantity.number.words and quantity.number.value == 1
-    return single and sentence.norm(quantity.head_last) in _ABLE
-
-
 def _is_fired(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """The jet dropped two bombs; guns fired 900 shells: what exploded lies in no ground."""
     best = quantity.candidates[0] if quantity.candidates else None
@@ -313,13 +298,6 @@ def _is_evacuation(near: Sequence[SentenceAnalysis], quantity: Quantity) -> bool
         return True
     around = sentence.norms[max(0, quantity.start - _MOVED_REACH) : quantity.last + _MOVED_REACH]
     return not _MOVED.isdisjoint(around) and "war_toll" not in sentence.roles
-
-
-def _is_other_staff(near: Sequence[SentenceAnalysis]) -> bool:
-    """A survey of 900 office workers; the group, whose shares rose, employs 4,000 people."""
-    if any("domain" in s.roles for s in near[-2:]):
-        return False
-    return not _ASKED.isdisjoint(near[-1].words) or any(_TRADE in s.roles for s in near)
 
 
 def _is_disaster(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -337,15 +315,6 @@ def _is_pronoun_or_crew(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if single and sentence.norm(quantity.last) in _GOES_OFF:
         return quantity.measure in TOLLS or sentence.norm(quantity.start - 1) in _WHEN
     return sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("crew", "of")
-
-
-def _is_object_of_particle(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """The law that would set one up; what it costs to remove one: a pronoun as an object."""
-    bare = quantity.elliptical and quantity.number.words and quantity.number.value == 1
-    if not bare:
-        return False
-    verb = sentence.norm(quantity.start - 2) == "to" and sentence.norm(quantity.last) in _ENDS
-    return verb or sentence.norm(quantity.last) in _PARTICLES
 
 
 def _clause_before(sentence: SentenceAnalysis, i: int, reach: int) -> tuple[str, ...]:
