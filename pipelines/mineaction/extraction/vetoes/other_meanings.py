@@ -135,6 +135,9 @@ def _of_money(sentence: SentenceAnalysis) -> str:
 def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if _is_content(sentence, quantity):
         return "what one weapon holds"
+    one = quantity.number.words and quantity.number.value == 1
+    if one and sentence.norm(quantity.head_last) in _ABLE:
+        return "any one of its kind"  # "one mine can maim a family"
     if quantity.measure_rule == "list_default" and not _PAPERS.isdisjoint(sentence.words):
         return "items of a paper"  # "The agenda (6 items) was adopted"
     if quantity.device == "UXO" and _is_fired(sentence, quantity):
