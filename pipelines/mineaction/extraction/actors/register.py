@@ -101,7 +101,7 @@ def _body_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
 def _country_in_front(tokens: Sequence[Token]) -> Known | None:
     """The country that is the subject of a sentence: "Narvia joined the treaty in 2003"."""
     first = int(tokens[0].norm == "the")  # "The US approved"
-    place = match_at(tokens, first, place_trie())
+    place = match_at(tokens, first, place_trie()) if first < len(tokens) else None
     if place is None or place[0].of.kind != "country" or place[0].kind != "name":
         return None
     after = tokens[place[1]] if place[1] < len(tokens) else None
