@@ -129,7 +129,7 @@ CASES = [
     ),
     case(
         "ranked by a number",
-        "The Monitor recorded 900 casualties. Narvia came first (310), then Sova with 190.",
+        "The Monitor recorded 900 casualties. Narvia came first, with 310, then Sova with 190.",
         {"900": "casualties", "310": "casualties", "190": "casualties"},
     ),
     case(

@@ -27,7 +27,8 @@ def of_toll(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) 
         and sentence.norm(i - 2) in _RANKING
     )
     before = sentence.quantities[: sentence.quantities.index(quantity)]
-    placed = is_ranked(sentence, quantity) and all(q.measure for q in before)
+    placed = sentence.norm(i) == "with" and is_ranked(sentence, quantity)
+    placed = placed and all(q.measure for q in before)
     caused = sentence.norm(i) == "caused" and "device" in sentence.categories
     if not (ranked or caused or placed) or not is_closed(sentence, quantity):
         return False
