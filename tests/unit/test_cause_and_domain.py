@@ -12,6 +12,11 @@ THREAD = (
     "Write to us.\n\nWe read it all.\n\nGood night."
 )
 OTHER = [
+    case(
+        "a disaster of the next clause, in a text on mines",
+        "After the floods in Orla, in which 26 people died, the teams looked for landmines.",
+        {},
+    ),
     case("a coal mine", "A methane explosion in a coal mine killed 24 miners and injured 9.", {}),
     case("a gold mine", "Nine workers died when a gold mine collapsed in the hills.", {}),
     case(
@@ -108,6 +113,12 @@ WAR = [
         "a missile strike",
         "Sappers defused shells and landmines. A missile strike killed 6 people and injured 20.",
         {"6": "killed conflict", "20": "injured conflict"},
+    ),
+    case(
+        "the fighting of the sentence before",
+        "Landmines are a danger. The fighting has driven many away. At least 900 people have"
+        " been killed.",
+        {"900": "killed conflict"},
     ),
     case(
         "deminers who were shot",

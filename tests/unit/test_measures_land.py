@@ -7,6 +7,11 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "land that was returned, without its unit",
+        "They surveyed 840 hectares, of which 610 were returned to farmers without demining.",
+        {"840": "area_surveyed HAR", "610": "area_released HAR"},
+    ),
+    case(
         "a passive before its subject",
         "During the half-year were demined 310 hectares and destroyed 12 mines.",
         {"310": "area_cleared HAR", "12": "devices_found MINE"},

@@ -7,6 +7,14 @@ from tests.support.scopes import countries_of
 
 CASES = [
     (
+        "sections that a country alone heads",
+        (
+            "Noon briefing\n\n**Sudan\nMines hurt 31 people there.\n\n**Ukraine\nMines hurt 47"
+            " people.\n\n**Security Council\nMines were spoken of; 59 people have been hurt."
+        ),
+        {"31": "SD", "47": "UA", "59": None},
+    ),
+    (
         "a text on many states that names one in passing",
         (
             "Mine Action Review\n\nAs of May 2031, 72 states were mined. In June 2031 Zambia closed"

@@ -116,6 +116,8 @@ def _families_here(
         return ("people",)
     if _is_sum(sentence, quantity, cues):
         return ("money",)
+    if _is_of_land(sentence, quantity):
+        return ("area",)
     families = families_of(quantity)
     base = next(iter(sentence.quantities_between(quantity.last, quantity.last + _BASE_REACH)), None)
     if OF_NUMBER in quantity.notes and base is not None and base.family in families:
@@ -156,6 +158,13 @@ def propose(
         found.sort(key=lambda c: -c.score)
 
 
+def _is_of_land(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """They surveyed 90 ha, of which 61 were returned to farmers: land, no people."""
+    which = sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("of", "which")
+    told = sentence.quantities_between(quantity.start - _LAND_REACH, quantity.start - 2)
+    return which and quantity.elliptical and bool(told) and told[-1].family == "area"
+
+
 def _is_sum(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> bool:
     """We got 400,000 euros. To finish we would need 3.5 million: a sum of the money told before.
 
@@ -184,6 +193,7 @@ def _counts_noun_before(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 _SCALES = word_set("scale_words")
 _BASE_REACH = 5  # tokens between a share and the number of its base
+_LAND_REACH = 8  # tokens from the land to "of which"
 _SUMS_REACH = 2  # sentences between two sums
 _OBJECT_REACH = 3  # tokens from "returned" to the number of its hectares
 _CUE_OF_SUM = 4  # tokens from "would need another" to its sum

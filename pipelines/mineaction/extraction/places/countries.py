@@ -54,6 +54,7 @@ def document_country(
     points = _points(analysis, found)
     opened = paragraph_countries(analysis, found)
     many = len(set(opened.values())) >= 3 and not _headed_by(analysis, found, opened)
+    many = many or bool(section_countries(analysis, found))
     if _about_world(analysis, found) or len(labelled) >= 3 or many:
         return DocumentCountry(None, "the text is about the world or several countries")
     if not points:
@@ -80,6 +81,32 @@ def dateline_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, 
             if group.slot == "dateline" and len(codes) == 1:
                 out.setdefault(sentence.span.block, codes.pop())
     return out
+
+
+def section_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, str]:
+    """Block -> the country alone in the line that heads its section, in a text with two or more.
+
+    "**Sudan", then what is told of it, up to the next heading.
+    """
+    out: dict[int, str] = {}
+    heads: set[str] = set()
+    code: str | None = None
+    for sentence, places in zip(analysis.sentences, found, strict=True):
+        mention = places.mentions[0] if len(places.mentions) == 1 else None
+        if mention is not None and _stands_alone(sentence, mention):
+            code = _only_country(mention)
+            heads |= {code} if code else set()
+        elif sentence.span.kind == "headline":
+            code = None
+        if code is not None:
+            out[sentence.span.block] = code
+    return out if len(heads) > 1 else {}
+
+
+def _stands_alone(sentence: SentenceAnalysis, mention: Mention) -> bool:
+    words = sum(t.kind == "word" for t in sentence.tokens)
+    alone = words == mention.last - mention.first and sentence.tokens[-1].text != "."
+    return alone and mention.kind == "country"
 
 
 def paragraph_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, str]:

@@ -15,6 +15,7 @@ from mineaction.extraction.places.countries import (
     DocumentCountry,
     dateline_countries,
     paragraph_countries,
+    section_countries,
 )
 from mineaction.extraction.places.groups import Found
 from mineaction.extraction.places.records import Scope
@@ -38,7 +39,8 @@ class Homes:
     def __post_init__(self) -> None:
         """Read the datelines and the countries that open paragraphs."""
         opened = paragraph_countries(self.analysis, self.found)
-        self.scenes = opened | dateline_countries(self.analysis, self.found)
+        headed = section_countries(self.analysis, self.found)
+        self.scenes = headed | opened | dateline_countries(self.analysis, self.found)
 
     def complete(self, quantity: Quantity, scope: Scope) -> Scope:
         """The scope with the country of the people counted or of the document, if it has none."""

@@ -35,6 +35,8 @@ def topic_region(
     if len(heads) != 1:
         return None
     (place_id, group), *_ = heads.items()
+    if any(m.readings and home not in {p.country for p in m.readings} for m in group.names):
+        return None  # "Steppe Foundation, Kharkiv / Bern": the seats of who writes
     lead = found[title.index + 1 : title.index + 1 + _LEAD]
     return (title.index, group) if any(_is_in(f, place_id, home) for f in lead) else None
 

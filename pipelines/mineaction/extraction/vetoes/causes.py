@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
@@ -83,7 +84,8 @@ class Causes:
 
     @cached_property
     def _points_at_war(self) -> bool:
-        return _points_at_war(self._near) or _war_acts(self._near[-1])
+        near = self._near
+        return _points_at_war(near) or _war_acts(near[-1]) or _war_went_before(near)
 
     @cached_property
     def _gone_on_from(self) -> Quantity | None:
@@ -164,6 +166,15 @@ def _war_acts(sentence: SentenceAnalysis) -> bool:
     norms = sentence.norms[:_SUBJECT]
     war = next((i for i, norm in enumerate(norms) if norm in _WARS), -1)
     return war >= 0 and norms[0] in _SUBJECTS and _PLACING.isdisjoint(norms[:war])
+
+
+def _war_went_before(near: Sequence[SentenceAnalysis]) -> bool:
+    """The fighting has driven 5,000 from their homes. At least 900 people have been killed."""
+    if len(near) < _TWO or near[-2].span.block != near[-1].span.block:
+        return False
+    pairs = pairwise(near[-2].norms)
+    acts = any(a in _WARS and b in _HAVE for a, b in pairs)
+    return acts and not _tells_of_mines(near[-2])
 
 
 def _in_war_clause(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

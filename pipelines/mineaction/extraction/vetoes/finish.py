@@ -151,19 +151,39 @@ def _is_aboard(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     return "the people in a vehicle" if inside else ""
 
 
+_PLACED = 4  # tokens from "floods" to "in which": "in the valley"
+
+
 def _by_nature(sentence: SentenceAnalysis, quantity: Quantity) -> str:
-    """Heavy rain that killed 26 people has moved mines: who killed stands before the verb."""
+    """Heavy rain that killed 26 people has moved mines: who killed stands before the verb.
+
+    After the floods in the valley, in which 26 people died, mines were found.
+    """
     best = quantity.candidates[0] if quantity.candidates else None
     if best is None or best.first < 1 or "other_cause" not in sentence.roles:
         return ""
     i = best.first
     while i and sentence.norms[i - 1] in _BEFORE_CUE:
         i -= 1
+    clause = _clause_of_which(sentence, quantity)
+    ends = {i} if best.last <= quantity.first else set()
+    ends |= set(range(clause - _PLACED, clause + 1)) if clause else set()
     told = any(
-        h.last == i and any(e.category == "context" and e.code == "other_cause" for e in h.entries)
+        e.category == "context" and e.code == "other_cause"
         for h in sentence.hits
+        if h.last in ends
+        for e in h.entries
     )
-    return "another cause" if told and best.last <= quantity.first else ""
+    return "another cause" if told else ""
+
+
+def _clause_of_which(sentence: SentenceAnalysis, quantity: Quantity) -> int:
+    """Where "the floods in the valley, | in which 26 people died" begins, or 0."""
+    i = quantity.first - 1
+    while i > 1 and sentence.norms[i] not in (",", ";", "which"):
+        i -= 1
+    inside = sentence.norm(i) == "which" and sentence.norm(i - 1) == "in"
+    return i - 1 - (sentence.norm(i - 2) == ",") if inside else 0
 
 
 def _of_states(sentence: SentenceAnalysis, quantity: Quantity) -> str:
