@@ -101,6 +101,42 @@ CASES = [
         "Nine farmers were killed by a mine at Pulka in Gwoza Local Government Area.",
         {"Nine": ("Pulka", "Gwoza")},
     ),
+    (
+        "the region is the one that is called so, not the town of another region",
+        (
+            "Shells fell in Kherson region all night. In the evening blasts were heard in "
+            "Mykolaiv. Sappers found 83 mines in the region."
+        ),
+        {"83": ("Kherson",)},
+    ),
+    (
+        "two regions that are called so: the last one",
+        (
+            "Shells fell in Kherson region all night. In the evening blasts were heard in "
+            "Mykolaiv region. Sappers found 83 mines in the region."
+        ),
+        {"83": ("Mykolaiv",)},
+    ),
+    (
+        "a side of the country is no place named before",
+        "Forty people were hurt by mines in Moxico, 19 in the north and two in the south.",
+        {"Forty": ("Moxico",), "19": (), "two": ()},
+    ),
+    (
+        "a side of a place that is named is a place",
+        "Forty people were hurt by mines in Moxico, 19 in the north of Lunda Sul.",
+        {"Forty": ("Moxico",), "19": ("Lunda Sul",)},
+    ),
+    (
+        "after two places no one knows where",
+        "Two men were killed by mines in Moxico and three in Malanje. Five people were injured.",
+        {"Two": ("Moxico",), "three": ("Malanje",), "Five": ()},
+    ),
+    (
+        "after one place everyone knows where",
+        "Two men were killed by mines in Moxico. Five people were injured.",
+        {"Two": ("Moxico",), "Five": ("Moxico",)},
+    ),
 ]
 
 

@@ -68,6 +68,7 @@ _FRAME = 6  # tokens in front of a place that opens its sentence
 _TAKEN_UP = frozenset({"casualties", "clearance", "displacement"})
 _WORK_REACH = 4  # tokens from the work that money buys to its place
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
+_SIDES = scope_words("directions") | {"centre", "center"}
 _OF_TOPIC = frozenset({"risk_education", "deminers"})
 
 
@@ -86,6 +87,14 @@ def _is_of_work(sentence: SentenceAnalysis, group: Group) -> bool:
     before = sentence.norms[max(0, group.first - _WORK_REACH) : group.first]
     part = sentence.norm(group.begin) in scope_words("directions")  # "northern Iraq"
     return not part and not scope_words("operations").isdisjoint(before)
+
+
+def _in_direction(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "40 in central Narvia, 19 | in the north", which is of no place named before."""
+    at, the, side = (sentence.norm(quantity.last + k) for k in range(3))
+    after = sentence.norm(quantity.last + 3)
+    named = sentence.tokens[min(quantity.last + 2, len(sentence.tokens) - 1)].text[0].isupper()
+    return at == "in" and the == "the" and side in _SIDES and after != "of" and not named
 
 
 class _Assignment:
@@ -191,6 +200,9 @@ class _Assignment:
                 continue
             self.scopes[quantity] = scope
             self._next_source(sentence, quantity, own, scope)
+        told = {self.scopes[q].places for q in figures if q in bound}
+        if len(told) > 1:
+            self.source = None  # "2 died in Narva and 3 in Orla. Five were hurt": where?
 
     def _own(
         self, sentence: SentenceAnalysis, quantity: Quantity, own: Bound | None
@@ -203,7 +215,9 @@ class _Assignment:
             if label is None or is_of_giver(self.analysis, sentence, quantity):
                 return None
             return self.reader.scope(sentence.index, label, "table_label", "labels the row")
-        if own is None:
+        if own is None or (own.group.first < quantity.first and _in_direction(sentence, quantity)):
+            if _in_direction(sentence, quantity):
+                return Scope((), self.country.code, "clause", "in a part of the country")
             return self._of_locals(sentence, quantity)
         seat = region_of_body(sentence, [own.group], self.country.code)
         if own.group.first >= quantity.last and seat is not None:

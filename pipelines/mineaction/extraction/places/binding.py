@@ -77,7 +77,6 @@ def bind(
         if bound is None and not is_total(sentence, quantity, bool(labels)):
             bound = (
                 _in_brackets(near, quantity)
-                or _in_relative(near, quantity)
                 or (_before(near, quantity) if _follows_at_once(near, quantity) else None)
                 or _behind(near, quantity)
                 or _before(near, quantity)
@@ -170,14 +169,6 @@ def _in_brackets(near: _Near, quantity: Quantity) -> Bound | None:
         if alone and not near.figures_in(quantity.last, opened):
             return Bound(group, "clause", part_only=True)
     return None
-
-
-def _in_relative(near: _Near, quantity: Quantity) -> Bound | None:
-    """ "in A, where 75 ha were cleared, in B, where 88 ha": of the place right before."""
-    group = next((g for g in reversed(near.groups) if g.last <= quantity.first), None)
-    if group is None or not _heads_relative(near, group, quantity):
-        return None
-    return None if _is_elsewhere(near, quantity, group) else Bound(group, "clause")
 
 
 def _behind(near: _Near, quantity: Quantity) -> Bound | None:
@@ -366,7 +357,12 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
 
 
 def _follows_at_once(near: _Near, quantity: Quantity) -> bool:
-    """ "In Narva | at least 12 people died, and 40 graves were counted in Orla"."""
+    """ "In Narva | at least 12 people died, and 40 graves were counted in Orla", and what is
+    "in A, where 75 ha were cleared, in B, where 88 ha": of the place right before.
+    """
+    last = next((g for g in reversed(near.groups) if g.last <= quantity.first), None)
+    if last is not None and _heads_relative(near, last, quantity):
+        return True
     first = quantity.start - len(_AT_LEAST)
     return any(
         g.slot == "locative" and g.preposition == "in" and first <= g.last <= quantity.start

@@ -23,7 +23,8 @@ from mineaction.extraction.places.groups import Found, Group
 from mineaction.extraction.places.records import Scope
 from mineaction.extraction.places.scopes import ScopeReader
 from mineaction.extraction.places.topic import leaves_region
-from mineaction.lexicon.gazetteer import capitals
+from mineaction.lexicon.gazetteer import Place, capitals
+from mineaction.lexicon.place_scope import scope_words
 
 _SEVERAL_REACH = 20  # sentences back to the list that "in the two districts" takes up
 
@@ -41,6 +42,7 @@ class NamedSoFar:
     lists: list[Told] = field(default_factory=list)  # the lists of places
     locals: dict[str, Told] = field(default_factory=dict)  # each place below a region
     regions: dict[str, Told] = field(default_factory=dict)  # each region, where it is first named
+    typed: dict[Place | None, Told] = field(default_factory=dict)  # each "Narva region"
     abroad: tuple[int, int] = (-1, -1)  # the last sentence that turned to the country, its block
 
     def enter(self, sentence: SentenceAnalysis) -> None:
@@ -52,6 +54,9 @@ class NamedSoFar:
         """Remember the last group of places of a sentence that has been read, and its regions."""
         named = [g for g in self.found[sentence.index].groups if is_named(g)]
         for group in named:
+            types = sentence.norms[group.first : group.last]
+            if not scope_words("wide_types").isdisjoint(types):
+                self.typed[group.names[-1].read(self.home)] = (sentence.index, group)
             for mention in group.names:
                 place = mention.read(self.home)
                 if place is not None and place.name in capitals():
@@ -94,6 +99,8 @@ class NamedSoFar:
             yield from sorted(lists, key=_unknown) if taken.size == "wide" else lists
         elif self.last is not None and sentence.index - self.last[0] <= REACH:
             # "The war has ravaged Angola. 20,000 have been killed there"
+            if taken.size == "wide" and len(self.typed) == 1:
+                yield from self.typed.values()  # not "explosions were heard in Odesa"
             abroad = taken.size == "any" and self.last[0] < self.abroad[0] < sentence.index
             yield from () if abroad else (self.last,)
         only = {"wide": self.regions, "narrow": self.locals}.get(taken.size, {})
