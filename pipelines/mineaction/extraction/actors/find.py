@@ -389,7 +389,8 @@ def _owner(tokens: Sequence[Token], start: int, last: int, head: int) -> Actor |
     for i in range(start, head):
         if _is_possessive(tokens, i):
             clitic = max(j for j in range(i, head) if tokens[j].kind == "clitic" or j == i)
-            return read_actor(tokens, max(0, start - 1) if _the(tokens, start) else start, clitic)
+            the = start > 0 and tokens[start - 1].norm == "the"
+            return read_actor(tokens, start - the, clitic)
     for i in range(head + 1, last):
         if tokens[i].norm in ("of", "by", "from"):
             owner = read_actor(tokens, i + 1, last)
@@ -411,10 +412,6 @@ def _owner_in_front(tokens: Sequence[Token], start: int, head: int) -> Actor | N
     adjective = owner.name.lower() in speech_words("adjective_nouns")
     voice = owner.nature in ("body", "anonymous") and owner.kind != "country"
     return owner if voice and not adjective else None
-
-
-def _the(tokens: Sequence[Token], start: int) -> bool:
-    return start > 0 and tokens[start - 1].norm == "the"
 
 
 def _name_or_unknown(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor:

@@ -135,7 +135,7 @@ class Register:
         titles = _title_words()  # "Maj Gen Poe" is "Major General Ann Poe"
         alone = words - {surname} <= titles and surname not in titles
         for known in self._by_word.get(surname, ()):
-            same = alone or words <= known.words or _same(words, known.words)
+            same = alone or words <= known.words or len(words & known.words) >= 2
             if known.nature == "person" and same:
                 return known
         return None
@@ -208,10 +208,6 @@ def _alike(noun: str, kind: str) -> bool:
     """Whether "the union", "the agency" fits a body of this kind."""
     public = ("mine_action_body", "government", "un_body", "igo", "monitor", "")
     return noun == kind or (noun == "government" and kind in public)
-
-
-def _same(left: frozenset[str], right: frozenset[str]) -> bool:
-    return len(left & right) >= 2
 
 
 def _words(name: str) -> frozenset[str]:

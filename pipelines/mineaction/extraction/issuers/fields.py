@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from mineaction.extraction.actors.find import Actor, name_of, read_actor
 from mineaction.extraction.actors.phrases import is_calendar, is_capital, phrase_end, without_topic
@@ -53,14 +54,11 @@ def head_lines(tokens: Line, view: str) -> list[list[Token]]:
     first = 0
     while first < len(tokens) and len(lines) < _LINES and tokens[first].start <= _CHARS:
         end = view.find("\n", tokens[first].start)
-        behind = bisect_left(tokens, end, first, key=_start) if end >= 0 else len(tokens)
+        end = end if end >= 0 else len(view)
+        behind = bisect_left(tokens, end, first, key=attrgetter("start"))
         lines.append(list(tokens[first:behind]))
         first = behind
     return lines
-
-
-def _start(token: Token) -> int:
-    return token.start
 
 
 def source_field(view: str, lines: Sequence[Line]) -> Issuer | None:
@@ -261,9 +259,8 @@ def _named_in_list(view: str, names: Line, paper: str | None) -> Issuer | None:
 
 def _is_paper(line: Line) -> bool:
     """Whether a line is the name of a paper and nothing else: "STATEMENT", "PRESS RELEASE"."""
-    return len(line) <= 2 and all(
-        t.text.isupper() and t.norm in speech_words("documents") for t in line[-1:]
-    )
+    documents = speech_words("documents")
+    return len(line) <= 2 and line[-1].text.isupper() and line[-1].norm in documents
 
 
 def opinion(view: str) -> Issuer | None:

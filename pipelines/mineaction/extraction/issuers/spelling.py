@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from mineaction.extraction.actors.find import read_actor
-from mineaction.extraction.actors.phrases import is_capital, phrase_start
+from mineaction.extraction.actors.phrases import phrase_start
 from mineaction.extraction.issuers.record import Issuer, is_known
 from mineaction.lexicon.gazetteer import actor_trie
 from mineaction.lexicon.names import match_at
@@ -65,25 +65,9 @@ def spelled_out(view: str, found: Issuer) -> Issuer:
         return found
     for match in re.finditer(re.escape(f"({found.name})"), view):
         tokens = tokenize(view, max(0, match.start() - 120), match.start())
-        start = _initials_start(tokens, found.name) or phrase_start(tokens, len(tokens))
+        start = phrase_start(tokens, len(tokens))
         actor = read_actor(tokens, start, len(tokens)) if start < len(tokens) else None
         if actor is not None and actor.named and actor.nature == "body" and " " in actor.name:
             name = f"{' '.join(view[actor.start : actor.end].split())} ({found.name})"
             return Issuer(name, actor.start, match.end(), found.rule)
     return found
-
-
-def _initials_start(tokens: Line, acronym: str) -> int:
-    """Where the words begin whose capitals make an acronym; 0 where they do not."""
-    left = acronym
-    for i in range(len(tokens) - 1, -1, -1):
-        if not is_capital(tokens[i]):
-            if tokens[i].norm not in speech_words("name_joints"):
-                return 0
-        elif tokens[i].text[0] != left[-1]:
-            return 0
-        else:
-            left = left[:-1]
-        if not left:
-            return i
-    return 0

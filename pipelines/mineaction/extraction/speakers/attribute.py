@@ -273,7 +273,8 @@ class _Reader:
         state, source = self._country, self._register.source
         if state and source and state.kind == source.kind == "country":
             return state.words.isdisjoint(source.words)
-        verb = next((i for i, t in enumerate(tokens[:_SUBJECT]) if i and _is_auxiliary(t)), 0)
+        verbs = speech_words("finite") | speech_words("auxiliaries")
+        verb = next((i for i, t in enumerate(tokens[:_SUBJECT]) if i and t.norm in verbs), 0)
         actor = subject_before(tokens, verb) if verb else None
         if actor is None or actor.nature != "body" or actor.kind in ("country", "outlet"):
             return False
@@ -394,10 +395,6 @@ def _in_brackets(record: SentenceSources) -> Chain | None:
     if not named:
         return None
     return Chain(named[-1].links, record.home.carrier, "paragraph_carry")
-
-
-def _is_auxiliary(token: Token) -> bool:
-    return token.norm in speech_words("finite") or token.norm in speech_words("auxiliaries")
 
 
 def _speak_jointly(source: Source, tokens: Sequence[Token]) -> bool:

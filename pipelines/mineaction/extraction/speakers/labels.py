@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from mineaction.extraction.actors.find import Actor, read_actor
 from mineaction.extraction.actors.phrases import is_calendar, is_capital, noun_at, phrase_end
 from mineaction.extraction.speakers.reach import Source
-from mineaction.lexicon.gazetteer import match_at, place_trie
+from mineaction.extraction.speakers.source_phrases import is_place
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
@@ -28,12 +28,6 @@ def may_have_label(tokens: Sequence[Token]) -> bool:
     return ":" in near or not speech_words("documents").isdisjoint(near[:12])
 
 
-def _is_dateline(tokens: Sequence[Token], end: int) -> bool:
-    """KINSHASA: Two men died; "Lower Narva: two hurt": a place before the words of a story."""
-    place = match_at(tokens, 0, place_trie())
-    return place is not None and place[1] == end and place[0].kind == "name"
-
-
 def label(tokens: Sequence[Token]) -> list[Source]:
     """ "ANAMA: 12", "Foreign Ministry, 17 May 2025: 412 victims"; "OCHA's figures for ..."."""
     start = _after_marker(tokens)
@@ -41,10 +35,11 @@ def label(tokens: Sequence[Token]) -> list[Source]:
     if end <= start or speech_phrase("source_labels", tokens, start) == end:
         return []
     actor = read_actor(tokens, start, end)
-    if actor is None or not actor.named or actor.kind == "country" or _is_dateline(tokens, end):
+    if actor is None or not actor.named:
         return []
-    if actor.nature != "person" and tokens[0].text[0] >= _PICTURES:
-        return []  # a line of a list: "(picture) SHELLS DESTROYED: 12"
+    listed = actor.nature != "person" and tokens[0].text[0] >= _PICTURES
+    if listed or actor.kind == "country" or is_place(tokens, start, actor):
+        return []  # "(picture) SHELLS DESTROYED: 12"; "KINSHASA: Two men died"
     colon = end
     while colon < min(len(tokens), end + 7) and (
         tokens[colon].kind == "number" or tokens[colon].text == "," or is_calendar(tokens[colon])
@@ -55,14 +50,15 @@ def label(tokens: Sequence[Token]) -> list[Source]:
     labelled = (
         colon < len(tokens) - 1 and tokens[colon].text == ":" and _all_capitals(tokens, actor)
     )
-    if labelled and (actor.nature != "person" or actor.owner or _titled(actor)):
+    if labelled and (actor.nature != "person" or actor.owner or " " in actor.name):
         if actor.nature == "document" and actor.owner is None:
             return []
         if actor.nature == "unknown" and _is_bare_number(tokens, colon + 1):
             return []  # "Upper Narva to Hills: 4,110": the label of a row
         return [Source("say", (actor,), ":", "label", start, colon + 1)]
     owned = any(t.kind == "clitic" or t.norm in ("of", "by", "from") for t in tokens[start:end])
-    if actor.nature == "document" and actor.owner and owned and _is_account(tokens, start, end):
+    account = any(t.norm in speech_words("documents") for t in tokens[start:end])
+    if actor.nature == "document" and actor.owner and owned and account:
         return [Source("inner", (actor,), tokens[end - 1].norm, "figures_of", start, end)]
     return []
 
@@ -103,14 +99,6 @@ def _all_capitals(tokens: Sequence[Token], actor: Actor) -> bool:
     )  # fmt: skip
 
 
-def _is_account(tokens: Sequence[Token], start: int, end: int) -> bool:
-    return any(t.norm in speech_words("documents") for t in tokens[start:end])
-
-
-def _titled(actor: Actor) -> bool:
-    return " " in actor.name
-
-
 def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     """ "190 (Tracing Commission, May 2021)": brackets that hold a source and nothing else."""
     end = phrase_end(tokens, i + 1)
@@ -140,13 +128,13 @@ def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
         return Source("inner", (actor,), "()", "brackets", i, close + 1, after=True)
     if actor is None or not actor.named or actor.nature not in ("body", "person"):
         return None
-    untitled = tokens[i + 1].start == actor.start and not actor.kind and not _has_title(actor)
+    untitled = tokens[i + 1].start == actor.start and not actor.kind and len(actor.name.split()) < 3
     if actor.nature == "person" and untitled and not _colon(tokens, close):
         return None
     if (
         actor.kind == "country"
         or (i and is_capital(tokens[i - 1]) and not _colon(tokens, close))
-        or not (_body_or_title(actor) or _colon(tokens, close))
+        or not (actor.nature == "person" or actor.head or actor.kind or _colon(tokens, close))
     ):
         return None
     colon = _colon(tokens, close)
@@ -164,14 +152,6 @@ def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
 
 def _colon(tokens: Sequence[Token], i: int) -> bool:
     return i + 1 < len(tokens) and tokens[i + 1].text == ":"
-
-
-def _has_title(actor: Actor) -> bool:
-    return len(actor.name.split()) >= 3
-
-
-def _body_or_title(actor: Actor) -> bool:
-    return actor.nature == "person" or bool(actor.head or actor.kind)
 
 
 def signed_quotation(tokens: Sequence[Token], i: int) -> Source | None:

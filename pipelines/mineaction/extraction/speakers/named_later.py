@@ -115,16 +115,13 @@ def _is_official(actor: Actor) -> bool:
     return actor.nature in ("anonymous", "person") and last in speech_words("officials_of_leads")
 
 
-def _is_post(token: Token) -> bool:
-    return token.norm in speech_words("officials_of_leads")
-
-
 def _in_office(actor: Actor, tokens: Sequence[Token]) -> bool:
     """ "police spokesman Omar Diallo", "Omar Diallo, head of the office": no villager."""
     before = [w for w in actor.alias.split() if w in speech_words("officials_of_leads")]
     last = actor.last
     if actor.first and tokens[actor.first - 1].text == ",":  # "The spokesman, Omar Diallo, told"
-        before += [t.norm for t in tokens[: actor.first - 1][-_APPOSED:] if _is_post(t)]
+        near = {t.norm for t in tokens[: actor.first - 1][-_APPOSED:]}
+        before += near & speech_words("officials_of_leads")
     if before or last >= len(tokens) or tokens[last].text != ",":
         return bool(before) or _holds_office(tokens, actor.first, last)
     return _holds_office(tokens, last + 1, min(last + _OFFICE, len(tokens)))

@@ -20,7 +20,6 @@ from mineaction.text.tokens import Token
 
 _LESSON = 4  # tokens behind a verb in which stands what a country is the example of
 _ASIDE = 8  # tokens behind "told" in which those stand who are told
-_LIVES = 5  # tokens behind "claim" in which "lives" may stand
 _PLACE = 3  # tokens of the name of a place
 
 
@@ -30,7 +29,7 @@ def reports_nothing(tokens: Sequence[Token], i: int, end: int, actor: Actor, ver
         return True
     if actor.kind == "country" and _is_lesson(tokens, end, verb):
         return True
-    if _declares_itself(tokens, end, verb) or _claims_lives(tokens, end, verb):
+    if _declares_itself(tokens, end, verb):
         return True
     if _is_noun(tokens, i, actor):
         return True
@@ -48,17 +47,6 @@ def _declares_itself(tokens: Sequence[Token], end: int, verb: str) -> bool:
     """ "Narvia declared | its independence", "| itself free of mines": an act, no statement."""
     after = tokens[end].norm if end < len(tokens) else ""
     return verb == "declare" and after in speech_words("declared_of_itself")
-
-
-def _claims_lives(tokens: Sequence[Token], end: int, verb: str) -> bool:
-    """ "Mines claim | 412 lives", but "the rebels claim | 40 lives were lost"."""
-    if verb != "claim":
-        return False
-    for k in range(end, min(len(tokens), end + _LIVES)):
-        if tokens[k].norm in speech_words("claimed_by_death"):
-            after = tokens[k + 1].norm if k + 1 < len(tokens) else ""
-            return after not in speech_words("passive") | speech_words("perfect")
-    return False
 
 
 def _adds_or_names(tokens: Sequence[Token], i: int, end: int, verb: str) -> bool:

@@ -171,7 +171,8 @@ class Voices:
         if publisher is None and found is None:
             publisher = _told_outlet(self._analysis)
         if publisher:
-            self._register.add(_outlet(publisher), sure=False)
+            outlet = Actor(0, 0, publisher, 0, 0, "body", kind="outlet", named=True)
+            self._register.add(outlet, sure=False)
         if found is None:
             return Chain((), publisher, "document_default")
         name = " ".join(found.name.split())
@@ -243,10 +244,6 @@ def _of_monitor(bound: Bound) -> bool:
 
 def _is_person(bound: Bound) -> bool:
     return bound.source.actors[0].nature in ("person", "pronoun")
-
-
-def _outlet(name: str) -> Actor:
-    return Actor(0, 0, name, 0, 0, "body", kind="outlet", named=True)
 
 
 def _told_outlet(analysis: Analysis) -> str | None:
