@@ -110,11 +110,6 @@ CASES = [
         },
     ),
     case(
-        "what a study leaves out",
-        "Mines hurt 90 patients. Those without records (n = 14) were excluded.",
-        {"90": "injured"},
-    ),
-    case(
         "what a study takes in",
         "Mines hurt 90 patients. Of 76 patients, 60 (79%) were men.",
         {"90": "injured", "76": "injured", "60": "injured adult M", "79%": "injured adult M P1"},
@@ -146,6 +141,41 @@ CASES = [
         "one whom a mine hit",
         "Four villagers crossed the track. A mine hit one of them.",
         {"one": "casualties"},
+    ),
+    case(
+        "of the victims so many died",
+        "There were 80 victims of mines. Of the victims 31 died and 49 were injured.",
+        {"80": "casualties", "31": "killed", "49": "injured"},
+    ),
+    case(
+        "of the victims so many were boys",
+        "There were 80 victims of mines. Of the victims 31 were boys.",
+        {"80": "casualties", "31": "casualties child M"},
+    ),
+    case(
+        "a number that another is a multiple of",
+        "Mines killed 90 people last year, twice the 45 recorded in 2022.",
+        {"90": "killed", "45": "killed"},
+    ),
+    case(
+        "twice as many of something else",
+        "Mines killed 90 people in the valley, twice the 45 km of its road.",
+        {"90": "killed"},
+    ),
+    case(
+        "the same land in another unit",
+        "Deminers cleared 2.5 sq km (618 acres).",
+        {"2.5": "area_cleared KMK"},
+    ),
+    case(
+        "a part of the land in another unit",
+        "Deminers cleared 40 ha (12 acres of it rice land).",
+        {"40": "area_cleared HAR", "12": "area_cleared ACR"},
+    ),
+    case(
+        "a danger that is explained",
+        "We explained the danger of mines to 310 people; mines are a danger to 7,000 people.",
+        {"310": "risk_education", "7,000": "people_at_risk"},
     ),
 ]
 

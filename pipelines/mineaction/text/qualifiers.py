@@ -149,12 +149,14 @@ def _ending_at(tokens: Tokens, k: int, table: _Table) -> tuple[_Phrase, str] | N
 
 
 def _after(tokens: Tokens, k: int) -> Qualifier | None:
-    """The qualifier that begins at token `k`, or behind one word ("40 hectares or so")."""
+    """The qualifier at token `k`, or behind a word or two ("40 square kilometres or so")."""
     if k >= len(tokens):
         return None
     found = _beginning_at(tokens, k)
-    if found is None and tokens[k].kind == "word" and norm(tokens, k + 1, len(tokens)) == "or":
-        found = _beginning_at(tokens, k + 1)
+    for i in range(k + 1, min(k + 3, len(tokens))):
+        if found is not None or tokens[i - 1].kind != "word":
+            break
+        found = _beginning_at(tokens, i) if tokens[i].norm == "or" else None
     return found
 
 

@@ -39,6 +39,7 @@ _TOLLS = word_set("parts_of_casualties") | {"casualties"}
 _SECTION = 67
 _OF_BASE = 68  # a participle that describes what a share is a share of
 _REST = 80
+_DIVIDING = word_set("dividing")
 _REMAINING = "remaining"
 _REDUCED = 90  # points of a participle before the verb of the sentence
 _MEANS = 12
@@ -363,7 +364,13 @@ def _of_base(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
 
 
 def _is_rest(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
-    """The army cleared 9 ha and sappers the remaining 4 ha: the rest of what was cleared."""
+    """The army cleared 9 ha and sappers the remaining 4 ha: the rest of what was cleared.
+
+    "Of the victims 90 died": the noun is of the whole, the verb of the part.
+    """
+    if (cue.entry.code, cue.entry.role, cue.last) == ("casualties", "before", quantity.start):
+        before = sentence.norms[max(0, cue.first - 2) : cue.first]
+        return not _DIVIDING.isdisjoint(before)
     if sentence.norms[cue.first] != "remaining" or cue.last != quantity.start:
         return False
     return any(

@@ -23,6 +23,7 @@ _TOLLS = TOLLS | {"incidents"}
 _HAVE = word_set("have")
 _BEFORE = word_set("gapped_times")
 _COMPARED = word_set("of_compared")
+_COMPARING = word_set("before_compared")
 _REACH = 20  # numbers before: a line of thousands must not be searched from end to end for each
 _MEASURED = ("area", "money")
 _COUNTED = ("people", "device", "area", "incident", "money")
@@ -37,15 +38,10 @@ def take_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         quantity.copy_thing(earlier)
         quantity.decide(earlier.measure, "compared")
         return True
-    if _is_had(sentence, quantity):
+    if _is_had(sentence, quantity) or _has_moved(sentence, quantity, earlier):
         quantity.copy_thing(earlier)
         quantity.copy_group(earlier)
         quantity.decide(earlier.measure, "gapped")
-        return True
-    if _has_moved(sentence, quantity, earlier):
-        quantity.copy_thing(earlier)
-        quantity.copy_group(earlier)
-        quantity.decide(earlier.measure, "moved")
         return True
     device = _device_before(sentence, quantity)
     told = not earlier.label or earlier.measure_rule == "gapped"
@@ -76,12 +72,11 @@ def fill_lists(sentence: SentenceAnalysis) -> None:
 
 
 def is_compared(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """22 casualties, eight fewer than the 30 of last May: what it is compared with is alike."""
+    """22 casualties, eight fewer than the 30 of last May; three times the 7 recorded in June."""
     norms, i = sentence.norms, quantity.first - 1
     if not quantity.elliptical or sentence.norm(i) != "the":
         return False
-    than = norms[i - 1] in ("than", "against", "from") if i else False
-    return than and sentence.norm(quantity.last) in _COMPARED
+    return i > 0 and norms[i - 1] in _COMPARING and sentence.norm(quantity.last) in _COMPARED
 
 
 def _is_had(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -1,8 +1,7 @@
 """Uncounted wholes: parts of what is no figure are none either.
 
 Lives here: "975 mined areas, 79 of them unconfirmed", "the companies, 38 of which are local",
-"three of them", said of counties; what a study leaves out. Does not live here: parts of figures
-(link.py).
+"three of them", said of counties. Does not live here: parts of figures (link.py).
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.heads.noun_phrases import noun_at
 
 _LONGEST_NOUN = 4  # tokens
-_LEFT_OUT_REACH = 3  # tokens of ") were excluded"
 _RELATIVES = frozenset({"which", "whom"})  # they speak of the noun right before the comma
 _OPEN = ("object", "country", "unknown")  # families whose numbers may yet be figures
 _NO_COUNT = frozenset({"thing"})
@@ -25,19 +23,10 @@ def leave_uncounted(analysis: Analysis) -> None:
     for sentence in analysis.sentences:
         left: Quantity | None = None
         for quantity in sentence.quantities:
-            if _is_left_out(sentence, quantity):
-                quantity.other = quantity.other or "other count"
             if quantity.anaphor and not quantity.other and not names_its_whole(quantity):
                 quantity.other = _kind_of_whole(sentence, quantity, left, above)
             left = quantity
         above = sentence.quantities
-
-
-def _is_left_out(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Patients without records (n = 31) were excluded; the study excluded 12 reports."""
-    behind = sentence.norms[quantity.end : quantity.end + _LEFT_OUT_REACH]
-    told = behind[-2:] == ("were", "excluded") or behind[:2] == ("were", "excluded")
-    return told or sentence.norm(quantity.start - 1) == "excluded"
 
 
 def names_its_whole(quantity: Quantity) -> bool:

@@ -8,11 +8,13 @@ the text (domain.py), other reasons against a measure (finish.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.heads.meaning import UNKNOWN_HEAD
 from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.words import unit_factors
 from mineaction.text.number_words import EACH, NUMERAL_SCALES
 
 _PERFORMANCE = word_set("performance_nouns")
@@ -87,10 +89,7 @@ def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "a game or a film"
     if sentence.norm(quantity.start - 1) in _TRADING:
         return "bought or sold"
-    if quantity.family == "device":
-        return _of_device(sentence, quantity)
-    disaster = quantity.family == "unknown" and _is_disaster(sentence, quantity)
-    return "counts disasters" if disaster else ""
+    return _of_device(sentence, quantity) if quantity.family == "device" else ""
 
 
 def _of_share(sentence: SentenceAnalysis, quantity: Quantity) -> str:
@@ -191,12 +190,27 @@ def _tells_crop(sentence: SentenceAnalysis) -> bool:
 def _of_land(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if quantity.measure in _LAND and _is_pace(sentence, quantity):
         return "the pace of the work"
+    if _is_converted(sentence, quantity):
+        return "the same land in another unit"
     if _tells_crop(sentence) and "domain" not in sentence.roles:
         return "fields of a crop"  # "the police eradicated 130,000 hectares of coca"
     # "on the 3,200-acre range"; "a hall of 400 m2"
     before = sentence.norm(quantity.start - 2) if sentence.norm(quantity.start - 1) == "of" else ""
     site = not _SITES.isdisjoint((sentence.norm(quantity.head_last), before))
     return "the size of a site" if site and quantity.measure_rule in _CARRIED else ""
+
+
+def _is_converted(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """2.5 sq km (618 acres): the land before the brackets again, not "40 ha (12 acres of rice)"."""
+    alone = sentence.norm(quantity.start - 1) == "(" and sentence.norm(quantity.end) == ")"
+    before = sentence.quantities_between(quantity.start - _EXCHANGE, quantity.start)
+    if not alone or not before or before[-1].family != "area" or before[-1].unit == quantity.unit:
+        return False
+    none = Decimal(0)
+    one, two = (
+        (q.number.value or none) * unit_factors().get(q.unit, none) for q in (before[-1], quantity)
+    )
+    return abs(one - two) < one / 10
 
 
 def _is_of_battle(sentence: SentenceAnalysis) -> bool:
@@ -301,15 +315,6 @@ def _is_evacuation(near: Sequence[SentenceAnalysis], quantity: Quantity) -> bool
         return True
     around = sentence.norms[max(0, quantity.start - _MOVED_REACH) : quantity.last + _MOVED_REACH]
     return not _MOVED.isdisjoint(around) and "war_toll" not in sentence.roles
-
-
-def _is_disaster(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """900 landslides hit the province."""
-    return any(
-        e.category == "context" and e.code == "other_cause"
-        for k in range(quantity.head_first, quantity.head_last)
-        for h in sentence.hits_at.get(k, ()) for e in h.entries
-    )  # fmt: skip
 
 
 def _is_pronoun_or_crew(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
