@@ -21,8 +21,7 @@ _POSSESSIVES = word_set("pointing_determiners")
 _CLOSING = word_set("stop") | frozenset({",", ".", ";", ":", ")", "-", "died", "killed", "hurt"})
 _AS = frozenset({"young", "old"})
 _OPENING = _AGED | _AS | {"of"}
-_KIN = word_set("persons_of_an_age")
-_MANY = word_set("nouns_of_many")
+_KIN = word_set("persons_of_an_age") | word_set("nouns_of_many")
 _RANGING = word_set("ranging_verbs")
 _LIMITS = word_set("age_limits")
 _AVERAGES = word_set("averages")
@@ -78,7 +77,8 @@ def _behind_word(tokens: Sequence[Token], i: int) -> Run | None:
     norm = tokens[i].norm
     if norm == "of":
         ages, end = _run(tokens, i + 1)
-        return (i + 1, end) if len(ages) >= _LEAST and _is_kin(tokens[i - 1].norm) else None
+        whose = {tokens[i - 1].norm, tokens[i - 1].norm.removesuffix("s")}  # "boys of 9 and 12"
+        return (i + 1, end) if len(ages) >= _LEAST and not whose.isdisjoint(_KIN) else None
     if norm in _AGED or (norm in _AS and i and tokens[i - 1].norm == "as"):
         return _behind_aged(tokens, i)
     if i + 5 < len(tokens) and age_of(tokens[i]) and tokens[i + 1].text == "-":
@@ -86,11 +86,6 @@ def _behind_word(tokens: Sequence[Token], i: int) -> Run | None:
         if pair and tokens[i + 4].text == "-" and tokens[i + 5].norm == "year":
             return i, i + 4
     return None
-
-
-def _is_kin(norm: str) -> bool:
-    """boys, sisters, children: persons of whom ages are told."""
-    return norm.removesuffix("s") in _KIN or norm in _MANY
 
 
 def _behind_aged(tokens: Sequence[Token], i: int) -> Run | None:

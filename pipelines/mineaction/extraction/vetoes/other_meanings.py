@@ -89,14 +89,17 @@ def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "a game or a film"
     if sentence.norm(quantity.start - 1) in _TRADING:
         return "bought or sold"
-    return _of_device(sentence, quantity) if quantity.family == "device" else ""
+    if quantity.family == "device":
+        return _of_device(sentence, quantity)
+    disaster = quantity.family == "unknown" and _is_disaster(sentence, quantity)
+    return "counts disasters" if disaster else ""
 
 
 def _of_share(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if _is_performance(sentence, quantity):
         return "how well something works"
-    if _is_sample(sentence, quantity):
-        return "a share of each"
+    if sentence.norm(quantity.last) == "of" and sentence.norm(quantity.last + 1) in EACH:
+        return "a share of each"  # "inspectors check 10% of each cleared lot"
     return "what people think" if _is_opinion(sentence, quantity) else ""
 
 
@@ -218,11 +221,6 @@ def _is_of_battle(sentence: SentenceAnalysis) -> bool:
     return "war_toll" in sentence.roles and "domain" not in sentence.roles
 
 
-def _is_sample(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Inspectors check 10% of each cleared lot: a share of any one, and of no sum."""
-    return sentence.norm(quantity.last) == "of" and sentence.norm(quantity.last + 1) in EACH
-
-
 def _is_performance(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """a detection rate of 70 percent; finds mines with 92% accuracy; 60-percent success rate."""
     before = _clause_before(sentence, quantity.start, _RATE_BEFORE)
@@ -315,6 +313,15 @@ def _is_evacuation(near: Sequence[SentenceAnalysis], quantity: Quantity) -> bool
         return True
     around = sentence.norms[max(0, quantity.start - _MOVED_REACH) : quantity.last + _MOVED_REACH]
     return not _MOVED.isdisjoint(around) and "war_toll" not in sentence.roles
+
+
+def _is_disaster(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """900 landslides hit the province."""
+    return any(
+        e.category == "context" and e.code == "other_cause"
+        for k in range(quantity.head_first, quantity.head_last)
+        for h in sentence.hits_at.get(k, ()) for e in h.entries
+    )  # fmt: skip
 
 
 def _is_pronoun_or_crew(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
