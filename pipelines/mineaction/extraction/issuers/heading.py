@@ -70,9 +70,13 @@ def heading(view: str, lines: Sequence[Line]) -> Issuer | None:
 
 def _unit_below(view: str, below: Sequence[Line], line: Line, body: Actor) -> Actor | None:
     """ "Ministry of Rivers" alone in its line, "Directorate for Mines (DM)" alone in the next."""
-    if body.kind != "ministry" or line[-1].end != body.end or not below:
+    if body.kind != "ministry" or line[-1].end != body.end:
         return None
-    unit = below[0]
+    if below and below[0][0].norm == "of":
+        line, below = below[0], below[1:]  # "of the Republic of Narvia"
+    unit = below[0] if below else []
+    if not unit:
+        return None
     if view[line[-1].end : unit[0].start].count("\n") != 1:
         return None
     if not speech_words("press_units").isdisjoint(t.norm for t in unit):

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from mineaction.extraction.actors.find import read_actor
 from mineaction.extraction.actors.phrases import phrase_end
+from mineaction.extraction.actors.record import printed
 from mineaction.extraction.actors.subjects import subject_before
 from mineaction.extraction.analysis import Analysis
 from mineaction.extraction.issuers.fields import (
@@ -185,7 +186,7 @@ def _ourselves(tokens: Sequence[Token]) -> Issuer | None:
     last = next((i for i in range(first, len(tokens)) if tokens[i].text == ","), first)
     name = tokens[first:last]
     joints = speech_words("name_joints")
-    if not name or not all(t.text[0].isupper() or t.norm in joints for t in name):
+    words = [t for t in name if t.kind == "word"]  # 'the Farmers' Union "Green Ford"'
+    if not words or not all(t.text[0].isupper() or t.norm in joints for t in words):
         return None
-    printed = " ".join(t.text for t in name)
-    return Issuer(printed, name[0].start, name[-1].end, "opening")
+    return Issuer(printed(name, 0, len(name)), name[0].start, name[-1].end, "opening")

@@ -175,9 +175,10 @@ def _in_capitals(tokens: Sequence[Token]) -> bool:
 
 
 def _asks(tokens: Sequence[Token]) -> bool:
-    """A question, or "To ask the Minister what ..."."""
+    """A question, "To ask the Minister what ...", "I now give the floor to ..."."""
     norms = [t.norm for t in tokens]
-    return norms[-1] == "?" or "to ask" in " ".join(norms[:_LABEL])
+    told = " ".join(norms[:_LABEL])
+    return norms[-1] == "?" or "to ask" in told or "the floor to" in told
 
 
 _PRESENTED = 6  # tokens of a name that opens a sentence

@@ -38,6 +38,7 @@ def label(tokens: Sequence[Token]) -> list[Source]:
     if actor is None or not actor.named:
         return []
     listed = actor.nature != "person" and tokens[0].text[0] >= _PICTURES
+    listed |= actor.name.lower() in speech_words("thing_acronyms")  # "MRE: 1,840 persons"
     if listed or actor.kind == "country" or is_place(tokens, start, actor):
         return []  # "(picture) SHELLS DESTROYED: 12"; "KINSHASA: Two men died"
     colon = end
