@@ -128,6 +128,30 @@ CASES = [
         {"Forty": ("Moxico",), "19": ("Lunda Sul",)},
     ),
     (
+        "both provinces, each of them named by itself",
+        (
+            "Sappers found 341 mines in Orlan, Moxico province. In Malanje, 94 mines were found. "
+            "There remain 31 hectares of mined land in both provinces."
+        ),
+        {"341": ("Orlan", "Moxico"), "94": ("Malanje",), "31": ("Moxico", "Malanje")},
+    ),
+    (
+        "both districts of a list, in a province",
+        (
+            "Sappers found 341 mines in the districts of Orlan and Venn, Moxico province. There "
+            "remain 31 hectares of mined land in both districts."
+        ),
+        {"31": ("Orlan", "Venn")},
+    ),
+    (
+        "the wounded are in a stable condition in a hospital",
+        (
+            "Three men were killed and two injured by a mine near Orlan in Fuzuli district. "
+            "The two wounded are in a stable condition in a hospital in Barda."
+        ),
+        {"two": ("Orlan", "Fuzuli")},
+    ),
+    (
         "after two places no one knows where",
         "Two men were killed by mines in Moxico and three in Malanje. Five people were injured.",
         {"Two": ("Moxico",), "three": ("Malanje",), "Five": ()},

@@ -76,6 +76,8 @@ class NamedSoFar:
         taken = taken_up(sentence, i)
         if taken is None:
             return None
+        if taken.several and taken.size == "wide" and taken.number == len(self.regions):
+            return self._of_each()
         tolds = self._told(sentence, i, taken)
         found = ((told, names_meant(told[1], taken, self.home)) for told in tolds)
         told, names = next(((t, n) for t, n in found if n), (None, ()))
@@ -86,6 +88,13 @@ class NamedSoFar:
         starts = {tokens[m.first].start for m in names}
         kept = tuple(n for n in whole.names if n.start in starts)
         return Scope(kept, whole.country, whole.rule, whole.why)
+
+    def _of_each(self) -> Scope:
+        """ "In both provinces", if the text has named two, together or each by itself."""
+        wholes = [self.reader.scope(*told, "carried_over", "") for told in self.regions.values()]
+        names = {n.place.place_id: n for w in wholes for n in w.names if n.place}
+        kept = tuple(names[place_id] for place_id in self.regions if place_id in names)
+        return Scope(kept, wholes[0].country, "carried_over", "taken up by their type")
 
     def _told(self, sentence: SentenceAnalysis, i: int, taken: Taken) -> Iterator[Told]:
         """The groups that words near token `i` may take up, the likeliest first."""
