@@ -9,6 +9,31 @@ NEWS = "Deminers and landmines in the hills.\n\n"
 
 AGES = [
     case(
+        "as many ages as people behind a verb",
+        "Three of the mine victims were women, 45, 61 and 70.",
+        {"Three": "casualties adult F"},
+    ),
+    case(
+        "ages of all, and of two in brackets",
+        "All of those hurt by the mine were boys, 9, 11 and 14; it killed two nurses (51 and 60).",
+        {"two": "killed"},
+    ),
+    case(
+        "between commas in a list of the dead",
+        "A mine hit a bus. Among the dead are the cook, 29, a nurse, 34, and two soldiers.",
+        {"two": "killed military_security"},
+    ),
+    case(
+        "behind a trade that no lexicon knows",
+        "The scrap dealer, 51, and two pupils were killed by a landmine.",
+        {"two": "killed child"},
+    ),
+    case(
+        "a number of a border is no age of a worker",
+        "Landmines were found near the border, 40, and the river, 12.",
+        {},
+    ),
+    case(
         "between commas behind one person",
         "A landmine exploded, killing the owner, 43, and his nephew and injuring four customers.",
         {"four": "injured"},

@@ -27,11 +27,6 @@ CASES = [
         {"seven": "devices_found MINE"},
     ),
     case(
-        "the number in the name of a model",
-        "Police found four HE 36 hand grenades and 12 PMD 6 landmines.",
-        {"four": "devices_found UXO", "12": "devices_found AP_MINE"},
-    ),
-    case(
         "an age between a count and its noun",
         "A mine killed two 12-year-old boys and three 40-year-old women.",
         {"two": "killed child M", "three": "killed adult F"},

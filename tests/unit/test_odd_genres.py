@@ -94,12 +94,6 @@ PEOPLE = [
         {"Six": "injured adult M", "One": "injured", "one": "killed child M"},
     ),
     case(
-        "what a standard asks for",
-        "If one mine is found in the sample, the lot fails. A team of four deminers shall work 25 "
-        "m apart. A team of six deminers works there.",
-        {"six": "deminers"},
-    ),
-    case(
         "a score and a patrol",
         "Landmines remain. Our club lost 4-7 on Saturday; the patrol lost 4-7 men.",
         {"4-7": "killed adult M"},

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from mineaction.extraction.codes import TYPED_MINES
 from mineaction.extraction.issuers.outlets import outlet_line
 from mineaction.extraction.model import Context
+from mineaction.lexicon.grammar import phrase_at
 from mineaction.lexicon.words import Entry, Hit
 from mineaction.text.dates import TimeExpression
 from mineaction.text.layout import Block
@@ -143,6 +144,8 @@ class Quantity:
         self.measure, self.measure_rule = measure, rule
 
 
+_TITLES = 4  # sentences among which the titles of a text stand
+_LONGEST_TITLE = 16  # tokens
 # Names whose letters spell a small word: "12 US soldiers", "IS killed 64 people".
 _SPELLED = {"US": "u.s.", "IS": "i.s."}
 
@@ -275,6 +278,13 @@ class Analysis:
     def outlet(self) -> str | None:
         """The outlet: the publisher that is known, or whom a line of the head names."""
         return self.context.publisher or outlet_line(self.view, self.tokens)
+
+    @cached_property
+    def on_civilian_harm(self) -> bool:
+        """Whether a title says that the text counts the harm that a war does to civilians."""
+        titles = [s.norms for s in self.sentences[:_TITLES] if not s.quantities]
+        short = [norms for norms in titles if len(norms) <= _LONGEST_TITLE]
+        return any(phrase_at("civilian_harm", n, i) for n in short for i in range(len(n)))
 
     @cached_property
     def quantities(self) -> list[Quantity]:

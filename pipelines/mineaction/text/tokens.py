@@ -10,6 +10,7 @@ and a PDF's "anti- personnel" look alike to every later stage.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 # One character for one character: offsets of the view are offsets of the source.
@@ -61,3 +62,11 @@ def tokenize(viewed: str, start: int = 0, end: int | None = None) -> list[Token]
         Token(*m.span(), t := m[0], t if t.islower() else t.lower(), m.lastgroup or "sign")
         for m in _TOKEN.finditer(viewed, start, stop)
     ]
+
+
+def is_dash(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token `i` is a hyphen between spaces."""
+    if not 0 < i < len(tokens) - 1:
+        return False
+    before, dash, behind = tokens[i - 1 : i + 2]
+    return dash.text == "-" and before.end < dash.start and dash.end < behind.start

@@ -29,7 +29,6 @@ _DETERMINERS = word_set("head_determiners")
 _JOINTS = word_set("right_node_joints")
 _OF_THE_VICTIMS = -20
 _OF_THE_INJURED = -34  # "four of the wounded died"
-_FEW = word_set("few_words")
 _OWNERS = word_set("head_determiners") | {"'s"}
 _OWNER_REACH = 4  # tokens of "the country's" before the whole
 _ADJECTIVES = 2  # words between a count and the size of what it counts
@@ -37,6 +36,7 @@ _AGE_WORDS = 5  # tokens of "year-olds"
 _ADULT = 18  # years
 _UNCOUNTED_TOO = (("out", "of"), ("to",))
 _COMPARED = (("compared", "with"), ("compared", "to"))
+_HOW_BADLY = word_set("how_badly")
 _PLANS = word_set("plan_columns")
 _NO_SIZES = ("age", "duration")
 _LISTED_CHANGE = 5  # tokens between the changes of a list: "accidents with mines and"
@@ -115,8 +115,6 @@ def _fill_noun(
     if sentence.norms[i : i + 2] == ("of", "you"):
         quantity.other = "other count"  # "we thank 640 of you": readers
         return
-    if _repeats_few(sentence, quantity, i):
-        i += 1
     if _fill_anaphor(sentence, quantity, i):
         return
     head = right_head(sentence, i, end)
@@ -162,6 +160,9 @@ def _anaphor(sentence: SentenceAnalysis, i: int) -> str:
 def _fill_anaphor(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
     """Nine of them; eleven of the victims: whether a part that points back ends at token `i`."""
     after = phrase_at("anaphors_after", sentence.norms, i)
+    if sentence.norm(i) in _HOW_BADLY and closes(sentence, i + 1):
+        quantity.anaphor, quantity.elliptical = "of_them", True  # "five were hurt, two critically"
+        return True
     if not after:
         return False
     quantity.anaphor, quantity.elliptical = _anaphor(sentence, i), True
@@ -171,12 +172,6 @@ def _fill_anaphor(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> boo
         quantity.fixed = outcome.code
         quantity.fixed_weight = _OF_THE_INJURED if outcome.code == "injured" else _OF_THE_VICTIMS
     return True
-
-
-def _repeats_few(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
-    """a few (four) isolated mines; several (12) shells: the bracket makes a vague word exact."""
-    bracketed = sentence.norm(i) == ")" and sentence.norm(quantity.start - 1) == "("
-    return bracketed and sentence.norm(quantity.start - 2) in _FEW
 
 
 def _is_year(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -83,7 +83,7 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
     modifiers: list[Entry] = []
     j = i
     while j < limit:
-        if _is_inside(sentence, j, limit) or _adjectives_go_on(sentence, j, limit, head):
+        if _is_inside(sentence, j) or _adjectives_go_on(sentence, j, limit, head):
             j += 1
             continue
         if head is not None and _acts_in_headline(sentence, j):
@@ -91,8 +91,8 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
         if (behind := max(_initials(tokens, j, limit), _short(sentence, j, limit))) > j:
             j = behind
             continue
-        if (quoted and tokens[j].text == '"') or _is_compound_word(tokens, j, limit):
-            j += 1 if tokens[j].text == '"' else 3
+        if quoted and tokens[j].text == '"':
+            j += 1
             continue
         noun = noun_at(sentence, j)
         if noun is None:
@@ -117,14 +117,6 @@ def _acts_in_headline(sentence: SentenceAnalysis, j: int) -> bool:
     """ "Four troops | strike landmine", "Five herders | step on mine": no noun, in a headline."""
     plural = sentence.norms[j - 1].endswith(("s", "men", "people", "children"))
     return plural and sentence.span.kind == "headline" and sentence.norms[j] in _HEADLINE_VERBS
-
-
-def _is_compound_word(tokens: Sequence[Token], j: int, limit: int) -> bool:
-    """900 in-person sessions; 4 on-site checks: one word with a small word in front."""
-    if j + 2 >= limit or tokens[j].norm not in _STOP or tokens[j + 1].text != "-":
-        return False
-    glued = tokens[j].end == tokens[j + 1].start and tokens[j + 1].end == tokens[j + 2].start
-    return glued and tokens[j + 2].kind == "word"
 
 
 def _initials(tokens: Sequence[Token], j: int, limit: int) -> int:
@@ -159,14 +151,12 @@ def _phrase_start(sentence: SentenceAnalysis, i: int, limit: int) -> int:
     return i
 
 
-def _is_inside(sentence: SentenceAnalysis, j: int, limit: int) -> bool:
+def _is_inside(sentence: SentenceAnalysis, j: int) -> bool:
     """Whether a sign, a clitic or a numeral goes on with the phrase."""
     token = sentence.tokens[j]
-    if token.text == "/":
-        return _stroke_inside(sentence, j, limit)
     letters = token.text.isupper() and noun_at(sentence, j) is None
     named = _is_of_name(sentence, j) or (letters and _is_of_name(sentence, j + 1))
-    return token.text == "-" or token.kind == "clitic" or named or _in_model(sentence.tokens, j)
+    return token.text == "-" or token.kind == "clitic" or named
 
 
 def _is_of_name(sentence: SentenceAnalysis, j: int) -> bool:
@@ -224,21 +214,6 @@ def _is_counted(sentence: SentenceAnalysis, k: int, end: int) -> bool:
     return noun is not None and any(e.category in _COUNTED - {"device"} for e in noun[1])
 
 
-def _in_model(tokens: Sequence[Token], j: int) -> bool:
-    """17 TM-62 anti-tank mines: the numeral of a model's name."""
-    return tokens[j].kind == "number" and tokens[j - 1].text == "-"
-
-
-def _stroke_inside(sentence: SentenceAnalysis, j: int, limit: int) -> bool:
-    """14 mine/ERW casualties: a stroke between two devices before the noun that is counted."""
-    tokens = sentence.tokens
-    if j + 1 >= limit or tokens[j].start > tokens[j - 1].end:
-        return False
-    device = noun_at(sentence, j + 1)
-    k = device[0] if device is not None else j + 2
-    return _is_counted(sentence, k, limit)
-
-
 def _adjectives_go_on(sentence: SentenceAnalysis, j: int, limit: int, head: Head | None) -> bool:
     """1,800 operational and technical visits: "and" between two adjectives of one noun."""
     if head is None or head.entries or head.last != j or sentence.norms[j] not in _PAIR_JOINTS:
@@ -262,19 +237,12 @@ def _with_word(
         and (token.text[0].isupper() or _goes_on(sentence, head, j, limit))
     ):
         return head
-    if known and (not _plural_like(token) or _is_verb_of_team(sentence, j, head)):
+    if known and not _plural_like(token):
         return None
     blank.term = token.text
     if head is not None:
         blank.modifiers += head.entries
     return blank
-
-
-def _is_verb_of_team(sentence: SentenceAnalysis, j: int, head: Head | None) -> bool:
-    """A team of six deminers works there: behind people in the plural, "works" is a verb."""
-    if head is None or not sentence.norms[j - 1].endswith("s"):
-        return False
-    return any(e.category == "person" for e in head.entries)
 
 
 def _with_noun(

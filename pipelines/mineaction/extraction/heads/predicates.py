@@ -8,7 +8,6 @@ number's own noun phrase (fill.py), ages (age_groups.py) and what a part takes f
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES
@@ -30,13 +29,12 @@ _MEMBERS_REACH = 12  # tokens between "the rebels" and "six of them"
 _VERBS = word_set("subject_verbs")
 _WHEN_AND_WHERE = word_set("base_settings")
 _DIVIDING = word_set("dividing")
+_POINTING = word_set("definite") | {"such"}
 _WHOSE = word_set("whose_joints")
-_BE = word_set("be")
+_HAVE = word_set("have")
 _TOLD_REACH = 4  # shares and their brackets before one of the same subject
 _ARTICLES = word_set("single_articles")
 _ONE_REACH = 7  # tokens of "a 34-year-old woman"
-_GROUP_REACH = 4  # tokens of "were men and boys"
-_SUBJECT_REACH = 12  # tokens of "most of those injured by mines"
 _HARMED = word_set("harmed_words")
 _LEADS = word_set("predicate_leads")
 _BACKWARDS = word_set("subject_verbs") | word_set("before_share")
@@ -54,20 +52,8 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
         if "all" in sentence.words:
             _all_of(sentence, quantity, _limit(sentence, n))
         set_age(sentence, quantity)
-        if not _in_bracket_of_group(sentence, quantity):
-            _take(quantity, _said_of(sentence, n, at))
-    for left, right in pairwise(sentence.quantities):
-        if _share_predicate(sentence, left, right):
-            _take(left, right)
+        _take(quantity, _said_of(sentence, n, at))
     _frame(sentence)
-
-
-def _share_predicate(sentence: SentenceAnalysis, left: Quantity, right: Quantity) -> bool:
-    """Nine of those killed and 26 of those injured were children: the nine, too."""
-    if left.has_group or right.group_rule != "predicate":
-        return False
-    fates = {left.fixed, right.fixed} == FATES
-    return fates and sentence.norms[left.end : right.start] == ("and",)
 
 
 def _frame(sentence: SentenceAnalysis) -> None:
@@ -106,34 +92,12 @@ def _said_of(sentence: SentenceAnalysis, n: int, at: int | None) -> Entry | Quan
         return _told_before(sentence, n)
     begin = sentence.quantities[at].end if at is not None else None
     entry = _predicate(sentence, quantity, _limit(sentence, n if at is None else at), begin)
-    if entry is None and (quantity.is_share or at is not None):
+    if entry is None and (quantity.is_share or at is not None or quantity.anaphor):
         low = sentence.quantities[n - 1].end if n else 0
         entry = _subject(sentence, quantity, low)
     return (
         entry or _subject_again(sentence, n) or _told_before(sentence, n) or _members(sentence, n)
     )
-
-
-def _in_bracket_of_group(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Most of those injured were men (64%): group and fate stand before the bracket."""
-    i = quantity.start - 1
-    if not quantity.is_share or sentence.norm(i) != "(" or sentence.norm(quantity.last) != ")":
-        return False
-    verb = next(
-        (k for k in range(i - 1, max(0, i - _GROUP_REACH), -1) if sentence.norms[k] in _BE), -1
-    )
-    entry = _group(sentence, verb + 1) if verb > 0 else None
-    low = max(0, verb - _SUBJECT_REACH)
-    if entry is None or sentence.quantities_between(low, i):
-        return False
-    fates = (e for k in range(verb - 1, low - 1, -1) if (e := sentence.entry_at(k, "outcome")))
-    fate = next(fates, None)
-    if fate is None:
-        return False
-    _take(quantity, entry)
-    quantity.fixed, quantity.elliptical = fate.code, False
-    quantity.notes.append("share_of:people")
-    return True
 
 
 def _take(quantity: Quantity, entry: Entry | Quantity | None) -> None:
@@ -308,6 +272,7 @@ def _predicate(
     i = _over_aside(sentence, i, stop, _SETTING if quantity.is_share else _ASIDE)
     if sentence.norms[i : i + 2] == ("from", "the"):
         return _group(sentence, i + 2)  # "31 civilians, 5 from the army"
+    i += sentence.norm(i) in _HAVE and sentence.norm(i + 1) == "been"
     if sentence.norm(i) not in _VERBS:
         return _group(sentence, i + 1) if sentence.norm(i) in INDEFINITE else None
     i += 1
@@ -372,7 +337,8 @@ def _is_setting(sentence: SentenceAnalysis, i: int) -> bool:
     "A third of those killed there last year were girls"; "half of the victims of mines were boys".
     """
     norm = sentence.norm(i)
-    by_device = norm == "of" and sentence.entries_at(i + 1, "device") is not None
+    at = i + 1 + (sentence.norm(i + 1) in _POINTING)
+    by_device = norm == "of" and sentence.entries_at(at, "device") is not None
     return norm in _WHEN_AND_WHERE or norm in _HARMED or by_device
 
 

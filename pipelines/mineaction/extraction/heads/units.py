@@ -20,7 +20,6 @@ _CHANGE_NOUNS = word_set("change_nouns")
 _GROWTH = word_set("growth_nouns")
 _MOVING = word_set("moving_verbs")
 _HEDGES = word_set("change_hedges")
-_AFTER_UNIT = word_set("after_unit")
 _ABBREVIATED = 3  # letters of "Kz", "Rs", "Tsh"
 _LONGEST_UNIT = 3  # tokens before the last of a unit's name
 _CHANGE_BEFORE = word_set("change_before")

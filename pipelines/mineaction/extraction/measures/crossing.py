@@ -6,13 +6,13 @@ Does not live here: what speaks for a cue (scoring.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.measures.cues import Cue, cues_within
 from mineaction.lexicon.grammar import phrase_at, word_set
-from mineaction.text.tokens import Token
+from mineaction.text.tokens import Token, is_dash
 
 _RELATIVES_OF_PARTS = word_set("relatives_of_parts")
 _FARTHEST = 40  # points; distance alone does not lose a cue
@@ -67,9 +67,9 @@ class Path(NamedTuple):
 
 def _span(quantity: Quantity) -> tuple[int, int]:
     """First and last token of the quantity with its head and qualifier."""
-    if quantity.head_first < 0:
-        return quantity.start, quantity.last
-    return min(quantity.start, quantity.head_first), max(quantity.last, quantity.head_last)
+    last = max(quantity.last, quantity.head_last)  # behind "of whom", if it is one of several
+    first = quantity.head_first if quantity.head_first >= 0 else quantity.start
+    return min(quantity.start, first), last
 
 
 def crossing(path: Path, cues: list[Cue]) -> tuple[int, list[str]]:
@@ -86,8 +86,8 @@ def crossing(path: Path, cues: list[Cue]) -> tuple[int, list[str]]:
     if path.to_right and (why := _closed_off(path)):
         reasons.append(why)
         cost += _BESIDE * 2
-    if path.to_right and _is_of_one(path):
-        reasons.append("the verb behind 'and' is of one person")
+    if path.to_right and _has_own_verb(path):
+        reasons.append("it has a verb of its own")
         cost += _BESIDE * 2
     if path.to_right and _has_verb(path, cues):
         reasons.append("it has its own verb before it")
@@ -99,12 +99,15 @@ def crossing(path: Path, cues: list[Cue]) -> tuple[int, list[str]]:
     return cost, reasons
 
 
-def _is_of_one(path: Path) -> bool:
-    """He led 60 men and was wounded: he was; a crew of six hit a mine and was hurt: six were."""
-    norms, high, value = path.sentence.norms, path.high, path.quantity.number.value
-    if norms[max(0, high - 2) : high] != ("and", "was") or value == 1:
+def _has_own_verb(path: Path) -> bool:
+    """Nine men were evacuated and 4 women injured: the nine have a verb that no lexicon knows."""
+    sentence, low = path.sentence, path.low
+    if sentence.norm(low) not in _BE or not sentence.norm(low + 1).endswith("ed"):
         return False
-    return path.sentence.norm(path.quantity.start - 1) != "of"
+    if sentence.norm(low + 2) not in ("and", ",") or path.cue.first <= low + 2:
+        return False
+    following = sentence.quantities_between(low + 3, low + 5)
+    return bool(following) and not sentence.entries_at(low + 1, "cue")
 
 
 def _has_verb(path: Path, cues: list[Cue]) -> bool:
@@ -137,18 +140,31 @@ def outside_brackets(gap: Sequence[Token]) -> Sequence[Token]:
 
 
 def outside_changes(path: Path) -> Sequence[Token]:
-    """The gap of a way without brackets and changes: "injuries fell by almost half, from 60"."""
-    between = path.sentence.quantities_between(path.low, path.high)
-    changes = [q for q in between if q.other == "change"]
-    if not changes or path.cue.entry.role != "before":
+    """The gap of a way without brackets, changes and ages.
+
+    "Injuries fell by almost half, from 60"; "among the dead are a cook, 29, and two guards".
+    """
+    if path.cue.entry.role != "before":
         return outside_brackets(path.gap)
+    between = path.sentence.quantities_between(path.low, path.high)
     skipped = {
         i
-        for q in changes
+        for q in between if q.other == "change"
         for i in range(q.start - (path.sentence.norm(q.start - 1) == "by"), q.end)
-    }
+    }  # fmt: skip
+    if len(between) < sum(t.kind == "number" for t in path.gap):
+        skipped.update(_ages(path, {q.first for q in between}))
     kept = [t for i, t in enumerate(path.gap, path.low) if i not in skipped]
     return outside_brackets(kept)
+
+
+def _ages(path: Path, counted: set[int]) -> Iterator[int]:
+    """The numbers between commas that count nothing, each with the comma before it."""
+    norms = path.sentence.norms
+    for i in range(path.low + 1, path.high - 1):
+        number = path.sentence.tokens[i].kind == "number" and i not in counted
+        if number and norms[i - 1] == norms[i + 1] == ",":
+            yield from (i - 1, i)
 
 
 def _outside_aside(gap: Sequence[Token]) -> Sequence[Token]:
@@ -215,7 +231,7 @@ def _quantity_cost(path: Path, gap: Sequence[Token], depth: int, reasons: list[s
 
 def _closed_off(path: Path) -> str:
     """Why what stands behind a number is said of a later one, or ""."""
-    if _closes_aside(path):
+    if _closes_aside(path) or _leaves_dashes(path):
         return "an aside ends between"
     if path.cue.finite and is_base(path.sentence, path.quantity):
         return "it is said of its share"
@@ -261,6 +277,17 @@ def _closes_aside(path: Path) -> bool:
         if norms[other.start - 1] == "," or before[-1:] == (",",):
             return other.elliptical or not other.has_group or _heads(other, path.cue)
     return False
+
+
+def _leaves_dashes(path: Path) -> bool:
+    """Nine died - two officers and seven privates - and 12 were hurt: no officers were hurt."""
+    if "-" not in (t.norm for t in path.gap):
+        return False
+    first, told = path.quantity.start, {t.start for t in outside_brackets(path.gap)}
+    tokens = path.sentence.tokens
+    inside = any(is_dash(tokens, i) for i in range(max(1, first - _ASIDE_REACH), first))
+    closing = [i for i in range(path.low, path.high) if tokens[i].start in told]
+    return inside and any(is_dash(tokens, i) for i in closing)
 
 
 def _heads(other: Quantity, cue: Cue) -> bool:
@@ -336,6 +363,8 @@ def _competes(path: Path, other: Cue) -> bool:
         return False
     if path.cue.finite and path.to_right and _is_participle(path.sentence, other):
         return False  # "40 mines laid by the army were destroyed"
+    if path.to_right and mine.role == "subject" and other.first == path.low:
+        return False  # "two boys hurt on Monday have died"
     if describes_land(path.sentence, path.quantity, other):
         return False
     return not describes_other_land(path.sentence, path.quantity, other)

@@ -22,6 +22,7 @@ _LONGEST_BRACKET = 60
 _LEVELS = word_set("changing_verbs")
 _REPORTING = word_set("reporting_participles")
 _LIMBS = word_set("lost_parts")
+REACH = 60  # tokens; a cue farther away than this never won on any corpus
 _LIMB_REACH = 5  # tokens of "one or both of their legs"
 _BE = word_set("be")
 _HAVE = word_set("have")
@@ -146,11 +147,12 @@ def _is_compound(sentence: SentenceAnalysis, hit: Hit) -> bool:
 def _of_limbs(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> Entry:
     """Four of them lost their legs: whoever loses a limb is hurt, whom one loses is dead.
 
-    So is whoever is "missing an arm".
+    So is whoever is "missing an arm", and whoever "lost both", told behind others.
     """
     if entry.family != "people" or not (entry.verb == "lose" or entry.code == "missing"):
         return entry
-    if _LIMBS.isdisjoint(sentence.norms[hit.last : hit.last + _LIMB_REACH]):
+    low = 0 if sentence.norm(hit.last) == "both" else hit.last
+    if _LIMBS.isdisjoint(sentence.norms[max(low, hit.first - REACH) : hit.last + _LIMB_REACH]):
         return entry
     return entry._replace(code="injured", role="subject", weight=0)
 

@@ -30,13 +30,17 @@ def describes(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue, cues: li
         return False
     if quantity.label or not _is_right_behind(sentence, quantity, cue):
         return False
-    return _has_verb_before(sentence, quantity, cue, cues) or _has_verb_behind(sentence, cue, cues)
+    if cue.entry.role != "state" and _has_verb_before(sentence, quantity, cue, cues):
+        return True
+    return _has_verb_behind(sentence, cue, cues)
 
 
 def _is_participle(sentence: SentenceAnalysis, cue: Cue) -> bool:
     """ "laid by the rebels"; "retained for training", which is one form of the lexicon."""
     if cue.entry.form:
         return cue.passive
+    if cue.entry.role == "state":
+        return cue.entry.code == "injured"  # "two boys wounded on Monday have died"
     phrase = cue.last - cue.first > 1 and cue.entry.role == "patient"
     bare = sentence.norm(cue.first - 1) not in _BE
     return phrase and bare and sentence.norms[cue.first].endswith("ed")
@@ -82,6 +86,8 @@ def _has_verb_behind(sentence: SentenceAnalysis, cue: Cue, cues: list[Cue]) -> b
     for verb in cues_within(cues, cue.last + 1, cue.last + _VERB_REACH):
         if not _says_another(verb, cue) or verb.side == RIGHT:
             continue
+        if cue.entry.role == "state" and verb.entry.code != "killed":
+            continue  # "21 were wounded; we know that 9 were hit in May"
         gap = sentence.norms[cue.last : verb.first]
         auxiliaries = _BE | _HAVE if verb.entry.role == "subject" else _BE
         own = sentence.norms[verb.first : verb.last]  # "have returned" may be one form

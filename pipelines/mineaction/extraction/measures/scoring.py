@@ -24,13 +24,12 @@ from mineaction.extraction.measures.crossing import (
     outside_brackets,
     outside_changes,
 )
-from mineaction.extraction.measures.cues import BOTH, LEFT, RIGHT, Cue, cues_within
+from mineaction.extraction.measures.cues import BOTH, LEFT, REACH, RIGHT, Cue, cues_within
 from mineaction.extraction.measures.land_cues import attributive, is_of_land, rid_of_devices
 from mineaction.extraction.measures.reduced_relatives import describes
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
 
-REACH = 60  # tokens; a cue farther away than this never won on any corpus
 _HEAD_REACH = 24
 _FULL = 100  # points of a cue before anything speaks for or against it
 _HEAD = 92  # points of a head that names a measure ("9 casualties")
@@ -228,8 +227,10 @@ def _is_of_others(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> b
     entry = cue.entry
     if quantity.fixed == "casualties" and entry.role == "before" and entry.code == "killed":
         return True  # "claimed 27 victims"
-    if entry.code == "outcome_unknown" and not _is_of_toll(sentence, quantity, cue):
-        return True
+    if quantity.fixed == "survivors" and entry.code == "risk_education":
+        return True  # "talked to 27 survivors"
+    if entry.code == "outcome_unknown" and quantity.fixed == "missing":
+        return True  # "the fate of another 900 missing persons"
     if quantity.anaphor and quantity.fixed and entry.code not in _TOLLS:
         return True  # "thirty of the victims live in Orla"
     if entry.code == "casualties" and quantity.fixed in FATES and not quantity.fixed_weight:
@@ -237,17 +238,6 @@ def _is_of_others(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> b
     # "Killed: 4 Injured: 9"
     labels_next = cue.label and cue.first >= quantity.last
     return labels_next and sentence.tokens[cue.first].text[0].isupper()
-
-
-def _is_of_toll(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
-    """Whether nobody knows of those counted if they live: "(4 killed, 9 injured and 2 unknown)".
-
-    Not "the fate of another 900 missing persons", nor "(9 shells, 2 unknown)".
-    """
-    if sentence.norms[cue.last - 1] != ")":
-        return quantity.fixed != "missing"
-    before = sentence.quantities_between(quantity.first - _HEAD_REACH, quantity.first)
-    return any(q.measure in FATES for q in before)
 
 
 def _gives_land(sentence: SentenceAnalysis, cue: Cue) -> bool:

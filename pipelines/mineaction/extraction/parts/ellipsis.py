@@ -7,7 +7,7 @@ here: parts of a whole in the same breath (link.py, inheritance.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.codes import TOLLS
+from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.extraction.heads.labels_before import names_other_thing
 from mineaction.extraction.parts.distant_wholes import is_less
 from mineaction.extraction.parts.named_lists import of_named_list
@@ -43,8 +43,10 @@ _LINKING = word_set("linking")
 _CLOSING = word_set("closing") | {"("}
 _POSSESSIVES = word_set("pointing_determiners")
 _OTHER_FATES = word_set("other_fates")
-_ASIDES = word_set("asides")
 _PATIENTS = word_set("patients")
+_UNKNOWN = word_set("unknown_words")
+_ITEM_JOINTS = word_set("list_joints") | {";"}
+_ENDS_ITEM = word_set("closing") | {""}
 _BEHIND = word_set("stop") | word_set("adverbs")
 
 
@@ -58,8 +60,6 @@ def from_before(
     quantity of each family.
     """
     if _accounted(sentence, quantity) or _of_both(analysis, sentence, quantity):
-        return
-    if _of_share(sentence, quantity, told):
         return
     pair = pair_of(sentence, quantity)
     if pair is not None:
@@ -75,19 +75,8 @@ def from_before(
         return
     if quantity.group_rule == "predicate" or _is_tally(sentence, quantity):
         top = toll_before(analysis, sentence) or top
-    if top is not None and top.family == "area":
-        top = _staff_before(sentence, told) or top
     if top is not None and _stands_for(analysis, sentence, quantity, top):
         _repeat(sentence, quantity, top)
-
-
-def _staff_before(sentence: SentenceAnalysis, told: Told) -> Quantity | None:
-    """It cleared 4 km2 with 380 deminers. It can now pay 150: people were counted last."""
-    staff, area = told.get("people"), told.get("area")
-    if staff is None or area is None or staff.measure != "deminers":
-        return None
-    last = (staff.sentence, staff.first) > (area.sentence, area.first)
-    return staff if last and sentence.index - staff.sentence == 1 else None
 
 
 def accounting_subject(sentence: SentenceAnalysis, quantity: Quantity) -> int:
@@ -131,20 +120,6 @@ def _accounted(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
             _repeat(sentence, quantity, other)
             return True
     return False
-
-
-def _of_share(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:
-    """40% of the victims were civilians, including 1,142 minors: people of the group of a share."""
-    share = told.get("share")
-    if quantity.family != "people" or share is None or share.sentence != quantity.sentence:
-        return False
-    gap = sentence.norms[share.end : quantity.start]
-    opened = len(gap) > 1 and gap[-2] == "," and gap[-1] in _ASIDES
-    if not opened or not share.has_group or sentence.quantities_between(share.end, quantity.start):
-        return False
-    quantity.decide(share.measure, "of_share")
-    quantity.add_group(share)
-    return True
 
 
 def by_device(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:
@@ -281,7 +256,18 @@ def _is_tally(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return sentence.norm(i) in _BE and sentence.norm(i - 1) in TALLY_NOUNS
 
 
-def fate_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> Quantity | None:
+def listed_in_toll(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Give a member of a list of people that has no word of its own what the list counts."""
+    if _unknown_of_list(sentence, quantity):
+        quantity.family, quantity.other = "people", ""
+        return True
+    other = _fate_of_list(sentence, quantity)
+    if other is not None:
+        quantity.decide(other.measure, "listed")
+    return other is not None
+
+
+def _fate_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> Quantity | None:
     """Of the injured 9 are farmers, 7 are soldiers: the groups of one list have one fate."""
     if quantity.group_rule != "predicate" or quantity.measure is not None:
         return None
@@ -290,6 +276,23 @@ def fate_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> Quantity | N
             parted = other.anaphor and other.fixed and other.measure == other.fixed
             return other if parted else None
     return None
+
+
+def _unknown_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Nine were soldiers and four unknown; 23 killed, 61 hurt, two unknown: the rest of a toll."""
+    if quantity.family not in ("unknown", "none") or sentence.norm(quantity.last) not in _UNKNOWN:
+        return False
+    if sentence.norm(quantity.last + 1) not in _ENDS_ITEM:
+        return False
+    told = sentence.quantities_between(quantity.first - _LISTED, quantity.first)
+    before = told[-1] if told else None
+    if before is None or before.measure not in (*TOLLS, "outcome_unknown") or before.is_share:
+        return False
+    if before.end >= quantity.start or sentence.norms[quantity.start - 1] not in _ITEM_JOINTS:
+        return False
+    fates = {q.measure for q in told} >= FATES and not before.has_group
+    quantity.decide("outcome_unknown" if fates else before.measure, "listed")
+    return True
 
 
 # ---- a bare number ------------------------------------------------------------------------------

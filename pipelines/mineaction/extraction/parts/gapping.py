@@ -22,6 +22,7 @@ _PLACE_NOUNS = word_set("place_nouns")
 _TOLLS = TOLLS | {"incidents"}
 _HAVE = word_set("have")
 _BEFORE = word_set("gapped_times")
+_TIMES = frozenset({"times", "twice", "double", "triple", "half"})
 _COMPARED = word_set("of_compared")
 _COMPARING = word_set("before_compared")
 _REACH = 20  # numbers before: a line of thousands must not be searched from end to end for each
@@ -76,7 +77,8 @@ def is_compared(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     norms, i = sentence.norms, quantity.first - 1
     if not quantity.elliptical or sentence.norm(i) != "the":
         return False
-    return i > 0 and norms[i - 1] in _COMPARING and sentence.norm(quantity.last) in _COMPARED
+    compared = i > 0 and (norms[i - 1] in _COMPARING or norms[i - 1] in _TIMES)
+    return compared and sentence.norm(quantity.last) in _COMPARED  # "three times the 390 of 2022"
 
 
 def _is_had(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

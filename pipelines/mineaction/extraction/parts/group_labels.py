@@ -50,6 +50,17 @@ def label_groups(analysis: Analysis) -> None:
             if not quantity.has_group:
                 _take(quantity, _accounts(sentence, quantity))
     _all_were(analysis)
+    if analysis.on_civilian_harm:
+        _all_are_civilians(analysis)
+
+
+def _all_are_civilians(analysis: Analysis) -> None:
+    """Civilian casualty update: what such a text counts are civilians, if it does not say other."""
+    counted = [q for q in analysis.quantities if q.measure in TOLLS]
+    others = {q.parent for q in counted if q.civil_status not in (None, "civilian")}
+    for quantity in counted:
+        if quantity not in others:
+            quantity.civil_status = quantity.civil_status or "civilian"
 
 
 def _all_were(analysis: Analysis) -> None:

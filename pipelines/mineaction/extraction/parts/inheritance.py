@@ -22,11 +22,11 @@ from mineaction.extraction.parts.ellipsis import (
     Told,
     accounts_on,
     by_device,
-    fate_of_list,
     from_before,
+    listed_in_toll,
 )
 from mineaction.extraction.parts.gapping import fill_lists, is_compared, take_up
-from mineaction.extraction.parts.joint_tolls import LEFT, has_died, is_of_both, leave_to_part
+from mineaction.extraction.parts.joint_tolls import LEFT, has_died, leave_to_part
 from mineaction.lexicon.grammar import word_set
 
 _NESTED = 8  # parts of parts that are told before their wholes
@@ -115,10 +115,12 @@ def inherit(analysis: Analysis) -> None:
             of_section = quantity.measure_rule == "section"
             if of_section and by_device(sentence, quantity, memory.told):
                 pass  # "... 40 victims: 19 by mines", below a title on mines found
-            elif (listed and take_up(sentence, quantity)) or accounts_on(sentence, quantity):
+            elif (
+                (listed and take_up(sentence, quantity))
+                or accounts_on(sentence, quantity)
+                or listed_in_toll(sentence, quantity)
+            ):
                 pass
-            elif (other := fate_of_list(sentence, quantity)) is not None:
-                quantity.decide(other.measure, "listed")
             elif quantity.parent is not None:
                 _from_whole(quantity, quantity.parent, sentence)
             elif quantity.measure is None and quantity.measure_rule != LEFT:
@@ -287,10 +289,6 @@ def _from_whole(
 ) -> None:
     if whole.parent is part:
         return
-    if is_of_both(sentence, part, whole):
-        part.parent = part.part_basis = None
-        part.decide("casualties", "of_both")
-        return
     leave_to_part(sentence, part, whole)
     if part.is_share and whole.measure == "cost" and _has_come_in(part, sentence):
         part.decide("funding", "come_in")
@@ -336,7 +334,16 @@ def _gives_way(part: Quantity, whole: Quantity) -> bool:
         return part.family in ("money", "people", "none")  # "90,000 euros: 40,000 for lessons"
     if part.measure_rule == "section" or (whole.family == "people" and part.family in _NOT_PEOPLE):
         return True
-    return part.is_share and bool(part.anaphor) and not part.fixed and not part.has_group
+    divides = part.is_share and bool(part.anaphor) and not part.fixed and not part.has_group
+    return divides and not _has_fate_behind(part)
+
+
+def _has_fate_behind(share: Quantity) -> bool:
+    """400 victims, 19 per cent of whom lost their lives: the share tells a fate of its own."""
+    best = share.candidates[0] if share.candidates else None
+    if best is None or best.measure not in FATES or best.score < _OWN_WORDS:
+        return False
+    return 0 <= best.first - share.last <= _PREDICATE_REACH
 
 
 def _own_predicate(part: Quantity, whole: Quantity) -> bool:

@@ -17,7 +17,7 @@ from mineaction.extraction.parts.neighbours import is_of_both, link_beside
 from mineaction.extraction.parts.totals_behind import link_totals
 from mineaction.extraction.parts.uncounted import is_unmeasured, names_its_whole
 from mineaction.lexicon.grammar import openers, phrase_at, word_set
-from mineaction.text.tokens import Token
+from mineaction.text.tokens import Token, is_dash
 
 _FATE_WORDS = {word: fate for fate in FATES for word in word_set(f"{fate}_nouns")}
 _FATE_REACH = 5  # tokens before a part in which "of the dead" stands
@@ -60,6 +60,9 @@ def link_parts(analysis: Analysis) -> None:
                 quantity.measure, quantity.other = None, left[quantity].other
             elif is_of_both(sentence, quantities, n):
                 quantity.decide("casualties", "of_both")
+                sum_told = quantities[n - 1].parent
+                if sum_told is not None and sum_told.measure == "casualties":
+                    quantity.parent, quantity.part_basis = sum_told, "of_whom"
             elif not link_beside(sentence, quantities, n, previous):
                 _link(sentence, quantities, n, previous)
         lift_targets(sentence, quantities)
@@ -81,7 +84,14 @@ def _leave_device(sentence: SentenceAnalysis, quantity: Quantity, left: Quantity
     told = quantity.anaphor and quantity.elliptical and quantity.family == "device"
     if not told or left is None or left.family != "people":
         return
-    if sentence.norms[left.end : quantity.start] == (",",):
+    beside = sentence.norms[left.end : quantity.start] == (",",)
+    of_them = quantity.anaphor == "of_them" and sentence.norm(quantity.start - 1) == ","
+    named = any(
+        "device" in {e.category for e in h.entries}
+        for h in sentence.hits
+        if h.last == quantity.start - 1
+    )
+    if beside or (of_them and not named):
         quantity.family, quantity.device = "none", None
         quantity.decide(None, "")
 
@@ -127,7 +137,6 @@ def _link(
     before = quantities[max(0, n - _REACH) : n]
     if sentence.norms[quantity.last : quantity.last + 3] == ("of", "the", "former"):
         before = before[:-1]  # "3,400 AP mines and 1,200 AT mines; 400 of the former"
-    before = before[_first_whole(sentence, before) :]
     for whole in reversed(before):
         if whole.is_share and not quantity.is_share and _in_its_brackets(sentence, whole, quantity):
             _restate(sentence, whole, quantities, n)
@@ -157,13 +166,6 @@ def _may_hold(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bo
         return False
     like = _is_of_sum(sentence, whole, part) or _compatible(whole, part)
     return like and whole.parent is not part
-
-
-def _first_whole(sentence: SentenceAnalysis, before: list[Quantity]) -> int:
-    """9 ha were cleared for 27 million euros, of which the state met 24: no part of the 9 ha."""
-    told = [sentence.norms[q.end : q.end + 3] == (",", "of", "which") for q in before]
-    money = [n for n, q in enumerate(before) if told[n] and q.family == "money"]
-    return money[-1] if money else 0
 
 
 def _in_its_brackets(sentence: SentenceAnalysis, share: Quantity, quantity: Quantity) -> bool:
@@ -261,7 +263,7 @@ def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
         return ""
     if opened == "of_whom" and whole.part_basis == "including" and _is_told_between(whole, part):
         return "sibling"  # "14 people, including 5 girls, were hit, of whom four died": of the 14
-    return opened or _sign_basis(whole, part, sentence.tokens[begin:end])
+    return opened or _sign_basis(sentence, whole, part, range(begin, end))
 
 
 def _is_told_between(inner: Quantity, part: Quantity) -> bool:
@@ -336,19 +338,36 @@ def _bracket_basis(
     return "share" if part.is_share else "brackets"
 
 
-def _sign_basis(whole: Quantity, part: Quantity, gap: tuple[Token, ...]) -> str:
+def _sign_basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity, between: range) -> str:
     """Parts behind an equals sign or a colon, or in a list that goes on."""
+    gap = sentence.tokens[between.start : between.stop]
     signs = {t.text for t in gap}
     if "=" in signs:
         return "sum"
-    if ":" in signs or _dash_opens(part, gap):
-        return "colon" if whole.parent is None and _colon_opens(whole, part) else ""
+    divided = _is_told_of(whole, part)
+    if ":" in signs or _dash_opens(sentence, part, between, divided=divided):
+        outer = whole.parent is None or divided
+        return "colon" if outer and _colon_opens(whole, part) else ""
     return "sibling" if whole.parent is not None and _coordinated(whole, gap) else ""
 
 
-def _dash_opens(part: Quantity, gap: tuple[Token, ...]) -> bool:
-    """662 - Aghdam 45, Aghdara 6: a spaced dash before names opens a list of parts."""
-    return part.elliptical and len(gap) >= 2 and gap[0].text == "-" and gap[0].end < gap[1].start
+def _is_told_of(whole: Quantity, part: Quantity) -> bool:
+    """90 were hit, 30 of whom died: 21 men, 9 women: the list divides the dead, told last."""
+    if whole.measure not in FATES or whole.is_share or part.measure not in (None, whole.measure):
+        return False
+    return part.has_group and not part.fixed and not is_less(whole, part)
+
+
+def _dash_opens(
+    sentence: SentenceAnalysis, part: Quantity, between: range, *, divided: bool
+) -> bool:
+    """662 - Aghdam 45, Aghdara 6: a spaced dash before names opens a list of parts.
+
+    "Thirty of them died - 21 men, 9 women": of groups it does so behind a verb.
+    """
+    if divided:
+        return is_dash(sentence.tokens, between.stop - 1)
+    return part.elliptical and len(between) >= 2 and is_dash(sentence.tokens, between.start)
 
 
 def _colon_opens(whole: Quantity, part: Quantity) -> bool:
@@ -419,13 +438,23 @@ def _of_fate(sentence: SentenceAnalysis, part: Quantity, told: list[Quantity]) -
             clause = sentence.norm(i + 2) == "who"  # "among those who died are 54 deminers"
             fate = _FATE_WORDS.get(sentence.norm(i + 3 if clause else i + 2), "")
             break
-    for whole in reversed(told) if fate else ():
+    group = None if fate else _opening_group(sentence)
+    for whole in reversed(told) if fate or group else ():
         if sentence.index - whole.sentence > _BACK:
             return None
         counted = whole.family == "people" and not whole.is_share
-        if counted and whole.measure == fate and (part.is_share or not is_less(whole, part)):
+        meant = whole.measure == fate if fate else whole.civil_status == group
+        if counted and meant and (part.is_share or not is_less(whole, part)):
             return whole
     return None
+
+
+def _opening_group(sentence: SentenceAnalysis) -> str | None:
+    """Of the 41 victims 22 were civilians. Among the civilians were five boys: of the 22."""
+    if sentence.norm(0) not in _DIVIDING or sentence.norm(1) not in ("the", "these", "those"):
+        return None
+    entry = sentence.entry_at(2, "person")
+    return entry.civil_status if entry is not None else None
 
 
 def _is_other(whole: Quantity, part: Quantity) -> bool:
@@ -441,4 +470,6 @@ def _points_back(sentence: SentenceAnalysis, quantity: Quantity, *, opening: boo
         return True
     if opening and norms[0] in _DIVIDING and phrase_at("part_open", norms, 0):
         return True
+    if _opening_group(sentence) is not None:
+        return quantity.family == "people" and quantity.measure is None
     return quantity.elliptical and quantity.start > 0 and norms[quantity.start - 1] in _OTHERS

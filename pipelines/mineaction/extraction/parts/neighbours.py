@@ -15,6 +15,7 @@ _DIVIDING_WORDS = word_set("dividing")
 _REACH = 14  # quantities before a share among which what it restates is looked for
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _REMEMBERED = 24  # quantities before a number that repeats one of them
+_BE = word_set("be") | word_set("have")
 _NEAR = 3  # tokens between a count and the comma before its share
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _OF_WHOM = (("of", "whom"), ("among", "whom"), ("of", "them"), ("among", "them"))
@@ -64,6 +65,8 @@ def link_beside(
 def is_of_both(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
     """61 were killed and 97 injured, of whom 38 were women and 21 boys: of both, not of either."""
     part, before = quantities[n], quantities[max(0, n - 2) : n]
+    if part.is_share and part.anaphor and len(before) > 1:
+        return _is_share_of_both(sentence, part, before)
     if not before or part.anaphor or part.is_share or part.family not in ("people", "none"):
         return False  # "9 hurt, 4 of the latter girls"
     if before[-1].measure_rule == "of_both":
@@ -71,11 +74,22 @@ def is_of_both(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -
         return part.has_group and not part.fixed and gap[-1:] in (("and",), (",",))
     best = part.candidates[0] if part.candidates else None
     own = best is not None and best.score >= _OWN_WORDS and best.measure != "casualties"
-    if own or part.group_rule != "predicate":
+    verb = sentence.norm(before[-1].last) in _BE  # "and 31 were injured, among them 9 girls"
+    listed = before[-1].elliptical and part.has_group and not (part.fixed or verb)
+    if own or not (part.group_rule == "predicate" or listed):
         return False
     opened = sentence.norms[max(0, part.start - 2) : part.start] in _OF_WHOM
     joined = sentence.norm(before[-1].start - 1) == "and" and not any(q.parent for q in before)
     return opened and joined and {q.measure for q in before} == FATES
+
+
+def _is_share_of_both(sentence: SentenceAnalysis, share: Quantity, before: list[Quantity]) -> bool:
+    """12 killed and 30 injured, 80 per cent of them children: a share of all who came to harm."""
+    norms, (first, second) = sentence.norms, before
+    gap = norms[second.end : share.start]  # "injured -", "wounded, with"
+    beside = len(gap) <= _SAID and not {",", "-"}.isdisjoint(gap[-2:])
+    joined = "and" in norms[first.end : second.start]
+    return beside and joined and not share.fixed and {first.measure, second.measure} == FATES
 
 
 def _of_those(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
@@ -128,6 +142,8 @@ def _restated(
     if n and sentence.norm(i) == "," and _is_apposed(sentence, quantities[n - 1], share):
         return quantities[n - 1]
     if n and sentence.norm(i) == "or":
+        if n > 1 and "of" in sentence.norms[quantities[n - 2].end : quantities[n - 1].start][:1]:
+            return quantities[n - 2]  # "got 19 of the 44 million it asked for, or 43 per cent"
         return None if _is_sum(sentence, quantities, n) else quantities[n - 1]
     if sentence.norm(i) in ("to", "for"):
         i -= 1
@@ -135,6 +151,7 @@ def _restated(
         return None
     pointing = sentence.norm(i - 1) in ("that", "this", "which")
     before = quantities[:n] if sentence.norm(i - 1) == "which" else previous[-_REACH:]
+    before = [q for q in quantities[:n] if q.parent is None] or before
     base = next((note[9:] for note in share.notes if note.startswith("share_of:")), "")
     counted = (base,) if base else _COUNTED
     fitting = [q for q in before if q.family in counted and not q.is_share]

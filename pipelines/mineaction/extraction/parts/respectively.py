@@ -13,6 +13,7 @@ from mineaction.lexicon.grammar import word_set
 _COMPARING = word_set("comparing_words") | {"with", "to"}
 _REMEMBERED = 12  # quantities before the sentence that may be the list of things
 _REACH = 12  # tokens from the last bare number to the word
+_OF_WHOM = (("of", "whom"), ("among", "whom"))
 _JOINTS = frozenset({",", "and", "or", "another"})
 
 
@@ -22,7 +23,9 @@ def link_respectively(analysis: Analysis) -> None:
     for sentence in analysis.sentences:
         _pair_compared(sentence)
         if "respectively" in sentence.words:
-            _pair_lists(sentence, before)
+            _pair_lists(sentence, before, sentence.norms.index("respectively"))
+        else:
+            _pair_fates(sentence)
         here = [q for q in sentence.quantities if not q.other]
         if here:
             before = (before + here)[-_REMEMBERED:]
@@ -43,8 +46,18 @@ def _pair_compared(sentence: SentenceAnalysis) -> None:
             _pair(second, injured)
 
 
-def _pair_lists(sentence: SentenceAnalysis, before: list[Quantity]) -> None:
-    counting = _counting(sentence, sentence.norms.index("respectively"))
+def _pair_fates(sentence: SentenceAnalysis) -> None:
+    """Mines killed 48 and maimed 95, of whom 9 and 26 were boys: of the dead, of the maimed."""
+    for n in range(3, len(sentence.quantities)):
+        told, (first, second) = sentence.quantities[: n - 1], sentence.quantities[n - 1 : n + 1]
+        opened = sentence.norms[first.start - 2 : first.start] in _OF_WHOM
+        joined = sentence.norms[first.last : second.start] == ("and",)
+        if opened and joined and {q.measure for q in told[-2:]} == FATES:
+            _pair_lists(sentence, [], second.last)
+
+
+def _pair_lists(sentence: SentenceAnalysis, before: list[Quantity], end: int) -> None:
+    counting = _counting(sentence, end)
     if len(counting) < 2:
         return
     earlier = [q for q in before if not q.is_share]

@@ -35,6 +35,10 @@ _PEOPLE = 3  # tokens of "two young boys" before "aged"
 _FEW = 6  # people whose ages are told one by one
 _OLDEST = 110  # years
 _LONGEST = 12  # ages of one run: a line of thousands must not be read from each of them
+_CLAUSE = 8  # tokens of "three of the dead were young"
+_WERE = word_set("be")
+_EACH = frozenset({"both", "all"})
+_BEFORE_AGES = (",", "(")
 _LEAST = 2  # ages in a run behind a comma
 
 
@@ -67,7 +71,7 @@ def _words(sentence: SentenceAnalysis) -> list[int]:
 
 def _run_at(sentence: SentenceAnalysis, i: int) -> Run | None:
     """The ages that a word, a number behind a comma or a number with a hyphen opens."""
-    if i and sentence.norms[i - 1] == "," and sentence.norms[i] not in _AGED:
+    if i and sentence.norms[i - 1] in _BEFORE_AGES and sentence.norms[i] not in _AGED:
         return _apposed(sentence, i - 1)
     return _behind_word(sentence.tokens, i)
 
@@ -174,7 +178,7 @@ def _is_verb(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _apposed(sentence: SentenceAnalysis, i: int) -> Run | None:
-    """Three girls, 7, nine and 11, were hurt; their sons, six and 9, died: as many as people."""
+    """Three girls, 7, nine and 11, were hurt; their sons (six and 9) died: as many as people."""
     tokens = sentence.tokens
     if i + 3 >= len(tokens) or not age_of(tokens[i + 1]):
         return None
@@ -186,8 +190,9 @@ def _apposed(sentence: SentenceAnalysis, i: int) -> Run | None:
     )
     if first < 1 or any(t.kind == "sign" and t.text != "-" for t in tokens[first:i]):
         return None
-    before = tokens[max(0, first - 3) : first]
-    counted = any(age_of(t) == len(ages) or t.norm == "both" for t in before)
+    said = tokens[first - 1].norm in _WERE  # "three of the dead were girls, 7, nine and 11"
+    before = tokens[max(0, first - (_CLAUSE if said else 3)) : first]
+    counted = any(age_of(t) == len(ages) or t.norm in _EACH for t in before)
     return (i + 1, end) if counted or tokens[first - 1].norm in _POSSESSIVES else None
 
 

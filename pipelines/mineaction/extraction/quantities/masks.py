@@ -31,6 +31,9 @@ _NUMBERED_KINDS = ("list_item", "footnote", "body", "headline")
 _AGE_WORDS = frozenset(w for w, value in SMALL.items() if 2 < value < 100)
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\Z")  # "6.2 An injured person shall ..."
 _NAMING = word_set("naming_words")
+_AGENT_ENDINGS = ("er", "or", "ist", "man", "woman")
+_NO_AGENTS = word_set("no_agents")
+_PHRASE = 3  # tokens of "the young scrap" before "dealer"
 _ONE = word_set("single_articles") | {"1", "one"}
 _OF_ONE = word_set("articles") | word_set("pointing_determiners")
 _MANY = word_set("nouns_of_many")
@@ -117,10 +120,12 @@ def _age_of_one(sentence: SentenceAnalysis, i: int) -> Mask | None:
 
 
 def _is_one_person(sentence: SentenceAnalysis, i: int) -> bool:
-    """Whether a noun counts one person: "a farmer", "his wife", "the owner", not "the owners"."""
-    noun, before = sentence.norms[i], sentence.norms[i - 1]
-    if sentence.entry_at(i, "person") is None:
+    """Whether a noun counts one person: "a farmer", "the scrap dealer", not "the owners"."""
+    noun, known = sentence.norms[i], sentence.entry_at(i, "person") is not None
+    if not known and (noun in _NO_AGENTS or not noun.endswith(_AGENT_ENDINGS)):
         return False
+    near = sentence.norms[max(0, i - _PHRASE) : i]
+    before = next((norm for norm in reversed(near) if norm in _ONE or norm in _OF_ONE), "")
     return before in _ONE or (before in _OF_ONE and not noun.endswith("s") and noun not in _MANY)
 
 

@@ -40,6 +40,7 @@ _NUMBER_KINDS = word_set("numbers_to_call")
 _ACCOUNTS = word_set("account_words")
 _ABBREVIATED = word_set("abbreviated_references")
 _BEHIND_LIST = word_set("behind_reference_list")
+_BEHIND_AGE = word_set("list_joints") | word_set("stop") | {"years", "year", "old", "to"}
 _RESOLUTION_REACH = 24
 
 
@@ -129,6 +130,8 @@ def _names(tokens: Sequence[Token], j: int, i: int, kind: str) -> bool:
     word, signs = tokens[j].norm, [t.text for t in tokens[j + 1 : i] if t.text in _SKIPPED]
     if word == "line" and not signs:
         return False
+    if kind == "age" and ":" in signs and _counts(tokens, i + 1):
+        return False  # "By age: 30 adults"
     if kind not in _LOOSE_KINDS and any(sign in (":", "of", '"') for sign in signs):
         return False  # "Area cleared: 5 ha", "a group of 6"
     text = tokens[i].text
@@ -141,6 +144,11 @@ def _names(tokens: Sequence[Token], j: int, i: int, kind: str) -> bool:
     if signs and signs[0] == ".":
         return word in _ABBREVIATED  # else the stop ends a sentence or a label
     return not _is_meant(tokens, j)
+
+
+def _counts(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a noun that is counted stands at token `i`: no years, no joint."""
+    return i < len(tokens) and tokens[i].text.islower() and tokens[i].norm not in _BEHIND_AGE
 
 
 def _is_meant(tokens: Sequence[Token], j: int) -> bool:

@@ -16,7 +16,6 @@ from mineaction.text.time_words import MONTHS
 from mineaction.text.tokens import Token
 
 _MODEL = re.compile(r"[A-Z][A-Za-z]{0,5}\Z")
-_CURRENCIES = word_set("currency_codes")
 _GLUED_UNITS = word_set("glued_units")
 _AREA_UNITS = frozenset({"km2", "m2", "km²", "m²"})
 _PERSON_GOES_ON = word_set("after_age")
@@ -32,8 +31,6 @@ _STATISTICS = word_set("statistic_marks")  # as printed: "OR" is no "or"
 _EQUAL = frozenset("<>=:,") | {"of"}
 
 
-_COUNTED_MODEL = 2  # tokens before the number in the name: the count and the letters
-_SHORT = (2, 3)  # letters of the name of a model
 
 
 def find(tokens: Sequence[Token], i: int) -> Mask | None:
@@ -73,8 +70,6 @@ def model(tokens: Sequence[Token], i: int) -> Mask | None:
     """TM-62, PMN-2, 155mm, 4x4: a short word and a numeral without a space between them."""
     if i >= 2 and tokens[i - 1].text == "-" and _is_model(*tokens[i - 2 : i + 1]):
         return Mask(i, i + 1, "name number", f"'{tokens[i - 2].text}-{tokens[i].text}' is a name")
-    if _is_counted_model(tokens, i):
-        return Mask(i, i + 1, "name number", f"'{tokens[i - 1].text} {tokens[i].text}' is a name")
     if i + 1 >= len(tokens):
         return None
     word = tokens[i + 1]
@@ -85,18 +80,6 @@ def model(tokens: Sequence[Token], i: int) -> Mask | None:
     if mixed or capital:
         return Mask(i, i + 2, "name number", f"'{tokens[i].text}{word.text}' is a name")
     return None
-
-
-def _is_counted_model(tokens: Sequence[Token], i: int) -> bool:
-    """four HE 36 grenades; 12 PMD 6 mines: the second number is of a name that is counted."""
-    if i < _COUNTED_MODEL or i + 1 >= len(tokens) or tokens[i + 1].kind != "word":
-        return False
-    count, letters = tokens[i - 2], tokens[i - 1]
-    if letters.norm in _CURRENCIES:
-        return False
-    counted = count.kind == "number" or count.norm in SMALL
-    short = letters.kind == "word" and letters.text.isupper() and _SHORT[0] <= len(letters.text)
-    return counted and short and len(letters.text) <= _SHORT[1] and not is_unit(letters)
 
 
 def _is_model(word: Token, hyphen: Token, number: Token) -> bool:

@@ -49,11 +49,14 @@ _ITEM_REACH = 3  # tokens before an item among which its article stands
 class Causes:
     """What a sentence and those before it say of the cause of a toll.
 
-    `near`: the sentences before, and the sentence itself as the last.
+    `near`: the sentences before, and the sentence itself as the last. `of_war`: whether the text
+    counts all harm that a war does, so that mines are at fault only where they are named.
     """
 
-    def __init__(self, near: Sequence[SentenceAnalysis], domain: Domain) -> None:
-        self._near, self._domain = near, domain
+    def __init__(
+        self, near: Sequence[SentenceAnalysis], domain: Domain, *, of_war: bool = False
+    ) -> None:
+        self._near, self._domain, self._of_war_at_large = near, domain, of_war
 
     def set_cause(self, quantity: Quantity) -> None:
         """Deaths of the war at large are `conflict`; a toll near a mine word is not."""
@@ -74,18 +77,17 @@ class Causes:
             quantity.cause = "mine_erw"
         elif (told := self._gone_on_from) is not None:
             quantity.cause = told.cause
-        elif not self._domain.about_mines or self._domain.at_war or self._is_of_war(quantity):
+        elif self._of_war_at_large or self._tells_no_mines or self._is_of_war(quantity):
             quantity.cause = "conflict"
 
     @cached_property
     def _of_mines(self) -> bool:
         near = self._near
-        return _tells_of_mines(near[-1]) or _in_the_blast(near) or _met_them(near)
+        return tells_of_mines(near[-1]) or _in_the_blast(near) or _met_them(near)
 
     @cached_property
     def _points_at_war(self) -> bool:
-        near = self._near
-        return _points_at_war(near) or _war_acts(near[-1]) or _war_went_before(near)
+        return _war_acts(self._near[-1]) or _war_went_before(self._near)
 
     @cached_property
     def _gone_on_from(self) -> Quantity | None:
@@ -99,6 +101,10 @@ class Causes:
             return None
         tolls = [q for q in self._near[-2].quantities if q.measure in TOLLS]
         return tolls[-1] if tolls else None
+
+    @property
+    def _tells_no_mines(self) -> bool:
+        return not self._domain.about_mines or self._domain.at_war
 
     @cached_property
     def _is_accident(self) -> bool:
@@ -123,7 +129,7 @@ def _told_again(near: Sequence[SentenceAnalysis], quantity: Quantity) -> Quantit
     return next((q for q in told if q.number.value == quantity.number.value), None)
 
 
-def _tells_of_mines(sentence: SentenceAnalysis) -> bool:
+def tells_of_mines(sentence: SentenceAnalysis) -> bool:
     """Whether a word of mines stands in the sentence, or accidents are counted in it."""
     if "domain" in sentence.roles or not _MINE_WORDS.isdisjoint(sentence.words):
         return True
@@ -135,20 +141,13 @@ def _met_them(near: Sequence[SentenceAnalysis]) -> bool:
     met = any(
         norm in _PRONOUNS and meets_mine(near[-1], i) for i, norm in enumerate(near[-1].norms)
     )
-    return met and any(_tells_of_mines(s) or "device" in s.categories for s in near[:-1])
+    return met and any(tells_of_mines(s) or "device" in s.categories for s in near[:-1])
 
 
 def _in_the_blast(near: Sequence[SentenceAnalysis]) -> bool:
     """A roadside bomb hit a truck. Forty died in the blast: the blast told before."""
     told = near[-1].has_pair(_THE, _BLASTS)
-    return told and any(_tells_of_mines(s) for s in near[:-1])
-
-
-def _points_at_war(near: Sequence[SentenceAnalysis]) -> bool:
-    """The war began in 2014. It has killed more than 150,000 people."""
-    if len(near) < _TWO or near[-1].norm(0) != "it" or near[-1].norm(1) not in _HAVE:
-        return False
-    return not _WARS.isdisjoint(near[-2].norms[:_SUBJECT])
+    return told and any(tells_of_mines(s) for s in near[:-1])
 
 
 def _is_of_fighting(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -174,7 +173,7 @@ def _war_went_before(near: Sequence[SentenceAnalysis]) -> bool:
         return False
     pairs = pairwise(near[-2].norms)
     acts = any(a in _WARS and b in _HAVE for a, b in pairs)
-    return acts and not _tells_of_mines(near[-2])
+    return acts and not tells_of_mines(near[-2])
 
 
 def _in_war_clause(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -254,7 +253,7 @@ def _told_of_strike(near: Sequence[SentenceAnalysis]) -> bool:
     Only where armed men are the subject, and no mine is told of since.
     """
     for sentence in reversed(near[-_TWO:]):
-        if _tells_of_mines(sentence) or not _HANDLED.isdisjoint(sentence.words):
+        if tells_of_mines(sentence) or not _HANDLED.isdisjoint(sentence.words):
             return False
         strike = next((i for i, norm in enumerate(sentence.norms) if norm in _STRIKING), -1)
         if strike > 0:

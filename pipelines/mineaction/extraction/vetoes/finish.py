@@ -13,9 +13,9 @@ from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.parts.plans_and_results import set_planned
 from mineaction.extraction.quantities.rates import set_density, set_rate
 from mineaction.extraction.vetoes import modality
-from mineaction.extraction.vetoes.causes import Causes
+from mineaction.extraction.vetoes.causes import Causes, tells_of_mines
 from mineaction.extraction.vetoes.domain import Domain, domain_here, off_topic
-from mineaction.extraction.vetoes.other_meanings import hurt_and_moved, other_reading
+from mineaction.extraction.vetoes.other_meanings import other_reading
 from mineaction.lexicon.grammar import phrase_at, phrases_in, word_set
 from mineaction.text.number_words import EACH
 
@@ -46,7 +46,6 @@ _EACH = EACH | {"per"}
 _TRAINEES = word_set("trainees")
 _SIGHTSEERS = word_set("sightseers")
 _CARRIED = ("carried", "sibling")
-_BE = word_set("be")
 _ACTS = word_set("acts_of_states")
 _ACT_REACH = 5  # tokens between states and what they do
 _AFFECTED = word_set("affected_words")
@@ -64,18 +63,20 @@ _LOST = "cue:killed:patient"  # "the share lost 4.1"
 _UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
 _UNIT_PRICE = "unit price"
 _PRICE_REACH = 9
+_BELOW_HEADING = 8  # sentences of a list
+_LONGEST_HEADING = 9  # tokens of "Mines and explosive remnants of war" above a list
 _TOLD_BEFORE = 2  # sentences in which the cause of a toll may have been told
 _DESTROYED = 60  # points from which a word of finding or destroying speaks of a device
 
 
 def finish(analysis: Analysis, domain: Domain) -> None:
     """Veto or complete every quantity that has a measure."""
-    plans = False
+    plans, of_war = False, analysis.on_civilian_harm
     for sentence in analysis.sentences:
         plans = modality.heads_plans(sentence, plans)
         near = analysis.sentences[max(0, sentence.index - _TOLD_BEFORE) : sentence.index + 1]
         here = domain_here(analysis, sentence, domain)
-        causes = Causes(near, here)
+        causes = _causes(analysis, near, here, of_war=of_war)
         following = next(iter(analysis.sentences[sentence.index + 1 : sentence.index + 2]), None)
         for quantity in sentence.quantities:
             if quantity.measure is None:
@@ -95,7 +96,7 @@ def finish(analysis: Analysis, domain: Domain) -> None:
                 continue
             causes.set_cause(quantity)
             set_rate(sentence, quantity)
-            _correct(sentence, quantity, near)
+            _correct(sentence, quantity)
             modality.set_modality(sentence, quantity, following)
             if _is_any_one(quantity):
                 quantity.measure, quantity.other = None, "other count"
@@ -105,6 +106,23 @@ def finish(analysis: Analysis, domain: Domain) -> None:
                 set_planned(sentence, quantity)
             if plans:
                 modality.set_below_plans(sentence, quantity)
+
+
+def _causes(
+    analysis: Analysis, near: Sequence[SentenceAnalysis], here: Domain, *, of_war: bool
+) -> Causes:
+    """What tells the causes: in a text on all harm of a war, the paragraph and its heading."""
+    if not of_war:
+        return Causes(near, here)
+    sentence = near[-1]
+    above = analysis.sentences[max(0, sentence.index - _BELOW_HEADING) : sentence.index]
+    heading = next((s for s in reversed(above) if _heads(s)), None)
+    block = [s for s in near if s.span.block == sentence.span.block]
+    return Causes(block, here, of_war=heading is None or not tells_of_mines(heading))
+
+
+def _heads(sentence: SentenceAnalysis) -> bool:
+    return not sentence.quantities and len(sentence.tokens) <= _LONGEST_HEADING
 
 
 def _is_any_one(quantity: Quantity) -> bool:
@@ -334,9 +352,7 @@ def _is_price(before: Sequence[str]) -> bool:
     return said > 0 and not _GOODS.isdisjoint(before[:said])
 
 
-def _correct(
-    sentence: SentenceAnalysis, quantity: Quantity, near: Sequence[SentenceAnalysis]
-) -> None:
+def _correct(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     if quantity.measure in _STILL_THERE and _is_undone(sentence, quantity):
         quantity.decide(_STILL_THERE[quantity.measure], "not_yet")
     elif quantity.measure in ("devices_found", "devices_stockpiled"):
@@ -344,7 +360,6 @@ def _correct(
         if (
             _stockpiled(sentence, quantity)
             or (whole is not None and whole.measure == "stockpile_destroyed")
-            or _after_stockpile(sentence, quantity, near)
         ):
             quantity.decide("stockpile_destroyed", "stockpiled")
     elif quantity.measure == "casualties" and _lives_with_mines(sentence, quantity):
@@ -353,8 +368,6 @@ def _correct(
         quantity.decide(_LEFT_OF[quantity.measure], "all_but")
     elif quantity.measure == "area_contaminated" and _is_aim(sentence, quantity):
         quantity.decide("area_cleared", "planned")
-    elif hurt_and_moved(sentence, quantity):
-        quantity.decide("injured", "adjective")
     elif quantity.measure == "deminers":
         quantity.civil_status = None  # the measure says it
 
@@ -389,23 +402,6 @@ def _is_aim(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     words = sentence.norms[best.first : best.last]
     return words[:2] == ("to", "be") and modality.is_planned(sentence, quantity)
-
-
-def _after_stockpile(
-    sentence: SentenceAnalysis, quantity: Quantity, near: Sequence[SentenceAnalysis]
-) -> bool:
-    """It completed its stockpile destruction in May. A total of 4,092 mines were destroyed."""
-    best = quantity.candidates[0] if quantity.candidates else None
-    if best is None or best.first < 0 or quantity.measure != "devices_found":
-        return False
-    passive = sentence.norm(best.first - 1) in _BE
-    destroyed = passive and sentence.norm(best.first).startswith("destr")
-    before = near[max(0, len(near) - 2)]
-    told = any(
-        e.category == "cue" and e.code == "stockpile_destroyed" for h in before.hits
-        for e in h.entries
-    )  # fmt: skip
-    return destroyed and told and before.span.block == sentence.span.block
 
 
 def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

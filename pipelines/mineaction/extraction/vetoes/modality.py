@@ -112,8 +112,6 @@ def set_modality(
                 )
                 found = code if wins else found or code
     quantity.modality = found or quantity.modality
-    if not found and quantity.modality == "asserted" and _goes_on_planned(sentence, quantity):
-        quantity.modality = "planned"
 
 
 def _is_aside(gap: Sequence[str]) -> bool:
@@ -130,16 +128,6 @@ def _is_of_share(norms: tuple[str, ...], i: int) -> bool:
 def _is_intended(found: str, code: str, form: tuple[str, ...]) -> bool:
     """If we reach our goal, we hope to teach 400: the intention is nearer than the condition."""
     return found == "hypothetical" and code == "planned" and "would" not in form
-
-
-def _goes_on_planned(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Targets: 40 ha in 2031; 60 ha in 2032: the label holds for all that semicolons part."""
-    before = sentence.quantities_between(quantity.first - _REACH_BEFORE, quantity.first)
-    other = before[-1] if before else None
-    if other is None or other.modality != "planned" or other.measure != quantity.measure:
-        return False
-    parted = ";" in sentence.norms[other.last : quantity.first]
-    return parted and ":" in sentence.words and sentence.words.isdisjoint(_TOLD)
 
 
 def heads_plans(sentence: SentenceAnalysis, before: bool) -> bool:

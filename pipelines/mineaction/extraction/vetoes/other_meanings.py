@@ -62,7 +62,6 @@ _GOES_OFF = word_set("pronoun_going_off")
 _WHEN = frozenset({"when", "as", "after", "because", "before"})
 _PAPERS = word_set("papers_of_items")
 _RATED_BY = word_set("rate_units")
-_HURT = word_set("hurt_adjectives")
 
 
 def other_reading(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
@@ -171,13 +170,6 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
     if _is_per_thing(sentence, quantity):
         return "so many for each other thing"
     return "one in so many" if _is_one_in_so_many(sentence, quantity) else ""
-
-
-def hurt_and_moved(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """The three injured soldiers were evacuated: injured, and not driven out."""
-    if quantity.measure != "displaced" or quantity.head_last <= quantity.last:
-        return False
-    return not _HURT.isdisjoint(sentence.norms[quantity.last : quantity.head_last])
 
 
 def _tells_crop(sentence: SentenceAnalysis) -> bool:
