@@ -25,6 +25,7 @@ from mineaction.extraction.parts.respectively import link_respectively
 from mineaction.extraction.parts.shares import link_shares
 from mineaction.extraction.parts.sharing import copy_to_headlines, share_groups, spread_qualifiers
 from mineaction.extraction.parts.uncounted import leave_uncounted
+from mineaction.extraction.quantities.ages import find_births
 from mineaction.extraction.quantities.find import find_quantities
 from mineaction.extraction.quantities.masks import find_masks
 from mineaction.extraction.tables.fill import fill_tables
@@ -92,5 +93,9 @@ def _read(index: int, span: SentenceSpan, *, footnotes: bool) -> SentenceAnalysi
     sentence.set_hits(hits(span.tokens))
     sentence.set_bodies(mine_bodies())
     sentence.set_times(find_times(span.tokens, 0, len(span.tokens)))
-    sentence.masks = find_masks(sentence, footnotes=footnotes)
+    births = list(find_births(sentence))
+    if births:  # the day on which a victim was born is no day of the accident
+        born = {i for mask in births for i in range(mask.first, mask.last)}
+        sentence.set_times([time for time in sentence.times if time.first not in born])
+    sentence.masks = find_masks(sentence, births, footnotes=footnotes)
     return sentence

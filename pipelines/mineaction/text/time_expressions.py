@@ -23,6 +23,7 @@ from mineaction.text.time_lengths import Length, Tokens, norm_at, read_time_of_d
 from mineaction.text.time_ranges import (
     days_of_month,
     dotted_days,
+    heads_season,
     own_relation,
     with_range,
     year_range,
@@ -346,20 +347,12 @@ def _years(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     relation = year_relation(tokens, i, year[1], stop, cue)
     if relation is None:
         return None
-    if relation == "name" and cue.relation == "in" and _heads_season(tokens, year[1], stop):
+    if relation == "name" and cue.relation == "in" and heads_season(tokens, year[1], stop):
         return Found(year[1], "year", "in", point)
     if relation in ("name", "label"):
         shape = "name_year" if relation == "name" else "label_year"
         return Found(year[1], shape, "name" if relation == "name" else "in", point)
     return with_range(tokens, point, year[1], stop, cue)
-
-
-def _heads_season(tokens: Tokens, i: int, stop: int) -> bool:
-    """ "in the 2031 clearance season": the year of a time that comes every year."""
-    return not _YEARLY_TIMES.isdisjoint(norm_at(tokens, i + n, stop) for n in range(3))
-
-
-_YEARLY_TIMES = words.word_list("yearly_times")
 
 
 def _is_up_to_month(tokens: Tokens, i: int, stop: int) -> bool:

@@ -227,8 +227,16 @@ def _range(
     if shape == "range" and (container := _year_of_period(tokens, left, right, end, stop)):
         left, right, end = container
     if cue.determined and names_something(tokens, end, stop) and shape != "range":
-        relation = "name"
+        relation = "between" if heads_season(tokens, end, stop) else "name"
     return Found(end, shape, relation, left, right)
+
+
+def heads_season(tokens: Tokens, i: int, stop: int) -> bool:
+    """ "in the 2031 clearance season": the year of a time that comes every year."""
+    return not _YEARLY_TIMES.isdisjoint(norm_at(tokens, i + n, stop) for n in range(3))
+
+
+_YEARLY_TIMES = words.word_list("yearly_times")
 
 
 def _year_of_period(

@@ -54,8 +54,9 @@ _AFTER = words.word_list("no_window")
 
 
 def length_to(tokens: Tokens, j: int, stop: int, length: Length) -> Found | None:
-    """ "the year ending 30 June 2024", "the 12 months to March 2024": a length and its last day."""
-    if norm_at(tokens, j, stop) not in ("to", "ending", "ended", "until"):
+    """ "the year ending 30 June 2024", "the year that ended on 31 March": its last day."""
+    j += norm_at(tokens, j, stop) in ("that", "which")
+    if norm_at(tokens, j, stop) not in ("to", "ending", "ended", "ends", "until"):
         return None
     j += 2 if norm_at(tokens, j + 1, stop) in ("in", "on") else 1
     read = read_point(tokens, j, stop, "in")

@@ -24,13 +24,11 @@ from mineaction.text.dates import TimeExpression
 
 EVENTS = TOLLS | {"incidents"}
 _TOTALS = word_set("total_columns") | word_set("total_words")
-_BORN = word_set("birth_words")
 _OPEN = frozenset({"since", "so_far", "between", "window", "per"})  # times longer than one event
 _OTHER_EVENTS = frozenset({"conflict", "war_toll"})  # roles of context words
 _SHORT_UNITS = frozenset({"", "hour", "day"})
 _GOES_ON = 3  # sentences for which one event is told
 _POINTED_AT = 9  # the same where "the blast" points back
-_BIRTH_REACH = 4  # tokens before a year in which "born" may stand
 _TITLES = 3  # lines among which the headline stands
 
 
@@ -150,7 +148,7 @@ def _is_told_at_large(sentence: SentenceAnalysis) -> bool:
     """
     if "since" in sentence.words:
         return True
-    if any(_is_period(t) and not _is_birth(sentence, t) for t in sentence.times):
+    if any(_is_period(t) for t in sentence.times):
         return True
     if any(q.measure == "incidents" and q.number.value != 1 for q in sentence.quantities):
         return True
@@ -168,11 +166,6 @@ def _points_at_event(sentence: SentenceAnalysis) -> bool:
 def _other_event(sentence: SentenceAnalysis) -> bool:
     """Whether a sentence tells of fighting, which its own devices do not explain."""
     return not _OTHER_EVENTS.isdisjoint(sentence.roles)
-
-
-def _is_birth(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
-    """two workers, born in 1979 and 1993, died: the years are those of persons."""
-    return sentence.says(_BORN, max(0, time.first - _BIRTH_REACH), time.first)
 
 
 def _harms(sentence: SentenceAnalysis) -> bool:

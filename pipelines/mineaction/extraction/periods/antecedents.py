@@ -42,8 +42,16 @@ def _told_before(memory: Memory, clue: Clue, words: list[str]) -> Stretch | None
     if memory.ahead and "same" in words and memory.sentence - memory.ahead[0] <= 1:
         return memory.ahead[1]
     if point is None or point.kind != "same":
-        return memory.previous or memory.document
+        return _told_within(memory, point) or memory.document
     return _pointed_at(memory, point, words)
+
+
+def _told_within(memory: Memory, point: Point | None) -> Stretch | None:
+    """The last time told, before which "the previous quarter" is; an open one is no quarter."""
+    told, report = memory.previous, memory.document
+    if told is None or report is None or point is None or not told.since:
+        return told
+    return report if report.lasts(Length(Fraction(1), point.unit)) else told
 
 
 def _pointed_at(memory: Memory, point: Point, words: list[str]) -> Stretch | None:

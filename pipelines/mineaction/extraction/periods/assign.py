@@ -221,7 +221,8 @@ class _Reader:
             as_of = replace(told, as_of=told.end) if told else None
             scope = replace(scope, period=None, as_of=scope.period)
         choice = (
-            self._of_grant(sentence, quantity, scope, as_of)
+            self._of_total(quantity, scope)
+            or self._of_grant(sentence, quantity, scope, as_of)
             or come_in_since(self.memory, self.stretches, sentence, quantity, scope, as_of)
             or self._of_comparison(sentence, quantity, scope)
             or self._of_base(sentence, quantity, scope)
@@ -302,6 +303,12 @@ class _Reader:
             return None
         before = self.memory.comparison(self._beside(sentence))
         return (before, "comparison") if before else None
+
+    def _of_total(self, quantity: Quantity, scope: Scope) -> Choice | None:
+        """ "40 since 2016, of whom 12 were children as of May": since then as well."""
+        total = self.stretches.get(quantity.parent) if quantity.parent else None
+        standing = scope.period is None and is_standing(scope) and not scope.compared
+        return (total, "part") if standing and total is not None and total.since else None
 
     def _of_grant(
         self, sentence: SentenceAnalysis, quantity: Quantity, scope: Scope, end: Stretch | None

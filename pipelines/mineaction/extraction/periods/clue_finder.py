@@ -174,7 +174,7 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int], titled: b
         return clue_at("period", tokens, time.first, time.last, time=time, since=True)
     if _is_standing(tokens, time) or _is_of_valuing(tokens, time, numbers):
         return clue_at("as_of", tokens, time.first, time.last, time=time)
-    if _is_dateline(tokens, time) or is_attributive(tokens, time):
+    if _is_dateline(tokens, time) or is_attributive(tokens, time) or _is_today(tokens, time):
         return None
     since = time.relation == "since"
     return clue_at("period", tokens, time.first, time.last, time=time, since=since)
@@ -195,9 +195,16 @@ def _is_standing(tokens: Tokens, time: TimeExpression) -> bool:
         return False
     if time.relation in ("as_of", "by", "until") or time.cue in ("until", "by", "till"):
         return True
-    today = time.left is not None and time.left.unit == "day" and time.left.shift == 0
     ahead = [token.norm for token in tokens[time.last : time.last + 4]]
-    return (today or time.shape == "day") and not _PRESENT.isdisjoint(ahead)
+    return time.shape == "day" and not _PRESENT.isdisjoint(ahead)
+
+
+def _is_today(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "Today I have 157", "14 families are farming there today": no day on which it happened."""
+    if time.left is None or time.left.unit != "day" or time.left.shift != 0 or time.cue:
+        return False
+    near = (*tokens[max(0, time.first - 4) : time.first], *tokens[time.last : time.last + 4])
+    return any(token.norm in _PRESENT for token in near)
 
 
 def _is_time_after(tokens: Tokens, time: TimeExpression) -> bool:

@@ -223,9 +223,9 @@ def _is_untimed(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> b
         return True
     time = clue.time
     window = time is not None and time.relation == "window"
-    around = sentence.norms[quantity.last : quantity.last + 12]
-    if window and is_state(sentence.tokens, quantity) and "still" in around:
-        return True
+    around = sentence.norms[max(0, quantity.start - 6) : quantity.last + 12]
+    if window and is_state(sentence.tokens, quantity):
+        return not period_words("lasting").isdisjoint(around)
     months = time is not None and time.right is not None and time.right.shape == "month"
     return months and quantity.measure == "deminers"
 

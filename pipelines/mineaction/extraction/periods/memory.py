@@ -33,6 +33,7 @@ from mineaction.extraction.periods.lines import (
     says_again,
     subject_of,
 )
+from mineaction.extraction.periods.states import says_near
 from mineaction.extraction.periods.stretch import Stretch
 from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import Length, PartialDate
@@ -313,6 +314,8 @@ class Memory:
         ended = self.carried.days if self.carried else None
         if said is not None and ended is not None and ended[1] > said.latest() and not total:
             return None, ""  # "Until September 80 died. In May the ministry said it had found 40"
+        if self._is_told_today(sentence, quantity):
+            return None, ""  # "In 2031 9 died. At present 40 survivors live there"
         if self.carried is not None and fits(sentence, quantity, self.carried):
             if self._is_over(self.carried) and is_perfect(sentence, quantity):
                 return None, ""  # "They fled in 2011. Half of them have come back."
@@ -321,8 +324,6 @@ class Memory:
             return self.carried, "previous_sentence"
         if self.carried is None and self.open_ended == self.block:
             return None, ""  # "Since the programme began they have ... In all 900 were found."
-        if self._is_told_today(sentence, quantity):
-            return None, ""  # "They laid mines in 1975. He is to clear 80 per cent of them"
         if self.carried is None and self.section is not None:
             finer = self.document is not None and self.document.refines(self.section)
             return self.document if finer else self.section, "heading"
@@ -332,9 +333,14 @@ class Memory:
         return None, ""
 
     def _is_told_today(self, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-        """Whether a text about a time long over goes on in the present."""
-        stretch = self.section or self.document
-        return stretch is not None and self._is_over(stretch) and is_present(sentence, quantity)
+        """Whether a text about a time that is over goes on in the present."""
+        stretch = self.carried or self.section or self.document
+        if stretch is None or not self._is_over(stretch, 0):
+            return False
+        # "They laid mines in 1975. He is to clear 80 per cent of them"
+        long_ago = self.carried is None and self._is_over(stretch)
+        told = says_near("present_times", sentence.tokens, quantity)
+        return told or (long_ago and is_present(sentence, quantity))
 
     def reported(self) -> bool:
         """Whether the text reports on a closed time that is no day."""

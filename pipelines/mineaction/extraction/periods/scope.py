@@ -119,8 +119,12 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
 def _add_closing(layout: Layout, out: dict[Quantity, Scope]) -> None:
     """ "(that is, 54 mines and 90 shells, as of May 2024)": the day of all that is told before."""
     *others, last = layout.times
-    closes = last.role == "as_of" and last.first > layout.firsts[-1] and layout.depth[last.first]
-    if not closes or any(clue.role != "undated" for clue in others):
+    if last.role != "as_of" or last.first < layout.firsts[-1]:
+        return
+    whole = layout.numbers[-1].parent
+    if whole in out and _is_since(out[whole]) and out[whole].as_of is None:
+        out[whole].as_of = last  # "40 since 2016, 12 of them children, as of 31 August"
+    if not layout.depth[last.first] or any(clue.role != "undated" for clue in others):
         return
     for scope in out.values():
         if not (scope.as_of or scope.compared or (scope.period and scope.period in layout.leads)):
@@ -241,24 +245,33 @@ def _own(layout: Layout, n: int) -> Scope:
     if trailing and not between and not (lead and weak):
         return _joined(trailing, lead, "clause")
     stock = is_state(layout.tokens, quantity)
-    if lead and lead.role == "as_of" and trailing and not stock:
-        return _joined(trailing, lead, "clause")
-    late = lead is not None and n > 0 and layout.firsts[n - 1] > lead.first
-    if lead and stock and late and (lead.since or _lasts(layout, quantity)):
-        return Scope()  # "Since 2015 90 mines were found, and 8 km2 remain"
-    if lead and between and _is_so_far(lead):
-        return Scope()  # "Donors have so far given 9 million, and we set aside 3 million for 2031"
-    if lead and lead.role == "undated" and trailing and not weak and not stock:
-        return _joined(trailing, None, "clause")  # "Mines laid during the war hurt 40 in May"
     if lead:
-        start = _other_end(layout, lead)
-        rule = "sentence_frame" if (start or lead).first <= 3 else "clause"
-        return _joined([lead], start, rule)
+        return _under(lead, layout, n, trailing, between)
     if stock and between and _lasts_now(layout, quantity):
         return Scope()
     if not stock or all(q.measure == quantity.measure for q in between):
         return _joined(trailing, None, "clause")
     return Scope()
+
+
+def _under(
+    lead: Clue, layout: Layout, n: int, trailing: list[Clue], between: list[Quantity]
+) -> Scope:
+    """The clues of a number that a time leads, with those behind it."""
+    quantity = layout.numbers[n]
+    stock = is_state(layout.tokens, quantity)
+    late = n > 0 and layout.firsts[n - 1] > lead.first
+    if stock and late and (lead.since or _lasts(layout, quantity)):
+        return Scope()  # "Since 2015 90 mines were found, and 8 km2 remain"
+    if between and _is_so_far(lead):
+        return Scope()  # "Donors have so far given 9 million, and we set aside 3 million for 2031"
+    of_part = any(part.parent is quantity for part in between)
+    if trailing and not stock and not of_part and lead.role in ("as_of", "undated"):
+        # "Mines laid during the war hurt 40 in May"
+        return _joined(trailing, lead if lead.role == "as_of" else None, "clause")
+    start = _other_end(layout, lead)
+    rule = "sentence_frame" if (start or lead).first <= 3 else "clause"
+    return _joined([lead], start, rule)
 
 
 def _lasts(layout: Layout, quantity: Quantity) -> bool:

@@ -220,8 +220,8 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
         if k + 1 < stop <= k + _LISTENERS and tokens[k + 1].norm == "to":
             return False  # "Last year the team spoke to 5,340 pupils": whom it taught
         ahead = tokens[k + 1 : min(k + 7, stop)]
-        if any(t.norm == "that" or t.text in (":", '"') for t in ahead):
-            return True
+        if any(t.norm in ("that", "had") or t.text in (":", '"') for t in ahead):
+            return True  # "In June, the army said it had destroyed 97"
         plain = tokens[k].norm in period_verbs("plainly_saying", "s", "ed")
         return plain and not comma and tokens[k - 1].norm not in _PASSIVE
     return False

@@ -58,14 +58,14 @@ def _is_new_hazard(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if k > 0 and tokens[k].norm in period_verbs("discovering", "ed", "pp"):
         determined = period_words("adding_on") | period_words("own_words")
         return tokens[k - 1].kind == "word" and tokens[k - 1].norm not in determined
-    near = tokens[max(0, quantity.start - _AROUND) : quantity.last + _AROUND]
-    return any(_ends_phrase(near, n) for n in range(1, len(near)))
+    return says_near("new_hazards", tokens, quantity)
 
 
-def _ends_phrase(tokens: Sequence[Token], n: int) -> bool:
-    phrases = period_phrases("new_hazards").get(tokens[n].norm, ())
+def says_near(name: str, tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """Whether a phrase of the list stands a few words before or behind the figure."""
+    near = [t.norm for t in tokens[max(0, quantity.start - _AROUND) : quantity.last + _AROUND]]
     return any(
-        len(phrase) <= n + 1
-        and all(tokens[n - len(phrase) + 1 + i].norm == word for i, word in enumerate(phrase))
-        for phrase in phrases
+        tuple(near[max(0, n - len(phrase)) : n]) == phrase
+        for n in range(1, len(near) + 1)
+        for phrase in period_phrases(name).get(near[n - 1], ())
     )

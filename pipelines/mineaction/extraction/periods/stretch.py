@@ -17,6 +17,7 @@ from mineaction.text.partial_dates import safe_date
 _UNIT_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "quarter": 91.3, "half": 182.6,
     "year": 365.2}  # fmt: skip
 _YEAR = 366  # days
+_LIVING_MEMORY = 10  # years for which "the war" alone is the last one
 
 
 @dataclass(slots=True, eq=False)
@@ -208,6 +209,9 @@ def _of_event(clue: Clue, reference: PartialDate | None) -> Stretch | None:
     start = PartialDate.parse(text)
     if reference is not None and start.earliest() > reference.latest():
         return None  # "since the war", in a text that is older than the war last known
-    if not clue.edge and event.start != event.end:
+    age = reference.year - start.year if reference else 0
+    if event.kind == "default_conflict" and age > _LIVING_MEMORY:
+        return None  # which war it is, and when it ended, the text leaves to its readers
+    if event.start != event.end and clue.edge != "end":
         start = start.to_precision("month")  # "since the war" names no day
     return Stretch(clue, start, reference, reference, since=True)

@@ -1,8 +1,8 @@
-"""Ages: runs of numbers that tell how old several people are.
+"""Ages: runs of numbers that tell how old several people are, or when they were born.
 
 Lives here: "aged nine and 12", "ages ranging from six to 40", "three girls, 7, nine and 11, were",
-"boys of nine and 12", "eight- and 11-year-old brothers". Does not live here: the age of one person
-(shapes.py, masks.py) and what ages say of a group (heads/predicates.py).
+"boys of nine and 12", "eight- and 11-year-old brothers", "born in 1979 and 1993". Does not live
+here: the age of one person (shapes.py, masks.py), what ages say of a group (heads/predicates.py).
 """
 
 from __future__ import annotations
@@ -40,6 +40,9 @@ _WERE = word_set("be")
 _EACH = frozenset({"both", "all"})
 _BEFORE_AGES = (",", "(")
 _LEAST = 2  # ages in a run behind a comma
+_BORN = word_set("birth_words")
+_BIRTH_REACH = 4  # tokens from "born" to the first year
+_JOINTS = frozenset({",", "and", "in", "on"})
 
 
 def age_of(token: Token) -> int:
@@ -60,6 +63,30 @@ def find_ages(sentence: SentenceAnalysis, numbers: Sequence[int]) -> Iterator[Ma
         if run is not None:
             yield Mask(run[0], run[1], "age", "the ages of several people")
             free = run[1]
+
+
+def find_births(sentence: SentenceAnalysis) -> Iterator[Mask]:
+    """The masks of days and years of birth: "born in 1979 and 1993", "(born 3 May 1979)"."""
+    if _BORN.isdisjoint(sentence.words):
+        return
+    ends = {t.first: t.last for t in sentence.times if t.relation not in _SINCE_BIRTH}
+    for i in (i for i, norm in enumerate(sentence.norms) if norm in _BORN):
+        near = range(i + 1, min(i + 1 + _BIRTH_REACH, len(sentence.norms)))
+        first = next((k for k in near if k in ends or _is_year(sentence.tokens[k])), None)
+        last = k = first or 0
+        while k < len(sentence.norms) and (k in ends or _is_year(sentence.tokens[k])):
+            last = k = ends.get(k, k + 1)
+            while k < last + 2 and k not in ends and sentence.norm(k) in _JOINTS:
+                k += 1
+        if first is not None:
+            yield Mask(first, last, "date", "days or years of birth")
+
+
+_SINCE_BIRTH = frozenset({"since", "after", "before", "duration"})
+
+
+def _is_year(token: Token) -> bool:
+    return token.text.isdecimal() and len(token.text) == 4 and token.text[:2] in ("19", "20")
 
 
 def _words(sentence: SentenceAnalysis) -> list[int]:

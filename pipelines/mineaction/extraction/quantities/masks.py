@@ -41,7 +41,9 @@ _APPOSED = frozenset({",", ".", ";", ")"})
 _MODEL_REACH = 4  # tokens of a device's name before its numeral
 
 
-def find_masks(sentence: SentenceAnalysis, *, footnotes: bool) -> list[Mask]:
+def find_masks(
+    sentence: SentenceAnalysis, births: Sequence[Mask], *, footnotes: bool
+) -> list[Mask]:
     """All masks of a sentence, in order; `footnotes`: whether the document has footnotes."""
     tokens = sentence.tokens
     digits = [
@@ -52,7 +54,7 @@ def find_masks(sentence: SentenceAnalysis, *, footnotes: bool) -> list[Mask]:
     if not digits and not worded:
         return []
     numbers = sorted((*digits, *worded))
-    out = [*_symbols(sentence), *_list_number(sentence), *find_ages(sentence, numbers)]
+    out = [*births, *_symbols(sentence), *_list_number(sentence), *find_ages(sentence, numbers)]
     taken = {i for m in out for i in range(m.first, m.last)}
     for i in numbers:
         if i in taken:
