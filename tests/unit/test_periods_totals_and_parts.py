@@ -106,7 +106,7 @@ CASES = [
         id="what remains is of no past years",
     ),
     pytest.param(
-        "Mine action report\nReporting period: July - September 2031\n\nSince the beginning of 2031 "
+        "Mine action report\nReporting period: July - September 2031\n\nSince January 2031 "
         "partners have given mine risk education to 12,000 people. In the previous quarter 8,000 "
         "people received mine risk education.",
         "2031-10-20",

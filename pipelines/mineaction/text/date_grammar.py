@@ -95,9 +95,7 @@ def _part(tokens: Tokens, i: int, stop: int, _cue: str, depth: int) -> Read:
     elif part in ("start", "end") and year_at(tokens, j, stop) is None:
         return None
     if joint not in ("-", "of") and word in ("whole", "entire", "all"):
-        unit = words.UNITS.get(norm_at(tokens, j, stop), "")
-        same = Point("same", "anaphor", unit=unit)
-        return (Point("part", "part", part="whole", of=same), j + 1) if unit in _LONG else None
+        return _whole(tokens, j, stop, depth)
     inner = read_point(tokens, j, stop, "of", depth + 1)
     if inner is None and part in ("start", "end", "mid", "whole"):
         inner = read_unit(tokens, j, stop, determined=True)
@@ -117,6 +115,18 @@ def _years_of_event(tokens: Tokens, inner: tuple[Point, int], stop: int) -> tupl
         return None
     last = short_year(tokens, j + 1, stop, year)
     return (year, last) if last is not None else None
+
+
+def _whole(tokens: Tokens, j: int, stop: int, depth: int) -> Read:
+    """ "the whole month", "the entire month of October", "the whole year 2031"."""
+    unit = words.UNITS.get(norm_at(tokens, j, stop), "")
+    if unit not in _LONG:
+        return None
+    of = norm_at(tokens, j + 1, stop) == "of"
+    named = read_point(tokens, j + 1 + of, stop, "in", depth + 1)
+    if named is None or named[0].shape not in ("month", "month_year", "year"):
+        named = Point("same", "anaphor", unit=unit), j + 1
+    return Point("part", "part", part="whole", of=named[0]), named[1]
 
 
 _LONG = frozenset(("week", "month", "quarter", "year", "decade"))

@@ -27,7 +27,7 @@ from mineaction.text.time_lengths import Tokens, norm_at, tight_digits, touches
 
 def with_range(tokens: Tokens, point: Point, end: int, stop: int, cue: Cue) -> Found:
     """The point alone, or as the left end of "X to Y", "X - Y", "between X and Y"."""
-    joint = connector(tokens, end, stop)
+    joint = connector(tokens, _behind_aside(tokens, end, stop, cue), stop)
     if joint is not None:
         opened = _opened_at(tokens, cue) if joint[0] == "and" else -1
         if (joint[0] == "to" or cue.words == "between" or opened >= 0) and (
@@ -52,6 +52,17 @@ def with_range(tokens: Tokens, point: Point, end: int, stop: int, cue: Cue) -> F
     if cue.words == "from" and norm_at(tokens, end, stop) == "on":
         return Found(end + 1, point.shape, "since", point)
     return Found(end, point.shape, relation, point)
+
+
+def _behind_aside(tokens: Tokens, end: int, stop: int, cue: Cue) -> int:
+    """ "From 24 May 2030, when the war began, | to 6 June": behind what is added to a start."""
+    if cue.words != "from" or norm_at(tokens, end, stop) != ",":
+        return end
+    commas = (k + 1 for k in range(end + 1, min(end + _ASIDE, stop)) if tokens[k].text == ",")
+    return next((k for k in commas if norm_at(tokens, k, stop) in words.UP_TO), end)
+
+
+_ASIDE = 16  # tokens of such an addition
 
 
 def _ends_days(tokens: Tokens, i: int, stop: int) -> bool:

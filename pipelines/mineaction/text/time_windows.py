@@ -106,11 +106,14 @@ def window(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     if word in ("last", "past", "next", "coming") and norm_at(tokens, j, stop) in ("full", "whole"):
         j += 1
     unit = words.UNITS.get(norm_at(tokens, j, stop))
+    ahead = words.SHIFTS.get(word, 0) > 0
     if unit is not None and not tokens[j].norm.endswith("s"):
         whole_window = word == "past" or (word == "last" and cue.determined)
+        whole_window = whole_window or (ahead and unit == "decade")
         if not whole_window or norm_at(tokens, j + 1, stop) == "of":
             return None
-        return Found(j + 1, "window", "window", length=Length(Fraction(1), unit))
+        shape = "window_ahead" if ahead else "window"
+        return Found(j + 1, shape, "window", length=Length(Fraction(1), unit))
     read = read_length(tokens, j, stop) if unit is None else None
     if read is None or norm_at(tokens, read[1], stop) == "of":
         return None

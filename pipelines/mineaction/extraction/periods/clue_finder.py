@@ -61,6 +61,8 @@ def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpressio
     """
     if sentence.span.kind == "headline" and _is_bare_end(time):
         return replace(time, relation="as_of")
+    if time.cue == "from" and time.relation == "since" and sentence.norm(time.last) == "(":
+        return replace(time, relation="in")  # "down 9 per cent from May (31 accidents)"
     if time.relation not in ("of", "name"):
         return time
     if _is_of_appeal(sentence, time):
@@ -160,7 +162,8 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int], titled: b
         return None
     if _is_of_base(tokens, time):
         return None
-    if time.shape == "bare_window" or (time.relation == "so_far" and time.left is None):
+    earlier = time.relation == "before" and time.first <= 1  # "Before 2030 mines killed 9"
+    if time.shape == "bare_window" or earlier or (time.relation == "so_far" and not time.left):
         return clue_at("undated", tokens, time.first, time.last, time=time)
     statement = None if titled else statement_clue(tokens, time, numbers)
     if statement is not None:
@@ -208,9 +211,14 @@ def _is_today(tokens: Tokens, time: TimeExpression) -> bool:
 
 
 def _is_time_after(tokens: Tokens, time: TimeExpression) -> bool:
-    """ "In the time after 3 May 2021 mines have killed 40": from that day on, up to now."""
-    k = time.first - 2 if tokens[time.first - 1].norm == "after" else time.first - 1
-    if time.relation != "after" or k < 1 or tokens[k].norm not in period_words("spans"):
+    """ "In the time after 3 May 2021 mines have killed 40": from that day on, up to now.
+
+    So "After 3 May 2021" and "in explosions after 3 May 2021".
+    """
+    if time.relation != "after":
+        return False
+    before = tokens[time.first - 1].norm if time.first else ""
+    if before and before not in period_words("spans") | period_words("mishaps"):
         return False
     ahead = [token.norm for token in tokens[time.last : time.last + _CLAUSE]]
     return any(word in period_words("perfect") for word in ahead)
@@ -309,7 +317,7 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
     same = point is not None and point.kind == "same" and point.of is not None
     counted_from = time.cue == "from" or (same and time.cue in ("over", "on"))
     if counted_from and time.right is None and _tells_change(tokens, k, numbers):
-        return True
+        return next_number(numbers, time.last) != time.last + 1  # "a fall from May (9 accidents)"
     than = k > 0 and tokens[k - 1].norm in _THAN
     if than or time.cue in period_words("yardsticks"):
         behind = next_number(numbers, time.last)
@@ -355,6 +363,8 @@ def _is_of_uncounted(tokens: Tokens, i: int, numbers: list[int]) -> bool:
             return False
         if tokens[k].norm in period_words("multiples"):
             return not told_of
+        if tokens[k].norm == "what" and tokens[k - 1].norm in ("of", "than"):
+            return True  # "90, two thirds of what was found in May"
         told = tokens[k].norm == "against" or tokens[k - 1].norm == "compared"
         if told and (i - k < 4 or behind is None):
             return any(token.kind == "number" for token in tokens[k:i]) or i - k > 1

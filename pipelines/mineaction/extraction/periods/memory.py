@@ -49,6 +49,7 @@ _BYGONE = 5 * 365  # days after which no text is about a time that it does not a
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
 _NEEDS = 2  # sentences or lines from what is needed to what has come in
 _OF_BULLETINS = {"week": 7, "month": 21}  # days after its end in which it is "the past" one
+_COVERS = frozenset(("covers", "covering"))
 _LISTED = frozenset(("list_item", "table_row"))
 
 
@@ -208,10 +209,11 @@ class Memory:
         stretch = said_in_brackets(sentence, stretch, told)
         self._announce_day(sentence, resolved, stretch)
         if stretch is None:
-            if any(clue.role == "undated" for clue in resolved):
-                self.carried = None
-                if any(sentence.norms[clue.first] == "since" for clue in resolved):
-                    self.open_ended = self.block
+            self._leave_open(sentence, resolved)
+            return
+        if early and stretch.since and not sentence.words.isdisjoint(_COVERS):
+            self.document = self.section = replace(stretch, since=False)
+            self.announced = self.covered = True  # "covers developments since the last report"
             return
         if (
             early
@@ -240,6 +242,14 @@ class Memory:
             self.carried = stretch
             if is_label(sentence, stretch.clue):
                 self.label = stretch
+
+    def _leave_open(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
+        """ "Since the programme began they have worked here": what follows has no dates."""
+        undated = [clue for clue in resolved if clue.role == "undated"]
+        if undated:
+            self.carried = None
+        if any(sentence.norms[clue.first] == "since" for clue in undated):
+            self.open_ended = self.block
 
     def _tells_work(self, sentence: SentenceAnalysis, stretch: Stretch) -> bool:
         """ "Clearance went on during the first week of May": what the next sentence counts."""

@@ -123,8 +123,8 @@ def _counts(tokens: Tokens, i: int, times: list[TimeExpression], country: str | 
 
 
 def _closes(time: TimeExpression, behind: int) -> bool:
-    """ "to 1 July" right behind the event: the other end."""
-    return time.first == behind and time.relation == "until"
+    """ "to 1 July", "to date" right behind the event: the other end."""
+    return time.first == behind and (time.relation == "until" or time.shape == "to_date")
 
 
 def _is_length(time: TimeExpression) -> bool:

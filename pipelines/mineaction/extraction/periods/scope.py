@@ -170,6 +170,8 @@ def _leads(layout: Layout, n: int) -> bool:
     divided = layout.segment[layout.firsts[k - 1]] != layout.segment[clue.first]
     if divided and not _ends_aside(layout, clue, layout.numbers[k - 1]):
         return True
+    if _is_yardstick(layout, clue):
+        return True
     j = clue.first - 1
     while j >= 0 and tokens[j].norm in _LEAD_IN:
         j -= 1
@@ -177,8 +179,8 @@ def _leads(layout: Layout, n: int) -> bool:
     if not opens and not _is_second(layout, n, k):
         return False
     after = bisect_left(layout.firsts, clue.last)
-    if after == len(layout.firsts):
-        return False
+    if after == len(layout.firsts):  # "40 were hurt, and since May the road is closed"
+        return j > 0 and tokens[j].norm == "and" and tokens[j - 1].text == ","
     behind = layout.firsts[after]
     if layout.segment[behind] != layout.segment[clue.last - 1]:
         return False
@@ -188,6 +190,16 @@ def _leads(layout: Layout, n: int) -> bool:
     return later is None or later.first > behind or later.role == "as_of"
 
 
+def _is_yardstick(layout: Layout, clue: Clue) -> bool:
+    """ "40, fewer than in 2030 (52)", "40, down from May (52)": the time of the brackets."""
+    cue = clue.time.cue if clue.time else ""
+    before = layout.tokens[clue.first - 1].norm if clue.first else ""
+    compared = cue == "from" or cue in period_words("yardsticks") or before in _BESIDE
+    bracket = clue.last < len(layout.tokens) and layout.tokens[clue.last].text == "("
+    return compared and bracket and next_number(layout, clue.last) == clue.last + 1
+
+
+_BESIDE = period_words("than") | {"to", "with"}
 _TOLL = 9  # tokens from "bringing the total" to its time
 
 
@@ -374,7 +386,8 @@ def _trailing(layout: Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
     after = times[k + 1] if k + 1 < len(times) else None
     if after is not None and bisect_left(layout.firsts, after.first) == stop:
         joint = layout.tokens[clue.last : after.first]
-        apart = any(token.norm == "and" for token in joint)  # "as of May, and those since 2009 at"
+        # "as of May, and those since 2009 at", "in spring; by May fewer than"
+        apart = any(token.norm in ("and", ";") for token in joint)
         found.extend([after] if "as_of" in (after.role, clue.role) and not apart else [])
     return found, between
 
