@@ -309,6 +309,11 @@ def _read_ordinal(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
 def _read_small_word(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     """ "since then", "to date", "so far this year", "until now", "at noon"."""
     word, before = tokens[i].norm, norm_at(tokens, i - 1, stop)
+    if word == "ytd":
+        year = year_at(tokens, i + 1, stop)
+        running = Point("shift", "relative_unit", unit="year", shift=Fraction(0))
+        point = Point("date", "year", year=year[0]) if year else running
+        return Found(year[1] if year else i + 1, "so_far", "so_far", point)
     if word == "then" and cue.relation in ("since", "until", "by", "before"):
         return Found(i + 1, "then", "anaphor", Point("same", "anaphor", unit="time"))
     if word == "now" and cue.relation in ("until", "by"):
@@ -342,6 +347,8 @@ def _years(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
     if found := year_range(tokens, year, stop, cue):
         return found
     point = Point("date", "year", year=year[0])
+    if norm_at(tokens, year[1], stop) == "ytd":
+        return Found(year[1] + 1, "so_far", "so_far", point)  # "2031 YTD"
     if _is_up_to_month(tokens, year[1], stop):
         return with_range(tokens, point, year[1], stop, cue)
     relation = year_relation(tokens, i, year[1], stop, cue)
@@ -394,7 +401,7 @@ def _triggers() -> dict[str, tuple[_Reader, frozenset[str] | None]]:
     """Which reader a word starts, and what must follow it; later rows win."""
     quantified = (*words.COUNTS, *words.VAGUE_COUNTS, *INDEFINITE)
     days = (*words.MONTHS, *words.WEEKDAYS, *words.SEASONS, *words.DEICTIC_DAYS)
-    small = ("then", "now", "date", "far", "noon", "midday", "midnight")
+    small = ("then", "now", "date", "far", "noon", "midday", "midnight", "ytd")
     rows: tuple[tuple[Iterable[str], _Reader, frozenset[str] | None], ...] = (
         ((*words.UNITS, "period", "calendar"), _read_unit, None),
         (quantified, _read_quantified, _BEHIND_COUNT),

@@ -89,7 +89,7 @@ _BRACKET = 12  # tokens from a bracket to the year that ends it
 
 
 def _heads_line(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> bool:
-    """ "2030 - 17", "- 2030 - 17": the label of a line, a dash and a number."""
+    """ "2030 - 17", "- 2030 - 17", "2030 - The toll rises": the label of a line and a dash."""
     bullet = i == cue.floor + 1 and tokens[cue.floor].text in ("-", "\u2022", "*")
     if not (i == cue.floor or bullet) or norm_at(tokens, end, stop) != "-" or end + 1 >= stop:
         return False
@@ -97,7 +97,8 @@ def _heads_line(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> bool:
     if not tokens[i].text.isdecimal():
         return False  # "'98 - 17"
     short = short_year(tokens, end + 1, stop, int(tokens[i].text)) is None
-    return spaced and short and tokens[end + 1].kind == "number"
+    told = tokens[end + 1].kind == "number" or tokens[end + 1].text[0].isupper()
+    return spaced and short and told
 
 
 def _year_behind_cue(tokens: Tokens, end: int, stop: int, cue: Cue) -> str | None:

@@ -261,9 +261,10 @@ class _Reader:
     @staticmethod
     def _is_behind(sentence: SentenceAnalysis, part: Quantity, scope: Scope) -> bool:
         """Whether a part's time is its own: behind its whole, with no number of others between."""
-        clue, whole = scope.period or scope.as_of, part.parent
-        if clue is None or whole is None or scope.rule != "clause":
+        own, whole = [clue for clue in (scope.period, scope.as_of) if clue], part.parent
+        if not own or whole is None or scope.rule != "clause":
             return False
+        clue = max(own, key=lambda clue: clue.first)
         others = (q for q in measured(sentence) if part.last <= q.first < clue.first)
         return clue.first > whole.first and all(q is whole or q.parent for q in others)
 

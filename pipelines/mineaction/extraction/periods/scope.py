@@ -179,10 +179,12 @@ def _leads(layout: Layout, n: int) -> bool:
     if not opens and not _is_second(layout, n, k):
         return False
     after = bisect_left(layout.firsts, clue.last)
-    if after == len(layout.firsts):  # "40 were hurt, and since May the road is closed"
-        return j > 0 and tokens[j].norm == "and" and tokens[j - 1].text == ","
+    if after == len(layout.firsts):  # "In 2030 it was four and in 2029 none"
+        led = n > 0 and layout.times[n - 1].last <= layout.firsts[k - 1]
+        return j > 0 and tokens[j].norm == "and" and (led or tokens[j - 1].text == ",")
     behind = layout.firsts[after]
-    if layout.segment[behind] != layout.segment[clue.last - 1]:
+    dash = tokens[clue.last].text == "-" and behind == clue.last + 1  # ", in 2030 - 341"
+    if not dash and layout.segment[behind] != layout.segment[clue.last - 1]:
         return False
     if min(layout.depth[clue.last : behind + 1]) < layout.depth[clue.first]:
         return False  # "(4 million, 2030), Japan (3 million)"
@@ -275,6 +277,9 @@ def _under(
     late = n > 0 and layout.firsts[n - 1] > lead.first
     if stock and late and (lead.since or _lasts(layout, quantity)):
         return Scope()  # "Since 2015 90 mines were found, and 8 km2 remain"
+    told = layout.tokens[layout.firsts[n - 1] : quantity.start] if late and not lead.since else ()
+    if any(token.norm == "now" for token in told):
+        return Scope()  # "In May mines hurt 70; now it is more than 100"
     if between and _is_so_far(lead):
         return Scope()  # "Donors have so far given 9 million, and we set aside 3 million for 2031"
     of_part = any(part.parent is quantity for part in between)
@@ -384,7 +389,8 @@ def _trailing(layout: Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
     between = [q for q in between if layout.depth[q.first] <= own or other_depth > own]
     found = [clue]
     after = times[k + 1] if k + 1 < len(times) else None
-    if after is not None and bisect_left(layout.firsts, after.first) == stop:
+    level = after is not None and layout.depth[after.first] == other_depth
+    if after is not None and level and bisect_left(layout.firsts, after.first) == stop:
         joint = layout.tokens[clue.last : after.first]
         # "as of May, and those since 2009 at", "in spring; by May fewer than"
         apart = any(token.norm in ("and", ";") for token in joint)

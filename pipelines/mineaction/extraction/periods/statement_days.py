@@ -127,7 +127,7 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
     last_number = numbers[n - 1] if n else -1
     for k in range(time.first - 1, max(-1, time.first - _SAYING_REACH), -1):
         token = tokens[k]
-        if token.norm in ("that", ":", ";", '"') or k == last_number:
+        if token.norm in ("that", ":", ";", '"', "(") or k == last_number:
             return False
         if token.text == "," and not _names_speaker(tokens, k):
             return False

@@ -34,7 +34,17 @@ class TableTimes:
         """The time of a cell; `titled` is that of the table, whose year a bare month takes."""
         if quantity.cell is None:
             return None
-        row, column = quantity.cell
+        return self._at(sentence, *quantity.cell, published, titled)
+
+    def _at(
+        self,
+        sentence: SentenceAnalysis,
+        row: int,
+        column: int,
+        published: PartialDate | None,
+        titled: Stretch | None,
+    ) -> Stretch | None:
+        """The time of one cell; "Same period 2030" heads a column beside that of the period."""
         own = self._cells(sentence.index)
         label = own[0] if own else None
         if label is None and row > 0:
@@ -44,7 +54,13 @@ class TableTimes:
         if label is None or label.relation in UNTIMED:
             return None
         year = titled if titled and titled.is_year else None
-        return stretch_of(bare_clue("period", label), published, None, year)
+        before = range(column - 1, 0, -1) if label.relation == "anaphor" else ()
+        told = (self._at(sentence, row, k, published, titled) for k in before)
+        beside = next((stretch for stretch in told if stretch is not None), titled)
+        days = titled.days if titled and label.relation == "so_far" else None
+        if days is not None and (published is None or days[1] <= published.latest()):
+            published = PartialDate.of(days[1])  # "Year to date": up to the end of the report
+        return stretch_of(bare_clue("period", label), published, beside, year)
 
     def _cells(self, index: int) -> list[TimeExpression | None]:
         """The times in the cells of a table's row."""

@@ -250,7 +250,8 @@ def _header(text: str) -> Header:
         sites=not (best or unit or land) and _counts_sites(found),
         register=not best
         and (unit is None or unit.code == "ANN")
-        and not _REGISTERS.isdisjoint(t.norm for t in tokens),
+        and not _REGISTERS.isdisjoint(t.norm for t in tokens)
+        and "to" not in (t.norm for t in tokens),  # "Year to date"
     )
 
 
