@@ -42,7 +42,6 @@ class Point:
     anchor: str = "reference"
     part: str = ""
     of: Point | None = None
-    ambiguous: bool = False
 
 
 Read = tuple[Point, int] | None
@@ -182,16 +181,15 @@ def _iso_month(parts: list[str], j: int) -> Read:
 def _numeric_date(parts: list[str], j: int, separator: str) -> Read:
     first, second, third = (int(part) for part in parts)
     if len(parts[0]) == 4 and len(parts[1]) <= 2 and len(parts[2]) <= 2:
-        year, month, day, unsure = first, second, third, False
+        year, month, day = first, second, third
     elif len(parts[2]) == 4 or (separator == "." and [len(p) for p in parts] == [2, 2, 2]):
         year = third if len(parts[2]) == 4 else 2000 + third
         day, month = (second, first) if second > 12 and separator != "." else (first, second)
-        unsure = separator != "." and first <= 12 and second <= 12 and first != second
     else:
         return None
     if not (1800 <= year <= 2099 and 1 <= month <= 12 and 1 <= day <= 31):
         return None
-    point = Point("date", "numeric", year=year, month=month, day=day, ambiguous=unsure)
+    point = Point("date", "numeric", year=year, month=month, day=day)
     return point, j
 
 

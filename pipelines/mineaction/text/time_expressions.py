@@ -61,11 +61,6 @@ class TimeExpression:
     length: Length | None = None
     ahead: bool = False
 
-    @property
-    def ambiguous(self) -> bool:
-        """True for "05/06/2024", which was read day first."""
-        return any(point is not None and point.ambiguous for point in (self.left, self.right))
-
 
 _Reader = Callable[[Tokens, int, int, Cue], Found | None]
 

@@ -35,19 +35,14 @@ class Resolved:
     """A time on the calendar; all parts may be None (a duration has none).
 
     `as_of` is what the expression itself gives: the stated day, the last day of a closed period,
-    the reference of an open one. `inferred` is true where year, unit or length came from the
-    reference or from what was said before; `notes` say which: "year_from_reference",
-    "relative_to_reference", "from_previous", "no_antecedent", "end_is_reference",
-    "day_month_order", "ends_before_start", "planned", "approximate",
-    "financial_year_from_april" (as the British count; the text names no months).
+    the reference of an open one. `year_inferred`: the year is the reference's, not the text's.
     """
 
     relation: str
     start: PartialDate | None = None
     end: PartialDate | None = None
     as_of: PartialDate | None = None
-    inferred: bool = False
-    notes: tuple[str, ...] = ()
+    year_inferred: bool = False
 
     @property
     def interval(self) -> Interval | None:
@@ -78,22 +73,16 @@ def resolve(
     frame = Frame(anchor, _interval(previous), "future" if expression.ahead else "")
     told = previous is not None and _points_back(expression)
     if not stated and not told and not _all_stated(expression):
-        return Resolved(expression.relation, notes=("no_reference",), inferred=True)
+        return Resolved(expression.relation)
     found = _by_relation(expression, frame, _interval(within), stated)
-    if not stated:
-        found = _stated_only(found)
-    notes = _notes(expression, found, frame)
-    return replace(found, notes=(*found.notes, *notes)) if notes else found
+    return found if stated else _stated_only(found)
 
 
 def _stated_only(found: Resolved) -> Resolved:
     """Without the ends that hang on a day that is not known: "from 1990 until 31 August this year"
     in an undated text starts in 1990 and ends nobody knows when."""
     start, end, as_of = map(_known, (found.start, found.end, found.as_of))
-    if (start, end, as_of) == (found.start, found.end, found.as_of):
-        return found
-    notes = (*found.notes, "no_reference")
-    return replace(found, start=start, end=end, as_of=as_of, notes=notes)
+    return replace(found, start=start, end=end, as_of=as_of)
 
 
 def _known(point: PartialDate | None) -> PartialDate | None:
@@ -129,17 +118,6 @@ def _is_stated(point: Point) -> bool:
     return point.of is not None and _is_stated(point.of)
 
 
-def _notes(expression: TimeExpression, found: Resolved, frame: Frame) -> tuple[str, ...]:
-    notes = []
-    if expression.ambiguous:
-        notes.append("day_month_order")
-    if found.start and found.end and found.end.surely_before(found.start):
-        notes.append("ends_before_start")
-    if expression.ahead and found.start and found.start.earliest() > frame.day:
-        notes.append("planned")
-    return tuple(notes)
-
-
 def _by_relation(
     expression: TimeExpression, frame: Frame, within: Interval | None, stated: bool
 ) -> Resolved:
@@ -156,13 +134,10 @@ def _by_relation(
     if expression.right is not None:
         return _closed_range(expression.relation, expression.left, expression.right, frame)
     point = place(expression.left, frame)
-    inferred = not _is_stated(expression.left)
-    notes = _source(expression.left, frame) if inferred else ()
-    if expression.left.unit == "financial_year":
-        inferred, notes = True, (*notes, "financial_year_from_april")
     if point is None:
-        return Resolved(expression.relation, inferred=inferred, notes=(*notes, "unresolved"))
-    return _related(expression, point, frame, stated, inferred, notes)
+        return Resolved(expression.relation)
+    told = expression.left.shape == "day" or expression.left.anchor == "previous"  # "the 18th"
+    return _related(expression, point, frame, stated, not told and _has_no_year(expression.left))
 
 
 def _related(
@@ -171,7 +146,6 @@ def _related(
     frame: Frame,
     stated: bool,
     inferred: bool,
-    notes: tuple[str, ...],
 ) -> Resolved:
     relation = expression.relation
     if relation == "anaphor" and expression.cue in (
@@ -186,38 +160,26 @@ def _related(
         point = Interval(point.end, point.end)
     now = frame.reference if stated else None
     if relation == "since":
-        return Resolved(relation, point.start, now, now, inferred, (*notes, "end_is_reference"))
+        return Resolved(relation, point.start, now, now, inferred)
     if relation == "after":
-        return Resolved(relation, start=point.end, inferred=inferred, notes=notes)
+        return Resolved(relation, start=point.end, year_inferred=inferred)
     if relation in ("until", "by"):
-        return Resolved(relation, None, point.end, point.end, inferred, notes)
+        return Resolved(relation, None, point.end, point.end, inferred)
     if relation == "before":
-        return Resolved(relation, end=point.start, inferred=inferred, notes=notes)
+        return Resolved(relation, end=point.start, year_inferred=inferred)
     if relation == "as_of":
-        return Resolved(relation, None, None, point.end, inferred, notes)
+        return Resolved(relation, None, None, point.end, inferred)
     as_of = point.end.last_day()
     if stated and point.start.earliest() <= frame.day < as_of.latest() and not expression.ahead:
         as_of = frame.reference  # a period that is not over holds up to the statement
-    return Resolved(relation, *point, as_of, inferred, notes)
-
-
-def _source(point: Point, frame: Frame) -> tuple[str, ...]:
-    """Where a missing part came from."""
-    node: Point | None = point
-    while node is not None:
-        if node.kind == "same" or node.anchor == "previous" or node.shape == "day":
-            return ("from_previous",) if frame.previous else ("no_antecedent",)
-        if node.kind == "shift":
-            return ("relative_to_reference",)
-        node = node.of
-    return ("year_from_reference",)
+    return Resolved(relation, *point, as_of, inferred)
 
 
 def _window(expression: TimeExpression, frame: Frame, within: Interval | None) -> Resolved:
     """ "in the last four months" at 2021-03-25: 2020-11 to 2021-03."""
     length = expression.length
     if length is None or length.count is None:
-        return Resolved("window", inferred=True, notes=("approximate",))
+        return Resolved("window")
     if expression.shape == "window_ahead":
         return _window_ahead(length, frame)
     told = within or frame.previous
@@ -225,9 +187,8 @@ def _window(expression: TimeExpression, frame: Frame, within: Interval | None) -
         return _window_before(length, told.start)
     last = frame.reference if within is None else within.end
     start, end = _window_ends(length.high or length.count, length.unit, last)
-    notes = ("within_period",) if within is not None else ("relative_to_reference",)
     as_of = None if end is None else end.last_day() if within else frame.reference
-    return Resolved("window", start, end, as_of, True, notes)
+    return Resolved("window", start, end, as_of)
 
 
 def _window_before(length: Length, start: PartialDate) -> Resolved:
@@ -235,44 +196,39 @@ def _window_before(length: Length, start: PartialDate) -> Resolved:
     last = add_days(start.earliest(), -1)
     first = _back(start.earliest(), length.unit, length.high or length.count or Fraction(1))
     if last is None or first is None:
-        return Resolved("window", inferred=True, notes=("unresolved",))
+        return Resolved("window")
     precision = "month" if start.day is None and length.unit != "year" else start.precision
     if length.unit in ("day", "night", "week", "fortnight"):
         precision = "day"
     end = PartialDate.of(last)
-    return Resolved(
-        "window", first.to_precision(precision), end.to_precision(precision), end, True,
-        ("from_previous",),
-    )  # fmt: skip
+    return Resolved("window", first.to_precision(precision), end.to_precision(precision), end)
 
 
 def _length_to(expression: TimeExpression, frame: Frame) -> Resolved:
     """ "the 12 months to March 2024": 2023-04 to 2024-03."""
     if expression.right is None or expression.length is None:
         return Resolved("between")
-    inferred = not _is_stated(expression.right)
     last = place(expression.right, frame)
     count = expression.length.count
     if last is None or count is None:
-        return Resolved("between", inferred=inferred, notes=("unresolved",))
+        return Resolved("between")
     after = add_days(last.end.latest(), 1)
     start = None if after is None else _back(after, expression.length.unit, count)
     if start is not None:
         start = start.to_precision(last.end.precision)
-    return Resolved("between", start, last.end, last.end.last_day(), inferred)
+    return Resolved("between", start, last.end, last.end.last_day())
 
 
 def _length_from(left: Point, length: Length, frame: Frame) -> Resolved:
     """ "the 12 months from March 2031": 2031-03 to 2032-02, as precise as its beginning."""
-    inferred = not _is_stated(left)
     first = place(left, frame)
     if first is None or length.count is None:
-        return Resolved("between", inferred=inferred, notes=("unresolved",))
+        return Resolved("between")
     start = first.start
     behind = _back(start.earliest(), length.unit, -length.count)
     last = None if behind is None else add_days(behind.earliest(), -1)
     end = None if last is None else PartialDate.of(last).to_precision(start.precision)
-    return Resolved("between", start, end, None if end is None else end.last_day(), inferred)
+    return Resolved("between", start, end, None if end is None else end.last_day())
 
 
 def _back(day: date, unit: str, count: Fraction) -> PartialDate | None:
@@ -300,7 +256,7 @@ def _window_ahead(length: Length, frame: Frame) -> Resolved:
     count = length.high or length.count or Fraction(1)
     end = shifted(frame.day, length.unit, count)
     start = None if end is None else frame.reference.to_precision(end.precision)
-    return Resolved("window", start, end, frame.reference, True, ("planned",))
+    return Resolved("window", start, end, frame.reference)
 
 
 def _so_far(expression: TimeExpression, frame: Frame) -> Resolved:
@@ -309,8 +265,8 @@ def _so_far(expression: TimeExpression, frame: Frame) -> Resolved:
     period = place(expression.left, frame) if expression.left else None
     start = period.start if period else None
     if period and expression.ahead:
-        return Resolved("so_far", period.start, period.end, now, True, ("planned",))
-    return Resolved("so_far", start, now, now, start is not None, ("end_is_reference",))
+        return Resolved("so_far", period.start, period.end, now)
+    return Resolved("so_far", start, now, now)
 
 
 def _closed_range(relation: str, left: Point, right: Point, frame: Frame) -> Resolved:
@@ -330,15 +286,14 @@ def _closed_range(relation: str, left: Point, right: Point, frame: Frame) -> Res
             (place(left, frame) if joint else _last_before(left, end.end, frame)) if end else None
         )
     if start is None or end is None:
-        return Resolved("between", inferred=inferred, notes=("unresolved",))
+        return Resolved("between")
     if right.kind == "part" and right.part == "end" and start.start.day is None:
         of_year = right.of is None or right.of.month is None
         precision = start.start.precision if of_year else "month"
         end = Interval(end.start, end.end.to_precision(precision))
-    notes = ("year_from_reference",) if inferred else ()
     part = right.kind == "part" and right.part != "end"
     as_of = end.end if part else end.end.last_day()
-    return Resolved(relation, start.start, end.end, as_of, inferred, notes)
+    return Resolved(relation, start.start, end.end, as_of, inferred)
 
 
 def _is_year(point: Point) -> bool:

@@ -178,16 +178,13 @@ def _is_unheard(time: TimeExpression, found: Resolved, reference: PartialDate) -
     """Whether a date without year falls behind the document's: then it is of the year before."""
     if time.ahead or found.start is None or time.relation not in ("on", "in"):
         return False
-    inferred = "year_from_reference" in found.notes
-    return inferred and (found.start.earliest() - reference.latest()).days > 1
+    return found.year_inferred and (found.start.earliest() - reference.latest()).days > 1
 
 
 def _is_inside(time: TimeExpression, found: Resolved, within: Stretch) -> bool:
     """ "41 people in 2023, 12 of them in May": a month without year is of the year just told."""
     year = within.start is not None and within.start == within.end and within.start.month is None
-    return (
-        year and time.relation in ("in", "on", "between") and "year_from_reference" in found.notes
-    )
+    return year and found.year_inferred and time.relation in ("in", "on", "between")
 
 
 def _past_day(found: Resolved, start: PartialDate | None) -> PartialDate | None:
