@@ -144,6 +144,141 @@ CASES = [
         {"89 million": "2031~2031@2031-10-20", "17 per cent": "2031~2031-09-30@2031-09-30"},
         id="the requirements of a year",
     ),
+    pytest.param(
+        "From 24 May 2030, when the attack began, to 6 November 2031, the mission recorded 295 "
+        "mine casualties: 90 killed and 205 injured.",
+        "2031-11-10",
+        {"295": "2030-05-24~2031-11-06@2031-11-06", "90": "2030-05-24~2031-11-06@2031-11-06"},
+        id="a range round what is added to its beginning",
+    ),
+    pytest.param(
+        "From May, when snow had gone, mines killed nine people, two of them children.",
+        "2031-11-10",
+        {"nine": "2031-05~2031-11-10@2031-11-10"},
+        id="an addition to a beginning without an end",
+    ),
+    pytest.param(
+        "In November mines hurt two people. For the entire month of October 2031 the mission "
+        "recorded 91 mine casualties.",
+        "2031-11-10",
+        {"91": "2031-10~2031-10@2031-10-31"},
+        id="the entire month by its name",
+    ),
+    pytest.param(
+        "In the past ten years mines killed 40 people. Before 2021 they had killed 1,550 people.",
+        "2031-11-10",
+        {"1,550": "~@2031-11-10"},
+        id="what happened before a year is of no time told before",
+    ),
+    pytest.param(
+        "Remaining mined land (31/12/2030): 2,733 km2",
+        "2031-02-10",
+        {"2,733": "~@2030-12-31"},
+        id="a day with slashes is no reference",
+    ),
+    pytest.param(
+        "At 30 June 2031 confirmed mined land covered 9.1 km2 (1 January 2031: 9.7 km2).",
+        "2031-07-10",
+        {"9.1": "~@2031-06-30", "9.7": "~@2031-01-01"},
+        id="a day in brackets is that of the number in them",
+    ),
+    pytest.param(
+        "As a result of mine explosions after 10 November 2030, 74 people have suffered.",
+        "2031-07-10",
+        {"74": "2030-11-10~2031-07-10@2031-07-10"},
+        id="explosions after a day, up to now",
+    ),
+    pytest.param(
+        "So far in 2031 we have raised 90,000 dollars for mine clearance, two thirds of what we "
+        "raised in the same period last year.",
+        "2031-07-10",
+        {"90,000": "2031~2031-07-10@2031-07-10"},
+        id="the time of what a sum is a share of",
+    ),
+    pytest.param(
+        "In 2030 mines hurt 43 people, and since the start of the rains roads have been closed.",
+        "2031-07-10",
+        {"43": "2030~2030@2030-12-31"},
+        id="the time of the next clause",
+    ),
+    pytest.param(
+        "In all of 2030 there were 131 mine victims, in 2029 - 341.",
+        "2031-02-03",
+        {"131": "2030~2030@2030-12-31", "341": "2029~2029@2029-12-31"},
+        id="a second year and a dash",
+    ),
+    pytest.param(
+        "In 2029 mines hurt four people and in 2030 nobody.",
+        "2031-02-03",
+        {"four": "2029~2029@2029-12-31"},
+        id="a second year without a number",
+    ),
+    pytest.param(
+        "In January 2031 there were five mine casualties, a decrease of 50 per cent from January "
+        "2030 (10 casualties).",
+        "2031-02-22",
+        {"five": "2031-01~2031-01@2031-01-31", "10": "2030-01~2030-01@2030-01-31"},
+        id="a change from a month with its number in brackets",
+    ),
+    pytest.param(
+        "In 2030 mines hurt 40 people, 12 fewer than in 2029 (52).",
+        "2031-02-22",
+        {"40": "2030~2030@2030-12-31", "52": "2029~2029@2029-12-31"},
+        id="fewer than in a year with its number in brackets",
+    ),
+    pytest.param(
+        "In 2030 mine clearance received 12 million dollars, of which 3 million dollars came by "
+        "the end of June.",
+        "2031-02-22",
+        {"3 million": "2030~2030@2030-06-30"},
+        id="the day up to which a part had come",
+    ),
+    pytest.param(
+        "Between July and December 2030 mines hurt 70 people; now more than 100 have been hurt.",
+        "2031-02-22",
+        {"70": "2030-07~2030-12@2030-12-31", "100": "~@2031-02-22"},
+        id="and now",
+    ),
+    pytest.param(
+        "2029 - 545 mine casualties (167 killed).\n2030 - The highest toll ever. Some 228 people "
+        "were killed by mines.",
+        "2031-02-22",
+        {"545": "2029~2029@2029-12-31", "228": "2030~2030@2030-12-31"},
+        id="a year, a dash and words head a line",
+    ),
+    pytest.param(
+        "Report of the Secretary-General\n\nThe present report covers developments since my report "
+        "dated 3 October 2030.\n\nIn March a herder was killed. During the reporting period the "
+        "mine action service cleared 1,237 hectares. One man was hurt in May. The army said that "
+        "it had destroyed 215 mines in the reporting period.",
+        "2031-10-18",
+        {"1,237": "2030-10-03~2031-10-18@2031-10-18", "215": "2030-10-03~2031-10-18@2031-10-18"},
+        id="a report on the time since the last one",
+    ),
+    pytest.param(
+        "Operational report for June 2031\n\nIndicator | June 2031 | Year to date | "
+        "Same period 2030\nMines destroyed | 31 | 90 | 85\nUXO destroyed | 17 | 44 | 52",
+        "2031-07-08",
+        {
+            "31": "2031-06~2031-06@2031-06-30",
+            "90": "2031~2031-06-30@2031-06-30",
+            "85": "2030~2030-06-30@2030-06-30",
+        },
+        id="a column to date and that of the year before",
+    ),
+    pytest.param(
+        "At the end of 2030 the country still had 38.2 km2 of mined land. Today 11.7 km2 of mined "
+        "land are left.",
+        "2031-10-09",
+        {"38.2": "~@2030-12-31", "11.7": "~@2031-10-09"},
+        id="what is left today",
+    ),
+    pytest.param(
+        "The present bill of mine clearance is put at 28 million dollars over the next decade.",
+        "2031-10-09",
+        {"28 million": "2031~2041@2031-10-09"},
+        id="the next decade begins today",
+    ),
 ]  # fmt: skip
 
 

@@ -25,7 +25,6 @@ from mineaction.extraction.periods.conditions import (
     is_of_base,
     is_pledged,
     is_rate,
-    is_running,
     is_share,
     is_standing,
     is_to_date,
@@ -48,7 +47,7 @@ from mineaction.extraction.periods.memory import OPENING, Choice, Memory, Resolu
 from mineaction.extraction.periods.money import come_in_since, period_of_money
 from mineaction.extraction.periods.record import Basis, Period, finish
 from mineaction.extraction.periods.scope import Scope, open_wholes, scopes
-from mineaction.extraction.periods.states import is_flow, is_state, is_timeless
+from mineaction.extraction.periods.states import is_flow, is_state, is_timeless, says_near
 from mineaction.extraction.periods.stretch import Stretch, stretch_of
 from mineaction.extraction.periods.table_cells import TableTimes
 from mineaction.lexicon.period_words import period_words
@@ -281,7 +280,9 @@ class _Reader:
         if scope.compared or scope.as_of is not None:
             return None, scope.rule
         danger = quantity.measure in period_words("dangers")
-        if self.memory.standing() is not None and (danger or is_share(sentence, quantity)):
+        today = says_near("present_times", sentence.tokens, quantity)
+        stands = self.memory.standing() is not None and not today
+        if stands and (danger or is_share(sentence, quantity)):
             return None, "stands"
         carried = self.memory.carried
         if quantity.measure == "missing" and carried is not None and carried.is_day:
@@ -362,9 +363,6 @@ class _Reader:
         as_of: Stretch | None = None,
     ) -> None:
         memory, (stretch, rule) = self.memory, choice
-        total = memory.running.get(quantity.measure or "")
-        if stretch is None and as_of is None and total and is_running(sentence, quantity):
-            stretch, rule = total, "running_total"
         said = self.notes.get(sentence.index) or memory.said or memory.titled or memory.letter
         report = None
         if stretch is not None and stretch.since and not is_to_date(stretch):

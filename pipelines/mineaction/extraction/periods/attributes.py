@@ -13,7 +13,6 @@ from mineaction.text.dates import TimeExpression
 _BE = word_set("be")
 _FINITE = _BE | word_set("have")
 _PHRASE = 8  # tokens from a participle to the time behind its phrase
-_CAUSE = 12  # tokens from "as a result of" to a time
 
 
 def is_attributive(tokens: Tokens, time: TimeExpression) -> bool:
@@ -27,16 +26,8 @@ def is_attributive(tokens: Tokens, time: TimeExpression) -> bool:
         return True
     if k and tokens[k].norm in _BE and tokens[k - 1].norm == "deadline":
         return True
-    return _is_of_participle(tokens, k) or _is_of_cause(tokens, time.first)
+    return _is_of_participle(tokens, k)
 
-
-def _is_of_cause(tokens: Tokens, first: int) -> bool:
-    """ "As a result of the truce of 3 May", but "as a result of the blast on 3 May"."""
-    for k in range(max(0, first - _CAUSE), first):
-        if tokens[k].norm in period_words("owing"):
-            between = [token.norm for token in tokens[k:first]]
-            return "," not in between and period_words("mishaps").isdisjoint(between)
-    return False
 
 
 def _is_of_participle(tokens: Tokens, k: int) -> bool:

@@ -14,7 +14,6 @@ from mineaction.extraction.periods.antecedents import antecedent
 from mineaction.extraction.periods.clue_record import Clue, clue_at
 from mineaction.extraction.periods.conditions import (
     as_financial_year,
-    is_since_begun,
     tells_beginning,
     tells_financial_years,
 )
@@ -87,9 +86,7 @@ class Calendar:
         if stretch is None and clue.noun in memory.events:
             day = memory.events[clue.noun]
             return Stretch(clue, day, memory.reference(), memory.reference(), since=True)
-        if stretch is None and memory.begun and (
-            is_since_begun(sentence, clue) or self._is_so_far(sentence, clue)
-        ):
+        if stretch is None and memory.begun and self._is_so_far(sentence, clue):
             return replace(memory.begun, clue=clue, end=memory.reference(), since=True)
         if stretch is None or not stretch.is_placed:
             return None

@@ -29,11 +29,6 @@ def is_rate(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return any(time.relation == "per" and time.first <= quantity.last + 4 for time in times)
 
 
-def is_running(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """ "the toll stands at": a running total, spoken of again."""
-    before = sentence.tokens[max(0, quantity.start - 20) : quantity.start]
-    return any(token.norm in period_words("running") for token in before)
-
 
 def is_new_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a count is of people whom a single event may have hurt."""
@@ -272,13 +267,6 @@ def as_financial_year(clue: Clue, text: str) -> TimeExpression | None:
     point = Point("unit", "fiscal_year", year=first, unit="financial_year", ordinal=last)
     return replace(time, shape="fiscal_year", relation="in", left=point, right=None)
 
-
-def is_since_begun(sentence: SentenceAnalysis, clue: Clue) -> bool:
-    """ "Since I started", "since she joined the team": of a beginning told elsewhere."""
-    if clue.role != "undated" or sentence.tokens[clue.first].norm != "since":
-        return False
-    behind = sentence.norms[clue.last : clue.last + 2]
-    return not period_words("at_work").isdisjoint(behind)
 
 
 def tells_beginning(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
+from operator import attrgetter
 
 from mineaction.extraction.codes import UNTIMED
 from mineaction.extraction.periods.clue_record import Clue, Tokens, clue_at
@@ -89,7 +90,7 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
         edge = "end"
     if word == "post":
         edge = "end"
-    if time is not None and (event is None or not _is_length(time)):
+    if time is not None and (event is None or time.left is not None):
         shifted = replace(time, relation="since", cue="since")
         return clue_at(
             "period", tokens, i, time.last, time=shifted, event=event, since=True, edge=edge
@@ -106,7 +107,7 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
 
 def _lasts_until_now(tokens: Tokens, i: int, times: list[TimeExpression]) -> bool:
     """ "Two years after the truce of May 2022, 31 people have died": from then on."""
-    k = bisect_left(times, i, key=_first)
+    k = bisect_left(times, i, key=attrgetter("first"))
     length = k > 0 and times[k - 1].last == i and times[k - 1].relation == "duration"
     return length and any(t.norm in period_words("perfect") for t in tokens[i : i + _REACH])
 
@@ -116,7 +117,7 @@ def _counts(tokens: Tokens, i: int, times: list[TimeExpression], country: str | 
     if i > 0 and tokens[i - 1].norm in period_words("reckoned"):
         return True
     _event, edge, behind = _event_after(tokens, i + 1, country)
-    k = bisect_left(times, behind, key=_first)
+    k = bisect_left(times, behind, key=attrgetter("first"))
     if k + 1 < len(times) and times[k].first == behind:  # "the war in May 2022 | to 1 July"
         return bool(edge) and _closes(times[k + 1], times[k].last)
     return bool(edge and _event) and k < len(times) and _closes(times[k], behind)
@@ -125,10 +126,6 @@ def _counts(tokens: Tokens, i: int, times: list[TimeExpression], country: str | 
 def _closes(time: TimeExpression, behind: int) -> bool:
     """ "to 1 July", "to date" right behind the event: the other end."""
     return time.first == behind and (time.relation == "until" or time.shape == "to_date")
-
-
-def _is_length(time: TimeExpression) -> bool:
-    return time.left is None
 
 
 def _event_after(tokens: Tokens, i: int, country: str | None) -> tuple[Event | None, str, int]:
@@ -180,17 +177,13 @@ def _date_after(
         if tokens[k].text in (";", ":", ".") or (comma and k >= behind):
             stop = k
             break
-    k = bisect_left(times, i, key=_first)
+    k = bisect_left(times, i, key=attrgetter("first"))
     for time in times[k : k + _REACH]:
         if time.first >= stop:
             return None
         if time.relation not in UNTIMED and time.left is not None:
             return time
     return None
-
-
-def _first(time: TimeExpression) -> int:
-    return time.first
 
 
 def _listed(tokens: Tokens, comma: int) -> bool:
@@ -200,7 +193,7 @@ def _listed(tokens: Tokens, comma: int) -> bool:
 
 def _during(tokens: Tokens, i: int, times: list[TimeExpression]) -> Clue | None:
     """ "during the conflict": a time without dates, unless the words give some."""
-    n = bisect_left(times, i, key=_first)
+    n = bisect_left(times, i, key=attrgetter("first"))
     dated = times[n].first if n < len(times) else -1
     for k in range(i + 1, min(i + 7, len(tokens))):
         if tokens[k].norm in _SINCE:

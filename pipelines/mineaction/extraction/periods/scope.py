@@ -102,7 +102,9 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
         scope = _own(layout, n)
         stated = bool(scope.period or scope.as_of)
         if before is not None and not scope.compared:
-            if not stated and _is_own(layout, before, quantity):
+            if _is_now(layout, n) and not _is_since(before):
+                scope = Scope(apart=True)
+            elif not stated and _is_own(layout, before, quantity):
                 scope.apart = True  # "14 in Oska (2029), 9 in Narva, 3 in Tolm (2030)"
             elif not stated:
                 scope = _onward(layout, quantity, before)
@@ -114,6 +116,12 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
             before = scope
     _add_closing(layout, out)
     return out
+
+
+def _is_now(layout: Layout, n: int) -> bool:
+    """ "In May mines hurt 70; now it is more than 100"."""
+    told = layout.tokens[layout.firsts[n - 1] : layout.firsts[n]]
+    return any(token.norm == "now" for token in told)
 
 
 def _add_closing(layout: Layout, out: dict[Quantity, Scope]) -> None:
@@ -277,9 +285,6 @@ def _under(
     late = n > 0 and layout.firsts[n - 1] > lead.first
     if stock and late and (lead.since or _lasts(layout, quantity)):
         return Scope()  # "Since 2015 90 mines were found, and 8 km2 remain"
-    told = layout.tokens[layout.firsts[n - 1] : quantity.start] if late and not lead.since else ()
-    if any(token.norm == "now" for token in told):
-        return Scope()  # "In May mines hurt 70; now it is more than 100"
     if between and _is_so_far(lead):
         return Scope()  # "Donors have so far given 9 million, and we set aside 3 million for 2031"
     of_part = any(part.parent is quantity for part in between)
@@ -301,6 +306,7 @@ def _lasts_now(layout: Layout, quantity: Quantity) -> bool:
     """ "17 km2 are still mined, 1 per cent of the 2,500 recorded in 2001"."""
     behind = layout.tokens[quantity.last : quantity.last + 10]
     return any(t.norm == "still" or t.norm.startswith("remain") for t in behind)
+
 
 
 def _other_end(layout: Layout, lead: Clue) -> Clue | None:
