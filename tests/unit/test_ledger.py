@@ -178,6 +178,7 @@ def test_the_same_text_gives_the_same_claims(text: str) -> None:
             id="a raised digit in a short year",
         ),
         pytest.param("“12 mines were found,” said", id="a text that breaks off behind its verb"),
+        pytest.param("12 mines were found.\n\nThe", id="a text that breaks off behind an article"),
         pytest.param("one " * 200, id="a number word over and over"),
         pytest.param("12 mines " * 200, id="a figure over and over"),
         pytest.param("3, " * 200, id="a list without nouns"),
