@@ -326,14 +326,6 @@ DOCUMENTS = [
         id="q table",
     ),
     pytest.param(
-        "One year after the ceasefire of August 2024, 31 people have lost their lives to mines.",
-        "2025-08-20",
-        {
-            "31": "2024-08~2025-08-20@2025-08-20",
-        },
-        id="year on",
-    ),
-    pytest.param(
         "The regional prosecutor's office reported that on May 19, at about 11 a.m., a "
         "46-year-old man hit a mine while driving a tractor near the village of Dovhenke,"
         " Izium district. He died at the scene. Since the beginning of May three "

@@ -73,22 +73,12 @@ SENTENCES = [
         id="what-the-words-behind-compared-count",
     ),
     pytest.param(
-        "Five donors gave 88 per cent of the funds for mine action, compared to gifts of the same "
-        "donors of 61 per cent in 2022.", "88", "funding", NONE,
-        id="and-what-stands-before-it",
-    ),
-    pytest.param(
         "By the end of 2022 the Trust had:\n\n- 88 mines destroyed\n- 4 hectares cleared\n",
         "88", "devices_found", ("None", "None", "2022-12-31"), id="a-list-below-its-day",
     ),
     pytest.param(
         "By the end of 2022 the Trust had a list:\n\n- item\n\nNow it works. Teams have destroyed "
         "88 mines.", "88", "devices_found", NONE, id="behind-such-a-list",
-    ),
-    pytest.param(
-        "On 1 April 2014 they declared that the land was clean, but from 2021 to 2022 they found "
-        "88 mines.", "88", "devices_found", ("2021", "2022", "2022-12-31"),
-        id="not-said-before-it-happened",
     ),
     pytest.param(
         "The update was shared on 3 June by the centre: 88 mines were destroyed.", "88",

@@ -15,7 +15,7 @@ from mineaction.extraction.periods.memory import Memory
 from mineaction.extraction.periods.stretch import Stretch
 from mineaction.lexicon.period_words import period_words
 from mineaction.text.date_shapes import Point
-from mineaction.text.dates import Length
+from mineaction.text.dates import Length, PartialDate
 
 _POINTING = period_words("pointing_back")
 _OF_REPORT = period_words("of_report")
@@ -96,3 +96,26 @@ def _of_count(memory: Memory, length: Length) -> Stretch | None:
             if since.lasts(length):
                 return since
     return None
+
+
+def own_year(memory: Memory, clue: Clue) -> Stretch | None:
+    """ "This year" in an annual report that came out later: the year that it covers."""
+    point, year = clue.time.left if clue.time else None, memory.document
+    if clue.time is None or clue.time.ahead or not memory.announced or year is None:
+        return None
+    if point is None or point.unit != "year" or point.shift != 0:
+        return None
+    told = memory.said or memory.letter or not year.lasts(Length(Fraction(1), "year"))
+    over = memory.published is None or (
+        year.days is not None and year.days[1] < memory.published.earliest()
+    )
+    return replace(year, clue=clue) if over and not told else None
+
+
+def year_of_report(memory: Memory, clue: Clue) -> PartialDate | None:
+    """In an undated text the end of the period that its head names, for "on 12 May"."""
+    point = clue.time.left if clue.time else None
+    if not memory.announced or memory.document is None or memory.document.days is None:
+        return None
+    dated = point is not None and point.kind == "date" and point.month is not None
+    return PartialDate.of(memory.document.days[1]) if dated else None

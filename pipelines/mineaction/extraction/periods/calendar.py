@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mineaction.extraction.analysis import SentenceAnalysis
-from mineaction.extraction.periods.antecedents import antecedent
+from mineaction.extraction.periods.antecedents import antecedent, own_year, year_of_report
 from mineaction.extraction.periods.clue_record import Clue, clue_at
 from mineaction.extraction.periods.conditions import (
     as_financial_year,
@@ -73,10 +73,10 @@ class Calendar:
     ) -> Stretch | None:
         """One clue on the calendar, by what was said before."""
         memory = self._memory
-        if (own := memory.own_year(clue)) is not None:
+        if (own := own_year(memory, clue)) is not None:
             return own
         words = self._view[clue.start : clue.end].lower().split()
-        now = memory.reference() or memory.year_of_report(clue)
+        now = memory.reference() or year_of_report(memory, clue)
         point = clue.time.left if clue.time else None
         if within is None and point and (point.month or point.unit in ("quarter", "half")):
             within = memory.headed  # "January: 17" below a heading with a year

@@ -25,20 +25,10 @@ def is_compared(tokens: Sequence[Token], quantity: Quantity) -> bool:
         first = k - len(phrase) + 1
         if first >= 0 and all(tokens[first + n].norm == w for n, w in enumerate(phrase)):
             return phrase != ("from",) or _goes_to(tokens, quantity) or _came_from(tokens, k)
-    return _is_of_compared(tokens, quantity.start)
-
-
-def _is_of_compared(tokens: Sequence[Token], i: int) -> bool:
-    """ "64%, compared to contributions of the same donors making up 61% in 2030"."""
-    for k in range(i - 1, max(1, i - _COMPARED_PHRASE), -1):
-        if tokens[k].kind == "number" or tokens[k].text in ",;:(":
-            return False
-        if tokens[k].norm in ("to", "with") and tokens[k - 1].norm == "compared":
-            return True
     return False
 
 
-_COMPARED_PHRASE = 14  # tokens from "compared to" to the number of what it names
+
 
 
 def _came_from(tokens: Sequence[Token], i: int) -> bool:

@@ -8,7 +8,6 @@ Does not live here: a sentence's own times (clue_finder.py, scope.py).
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from fractions import Fraction
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.periods.clue_record import Clue
@@ -147,14 +146,6 @@ class Memory:
         said = self.said or self.titled or self.letter
         return (said.end if said else None) or self.published
 
-    def year_of_report(self, clue: Clue) -> PartialDate | None:
-        """In an undated text the end of the period that its head names, for "on 12 May"."""
-        point = clue.time.left if clue.time else None
-        if not self.announced or self.document is None or self.document.days is None:
-            return None
-        dated = point is not None and point.kind == "date" and point.month is not None
-        return PartialDate.of(self.document.days[1]) if dated else None
-
     def _speaks_on(self, sentence: SentenceAnalysis) -> bool:
         """ "The agency said in a statement that ...": who spoke last begins a paragraph as well."""
         if self.opened is None or sentence.words.isdisjoint(says()):
@@ -185,19 +176,6 @@ class Memory:
             self.day = stretch
         else:
             self.span = stretch
-
-    def own_year(self, clue: Clue) -> Stretch | None:
-        """ "This year" in an annual report that came out later: the year that it covers."""
-        point, year = clue.time.left if clue.time else None, self.document
-        if clue.time is None or clue.time.ahead or not self.announced or year is None:
-            return None
-        if point is None or point.unit != "year" or point.shift != 0:
-            return None
-        told = self.said or self.letter or not year.lasts(Length(Fraction(1), "year"))
-        over = self.published is None or (
-            year.days is not None and year.days[1] < self.published.earliest()
-        )
-        return replace(year, clue=clue) if over and not told else None
 
     # ---- sentences without figures --------------------------------------------------------------
 

@@ -82,8 +82,7 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
     if time is not None and event is not None and (_closes(time, behind) or named):
         time = None  # "since the end of the 2020 war": the year is part of its name
     k = min(i + 4, len(tokens))
-    dated = word == "followed" or (word == "after" and _lasts_until_now(tokens, i, times))
-    dated = dated and time is not None
+    dated = word == "followed" and time is not None
     if word not in ("since", "from") and event is None and not dated:
         return None
     if word in ("after", "following", "followed") and not edge:
@@ -104,12 +103,6 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
     pronoun = i + 1 < len(tokens) and tokens[i + 1].norm in period_words("pronouns")
     return clue_at("undated", tokens, i, i + 1) if edge or pronoun else None
 
-
-def _lasts_until_now(tokens: Tokens, i: int, times: list[TimeExpression]) -> bool:
-    """ "Two years after the truce of May 2022, 31 people have died": from then on."""
-    k = bisect_left(times, i, key=attrgetter("first"))
-    length = k > 0 and times[k - 1].last == i and times[k - 1].relation == "duration"
-    return length and any(t.norm in period_words("perfect") for t in tokens[i : i + _REACH])
 
 
 def _counts(tokens: Tokens, i: int, times: list[TimeExpression], country: str | None) -> bool:

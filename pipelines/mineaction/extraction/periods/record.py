@@ -84,8 +84,6 @@ def finish(quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str)
         place = (clue.start, clue.end) if clue else (None, None)
         kind = "stock" if basis.state else None
         return Period(None, None, _iso(said.day), said.basis, kind, None, rule, *place)
-    if said.basis == "statement" and _said_before(stretch, said.day, basis.published):
-        said = _Said(basis.published, "published" if basis.published else "unknown")
     if stretch.since or not stretch.is_closed:
         if said.basis != "stated" and basis.report is not None:
             said = _Said(basis.report.end, "period_end")
@@ -95,18 +93,6 @@ def finish(quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str)
         return _stock(quantity, stretch, said, rule, basis.whole)
     return _closed(quantity, stretch, said, rule, basis.whole)
 
-
-def _said_before(stretch: Stretch, said: PartialDate | None, published: PartialDate | None) -> bool:
-    """ "They declared in 2014 that it was clean. From 2017 to 2019 they found four": not said then.
-
-    Unless it is of the time ahead of the text as well ("in 2031 it will").
-    """
-    if said is None or stretch.days is None or stretch.so_far or stretch.is_day:
-        return False
-    over = published is None or stretch.days[1] <= published.latest()
-    time = stretch.clue.time
-    both_ends = time is not None and time.relation == "between"
-    return over and stretch.days[1 if both_ends else 0] > said.latest()
 
 
 def _said(basis: Basis) -> _Said:

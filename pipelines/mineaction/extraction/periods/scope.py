@@ -183,7 +183,7 @@ def _leads(layout: Layout, n: int) -> bool:
     j = clue.first - 1
     while j >= 0 and tokens[j].norm in _LEAD_IN:
         j -= 1
-    opens = j < 0 or tokens[j].norm in _OPENERS or _shows(tokens, clue) or _is_toll(tokens, clue)
+    opens = j < 0 or tokens[j].norm in _OPENERS or _is_toll(tokens, clue)
     if not opens and not _is_second(layout, n, k):
         return False
     after = bisect_left(layout.firsts, clue.last)
@@ -225,10 +225,6 @@ def _is_toll(tokens: Sequence[Token], clue: Clue) -> bool:
         return True  # "bringing the total number of items removed last month to 5,500"
     return len(behind) == 2 and behind[0] == "'s" and behind[1] in period_words("running")
 
-
-def _shows(tokens: Sequence[Token], clue: Clue) -> bool:
-    """ "data reported in 2020 showed a fall to 40": of what stands behind."""
-    return clue.last < len(tokens) and tokens[clue.last].norm in period_words("showing")
 
 
 def _is_second(layout: Layout, n: int, k: int) -> bool:

@@ -40,7 +40,7 @@ def statement_clue(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> 
         return clue_at("statement", tokens, time.first, time.last, time=time, whole=whole)
     if land or time.relation in ("of", "name"):
         return None
-    if _is_brought_out(tokens, time.first) or _as_saying(tokens, time.last):
+    if _is_brought_out(tokens, time.first):
         return clue_at("statement", tokens, time.first, time.last, time=time)
     if _is_source_label(tokens, time) or _said_before(tokens, time, numbers):
         near = {token.norm for token in tokens[max(0, time.first - 5) : time.first]}
@@ -50,11 +50,6 @@ def statement_clue(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> 
         return clue_at("statement", tokens, time.first, time.last, time=time)
     return None
 
-
-def _as_saying(tokens: Tokens, i: int) -> bool:
-    """ "The agency quoted him on Sunday | as saying"."""
-    behind = [token.norm for token in tokens[i : i + 2]]
-    return len(behind) == 2 and behind[0] == "as" and behind[1] in period_verbs("saying", "ing")
 
 
 def _is_of_land(tokens: Tokens, i: int) -> bool:
@@ -141,7 +136,7 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
             day = time.left is not None and time.left.unit == "day"
             return day or time.relation != "anaphor"  # "told us on the same day"
         if token.norm in period_words("issued") and k and tokens[k - 1].norm in _PASSIVE:
-            return last_number < 0 or _tells_figure(tokens[last_number:k])
+            return last_number < 0
     return False
 
 
@@ -164,11 +159,6 @@ def _is_title_word(tokens: Tokens, k: int) -> bool:
     """Whether the words up to `k` stand at the head of a line, a noun's as well as a verb's."""
     return k <= 2 and tokens[k].norm.endswith("s") and all(t.kind == "word" for t in tokens[:k])
 
-
-def _tells_figure(tokens: Tokens) -> bool:
-    """ "40 is the figure that was released", not "40 hectares were released"."""
-    told = period_words("documents") | {"figure", "figures", "data", "toll"}
-    return any(token.norm in told for token in tokens)
 
 
 def is_year(time: TimeExpression) -> bool:
