@@ -14,7 +14,6 @@ from mineaction.extraction.periods.antecedents import antecedent, own_year, year
 from mineaction.extraction.periods.clue_record import Clue, clue_at
 from mineaction.extraction.periods.conditions import (
     as_financial_year,
-    tells_beginning,
     tells_financial_years,
 )
 from mineaction.extraction.periods.dated_events import OCCASION, speaks_there
@@ -43,8 +42,6 @@ class Calendar:
             stretch = self._place(sentence, clue, within)
             if stretch is None or not stretch.is_placed:
                 continue
-            if tells_beginning(sentence, clue, stretch, figures):
-                self._memory.begun = stretch
             resolved[clue] = stretch
             self._memory.spoken(clue, stretch)
             if clue.role == "period" and stretch.is_closed:
@@ -86,8 +83,8 @@ class Calendar:
         if stretch is None and clue.noun in memory.events:
             day = memory.events[clue.noun]
             return Stretch(clue, day, memory.reference(), memory.reference(), since=True)
-        if stretch is None and memory.begun and self._is_so_far(sentence, clue):
-            return replace(memory.begun, clue=clue, end=memory.reference(), since=True)
+        if stretch is None and memory.previous and self._is_so_far(sentence, clue):
+            return replace(memory.previous, clue=clue, end=memory.reference())
         if stretch is None or not stretch.is_placed:
             return None
         if stretch.is_past_day and memory.letter is None:
@@ -105,7 +102,8 @@ class Calendar:
     def _is_so_far(self, sentence: SentenceAnalysis, clue: Clue) -> bool:
         """ "They have been at work since May. So far they have cleared 9 ha": since May."""
         memory = self._memory
-        told = memory.previous is memory.begun and sentence.index - memory.told_in == 1
+        since = memory.previous is not None and memory.previous.since
+        told = since and sentence.index - memory.told_in == 1
         return told and clue.time is not None and clue.time.relation == "so_far"
 
     def day_of(self, time: TimeExpression) -> PartialDate | None:

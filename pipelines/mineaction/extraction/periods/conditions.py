@@ -269,19 +269,6 @@ def as_financial_year(clue: Clue, text: str) -> TimeExpression | None:
 
 
 
-def tells_beginning(
-    sentence: SentenceAnalysis, clue: Clue, stretch: Stretch, figures: bool
-) -> bool:
-    """ "When I began, that was 1998", "He has been a deminer since 2009"."""
-    if stretch.since:
-        return "been" in sentence.words and not figures
-    person = not sentence.words.isdisjoint(("i", "he", "she", "we"))
-    return person and clue.role == "period" and not sentence.words.isdisjoint(_FIRST_STEPS)
-
-
-_FIRST_STEPS = period_words("first_steps")
-
-
 def tells_earlier(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "In 2029 there had been 50": told beside the time that the text is about."""
     return "had" in sentence.norms[max(0, quantity.start - 8) : quantity.start]

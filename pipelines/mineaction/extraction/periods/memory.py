@@ -80,7 +80,6 @@ class Memory:
     funds: Stretch | None = None  # of the money that the paragraph counts
     label: Stretch | None = None  # "March 2021.": the paragraph's own heading
     financial: bool = False  # whether the text counts in financial years
-    begun: Stretch | None = None  # since when a person whom the text speaks of has been at work
     events: dict[str, PartialDate] = field(default_factory=dict)  # days that the text gave them
     paid: bool = False  # whether the time that is carried is one of money
     totals: bool = False  # whether the paragraph is headed "running total"
