@@ -27,7 +27,6 @@ from mineaction.extraction.periods.conditions import (
     is_rate,
     is_share,
     is_standing,
-    is_to_date,
     month_of,
     plain_scope,
     standing_before,
@@ -365,7 +364,9 @@ class _Reader:
         memory, (stretch, rule) = self.memory, choice
         said = self.notes.get(sentence.index) or memory.said or memory.titled or memory.letter
         report = None
-        if stretch is not None and stretch.since and not is_to_date(stretch):
+        time = stretch.clue.time if stretch else None
+        to_date = time is not None and time.shape == "range_to_date"  # "from 10 May 2021 to date"
+        if stretch is not None and stretch.since and not to_date:
             report = self.reports.get(stretch) or memory.report(quantity, stretch.start)
             self.reports[stretch] = report  # of all that is counted since then
         state = is_state(sentence.tokens, quantity)

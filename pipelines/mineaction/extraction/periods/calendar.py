@@ -101,9 +101,8 @@ class Calendar:
 
     def _is_so_far(self, sentence: SentenceAnalysis, clue: Clue) -> bool:
         """ "They have been at work since May. So far they have cleared 9 ha": since May."""
-        memory = self._memory
-        since = memory.previous is not None and memory.previous.since
-        told = since and sentence.index - memory.told_in == 1
+        memory, before = self._memory, self._memory.previous
+        told = before is not None and before.since and sentence.index - memory.told_in == 1
         return told and clue.time is not None and clue.time.relation == "so_far"
 
     def day_of(self, time: TimeExpression) -> PartialDate | None:

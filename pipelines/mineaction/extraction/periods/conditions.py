@@ -154,11 +154,6 @@ def is_for_all(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch 
     return given and time is not None and time.cue == "for" and came.isdisjoint(around)
 
 
-def is_to_date(stretch: Stretch) -> bool:
-    """ "from 10 May 2021 to date": up to the day on which it is said."""
-    return stretch.clue.time is not None and stretch.clue.time.shape == "range_to_date"
-
-
 def is_standing(scope: Scope) -> bool:
     """Whether a day is stated with "as of"."""
     time = scope.as_of.time if scope.as_of else None
@@ -195,8 +190,6 @@ def is_edge_of_month(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue)
 
 def plain_scope(sentence: SentenceAnalysis, quantity: Quantity, scope: Scope) -> Scope:
     """The scope without times that say nothing of this figure."""
-    if scope.period is not None and _is_state_after(sentence, quantity, scope.period):
-        scope = replace(scope, period=None)
     if is_of_base(sentence, quantity):
         return replace(scope, period=None, as_of=None)
     if scope.period is not None and _is_untimed(sentence, quantity, scope.period):
@@ -204,12 +197,6 @@ def plain_scope(sentence: SentenceAnalysis, quantity: Quantity, scope: Scope) ->
     if scope.as_of is not None and _lies_ahead(quantity, scope.as_of):
         scope = replace(scope, as_of=None)
     return scope
-
-
-def _is_state_after(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bool:
-    """ "Minefields covered 4,200 km2 after the war": a state of then, and not since then."""
-    after = clue.event is not None and sentence.norms[clue.first] in ("after", "following")
-    return after and is_state(sentence.tokens, quantity)
 
 
 def _is_untimed(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bool:

@@ -201,7 +201,7 @@ class Memory:
         ):
             self.document = self.document or stretch
         if self._announces(sentence, stretch):
-            if not (self.document and self.announced) or stretch.refines(self.document):
+            if not (self.document and self.announced):
                 self.document, self.announced = stretch, True
             self.section = stretch
             self.headed = stretch.year() if sentence.span.kind == "headline" else None
@@ -312,8 +312,7 @@ class Memory:
         if self.carried is None and self.open_ended == self.block:
             return None, ""  # "Since the programme began they have ... In all 900 were found."
         if self.carried is None and self.section is not None:
-            finer = self.document is not None and self.document.refines(self.section)
-            return self.document if finer else self.section, "heading"
+            return self.section, "heading"
         told = self.announced or not is_perfect(sentence, quantity)
         if self.document is not None and told and fits(sentence, quantity, self.document):
             return self.document, "document"

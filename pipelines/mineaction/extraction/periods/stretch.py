@@ -89,11 +89,6 @@ class Stretch:
         shared = (min(mine[1], theirs[1]) - max(mine[0], theirs[0])).days + 1
         return shared > 2 and other.lasts(Length(Fraction(1), "week"))
 
-    def refines(self, other: Stretch) -> bool:
-        """Whether it says in full the days of which `other` gives the months."""
-        finer = bool(self.start and self.start.day and other.start and not other.start.day)
-        return finer and self.days is not None and self.days == other.days
-
     def is_apart_from(self, other: Stretch) -> bool:
         """Whether the two closed periods have no day in common."""
         mine, theirs = self.days, other.days

@@ -69,7 +69,7 @@ def find_births(sentence: SentenceAnalysis) -> Iterator[Mask]:
     """The masks of days and years of birth: "born in 1979 and 1993", "(born 3 May 1979)"."""
     if _BORN.isdisjoint(sentence.words):
         return
-    ends = {t.first: t.last for t in sentence.times if t.relation not in _SINCE_BIRTH}
+    ends = {t.first: t.last for t in sentence.times if t.relation in ("on", "in", "of", "name")}
     for i in (i for i, norm in enumerate(sentence.norms) if norm in _BORN):
         near = range(i + 1, min(i + 1 + _BIRTH_REACH, len(sentence.norms)))
         first = next((k for k in near if k in ends or _is_year(sentence.tokens[k])), None)
@@ -80,9 +80,6 @@ def find_births(sentence: SentenceAnalysis) -> Iterator[Mask]:
                 k += 1
         if first is not None:
             yield Mask(first, last, "date", "days or years of birth")
-
-
-_SINCE_BIRTH = frozenset({"since", "after", "before", "duration"})
 
 
 def _is_year(token: Token) -> bool:
