@@ -298,7 +298,7 @@ CASES = [
         {"334": "area_contaminated CMR KMK"},
     ),
     case(
-        "two things done, each to what follows \"of\"",
+        'two things done, each to what follows "of"',
         "The agency oversaw the clearance of 46 km2 of minefields and 73 km2 of battlefields as "
         "well as the cancellation of 12 km2.",
         {"46": "area_cleared KMK", "73": "area_cleared KMK", "12": "area_cancelled KMK"},
@@ -366,6 +366,26 @@ CASES = [
         {"2,700": "area_contaminated KMK"},
     ),
     case("pollution of the air", "Air pollution covers 40 cities and the minefields there.", {}),
+    case(
+        "land that is done",
+        "The deminers have done 31 ha, and by clearance 4 ha more are done.",
+        {"31": "area_cleared HAR", "4": "area_cleared HAR"},
+    ),
+    case(
+        "land that waits",
+        "Deminers have finished 5,300 hectares. Another 17,400 hectares are still waiting.",
+        {"5,300": "area_cleared HAR", "17,400": "area_contaminated HAR"},
+    ),
+    case(
+        "minefields by their size",
+        "There are 249 minefields with a total area of 8.7 km2 along the border.",
+        {"8.7": "area_contaminated KMK"},
+    ),
+    case(
+        "farms by their size",
+        "Near the minefields there are 12 farms and a school. The farms measure 41 hectares.",
+        {},
+    ),
 ]
 
 

@@ -221,6 +221,11 @@ MONEY = [
         "The government made 2.8 million dollars available to Narvia for demining.",
         {"2.8 million": "funding USD"},
     ),
+    case(
+        "allotted",
+        "The Government allotted 12.4 million euros to humanitarian demining.",
+        {"12.4 million": "funding EUR"},
+    ),
 ]
 INCIDENTS = [
     case("attacks of a device", "Since May, 74 IED attacks took place.", {"74": "incidents IED"}),
@@ -285,6 +290,11 @@ YEARS = [
         "at this pace",
         "Demining is slow. The crews are few. The land is wide. At this pace we need 20 years.",
         {"20": "time_to_clear ANN"},
+    ),
+    case(
+        "years since a war",
+        "It is twelve years since the war, and nobody can say how many mines must be cleared.",
+        {},
     ),
 ]
 OBJECTS = [
