@@ -14,6 +14,7 @@ from typing import NamedTuple
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.periods.comparisons import is_compared
 from mineaction.extraction.places.clauses import REACH, segment, times_within, within
+from mineaction.extraction.places.elsewhere import is_elsewhere, is_inside_brackets, of_share
 from mineaction.extraction.places.groups import Group
 from mineaction.extraction.places.labels import LEADERS, is_total, labels_of
 from mineaction.extraction.places.mentions import Mention
@@ -30,7 +31,6 @@ _OTHERS = word_set("others")
 _OTHERS_REACH = 7  # tokens from "while" to "at least four others"
 _MORE = _OTHERS | {"a", "some"}
 _ASIDE = 12
-_FAR_REACH = 20  # tokens from a place back to "taken to"
 _LEAD_REACH = 9
 _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
 _OWN_TIMES = _LONG_TIMES | {"in", "between"}
@@ -179,45 +179,15 @@ def _behind(near: _Near, quantity: Quantity) -> Bound | None:
     if group is None or _leads_next(near, group) or _is_inserted(near, group):
         return None
     between = near.figures_in(quantity.first + 1, group.first)
-    if _is_inside_brackets(near.sentence, quantity, group) or _of_share(near.sentence, group):
+    if is_inside_brackets(near.sentence, quantity, group) or of_share(near.sentence, group):
         return None
     if any(q.first in near.labels for q in between):
         return None
-    if _is_elsewhere(near, quantity, group) or near.sentence.norm(group.last) in _TOLD:
+    if is_elsewhere(near.sentence, quantity, group) or near.sentence.norm(group.last) in _TOLD:
         return None  # "... were hurt, a doctor in Ford told us"
     if _barred(near.sentence, quantity, between, group):
         return None
     return Bound(group, "clause", part_only=_is_local(near.sentence, quantity, group))
-
-
-def _is_elsewhere(near: _Near, quantity: Quantity, group: Group) -> bool:
-    """ "12 people returning from the market in Ford", "2 were taken to a hospital in Luena"."""
-    if family_of(quantity.measure or "") != "casualties":
-        return False
-    first = quantity.last if quantity.last <= group.first else 0
-    gap = near.sentence.norms[max(first, group.first - _FAR_REACH) : group.first]
-    moved = (
-        k for k, (a, b) in enumerate(pairwise(gap))
-        if a in scope_words("elsewhere_words")
-        and (b in ("from", "to", "at") or not scope_words("institutions").isdisjoint(gap[k:]))
-    )  # fmt: skip
-    return any(scope_words("operations").isdisjoint(gap[k:]) for k in moved)
-
-
-def _is_inside_brackets(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
-    """ "12 injured (five of them in Luena)": the place of what the brackets tell."""
-    inside = [t.text for t in sentence.tokens[quantity.last : group.first]]
-    opened = inside.count("(") - inside.count(")")
-    return opened > 0 and inside[-1] != "("
-
-
-def _of_share(sentence: SentenceAnalysis, group: Group) -> bool:
-    """ "60 km2, more than half in Moxico": the place of the share that is no figure itself."""
-    figures = {q.last for q in sentence.quantities if q.measure}
-    k = group.first
-    if not scope_words("mostly").isdisjoint(sentence.norms[max(0, k - _NEAR) : k]):
-        return True  # "60 km2, most of it in Moxico"
-    return k not in figures and any(n.last == k for n in sentence.numbers)
 
 
 def _leads_next(near: _Near, group: Group) -> bool:
@@ -346,7 +316,7 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
         return None
     if group.preposition == "of" and "that" in gap:
         return None  # "thanked the people of Norway and said that 40 ha had been cleared"
-    if _is_elsewhere(near, quantity, group):
+    if is_elsewhere(near.sentence, quantity, group):
         return None
     if _relates(gap) or _follows(gap):
         return Bound(group, "clause")
