@@ -269,6 +269,7 @@ def _body_in(view: str, cell: Line, number: int, *, more: bool) -> Actor | None:
 
 def _is_name(view: str, cell: Line, *, more: bool) -> bool:
     """A single word in capitals is the title of a section, unless it is known or spelled out."""
+    cell = cell[cell[0].norm in speech_words("articles") :] or cell  # "THE NEED"
     if len(cell) > 1 or not cell[0].text.isupper() or is_known(cell):
         return True
     return f"({cell[0].text})" in view or (more and len(cell[0].text) <= 6)

@@ -191,7 +191,8 @@ def _of_words(tokens: Sequence[Token], i: int) -> Source | None:
         return source
     if end := speech_phrase("phrases", tokens, i):
         actor = subject_before(tokens, i)
-        if actor and is_source(actor):
+        goes_on = tokens[end - 1].norm == "on" and end < len(tokens) and tokens[end].kind == "word"
+        if actor and is_source(actor) and not goes_on:  # "Work went on | in the hills"
             return _said(tokens, actor, i, end, "phrase")
     return None
 
@@ -292,15 +293,20 @@ def _verb(
         return None
     if actor and reports_nothing(tokens, i, end, actor, verb):
         return None
-    if actor and cue.form == "base" and _is_noun(tokens, actor):
+    if actor and cue.form == "base" and _is_noun(tokens, i, actor):
         return None
     if actor and not is_scene(tokens, actor, verb) and may_say(tokens, i, end, actor, verb):
         return _said(tokens, actor, i, end, "said")
     return _said_by(tokens, i, end) if inverted else None
 
 
-def _is_noun(tokens: Sequence[Token], actor: Actor) -> bool:
-    """ "A police | post", "in Upland | state, a nurse said": no verb, as its subject is one."""
+def _is_noun(tokens: Sequence[Token], i: int, actor: Actor) -> bool:
+    """ "A police | post", "in Upland | state, a nurse said": no verb, as its subject is one.
+
+    Nor is "sappers who saw the | track found two mines".
+    """
+    if i and tokens[i - 1].norm in speech_words("articles"):
+        return True
     joined = actor.first > 0 and tokens[actor.first - 1].norm == "and"
     one = actor.nature == "person" and actor.named and not actor.kind and not joined
     return one or tokens[actor.first].norm in INDEFINITE
