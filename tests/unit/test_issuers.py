@@ -27,6 +27,10 @@ BODY = "\n\nMines killed 17 people."
             "NATIONAL DEMINING CENTRE (NDC)", id="a body behind its state",
         ),
         pytest.param(
+            "HAND IN HAND ALMERA\nAppeal 2031: mines in the north\n\nOrla, 3 May 2031\n\nTHE NEED",
+            "HAND IN HAND ALMERA", id="a name in capitals above an appeal with sections",
+        ),
+        pytest.param(
             "KINGDOM OF ALMERA - ROYAL MINE OFFICE\nBulletin 4",
             "ROYAL MINE OFFICE", id="a body behind a kingdom",
         ),

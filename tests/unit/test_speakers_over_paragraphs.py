@@ -106,6 +106,21 @@ def test_a_source_that_is_named_later_has_its_name(text: str, expected: str) -> 
             OUTLET, id="what another state gave",
         ),
         pytest.param(
+            "Ombudswoman Ann Poe said 17 mines were found.", "Ombudswoman Ann Poe",
+            id="an ombudsman's title",
+        ),
+        pytest.param(
+            "Narvia is mined. Chad's Mine Action Centre (CMAC) had 40 teams. CMAC reported 17 mines.",
+            "Chad's Mine Action Centre (CMAC)", id="the state before a full name",
+        ),
+        pytest.param(
+            "Work went on throughout May in the hills, where 17 mines were found.",
+            OUTLET, id="work that went on",
+        ),
+        pytest.param(
+            "Sappers who examined the track found 17 mines.", OUTLET, id="a track, no verb",
+        ),
+        pytest.param(
             "KABUL-- Hills Office teams said 17 mines were found.",
             "Hills Office teams", id="a place with a double dash",
         ),

@@ -206,7 +206,8 @@ def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -
     place = match_at(tokens, first, place_trie())
     if place and place[1] < last and tokens[place[1]].text == "(":
         return  # "KABUL (Some Wire)"
-    actor = _of_office(tokens, first, last) or read_actor(tokens, first, last)
+    state = _state_before(tokens, first) if tokens[last - 1].text == ")" else first
+    actor = _of_office(tokens, first, last) or read_actor(tokens, state, last)
     if actor is None or not actor.named or actor.kind == "country":
         return
     if (
@@ -229,10 +230,19 @@ def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -
             _once(register, actor._replace(alias=f"{actor.alias} {trade}".strip()), sure)
     elif (
         actor.nature == "body"
-        and actor.owner is None
+        and (actor.owner is None or state < first)
         and (last - first >= 2 or match_at(tokens, first, actor_trie()))
     ):
         _once(register, actor, sure=True)
+
+
+def _state_before(tokens: Sequence[Token], first: int) -> int:
+    """Where "Narvia's | Mine Action Centre (NMAC)" begins with its state, else `first`."""
+    if first < 2 or tokens[first - 1].norm != "'s":
+        return first
+    place = match_at(tokens, first - 2, place_trie())
+    state = place is not None and place[0].of.kind == "country" and place[1] == first - 1
+    return first - 2 if state else first
 
 
 def _trade(tokens: Sequence[Token], first: int, last: int) -> str:
