@@ -10,6 +10,13 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "HAND IN HAND ALMERA\nSpring appeal 2025: help us to go on\n\nDear friends,\n\n"
+        "Since 2013 we have cleared 23 hectares of mined land. Some 14 hectares are still mined.\n",
+        "2025-05-20",
+        {"23": "2013~2025-05-20@2025-05-20", "14": "~@2025-05-20"},
+        id="an appeal of a year came out on a day",
+    ),
+    pytest.param(
         "MINE REPORT 2025\n"
         "Country profile: Tajikistan\n"
         "\n"

@@ -96,8 +96,11 @@ def finish(quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str)
 
 
 def _said(basis: Basis) -> _Said:
-    if basis.said is not None and basis.said.end is not None:
-        return _Said(basis.said.end, "statement")
+    """The day of the statement; "Appeal 2031" came out on a day of that year."""
+    day, published = basis.said.end if basis.said else None, basis.published
+    vague = day is not None and day.month is None and published is not None
+    if day is not None and not (vague and published and day.year == published.year):
+        return _Said(day, "statement")
     return _Said(basis.published, "published" if basis.published else "unknown")
 
 
