@@ -7,6 +7,7 @@ claims (claims.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.currencies import share_dollar
 from mineaction.extraction.devices.instruments import set_instruments
 from mineaction.extraction.devices.lists import count_by_device
 from mineaction.extraction.heads.device_predicates import fill_device_predicates
@@ -51,6 +52,7 @@ def analyse(text: str, context: Context) -> Analysis:
             fill_device_predicates(sentence)
     leave_uncounted(analysis)
     fill_tables(analysis)
+    share_dollar(analysis)
     measure_all(analysis)
     answer_questions(analysis)
     count_by_device(analysis)

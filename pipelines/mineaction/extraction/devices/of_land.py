@@ -28,6 +28,7 @@ _NOUN_REACH = 12  # tokens between "anti-personnel mine contamination" and its a
 _HEDGES = 4  # tokens between that verb and the area ("cover an estimated total of")
 _FURTHER = word_set("before_more_land")
 _BY = frozenset({"by", "with"})
+_BE = word_set("be")
 _POLLUTED = word_set("polluted_words")
 _ENDS = frozenset({";", "."})
 
@@ -81,10 +82,14 @@ def section_device(sentence: SentenceAnalysis, above: str | None) -> str | None:
 
 
 def _is_mined(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """ "4 km2 with cluster bombs and 17 km2 of mined land", "minefields account for 12 of it"."""
+    """4 km2 with cluster bombs and 17 km2 of mined land; minefields account for 12; 9 are minefields.
+
+    Only beside devices that are no mines.
+    """
     behind = sentence.norms[quantity.end : quantity.end + 3]
-    if behind[:1] == ("of",) and not _MINED.isdisjoint(behind[1:]):
-        return _tells_others(sentence, quantity.first)
+    said = behind[:1] == ("of",) or sentence.norm(quantity.end) in _BE
+    if said and not _MINED.isdisjoint(behind[1:]):
+        return _tells_others(sentence, len(sentence.norms))
     low = max(0, quantity.start - _OWNER)
     before = sentence.norms[low : quantity.start]
     at = next((n for n, norm in enumerate(before) if norm in _MINED), -1)
@@ -123,7 +128,7 @@ def _held(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
     """The device behind "with", "holding", "due to" after an area, or right behind its unit."""
     norms = sentence.norms
     first = max(quantity.last, quantity.head_last)
-    beside = _code_at(sentence, first)
+    beside = _code_at(sentence, first + (sentence.norm(first) in _BE))
     if beside is not None:
         return beside  # "16.9 sq km in total, of which 4.4 sq km cluster bombs"
     near = sentence.quantities_between(first, first + _REACH)

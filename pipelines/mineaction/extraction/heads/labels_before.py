@@ -7,9 +7,12 @@ behind it (noun_phrases.py), labels of whole lists (measures/sections.py), speak
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.heads.noun_phrases import Head, noun_at, right_head, term
 from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.words import Entry
 
 _SEPARATORS = frozenset("-:=")
 _LEADERS = frozenset("._\u2026")  # dots that lead from a label to its number
@@ -109,7 +112,8 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
         if noun and noun[0] == i + 1:
             mark = i + 1 < quantity.start  # a sign or a gap stands between label and number
             mark = mark or label_mark(sentence, quantity, start) >= 0
-            opens = mark and j == 0 and sentence.norms[i].endswith("s")  # "Items: 40"
+            rest = sentence.norm(j - 1) == "other"  # "other items: 40"
+            opens = mark and (j == 0 or rest) and sentence.norms[i].endswith("s")  # "Items: 40"
             entries = tuple(e for e in noun[1] if opens or e.category != "partitive")
             if not mark and all(e.category == "outcome" for e in entries):
                 return None  # "killed two and injured five": a verb
@@ -123,9 +127,18 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
             if mark and sentence.norm(of) in _PREPOSITIONS and opening_label(sentence, quantity):
                 return None  # "Accidents with munitions: 12"; "Deminers in the field: 40"
             mixed = sentence.entry_at(j - 2, "person") if sentence.norm(j - 1) in _ALSO else None
-            named = term(sentence.tokens, j, i + 1)
-            return Head(j, i + 1, entries, named, mixed=mixed) if entries else None
+            named = term(sentence.tokens, j - rest, i + 1)
+            model = next(_ending_at(sentence, j), ())  # "PMN-2 | mines: 14"
+            return Head(j, i + 1, entries, named, model, mixed=mixed) if entries else None
     return None
+
+
+def _ending_at(sentence: SentenceAnalysis, i: int) -> Iterator[tuple[Entry, ...]]:
+    """The devices whose names end right before token `i`."""
+    for j in range(max(0, i - _LONGEST), i):
+        found = sentence.entries_at(j, "device")
+        if found is not None and found[0] == i:
+            yield found[1]
 
 
 def _is_named(sentence: SentenceAnalysis, i: int) -> bool:

@@ -118,7 +118,8 @@ def _other(quantity: Quantity, meanings: _Meanings) -> None:
         quantity.family = "country" if thing.code == "country" else "none"
         quantity.other = thing.code
     elif "partitive" in meanings:
-        quantity.family, quantity.device = "device", "EO_ANY"
+        rest = (quantity.term or "").startswith("other ")
+        quantity.family, quantity.device = "device", "EO_OTHER" if rest else "EO_ANY"
         quantity.notes.append("partitive")
     elif _is_demonym(quantity.term):
         quantity.family = "people"

@@ -64,6 +64,8 @@ _NOUN = 10  # points that a verb is worth more than its noun
 _MEANS = frozenset({"by", "through", "via"})
 _VERBAL = _BE | _HAVE | _ADVERBS
 _TOWARDS = frozenset({"to", "for"})
+_PAYERS = frozenset({"by", "with"})
+_PAYER_REACH = 2  # tokens of "for by"
 _SUBJECTS = word_set("clause_subjects")
 _SUBJECT_REACH = 4  # tokens of a subject between "that" and its verb
 
@@ -278,8 +280,8 @@ def _verb_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) 
     if entry.form in ("base", "s", "ing"):
         return _present_side(sentence, first, last, entry), False
     auxiliary = _auxiliary(sentence.norms, first)
-    if auxiliary == "be" and entry.family == "money" and _opens_quantity(sentence, last):
-        return RIGHT, False  # "we were promised 9 million"
+    if auxiliary == "be" and entry.family == "money" and _pays_for(sentence, first, last):
+        return RIGHT, False
     if auxiliary == "be":
         return (RIGHT if _is_inverted(sentence, first, last, entry) else LEFT), True
     if auxiliary == "have":
@@ -312,6 +314,15 @@ def _is_inverted(sentence: SentenceAnalysis, first: int, last: int, entry: Entry
         return False
     direct = "and" not in sentence.norms[last : near[0].start]
     return direct and _opens_quantity(sentence, last) and sentence.norm(i - 1) != ")"
+
+
+def _pays_for(sentence: SentenceAnalysis, first: int, last: int) -> bool:
+    """We were promised 9 million; the work is paid for by Ruritania (9 million): no sum before."""
+    if _opens_quantity(sentence, last):
+        return True
+    before = sentence.quantities_between(0, first)
+    payer = _PAYERS.isdisjoint(sentence.norms[last : last + _PAYER_REACH])
+    return not payer and all(q.family != "money" for q in before)
 
 
 def _tells_level(sentence: SentenceAnalysis, last: int) -> bool:

@@ -14,6 +14,7 @@ from mineaction.lexicon.grammar import word_set
 
 _ATTRIBUTIVE = 88
 _DEVICE_REACH = 8  # tokens from a verb to the end of its object
+_LIST_OF_DEVICES = 40  # tokens of "40 mines, 9 shells and over 60 items of other ordnance"
 _FROM = frozenset({"from", "on", "over", "across"})
 _FORMER = word_set("former_words")
 _MINED_LAND = word_set("mined_land_nouns")
@@ -57,18 +58,19 @@ def attributive(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue])
 def rid_of_devices(
     sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]
 ) -> list[Candidate]:
-    """Sappers removed mines from 40 ha; they destroyed 9 shells on 3 ha: the land they worked on.
+    """Sappers removed mines from 40 ha; they destroyed 9 shells and 2 bombs on an area of 3 ha.
 
-    It is cleared, where the devices are the object of a verb of finding or destroying.
+    The land is cleared, where the devices are the object of a verb of finding or destroying, or
+    where they were found: "9 shells were dug up across 3 ha".
     """
-    i = quantity.start - 1
-    if quantity.family != "area" or i < 1 or sentence.norms[i] not in _FROM:
+    i = _before_land(sentence, quantity)
+    if quantity.family != "area" or i < 1:
         return []
-    for cue in cues_within(cues, i - _DEVICE_REACH, i):
-        if cue.entry.code != "devices_found" or not cue.entry.form or cue.side == LEFT:
+    first = _first_device(sentence, i)
+    for cue in reversed(cues_within(cues, first - _DEVICE_REACH, i)):
+        if cue.entry.code != "devices_found" or cue.entry.role != "patient":
             continue
-        named = [h for k in range(cue.last, i) for h in sentence.hits_at.get(k, ()) if h.last == i]
-        if any(e.category == "device" for h in named for e in h.entries):
+        if cue.last == i or cue.side != LEFT and _object_ends(sentence, cue, i):
             why = "the land on which devices were found"
             return [
                 Candidate(
@@ -76,6 +78,35 @@ def rid_of_devices(
                 )
             ]
     return []
+
+
+def _before_land(sentence: SentenceAnalysis, quantity: Quantity) -> int:
+    """The token of "from 40 ha", "on an area of 40 ha", "out of 40 ha", or -1."""
+    norms, i = sentence.norms, quantity.start - 1
+    if norms[max(0, i - 1) : i + 1] == ("area", "of"):
+        i -= 2
+        while i > 0 and norms[i] not in _FROM:
+            i -= 1
+            if quantity.start - i > _DEVICE_REACH:
+                return -1
+    if norms[max(0, i - 1) : i + 1] == ("out", "of"):
+        return i - 1
+    return i if i >= 0 and norms[i] in _FROM else -1
+
+
+def _first_device(sentence: SentenceAnalysis, i: int) -> int:
+    """Where the list of devices begins that ends before token `i`, or `i`."""
+    for other in reversed(sentence.quantities_between(max(0, i - _LIST_OF_DEVICES), i)):
+        if other.family != "device":
+            break
+        i = other.start
+    return i
+
+
+def _object_ends(sentence: SentenceAnalysis, cue: Cue, i: int) -> bool:
+    """Whether the object of a verb ends before token `i`, and is a device or a list of them."""
+    named = [h for k in range(cue.last, i) for h in sentence.hits_at.get(k, ()) if h.last == i]
+    return any(e.category == "device" for h in named for e in h.entries)
 
 
 def _is_done(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -222,6 +222,9 @@ def _footnote_mark(sentence: SentenceAnalysis, i: int, *, footnotes: bool) -> Ma
         return Mask(i, i + 1, "footnote mark", "a number alone in square brackets")
     if len(token.text) > 2:
         return None
+    bracketed = sentence.norm(i - 1) == "(" and sentence.norm(i + 1) == ")"
+    if bracketed and i > 1 and tokens[i - 2].end == tokens[i - 1].start:
+        return Mask(i, i + 1, "footnote mark", "in brackets glued to the word before")
     if _glued_to_stop(tokens, i):
         return Mask(i, i + 1, "footnote mark", "stands directly after a stop")
     if footnotes and i >= 1 and i + 1 == len(tokens) and sentence.span.kind == "headline":

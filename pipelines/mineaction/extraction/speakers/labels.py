@@ -54,6 +54,8 @@ def label(tokens: Sequence[Token]) -> list[Source]:
     if labelled and (actor.nature != "person" or actor.owner or " " in actor.name):
         if actor.nature == "document" and actor.owner is None:
             return []
+        if len(tokens[end - 1].text) == 1:
+            return []  # "Form D: the State retains 40 mines"
         if actor.nature == "unknown" and _is_bare_number(tokens, colon + 1):
             return []  # "Upper Narva to Hills: 4,110": the label of a row
         return [Source("say", (actor,), ":", "label", start, colon + 1)]

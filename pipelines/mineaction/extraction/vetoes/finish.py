@@ -20,6 +20,7 @@ from mineaction.lexicon.grammar import phrase_at, phrases_in, word_set
 from mineaction.text.number_words import EACH
 
 _KEPT = word_set("kept_in_stock")
+_DESTROYING = word_set("destroying_words")
 _OF_WAR = word_set("war_measures")
 _OF_PEOPLE = word_set("people_measures")
 _OF_ONE = _OF_PEOPLE | word_set("measures_of_one")
@@ -404,21 +405,48 @@ def _is_aim(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return words[:2] == ("to", "be") and modality.is_planned(sentence, quantity)
 
 
+def _after_stockpile(
+    sentence: SentenceAnalysis, quantity: Quantity, near: Sequence[SentenceAnalysis]
+) -> bool:
+    """It completed its stockpile destruction in May. A total of 4,092 mines were destroyed.
+
+    Land in the same sentence shows that those were cleared.
+    """
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is None or best.first < 0 or quantity.measure != "devices_found":
+        return False
+    passive = sentence.norm(best.first - 1) in _BE
+    destroyed = passive and sentence.norm(best.first) in _DESTROYING
+    before = near[max(0, len(near) - 2)]
+    told = any(
+        e.category == "cue" and e.code == "stockpile_destroyed" for h in before.hits
+        for e in h.entries
+    )  # fmt: skip
+    return destroyed and told and all(q.family != "area" for q in sentence.quantities)
+
+
 def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """destroyed 4,092 stockpiled mines: the adjective in the phrase, with a word of destruction.
 
-    So does the label of the section or sentence: "Stockpile: the army destroyed 4,092 mines".
+    So does the label of the section or sentence, or a noun before the number: "Stockpile: the army
+    destroyed 4,092 mines"; "its stock of 4,092 mines was burned".
     """
     best = quantity.candidates[0] if quantity.candidates else None
-    labelled = any(
-        c.measure == "devices_stockpiled" and c.rule == "section" for c in quantity.candidates
-    )
-    if labelled and best is not None and best.measure == "devices_found":
-        return sentence.norm(best.first).startswith("destr")
+    found = best is not None and best.measure in ("devices_found", "devices_stockpiled")
+    kept = [c for c in quantity.candidates if c.measure == "devices_stockpiled"]
+    if best is not None and found and any(c.last == quantity.start for c in kept):
+        return any(
+            c.measure == "devices_found" and sentence.norm(c.first) in _DESTROYING
+            for c in quantity.candidates
+            if c.first >= quantity.end and "," not in sentence.norms[quantity.end : c.first]
+        )
+    if best is not None and best.measure == "devices_found":
+        if any(c.rule == "section" for c in kept):
+            return sentence.norm(best.first) in _DESTROYING
     end = max(quantity.last, quantity.head_last)
     inside = sentence.norms[quantity.last : end]
-    kept = "stockpiled" in inside or sentence.norm(end) in _KEPT  # "9 mines retained for training"
-    return kept and any(
+    kept_back = "stockpiled" in inside or sentence.norm(end) in _KEPT  # "9 mines retained for"
+    return kept_back and any(
         c.measure == "devices_found" and c.score >= _DESTROYED for c in quantity.candidates
     )
 
