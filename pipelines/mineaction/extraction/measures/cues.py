@@ -339,9 +339,15 @@ def _present_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entr
     else:
         # "also on the list are 58 vehicles"; "released by survey"
         is_verb = sentence.norm(first - 1) not in _ARTICLES | _MEANS
-        if _is_relative(sentence, first):
+        if _is_relative(sentence, first) or _is_left_to_do(sentence, first, last):
             return LEFT  # "the 5 million that the plan requires"
     return RIGHT if is_verb and not entry.passive_only else None
+
+
+def _is_left_to_do(sentence: SentenceAnalysis, first: int, last: int) -> bool:
+    """Narvia still has 3 million to destroy; there are 40 ha to clear: the object stands before."""
+    behind = last >= len(sentence.norms) or sentence.norms[last] in _OPEN_AFTER
+    return behind and sentence.norm(first - 1) == "to" and _quantity_ends_at(sentence, first - 1)
 
 
 def _is_relative(sentence: SentenceAnalysis, first: int) -> bool:

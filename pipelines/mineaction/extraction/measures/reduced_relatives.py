@@ -12,6 +12,7 @@ from mineaction.lexicon.grammar import word_set
 
 _FAMILIES = ("device", "area", "people")
 _BE = word_set("be")
+_BARE = word_set("bare_participles")
 _HAVE = word_set("have")
 _TO_NUMBER = word_set("verb_to_number")
 _OBJECT_REACH = 5  # tokens from a verb to the number of its object
@@ -36,14 +37,15 @@ def describes(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue, cues: li
 
 
 def _is_participle(sentence: SentenceAnalysis, cue: Cue) -> bool:
-    """ "laid by the rebels"; "retained for training", which is one form of the lexicon."""
+    """ "laid by the rebels"; "retained for training", one form of the lexicon; "left from it"."""
     if cue.entry.form:
         return cue.passive
     if cue.entry.role == "state":
         return cue.entry.code == "injured"  # "two boys wounded on Monday have died"
     phrase = cue.last - cue.first > 1 and cue.entry.role == "patient"
     bare = sentence.norm(cue.first - 1) not in _BE
-    return phrase and bare and sentence.norms[cue.first].endswith("ed")
+    ended = phrase and sentence.norms[cue.first].endswith("ed")
+    return bare and (ended or sentence.norms[cue.first] in _BARE)
 
 
 def _is_right_behind(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
@@ -102,4 +104,5 @@ def _says_another(verb: Cue, cue: Cue) -> bool:
     mine, its = cue.entry, verb.entry
     if its.family != mine.family or its.code == mine.code or its.weight < 0:
         return False
-    return bool(its.form) or its.role == "subject"
+    phrase = its.family == "device" and verb.last - verb.first > 1  # "disposed of", "dealt with"
+    return bool(its.form) or its.role == "subject" or phrase

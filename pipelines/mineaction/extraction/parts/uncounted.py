@@ -13,6 +13,7 @@ from mineaction.extraction.heads.noun_phrases import noun_at
 
 _LONGEST_NOUN = 4  # tokens
 _RELATIVES = frozenset({"which", "whom"})  # they speak of the noun right before the comma
+_BACK = (("of", "them"), ("of", "these"), ("of", "which"))
 _OPEN = ("object", "country", "unknown")  # families whose numbers may yet be figures
 _NO_COUNT = frozenset({"thing"})
 
@@ -24,9 +25,26 @@ def leave_uncounted(analysis: Analysis) -> None:
         left: Quantity | None = None
         for quantity in sentence.quantities:
             if quantity.anaphor and not quantity.other and not names_its_whole(quantity):
+            if _is_left_out(sentence, quantity):
+                quantity.other = quantity.other or "other count"
+            back = quantity.anaphor or _points_back(sentence, quantity)
+            if back and not quantity.other and not names_its_whole(quantity):
                 quantity.other = _kind_of_whole(sentence, quantity, left, above)
             left = quantity
         above = sentence.quantities
+
+
+def _is_left_out(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Patients without records (n = 31) were excluded; the study excluded 12 reports."""
+    behind = sentence.norms[quantity.end : quantity.end + _LEFT_OUT_REACH]
+    told = behind[-2:] == ("were", "excluded") or behind[:2] == ("were", "excluded")
+    return told or sentence.norm(quantity.start - 1) == "excluded"
+
+
+def _points_back(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """79 minefields on 4 km2, of them 60 along the river: a bare number behind "of them"."""
+    before = sentence.norms[max(0, quantity.start - 2) : quantity.start]
+    return quantity.elliptical and before in _BACK
 
 
 def names_its_whole(quantity: Quantity) -> bool:

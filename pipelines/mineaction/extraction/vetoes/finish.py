@@ -355,7 +355,9 @@ def _is_price(before: Sequence[str]) -> bool:
 
 def _correct(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     if quantity.measure in _STILL_THERE and _is_undone(sentence, quantity):
-        quantity.decide(_STILL_THERE[quantity.measure], "not_yet")
+        stock = sentence.norms[quantity.end : quantity.end + 2] == ("to", "destroy")
+        there = "devices_stockpiled" if stock else _STILL_THERE[quantity.measure]
+        quantity.decide(there, "not_yet")
     elif quantity.measure in ("devices_found", "devices_stockpiled"):
         whole = quantity.parent if quantity.anaphor or quantity.elliptical else None
         if (
@@ -388,10 +390,12 @@ def _is_exception(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def _is_undone(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """20 million mines have not been defused yet: what is not done leaves what is there."""
+    """20 million mines have not been defused yet; 9 ha to clear: what is not done is still there."""
     best = quantity.candidates[0] if quantity.candidates else None
     if best is None or best.first < quantity.end:
         return False
+    if best.first == quantity.end + 1 and sentence.norms[quantity.end] == "to":
+        return True
     between = sentence.norms[quantity.end : best.first]
     return "not" in between[-_NOT_REACH:] and "been" in between
 
@@ -418,10 +422,10 @@ def _after_stockpile(
     passive = sentence.norm(best.first - 1) in _BE
     destroyed = passive and sentence.norm(best.first) in _DESTROYING
     before = near[max(0, len(near) - 2)]
-    told = any(
+    told = any(q.measure == "stockpile_destroyed" for q in before.quantities) or any(
         e.category == "cue" and e.code == "stockpile_destroyed" for h in before.hits
         for e in h.entries
-    )  # fmt: skip
+    )
     return destroyed and told and all(q.family != "area" for q in sentence.quantities)
 
 

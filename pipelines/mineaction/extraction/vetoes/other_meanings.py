@@ -88,6 +88,8 @@ def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "a game or a film"
     if sentence.norm(quantity.start - 1) in _TRADING:
         return "bought or sold"
+    if UNKNOWN_HEAD in quantity.notes and sentence.norm(quantity.start - 1) in _PLACING:
+        return "counts where they lie"
     if quantity.family == "device":
         return _of_device(sentence, quantity)
     disaster = quantity.family == "unknown" and _is_disaster(sentence, quantity)
@@ -143,8 +145,6 @@ def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "items of a paper"  # "The agenda (6 items) was adopted"
     if quantity.device == "UXO" and _is_fired(sentence, quantity):
         return "fired, and not left behind"
-    if UNKNOWN_HEAD in quantity.notes and sentence.norm(quantity.start - 1) in _PLACING:
-        return "counts where they lie"
     if "alive" in sentence.norms[quantity.last : quantity.last + _MADE_REACH]:
         return "people who live"
     return ""
