@@ -22,7 +22,7 @@ _URL_LINE = re.compile(r"\s*\S*(?:https?://|www\.)\S+\s*\Z")
 _FURNITURE = re.compile(
     r"\s*(?:[-*|]?\s*(?!(?:19|20)\d\d\s*\Z)\d{1,4}\s*[-*|]?|\d{1,3}\s*/\s*\d{1,3}|[Pp](?:age|\.)\s*\d+(?:\s*(?:of|/)\s*\d+)?"
     r"|\d{1,3}\s*/\s*\d{1,3}\s+\d{2}-\d{4,6}"
-    r"|\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d+/\d+|\s+\d{6}|\s+\*\d+\*)*"
+    r"|(?:\d{1,3}\s+)?\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d+/\d+|\s+\d{6}|\s+\*\d+\*|\s+\d{1,3})*"
     r"|\*\d{6,8}\*(?:\s+\d{1,3}/\d{1,3})?|[_=\u2014-]{4,})\s*\Z"
 )
 # The symbol of a document alone in a line, as it heads every page: "A/79/826", "S/2031/158".
@@ -60,6 +60,7 @@ _CAPTION = re.compile(r"[^\W\d_](?:[^\d.!?:;|]|\b(?:19|20)\d\d\b){2,70}\Z")
 _LEAST_STACKS = 2
 _LONGEST_NUMBER = 40  # characters of a number with its unit
 _LONGEST_PAIR = 100
+_PARTED = 30  # characters of a line that breaks off
 _LEAST_CELLS = 2  # of a row that leaves some of its cells empty
 _TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*[\d!?*]{0,2}\s*\Z")
 _STOP_AT_END = re.compile(r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z")
@@ -159,6 +160,15 @@ def _short_rows(lines: list[_Line], end: int) -> int:
     return n
 
 
+def _head_above(lines: list[_Line], first: int) -> list[_Line]:
+    """The heads of two columns, above rows of a name and two cells: "2029       2030"."""
+    if not first or lines[first].blank_before or lines[first - 1].kind != "plain":
+        return []
+    heads = _columns(lines[first - 1].text)
+    one_less = heads >= _LEAST_CELLS and heads == _columns(lines[first].text) - 1
+    return [lines[first - 1]] if one_less else []
+
+
 def _mark_tables(lines: list[_Line]) -> None:
     """Rows stand together: two or more neighbouring lines with cells, one of them with digits."""
     index = 0
@@ -171,7 +181,7 @@ def _mark_tables(lines: list[_Line]) -> None:
             end += _short_rows(lines, end) if end - index > 1 else 0
         run = lines[index:end]
         if len(run) >= 2 and any(re.search(r"\d", line.text) for line in run):
-            for line in run:
+            for line in (*_head_above(lines, index), *run):
                 line.kind = "table_row"
         index = max(end, index + 1)
 
@@ -310,8 +320,12 @@ def layout(text: str) -> list[Block]:
 
 def _goes_on_after(groups: list[list[_Line]], line: _Line, width: int) -> bool:
     """Whether a wrapped sentence goes on in `line`, with a page's end between the two."""
-    if not groups or not width or line.kind == "footnote" or not _LOWER_START.match(line.text):
+    if not groups or line.kind == "footnote" or not _LOWER_START.match(line.text):
         return False
+    if not width:  # paragraphs in one line each, but for those that a page's end has parted
+        last = groups[-1][-1]
+        prose = last.kind in ("plain", "list_item") and len(last.text) > _PARTED
+        return prose and not _TERMINAL.search(last.text)
     page = _Line(line.start, line.end, line.text, line.kind, blank_before=True)
     return _continues(groups[-1][-1], page, width)
 
