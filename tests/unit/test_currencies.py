@@ -61,6 +61,17 @@ CASES = [
         "The demining fund of Laos received A$4 million from Canberra.",
         ("4 million", "AUD"),
     ),
+
+    case(
+        "the dollar of a text with Canadian dollars",
+        "The Minister gave C$11.7 million for demining. The sum includes $5.3 million for Laos.",
+        ("5.3 million", "CAD"),
+    ),
+    case(
+        "a dollar beside sums that are marked as American",
+        "Australia gave A$11.7 million (US$7 million) for demining and $5.3 million for Laos.",
+        ("5.3 million", "USD"),
+    ),
 ]
 
 

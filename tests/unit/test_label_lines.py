@@ -139,6 +139,30 @@ CASES = [
         "The mine hurt a boy... 14 men carried him.",
         {},
     ),
+
+    case(
+        "devices with a calibre behind a semicolon",
+        "Items destroyed: BLU-97 64; anti-tank mines 3; 155 mm shells 17",
+        {
+            "64": "devices_found CMR",
+            "3": "devices_found AV_MINE",
+            "17": "devices_found UXO",
+        },
+    ),
+    case(
+        "a model's name before the word for mines",
+        "Found by the deminers: PMN-2 mines 14, hand grenades 6",
+        {"14": "devices_found AP_MINE", "6": "devices_found UXO"},
+    ),
+    case(
+        "the rest of a list",
+        "Deminers destroyed:\n- anti-tank mines - 41\n- hand grenades - 52\n- other items - 90",
+        {
+            "41": "devices_found AV_MINE",
+            "52": "devices_found UXO",
+            "90": "devices_found EO_OTHER",
+        },
+    ),
 ]
 
 

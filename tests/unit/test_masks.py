@@ -115,6 +115,7 @@ MARKS = [
         "6.2 An injured deminer shall reach a surgeon soon.",
         {"6.2": "list number"},
     ),
+
 ]
 PHONES = [
     case("call a number", "If you see a landmine, call 112.", {"112": "telephone"}),
@@ -326,6 +327,11 @@ BESIDE = [
         "a letter of a model is no unit",
         "The troops laid 60 M-14 and MM-2 mines.",
         {"60": "devices_emplaced AP_MINE"},
+    ),
+    case(
+        "a mark in brackets glued to its word",
+        "The army found 143 bombs(1) and 36 landmines.",
+        {"143": "devices_found UXO", "36": "devices_found MINE"},
     ),
 ]
 

@@ -134,6 +134,22 @@ FOUND = [
         "The teams cleared 50 unexploded ordnance items.",
         {"50": "devices_found UXO"},
     ),
+
+    case(
+        "found among what a war has left",
+        "Sappers disposed of 214 shells left over from the siege of Sova.",
+        {"214": "devices_found UXO"},
+    ),
+    case(
+        "dealt with, and left from a war",
+        "Deminers dealt with 93 bombs left from the last war.",
+        {"93": "devices_found UXO"},
+    ),
+    case(
+        "left in the ground",
+        "Deminers say that 214 landmines are left in the orchard.",
+        {"214": "devices_emplaced MINE"},
+    ),
 ]
 LAID = [
     case(
@@ -248,6 +264,40 @@ STOCK = [
         "The army has 3,133 anti-personnel mines retained for training.",
         {"3,133": "devices_stockpiled AP_MINE"},
     ),
+
+    case(
+        "a stock that was burned",
+        "Narvia's stock of 12,480 anti-personnel mines was burned in 2011.",
+        {"12,480": "stockpile_destroyed AP_MINE"},
+    ),
+    case(
+        "a stockpile that had been destroyed, and what is kept of it",
+        "Narvia said its stockpile of 4,170 landmines had been destroyed and that it kept 60.",
+        {"4,170": "stockpile_destroyed MINE", "60": "devices_stockpiled MINE"},
+    ),
+    case(
+        "a stock that is still to be destroyed",
+        "The army of Narvia holds a stock of 9,150 landmines, which will be destroyed by 2030.",
+        {"9,150": "devices_stockpiled MINE"},
+    ),
+    case(
+        "the total in the paragraph below, and the last of them",
+        "Narvia completed the destruction of its stockpile of landmines.\n\n"
+        "A total of 4,170 mines were destroyed at the plant. The last 61 were blown up on Monday.",
+        {"4,170": "stockpile_destroyed MINE", "61": "stockpile_destroyed MINE"},
+    ),
+    case(
+        "mines destroyed on land that was cleared",
+        "Narvia completed the destruction of its stockpile of landmines.\n\n"
+        "Last year 4,170 mines were destroyed during clearance of 3.3 km2.",
+        {"4,170": "devices_found MINE", "3.3": "area_cleared KMK"},
+    ),
+    case(
+        "what a state has to destroy",
+        "Parties destroyed 53 million stockpiled landmines, but Narvia still has 3.2 million "
+        "to destroy.",
+        {"53 million": "stockpile_destroyed MINE", "3.2 million": "devices_stockpiled MINE"},
+    ),
 ]
 DENSITY = [
     case(
@@ -264,6 +314,22 @@ DENSITY = [
         "to the kilometre",
         "The mine belt holds 2,000 landmines per kilometre.",
         {"2,000": "device_density MINE per-km"},
+    ),
+
+    case(
+        "a rate at which mines were laid",
+        "The mines were laid at a rate of about 640 per kilometre of front.",
+        {"640": "device_density MINE per-km"},
+    ),
+    case(
+        "a number alone, to the hectare",
+        "Deminers lift mines every day. In one corner there are 47 to the hectare.",
+        {"47": "device_density MINE per-HAR"},
+    ),
+    case(
+        "a pace of land",
+        "Deminers clear land at a rate of 640 square metres.",
+        {"640": "area_cleared MTK"},
     ),
 ]
 TYPES = [

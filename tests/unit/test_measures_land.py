@@ -370,6 +370,61 @@ CASES = [
         "land that is done",
         "The deminers have done 31 ha, and by clearance 4 ha more are done.",
         {"31": "area_cleared HAR", "4": "area_cleared HAR"},
+
+    case(
+        "the land of a list of devices",
+        "Deminers removed 5,310 mines, 37 bombs and over 900 items of ordnance from 48 hectares.",
+        {
+            "5,310": "devices_found MINE",
+            "37": "devices_found UXO",
+            "900": "devices_found EO_ANY",
+            "48": "area_cleared HAR",
+        },
+    ),
+    case(
+        "an area on which devices were destroyed",
+        "The teams found and destroyed 43 cluster bombs on an area of 3.3 hectares.",
+        {"43": "devices_found CMR", "3.3": "area_cleared HAR"},
+    ),
+    case(
+        "land out of which devices were taken",
+        "Engineers have taken 91 landmines out of 4.5 ha of orchard.",
+        {"91": "devices_found MINE", "4.5": "area_cleared HAR"},
+    ),
+    case(
+        "land over which mines were laid",
+        "The army has laid 530 landmines across 9.5 sq km.",
+        {"530": "devices_emplaced MINE"},
+    ),
+    case(
+        "the land of minefields that were cleared",
+        "Deminers cleared 67 minefields covering 41.5 hectares.",
+        {"41.5": "area_cleared HAR"},
+    ),
+    case(
+        "the land of minefields that are known",
+        "The survey recorded 67 minefields covering 41.5 hectares.",
+        {"41.5": "area_contaminated HAR"},
+    ),
+    case(
+        "land to clear",
+        "The deminers have done 31 ha and there are 44 ha to clear before winter.",
+        {"31": "area_cleared HAR", "44": "area_contaminated HAR"},
+    ),
+    case(
+        "land that somebody has to clear",
+        '"We have 640 sq km to clear," said the chief of the sappers.',
+        {"640": "area_contaminated KMK"},
+    ),
+    case(
+        "part by demining behind a colon",
+        "In all 49.7 km2 of land were released: 39.4 km2 by demining and 10.3 km2 by "
+        "technical survey.",
+        {
+            "49.7": "area_released KMK",
+            "39.4": "area_cleared KMK",
+            "10.3": "area_reduced KMK",
+        },
     ),
     case(
         "land that waits",
@@ -385,6 +440,19 @@ CASES = [
         "farms by their size",
         "Near the minefields there are 12 farms and a school. The farms measure 41 hectares.",
         {},
+        "a share that survey has struck off",
+        "There were 310 km2 of suspected mined land; survey has struck off two thirds of it.",
+        {"310": "area_contaminated KMK", "two thirds": "area_cancelled P1"},
+    ),
+    case(
+        "a part of minefields, not of their land",
+        "There are 249 minefields with a total area of 8.7 km2; of them 152 lie on the border.",
+        {"8.7": "area_contaminated KMK"},
+    ),
+    case(
+        "a quarter of the plan is done",
+        "In all 5,300 hectares have been demined, a quarter of what was planned for the year.",
+        {"5,300": "area_cleared HAR"},
     ),
 ]
 

@@ -221,10 +221,31 @@ MONEY = [
         "The government made 2.8 million dollars available to Narvia for demining.",
         {"2.8 million": "funding USD"},
     ),
+
+    case(
+        "paid for by those named with their sums",
+        "The demining was paid for by Japan (US$ 640,000) and Norway (NOK 8.3 million).",
+        {"640,000": "funding USD", "8.3 million": "funding NOK"},
+    ),
+    case(
+        "funded by one with a sum",
+        "Mine clearance was funded by Italy with EUR 530,000.",
+        {"530,000": "funding EUR"},
+    ),
     case(
         "allotted",
         "The Government allotted 12.4 million euros to humanitarian demining.",
         {"12.4 million": "funding EUR"},
+    ),
+    case(
+        "what a sum includes",
+        "Donors gave 41 million euros for demining. This includes 12 million euros from Denmark.",
+        {"41 million": "funding EUR", "12 million": "funding EUR"},
+    ),
+    case(
+        "of a sum",
+        "Donors gave USD 4.3 million to mine action. Of this amount, USD 1.2 million went to Orla.",
+        {"4.3 million": "funding USD", "1.2 million": "funding USD"},
     ),
 ]
 INCIDENTS = [
@@ -291,6 +312,7 @@ YEARS = [
         "Demining is slow. The crews are few. The land is wide. At this pace we need 20 years.",
         {"20": "time_to_clear ANN"},
     ),
+
     case(
         "years since a war",
         "It is twelve years since the war, and nobody can say how many mines must be cleared.",

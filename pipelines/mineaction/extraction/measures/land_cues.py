@@ -16,6 +16,7 @@ _ATTRIBUTIVE = 88
 _DEVICE_REACH = 8  # tokens from a verb to the end of its object
 _LIST_OF_DEVICES = 40  # tokens of "40 mines, 9 shells and over 60 items of other ordnance"
 _FROM = frozenset({"from", "on", "over", "across"})
+_COVERING = word_set("covering_land")
 _FORMER = word_set("former_words")
 _MINED_LAND = word_set("mined_land_nouns")
 _DONE = word_set("done_to_land")
@@ -29,6 +30,7 @@ def is_of_land(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool
     if cue.entry.family != "area":
         return False
     unmined = _does_rest(sentence, quantity, cue) or _is_past(sentence, cue)
+    unmined = unmined or _is_size_of_done(sentence, cue)
     if cue.entry.code == "area_contaminated" and unmined:
         return True
     return _describes_any(sentence, quantity, cue)  # scored as an attribute, or of another area
@@ -131,6 +133,19 @@ def _does_rest(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool
         return False
     before = sentence.norms[max(0, cue.first - _ACCOUNT_REACH) : cue.first]
     return told.measure in (None, *_DONE) and not _ACCOUNT.isdisjoint(before)
+
+
+def _is_size_of_done(sentence: SentenceAnalysis, cue: Cue) -> bool:
+    """Sappers cleared 67 minefields | covering 40 ha: what was done is said of the land as well."""
+    if sentence.norms[cue.first] not in _COVERING:
+        return False
+    near = sentence.quantities_between(cue.first - _DEVICE_REACH, cue.first)
+    things = next((q for q in near if q.other and q.end == cue.first), None)
+    return things is not None and any(
+        e.category == "cue" and e.code in _DONE and e.form
+        for k in range(max(0, things.start - 2), things.start)
+        for h in sentence.hits_at.get(k, ()) if h.last == things.start for e in h.entries
+    )  # fmt: skip
 
 
 def _is_past(sentence: SentenceAnalysis, cue: Cue) -> bool:

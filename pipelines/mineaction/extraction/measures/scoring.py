@@ -27,6 +27,7 @@ from mineaction.extraction.measures.crossing import (
 from mineaction.extraction.measures.cues import BOTH, LEFT, REACH, RIGHT, Cue, cues_within
 from mineaction.extraction.measures.land_cues import attributive, is_of_land, rid_of_devices
 from mineaction.extraction.measures.reduced_relatives import describes
+from mineaction.extraction.quantities.rates import per_area
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
 
@@ -41,7 +42,7 @@ _REST = 80
 _DIVIDING = word_set("dividing")
 _REMAINING = "remaining"
 _REDUCED = 90  # points of a participle before the verb of the sentence
-_MEANS = 12
+_MEANS = 16
 _BE_OR_ADVERB = word_set("be") | word_set("adverbs")
 _SAYING = word_set("saying")
 _COUNTS = word_set("count_nouns")
@@ -118,6 +119,8 @@ def _families_here(
         return ("money",)
     if _is_of_land(sentence, quantity):
         return ("area",)
+    if quantity.elliptical and not quantity.is_share and per_area(sentence, quantity):
+        return ()  # "laid at a rate of 600 per kilometre": a density
     families = families_of(quantity)
     base = next(iter(sentence.quantities_between(quantity.last, quantity.last + _BASE_REACH)), None)
     if OF_NUMBER in quantity.notes and base is not None and base.family in families:

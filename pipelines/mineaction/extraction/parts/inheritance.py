@@ -344,6 +344,10 @@ def _has_fate_behind(share: Quantity) -> bool:
     if best is None or best.measure not in FATES or best.score < _OWN_WORDS:
         return False
     return 0 <= best.first - share.last <= _PREDICATE_REACH
+    best = part.candidates[0] if part.candidates else None
+    if best is not None and best.score >= _OWN_WORDS and part.measure in _DONE:
+        return False  # "survey has struck off two thirds of it"
+    return part.is_share and bool(part.anaphor) and not part.fixed and not part.has_group
 
 
 def _own_predicate(part: Quantity, whole: Quantity) -> bool:

@@ -48,13 +48,17 @@ def denominators(sentence: SentenceAnalysis) -> list[Mask]:
 
 def set_density(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Deminers met 4 mines in 1 square metre: the rate alone says what is measured."""
-    if not quantity.other and _per_area(sentence, quantity):
+    if quantity.other or not per_area(sentence, quantity):
+        return
+    if quantity.elliptical and quantity.family == "none" and quantity.near_device:
+        quantity.family, quantity.device = "device", quantity.near_device
+    if quantity.family == "device":
         quantity.decide("device_density", "rate")
 
 
 def set_rate(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Set `per`; a count of devices per area is a density."""
-    if per := _per_area(sentence, quantity):
+    if quantity.family == "device" and (per := per_area(sentence, quantity)):
         quantity.per, quantity.measure = per, "device_density"
         return
     norms, end = sentence.norms, quantity.end
@@ -62,11 +66,9 @@ def set_rate(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     quantity.per = _find(norms, time, _PER_TIME) or _of_clause(sentence, quantity) or quantity.per
 
 
-def _per_area(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
-    """The unit of land for which devices are counted."""
+def per_area(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
+    """The unit of land behind "4 mines per ..." or "laid at a rate of 600 to the ..."."""
     norms, end = sentence.norms, quantity.end
-    if quantity.family != "device":
-        return None
     area = _before_stop(norms, range(end, min(end + _AREA_REACH, len(norms))), ",;")
     return _find(norms, area, _PER_AREA)
 

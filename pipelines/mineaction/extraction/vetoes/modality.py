@@ -35,7 +35,8 @@ _RESULTS = word_set("result_headings")
 _PARTICIPLES = word_set("planning_participles")
 _TOLD = frozenset({"was", "were", "has", "have", "had"})
 _HEADING = 9  # tokens
-_PERCENT = frozenset({"percent", "cent", "%"})
+_BEFORE_PLAN = _POINTING | word_set("be") | {"what"}  # "of what was planned"
+_PERCENT = word_set("shares_of_plans")
 _BESIDE_BASE = 2  # tokens between "the target of" and its number
 _JOINTS = word_set("contrasts") | {"and"}
 
@@ -120,8 +121,9 @@ def _is_aside(gap: Sequence[str]) -> bool:
 
 
 def _is_of_share(norms: tuple[str, ...], i: int) -> bool:
-    """9 ha, or 157 percent of the | plan: a share of what was planned tells what has been done."""
-    i -= norms[i - 1] in _POINTING if i else 0
+    """9 ha, or 157% of the | plan, a third of what was | planned: the share tells what is done."""
+    while i and norms[i - 1] in _BEFORE_PLAN:
+        i -= 1
     return i > 1 and norms[i - 1] == "of" and norms[i - 2] in _PERCENT
 
 
