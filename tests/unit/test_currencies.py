@@ -61,7 +61,6 @@ CASES = [
         "The demining fund of Laos received A$4 million from Canberra.",
         ("4 million", "AUD"),
     ),
-
     case(
         "the dollar of a text with Canadian dollars",
         "The Minister gave C$11.7 million for demining. The sum includes $5.3 million for Laos.",

@@ -139,7 +139,6 @@ CASES = [
         "The mine hurt a boy... 14 men carried him.",
         {},
     ),
-
     case(
         "devices with a calibre behind a semicolon",
         "Items destroyed: BLU-97 64; anti-tank mines 3; 155 mm shells 17",

@@ -126,7 +126,6 @@ CASES = [
         "The province has 90 ha of mined orchards and 14 ha of suspected vineyards.",
         {"90": "area_contaminated HAR", "14": "area_contaminated HAR"},
     ),
-
     case(
         "land that is minefields beside land that is bombs",
         "Of 1,210 km2 of contaminated land, 930 km2 are minefields and 280 km2 are cluster bombs.",

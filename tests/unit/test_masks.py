@@ -115,7 +115,6 @@ MARKS = [
         "6.2 An injured deminer shall reach a surgeon soon.",
         {"6.2": "list number"},
     ),
-
 ]
 PHONES = [
     case("call a number", "If you see a landmine, call 112.", {"112": "telephone"}),
@@ -241,9 +240,7 @@ COUNTS = [
     case("families", "44 families live without fear of landmines.", {"44": "family"}),
     case("animals", "44 cows were killed by landmines.", {"44": "animal"}),
     case("maps", "The army handed over 8 minefield maps.", {"8": "document"}),
-    case(
-        "votes", "The landmine motion passed by 39 votes to 7.", {"39": "vote", "7": "vote"}
-    ),
+    case("votes", "The landmine motion passed by 39 votes to 7.", {"39": "vote", "7": "vote"}),
     case("legs", "A landmine tore off two legs.", {"two": "body_part"}),
     case(
         "scrap",

@@ -134,7 +134,6 @@ FOUND = [
         "The teams cleared 50 unexploded ordnance items.",
         {"50": "devices_found UXO"},
     ),
-
     case(
         "found among what a war has left",
         "Sappers disposed of 214 shells left over from the siege of Sova.",
@@ -264,7 +263,6 @@ STOCK = [
         "The army has 3,133 anti-personnel mines retained for training.",
         {"3,133": "devices_stockpiled AP_MINE"},
     ),
-
     case(
         "a stock that was burned",
         "Narvia's stock of 12,480 anti-personnel mines was burned in 2011.",
@@ -315,7 +313,6 @@ DENSITY = [
         "The mine belt holds 2,000 landmines per kilometre.",
         {"2,000": "device_density MINE per-km"},
     ),
-
     case(
         "a rate at which mines were laid",
         "The mines were laid at a rate of about 640 per kilometre of front.",

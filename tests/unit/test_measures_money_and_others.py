@@ -221,7 +221,6 @@ MONEY = [
         "The government made 2.8 million dollars available to Narvia for demining.",
         {"2.8 million": "funding USD"},
     ),
-
     case(
         "paid for by those named with their sums",
         "The demining was paid for by Japan (US$ 640,000) and Norway (NOK 8.3 million).",
@@ -312,7 +311,6 @@ YEARS = [
         "Demining is slow. The crews are few. The land is wide. At this pace we need 20 years.",
         {"20": "time_to_clear ANN"},
     ),
-
     case(
         "years since a war",
         "It is twelve years since the war, and nobody can say how many mines must be cleared.",

@@ -82,10 +82,7 @@ def section_device(sentence: SentenceAnalysis, above: str | None) -> str | None:
 
 
 def _is_mined(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """4 km2 with cluster bombs and 17 km2 of mined land; minefields account for 12; 9 are minefields.
-
-    Only beside devices that are no mines.
-    """
+    """4 km2 with bomblets and 17 km2 of mined land; minefields account for 12; 9 are minefields."""
     behind = sentence.norms[quantity.end : quantity.end + 3]
     said = behind[:1] == ("of",) or sentence.norm(quantity.end) in _BE
     if said and not _MINED.isdisjoint(behind[1:]):

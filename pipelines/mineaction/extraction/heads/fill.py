@@ -30,7 +30,7 @@ _JOINTS = word_set("right_node_joints")
 _OF_THE_VICTIMS = -20
 _OF_THE_INJURED = -34  # "four of the wounded died"
 _FEW = word_set("few_words")
-_CLAUSE_SIGNS = frozenset(",;:")
+_APART = _STOP | {",", ";", ":"}  # "anti-tank mines 4; 82 mm shells 9"
 _OWNERS = word_set("head_determiners") | {"'s"}
 _OWNER_REACH = 4  # tokens of "the country's" before the whole
 _ADJECTIVES = 2  # words between a count and the size of what it counts
@@ -77,8 +77,7 @@ def _step_over_sizes(sentence: SentenceAnalysis) -> None:
                 apply_head(count, head)
                 size.family, size.other = "none", "other count"
                 continue
-        apart = len(between) > _ADJECTIVES or not _STOP.isdisjoint(between)
-        apart = apart or not _CLAUSE_SIGNS.isdisjoint(between)  # "anti-tank mines 4; 82 mm shells 9"
+        apart = len(between) > _ADJECTIVES or not _APART.isdisjoint(between)
         if apart or sentence.norm(i) not in _SIZES or count.head_last > size.first:
             continue
         if not (count.elliptical or between):

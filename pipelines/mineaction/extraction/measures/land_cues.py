@@ -72,7 +72,7 @@ def rid_of_devices(
     for cue in reversed(cues_within(cues, first - _DEVICE_REACH, i)):
         if cue.entry.code != "devices_found" or cue.entry.role != "patient":
             continue
-        if cue.last == i or cue.side != LEFT and _object_ends(sentence, cue, i):
+        if cue.last == i or (cue.side != LEFT and _object_ends(sentence, cue, i)):
             why = "the land on which devices were found"
             return [
                 Candidate(

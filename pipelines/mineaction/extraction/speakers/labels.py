@@ -32,8 +32,9 @@ def label(tokens: Sequence[Token]) -> list[Source]:
     """ "ANAMA: 12", "Foreign Ministry, 17 May 2025: 412 victims"; "OCHA's figures for ..."."""
     start = _after_marker(tokens)
     end = phrase_end(tokens, start)
-    if end <= start or speech_phrase("source_labels", tokens, start) == end:
-        return []
+    lettered = end < len(tokens) and tokens[end].text == ":" and len(tokens[end - 1].text) == 1
+    if end <= start or lettered or speech_phrase("source_labels", tokens, start) == end:
+        return []  # lettered: "Form D: the State retains 40 mines"
     actor = read_actor(tokens, start, end)
     if actor is None or not actor.named:
         return []
@@ -54,8 +55,6 @@ def label(tokens: Sequence[Token]) -> list[Source]:
     if labelled and (actor.nature != "person" or actor.owner or " " in actor.name):
         if actor.nature == "document" and actor.owner is None:
             return []
-        if len(tokens[end - 1].text) == 1:
-            return []  # "Form D: the State retains 40 mines"
         if actor.nature == "unknown" and _is_bare_number(tokens, colon + 1):
             return []  # "Upper Narva to Hills: 4,110": the label of a row
         return [Source("say", (actor,), ":", "label", start, colon + 1)]

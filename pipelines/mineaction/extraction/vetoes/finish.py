@@ -390,7 +390,7 @@ def _is_exception(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def _is_undone(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """20 million mines have not been defused yet; 9 ha to clear: what is not done is still there."""
+    """20 million mines have not been defused yet; 9 ha to clear: what is not done is there."""
     best = quantity.candidates[0] if quantity.candidates else None
     if best is None or best.first < quantity.end:
         return False
@@ -423,7 +423,8 @@ def _after_stockpile(
     destroyed = passive and sentence.norm(best.first) in _DESTROYING
     before = near[max(0, len(near) - 2)]
     told = any(q.measure == "stockpile_destroyed" for q in before.quantities) or any(
-        e.category == "cue" and e.code == "stockpile_destroyed" for h in before.hits
+        e.category == "cue" and e.code == "stockpile_destroyed"
+        for h in before.hits
         for e in h.entries
     )
     return destroyed and told and all(q.family != "area" for q in sentence.quantities)
@@ -444,9 +445,9 @@ def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
             for c in quantity.candidates
             if c.first >= quantity.end and "," not in sentence.norms[quantity.end : c.first]
         )
-    if best is not None and best.measure == "devices_found":
-        if any(c.rule == "section" for c in kept):
-            return sentence.norm(best.first) in _DESTROYING
+    labelled = any(c.rule == "section" for c in kept)
+    if labelled and best is not None and best.measure == "devices_found":
+        return sentence.norm(best.first) in _DESTROYING
     end = max(quantity.last, quantity.head_last)
     inside = sentence.norms[quantity.last : end]
     kept_back = "stockpiled" in inside or sentence.norm(end) in _KEPT  # "9 mines retained for"
