@@ -207,6 +207,20 @@ TABLES = [
         "a | b | c\nd | e | f",
         [("body", "a | b | c"), ("body", "d | e | f")],
     ),
+    case(
+        "heads of two columns above rows of a name and two cells",
+        "         2030    2031\nKilled      4       9\nInjured    12      31",
+        [("table_row", "2030 2031"), ("table_row", "Killed 4 9"), ("table_row", "Injured 12 31")],
+    ),
+    case(
+        "a line of two columns, a blank line, a table",
+        "Half-year       Luanda\n\nKilled    4     9\nInjured   12    31",
+        [
+            ("headline", "Half-year Luanda"),
+            ("table_row", "Killed 4 9"),
+            ("table_row", "Injured 12 31"),
+        ],
+    ),
 ]
 FURNITURE = [
     case("a page number", "7", [("furniture", "7")]),
@@ -219,6 +233,23 @@ FURNITURE = [
     case("a symbol that heads a page", "A/99/1234", [("furniture", "A/99/1234")]),
     case("a symbol and a page", "S/2031/77      2/3", [("furniture", "S/2031/77 2/3")]),
     case("a symbol in a headline", "Report S/2031/77", [("headline", "Report S/2031/77")]),
+    case("a job number and a page", "24-10234           9", [("furniture", "24-10234 9")]),
+    case("a page and a job number, far apart", "9        24-10234", [("furniture", "9 24-10234")]),
+    case(
+        "a page's end in a paragraph of one line",
+        "The centre counts seven accidents, in which five men\n\n24-10234   9\n\n"
+        "and two others died.",
+        [("body", "The centre counts seven accidents, in which five men and two others died.")],
+    ),
+    case(
+        "a page's end between two paragraphs",
+        "The centre reported seven accidents.\n\n24-10234   9\n\nand so on",
+        [
+            ("body", "The centre reported seven accidents."),
+            ("furniture", "24-10234 9"),
+            ("body", "and so on"),
+        ],
+    ),
 ]
 
 

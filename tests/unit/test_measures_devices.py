@@ -211,6 +211,11 @@ LAID = [
         "There are 40 mines that had been planted by the rebels.",
         {"40": "devices_emplaced MINE"},
     ),
+    case(
+        "laid, by two accounts behind a colon",
+        "Both armies laid mines in 1995: some 10,400, says Orla; 31,000, says Sova.",
+        {"10,400": "devices_emplaced MINE", "31,000": "devices_emplaced MINE"},
+    ),
 ]
 STOCK = [
     case(

@@ -454,6 +454,21 @@ CASES = [
         "In all 5,300 hectares have been demined, a quarter of what was planned for the year.",
         {"5,300": "area_cleared HAR"},
     ),
+    case(
+        "land that has not been surveyed",
+        "In Tibesti 19.4 km2 of minefields have not yet been surveyed.",
+        {"19.4": "area_contaminated KMK"},
+    ),
+    case(
+        "land in brackets that is left to clear",
+        "Narvia had 75 mined areas (498,640 m2) to clear at the end of 2012.",
+        {"498,640": "area_contaminated MTK"},
+    ),
+    case(
+        "farms by their size",
+        "Near the minefields there are 12 farms and a school. The farms measure 41 hectares.",
+        {},
+    ),
 ]
 
 

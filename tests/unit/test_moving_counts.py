@@ -55,6 +55,11 @@ CASES = [
     ),
     case("a change between two percentages", "Demining costs rose by 9 to 12 per cent.", {}),
     case("changes of a list", "There was an increase of five mine accidents and four deaths.", {}),
+    case(
+        "a fall in percent, compared to a level",
+        "Landmine casualties stood at 111, a fall of 28 per cent compared to 154 the year before.",
+        {"111": "casualties", "154": "casualties"},
+    ),
 ]
 
 

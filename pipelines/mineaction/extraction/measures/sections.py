@@ -68,6 +68,9 @@ def inline(sentence: SentenceAnalysis, first: int) -> dict[str, str]:
         found = sentence.entries_at(i, "label")
         if found is None or ":" not in norms[found[0] : min(found[0] + _LABEL_TAIL, first)]:
             continue
+        verbs = (sentence.entries_at(k, "cue") for k in range(max(0, i - 2), i))
+        if any(v is not None and v[0] == i and v[1][0].form for v in verbs):
+            continue  # "both armies laid mines in 2031: some 90"
         for entry in found[1]:
             out.setdefault(entry.family, entry.code)
     return out

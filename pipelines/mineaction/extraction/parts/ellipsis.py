@@ -406,7 +406,7 @@ def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if quantity.start == 0:
         return quantity.last >= len(tokens) or tokens[quantity.last].kind == "sign"
     before = tokens[quantity.start - 1]
-    if before.text in ":=|-":
+    if before.text in ":=|-" or (before.text == ";" and is_closed(sentence, quantity)):
         return True
     if before.text == "(" and quantity.start >= 2:
         return is_closed(sentence, quantity) and _capital(tokens[quantity.start - 2])

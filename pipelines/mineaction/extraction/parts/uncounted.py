@@ -13,7 +13,7 @@ from mineaction.extraction.heads.noun_phrases import noun_at
 
 _LONGEST_NOUN = 4  # tokens
 _RELATIVES = frozenset({"which", "whom"})  # they speak of the noun right before the comma
-_BACK = (("of", "them"), ("of", "these"), ("of", "which"))
+_BACK = (("of", "them"), ("of", "these"), ("of", "which"), ("among", "them"))
 _OPEN = ("object", "country", "unknown")  # families whose numbers may yet be figures
 _NO_COUNT = frozenset({"thing"})
 

@@ -36,7 +36,11 @@ _GOODS = word_set("goods")
 _CARRYING = word_set("carrying_words")
 _VEHICLES = word_set("vehicle_nouns")
 _BEING = frozenset({"in", "on", "inside"})
-_STILL_THERE = {"devices_found": "devices_emplaced", "area_cleared": "area_contaminated"}
+_STILL_THERE = {
+    "devices_found": "devices_emplaced",
+    "area_cleared": "area_contaminated",
+    "area_surveyed": "area_contaminated",
+}
 _NOT_REACH = 4  # tokens of "have not yet been"
 _ABOARD_REACH = 3  # tokens behind people and "in the car"
 _OF_PERSONS = word_set("small_sum_words")
@@ -394,7 +398,8 @@ def _is_undone(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     best = quantity.candidates[0] if quantity.candidates else None
     if best is None or best.first < quantity.end:
         return False
-    if best.first == quantity.end + 1 and sentence.norms[quantity.end] == "to":
+    end = quantity.end + (sentence.norm(quantity.end) == ")")  # "75 areas (9 ha) to clear"
+    if best.first == end + 1 and sentence.norms[end] == "to":
         return True
     between = sentence.norms[quantity.end : best.first]
     return "not" in between[-_NOT_REACH:] and "been" in between
