@@ -84,9 +84,9 @@ def section_device(sentence: SentenceAnalysis, above: str | None) -> str | None:
 def _is_mined(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """4 km2 with bomblets and 17 km2 of mined land; minefields account for 12; 9 are minefields."""
     behind = sentence.norms[quantity.end : quantity.end + 3]
-    said = behind[:1] == ("of",) or sentence.norm(quantity.end) in _BE
-    if said and not _MINED.isdisjoint(behind[1:]):
-        return _tells_others(sentence, len(sentence.norms))
+    are = sentence.norm(quantity.end) in _BE
+    if (are or behind[:1] == ("of",)) and not _MINED.isdisjoint(behind[1:]):
+        return _tells_others(sentence, len(sentence.norms) if are else quantity.first)
     low = max(0, quantity.start - _OWNER)
     before = sentence.norms[low : quantity.start]
     at = next((n for n, norm in enumerate(before) if norm in _MINED), -1)
