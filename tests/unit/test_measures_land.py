@@ -370,7 +370,7 @@ CASES = [
         "land that is done",
         "The deminers have done 31 ha, and by clearance 4 ha more are done.",
         {"31": "area_cleared HAR", "4": "area_cleared HAR"},
-
+    ),
     case(
         "the land of a list of devices",
         "Deminers removed 5,310 mines, 37 bombs and over 900 items of ordnance from 48 hectares.",

@@ -334,6 +334,9 @@ def _gives_way(part: Quantity, whole: Quantity) -> bool:
         return part.family in ("money", "people", "none")  # "90,000 euros: 40,000 for lessons"
     if part.measure_rule == "section" or (whole.family == "people" and part.family in _NOT_PEOPLE):
         return True
+    best = part.candidates[0] if part.candidates else None
+    if best is not None and best.score >= _OWN_WORDS and part.measure in _DONE:
+        return False  # "survey has struck off two thirds of it"
     divides = part.is_share and bool(part.anaphor) and not part.fixed and not part.has_group
     return divides and not _has_fate_behind(part)
 
@@ -344,10 +347,6 @@ def _has_fate_behind(share: Quantity) -> bool:
     if best is None or best.measure not in FATES or best.score < _OWN_WORDS:
         return False
     return 0 <= best.first - share.last <= _PREDICATE_REACH
-    best = part.candidates[0] if part.candidates else None
-    if best is not None and best.score >= _OWN_WORDS and part.measure in _DONE:
-        return False  # "survey has struck off two thirds of it"
-    return part.is_share and bool(part.anaphor) and not part.fixed and not part.has_group
 
 
 def _own_predicate(part: Quantity, whole: Quantity) -> bool:

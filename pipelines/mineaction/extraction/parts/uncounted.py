@@ -24,21 +24,11 @@ def leave_uncounted(analysis: Analysis) -> None:
     for sentence in analysis.sentences:
         left: Quantity | None = None
         for quantity in sentence.quantities:
-            if quantity.anaphor and not quantity.other and not names_its_whole(quantity):
-            if _is_left_out(sentence, quantity):
-                quantity.other = quantity.other or "other count"
             back = quantity.anaphor or _points_back(sentence, quantity)
             if back and not quantity.other and not names_its_whole(quantity):
                 quantity.other = _kind_of_whole(sentence, quantity, left, above)
             left = quantity
         above = sentence.quantities
-
-
-def _is_left_out(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Patients without records (n = 31) were excluded; the study excluded 12 reports."""
-    behind = sentence.norms[quantity.end : quantity.end + _LEFT_OUT_REACH]
-    told = behind[-2:] == ("were", "excluded") or behind[:2] == ("were", "excluded")
-    return told or sentence.norm(quantity.start - 1) == "excluded"
 
 
 def _points_back(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

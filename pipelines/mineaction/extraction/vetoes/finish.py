@@ -20,6 +20,7 @@ from mineaction.lexicon.grammar import phrase_at, phrases_in, word_set
 from mineaction.text.number_words import EACH
 
 _KEPT = word_set("kept_in_stock")
+_BE = word_set("be")
 _DESTROYING = word_set("destroying_words")
 _OF_WAR = word_set("war_measures")
 _OF_PEOPLE = word_set("people_measures")
@@ -101,7 +102,7 @@ def finish(analysis: Analysis, domain: Domain) -> None:
                 continue
             causes.set_cause(quantity)
             set_rate(sentence, quantity)
-            _correct(sentence, quantity)
+            _correct(sentence, quantity, near)
             modality.set_modality(sentence, quantity, following)
             if _is_any_one(quantity):
                 quantity.measure, quantity.other = None, "other count"
@@ -357,7 +358,9 @@ def _is_price(before: Sequence[str]) -> bool:
     return said > 0 and not _GOODS.isdisjoint(before[:said])
 
 
-def _correct(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+def _correct(
+    sentence: SentenceAnalysis, quantity: Quantity, near: Sequence[SentenceAnalysis]
+) -> None:
     if quantity.measure in _STILL_THERE and _is_undone(sentence, quantity):
         stock = sentence.norms[quantity.end : quantity.end + 2] == ("to", "destroy")
         there = "devices_stockpiled" if stock else _STILL_THERE[quantity.measure]
@@ -367,6 +370,7 @@ def _correct(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         if (
             _stockpiled(sentence, quantity)
             or (whole is not None and whole.measure == "stockpile_destroyed")
+            or _after_stockpile(sentence, quantity, near)
         ):
             quantity.decide("stockpile_destroyed", "stockpiled")
     elif quantity.measure == "casualties" and _lives_with_mines(sentence, quantity):
