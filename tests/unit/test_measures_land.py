@@ -440,6 +440,8 @@ CASES = [
         "farms by their size",
         "Near the minefields there are 12 farms and a school. The farms measure 41 hectares.",
         {},
+    ),
+    case(
         "a share that survey has struck off",
         "There were 310 km2 of suspected mined land; survey has struck off two thirds of it.",
         {"310": "area_contaminated KMK", "two thirds": "area_cancelled P1"},

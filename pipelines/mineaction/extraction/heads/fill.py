@@ -29,7 +29,6 @@ _DETERMINERS = word_set("head_determiners")
 _JOINTS = word_set("right_node_joints")
 _OF_THE_VICTIMS = -20
 _OF_THE_INJURED = -34  # "four of the wounded died"
-_FEW = word_set("few_words")
 _APART = _STOP | {",", ";", ":"}  # "anti-tank mines 4; 82 mm shells 9"
 _OWNERS = word_set("head_determiners") | {"'s"}
 _OWNER_REACH = 4  # tokens of "the country's" before the whole
