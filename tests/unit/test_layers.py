@@ -36,7 +36,7 @@ WITHIN: dict[str, frozenset[str]] = {
     "heads": frozenset({"quantities"}),
     "parts": frozenset({"heads"}),
     "devices": frozenset({"parts"}),
-    "measures": frozenset({"devices", "heads"}),
+    "measures": frozenset({"devices", "heads", "quantities"}),
     "tables": frozenset({"heads"}),
     "issuers": frozenset({"actors"}),
     "speakers": frozenset({"actors", "issuers"}),
