@@ -8,33 +8,25 @@ that stand behind their parts (totals_behind.py), the measure that a quantity ha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
+from mineaction.extraction.parts.bases import basis_of
 from mineaction.extraction.parts.distant_wholes import is_less, lift_targets, link_rest
 from mineaction.extraction.parts.neighbours import is_of_both, link_beside
 from mineaction.extraction.parts.totals_behind import link_totals
 from mineaction.extraction.parts.uncounted import is_unmeasured, names_its_whole
-from mineaction.lexicon.grammar import openers, phrase_at, word_set
-from mineaction.text.tokens import Token, is_dash
+from mineaction.lexicon.grammar import phrase_at, word_set
 
 _FATE_WORDS = {word: fate for fate in FATES for word in word_set(f"{fate}_nouns")}
 _FATE_REACH = 5  # tokens before a part in which "of the dead" stands
 _DIVIDING = word_set("dividing")
-_OF_PARTS = word_set("relatives_of_parts")
 _REACH = 14  # quantities of a sentence among which a part looks for its whole
-_TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
-_AGAINST = word_set("comparing_words") - {"from", "after"}
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _BACK = 2  # sentences over which "two of them" points back
 _LEAST_LIST = 3  # parts of a list that is read as complete
 _REMEMBERED = 24  # quantities of the sentences before
-_JOINTS = word_set("list_joints")
-_OF_WHOM = word_set("part_open_of")
 _AMOUNTS = word_set("base_amounts")
 _OTHERS = word_set("others")
-_PART_OPENERS = openers("part_open")
 _ASIDES = word_set("asides")
 _MOVES = word_set("moves_from")
 _OF_MASS = (("of", "it"), ("of", "that"))
@@ -143,7 +135,7 @@ def _link(
             return
         if not _may_hold(sentence, whole, quantity):
             continue
-        basis = _basis(sentence, whole, quantity)
+        basis = basis_of(sentence, whole, quantity)
         if basis != "sibling" and whole.measure == "killed" and _is_hurt(sentence, quantity):
             continue
         if basis == "sibling":
@@ -241,153 +233,6 @@ def _is_hurt(sentence: SentenceAnalysis, part: Quantity) -> bool:
         return False
     gap = sentence.norms[part.end : best.first]
     return gap.count(")") <= gap.count("(")
-
-
-def _basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str:
-    """How `part` hangs on `whole`: "" if it does not, "sibling" if both hang on the same."""
-    if whole.elliptical and not part.elliptical and sentence.norm(whole.start - 1) in _AGAINST:
-        return ""  # "37 incidents, against 29 a year before, with 84 victims"
-    begin, end = whole.end, part.begin
-    if begin > end and sentence.norm(whole.after) == "(":
-        begin = whole.after  # "eight (8) persons"
-    gap = sentence.norms[begin:end]
-    opened = _opener(sentence, _behind_predicate(whole, part), end, part)
-    if ";" in gap and not part.anaphor and opened != "of_whom":
-        return "sibling" if whole.part_basis == "colon" else ""
-    depth = gap.count("(") - gap.count(")")
-    if part.anaphor:
-        return _anaphor_basis(whole, part, depth, beside=gap == (",",))
-    if depth > 0:
-        return _bracket_basis(sentence, whole, part, gap)
-    if depth < 0:
-        return ""
-    if opened == "of_whom" and whole.part_basis == "including" and _is_told_between(whole, part):
-        return "sibling"  # "14 people, including 5 girls, were hit, of whom four died": of the 14
-    return opened or _sign_basis(sentence, whole, part, range(begin, end))
-
-
-def _is_told_between(inner: Quantity, part: Quantity) -> bool:
-    """Whether the words that tell the measure of a part's whole stand between the two parts."""
-    told = inner.parent.candidates[:1] if inner.parent is not None else []
-    return any(inner.end <= best.first and best.last <= part.begin for best in told)
-
-
-def _behind_predicate(whole: Quantity, part: Quantity) -> int:
-    """Where an aside that holds for a part may begin.
-
-    "12 people, including 3 boys, were killed and 40 more injured": the aside on the 12 ends with
-    their verb.
-    """
-    best = whole.candidates[0] if whole.candidates else None
-    if best is None or best.measure != whole.measure or whole.measure not in TOLLS:
-        return whole.end
-    between = whole.end <= best.first and best.last <= part.begin
-    return best.last if between and not part.anaphor else whole.end
-
-
-def _opener(sentence: SentenceAnalysis, begin: int, end: int, part: Quantity) -> str:
-    """The basis that words such as "including", "of whom", "namely" between the two give."""
-    norms = sentence.norms
-    for i in range(begin, end):
-        if norms[i] not in _PART_OPENERS or _is_tail(sentence, i, part):
-            continue
-        last = phrase_at("part_open", norms, i)
-        if not last or last > end:
-            continue
-        if norms[i] == "as" or (norms[i] == "with" and not (i > begin and norms[i - 1] == ",")):
-            continue
-        if phrase_at("exhaustive", norms, i):
-            return "breakdown"
-        return "of_whom" if norms[i] in _OF_WHOM else "including"
-    return ""
-
-
-def _is_tail(sentence: SentenceAnalysis, i: int, part: Quantity) -> bool:
-    """9 ha, 4 per cent of them farms; 9 ha of the total: "of them" makes the 4 or the 9 a part.
-
-    So does the base of one share beside another: "men are 83% of the victims and boys 9%".
-    """
-    if part.is_share and not part.has_group:
-        return False
-    if sentence.norms[i] not in _DIVIDING or sentence.norm(i + 1) in _OF_PARTS:
-        return False
-    near = sentence.quantities_between(i - _TAIL_REACH, i)
-    return any(i in (q.last, q.head_last) for q in near if q.is_share or not part.is_share)
-
-
-def _anaphor_basis(whole: Quantity, part: Quantity, depth: int, *, beside: bool) -> str:
-    """(three of them children); 12, two of whom were women.
-
-    "75 victims: 44 civilians, 12 of them minors": right beside a group, the part is of the group.
-    """
-    if depth > 0:
-        return "brackets"
-    inner = beside and whole.has_group and not part.is_share and not is_less(whole, part)
-    return "of_whom" if whole.parent is None or part.anaphor == "among" or inner else ""
-
-
-def _bracket_basis(
-    sentence: SentenceAnalysis, whole: Quantity, part: Quantity, gap: Sequence[str]
-) -> str:
-    """twelve (12) mines; 211 (37%) of them; 45 victims (31 boys, 14 girls)."""
-    if part.number.value == whole.number.value and len(gap) == 1 and not part.is_share:
-        return "repetition"
-    out_of = sentence.norms[max(0, whole.start - 2) : whole.start]
-    if part.is_share and "of" in out_of and whole.family == "area":
-        return ""  # "2,427 km2 out of 11,667 km2 (20.8%)": the share is the first one's
-    return "share" if part.is_share else "brackets"
-
-
-def _sign_basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity, between: range) -> str:
-    """Parts behind an equals sign or a colon, or in a list that goes on."""
-    gap = sentence.tokens[between.start : between.stop]
-    signs = {t.text for t in gap}
-    if "=" in signs:
-        return "sum"
-    divided = _is_told_of(whole, part)
-    if ":" in signs or _dash_opens(sentence, part, between, divided=divided):
-        outer = whole.parent is None or divided
-        return "colon" if outer and _colon_opens(whole, part) else ""
-    return "sibling" if whole.parent is not None and _coordinated(whole, gap) else ""
-
-
-def _is_told_of(whole: Quantity, part: Quantity) -> bool:
-    """90 were hit, 30 of whom died: 21 men, 9 women: the list divides the dead, told last."""
-    if whole.measure not in FATES or whole.is_share or part.measure not in (None, whole.measure):
-        return False
-    return part.has_group and not part.fixed and not is_less(whole, part)
-
-
-def _dash_opens(
-    sentence: SentenceAnalysis, part: Quantity, between: range, *, divided: bool
-) -> bool:
-    """662 - Aghdam 45, Aghdara 6: a spaced dash before names opens a list of parts.
-
-    "Thirty of them died - 21 men, 9 women": of groups it does so behind a verb.
-    """
-    if divided:
-        return is_dash(sentence.tokens, between.stop - 1)
-    return part.elliptical and len(between) >= 2 and is_dash(sentence.tokens, between.start)
-
-
-def _colon_opens(whole: Quantity, part: Quantity) -> bool:
-    """A colon opens a list of parts, not a new label ("Killed: 36 ... Injured: 5")."""
-    return not (
-        part.label
-        and part.family == whole.family
-        and part.device is None
-        and not (part.civil_status or part.age)
-    )
-
-
-def _coordinated(left: Quantity, gap: tuple[Token, ...]) -> bool:
-    """(31 boys, 14 girls): what follows in the list of a part is a part of the same whole."""
-    if not gap:
-        return False
-    plain = all(t.norm in _JOINTS or t.text[0].isupper() for t in gap)
-    if left.part_basis in ("brackets", "share", "including"):
-        return plain or all(t.kind == "sign" or t.norm in ("and", "a", "the") for t in gap)
-    return plain or not any(t.text in (".", ";") for t in gap)
 
 
 # ---- back to the sentences before ---------------------------------------------------------------

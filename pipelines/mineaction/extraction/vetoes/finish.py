@@ -1,7 +1,7 @@
 """Vetoes: the last look at every measure, before a quantity becomes a claim.
 
-Lives here: why a quantity with a measure is no figure after all, and the last corrections of those
-that are. Does not live here: the subject of the text itself (domain.py).
+Lives here: why a quantity with a measure is no figure after all. Does not live here: the last
+corrections of those that are (corrections.py), the subject of the text itself (domain.py).
 """
 
 from __future__ import annotations
@@ -14,14 +14,12 @@ from mineaction.extraction.parts.plans_and_results import set_planned
 from mineaction.extraction.quantities.rates import set_density, set_rate
 from mineaction.extraction.vetoes import modality
 from mineaction.extraction.vetoes.causes import Causes, tells_of_mines
+from mineaction.extraction.vetoes.corrections import correct
 from mineaction.extraction.vetoes.domain import Domain, domain_here, off_topic
 from mineaction.extraction.vetoes.other_meanings import other_reading
 from mineaction.lexicon.grammar import phrase_at, phrases_in, word_set
 from mineaction.text.number_words import EACH
 
-_KEPT = word_set("kept_in_stock")
-_BE = word_set("be")
-_DESTROYING = word_set("destroying_words")
 _OF_WAR = word_set("war_measures")
 _OF_PEOPLE = word_set("people_measures")
 _OF_ONE = _OF_PEOPLE | word_set("measures_of_one")
@@ -37,12 +35,6 @@ _GOODS = word_set("goods")
 _CARRYING = word_set("carrying_words")
 _VEHICLES = word_set("vehicle_nouns")
 _BEING = frozenset({"in", "on", "inside"})
-_STILL_THERE = {
-    "devices_found": "devices_emplaced",
-    "area_cleared": "area_contaminated",
-    "area_surveyed": "area_contaminated",
-}
-_NOT_REACH = 4  # tokens of "have not yet been"
 _ABOARD_REACH = 3  # tokens behind people and "in the car"
 _OF_PERSONS = word_set("small_sum_words")
 _SMALL_SUM = 1000  # of any currency; no programme is given or costs less
@@ -54,25 +46,18 @@ _SIGHTSEERS = word_set("sightseers")
 _CARRIED = ("carried", "sibling")
 _ACTS = word_set("acts_of_states")
 _ACT_REACH = 5  # tokens between states and what they do
-_AFFECTED = word_set("affected_words")
-_POPULATION = 200_000  # people; no country has counted as many casualties of mines
-_LEFT_OF = {
-    "area_cleared": "area_contaminated",
-    "area_released": "area_contaminated",
-    "stockpile_destroyed": "devices_stockpiled",
-}
 _RATED = ("device_density",)
 _LENT = ("carried", "title_default", "ellipsis", "sibling")  # rules that no word of its own made
 _POSSESSIVES = word_set("pointing_determiners") | {"a", "an"}
 _STOPS = word_set("stop") | word_set("adverbs")
 _LOST = "cue:killed:patient"  # "the share lost 4.1"
 _UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
+_CODE = 6  # digits in a row from which on a number without a noun is that of a paper
 _UNIT_PRICE = "unit price"
 _PRICE_REACH = 9
 _BELOW_HEADING = 8  # sentences of a list
 _LONGEST_HEADING = 9  # tokens of "Mines and explosive remnants of war" above a list
 _TOLD_BEFORE = 2  # sentences in which the cause of a toll may have been told
-_DESTROYED = 60  # points from which a word of finding or destroying speaks of a device
 
 
 def finish(analysis: Analysis, domain: Domain) -> None:
@@ -102,7 +87,7 @@ def finish(analysis: Analysis, domain: Domain) -> None:
                 continue
             causes.set_cause(quantity)
             set_rate(sentence, quantity)
-            _correct(sentence, quantity, near)
+            correct(sentence, quantity, near)
             modality.set_modality(sentence, quantity, following)
             if _is_any_one(quantity):
                 quantity.measure, quantity.other = None, "other count"
@@ -266,6 +251,13 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     return ""
 
 
+def _is_code(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """Registered charity 1093127: many digits in a row, and no noun behind them."""
+    printed = sentence.tokens[quantity.start].text
+    bare = quantity.elliptical and quantity.cell is None and quantity.measure_rule in _LENT
+    return "a code" if bare and printed.isdecimal() and len(printed) >= _CODE else ""
+
+
 def _is_taken(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Killed 23 worshippers and abducted nine others; 649 killed, 11,313 taken prisoner."""
     if phrase_at("taken_fates", sentence.norms, quantity.last):
@@ -358,111 +350,4 @@ def _is_price(before: Sequence[str]) -> bool:
     return said > 0 and not _GOODS.isdisjoint(before[:said])
 
 
-def _correct(
-    sentence: SentenceAnalysis, quantity: Quantity, near: Sequence[SentenceAnalysis]
-) -> None:
-    if quantity.measure in _STILL_THERE and _is_undone(sentence, quantity):
-        stock = sentence.norms[quantity.end : quantity.end + 2] == ("to", "destroy")
-        there = "devices_stockpiled" if stock else _STILL_THERE[quantity.measure]
-        quantity.decide(there, "not_yet")
-    elif quantity.measure in ("devices_found", "devices_stockpiled"):
-        whole = quantity.parent if quantity.anaphor or quantity.elliptical else None
-        if (
-            _stockpiled(sentence, quantity)
-            or (whole is not None and whole.measure == "stockpile_destroyed")
-            or _after_stockpile(sentence, quantity, near)
-        ):
-            quantity.decide("stockpile_destroyed", "stockpiled")
-    elif quantity.measure == "casualties" and _lives_with_mines(sentence, quantity):
-        quantity.decide("people_at_risk", "affected_at_large")
-    elif quantity.measure in _LEFT_OF and _is_exception(sentence, quantity):
-        quantity.decide(_LEFT_OF[quantity.measure], "all_but")
-    elif quantity.measure == "area_contaminated" and _is_aim(sentence, quantity):
-        quantity.decide("area_cleared", "planned")
-    elif quantity.measure == "deminers":
-        quantity.civil_status = None  # the measure says it
-
-
-def _lives_with_mines(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """540,000 people are affected by mines: more than any war's mines have hurt live with them."""
-    best = quantity.candidates[0] if quantity.candidates else None
-    value = quantity.number.value
-    if best is None or value is None or value < _POPULATION or best.first < 0:
-        return False
-    return sentence.norm(best.first) in _AFFECTED
-
-
-def _is_exception(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Sappers cleared all but 0.4 km2 of the belt: what is told is what they have not cleared."""
-    return sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("all", "but")
-
-
-def _is_undone(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """20 million mines have not been defused yet; 9 ha to clear: what is not done is there."""
-    best = quantity.candidates[0] if quantity.candidates else None
-    if best is None or best.first < quantity.end:
-        return False
-    end = quantity.end + (sentence.norm(quantity.end) == ")")  # "75 areas (9 ha) to clear"
-    if best.first == end + 1 and sentence.norms[end] == "to":
-        return True
-    between = sentence.norms[quantity.end : best.first]
-    return "not" in between[-_NOT_REACH:] and "been" in between
-
-
-def _is_aim(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """a target of 40 ha to be cleared: what is aimed at, not what is left."""
-    best = quantity.candidates[0] if quantity.candidates else None
-    if best is None or best.first < 0:
-        return False
-    words = sentence.norms[best.first : best.last]
-    return words[:2] == ("to", "be") and modality.is_planned(sentence, quantity)
-
-
-def _after_stockpile(
-    sentence: SentenceAnalysis, quantity: Quantity, near: Sequence[SentenceAnalysis]
-) -> bool:
-    """It completed its stockpile destruction in May. A total of 4,092 mines were destroyed.
-
-    Land in the same sentence shows that those were cleared.
-    """
-    best = quantity.candidates[0] if quantity.candidates else None
-    if best is None or best.first < 0 or quantity.measure != "devices_found":
-        return False
-    passive = sentence.norm(best.first - 1) in _BE
-    destroyed = passive and sentence.norm(best.first) in _DESTROYING
-    before = near[max(0, len(near) - 2)]
-    told = any(q.measure == "stockpile_destroyed" for q in before.quantities) or any(
-        e.category == "cue" and e.code == "stockpile_destroyed"
-        for h in before.hits
-        for e in h.entries
-    )
-    return destroyed and told and all(q.family != "area" for q in sentence.quantities)
-
-
-def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """destroyed 4,092 stockpiled mines: the adjective in the phrase, with a word of destruction.
-
-    So does the label of the section or sentence, or a noun before the number: "Stockpile: the army
-    destroyed 4,092 mines"; "its stock of 4,092 mines was burned".
-    """
-    best = quantity.candidates[0] if quantity.candidates else None
-    found = best is not None and best.measure in ("devices_found", "devices_stockpiled")
-    kept = [c for c in quantity.candidates if c.measure == "devices_stockpiled"]
-    if best is not None and found and any(c.last == quantity.start for c in kept):
-        return any(
-            c.measure == "devices_found" and sentence.norm(c.first) in _DESTROYING
-            for c in quantity.candidates
-            if c.first >= quantity.end and "," not in sentence.norms[quantity.end : c.first]
-        )
-    labelled = any(c.rule == "section" for c in kept)
-    if labelled and best is not None and best.measure == "devices_found":
-        return sentence.norm(best.first) in _DESTROYING
-    end = max(quantity.last, quantity.head_last)
-    inside = sentence.norms[quantity.last : end]
-    kept_back = "stockpiled" in inside or sentence.norm(end) in _KEPT  # "9 mines retained for"
-    return kept_back and any(
-        c.measure == "devices_found" and c.score >= _DESTROYED for c in quantity.candidates
-    )
-
-
-_REASONS = (_is_aboard, _went_off, _of_states, _one_more, _by_nature, _is_name)
+_REASONS = (_is_aboard, _went_off, _of_states, _one_more, _by_nature, _is_name, _is_code)
