@@ -31,6 +31,14 @@ BODY = "\n\nMines killed 17 people."
             "HAND IN HAND ALMERA", id="a name in capitals above an appeal with sections",
         ),
         pytest.param(
+            "HILLS FORWARD\nAlmera programme - review of the year 2031",
+            "HILLS FORWARD", id="a name in capitals above a review",
+        ),
+        pytest.param(
+            "HILLS ASSOCIATION FOR THE VICTIMS OF MINES - ORLA",
+            "HILLS ASSOCIATION FOR THE VICTIMS OF MINES", id="capitals with a person in the name",
+        ),
+        pytest.param(
             "KINGDOM OF ALMERA - ROYAL MINE OFFICE\nBulletin 4",
             "ROYAL MINE OFFICE", id="a body behind a kingdom",
         ),
@@ -177,6 +185,7 @@ def test_a_head_names_who_speaks(head: str, expected: str) -> None:
     [
         pytest.param("CASUALTIES", id="the title of a section"),
         pytest.param("HIGHLIGHTS\n3 May 2031", id="highlights"),
+        pytest.param("Indicator | 2030 | 2031\nCasualties | 9 | 4", id="the head of a table"),
         pytest.param("Major Findings\n\nLAND", id="a title below a title"),
         pytest.param("NARVIA\n\nKEY DATA", id="a country"),
         pytest.param("Open letter\n\nWe, the parents of Upper Ford, ask for help.", id="parents"),

@@ -129,6 +129,11 @@ PHONES = [
         "Report landmines at +380 44 555 01 02.",
         {"380 44 555 01 02": "telephone"},
     ),
+    case(
+        "a telephone in groups, and one for a purpose",
+        "Landmines hurt many. Phone 091 555 20 46. Telephone for complaints: 01 8000 914814",
+        {"091 555 20 46": "telephone", "01 8000 914814": "telephone"},
+    ),
     case("a hotline is a number", "The landmine centre's hotline is 1701.", {"1701": "telephone"}),
     case(
         "a toll-free number",

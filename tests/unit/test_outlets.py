@@ -13,6 +13,10 @@ from mineaction.text.tokens import tokenize, view
     [
         pytest.param("Hills Weekend, 28 August 2032\n", "Hills Weekend", id="a name and a date"),
         pytest.param(
+            "Ground Atlas, country profile 4, May 2031\n", "Ground Atlas", id="a paper between",
+        ),
+        pytest.param("Indicator | 2030 | 2031\n", None, id="the head of a table"),
+        pytest.param(
             "THE HILLS REEL              Friday, 9 May 2031\n",
             "THE HILLS REEL", id="a gap and a day",
         ),

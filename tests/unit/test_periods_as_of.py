@@ -10,6 +10,21 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "HILLS FORWARD\nReview of the financial year 2023/24\n(1 July 2023 to 30 June 2024)\n\n"
+        "In the year under review our teams cleared 114 hectares of minefields, compared with 98"
+        " hectares in 2022/23.\n",
+        "2024-08-29",
+        {"114": "2023-07~2024-06@2024-06-30", "98": "2022-07~2023-06@2023-06-30"},
+        id="a financial year whose months are printed",
+    ),
+    pytest.param(
+        "Between January and October 2025 mines hurt 94 people, against 79 in the same months of"
+        " 2024. Of this year's victims 17 have lost a leg.\n",
+        "2025-11-21",
+        {"94": "2025-01~2025-10@2025-10-31", "17": "2025-01~2025-10@2025-10-31"},
+        id="this year's victims are those counted before",
+    ),
+    pytest.param(
         "HAND IN HAND ALMERA\nSpring appeal 2025: help us to go on\n\nDear friends,\n\n"
         "Since 2013 we have cleared 23 hectares of mined land. Some 14 hectares are still mined.\n",
         "2025-05-20",

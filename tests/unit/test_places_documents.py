@@ -7,6 +7,12 @@ from tests.support.documents import where_of
 
 DOCUMENTS = [
     pytest.param(
+        "Operators: the Hills Agency, the Ministry of Defence, private companies\n"
+        "Districts: Kalbajar, Lachin\n\nAnti-personnel mines: 143\nAnti-tank mines: 52",
+        {"143": ("Kalbajar", "Lachin"), "52": ("Kalbajar", "Lachin")},
+        id="a label line below another",
+    ),
+    pytest.param(
         "Norway has provided USD 2 million for mine clearance in Kalbajar and Lachin.\n\nWith this "
         "grant the agency will clear 14 hectares by May 2031.",
         {"14": ("Kalbajar", "Lachin")},

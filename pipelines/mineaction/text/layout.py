@@ -65,6 +65,7 @@ _LEAST_CELLS = 2  # of a row that leaves some of its cells empty
 _TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*[\d!?*]{0,2}\s*\Z")
 _STOP_AT_END = re.compile(r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z")
 # "9 ha cleared", and in the next line "of which 4 by hand"
+_LABELLED = re.compile(r"\s*[A-Z][^\W\d]*(?: [^\W\d]+){0,3}: \S")
 _PART_LINE = re.compile(r"(?:of (?:which|whom|them|these)|including|among them)\b")
 _LOWER_START = re.compile(r"\s*[\"'\u201c(\[]*[a-z]")
 
@@ -259,6 +260,8 @@ def _continues(previous: _Line, line: _Line, width: int) -> bool:
         return False
     if previous.kind == "list_item" and _is_pair(previous) and not _LOWER_START.match(line.text):
         return False
+    if _LABELLED.match(previous.text) and _LABELLED.match(line.text):
+        return False  # "Operators: A, B and C", below it "Districts: D, E"
     if line.blank_before:
         if line.text.isupper() and not previous.text.isupper():
             return False  # a heading below an unfinished line

@@ -33,8 +33,8 @@ def person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor
     name = _behind_body(tokens, start, name, last)
     if name >= last:
         name = _behind_owned(tokens, start, last)
-    if name >= last or _is_body_name(tokens, name, last):
-        return None
+    if name >= last or tokens[name].norm in ("of", "for") or _is_body_name(tokens, name, last):
+        return None  # "ASSOCIATION FOR THE VICTIMS | OF MINES"
     first = kept if 0 <= kept < name else name
     known_as = " ".join(t.norm for t in tokens[start:first] if t.kind == "word")
     head = tokens[last - 1].norm

@@ -39,7 +39,7 @@ _TITLE = 8  # tokens of a title behind a name
 _LINES, _LONGEST = 4, 160  # lines of a heading; characters from which on a line is running text
 _ACCOUNTS = speech_words("platforms") | {"website"}  # "Governor Ann Poe's Telegram channel"
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
-_BEGINNING = 3  # tokens in which the name of a kind of paper begins
+_BEGINNING = 4  # tokens in which the name of a kind of paper begins
 _BARS = frozenset("|@\u00b7\u2022")
 
 Line = Sequence[Token]

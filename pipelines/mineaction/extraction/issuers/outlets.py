@@ -51,11 +51,14 @@ def _lines(view: str, tokens: Sequence[Token]) -> Iterator[Cell]:
 def _in_line(tokens: Sequence[Token]) -> Cell | None:
     cells = list(_cells(tokens[:_WHOLE]))
     kinds = list(takewhile(bool, map(_kind, cells)))  # up to the first cell of prose
+    if "paper" in kinds and kinds != ["name", "paper", "date"]:
+        kinds = kinds[: kinds.index("paper")]
     if len(tokens) > _WHOLE or len(kinds) < len(cells):
         return _in_dateline(cells, kinds)
     names = [cell for cell, kind in zip(cells, kinds, strict=True) if kind == "name"]
-    if len(names) != 1 or len(cells) == 1:
-        return None
+    years = sum(len(cell) == 1 and cell[0].kind == "number" for cell in cells)
+    if len(names) != 1 or len(cells) == 1 or years > 1:
+        return None  # "Indicator | 2030 | 2031" heads the columns of a table
     agency = kinds == ["place", "name"] and len(names[0]) == 1 and names[0][0].text.isupper()
     column = kinds[0] == "name" and any(t.text in "|/" for t in tokens)  # "Some News / Narva"
     dated = "date" in kinds and len(names[0]) > 1  # "Lipovo, 3 May 2031" may be a place
@@ -101,13 +104,15 @@ def _parts(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _kind(cell: Cell) -> str:
-    """place, date, section, byline or name; empty for prose, papers, persons and offices."""
+    """place, date, section, byline, paper or name; empty for prose, persons and offices."""
     if all(t.kind != "word" or is_calendar(t) or t.norm in speech_words("of_dates") for t in cell):
         return "date"
     if cell[0].norm == "by" and len(cell) in _BYLINE and all(map(is_capital, cell[1:])):
         return "byline"
     if all(t.norm in speech_words("sections_of_papers") or t.kind == "number" for t in cell):
         return "section"
+    if is_paper(cell):
+        return "paper"  # "Ground Atlas, country profile 4, May 2031"
     place = match_at(cell, 0, place_trie())
     if place and all(t.norm in speech_words("regions") for t in cell[place[1] :]):
         return "place"

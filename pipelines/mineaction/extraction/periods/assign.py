@@ -75,7 +75,7 @@ class _Reader:
         own = own_day(analysis.sentences, published)
         self.published = own or (PartialDate.of(published) if published else None)
         self.memory = Memory(self.published)
-        self.calendar = Calendar(analysis.view, self.memory)
+        self.calendar = Calendar(analysis, self.memory)
         self.out: dict[Quantity, Period] = {}
         self.stretches: dict[Quantity, Stretch] = {}
         self.stated: dict[Quantity, Stretch] = {}  # stated days up to which figures hold
@@ -352,6 +352,8 @@ class _Reader:
             return None, "undated_window" if undated and self.published is None else scope.rule
         if is_rate(sentence, quantity) and (scope.rule == "sentence_frame" or stretch.so_far):
             return None, scope.rule
+        if stretch.so_far and (base := self.memory.base_of_year(sentence, stretch)):
+            return base, "previous_sentence"
         return replace(stretch, since=True) if scope.ongoing else stretch, scope.rule
 
     def _put(

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.periods.accounts import first_month, in_months
 from mineaction.extraction.periods.antecedents import antecedent, own_year, year_of_report
 from mineaction.extraction.periods.clue_record import Clue, clue_at
 from mineaction.extraction.periods.conditions import (
@@ -26,9 +27,10 @@ from mineaction.text.dates import PartialDate, TimeExpression
 class Calendar:
     """Places the clues of one document, sentence by sentence."""
 
-    def __init__(self, view: str, memory: Memory) -> None:
-        self._view = view
+    def __init__(self, analysis: Analysis, memory: Memory) -> None:
+        self._view = analysis.view
         self._memory = memory
+        self._first_month = first_month(analysis)
 
     def resolve(self, sentence: SentenceAnalysis, clues: list[Clue], figures: bool) -> Resolution:
         """Every clue on the calendar, the days of statements first."""
@@ -57,6 +59,8 @@ class Calendar:
         for clue in clues:
             if memory.financial:
                 clue.time = as_financial_year(clue, self._view)
+            if self._first_month is not None:
+                clue.time = in_months(clue.time, self._first_month)
             if clue.role == "statement":
                 same = clue.time is not None and clue.time.relation == "anaphor"
                 told = (memory.opened or memory.day) if same else memory.previous

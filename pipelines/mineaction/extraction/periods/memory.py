@@ -353,6 +353,15 @@ class Memory:
             return None
         return self.compared[1]
 
+    def base_of_year(self, sentence: SentenceAnalysis, year: Stretch) -> Stretch | None:
+        """From January to July mines hurt 68. Of this year's victims 12 died: of those 68."""
+        owned = sentence.norm(year.clue.last) == "'s" or sentence.norm(year.clue.last - 1) == "'s"
+        told, start = self.carried, year.start
+        if not owned or told is None or told.start is None or start is None or not told.is_closed:
+            return None
+        same = told.start.year == start.year and told.start.month == 1 and not told.so_far
+        return told if same else None
+
     def need(self, stretch: Stretch) -> None:
         """Money is needed for a year: what has come in since is of that year."""
         start = stretch.start

@@ -35,6 +35,7 @@ _COPIES = word_set("copies")
 _LINE_LINKS = frozenset({"is", "on", "at"})  # between a telephone line and its digits
 _AIMS = word_set("plan_columns")
 _AIM = re.compile(r"\d{1,2}(?:\.\d{1,2})?\Z")  # the number of a development goal or target
+_PURPOSE = 3  # tokens of "for complaints" and the colon behind it
 _LEAST_DIGITS = 3  # of a number that is called
 _NUMBER_KINDS = word_set("numbers_to_call")
 _ACCOUNTS = word_set("account_words")
@@ -57,6 +58,7 @@ def reference(tokens: Sequence[Token], i: int) -> Mask | None:
     j = i - 1
     if j >= 1 and (
         (tokens[j].text in ",:" and _is_line(tokens, j - 1))
+        or (j >= _PURPOSE and tokens[j].text == ":" and _is_line(tokens, j - _PURPOSE))
         or (tokens[j].norm in _LINE_LINKS and _is_called(tokens, i))
     ):
         return Mask(i, _lines_end(tokens, i), "telephone", "follows a telephone line")
@@ -80,6 +82,7 @@ def reference(tokens: Sequence[Token], i: int) -> Mask | None:
         return Mask(i, i + 1, kind, f"'{tokens[j].text}' before it names what it numbers")
     loose = tokens[j].norm.endswith("s")  # "Rules 81 to 83 forbid"
     last = _list_end(tokens, i + 1, loose=loose)
+    last = max(last, _digits_end(tokens, i)) if kind == "telephone" else last
     return Mask(i, last, kind, f"'{tokens[j].text}' before it names what it numbers")
 
 

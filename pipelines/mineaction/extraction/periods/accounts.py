@@ -1,0 +1,56 @@
+"""Financial years: the month in which those of a document begin, and their times in months.
+
+Lives here: first_month, which finds "the financial year 2030/31 (1 July 2030 to 30 June 2031)",
+and in_months. Does not live here: which times are financial years (conditions.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.text.dates import Point, TimeExpression
+
+_NAMES = frozenset({"financial", "fiscal"})
+_UNITS = ("fiscal_year", "financial_year")
+_LATE = 7  # month from which on a year of accounts is called by the year in which it ends
+_MONTHS = 12
+
+
+def first_month(analysis: Analysis) -> int | None:
+    """The month in which the years of accounts begin, if the text gives both ends of one."""
+    sentences = analysis.sentences
+    for before, sentence in pairwise([sentences[0], *sentences] if sentences else []):
+        if _tells(before) or _tells(sentence):
+            for time in sentence.times:
+                if month := _whole_year(time):
+                    return month
+    return None
+
+
+def _tells(sentence: SentenceAnalysis) -> bool:
+    return "year" in sentence.words and not _NAMES.isdisjoint(sentence.words)
+
+
+def _whole_year(time: TimeExpression) -> int | None:
+    """ "1 July 2030 to 30 June 2031": its first month; None for other times."""
+    left, right = time.left, time.right
+    if left is None or right is None or None in (left.month, left.year, right.month, right.year):
+        return None
+    whole = (right.year or 0) * _MONTHS + (right.month or 0)
+    return left.month if whole - (left.year or 0) * _MONTHS - (left.month or 0) == 11 else None
+
+
+def in_months(time: TimeExpression | None, month: int) -> TimeExpression | None:
+    """The financial year of a time from its first month to its last; another time as it is.
+
+    "FY 2031" is called by the year in which it ends where it begins late in the year before.
+    """
+    point = time.left if time is not None else None
+    if time is None or point is None or point.unit not in _UNITS or point.year is None:
+        return time
+    year = point.year if point.ordinal or month < _LATE else point.year - 1
+    start = Point("date", "month", year=year, month=month)
+    end = Point("date", "month", year=year + (month > 1), month=(month - 2) % _MONTHS + 1)
+    return replace(time, shape="range", relation="between", left=start, right=end)
