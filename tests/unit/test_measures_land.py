@@ -7,6 +7,12 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "what will grow on a part of the land",
+        "Sappers of the mine centre were busy. In May 143 hectares were cleared in the north, most"
+        " of it arable land on which winter wheat is to be sown.",
+        {"143": "area_cleared HAR"},
+    ),
+    case(
         "land that was returned, without its unit",
         "They surveyed 840 hectares, of which 610 were returned to farmers without demining.",
         {"840": "area_surveyed HAR", "610": "area_released HAR"},

@@ -7,6 +7,11 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "the dead of this year's victims",
+        "Landmines hurt 94 people. Of this year's victims 17 lost their lives.",
+        {"94": "injured", "17": "killed"},
+    ),
+    case(
         "a headline in the present",
         "Four troops strike landmine in Orla\n\nLandmines are everywhere in the hills.",
         {"Four": "casualties military_security"},

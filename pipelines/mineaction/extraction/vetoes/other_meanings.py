@@ -34,6 +34,7 @@ _ONES = word_set("ones")
 _SCALES = frozenset(NUMERAL_SCALES)
 _CROPS = word_set("crops")
 _CROP_LAND = word_set("crop_land")
+_CROP_REACH = 9  # tokens between a piece of land and what grows on it
 _SITES = word_set("site_nouns")
 _CARRIED = ("carried", "sibling", "title_default")
 _ABLE = word_set("ability_words")
@@ -172,13 +173,13 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
     return "one in so many" if _is_one_in_so_many(sentence, quantity) else ""
 
 
-def _tells_crop(sentence: SentenceAnalysis) -> bool:
+def _tells_crop(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Hectares of rice; of "rice land" the crop says only what the land is for."""
     if _CROPS.isdisjoint(sentence.words):
         return False
+    near = range(max(0, quantity.start - _CROP_REACH), quantity.end + _CROP_REACH)
     return any(
-        norm in _CROPS and sentence.norm(i + 1) not in _CROP_LAND
-        for i, norm in enumerate(sentence.norms)
+        sentence.norm(i) in _CROPS and sentence.norm(i + 1) not in _CROP_LAND for i in near
     )
 
 
@@ -187,7 +188,7 @@ def _of_land(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "the pace of the work"
     if _is_converted(sentence, quantity):
         return "the same land in another unit"
-    if _tells_crop(sentence) and "domain" not in sentence.roles:
+    if _tells_crop(sentence, quantity) and "domain" not in sentence.roles:
         return "fields of a crop"  # "the police eradicated 130,000 hectares of coca"
     # "on the 3,200-acre range"; "a hall of 400 m2"
     before = sentence.norm(quantity.start - 2) if sentence.norm(quantity.start - 1) == "of" else ""
