@@ -28,6 +28,8 @@ CORPORA = {
     "exam10": (CORPUS / "exam10", 301),
     "exam11": (CORPUS / "exam11", 273),
     "exam12": (CORPUS / "exam12", 152),
+    "exam13": (CORPUS / "exam13", 411),
+    "exam14": (CORPUS / "exam14", 393),
 }
 
 
