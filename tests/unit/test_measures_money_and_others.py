@@ -7,6 +7,11 @@ from tests.support.reading import case, readings
 
 MONEY = [
     case(
+        "a share of what is needed that came in",
+        "Mine clearance teams need $40 million; 13 per cent has been received.",
+        {"40 million": "cost USD", "13 per cent": "funding P1"},
+    ),
+    case(
         "a bracket that counts the noun before it",
         "Demining in Laos got the most funding ($52.6 million) from the most donors (17).",
         {"52.6 million": "funding USD"},

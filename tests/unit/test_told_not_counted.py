@@ -11,6 +11,12 @@ from tests.support.reading import case, readings
 NEWS = "Deminers and landmines in the hills.\n\n"
 
 CASES = [
+    case(
+        "employees who are no land, though land was told last",
+        "Some 1,200 km2 are still mined. The sector had 15,300 employees in 2011; today there are"
+        " less than 2,700.",
+        {"1,200": "area_contaminated KMK"},
+    ),
     case("how old one is", "A mine took his arm in May and he is 47.", {}),
     case("how old one was", "Her uncle, who was 63, hit a mine; she was nine then.", {}),
     case("the youngest", "Mines hurt 31 people. The youngest victim was 4.", {"31": "injured"}),

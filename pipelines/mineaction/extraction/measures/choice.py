@@ -31,11 +31,13 @@ def _threshold(quantity: Quantity, best: Candidate) -> int:
     if quantity.family == "unknown":
         return _UNKNOWN
     bare = quantity.elliptical and not quantity.anaphor
+    around = quantity.context.family if quantity.context is not None else ""
+    if quantity.is_share and around == best.family == "money":
+        return _VAGUE  # "They need $40 million; 13 per cent has been received"
     if quantity.is_share:
         return _BARE_SHARE if bare and OF_NUMBER not in quantity.notes else _VAGUE
     if not bare:
         return THRESHOLD
-    around = quantity.context.family if quantity.context is not None else ""
     known = "device" in (around, *quantity.section_families)
     return _VAGUE_DEVICE if best.family == "device" and not known else _VAGUE
 

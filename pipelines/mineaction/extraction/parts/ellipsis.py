@@ -77,6 +77,8 @@ def from_before(
         return
     if quantity.group_rule == "predicate" or _is_tally(sentence, quantity):
         top = toll_before(analysis, sentence) or top
+    if top is not None and _is_of_others(sentence, quantity, top):
+        return
     if top is not None and _stands_for(analysis, sentence, quantity, top):
         _repeat(sentence, quantity, top)
 
@@ -305,6 +307,13 @@ def _unknown_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 # ---- a bare number ------------------------------------------------------------------------------
+
+
+def _is_of_others(sentence: SentenceAnalysis, quantity: Quantity, top: Quantity) -> bool:
+    """It had 900 employees in 2011; today there are 270: employees, though land was told before."""
+    before = [q for q in sentence.quantities if q.last <= quantity.first and not q.elliptical]
+    other = bool(before) and before[-1].measure is None and before[-1].family == "people"
+    return other and top.sentence != sentence.index and top.family != "people"
 
 
 def _stands_for(
