@@ -128,11 +128,11 @@ CASES = [
     ),
     case(
         "land that is minefields beside land that is bombs",
-        "Of 1,210 km2 of contaminated land, 930 km2 are minefields and 280 km2 are cluster bombs.",
+        "Of 1,230 km2 of contaminated land, 940 km2 are minefields and 290 km2 are cluster bombs.",
         {
-            "1,210": "area_contaminated KMK",
-            "930": "area_contaminated MINE KMK",
-            "280": "area_contaminated CMR KMK",
+            "1,230": "area_contaminated KMK",
+            "940": "area_contaminated MINE KMK",
+            "290": "area_contaminated CMR KMK",
         },
     ),
 ]

@@ -270,8 +270,8 @@ STOCK = [
     ),
     case(
         "a stock that was burned",
-        "Narvia's stock of 12,480 anti-personnel mines was burned in 2011.",
-        {"12,480": "stockpile_destroyed AP_MINE"},
+        "Narvia's stock of 12,450 anti-personnel mines was burned in 2011.",
+        {"12,450": "stockpile_destroyed AP_MINE"},
     ),
     case(
         "a stockpile that had been destroyed, and what is kept of it",

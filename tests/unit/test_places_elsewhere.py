@@ -91,10 +91,10 @@ CASES = [
     (
         "land handed over to villages, and what both of them had",
         (
-            "The team handed over 214,000 square metres of land to the communities of Chite and "
+            "The team handed over 213,000 square metres of land to the communities of Chite and "
             "Kuema, in the province of Moxico. In the two villages 311 mines were found."
         ),
-        {"214,000": ("Chite", "Kuema", "Moxico"), "311": ("Chite", "Kuema")},
+        {"213,000": ("Chite", "Kuema", "Moxico"), "311": ("Chite", "Kuema")},
     ),
     (
         "a town inside a district of the same size of name",

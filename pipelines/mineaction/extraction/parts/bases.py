@@ -114,7 +114,7 @@ def _bracket_basis(
         return "repetition"
     out_of = sentence.norms[max(0, whole.start - 2) : whole.start]
     if part.is_share and "of" in out_of and whole.family == "area":
-        return ""  # "2,427 km2 out of 11,667 km2 (20.8%)": the share is the first one's
+        return ""  # "2,160 km2 out of 11,240 km2 (19.2%)": the share is the first one's
     return "share" if part.is_share else "brackets"
 
 

@@ -184,7 +184,7 @@ def _opens_with_parts(sentence: SentenceAnalysis) -> bool:
 
 
 def _toll_goes_on(sentence: SentenceAnalysis, quantity: Quantity, near: Quantity) -> bool:
-    """30 men, 11 boys; Children: 1,171: people named right after a toll are of the same toll.
+    """30 men, 11 boys; Children: 1,163: people named right after a toll are of the same toll.
 
     So are patients, wherever they were told of before ("Of 374 patients, 331 were men").
     """

@@ -96,7 +96,7 @@ def _is_aim(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 def _after_stockpile(
     sentence: SentenceAnalysis, quantity: Quantity, near: Sequence[SentenceAnalysis]
 ) -> bool:
-    """It completed its stockpile destruction in May. A total of 4,092 mines were destroyed.
+    """It completed its stockpile destruction in May. A total of 4,075 mines were destroyed.
 
     Land in the same sentence shows that those were cleared.
     """
@@ -115,10 +115,10 @@ def _after_stockpile(
 
 
 def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """destroyed 4,092 stockpiled mines: the adjective in the phrase, with a word of destruction.
+    """destroyed 4,075 stockpiled mines: the adjective in the phrase, with a word of destruction.
 
     So does the label of the section or sentence, or a noun before the number: "Stockpile: the army
-    destroyed 4,092 mines"; "its stock of 4,092 mines was burned".
+    destroyed 4,075 mines"; "its stock of 4,075 mines was burned".
     """
     best = quantity.candidates[0] if quantity.candidates else None
     found = best is not None and best.measure in ("devices_found", "devices_stockpiled")
