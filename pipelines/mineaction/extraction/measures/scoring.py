@@ -363,7 +363,7 @@ def _is_rest(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     """
     if (cue.entry.code, cue.entry.role, cue.last) == ("casualties", "before", quantity.start):
         before = sentence.norms[max(0, cue.first - 4) : cue.first]  # "Of this year's victims"
-        return not _DIVIDING.isdisjoint(before)
+        return not quantity.is_share and not _DIVIDING.isdisjoint(before)
     if sentence.norms[cue.first] != "remaining" or cue.last != quantity.start:
         return False
     return any(
