@@ -117,7 +117,7 @@ def _families_here(
         return ("people",)
     if _is_sum(sentence, quantity, cues):
         return ("money",)
-    if _is_of_land(sentence, quantity):
+    if _is_part_of_land(sentence, quantity):
         return ("area",)
     if quantity.elliptical and not quantity.is_share and per_area(sentence, quantity):
         return ()  # "laid at a rate of 600 per kilometre": a density
@@ -161,7 +161,7 @@ def propose(
         found.sort(key=lambda c: -c.score)
 
 
-def _is_of_land(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+def _is_part_of_land(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """They surveyed 90 ha, of which 61 were returned to farmers: land, no people."""
     which = sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("of", "which")
     told = sentence.quantities_between(quantity.start - _LAND_REACH, quantity.start - 2)

@@ -1,7 +1,7 @@
 """Financial years: the month in which those of a document begin, and their times in months.
 
-Lives here: first_month, which finds "the financial year 2030/31 (1 July 2030 to 30 June 2031)",
-and in_months. Does not live here: which times are financial years (conditions.py).
+Lives here: which times are financial years, first_month, which finds "the financial year 2030/31
+(1 July 2030 to 30 June 2031)", and in_months. Does not live here: the calendar (calendar.py).
 """
 
 from __future__ import annotations
@@ -10,12 +10,31 @@ from dataclasses import replace
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.periods.clue_record import Clue
 from mineaction.text.dates import Point, TimeExpression
 
-_NAMES = frozenset({"financial", "fiscal"})
 _UNITS = ("fiscal_year", "financial_year")
 _LATE = 7  # month from which on a year of accounts is called by the year in which it ends
 _MONTHS = 12
+
+
+def tells_financial_years(sentence: SentenceAnalysis) -> bool:
+    """ "in each of the last two financial years"."""
+    years = "year" in sentence.words or "years" in sentence.words
+    return years and "financial" in sentence.words
+
+
+def as_financial_year(clue: Clue, text: str) -> TimeExpression | None:
+    """ "2023-24" in a text that counts in financial years, as one of them."""
+    time = clue.time
+    if time is None or time.shape != "years" or time.left is None or time.right is None:
+        return time
+    first, last = time.left.year, time.right.year
+    short = text[clue.end - 3 : clue.end - 2] in ("-", "/")
+    if first is None or last != first + 1 or not short:
+        return time
+    point = Point("unit", "fiscal_year", year=first, unit="financial_year", ordinal=last)
+    return replace(time, shape="fiscal_year", relation="in", left=point, right=None)
 
 
 def first_month(analysis: Analysis) -> int | None:
@@ -30,7 +49,7 @@ def first_month(analysis: Analysis) -> int | None:
 
 
 def _tells(sentence: SentenceAnalysis) -> bool:
-    return "year" in sentence.words and not _NAMES.isdisjoint(sentence.words)
+    return "fiscal" in sentence.words or tells_financial_years(sentence)
 
 
 def _whole_year(time: TimeExpression) -> int | None:

@@ -10,13 +10,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
-from mineaction.extraction.periods.accounts import first_month, in_months
-from mineaction.extraction.periods.antecedents import antecedent, own_year, year_of_report
-from mineaction.extraction.periods.clue_record import Clue, clue_at
-from mineaction.extraction.periods.conditions import (
+from mineaction.extraction.periods.accounts import (
     as_financial_year,
+    first_month,
+    in_months,
     tells_financial_years,
 )
+from mineaction.extraction.periods.antecedents import antecedent, own_year, year_of_report
+from mineaction.extraction.periods.clue_record import Clue, clue_at
 from mineaction.extraction.periods.dated_events import OCCASION, speaks_there
 from mineaction.extraction.periods.margins import bare_clue
 from mineaction.extraction.periods.memory import Memory, Resolution

@@ -16,8 +16,6 @@ from mineaction.extraction.periods.scope import Scope
 from mineaction.extraction.periods.states import is_state, is_timeless
 from mineaction.extraction.periods.stretch import Stretch
 from mineaction.lexicon.period_words import period_verbs, period_words
-from mineaction.text.date_shapes import Point
-from mineaction.text.dates import TimeExpression
 
 
 def is_rate(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -234,26 +232,6 @@ def month_of(clue: Clue) -> Clue:
     if month is not None and month.kind == "shift" and month.shift == 0:
         month = replace(time.left, part="early")  # "at the beginning of this month"
     return replace(clue, role="period", time=replace(time, relation="in", left=month))
-
-
-def tells_financial_years(sentence: SentenceAnalysis) -> bool:
-    """ "in each of the last two financial years"."""
-    years = "year" in sentence.words or "years" in sentence.words
-    return years and "financial" in sentence.words
-
-
-def as_financial_year(clue: Clue, text: str) -> TimeExpression | None:
-    """ "2023-24" in a text that counts in financial years, as one of them."""
-    time = clue.time
-    if time is None or time.shape != "years" or time.left is None or time.right is None:
-        return time
-    first, last = time.left.year, time.right.year
-    short = text[clue.end - 3 : clue.end - 2] in ("-", "/")
-    if first is None or last != first + 1 or not short:
-        return time
-    point = Point("unit", "fiscal_year", year=first, unit="financial_year", ordinal=last)
-    return replace(time, shape="fiscal_year", relation="in", left=point, right=None)
-
 
 
 def tells_earlier(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
