@@ -136,6 +136,11 @@ CASES = [
         {"341": ("Orlan", "Moxico"), "94": ("Malanje",), "31": ("Moxico", "Malanje")},
     ),
     (
+        "so many of the provinces, before any is named",
+        "Mines were laid in 9 of the 14 provinces and 83 people were hurt by them.",
+        {"83": ()},
+    ),
+    (
         "both districts of a list, in a province",
         (
             "Sappers found 341 mines in the districts of Orlan and Venn, Moxico province. There "

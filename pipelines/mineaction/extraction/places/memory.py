@@ -76,7 +76,7 @@ class NamedSoFar:
         taken = taken_up(sentence, i)
         if taken is None:
             return None
-        if taken.several and taken.size == "wide" and taken.number == len(self.regions):
+        if taken.size == "wide" and 0 < taken.number == len(self.regions):
             return self._of_each()
         tolds = self._told(sentence, i, taken)
         found = ((told, names_meant(told[1], taken, self.home)) for told in tolds)
