@@ -108,7 +108,6 @@ PDF = [
         "a paragraph of two lines is no headline",
         f"{SLOPE}\n{PASTURES}\n\n{REST}",
         [*ONE_PARAGRAPH, ("body", words(REST))],
-        defect="a paragraph of two wrapped lines that ends with a stop is a headline",
     ),
     case(
         "a footnote below a rule",
@@ -272,6 +271,19 @@ SHEETS = [
         "parts in the next line belong to the line above",
         "9 ha cleared\nof which 4 by hand",
         [("body", "9 ha cleared of which 4 by hand")],
+    ),
+    case(
+        "a line that ends with a preposition goes on in the next",
+        "It is kept by the Bureau for\nQuarry Affairs, which cleared 9 ha.",
+        [("body", "It is kept by the Bureau for Quarry Affairs, which cleared 9 ha.")],
+    ),
+    case(
+        "a heading of two lines is one heading",
+        "Old shells kill 12 in\nUpper Narvia\n\nThey were found by herders on Monday.",
+        [
+            ("headline", "Old shells kill 12 in Upper Narvia"),
+            ("body", "They were found by herders on Monday."),
+        ],
     ),
     case(
         "another line in small letters is its own",

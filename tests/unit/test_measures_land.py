@@ -408,6 +408,16 @@ CASES = [
         {"41.5": "area_cleared HAR"},
     ),
     case(
+        "the land of minefields of which the end of the sentence tells that they were cleared",
+        "By May 67 minefields covering 41.5 hectares were cleared.",
+        {"41.5": "area_cleared HAR"},
+    ),
+    case(
+        "the land of minefields of which the end of the sentence tells that they were found",
+        "By May 67 minefields covering 41.5 hectares were known.",
+        {"41.5": "area_contaminated HAR"},
+    ),
+    case(
         "the land of minefields that are known",
         "The survey recorded 67 minefields covering 41.5 hectares.",
         {"41.5": "area_contaminated HAR"},

@@ -66,6 +66,32 @@ WORK = [
 ]
 PEOPLE = [
     case(
+        "how many live where it happened",
+        "A mine killed six in the town of 41,000 people and hurt 13 in a village of some 320.",
+        {"six": "killed", "13": "injured"},
+    ),
+    case(
+        "how many live in the country where people died",
+        "A landmine hurt a herder. Over 9,000 people died of mines in the country of 26 million.",
+        {"9,000": "killed"},
+    ),
+    case(
+        "the size of a group of which some were hit",
+        "Three members of a family of six were killed by a mine; two soldiers from a patrol of "
+        "eight were hurt by another.",
+        {"Three": "killed", "two": "injured military_security"},
+    ),
+    case(
+        "a whole group that was hit",
+        "A landmine killed a family of six and hurt a group of nine herders.",
+        {"six": "killed", "nine": "injured"},
+    ),
+    case(
+        "the age that children have not reached",
+        "Fifteen of the mine victims were boys under 18, and nine were children under 12.",
+        {"Fifteen": "casualties child M", "nine": "casualties child"},
+    ),
+    case(
         "people made homeless are no products",
         "Landmines remain on the front line. Millions have been made homeless by the fighting.",
         {"Millions": "displaced"},

@@ -7,6 +7,11 @@ from tests.support.scopes import countries_of, places_of
 
 CASES = [
     (
+        "regions of which none was named",
+        "Teams found 12 landmines in the 24 regions. In all 18 provinces 4 people died on mines.",
+        {"12": (), "4": ()},
+    ),
+    (
         "the province means the one named before",
         "The soil of Kunar is dangerous. Teams cleared 12 hectares of the province last year.",
         {"12": ("Kunar",)},

@@ -10,12 +10,17 @@ as plain text, so the text itself has to tell which it is: `_wrap_width`.
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 from typing import NamedTuple
 
 from mineaction.text.flat_tables import find_flat_tables
 
+_WORDS: dict[str, str] = tomllib.loads(
+    Path(__file__).with_name("sentence_words.toml").read_text(encoding="utf-8")
+)
 _URL_LINE = re.compile(r"\s*\S*(?:https?://|www\.)\S+\s*\Z")
 # Page numbers, "2/3", "Page 4 of 9", "- 7 -", job numbers "24-23652",
 # "2/3   24-23652", "*2227914*", "watershed 18".
@@ -67,6 +72,7 @@ _STOP_AT_END = re.compile(r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z")
 # "9 ha cleared", and in the next line "of which 4 by hand"
 _LABELLED = re.compile(r"\s*[A-Z][^\W\d]*(?: [^\W\d]+){0,3}: \S")
 _PART_LINE = re.compile(r"(?:of (?:which|whom|them|these)|including|among them)\b")
+_OPEN_ENDS = frozenset(_WORDS["open_ends"].split())
 _LOWER_START = re.compile(r"\s*[\"'\u201c(\[]*[a-z]")
 
 
@@ -254,6 +260,11 @@ def _classify(lines: list[_Line], width: int) -> None:
     _mark_pairs(lines)
 
 
+def _leaves_open(line: _Line) -> bool:
+    """ "the National Centre for", "Mines kill 12 in": no line of its own ends with such a word."""
+    return line.kind == "plain" and line.text.rpartition(" ")[2] in _OPEN_ENDS
+
+
 def _continues(previous: _Line, line: _Line, width: int) -> bool:
     """Whether `line` goes on where `previous` broke off."""
     if line.kind != "plain" or previous.kind in ("url", "furniture", "table_row"):
@@ -272,6 +283,8 @@ def _continues(previous: _Line, line: _Line, width: int) -> bool:
             len(previous.text) > 0.6 * width or bool(_LOWER_START.match(line.text))
         )
     if not width:
+        if _leaves_open(previous):
+            return True
         goes_on = len(previous.text) > 30 or bool(_PART_LINE.match(line.text))
         broken = not _TERMINAL.search(previous.text) and bool(_LOWER_START.match(line.text))
         return goes_on and broken
@@ -284,12 +297,13 @@ def _kind(group: list[_Line], width: int) -> str:
     first = group[0]
     if first.kind != "plain":
         return first.kind
-    short = len(group) <= (2 if width else 1) and sum(len(line.text) for line in group) <= 170
+    two = width or _leaves_open(first)
+    short = len(group) <= (2 if two else 1) and sum(len(line.text) for line in group) <= 170
     if short and _YEAR.fullmatch(first.text):
         return "headline"
     if not short or len(first.text.split()) < 2:
         return "body"
-    sentence = _STOP_AT_END.search(first.text) or _LOWER_START.match(first.text)
+    sentence = _STOP_AT_END.search(group[-1].text) or _LOWER_START.match(first.text)
     return "body" if sentence else "headline"
 
 

@@ -93,12 +93,9 @@ _EVENT_REACH = 7  # tokens of an event between "between" and the preposition of 
 
 def _closed(tokens: Tokens, left: Point, j: int, stop: int, cue: Cue) -> Found | None:
     """The right end of a range that `left` begins, read at `j`."""
-    if norm_at(tokens, j, stop) in words.TO_DATE or (
-        norm_at(tokens, j, stop) == "the" and norm_at(tokens, j + 1, stop) in ("present", "moment")
-    ):
-        size = 2 if tokens[j].norm == "the" else 1
-        size += norm_at(tokens, j + 1, stop) == "day"
-        return Found(j + size, "range_to_date", "since", left)
+    to_date = _to_date(tokens, j, stop)
+    if to_date is not None:
+        return Found(to_date, "range_to_date", "since", left)
     bare_day = _bare_day(tokens, left, j, stop, cue)
     if bare_day:
         right, end = bare_day
@@ -117,6 +114,22 @@ def _closed(tokens: Tokens, left: Point, j: int, stop: int, cue: Cue) -> Found |
         return None
     right, end = _period_of_year(tokens, *read, stop)
     return _range(left, right, "range", end, stop, tokens, cue)
+
+
+def _to_date(tokens: Tokens, j: int, stop: int) -> int | None:
+    """Behind "now", "the present day", "the date of this letter": the day of the text."""
+    if norm_at(tokens, j, stop) in words.TO_DATE:
+        return j + 1 + (norm_at(tokens, j + 1, stop) == "day")
+    if norm_at(tokens, j, stop) != "the":
+        return None
+    if norm_at(tokens, j + 1, stop) in words.THE_PRESENT:
+        return j + 2 + (norm_at(tokens, j + 2, stop) == "day")
+    if norm_at(tokens, j + 1, stop) not in words.DAYS_OF_TEXT:
+        return None
+    k = j + 2 + (norm_at(tokens, j + 2, stop) == "of")
+    while norm_at(tokens, k, stop) in words.THIS_TEXT:
+        k += 1
+    return k + 1 if k > j + 2 and norm_at(tokens, k, stop) in words.TEXTS else None
 
 
 def _period_of_year(tokens: Tokens, right: Point, end: int, stop: int) -> tuple[Point, int]:

@@ -26,6 +26,8 @@ def year_relation(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str 
     """How a four-digit number is a year: "year", "label", "name", or None for a plain count."""
     if not 1900 <= int(tokens[i].text[-4:] if tokens[i].text != "'" else 1900) <= 2099:
         return None
+    if norm_at(tokens, end, stop) in words.SUMS_OF_YEAR and norm_at(tokens, end + 1, stop) == "of":
+        return "label"  # "twice the 2028 figure of 390"
     counts = counts_something(tokens, end, stop)
     named = names_something(tokens, end, stop)
     if cue.determined:

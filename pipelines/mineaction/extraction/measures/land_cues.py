@@ -22,6 +22,8 @@ _MINED_LAND = word_set("mined_land_nouns")
 _DONE = word_set("done_to_land")
 _ACCOUNT = word_set("accounting_verbs") | word_set("sharing_verbs")
 _ACCOUNT_REACH = 4  # tokens between "account for" and "remaining"
+_TO_VERB = 5  # tokens from the size of minefields to "were cleared"
+_WERE = word_set("be")
 _TOLD_OF_IT = 60  # points from which a verb speaks of an area with what describes its land
 
 
@@ -30,7 +32,7 @@ def is_of_land(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool
     if cue.entry.family != "area":
         return False
     unmined = _does_rest(sentence, quantity, cue) or _is_past(sentence, cue)
-    unmined = unmined or _is_size_of_done(sentence, cue)
+    unmined = unmined or _is_size_of_done(sentence, cue) or _is_then_done(sentence, quantity, cue)
     if cue.entry.code == "area_contaminated" and unmined:
         return True
     return _describes_any(sentence, quantity, cue)  # scored as an attribute, or of another area
@@ -145,6 +147,19 @@ def _is_size_of_done(sentence: SentenceAnalysis, cue: Cue) -> bool:
         e.category == "cue" and e.code in _DONE and e.form
         for k in range(max(0, things.start - 2), things.start)
         for h in sentence.hits_at.get(k, ()) if h.last == things.start for e in h.entries
+    )  # fmt: skip
+
+
+def _is_then_done(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """14 minefields | covering 7 ha were cleared; minefields | of 7 ha in all have been cleared."""
+    norms, i = sentence.norms, quantity.head_last
+    named = norms[cue.first] in _COVERING or norms[cue.last - 1] in _MINED_LAND
+    if not named or cue.last > quantity.start:
+        return False
+    verb = next((k for k in range(i, min(i + _TO_VERB, len(norms))) if norms[k] in _WERE), -1)
+    return verb >= 0 and any(
+        e.category == "cue" and e.code in _DONE and e.role == "patient"
+        for k in (verb + 1, verb + 2) for h in sentence.hits_at.get(k, ()) for e in h.entries
     )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from mineaction.extraction.periods.comparisons import is_compared
 from mineaction.extraction.periods.sentence_shape import Layout, next_number, shape
 from mineaction.extraction.periods.states import is_state
 from mineaction.lexicon.period_words import period_verbs, period_words
+from mineaction.text.time_words import SUMS_OF_YEAR
 from mineaction.text.tokens import Token
 
 _OPENERS = period_words("clause_openers")
@@ -223,8 +224,9 @@ def _is_toll(tokens: Sequence[Token], clue: Clue) -> bool:
     raised = not period_verbs("raising").isdisjoint(near)
     if raised and behind[:1] == ["to"] and not period_words("running").isdisjoint(near):
         return True  # "bringing the total number of items removed last month to 5,500"
+    if behind[1:] == ["of"] and behind[0] in SUMS_OF_YEAR:
+        return True  # "twice the 2028 figure of 390"
     return len(behind) == 2 and behind[0] == "'s" and behind[1] in period_words("running")
-
 
 
 def _is_second(layout: Layout, n: int, k: int) -> bool:
@@ -302,7 +304,6 @@ def _lasts_now(layout: Layout, quantity: Quantity) -> bool:
     """ "17 km2 are still mined, 1 per cent of the 2,500 recorded in 2001"."""
     behind = layout.tokens[quantity.last : quantity.last + 10]
     return any(t.norm == "still" or t.norm.startswith("remain") for t in behind)
-
 
 
 def _other_end(layout: Layout, lead: Clue) -> Clue | None:

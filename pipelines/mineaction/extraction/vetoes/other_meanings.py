@@ -61,6 +61,10 @@ _MADE_REACH = 4  # tokens between a number and "have been made"
 _PLACING = frozenset({"in", "at", "on", "over", "across", "along", "near", "behind"})
 _GOES_OFF = word_set("pronoun_going_off")
 _WHEN = frozenset({"when", "as", "after", "because", "before"})
+_PEOPLED = word_set("peopled_places")
+_GROUPS = word_set("groups_of_people")
+_ARTICLES = word_set("articles")
+_PARTING = frozenset({"of", "from", "in", "among"})
 _PAPERS = word_set("papers_of_items")
 _RATED_BY = word_set("rate_units")
 
@@ -78,6 +82,8 @@ def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     """What the kind of thing counted shows: devices, money, unknown nouns, numbers alone."""
     reason = _of_share(sentence, quantity) if quantity.is_share else ""
     if reason:
+        return reason
+    if quantity.family in ("people", "none") and (reason := _of_size(sentence, quantity)):
         return reason
     if quantity.elliptical and (reason := _of_bare_number(sentence, quantity)):
         return reason
@@ -103,6 +109,28 @@ def _of_share(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if sentence.norm(quantity.last) == "of" and sentence.norm(quantity.last + 1) in EACH:
         return "a share of each"  # "inspectors check 10% of each cleared lot"
     return "what people think" if _is_opinion(sentence, quantity) else ""
+
+
+def _of_size(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """In a town of 40,000 people; three members of a patrol of eight."""
+    if sentence.norm(quantity.start - 1) != "of":
+        return ""
+    if sentence.norm(quantity.start - 2) in _PEOPLED:
+        return "how many live in a place"
+    parted = _is_group_size(sentence, quantity)
+    return "the size of a group of which some were hit" if parted else ""
+
+
+def _is_group_size(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Three members of a family | of six died; two from a patrol | of eight."""
+    k = quantity.start - 2
+    if sentence.norm(k) not in _GROUPS:
+        return False
+    first = next((j for j in range(k - 1, k - 4, -1) if sentence.norm(j) in _ARTICLES), -1)
+    if first < 1 or sentence.norms[first - 1] not in _PARTING:
+        return False
+    near = sentence.quantities_between(first - 5, first)
+    return any(q.family in ("people", "none") for q in near)
 
 
 def _of_bare_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
@@ -178,9 +206,7 @@ def _tells_crop(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if _CROPS.isdisjoint(sentence.words):
         return False
     near = range(max(0, quantity.start - _CROP_REACH), quantity.end + _CROP_REACH)
-    return any(
-        sentence.norm(i) in _CROPS and sentence.norm(i + 1) not in _CROP_LAND for i in near
-    )
+    return any(sentence.norm(i) in _CROPS and sentence.norm(i + 1) not in _CROP_LAND for i in near)
 
 
 def _of_land(sentence: SentenceAnalysis, quantity: Quantity) -> str:
