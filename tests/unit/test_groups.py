@@ -7,6 +7,17 @@ from tests.support.reading import by_number, case, read, readings
 
 WORDS = [
     case(
+        "who suffered casualties stands before them",
+        "Peacekeepers suffered 34 mine casualties last year, deminers have sustained "
+        "nine injuries.",
+        {"34": "casualties military_security", "nine": "injured deminer"},
+    ),
+    case(
+        "who counts casualties is not who suffered them",
+        "The charity counted 34 mine casualties last year; the army sustained 36 casualties.",
+        {"34": "casualties", "36": "casualties"},
+    ),
+    case(
         "a militia by its short name",
         "A landmine killed two CJTF members and three JCC members.",
         {"two": "killed military_security", "three": "killed"},

@@ -95,6 +95,11 @@ BLOCKS = [
         ["Rules:", "1. Stop.", "Call."],
     ),
     case(
+        "a sentence inside a list item may begin with a number",
+        "Toll:\n- Mines hit 90 people. 14 died. Orla (9) is worst off.",
+        ["Toll:", "- Mines hit 90 people.", "14 died.", "Orla (9) is worst off."],
+    ),
+    case(
         "page furniture is no sentence",
         "They left.\n\n7\n\nThey came back.",
         ["They left.", "They came back."],

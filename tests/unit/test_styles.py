@@ -281,6 +281,18 @@ CASES = [
         {"Ninety-one": "devices_found MINE", "Fourteen": "deminers"},
     ),
     case(
+        "places with more than the dead count all who were hit",
+        "In 2030 mines killed 61 people and injured 300 in Afghanistan. The worst hit provinces "
+        "were Herat (140) and Kandahar (46).",
+        {"61": "killed", "300": "injured", "140": "casualties", "46": "casualties"},
+    ),
+    case(
+        "places with fewer than the dead",
+        "In 2030 mines killed 61 people in Afghanistan. The worst hit provinces were Herat (40) "
+        "and Kandahar (6).",
+        {"61": "killed", "40": "killed", "6": "killed"},
+    ),
+    case(
         "- How many people were hurt by mines",
         "- How many people were hurt by mines in your district?\n"
         "- Twelve, two of them children.\n"

@@ -149,8 +149,8 @@ def _split(out: list[SentenceSpan], inside: list[Token], block: Block, number: i
     begin, n = 0, len(inside)
     for i in [i for i, token in enumerate(inside) if token.text in _STOPS]:
         if not _ends(inside, i) or (
-            block.kind == "list_item" and i - begin < 3 and inside[begin].kind == "number"
-        ):  # "1. The letter." keeps its number
+            block.kind == "list_item" and not begin and i < 3 and inside[0].kind == "number"
+        ):  # "1. The letter." keeps its number; "- 9 victims. 4 died. All" is of three sentences
             continue
         end = i + 1
         while end < n and inside[end].text in _CLOSERS and inside[end].start == inside[end - 1].end:

@@ -35,6 +35,8 @@ _HAVE = word_set("have")
 _TOLD_REACH = 4  # shares and their brackets before one of the same subject
 _ARTICLES = word_set("single_articles")
 _ONE_REACH = 7  # tokens of "a 34-year-old woman"
+_SUFFERED = word_set("suffering_verbs")
+_LONGEST_GROUP = 4  # tokens of "government soldiers"
 _HARMED = word_set("harmed_words")
 _LEADS = word_set("predicate_leads")
 _BACKWARDS = word_set("subject_verbs") | word_set("before_share")
@@ -164,14 +166,30 @@ def _members(sentence: SentenceAnalysis, n: int) -> Entry | None:
 
 
 def _of_people(sentence: SentenceAnalysis, quantity: Quantity) -> None:
-    """19 deaths of male children; 30 injuries to civilians: whose they are stands behind them."""
+    """19 deaths of male children; 30 injuries to civilians; peacekeepers suffered 34 casualties."""
+    if not quantity.fixed or quantity.label or quantity.has_group:
+        return
+    if sentence.norm(quantity.start - 1) in _SUFFERED:
+        _of_sufferers(sentence, quantity)
     i = quantity.head_last
-    if not quantity.fixed or quantity.label or quantity.has_group or sentence.norm(i) not in _WHOSE:
+    if sentence.norm(i) not in _WHOSE:
         return
     i += 1
     while (found := sentence.entries_at(i, "person")) is not None:
         quantity.add_group(found[1][0])
         i = found[0]
+
+
+def _of_sufferers(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """Peacekeepers (have) suffered 34 casualties; civilians 12: the subject had them."""
+    end = quantity.start - 1
+    while sentence.norm(end - 1) in _HAVE:
+        end -= 1
+    for first in range(end - 1, max(end - _LONGEST_GROUP, -1), -1):
+        found = sentence.entries_at(first, "person")
+        if found is not None and found[0] == end:
+            _take(quantity, _group(sentence, first))
+            return
 
 
 def _is_of_group(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

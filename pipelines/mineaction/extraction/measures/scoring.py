@@ -230,6 +230,9 @@ def _is_of_others(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> b
     entry = cue.entry
     if quantity.fixed == "casualties" and entry.role == "before" and entry.code == "killed":
         return True  # "claimed 27 victims"
+    object_of_it = entry.role == "subject" and cue.last == quantity.start and quantity.fixed
+    if object_of_it and quantity.head_first >= quantity.last:
+        return True  # "the army sustained 36 casualties"
     if quantity.fixed == "survivors" and entry.code == "risk_education":
         return True  # "talked to 27 survivors"
     if entry.code == "outcome_unknown" and quantity.fixed == "missing":

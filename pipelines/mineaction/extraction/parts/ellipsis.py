@@ -10,10 +10,11 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.extraction.heads.labels_before import names_other_thing
 from mineaction.extraction.parts.distant_wholes import is_less
-from mineaction.extraction.parts.named_lists import of_named_list
+from mineaction.extraction.parts.named_lists import list_of_names, of_named_list
 from mineaction.extraction.parts.plans_and_results import pair_of
 from mineaction.extraction.parts.tolls_before import (
     TALLY_NOUNS,
+    has_both_fates,
     is_closed,
     is_ranked,
     of_toll,
@@ -71,9 +72,12 @@ def from_before(
         return
     if _shareof_toll(analysis, sentence, quantity) or _as_share(sentence, quantity, told):
         return
-    less = top is not None and is_less(top, quantity)  # "Six died. The worst hit are Orla (9) and"
+    named = list_of_names(sentence, quantity)
+    # "Six died. The worst hit are Orla (9) and Narvia (4)": of all who were hit
+    less = top is not None and any(is_less(top, q) for q in named)
     listed = toll_before(analysis, sentence) if less else top
-    if of_named_list(sentence, quantity, listed) or of_toll(analysis, sentence, quantity):
+    both = "casualties" if less and has_both_fates(analysis, sentence) else None
+    if of_named_list(sentence, quantity, listed, both) or of_toll(analysis, sentence, quantity):
         return
     if quantity.group_rule == "predicate" or _is_tally(sentence, quantity):
         top = toll_before(analysis, sentence) or top
@@ -240,9 +244,7 @@ def _of_both(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity)
     """9 died and 4 were hurt; seven were girls: of both, where no total is told."""
     if quantity.group_rule != "predicate" or quantity.is_share or quantity.family != "people":
         return False
-    near = analysis.sentences[max(0, sentence.index - 1) : sentence.index + 1]
-    told = {q.measure for s in near for q in s.quantities if q.parent is None and not q.is_share}
-    if not {"killed", "injured"} <= told or "casualties" in told:
+    if not has_both_fates(analysis, sentence):
         return False
     quantity.decide("casualties", "ellipsis")
     return True

@@ -18,17 +18,27 @@ _LIST = 24  # tokens on each side of a name in a list
 _LEAST_NAMED = 2  # names with a number that make a list
 
 
-def of_named_list(sentence: SentenceAnalysis, quantity: Quantity, top: Quantity | None) -> bool:
+def list_of_names(sentence: SentenceAnalysis, quantity: Quantity) -> list[Quantity]:
+    """The numbers in brackets behind the names of the list in which one stands; none of no list."""
+    if not _is_named(sentence, quantity):
+        return []
+    near = sentence.quantities_between(quantity.first - _LIST, quantity.first + _LIST)
+    named = [q for q in near if _is_named(sentence, q)]
+    return named if len(named) >= _LEAST_NAMED else []
+
+
+def of_named_list(
+    sentence: SentenceAnalysis, quantity: Quantity, top: Quantity | None, measure: str | None
+) -> bool:
     """Most victims were in Sova (933), Narvia (651) and Orlan (580): a count for each name.
 
-    What is counted is a toll that the sentence names, or the last one told before it.
+    What is counted is a toll that the sentence names, or the last one told before it: `top`, or
+    `measure` where no number tells it.
     """
-    if not _is_named(sentence, quantity):
+    if not list_of_names(sentence, quantity):
         return False
-    near = sentence.quantities_between(quantity.first - _LIST, quantity.first + _LIST)
-    if sum(_is_named(sentence, q) for q in near) < _LEAST_NAMED:
-        return False
-    measure = top.measure if top is not None and sentence.index - top.sentence <= _NEAR else None
+    if top is not None and sentence.index - top.sentence <= _NEAR:
+        measure = top.measure
     if measure is None:
         told = (c for c in quantity.candidates if c.rule.endswith(":before"))
         measure = next((c.measure for c in told if c.first < quantity.first), None)

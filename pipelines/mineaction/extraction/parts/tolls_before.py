@@ -8,6 +8,7 @@ stands once (gapping.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES
 from mineaction.lexicon.grammar import word_set
 
 TALLY_NOUNS = word_set("count_nouns") | {"figure"}
@@ -77,6 +78,13 @@ def toll_before(analysis: Analysis, sentence: SentenceAnalysis) -> Quantity | No
             if q.measure == "casualties" and q.parent is None and not q.is_share:
                 return q
     return None
+
+
+def has_both_fates(analysis: Analysis, sentence: SentenceAnalysis) -> bool:
+    """9 died and 4 were hurt, in this sentence and the one before, and no total is told."""
+    near = analysis.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+    told = {q.measure for s in near for q in s.quantities if q.parent is None and not q.is_share}
+    return told >= FATES and "casualties" not in told
 
 
 def is_closed(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -21,6 +21,7 @@ _HEAD = 12  # sentences in which a question is put to a minister
 _PROMPT = 9  # tokens of a question without its mark
 _TALK = speech_words("talks")
 _WITH = speech_words("talk_links")
+_ASKING, _ANSWERS = speech_words("marks_of_questions"), speech_words("marks_of_answers")
 _WHERE = speech_words("where")
 
 
@@ -63,7 +64,7 @@ def _is_talk(blocks: dict[int, list[Sequence[Token]]], first: int) -> bool:
 
 
 def marked_turns(analysis: Analysis) -> dict[int, bool]:
-    """Turns behind "Q:", "A:" or a dash; the questions may stand without one."""
+    """Turns behind "Q:", "Answer:" or a dash; the questions may stand without one."""
     found: dict[int, bool] = {}
     questions = answers = 0
     last: dict[int, Token] = {s.span.block: s.tokens[-1] for s in analysis.sentences}
@@ -76,10 +77,12 @@ def marked_turns(analysis: Analysis) -> dict[int, bool]:
         seen = block
         questions += asked and tokens[0].text == "-"
         asked = tokens[0].text != "-" and last[block].text == "?"
-        if tokens[0].text in ("Q", "A") and tokens[1].text == ":":
-            found[block] = tokens[0].text == "A"
-            questions += tokens[0].text == "Q"
-            answers += tokens[0].text == "A"
+        answer = tokens[0].norm in _ANSWERS
+        marked = tokens[0].text[:1].isupper() and tokens[1].text == ":"
+        if marked and (answer or tokens[0].norm in _ASKING):
+            found[block] = answer
+            questions += not answer
+            answers += answer
         elif tokens[0].text == "-":
             found[block] = last[block].text not in ("?", '"')
             questions += last[block].text == "?"
