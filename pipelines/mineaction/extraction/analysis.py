@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -158,6 +158,13 @@ def _norms_with_names(tokens: Sequence[Token]) -> Iterator[str]:
         yield token.norm if shouted else _SPELLED.get(token.text, token.norm)
 
 
+class _Norms(dict[int, str]):
+    """Norms by their index: a look-up in C, as every stage makes hundreds of them."""
+
+    def __missing__(self, i: int) -> str:
+        return ""
+
+
 @dataclass(slots=True)
 class SentenceAnalysis:
     """One sentence with what was found in it; `hits_at` maps a token to the forms it begins."""
@@ -176,7 +183,8 @@ class SentenceAnalysis:
     bodies: list[str] = field(default_factory=list)  # of mine action, by their abbreviations
     tokens: tuple[Token, ...] = field(init=False)  # those of the span, at hand
     norms: tuple[str, ...] = field(init=False)  # the tokens' norms, for look-ups
-    words: frozenset[str] = field(init=False)  # the same without order
+    norm: Callable[[int], str] = field(init=False)  # the norm at an index, "" outside the sentence
+    words: frozenset[str] = field(init=False)  # the norms without order
     time_starts: frozenset[int] = frozenset()  # tokens at which a time begins
     time_ends: dict[int, int] = field(default_factory=dict)  # token behind a time -> its first
 
@@ -186,6 +194,7 @@ class SentenceAnalysis:
         self.norms = tuple([t.norm for t in self.tokens])
         if not _SPELLED.keys().isdisjoint([t.text for t in self.tokens]):
             self.norms = tuple(_norms_with_names(self.tokens))
+        self.norm = _Norms(enumerate(self.norms)).__getitem__
         self.words = frozenset(self.norms)
 
     def set_hits(self, hits: list[Hit]) -> None:
@@ -220,10 +229,6 @@ class SentenceAnalysis:
         """Enter the next quantity of the sentence, in reading order."""
         self.quantities.append(quantity)
         self.starts.append(quantity.first)
-
-    def norm(self, i: int) -> str:
-        """The norm of token `i`, or "" outside the sentence."""
-        return self.norms[i] if 0 <= i < len(self.norms) else ""
 
     def says(self, words: frozenset[str], first: int, last: int) -> bool:
         """Whether one of the words stands in tokens [first, last)."""

@@ -16,8 +16,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from importlib import resources
-from typing import Any, NamedTuple
+from typing import Any
 
+from mineaction.text.records import record
 from mineaction.text.tokens import Token
 
 FILES = ("devices", "people", "cues", "things")
@@ -32,7 +33,8 @@ _MANS = frozenset({"human", "german", "roman", "norman", "ottoman", "shaman"})
 _DOUBLING = re.compile(r"[^aeiou][aeiou][bdgmpt]\Z")
 
 
-class Entry(NamedTuple):
+@record(frozen=True, slots=True)
+class Entry:
     """One meaning of one form. `form` of a verb: base, s, ed (past), pp (participle), ing."""
 
     category: str  # device, person, outcome, cue, unit, thing, incident, object, ...
@@ -52,7 +54,8 @@ class Entry(NamedTuple):
     needs: str = ""  # a context role that the sentence or the one before must have
 
 
-class Hit(NamedTuple):
+@record(frozen=True, slots=True)
+class Hit:
     """A matched form: tokens [first, last), and what the form means."""
 
     first: int

@@ -6,12 +6,13 @@ Lives here: the record alone; numbers.py fills it.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from mineaction.text.cardinals import Tokens
+from mineaction.text.records import record
 
 
-class Number(NamedTuple):
+@record(frozen=True, slots=True)
+class Number:
     """A number as printed: characters [start, end), tokens [first, last).
 
     The span holds digits or words with their scale and the sign or words of percent; no currency,

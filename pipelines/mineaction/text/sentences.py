@@ -9,9 +9,9 @@ from __future__ import annotations
 import tomllib
 from bisect import bisect_left
 from pathlib import Path
-from typing import NamedTuple
 
 from mineaction.text.layout import Block
+from mineaction.text.records import record
 from mineaction.text.tokens import Token
 
 _WORDS: dict[str, str] = tomllib.loads(
@@ -26,7 +26,8 @@ _STOPS = frozenset(".!?\u2026")
 _CLOSERS = frozenset("\"')]}")
 
 
-class SentenceSpan(NamedTuple):
+@record(frozen=True, slots=True)
+class SentenceSpan:
     """A sentence: `tokens` are its tokens in order (furniture inside it left out)."""
 
     start: int

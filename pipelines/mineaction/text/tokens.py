@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from mineaction.text.records import record
 
 # One character for one character: offsets of the view are offsets of the source.
 _VIEW = str.maketrans(
@@ -36,7 +37,8 @@ _TOKEN = re.compile(
 )
 
 
-class Token(NamedTuple):
+@record(frozen=True, slots=True)
+class Token:
     """One token; `text` as printed in the view, `norm` in lower case for look-up.
 
     `kind` is "number" (a numeral of digits and separators), "word", "clitic" ('s) or "sign"

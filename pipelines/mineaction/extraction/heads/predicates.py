@@ -8,6 +8,7 @@ number's own noun phrase (fill.py), ages (age_groups.py) and what a part takes f
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES
@@ -80,7 +81,7 @@ def _framing(sentence: SentenceAnalysis) -> Entry | None:
     while found := sentence.entries_at(i, "person") or sentence.entries_at(i, "outcome"):
         entry = found[1][0]
         if sentence.norms[i] == "civilian":  # "civilian casualties" is one noun
-            entry = entry._replace(civil_status="civilian")
+            entry = replace(entry, civil_status="civilian")
         group = group or (entry if entry.civil_status or entry.age or entry.sex else None)
         i = found[0]
     return group if sentence.norm(i) == "," else None
@@ -255,13 +256,14 @@ def _group(sentence: SentenceAnalysis, i: int) -> Entry | None:
     found = sentence.entries_at(i, "person")
     entry = found[1][0] if found else None
     if found is not None and entry is not None and is_of_army(sentence, found[0]):
-        return entry._replace(civil_status="military_security")
+        return replace(entry, civil_status="military_security")
     if found is None or entry is None or not (entry.civil_status or entry.age or entry.sex):
         return None
     second = sentence.entry_at(found[0] + 1, "person")
     if second is None or sentence.norm(found[0]) not in _PAIR_JOINTS:
         return entry
-    return entry._replace(
+    return replace(
+        entry,
         civil_status=entry.civil_status if entry.civil_status == second.civil_status else None,
         age=entry.age if entry.age == second.age else None,
         sex=entry.sex if entry.sex == second.sex else None,

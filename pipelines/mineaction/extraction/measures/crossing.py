@@ -7,11 +7,11 @@ Does not live here: what speaks for a cue (scoring.py).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.measures.cues import Cue, cues_within
 from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.text.records import record
 from mineaction.text.tokens import Token, is_dash
 
 _RELATIVES_OF_PARTS = word_set("relatives_of_parts")
@@ -41,7 +41,8 @@ _LAND_REACH = 8  # tokens between a number of an area and such a word
 _LAND_PHRASE = 7  # tokens of "of mined farmland and pasture" between two areas of a list
 
 
-class Path(NamedTuple):
+@record(frozen=True, slots=True)
+class Path:
     """The way from a quantity to a cue: `gap` are the tokens [low, high) between the two."""
 
     sentence: SentenceAnalysis

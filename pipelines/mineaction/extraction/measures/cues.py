@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import replace
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import Entry, Hit
+from mineaction.text.records import record
 
 LEFT, RIGHT, BOTH = -1, 1, 0
 _QUANTITY_REACH = 24  # tokens between the number and the end of the phrase that it heads
@@ -36,7 +37,8 @@ _MOVING = word_set("moving_verbs")
 Side = tuple[int | None, bool]  # the side, None if the word is no cue here; whether it is passive
 
 
-class Cue(NamedTuple):
+@record(frozen=True, slots=True)
+class Cue:
     """A cue in a sentence: its tokens, meaning, and the side on which its thing stands."""
 
     first: int
@@ -156,7 +158,7 @@ def _of_limbs(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> Entry:
     low = 0 if sentence.norm(hit.last) == "both" else hit.last
     if _LIMBS.isdisjoint(sentence.norms[max(low, hit.first - REACH) : hit.last + _LIMB_REACH]):
         return entry
-    return entry._replace(code="injured", role="subject", weight=0)
+    return replace(entry, code="injured", role="subject", weight=0)
 
 
 def _as_noun(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> Entry:
@@ -164,7 +166,7 @@ def _as_noun(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> Entry:
     if entry.family != "area" or entry.form != "base":
         return entry
     if is_noun(sentence, hit.first, hit.last):
-        return entry._replace(weight=entry.weight - _NOUN)
+        return replace(entry, weight=entry.weight - _NOUN)
     return entry
 
 

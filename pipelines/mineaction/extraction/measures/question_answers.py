@@ -7,7 +7,7 @@ will it end? - I say seven years.". Does not live here: whose turn it is to spea
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
@@ -95,7 +95,7 @@ def _question(analysis: Analysis, sentence: SentenceAnalysis, before: Quantity |
     """What a question asks for; "And killed?" goes on from the question before."""
     near = analysis.sentences[max(0, sentence.index - 2) : sentence.index + 1]
     found = cues_of(sentence, frozenset(role for s in near for role in s.roles))
-    cues = [c._replace(side=BOTH) for c in found]  # "did you find": a question turns them round
+    cues = [replace(c, side=BOTH) for c in found]  # "did you find": a question turns them round
     question = _Question(sentence.index)
     for cue in cues:
         if cue.entry.family in _ASKED:

@@ -10,6 +10,7 @@ the first match.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES
@@ -334,7 +335,7 @@ def _from_list(path: Path) -> Path:
         first = other
     if first is path.quantity:
         return path
-    return path._replace(high=first.start, gap=path.sentence.tokens[path.low : first.start])
+    return replace(path, high=first.start, gap=path.sentence.tokens[path.low : first.start])
 
 
 def _from_move(path: Path, cues: list[Cue]) -> Path:
@@ -347,7 +348,7 @@ def _from_move(path: Path, cues: list[Cue]) -> Path:
         return path
     if any(c.entry.role == "before" for c in cues_within(cues, path.low, move)):
         return path  # "of the deaths none is explained, injuries rose to 9"
-    return path._replace(low=move, gap=path.sentence.tokens[move : path.high])
+    return replace(path, low=move, gap=path.sentence.tokens[move : path.high])
 
 
 def _of_base(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:

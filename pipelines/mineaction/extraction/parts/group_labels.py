@@ -9,6 +9,7 @@ not live here: a label right in front of a number (heads/labels_before.py), grou
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
@@ -156,7 +157,7 @@ def _joined(sentence: SentenceAnalysis, first: int, entry: Entry) -> Entry | Non
     if sentence.norm(first - 1) not in ("and", "or") or before is None:
         return entry
     alike = before.sex == entry.sex and before.civil_status == entry.civil_status
-    return entry._replace(age=None) if alike and entry.sex else None
+    return replace(entry, age=None) if alike and entry.sex else None
 
 
 def _tally(sentence: SentenceAnalysis, quantity: Quantity) -> Entry | None:
@@ -186,7 +187,7 @@ def _of_tally(
         return None
     if sentence.norms[i] == "civilian":
         toll = not _NUMBER_WORDS.isdisjoint(sentence.norms[i + 1 : i + 3])
-        return entry._replace(civil_status="civilian", age=None, sex=None) if toll else None
+        return replace(entry, civil_status="civilian", age=None, sex=None) if toll else None
     counted = sentence.norm(i - 1) == "of" and sentence.norm(i - 2) in _NUMBER_WORDS
     described = sentence.norm(found[0] if found is not None else i + 1) in _NUMBER_WORDS
     return entry if described or (counted and entry.civil_status) else None

@@ -6,6 +6,8 @@ here: the names of one sentence (groups.py) and what figures make of them (assig
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mineaction.extraction.analysis import Analysis
 from mineaction.extraction.places.groups import Found, find_places, without_name
 from mineaction.extraction.places.layout import story_dateline
@@ -47,4 +49,4 @@ def _mark_dateline(analysis: Analysis, found: list[Found]) -> None:
     if index is not None:
         first, *others = found[index].groups
         groups = (first._replace(slot="dateline"), *others)
-        found[index] = found[index]._replace(groups=groups)
+        found[index] = replace(found[index], groups=groups)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ from mineaction.extraction.places.phrases import APPOSING, describes, opening
 from mineaction.lexicon.gazetteer import Actor, Place, capitals, place
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import scope_words
+from mineaction.text.records import record
 from mineaction.text.tokens import Token
 
 _GAP_REACH = 9
@@ -56,7 +58,8 @@ class Group(NamedTuple):
         return self.names[0].first
 
 
-class Found(NamedTuple):
+@record(frozen=True, slots=True)
+class Found:
     """Everything of a sentence that bears on places: mentions, their groups, bodies named."""
 
     mentions: tuple[Mention, ...]
@@ -320,7 +323,7 @@ def _part_of_country(tokens: Sequence[Token], first: int, mention: Mention) -> M
         k -= 1
     if mention.kind != "country" or k == mention.first:
         return mention
-    return mention._replace(first=k, kind="part")
+    return replace(mention, first=k, kind="part")
 
 
 def _stands_between(tokens: Sequence[Token], first: int, chain: list[Mention]) -> bool:

@@ -10,7 +10,7 @@ where the words around say that it is a place.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import replace
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.lexicon.gazetteer import (
@@ -29,6 +29,7 @@ from mineaction.lexicon.names import context, is_article
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.lexicon.words import trie as domain_words
 from mineaction.text.number_words import SMALL
+from mineaction.text.records import record
 from mineaction.text.tokens import Token
 
 _LONGEST_NAME = 8  # tokens
@@ -40,7 +41,8 @@ _PARTICLES = scope_words("particles")
 _LOCATIVE = scope_words("locative")
 
 
-class Mention(NamedTuple):
+@record(frozen=True, slots=True)
+class Mention:
     """A name at tokens [first, last).
 
     `kind`: country, part ("northern X"), place, demonym, route ("the A-B road"), feature ("X dam")
@@ -132,7 +134,7 @@ def _take_after_article(tokens: Sequence[Token], i: int, titled: bool, out: list
     else:
         end = _take_unknown(tokens, i + 2, out)
     if len(out) > count:
-        out[-1] = out[-1]._replace(first=i)
+        out[-1] = replace(out[-1], first=i)
     return end
 
 
