@@ -158,6 +158,9 @@ def _norms_with_names(tokens: Sequence[Token]) -> Iterator[str]:
         yield token.norm if shouted else _SPELLED.get(token.text, token.norm)
 
 
+Form = tuple[int, tuple[Entry, ...]]  # the token behind a form, and what the form means
+
+
 class _Norms(dict[int, str]):
     """Norms by their index: a look-up in C, as every stage makes hundreds of them."""
 
@@ -176,6 +179,7 @@ class SentenceAnalysis:
     masks: list[Mask] = field(default_factory=list)
     quantities: list[Quantity] = field(default_factory=list)
     hits_at: dict[int, list[Hit]] = field(default_factory=dict)
+    forms: dict[tuple[int, str], Form] = field(default_factory=dict)  # by first token and category
     starts: list[int] = field(default_factory=list)  # first token of each quantity's number
     numbers: list[Number] = field(default_factory=list)
     roles: dict[str, int] = field(default_factory=dict)  # context role -> how many words have it
@@ -203,7 +207,11 @@ class SentenceAnalysis:
         for hit in hits:
             self.hits_at.setdefault(hit.first, []).append(hit)
             for entry in hit.entries:
-                self.categories.add(entry.category)
+                key = hit.first, entry.category
+                if key not in self.forms:
+                    same = [e for e in hit.entries if e.category == entry.category]
+                    self.forms[key] = hit.last, tuple(same)
+                    self.categories.add(entry.category)
                 if entry.category == "context":
                     self.roles[entry.code] = self.roles.get(entry.code, 0) + 1
                 elif entry.code in TYPED_MINES and not entry.bare and self._is_name(hit):
@@ -251,15 +259,9 @@ class SentenceAnalysis:
         found = self.entries_at(i, category)
         return found[1][0] if found else None
 
-    def entries_at(self, i: int, category: str) -> tuple[int, tuple[Entry, ...]] | None:
+    def entries_at(self, i: int, category: str) -> Form | None:
         """(last, entries) of the longest form of `category` that begins at token `i`."""
-        if category not in self.categories:
-            return None
-        for hit in self.hits_at.get(i, ()):
-            found = tuple([e for e in hit.entries if e.category == category])
-            if found:
-                return hit.last, found
-        return None
+        return self.forms.get((i, category))
 
 
 @dataclass

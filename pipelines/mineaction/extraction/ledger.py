@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import filterfalse
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.model import Mention
@@ -91,20 +90,20 @@ class _Book:
         self._starts: list[int] = []
         self._ends: list[int] = []
 
-    def free(self, start: int, end: int) -> bool:
-        """Whether no mention touches [start, end)."""
+    def free(self, start: int, end: int) -> int | None:
+        """The place in the order for a mention of [start, end); None if another touches it."""
         i = bisect_right(self._starts, start)
         if i and self._ends[i - 1] > start:
-            return False
-        return i >= len(self._starts) or self._starts[i] >= end
+            return None
+        return i if i >= len(self._starts) or self._starts[i] >= end else None
 
     def add(
         self, start: int, end: int, kind: str, reason: str, figure_id: str | None = None
     ) -> None:
         """Enter a mention if its span is free."""
-        if end <= start or not self.free(start, end):
+        i = self.free(start, end) if start < end else None
+        if i is None:
             return
-        i = bisect_right(self._starts, start)
         self._starts.insert(i, start)
         self._ends.insert(i, end)
         self.mentions.append(Mention(start, end, self.text[start:end], kind, reason, figure_id))
@@ -116,9 +115,10 @@ def _leftovers(book: _Book, analysis: Analysis) -> None:
     blocks += [(a, z, "furniture") for b in analysis.blocks for a, z in b.skip]
     blocks.sort()
     starts = [b[0] for b in blocks]
-    numeral = [t for t in analysis.tokens if t.norm in TRIGGERS or not t.text.isalpha()]
-    for token in filterfalse(_is_word, numeral):
-        if not book.free(token.start, token.end):
+    for token in [t for t in analysis.tokens if t.norm in TRIGGERS or not t.text.isalpha()]:
+        if _is_word(token):
+            continue
+        if book.free(token.start, token.end) is None:
             _pieces(book, token.start, token.end)
             continue
         i = bisect_right(starts, token.start)
@@ -132,7 +132,7 @@ def _is_word(token: Token) -> bool:
     """Whether a token is no number, no number word, and has no digits in it ("km2")."""
     if token.kind == "number" or token.norm in TRIGGERS:
         return False
-    return token.kind != "word" or not any(map(str.isdigit, token.text))
+    return token.kind == "sign" or not any(map(str.isdigit, token.text))
 
 
 def _pieces(book: _Book, start: int, end: int) -> None:

@@ -136,12 +136,12 @@ def match_at(
         return None
     for key, names in trie.before(first, _second(tokens, i)):
         end = i + 1 if len(key) == 1 else _end(tokens, i, key)
-        if not end:
+        fitting = [name for name in names if end and _fits(tokens, i, end, name, country)]
+        if not fitting:
             continue
-        fitting = [name for name in names if _fits(tokens, i, end, name, country)]
-        if fitting:
-            at_home = (name for name in fitting if country and name.country == country)
-            return next(at_home, fitting[0]), end
+        if country is None or len(fitting) == 1:
+            return fitting[0], end
+        return next((name for name in fitting if name.country == country), fitting[0]), end
     return None
 
 
@@ -174,10 +174,10 @@ def namesakes(
 
 def _second(tokens: Sequence[Token], i: int) -> str:
     """The norm of the token behind `i`, hyphens skipped: it rules out most longer names at once."""
-    for j in range(i + 1, len(tokens)):
-        if tokens[j].text != "-":
-            return tokens[j].norm
-    return ""
+    j, size = i + 1, len(tokens)
+    while j < size and tokens[j].text == "-":
+        j += 1
+    return tokens[j].norm if j < size else ""
 
 
 def _end(tokens: Sequence[Token], i: int, key: tuple[str, ...]) -> int:

@@ -55,8 +55,9 @@ class WordLists:
         if not 0 <= i < len(norms):
             return 0
         for key in self.phrases(name).get(norms[i], ()):
-            if tuple(norms[i : i + len(key)]) == key:
-                return i + len(key)
+            end = i + len(key)
+            if tuple(norms[i:end]) == key:
+                return end
         return 0
 
     def phrases_in(
@@ -64,6 +65,8 @@ class WordLists:
     ) -> list[tuple[int, int]]:
         """(begin, end) of the phrases of a list that begin at tokens [first, last), in order."""
         beginnings = self.phrases(name)
+        if beginnings.keys().isdisjoint(norms):
+            return []
         return [
             (i, end) for i, norm in enumerate(norms[first:last], first)
             if norm in beginnings and (end := self.phrase_at(name, norms, i))

@@ -7,7 +7,6 @@ not live here: whose account it is (speakers/attribute.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from mineaction.extraction.actors.phrases import is_calendar
 from mineaction.lexicon.gazetteer import place_trie
@@ -69,11 +68,10 @@ def is_backshifted(tokens: Sequence[Token]) -> bool:
 
     Not behind another clause: "It is free of mines, after 90 had been found".
     """
-    for had, verb in pairwise(tokens):
-        if had.norm in speech_words("subclauses") or had.text == ";":
-            return False
-        if had.norm == "had" and (verb.norm == "been" or verb.norm.endswith("ed")):
-            return True
+    norms = [t.norm for t in tokens]
+    for i in [i for i, norm in enumerate(norms[:-1]) if norm == "had"]:
+        if norms[i + 1] == "been" or norms[i + 1].endswith("ed"):
+            return ";" not in norms[:i] and speech_words("subclauses").isdisjoint(norms[:i])
     return False
 
 
@@ -92,12 +90,10 @@ def speaks_of_itself(tokens: Sequence[Token]) -> bool:
 
 def is_background(tokens: Sequence[Token]) -> bool:
     """ "The war has killed ...", "Narvia, one of the ...": what the text tells of itself."""
-    norms = [t.norm for t in tokens[:6]]
-    if "one" in norms[2:] and "of" in norms[3:] and match_at(tokens, 0, place_trie()):
+    if tokens[0].norm == "the" and len(tokens) > 1 and tokens[1].norm in speech_words("background"):
         return True
-    return tokens[0].norm == "the" and any(
-        t.norm in speech_words("background") for t in tokens[1:2]
-    )
+    norms = [t.norm for t in tokens[2:6]]
+    return "one" in norms and "of" in norms[1:] and match_at(tokens, 0, place_trie()) is not None
 
 
 def hands_back(tokens: Sequence[Token]) -> bool:

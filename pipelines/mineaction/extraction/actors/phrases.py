@@ -156,7 +156,7 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
         )  # fmt: skip
     if token.norm in speech_words("time_adverbs"):
         return False
-    return in_name(tokens, i) or _hyphenated(tokens, i) or _may_stand_inside(token)
+    return _may_stand_inside(token) or in_name(tokens, i) or _hyphenated(tokens, i)
 
 
 def _body_before(tokens: Sequence[Token], i: int, floor: int) -> bool:
@@ -181,17 +181,17 @@ def _joins(tokens: Sequence[Token], i: int) -> bool:
 
 def _hyphenated(tokens: Sequence[Token], i: int) -> bool:
     """ "Harakat-|i|-Narva": a word that touches hyphens on both sides, a stop word perhaps."""
-    if not 0 < i < len(tokens) - 1 or tokens[i].kind != "word":
+    token = tokens[i]
+    if token.kind != "word" or not 0 < i < len(tokens) - 1 or tokens[i - 1].text != "-":
         return False
-    before, after = tokens[i - 1], tokens[i + 1]
-    touches = before.end == tokens[i].start and tokens[i].end == after.start
-    return before.text == after.text == "-" and touches
+    after = tokens[i + 1]
+    return after.text == "-" and tokens[i - 1].end == token.start and token.end == after.start
 
 
 def _may_stand_inside(token: Token) -> bool:
     return (
-        is_capital(token)
-        or token.norm not in _STOP
+        token.norm not in _STOP
+        or is_capital(token)
         or token.norm in speech_words("adjectives")
         or token.norm in speech_words("state_words")
     )
@@ -241,7 +241,7 @@ def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
             return 0
         inside = any(t.norm in ("of", "for") for t in tokens[begin:i])
         return int(inside or _one_name(tokens, begin, i, stop))
-    return int(in_name(tokens, i) or _hyphenated(tokens, i) or _may_stand_inside(token))
+    return int(_may_stand_inside(token) or in_name(tokens, i) or _hyphenated(tokens, i))
 
 
 def _sign_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:

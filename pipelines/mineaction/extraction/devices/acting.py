@@ -151,9 +151,9 @@ def devices_of(
     }  # fmt: skip
     heads |= _of_several(sentence)
     for hit in sentence.hits:
-        entry = next((e for e in hit.entries if e.category == "device" and not e.bare), None)
-        if entry is not None and hit.first not in heads:
-            yield hit.first, hit.last, entry.code
+        codes = [e.code for e in hit.entries if e.category == "device" and not e.bare]
+        if codes and hit.first not in heads:
+            yield hit.first, hit.last, codes[0]
 
 
 def _of_several(sentence: SentenceAnalysis) -> set[int]:

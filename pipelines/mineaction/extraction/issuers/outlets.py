@@ -7,8 +7,10 @@ Stories", by the cells of a line. Does not live here: outlets in brackets or beh
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from operator import attrgetter
 
 from mineaction.extraction.actors.phrases import is_calendar, is_capital, noun_at
 from mineaction.extraction.issuers.heading import is_paper
@@ -23,6 +25,8 @@ _WHOLE = 24  # tokens of the longest line that is no prose
 _GAP = 2  # spaces between two columns
 _BYLINE = range(3, 6)  # tokens of "By Ann Poe"
 _PARTS = frozenset("|/\u00b7\u2022,;-.")
+
+_START = attrgetter("start")
 
 Cell = list[Token]
 
@@ -39,7 +43,7 @@ def outlet_line(view: str, tokens: Sequence[Token]) -> str | None:
 def _lines(view: str, tokens: Sequence[Token]) -> Iterator[Cell]:
     """The tokens of a text's first lines, line by line."""
     line: Cell = []
-    for token in takewhile(lambda t: t.start < _HEAD, tokens):
+    for token in tokens[: bisect_left(tokens, _HEAD, key=_START)]:
         if line and "\n" in view[line[-1].end : token.start]:
             yield line
             line = []
@@ -80,11 +84,11 @@ def _cells(tokens: Sequence[Token]) -> Iterator[Cell]:
     for i, token in enumerate(tokens):
         if token.text in "()":
             closed = token.text == ")"
-        gap = i and token.start - tokens[i - 1].end >= _GAP
-        if cell and (gap or _parts(tokens, i)):
+        gap, parts = i and token.start - tokens[i - 1].end >= _GAP, _parts(tokens, i)
+        if cell and (gap or parts):
             yield cell
             cell = []
-        if closed and token.text != ")" and not _parts(tokens, i):
+        if closed and token.text != ")" and not parts:
             cell.append(token)
     if cell:
         yield cell

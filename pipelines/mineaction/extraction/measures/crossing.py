@@ -153,7 +153,7 @@ def outside_changes(path: Path) -> Sequence[Token]:
         for q in between if q.other == "change"
         for i in range(q.start - (path.sentence.norm(q.start - 1) == "by"), q.end)
     }  # fmt: skip
-    if len(between) < sum(t.kind == "number" for t in path.gap):
+    if len(between) < [t.kind for t in path.gap].count("number"):
         skipped.update(_ages(path, {q.first for q in between}))
     kept = [t for i, t in enumerate(path.gap, path.low) if i not in skipped]
     return outside_brackets(kept)
@@ -282,7 +282,7 @@ def _closes_aside(path: Path) -> bool:
 
 def _leaves_dashes(path: Path) -> bool:
     """Nine died - two officers and seven privates - and 12 were hurt: no officers were hurt."""
-    if "-" not in (t.norm for t in path.gap):
+    if "-" not in path.sentence.norms[path.low : path.high]:
         return False
     first, told = path.quantity.start, {t.start for t in outside_brackets(path.gap)}
     tokens = path.sentence.tokens

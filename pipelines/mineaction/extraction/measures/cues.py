@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.lexicon.grammar import word_set
@@ -70,15 +71,12 @@ _PAYERS = frozenset({"by", "with"})
 _PAYER_REACH = 2  # tokens of "for by"
 _SUBJECTS = word_set("clause_subjects")
 _SUBJECT_REACH = 4  # tokens of a subject between "that" and its verb
+_FIRST = attrgetter("first")
 
 
 def cues_within(cues: list[Cue], low: int, high: int) -> list[Cue]:
     """The cues that begin in [low, high)."""
-    return cues[bisect_left(cues, low, key=_first) : bisect_left(cues, high, key=_first)]
-
-
-def _first(cue: Cue) -> int:
-    return cue.first
+    return cues[bisect_left(cues, low, key=_FIRST) : bisect_left(cues, high, key=_FIRST)]
 
 
 def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
@@ -181,8 +179,9 @@ def is_noun(sentence: SentenceAnalysis, first: int, last: int) -> bool:
 
 def _takes_object(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
     """Mines killed 9 men, two of them drivers, and injured 4: a verb with its object, no state."""
-    verb = any(e.category == "cue" and e.role == "patient" and e.form for e in hit.entries)
-    if entry.role != "state" or not verb:
+    if entry.role != "state":
+        return False
+    if not any(e.category == "cue" and e.role == "patient" and e.form for e in hit.entries):
         return False
     if _auxiliary(sentence.norms, hit.first) == "be" or _quantity_ends_at(sentence, hit.first):
         return False

@@ -123,9 +123,10 @@ def _families_here(
     if quantity.elliptical and not quantity.is_share and per_area(sentence, quantity):
         return ()  # "laid at a rate of 600 per kilometre": a density
     families = families_of(quantity)
-    base = next(iter(sentence.quantities_between(quantity.last, quantity.last + _BASE_REACH)), None)
-    if OF_NUMBER in quantity.notes and base is not None and base.family in families:
-        return (base.family,)  # "95 per cent of the 2,064 ha has been cleared"
+    if OF_NUMBER in quantity.notes:
+        base = sentence.quantities_between(quantity.last, quantity.last + _BASE_REACH)[:1]
+        if base and base[0].family in families:
+            return (base[0].family,)  # "95 per cent of the 2,064 ha has been cleared"
     if "money" in families and _counts_noun_before(sentence, quantity):
         families = tuple(family for family in families if family != "money")
     return families
@@ -138,7 +139,7 @@ def propose(
     families = _families_here(sentence, quantity, cues)
     found = quantity.candidates
     for cue in cues_within(cues, quantity.start - REACH, quantity.last + REACH + 1):
-        if quantity.is_share and cue.entry.code == "area_total":
+        if cue.entry.code == "area_total" and quantity.is_share:
             continue  # a share of the territory is of what is said of it
         if cue.entry.family in families and not _is_own(sentence, quantity, cue):
             candidate = _candidate(sentence, quantity, cue, cues)
@@ -165,8 +166,10 @@ def propose(
 def _is_part_of_land(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """They surveyed 90 ha, of which 61 were returned to farmers: land, no people."""
     which = sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("of", "which")
+    if not which or not quantity.elliptical:
+        return False
     told = sentence.quantities_between(quantity.start - _LAND_REACH, quantity.start - 2)
-    return which and quantity.elliptical and bool(told) and told[-1].family == "area"
+    return bool(told) and told[-1].family == "area"
 
 
 def _is_sum(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> bool:
@@ -291,7 +294,7 @@ def _candidate(
         describes(sentence, quantity, cue, cues) and not is_base(sentence, quantity)
     ):
         points -= _REST
-    word = " ".join(t.text for t in sentence.tokens[cue.first : cue.last])
+    word = " ".join([t.text for t in sentence.tokens[cue.first : cue.last]])
     side = "after" if path.to_right else "before"
     why = f"'{word}' ({cue.entry.role}) {side} it, {len(path.gap)} words away"
     why = "; ".join([why, ", ".join(reasons)] if reasons else [why])

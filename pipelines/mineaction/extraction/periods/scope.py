@@ -122,7 +122,7 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
 def _is_now(layout: Layout, n: int) -> bool:
     """ "In May mines hurt 70; now it is more than 100"."""
     told = layout.tokens[layout.firsts[n - 1] : layout.firsts[n]]
-    return any(token.norm == "now" for token in told)
+    return "now" in [token.norm for token in told]
 
 
 def _add_closing(layout: Layout, out: dict[Quantity, Scope]) -> None:

@@ -163,10 +163,8 @@ def tells_accident(sentence: SentenceAnalysis) -> bool:
 
 def retells(sentence: SentenceAnalysis) -> bool:
     """It was established that they ...; according to preliminary data, he ...: told once more."""
-    retelling = scope_words("retelling")
-    return not tells_other_accident(sentence) and any(
-        t.norm in retelling for t in sentence.tokens[:_RETOLD_REACH]
-    )
+    told = scope_words("retelling").isdisjoint(sentence.norms[:_RETOLD_REACH])
+    return not told and not tells_other_accident(sentence)
 
 
 def _behind_said(tokens: Sequence[Token]) -> int:

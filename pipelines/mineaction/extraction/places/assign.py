@@ -91,10 +91,10 @@ def _is_of_work(sentence: SentenceAnalysis, group: Group) -> bool:
 
 def _in_direction(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "40 in central Narvia, 19 | in the north", which is of no place named before."""
-    at, the, side = (sentence.norm(quantity.last + k) for k in range(3))
-    after = sentence.norm(quantity.last + 3)
-    named = sentence.tokens[min(quantity.last + 2, len(sentence.tokens) - 1)].text[0].isupper()
-    return at == "in" and the == "the" and side in _SIDES and after != "of" and not named
+    at = quantity.last
+    if sentence.norms[at : at + 2] != ("in", "the") or sentence.norm(at + 2) not in _SIDES:
+        return False
+    return sentence.norm(at + 3) != "of" and not sentence.tokens[at + 2].text[0].isupper()
 
 
 class _Assignment:

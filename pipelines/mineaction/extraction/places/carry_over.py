@@ -105,8 +105,11 @@ def is_wide(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _counts_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "It has killed more than 150,000": a toll up to now, not that of the place before."""
+    verbs = scope_words("toll_verbs")
+    if verbs.isdisjoint(sentence.words):
+        return False
     before = sentence.norms[max(0, quantity.start - _PERFECT) : quantity.start]
-    return any(a in ("has", "have") and b in scope_words("toll_verbs") for a, b in pairwise(before))
+    return any(a in ("has", "have") and b in verbs for a, b in pairwise(before))
 
 
 def carries(

@@ -104,9 +104,9 @@ def section_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, s
 
 
 def _stands_alone(sentence: SentenceAnalysis, mention: Mention) -> bool:
-    words = sum(t.kind == "word" for t in sentence.tokens)
-    alone = words == mention.last - mention.first and sentence.tokens[-1].text != "."
-    return alone and mention.kind == "country"
+    if mention.kind != "country" or sentence.tokens[-1].text == ".":
+        return False
+    return [t.kind for t in sentence.tokens].count("word") == mention.last - mention.first
 
 
 def paragraph_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, str]:
@@ -157,6 +157,8 @@ def _points(analysis: Analysis, found: Sequence[Found]) -> dict[str, float]:
 
 
 def _only_country(mention: Mention) -> str | None:
+    if len(mention.readings) == 1:
+        return mention.readings[0].country
     codes = {p.country for p in mention.readings}
     return next(iter(codes)) if len(codes) == 1 else None
 

@@ -69,8 +69,8 @@ class NamedLater:
             elif actor.named and known.name[:1].isupper():
                 self._named.append(_Mention(index, link, known.kind))
         unresolved = not actor.named and known.name[:1].islower()  # "the regional governor"
-        hidden = any(t.norm in speech_words("unnamed") for t in tokens)  # "asked not to be named"
-        if unresolved and index < _LEAD and _is_official(actor) and not hidden:
+        official = unresolved and index < _LEAD and _is_official(actor)
+        if official and speech_words("unnamed").isdisjoint([t.norm for t in tokens]):
             self._unnamed.append(_Mention(index, link, "office"))
         elif _is_named(actor, known) and _in_office(actor, tokens):
             self._named.append(_Mention(index, link, "office"))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
@@ -138,6 +137,8 @@ def tells_of_mines(sentence: SentenceAnalysis) -> bool:
 
 def _met_them(near: Sequence[SentenceAnalysis]) -> bool:
     """They found mines on the road. Two soldiers were hurt when their lorry hit one of them."""
+    if near[-1].words.isdisjoint(_PRONOUNS):
+        return False
     met = any(
         norm in _PRONOUNS and meets_mine(near[-1], i) for i, norm in enumerate(near[-1].norms)
     )
@@ -171,8 +172,7 @@ def _war_went_before(near: Sequence[SentenceAnalysis]) -> bool:
     """The fighting has driven 5,000 from their homes. At least 900 people have been killed."""
     if len(near) < _TWO or near[-2].span.block != near[-1].span.block:
         return False
-    pairs = pairwise(near[-2].norms)
-    acts = any(a in _WARS and b in _HAVE for a, b in pairs)
+    acts = near[-2].has_pair(_WARS, _HAVE)
     return acts and not tells_of_mines(near[-2])
 
 

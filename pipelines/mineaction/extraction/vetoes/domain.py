@@ -112,7 +112,8 @@ def _contexts(sentence: SentenceAnalysis, role: str) -> list[str]:
     return [
         " ".join(sentence.norms[h.first : h.last])
         for h in sentence.hits
-        if any(e.category == "context" and e.code == role for e in h.entries)
+        for e in h.entries
+        if e.category == "context" and e.code == role
     ]
 
 
