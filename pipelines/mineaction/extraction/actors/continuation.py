@@ -16,6 +16,7 @@ from mineaction.text.tokens import Token
 
 _YEAR = 4  # digits
 _HANDED = 16  # tokens of "The press service of the Hills Rescue Office reported this data."
+_PRONOUNS = ("pronouns_person", "pronouns_body", "pronouns_many")
 _NEAR = 10  # tokens of a sentence's beginning in which a word points back
 
 
@@ -112,11 +113,18 @@ def hands_back(tokens: Sequence[Token]) -> bool:
     return subject and verb is not None and not any(t.kind == "number" for t in tokens[:8])
 
 
+def opening_words(tokens: Sequence[Token]) -> list[str]:
+    """The first words; not the pronoun of "Since it began in 2020, the mission": it points on."""
+    clause = len(tokens) > 1 and tokens[0].norm in speech_words("opening_clauses")
+    on = clause and any(tokens[1].norm in speech_words(p) for p in _PRONOUNS)
+    return [t.norm for t in tokens[2 * on : _NEAR]]
+
+
 def refers_back(tokens: Sequence[Token]) -> bool:
     """ "Another 7 million", "Nine of them", "In the same month": about the sentence before it."""
     if tokens[0].text == '"':
         return True  # the quotation goes on
-    first = {t.norm for t in tokens[:_NEAR]}
+    first = set(opening_words(tokens))
     back = speech_words("links") | speech_words("partitives")
     return not back.isdisjoint(first) or bool(speech_phrase("adds", tokens, 0))
 

@@ -61,10 +61,9 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     if start == first and last - first == 1 and (pronoun := _pronoun(tokens, first)):
         return pronoun
     if tokens[start].norm in speech_words("own"):
-        body = read_actor(tokens, start + 1, last)  # "our Ministry of Roads", but "our Office"
-        if body and body.nature == "body" and is_capital(tokens[start + 1]) and " " in body.name:
-            return body._replace(first=first)
-        return actor_of(tokens, first, start, start + 1, "self")
+        others = _not_oneself(tokens[start + 1 : start + 2], read_actor(tokens, start + 1, last))
+        oneself = actor_of(tokens, first, start, start + 1, "self")
+        return others._replace(first=first) if others else oneself
     if tokens[start].norm in speech_words("possessives"):
         return _of_pronoun(tokens, first, start, last)
     last = _without_remark(tokens, start, last)
@@ -78,6 +77,14 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
         found = _name_or_unknown(tokens, first, start, last)
     definite = start > first and tokens[first].norm in _DEFINITE
     return _with_article(tokens, found, start, last, definite)
+
+
+def _not_oneself(begin: Sequence[Token], found: Actor | None) -> Actor | None:
+    """ "our | Ministry of Roads", "our | humanitarian colleagues"; but "our Office"."""
+    if found is None or " " not in found.name:
+        return None
+    colleagues = found.nature == "anonymous" and found.kind == "un_body"
+    return found if colleagues or (found.nature == "body" and is_capital(begin[0])) else None
 
 
 def _behind_modifier(tokens: Sequence[Token], first: int, start: int, last: int) -> int:

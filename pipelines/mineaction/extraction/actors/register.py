@@ -67,8 +67,15 @@ def person_in_front(register: Register, tokens: Sequence[Token]) -> Known | None
 
 
 def _fronts(tokens: Sequence[Token]) -> Iterator[int]:
-    """Where the subject of a sentence can begin: first, or behind the commas of "In ..., ...,"."""
+    """Where the subject of a sentence can begin: first, or behind the commas of "In ..., ...,".
+
+    Or where an age tells of somebody: "An hour up the road | Ann Poe, 34, waits".
+    """
     yield 0
+    for i in range(_FRONT, min(_FRONTED, len(tokens) - 2)):
+        if tokens[i].text == tokens[i + 2].text == "," and tokens[i + 1].kind == "number":
+            name = takewhile(lambda t: is_capital(t) or t.text == ".", reversed(tokens[:i]))
+            yield i - sum(1 for _ in name)
     if tokens[0].norm in speech_words("where") | speech_words("fronting"):
         for i, token in enumerate(tokens[:_FRONTED], 1):
             if token.text == ",":
@@ -99,8 +106,14 @@ def _body_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
 
 
 def _country_in_front(tokens: Sequence[Token]) -> Known | None:
-    """The country that is the subject of a sentence: "Narvia joined the treaty in 2003"."""
+    """The country that is the subject of a sentence: "Narvia joined the treaty in 2003".
+
+    Behind a comma only for "its": "As to maps, Narvia gave 12, in which, by its own account, 9".
+    """
     first = int(tokens[0].norm == "the")  # "The US approved"
+    if any(t.norm == "its" for t in tokens):
+        commas = (k for k, t in enumerate(tokens[:_FRONTED], 1) if t.text == ",")
+        first = next((k for k in commas if match_at(tokens, k, place_trie())), first)
     place = match_at(tokens, first, place_trie()) if first < len(tokens) else None
     if place is None or place[0].of.kind != "country" or place[0].kind != "name":
         return None
@@ -246,12 +259,16 @@ def _state_before(tokens: Sequence[Token], first: int) -> int:
 
 
 def _trade(tokens: Sequence[Token], first: int, last: int) -> str:
-    """What somebody is called later: "nurse | Ann Poe", "Ann Poe |, a nurse": "the nurse"."""
+    """What somebody is called later: "nurse | Ann Poe", "Ann Poe |, a nurse": "the nurse".
+
+    So is "The Ombudsman, | Ann Poe,".
+    """
     behind = last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].norm
     at = last + 2 if behind in speech_words("articles") else last + 1 if behind else len(tokens)
+    apposed = first - 1 if first and tokens[first - 1].text == "," else first
     for k in (first - 1, first - 2, at):
         noun = noun_at(tokens, k) if 0 <= k < len(tokens) else None
-        if noun and noun[0].nature == "person" and (k == at or noun[1] == first):
+        if noun and noun[0].nature == "person" and (k == at or noun[1] in (first, apposed)):
             return noun[0].noun
     return ""
 
@@ -267,6 +284,8 @@ def _once(register: Register, actor: Actor, sure: bool) -> None:
     known = register.full(actor)
     if known is None:
         register.add(actor, sure)
+    elif sure and actor.nature == "person" and actor.alias:
+        register.add(actor._replace(name=known.name))  # and what else she is called
     elif sure:
         register.mention(known)
 

@@ -69,8 +69,8 @@ def heading(view: str, lines: Sequence[Line]) -> Issuer | None:
 
 
 def _unit_below(view: str, below: Sequence[Line], line: Line, body: Actor) -> Actor | None:
-    """ "Ministry of Rivers" alone in its line, "Directorate for Mines (DM)" alone in the next."""
-    if body.kind != "ministry" or line[-1].end != body.end:
+    """ "Ministry of Rivers" alone in its line, "Directorate for Mines (DM)" in the next."""
+    if body.kind not in speech_words("kinds_of_parents") or line[-1].end != body.end:
         return None
     if below and below[0][0].norm == "of":
         line, below = below[0], below[1:]  # "of the Republic of Narvia"
@@ -79,6 +79,7 @@ def _unit_below(view: str, below: Sequence[Line], line: Line, body: Actor) -> Ac
         return None
     if view[line[-1].end : unit[0].start].count("\n") != 1:
         return None
+    unit = unit[: next((i for i in range(len(unit)) if is_bar(unit, i)), len(unit))]
     if not speech_words("press_units").isdisjoint(t.norm for t in unit):
         return None  # "Communication Division": it speaks for the body above it
     actor = read_actor(unit, 0, len(unit))
@@ -109,7 +110,7 @@ def above_kind(lines: Sequence[Line]) -> Issuer | None:
     """A name in the first line, above or before what paper it is: "Some Name: country report"."""
     if not lines:
         return None
-    colon = next((i for i, t in enumerate(lines[0]) if t.text == ":"), 0)
+    colon = next((i for i, t in enumerate(lines[0]) if t.text == ":" or is_bar(lines[0], i)), 0)
     kind = lines[0][colon + 1 :] if colon else lines[1] if len(lines) > 1 else []
     name = lines[0][:colon] if colon else _without_year(lines[0])
     if not 2 <= len(name) <= 8 or match_at(name, 0, place_trie()):

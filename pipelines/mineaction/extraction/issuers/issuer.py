@@ -84,7 +84,7 @@ def issuer(analysis: Analysis) -> Issuer | None:
 
 
 def _named_again(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
-    """A name alone in the first line, which the text shortens to "the Desk", "the Network"."""
+    """A name alone in the first line, which the text shortens to "the Desk", or a charity's."""
     line = lines[0] if lines else []
     if not 2 <= len(line) <= _NAME or not all_capitals(line) or is_paper(line):
         return None
@@ -92,7 +92,8 @@ def _named_again(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
     if head.kind != "word" or match_at(line, 0, place_trie()) or speech_phrase("papers", line, 0):
         return None
     again = re.compile(rf"\b[Tt]he {re.escape(head.text.capitalize())}\b(?! [A-Z])")
-    if again.search(view, head.end) is None:
+    below = lines[1] if len(lines) > 1 else []
+    if not speech_phrases("registered_as", below) and again.search(view, head.end) is None:
         return None
     return Issuer(view[line[0].start : head.end], line[0].start, head.end, "heading")
 

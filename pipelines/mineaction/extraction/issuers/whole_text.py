@@ -139,8 +139,13 @@ def named_partner(analysis: Analysis) -> Issuer | None:
 
 
 def named_monitor(analysis: Analysis) -> Issuer | None:
-    """The one monitor that a paper of several sections names: the paper is its own."""
-    if sum(map(_is_heading, analysis.sentences)) < _SECTIONS:
+    """The one monitor that a paper of several sections names: the paper is its own.
+
+    Not where "we" write and the Monitor counts: no monitor speaks so of itself.
+    """
+    sentences = analysis.sentences
+    ours = any(speaks_of_itself(s.tokens) for s in sentences)
+    if ours or sum(map(_is_heading, sentences)) < _SECTIONS:
         return None
     named: dict[str, Issuer] = {}
     for body, length, printed in _known_names(analysis):

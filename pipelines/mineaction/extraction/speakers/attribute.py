@@ -18,6 +18,7 @@ from mineaction.extraction.actors.continuation import (
     begins_anew,
     is_backshifted,
     is_heading,
+    opening_words,
     refers_back,
 )
 from mineaction.extraction.actors.naming_again import cites_paper, name_words, names_again
@@ -55,7 +56,6 @@ __all__ = ["Attributions", "Chain", "Link", "attribute"]
 
 _BREAKDOWN = 2  # paragraphs from a source to the list of its figures, a heading between
 _SUBJECT = 14  # tokens in which the subject of a sentence ends
-_LINK_REACH = 10  # tokens of a paragraph's beginning in which a word links it to the one before
 
 
 class Attributions:
@@ -153,7 +153,7 @@ class _Reader:
         """Whether a paragraph goes on from the one before it: "He also", "The groups", "such"."""
         if is_heading(tokens) or not before.links:
             return False
-        first = [t.norm for t in tokens[:_LINK_REACH] if t.text != "i"]  # "i.e."
+        first = opening_words([t for t in tokens if t.text != "i"])  # "i.e."
         words = name_words(before.links[-1].actor)
         if any(w in speech_words("first_person") for w in first):
             return False
@@ -169,7 +169,7 @@ class _Reader:
         if not self._default.links:
             if any(w in speech_words("links") for w in first):
                 return True
-            if first[0] == "the" and len(tokens) > 1 and not tokens[1].text[0].isupper():
+            if first[:1] == ["the"] and len(tokens) > 1 and not tokens[1].text[0].isupper():
                 return True
         return not self._default.links and any(
             names_again(other.tokens, words, name, behind="the") or cites_paper(other.tokens)
@@ -363,6 +363,9 @@ class _Reader:
         if record.home.links and papers:
             return  # a report that names another paper goes on in its own voice
         state = bool(record.home.links) and all(s.actors[0].kind == "country" for s in sources_here)
+        aside = all(s.rule == "by_count" and s.actors[0].nature == "pronoun" for s in sources_here)
+        if record.home.links and aside:
+            return  # "Narvia gave maps of land where, by its own count, 9,000 mines lie"
         if state and not any(q.measure for q in sentence.quantities):
             return  # "Narvia has stated that it will not end in time. It destroyed 300 mines."
         if record.home.links and all(map(is_anonymous, sources_here)):

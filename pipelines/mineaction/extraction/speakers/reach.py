@@ -65,13 +65,13 @@ def set_reach(tokens: Sequence[Token], found: list[Source]) -> None:
 
 
 def _clause_begins(tokens: Sequence[Token], i: int) -> bool:
-    return tokens[i - 1].norm in speech_words("clauses") or tokens[i - 1].text == ";"
+    return tokens[i - 1].norm in speech_words("clauses") or tokens[i - 1].text in ";:"
 
 
 def _begins_second(tokens: Sequence[Token], source: Source) -> bool:
     """ "Mines kill many, and the mayor said that nine": the first clause is not the mayor's."""
     i = source.first
-    if i < _CLAUSE or not _clause_begins(tokens, i) or tokens[i - 1].text == ";":
+    if i < _CLAUSE or not _clause_begins(tokens, i) or tokens[i - 1].text in ";:":
         return False
     return source.last < len(tokens) and tokens[source.last].norm == "that"
 
@@ -114,7 +114,7 @@ def _spread(says: list[Source], parts: list[tuple[int, int]]) -> None:
             last.end = part[1]
         elif here:
             if last is None:
-                for source in here:
+                for source in (s for s in here if s.after or s.actors[0].kind != "country"):
                     source.begin = parts[0][0]
             last = here[-1]
 

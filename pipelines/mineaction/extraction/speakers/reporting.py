@@ -361,19 +361,25 @@ def _said(tokens: Sequence[Token], actor: Actor, i: int, end: int, rule: str) ->
     after = tokens[end].norm if end < len(tokens) else ""
     opens = before in ('"', "'") and tokens[first].start == tokens[first - 1].end
     closed = not opens and after not in ("that", ":") and not _goes_on_to_count(tokens, end)
+    if before == "," and _counts(tokens, end, len(tokens)):
+        closed = closed and _counts(tokens, 0, first)  # "Until now, he said, 12 have died"
     source.after = before in (",", '"', "'", "-") and closed
     return source
 
 
+def _counts(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether tokens [first, last) hold a number that is no date."""
+    return any(
+        tokens[k].norm in SMALL or (tokens[k].kind == "number" and not _is_date(tokens, k))
+        for k in range(first, last)
+    )
+
+
 def _goes_on_to_count(tokens: Sequence[Token], end: int) -> bool:
     """ "On Monday, the mayor said | 3 had died": a number in the clause behind the verb."""
-    for k in range(end, min(len(tokens), end + _REACH)):
-        token = tokens[k]
-        if token.text in (",", ";", ":", '"'):
-            return False
-        if token.norm in SMALL or (token.kind == "number" and not _is_date(tokens, k)):
-            return True
-    return False
+    reach = min(len(tokens), end + _REACH)
+    clause = (k for k in range(end, reach) if tokens[k].text in (",", ";", ":", '"'))
+    return _counts(tokens, end, next(clause, reach))
 
 
 def _is_date(tokens: Sequence[Token], k: int) -> bool:

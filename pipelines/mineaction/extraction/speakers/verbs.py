@@ -64,12 +64,23 @@ def may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str) 
         return False
     if verb != "put" and (actor.nature == "document" or verb not in speech_words("weak_verbs")):
         return True
-    return _gives_account(tokens, end, verb)
+    return _ends_quote(tokens, actor, end) or _gives_account(tokens, end, verb)
+
+
+def _ends_quote(tokens: Sequence[Token], actor: Actor, end: int) -> bool:
+    """ "We're a dozen," | she laughs; "It is not over, | she sighs."."""
+    sign = actor.first - 1
+    if sign < 1 or tokens[sign].text == ",":
+        return sign > 0 and tokens[min(end, len(tokens) - 1)].text == "."
+    closed = tokens[sign - 1].text in (",", "?", "!") and tokens[sign - 1].end == tokens[sign].start
+    return tokens[sign].text == '"' and closed
 
 
 def _gives_account(tokens: Sequence[Token], end: int, verb: str) -> bool:
     """Whether a number or a tally follows a verb that means much else besides."""
     following = [t.norm for t in tokens[end : end + 12]]
+    if tokens[-1].text == ":" and verb not in speech_words("giving_verbs"):
+        return True  # "The Ombudsman asked the Government:", and below it what for
     if verb in speech_words("verbs_of_land"):  # "Narvia released | a total of 4 hectares"
         following = [w for w in following if w != "total"]
     if verb in speech_words("deems") and any(t.kind == "number" for t in tokens[end : end + 3]):
