@@ -217,7 +217,7 @@ def _joins(tokens: Sequence[Token], first: int, i: int) -> bool:
 def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -> None:
     last = without_topic(tokens, first, last)
     place = match_at(tokens, first, place_trie())
-    if place and place[1] < last and tokens[place[1]].text == "(":
+    if place and not first and place[1] < last and tokens[place[1]].text == "(":
         return  # "KABUL (Some Wire)"
     state = _state_before(tokens, first) if tokens[last - 1].text == ")" else first
     actor = _of_office(tokens, first, last) or read_actor(tokens, state, last)
