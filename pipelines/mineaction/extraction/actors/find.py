@@ -318,9 +318,14 @@ def _printed_body(
     more = {"head": head, "kind": kind, "acronym": acronym}
     if head_from > start and capital < head_from <= last - 1:
         owner = read_actor(tokens, phrase, head_from - 1)
+        if owner and owner.nature == "body" and tokens[head_from].norm == "own":
+            return owner._replace(last=last)  # "the Observatory's | own monitors"
         if owner and owner.nature in ("body", "person"):
             actor = actor_of(tokens, phrase, start, last, nature, named=True, **more)
             return actor._replace(owner=owner)
+    if capital == head_from > start + 1 and tokens[start].text.islower():
+        owner = read_actor(tokens, start, head_from - 1)  # "the army's | Third Division"
+        capital = start if owner and owner.nature == "body" and owner.head else capital
     if capital == end and acronym and not _spells(tokens[start:end], acronym):
         alias = " ".join(t.norm for t in tokens[start:end])
         return actor_of(tokens, phrase, end + 1, last - 1, nature, named=True, alias=alias, **more)

@@ -47,9 +47,11 @@ class Register:
         self.named: dict[str, Known] = {}  # nature -> the last one that was named
         self.likely: Known | None = None  # the last one that may be a person by its capitals
         self.of_kind: dict[str, Known] = {}  # kind of body -> the last one that was named
+        self.recent: dict[str, Known] = {}  # nature -> the last one that was named or spoke
         self.latest: Known | None = None  # the one that the last mention was of
         self.source: Known | None = None  # the last source of all
         self.paper: Known | None = None  # whose paper was a source last
+        self.issuer: Known | None = None  # whose paper the document is
         self._known_as: dict[str, Known] = {}  # name in the lexicon -> the entry of that body
         self.fronted: Known | None = None  # the person who begins the last sentence, and is silent
         self.subject: Known | None = None  # the country that begins this sentence or the last
@@ -73,9 +75,14 @@ class Register:
             self.likely = known
         return known
 
+    def is_of_issuer(self, actor: Actor) -> bool:
+        """ "Prosecutors established that", in a paper of the Prosecutor's Office: its own."""
+        people = actor.nature == "person" and not actor.article and " " not in actor.name
+        return people and self.issuer is not None and actor.kind == self.issuer.kind != ""
+
     def mention(self, known: Known) -> None:
         """Note who was named last."""
-        self.named[known.nature] = self.latest = known
+        self.named[known.nature] = self.latest = self.recent[known.nature] = known
         if known.nature == "body":
             self.of_kind[known.kind] = known
 
@@ -88,7 +95,7 @@ class Register:
     def speaks(self, known: Known) -> None:
         """Note who spoke last."""
         self.source = known
-        self.spoke[known.nature] = known
+        self.spoke[known.nature] = self.recent[known.nature] = known
         if known.nature == "person":
             self.fronted = None
 
@@ -106,7 +113,7 @@ class Register:
         ]  # fmt: skip
         if not fitting:
             return self._known_as.get(_listed(actor.name)) if actor.name.isupper() else None
-        near = [k for k in (self.spoke.get("body"), self.named.get("body")) if k in fitting]
+        near = [k for k in (self.recent.get("body"), self.spoke.get("body")) if k in fitting]
         if actor.definite:
             return near[0] if near else max(fitting, key=lambda k: len(k.words))
         return fitting[0]
@@ -155,7 +162,7 @@ class Register:
         """Whom "the agency", "the diplomat" stands for."""
         if actor.nature in {"person", "anonymous"}:
             return self._last("person") if actor.head in speech_words("generic_persons") else None
-        near = [k for k in (self.spoke.get("body"), self.named.get("body")) if k]
+        near = [k for k in (self.spoke.get("body"), self.named.get("body"), self.issuer) if k]
         if " " in actor.name:  # "the aid group", behind an aid group; not "the health ministry"
             whole = actor.name.lower() == actor.head and actor.kind == "ngo"
             return next((k for k in near if whole and k.kind == actor.kind), None)
@@ -173,7 +180,9 @@ class Register:
         kin = self.of_kind.get(actor.kind)
         kin = kin if kin and (not actor.named or _may_be_called(kin)) else None
         fitting = [k for k in (*near, kin) if k and _alike(actor.kind, k.kind)]
-        return fitting[0] if fitting else next((k for k in near if _may_be(actor, k)), None)
+        may = [k for k in near if _may_be(actor, k)]
+        apart = speech_words("kinds_apart")  # no ministry is "the institution", if another is near
+        return next((k for k in (*fitting, *may) if k.kind not in apart), (*fitting, *may, None)[0])
 
 
 @cache

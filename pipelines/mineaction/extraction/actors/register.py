@@ -57,7 +57,8 @@ def person_in_front(register: Register, tokens: Sequence[Token]) -> Known | None
     """
     persons = [p for p in (register.named.get("person"), register.likely) if p]
     for first in _fronts(tokens) if persons else ():
-        noun = noun_at(tokens, first) if first < len(tokens) else None  # "nurse Ann Poe keeps"
+        office = first + len(list(takewhile(is_capital, tokens[first:])))
+        noun = noun_at(tokens, office) if office < len(tokens) else None  # "Hills Aid head Ann Poe"
         begin = noun[1] if noun and noun[0].nature == "person" else first
         front = {t.norm for t in takewhile(is_capital, tokens[begin:])}
         found = next((p for p in persons if len(front & p.words) >= _FRONT), None)
@@ -96,7 +97,8 @@ def subject_in_front(register: Register, tokens: Sequence[Token]) -> Known | Non
 def _body_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
     """ "The Some Fund has called it the worst place. It says that nine died."."""
     end = phrase_end(tokens, 0)
-    if not 0 < end < len(tokens) or tokens[end].norm not in speech_words("auxiliaries"):
+    acts = speech_words("auxiliaries") | speech_words("own_work")
+    if not 0 < end < len(tokens) or tokens[end].norm not in acts:
         return None
     actor = read_actor(tokens, 0, end)
     if actor is None or actor.nature != "body" or not actor.named or actor.kind == "outlet":

@@ -56,6 +56,7 @@ __all__ = ["Attributions", "Chain", "Link", "attribute"]
 
 _BREAKDOWN = 2  # paragraphs from a source to the list of its figures, a heading between
 _SUBJECT = 14  # tokens in which the subject of a sentence ends
+_OWNED = 4  # tokens in which "their" means the source, not the people of the sentence itself
 
 
 class Attributions:
@@ -167,7 +168,9 @@ class _Reader:
         if sentence.span.kind == "list_item" and "same" in first:
             return True
         if not self._default.links:
-            if any(w in speech_words("links") for w in first):
+            late = speech_words("pronouns_many_owned")
+            if any(w in speech_words("links") and (k < _OWNED or w not in late)
+                   for k, w in enumerate(first)):  # fmt: skip
                 return True
             if first[:1] == ["the"] and len(tokens) > 1 and not tokens[1].text[0].isupper():
                 return True
@@ -213,6 +216,7 @@ class _Reader:
         if self._register.paper is not None:
             found = without_makers(found, tokens)
         found = without_givers(without_own_work(found, tokens), sentence)
+        found = [s for s in found if not self._register.is_of_issuer(s.actors[0])]
         found = [s for s in found if not is_vague_paper(s.actors[0])] or found
         found = without_scene(self._confine(sentence, found))
         self._bind_all(found, record, tokens, quiet=sentence.span.kind == "headline")

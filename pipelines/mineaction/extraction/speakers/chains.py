@@ -51,6 +51,13 @@ class Bound:
     links: tuple[Link, ...]
     own: bool = False
 
+    @property
+    def nameless(self) -> bool:
+        """Whether it is people without a name: "prosecutors", "doctors"; no "police"."""
+        actor = self.source.actors[0]
+        many = not actor.named or (actor.first == 0 and actor.kind and " " not in actor.name)
+        return actor.nature in ("person", "anonymous") and bool(many)
+
 
 @dataclass(slots=True)
 class SentenceSources:
@@ -78,7 +85,8 @@ def chain_in(sentence: SentenceSources, token: int) -> Chain:
     if outer and not says and not inner:
         return _chain(outer, sentence)
     behind = [b for b in reversed(says) if b.source.after]
-    before = [b for b in says if not b.source.after]
+    # "Doctors treated 9, the head of the clinic, Ann Poe, said": they tell it through her
+    before = [b for b in says if not b.source.after and not (behind and b.nameless)]
     narrow = sorted(inner, key=lambda b: b.source.bracket)
     return _chain([*outer, *behind, *before, *narrow], sentence)
 

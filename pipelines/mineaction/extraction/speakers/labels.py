@@ -103,8 +103,10 @@ def _all_capitals(tokens: Sequence[Token], actor: Actor) -> bool:
 
 def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     """ "190 (Tracing Commission, May 2021)": brackets that hold a source and nothing else."""
-    end = phrase_end(tokens, i + 1)
-    if end <= i + 1 or end >= len(tokens):
+    field = speech_phrase("source_labels", tokens, i + 1) if i + 1 < len(tokens) else 0
+    first = field + 1 if field and tokens[field : field + 1] and tokens[field].text == ":" else i + 1
+    end = phrase_end(tokens, first)
+    if end <= first or end >= len(tokens):
         return None
     close = end
     while (
@@ -125,18 +127,18 @@ def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     sum_of_money = any(t.kind == "number" and len(t.text) > _YEAR for t in tokens[end:close])
     if close >= len(tokens) or tokens[close].text != ")" or sum_of_money:
         return None  # "(USD 590,000)" names no source
-    actor = read_actor(tokens, i + 1, end)
+    actor = read_actor(tokens, first, end)
     if actor and actor.nature == "document" and actor.owner and close == end:
         return Source("inner", (actor,), "()", "brackets", i, close + 1, after=True)
     if actor is None or not actor.named or actor.nature not in ("body", "person"):
         return None
-    untitled = tokens[i + 1].start == actor.start and not actor.kind and len(actor.name.split()) < 3
+    untitled = tokens[first].start == actor.start and not actor.kind and len(actor.name.split()) < 3
     if actor.nature == "person" and untitled and not _colon(tokens, close):
         return None
     if (
         actor.kind == "country"
-        or (i and is_capital(tokens[i - 1]) and not _colon(tokens, close))
-        or not (actor.nature == "person" or actor.head or actor.kind or _colon(tokens, close))
+        or (i and first == i + 1 and is_capital(tokens[i - 1]) and not _colon(tokens, close))
+        or not (actor.nature == "person" or actor.head or actor.kind or first > i + 1 or _colon(tokens, close))
     ):
         return None
     colon = _colon(tokens, close)

@@ -38,6 +38,7 @@ from mineaction.extraction.speakers.no_speech import (
 )
 from mineaction.extraction.speakers.reach import Source, set_reach
 from mineaction.extraction.speakers.rejected_claims import rejected
+from mineaction.extraction.speakers.source_kinds import pass_on
 from mineaction.extraction.speakers.source_phrases import (
     behind,
     has_list,
@@ -80,6 +81,7 @@ def sources(tokens: Sequence[Token]) -> list[Source]:
             past = i + 1 if source.role == "say" and source.after else source.last
     found = _unique(found)
     if found:
+        pass_on(found)
         set_reach(tokens, found)
     return found
 

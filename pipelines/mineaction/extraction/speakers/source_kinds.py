@@ -85,10 +85,30 @@ def without_givers(found: list[Source], sentence: SentenceAnalysis) -> list[Sour
     ]  # fmt: skip
 
 
+def pass_on(found: list[Source]) -> None:
+    """ "Ann Poe said, according to the Hills website", "..., first published by Some Agency": who
+    carries what another said is no source of it.
+    """
+    told = [s for s in found if s.role == "say" and s.actors[0].nature != "document"]
+    for source in found:
+        first = [s for s in told if s.first < source.first]
+        told_by = source.cue in speech_words("carried") or source.actors[0].kind == "outlet"
+        if source.role == "inner" and first and told_by:
+            source.role = "outer"
+
+
 def without_own_work(found: list[Source], tokens: Sequence[Token]) -> list[Source]:
-    """ "Ann Poe, who runs the centre, says that | it treated 17": it is she who says so."""
+    """ "Ann Poe, who runs the centre, says that | it treated 17": it is she who says so.
+
+    "The Hills Trust, which in | its count | has boys, speaks of 9": it is the Trust's own.
+    """
     ends = {s.last for s in found if s.role == "say"}
-    return [s for s in found if not (_is_own_work(s, tokens) and s.first - 1 in ends)]
+    body = any(s.role == "say" and s.actors[0].nature == "body" for s in found)
+    return [
+        s for s in found
+        if not (_is_own_work(s, tokens) and s.first - 1 in ends)
+        and not (body and s.rule == "by_count" and s.actors[0].head == "pronouns_body")
+    ]  # fmt: skip
 
 
 def _is_own_work(source: Source, tokens: Sequence[Token]) -> bool:

@@ -187,7 +187,7 @@ class Voices:
         actor = Actor(
             0, 0, name, found.start, found.end, nature, kind=kind, named=True, alias=printed
         )
-        self._register.add(actor)
+        self._register.issuer = self._register.add(actor)
         return Chain((link,), publisher, f"issuer:{found.rule}")
 
     def _is_source(self, publisher: str, *, issued: bool) -> bool:
