@@ -12,6 +12,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mineaction.extraction.actors.name_parts import (
+    acronym_behind,
+    behind_age,
+    behind_modifier,
+    ends_as_body,
+    first_capital,
+    head_region,
+    is_national,
+    is_possessive,
+    is_title,
+    short,
+    shouted,
+    spells,
+    without_description,
+)
 from mineaction.extraction.actors.person_names import (
     begins_with_article,
     name_before_acronym,
@@ -27,7 +42,7 @@ from mineaction.extraction.actors.phrases import (
     noun_at,
     opening_bracket,
 )
-from mineaction.extraction.actors.record import Actor, actor_of, printed
+from mineaction.extraction.actors.record import Actor, actor_of
 from mineaction.lexicon.gazetteer import (
     ActorNoun,
     actor_noun_trie,
@@ -56,8 +71,8 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
         start += 1
     if start >= last:
         return None
-    start = _behind_modifier(tokens, first, start, last)
-    start = _behind_age(tokens, start, last)
+    start = behind_modifier(tokens, first, start, last)
+    start = behind_age(tokens, start, last)
     if start == first and last - first == 1 and (pronoun := _pronoun(tokens, first)):
         return pronoun
     if tokens[start].norm in speech_words("own"):
@@ -87,21 +102,6 @@ def _not_oneself(begin: Sequence[Token], found: Actor | None) -> Actor | None:
     return found if colleagues or (found.nature == "body" and is_capital(begin[0])) else None
 
 
-def _behind_modifier(tokens: Sequence[Token], first: int, start: int, last: int) -> int:
-    """ "the Narvia-based Observatory" is the Observatory; "a Narvia-run clinic" stays so."""
-    if tokens[first].norm != "the" or start + 3 >= last or tokens[start + 1].text != "-":
-        return start
-    if tokens[start + 2].norm not in speech_words("modifiers"):
-        return start
-    return start + 3 if any(is_capital(t) for t in tokens[start + 3 : last]) else start
-
-
-def _behind_age(tokens: Sequence[Token], start: int, last: int) -> int:
-    """ "(14-)year-old | Hamid": the number stands before the phrase."""
-    age = [t.norm for t in tokens[start : min(last, start + 3)]] == ["year", "-", "old"]
-    return start + 3 if age and start + 3 < last else start
-
-
 def _with_article(
     tokens: Sequence[Token], found: Actor, start: int, last: int, definite: bool
 ) -> Actor:
@@ -115,7 +115,7 @@ def _with_article(
     single = found.named and found.nature != "unknown" and found.head == found.name.lower()
     if definite and single and not found.kind:
         found = found._replace(nature="body")  # "the Staff"
-    definite = definite and found.alias == "" and _short(tokens, start, last)
+    definite = definite and found.alias == "" and short(tokens, start, last)
     unnamed = tokens[first].norm in INDEFINITE and found.name.islower()
     article = f"{tokens[first].norm} " if unnamed else ""
     return found._replace(last=last, definite=definite, article=article)
@@ -160,11 +160,6 @@ def _speaks_for(actor: Actor) -> bool:
     return actor.head.split(" ")[-1] in speech_words("branches") or "press" in actor.head
 
 
-def _short(tokens: Sequence[Token], start: int, last: int) -> bool:
-    """Whether a definite phrase is all nouns that name nobody: "the Border Service"."""
-    return last - start <= 3 and not any(t.norm in ("of", "for") for t in tokens[start:last])
-
-
 def _pronoun(tokens: Sequence[Token], i: int) -> Actor | None:
     norm = tokens[i].norm
     for words in ("pronouns_person", "pronouns_body", "pronouns_many"):
@@ -194,18 +189,18 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
     """A body, office, role or document, by the head noun of its phrase or a known name."""
     if paper := _paper_of_office(tokens, start, last):
         return _document(tokens, phrase, start, last, paper)
-    head_from, head_to = _head_region(tokens, start, last)
+    head_from, head_to = head_region(tokens, start, last)
     noun: ActorNoun | None = None
     at = end = -1
     for i in range(head_from, head_to):
         found = noun_at(tokens, i)
         if found and end < found[1] <= last:
             noun, at, end = found[0], i, found[1]
-    if noun and noun.nature == "document" and _is_title(tokens, start, last, at):
+    if noun and noun.nature == "document" and is_title(tokens, start, last, at):
         return actor_of(tokens, phrase, start, last, "body", kind="outlet", named=True)
     if noun and noun.nature == "document":
         return _document(tokens, phrase, start, last, at)
-    if _is_national(tokens, start, head_from):
+    if is_national(tokens, start, head_from):
         start = head_from
     rest = tokens[end:head_to] if noun else ()
     if rest and rest[0].norm.endswith("ed") and head_to < last:
@@ -221,50 +216,12 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
 def _paper_of_office(tokens: Sequence[Token], start: int, last: int) -> int:
     """The noun of a paper behind an owner with "of": "Office of Roads's | report"; 0 if none."""
     joint = next((i for i in range(start, last) if tokens[i].norm in ("of", "for")), last)
-    owned = next((i for i in range(last - 1, joint, -1) if _is_possessive(tokens, i)), last)
+    owned = next((i for i in range(last - 1, joint, -1) if is_possessive(tokens, i)), last)
     for k in range(owned + 1, last):
         noun = noun_at(tokens, k)
         if noun and noun[0].nature == "document" and noun[1] == last:
             return k
     return 0
-
-
-def _is_possessive(tokens: Sequence[Token], i: int) -> bool:
-    """The "'s" of an owner, or the bare sign behind "Ministry of Roads'"."""
-    return tokens[i].kind == "clitic" or (tokens[i].text == "'" and tokens[i - 1].norm[-1] == "s")
-
-
-def _is_national(tokens: Sequence[Token], start: int, head: int) -> bool:
-    """Whether a country only says whose "National Centre" it is: "Narvia's | National Centre"."""
-    if not start < head < len(tokens):
-        return False  # no owner, or nothing behind it
-    if tokens[head].norm != "national" or not is_capital(tokens[head]):
-        return False
-    place = match_at(tokens, start, place_trie())
-    return place is not None and place[0].of.kind == "country" and place[1] == head - 1
-
-
-def _is_title(tokens: Sequence[Token], start: int, last: int, head: int) -> bool:
-    """Whether capitals make a document's noun the name of an outlet ("Delta Bulletin")."""
-    return head + 1 == last and head > start and all(is_capital(t) for t in tokens[start:last])
-
-
-def _head_region(tokens: Sequence[Token], start: int, last: int) -> tuple[int, int]:
-    """The tokens in which the head noun stands: behind the last owner, before "of" or "for"."""
-    end = last
-    for i in range(start, last):
-        if tokens[i].norm in ("of", "for", "to", "in", "at") or tokens[i].text == "(":
-            end = i
-            break
-    begin = start
-    for i in range(start, end):
-        if tokens[i].kind == "clitic" or (tokens[i].text == "'" and i + 1 < end):
-            begin = i + 1
-    # "prosecutor's office" is one noun, owner and all
-    for i in range(start, begin):
-        if (found := match_at(tokens, i, actor_noun_trie())) and found[1] > begin:
-            return i, end
-    return begin, end
 
 
 def _known(
@@ -280,7 +237,7 @@ def _known(
         small = norm == tokens[i].text
         if norm not in (actors.small_starts if small else actors.starts):
             continue
-        found = match_at(tokens, i, actors) if not _shouted(tokens, i) else None
+        found = match_at(tokens, i, actors) if not shouted(tokens, i) else None
         if found:
             kind = found[0].of.kind
             body = _printed_body(tokens, phrase, start, last, "body", None, head_from)
@@ -291,14 +248,6 @@ def _known(
     return None
 
 
-def _shouted(tokens: Sequence[Token], i: int) -> bool:
-    """Whether an acronym is a small word of a heading in capitals: "THE MEN | WHO | STAYED"."""
-    before = tokens[i - 1] if i else None
-    if before is None or tokens[i].norm not in speech_words("small_words"):
-        return False
-    return before.text.isupper() and before.norm not in speech_words("articles")
-
-
 def _printed_body(
     tokens: Sequence[Token], phrase: int, start: int, last: int,
     nature: str, noun: ActorNoun | None, head_from: int,
@@ -306,27 +255,21 @@ def _printed_body(
     """A body's name without lower-case words before its proper name, with its owner apart."""
     last = _before_roof(tokens, start, last) if noun and nature == "body" else last
     head, kind = (noun.noun, noun.kind) if noun else ("", "")
-    acronym, end = "", last
-    if tokens[last - 1].text == ")":
-        opened = opening_bracket(tokens, last - 1, start)
-        if opened > start:
-            acronym, end = printed(tokens, opened + 1, last - 1), opened
-    capital = next((i for i in range(start, end) if is_capital(tokens[i])), end)
+    acronym, end = acronym_behind(tokens, start, last)
+    capital = first_capital(tokens, start, end)
     described = bool(head) and not acronym
-    capital, last = _without_description(tokens, capital, last) if described else (capital, last)
+    capital, last = without_description(tokens, capital, last) if described else (capital, last)
     end = min(end, last)
     more = {"head": head, "kind": kind, "acronym": acronym}
-    if head_from > start and capital < head_from <= last - 1:
-        owner = read_actor(tokens, phrase, head_from - 1)
-        if owner and owner.nature == "body" and tokens[head_from].norm == "own":
-            return owner._replace(last=last)  # "the Observatory's | own monitors"
-        if owner and owner.nature in ("body", "person"):
-            actor = actor_of(tokens, phrase, start, last, nature, named=True, **more)
-            return actor._replace(owner=owner)
-    if capital == head_from > start + 1 and tokens[start].text.islower():
-        owner = read_actor(tokens, start, head_from - 1)  # "the army's | Third Division"
-        capital = start if owner and owner.nature == "body" and owner.head else capital
-    if capital == end and acronym and not _spells(tokens[start:end], acronym):
+    owner = read_actor(tokens, phrase, head_from - 1) if start + 1 < head_from < last else None
+    if owner and owner.nature == "body" and tokens[head_from].norm == "own":
+        return owner._replace(last=last)  # "the Observatory's | own monitors"
+    if capital < head_from and owner and owner.nature in ("body", "person"):
+        actor = actor_of(tokens, phrase, start, last, nature, named=True, **more)
+        return actor._replace(owner=owner)
+    if capital == head_from and owner and owner.nature == "body" and owner.head:
+        capital = start  # "the army's | Third Division"
+    if capital == end and acronym and not spells(tokens[start:end], acronym):
         alias = " ".join(t.norm for t in tokens[start:end])
         return actor_of(tokens, phrase, end + 1, last - 1, nature, named=True, alias=alias, **more)
     if capital == end:
@@ -343,28 +286,6 @@ def _printed_body(
         capital = start
     alias = " ".join(t.norm for t in between if t.norm not in speech_words("adjectives"))
     return actor_of(tokens, phrase, capital, last, nature, named=True, alias=alias, **more)
-
-
-def _spells(words: Sequence[Token], acronym: str) -> bool:
-    """ "the provincial mine action centre (HMAC)": small letters, and still its name in full."""
-    joints = speech_words("name_joints")
-    initials = "".join(t.norm[0] for t in words if t.kind == "word" and t.norm not in joints)
-    return len(initials) > 2 and acronym.lower().endswith(initials[-3:])
-
-
-def _without_description(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
-    """ "the U.N. children's agency | UNICEF", "the White Helmets | rescue service": the name."""
-    small = [t.kind == "word" and t.text.islower() for t in tokens[first:last]]
-    if len(small) < 3:
-        return first, last
-    acronym = tokens[last - 1]
-    described = small[-2] and acronym.text.isupper() and len(acronym.text) > 2
-    if described and noun_at(tokens, last - 2) and match_at(tokens, last - 1, actor_trie()):
-        return last - 1, last
-    known = match_at(tokens, first, actor_trie()) if is_capital(tokens[first]) else None
-    if known is None or known[1] >= last or not all(small[known[1] - first :]):
-        return first, last
-    return first, known[1] if tokens[last - 1].norm in speech_words("descriptions") else last
 
 
 def _before_roof(tokens: Sequence[Token], start: int, last: int) -> int:
@@ -396,10 +317,10 @@ def _document(
 
 def _owner(tokens: Sequence[Token], start: int, last: int, head: int) -> Actor | None:
     noun = match_at(tokens, start, actor_noun_trie())  # "Prosecutor's Office | figures"
-    if noun and noun[1] < head and any(_is_possessive(tokens, k) for k in range(start, noun[1])):
+    if noun and noun[1] < head and any(is_possessive(tokens, k) for k in range(start, noun[1])):
         return read_actor(tokens, start, noun[1])
     for i in range(start, head):
-        if _is_possessive(tokens, i):
+        if is_possessive(tokens, i):
             clitic = max(j for j in range(i, head) if tokens[j].kind == "clitic" or j == i)
             the = start > 0 and tokens[start - 1].norm == "the"
             return read_actor(tokens, start - the, clitic)
@@ -442,7 +363,7 @@ def _name_or_unknown(tokens: Sequence[Token], phrase: int, start: int, last: int
     if tail < last and tail == capital:
         name = tokens[tail:last]
         acronym = len(name) == 1 and len(name[0].text) > 1 and name[0].text.isupper()
-        if _ends_as_body(name):
+        if ends_as_body(name):
             return actor_of(
                 tokens, phrase, tail, last, "body", head=name[-1].norm, kind="ngo", named=True
             )
@@ -455,10 +376,3 @@ def _name_or_unknown(tokens: Sequence[Token], phrase: int, start: int, last: int
         return actor_of(tokens, phrase, tail, last, nature, head=head, named=True)
     head = tokens[last - 1].norm
     return actor_of(tokens, phrase, start, last, "unknown", head=head, named=capital < last)
-
-
-def _ends_as_body(name: Sequence[Token]) -> bool:
-    """ "Ford Aid", "Green Hills International": a charity by its last word; not "Food Relief"."""
-    if len(name) < 2 or name[-1].norm not in speech_words("name_ends"):
-        return False
-    return any(t.norm not in speech_words("common_names") for t in name[:-1] if t.kind == "word")

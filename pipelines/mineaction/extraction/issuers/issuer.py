@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from mineaction.extraction.actors.continuation import speaks_of_itself
 from mineaction.extraction.actors.find import read_actor
-from mineaction.extraction.actors.phrases import phrase_end
+from mineaction.extraction.actors.phrases import is_capital, phrase_end
 from mineaction.extraction.actors.record import printed
 from mineaction.extraction.actors.subjects import subject_before
 from mineaction.extraction.analysis import Analysis
@@ -34,6 +35,7 @@ from mineaction.extraction.issuers.record import (
     issuer_of,
 )
 from mineaction.extraction.issuers.spelling import titled
+from mineaction.lexicon.attribution import reporting_at
 from mineaction.lexicon.gazetteer import place_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_phrases, speech_words
@@ -51,6 +53,9 @@ _PARAGRAPH = re.compile(r"^\s*\d{1,3}\.\s+[A-Z]", re.MULTILINE)
 _HEAD = 1500  # characters in which the head of a paper ends
 _NAME = 7  # tokens of a name in the first line
 _HEADING = 2  # lines that can say what kind of paper it is
+_LINES = 4  # lines of a head
+_VERB = 3  # tokens behind a name in which its verb stands
+_DATELINE = 14  # tokens of "UPPER NARVA, Narvia, 3 May 2031 -"
 _FIRST = 6  # sentences in which the text of a note begins
 _SENTENCE = 8  # tokens from which on a line is a sentence
 _OPENING = 3  # sentences that say what a paper is
@@ -79,7 +84,7 @@ def issuer(analysis: Analysis) -> Issuer | None:
         or _organ_report(view)
         or _state(view, lines)
         or foot(view)
-        or _first_subject(analysis, lines)
+        or _of_note(analysis, lines)
     )
 
 
@@ -98,20 +103,50 @@ def _named_again(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
     return Issuer(view[line[0].start : head.end], line[0].start, head.end, "heading")
 
 
-def _first_subject(analysis: Analysis, lines: Sequence[Sequence[Token]]) -> Issuer | None:
-    """Who does or says something first below "PRESS NOTE": a body brings out notes of itself."""
-    if not any(is_paper(line) for line in lines[:_HEADING]):
-        return None
-    for sentence in analysis.sentences[:_FIRST]:
-        tokens = sentence.tokens
-        if sentence.span.kind != "body" or len(tokens) < _SENTENCE:
-            continue
-        first = next((i for i in range(1, _SENTENCE) if tokens[i - 1].text == "-"), 0)
-        end = phrase_end(tokens, first)
-        actor = read_actor(tokens, first, end) if end > first else None
-        body = actor is not None and is_issuing_body(actor, tokens[first:end])
-        return issuer_of(actor, "first_subject") if body else None
+def _of_note(analysis: Analysis, lines: Sequence[Sequence[Token]]) -> Issuer | None:
+    """Who is named first below "PRESS NOTE": a body brings out notes of itself."""
+    return _told_first(analysis, says=False) if any(map(is_paper, lines[:_HEADING])) else None
+
+
+def first_named(analysis: Analysis) -> Issuer | None:
+    """The body in a line of the head, or the one that says something in the first sentences.
+
+    The last to be asked, where neither head, foot nor outlet tells who speaks: in a text without
+    "we" the first body that its first sentences name tells of its own affairs.
+    """
+    for line in head_lines(analysis.tokens, analysis.view)[:_LINES]:
+        name = line[: next((i for i, t in enumerate(line) if t.text == ","), len(line))]
+        body = not speech_words("generic_bodies").isdisjoint(t.norm for t in name)
+        named = body and 1 < len(name) <= _NAME and all_capitals(name) and not is_paper(name)
+        if named and match_at(name, 0, place_trie()) is None:
+            return issuer_of(read_actor(name, 0, len(name)), "first_named")
+    return _told_first(analysis, says=any(speaks_of_itself(s.tokens) for s in analysis.sentences))
+
+
+def _told_first(analysis: Analysis, *, says: bool) -> Issuer | None:
+    """The first body of the first two sentences; `says`: the first that says something there."""
+    told = (s.tokens for s in analysis.sentences[:_FIRST] if s.span.kind == "body")
+    for tokens in [t for t in told if len(t) >= _SENTENCE][:_HEADING]:
+        for i in range(_behind_dateline(tokens), len(tokens)):
+            town = tokens[i].text.isupper() and match_at(tokens, i, place_trie())
+            if town or not is_capital(tokens[i]):
+                continue
+            end = phrase_end(tokens, i)
+            actor = read_actor(tokens, i, end) if end > i else None
+            if actor is None or not is_issuing_body(actor, tokens[i:end]):
+                continue
+            near = range(end, min(end + _VERB, len(tokens)))
+            if not says or any(reporting_at(tokens, k) for k in near):
+                return issuer_of(actor, "first_named")
     return None
+
+
+def _behind_dateline(tokens: Sequence[Token]) -> int:
+    """Behind "UPPER NARVA, 3 May 2031 -" or its colon; a hyphen touches its words."""
+    for i in range(1, min(_DATELINE, len(tokens))):
+        if tokens[i].text == ":" or (tokens[i].text == "-" and tokens[i - 1].end < tokens[i].start):
+            return i + 1
+    return 0
 
 
 def _signed_report(view: str) -> Issuer | None:

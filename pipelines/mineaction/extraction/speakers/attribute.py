@@ -63,16 +63,21 @@ class Attributions:
     """The chains of a document; look one up with `chain_at`."""
 
     def __init__(
-        self, sentences: list[SentenceSources], headlines: dict[tuple[int, int], Chain]
+        self,
+        sentences: list[SentenceSources],
+        headlines: dict[tuple[int, int], Chain],
+        nobody: Chain | None,
     ) -> None:
-        """Made by `attribute`."""
+        """Made by `attribute`; `nobody` is who speaks where no outlet or issuer is known."""
         self._sentences = sentences
         self._headlines = headlines
+        self._nobody = nobody
 
     def chain_at(self, sentence_index: int, token_index: int) -> Chain:
         """The chain of the words at a token; never raises for a token of the document."""
         headline = self._headlines.get((sentence_index, token_index))
-        return headline or chain_in(self._sentences[sentence_index], token_index)
+        chain = headline or chain_in(self._sentences[sentence_index], token_index)
+        return chain if chain.speaker else self._nobody or chain
 
 
 def attribute(analysis: Analysis) -> Attributions:
@@ -114,7 +119,8 @@ class _Reader:
         issued = bool(self._default.links)
         look_again(self._analysis, self._sentences, self._quotations, issued=issued)
         self._later.give(self._sentences)
-        return Attributions(self._sentences, headlines(self._analysis, self._sentences))
+        nobody = None if self._default.speaker else self._voices.first_named()
+        return Attributions(self._sentences, headlines(self._analysis, self._sentences), nobody)
 
     # ---- sentence by sentence ------------------------------------------------------------------
 
@@ -173,7 +179,7 @@ class _Reader:
                    for k, w in enumerate(first)):  # fmt: skip
                 return True
             if first[:1] == ["the"] and len(tokens) > 1 and not tokens[1].text[0].isupper():
-                return True
+                return first[1] not in speech_words("regions")  # "The province, which has seen"
         return not self._default.links and any(
             names_again(other.tokens, words, name, behind="the") or cites_paper(other.tokens)
             for other in self._block_of(sentence)

@@ -103,8 +103,7 @@ def _all_capitals(tokens: Sequence[Token], actor: Actor) -> bool:
 
 def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     """ "190 (Tracing Commission, May 2021)": brackets that hold a source and nothing else."""
-    field = speech_phrase("source_labels", tokens, i + 1) if i + 1 < len(tokens) else 0
-    first = field + 1 if field and tokens[field : field + 1] and tokens[field].text == ":" else i + 1
+    first = _behind_field(tokens, i + 1)
     end = phrase_end(tokens, first)
     if end <= first or end >= len(tokens):
         return None
@@ -138,8 +137,9 @@ def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     if (
         actor.kind == "country"
         or (i and first == i + 1 and is_capital(tokens[i - 1]) and not _colon(tokens, close))
-        or not (actor.nature == "person" or actor.head or actor.kind or first > i + 1 or _colon(tokens, close))
-    ):
+        or not (actor.nature == "person" or actor.head or actor.kind
+                or first > i + 1 or _colon(tokens, close))
+    ):  # fmt: skip
         return None
     colon = _colon(tokens, close)
     dated = close > end
@@ -152,6 +152,12 @@ def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     source.bracket = False
     source.role = "say" if colon else "inner"
     return source
+
+
+def _behind_field(tokens: Sequence[Token], i: int) -> int:
+    """ "(source: | Some Office)": behind the label and its colon."""
+    end = speech_phrase("source_labels", tokens, i) if i < len(tokens) else 0
+    return end + 1 if 0 < end < len(tokens) and tokens[end].text == ":" else i
 
 
 def _colon(tokens: Sequence[Token], i: int) -> bool:

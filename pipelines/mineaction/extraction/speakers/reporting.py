@@ -291,7 +291,7 @@ def _verb(
         if behind in speech_words("closes_inverted"):
             return found
     actor = subject_before(tokens, i)
-    if actor and actor.head in speech_words("nobody"):
+    if actor and (actor.head in speech_words("nobody") or _is_origin(tokens, actor)):
         return None
     if actor and reports_nothing(tokens, i, end, actor, verb):
         return None
@@ -300,6 +300,11 @@ def _verb(
     if actor and not is_scene(tokens, actor, verb) and may_say(tokens, i, end, actor, verb):
         return _said(tokens, actor, i, end, "said")
     return _said_by(tokens, i, end) if inverted else None
+
+
+def _is_origin(tokens: Sequence[Token], actor: Actor) -> bool:
+    """ "It counted 12 from | media | reports": no subject."""
+    return actor.first > 0 and tokens[actor.first - 1].norm == "from"
 
 
 def _is_noun(tokens: Sequence[Token], i: int, actor: Actor) -> bool:

@@ -71,7 +71,8 @@ def _brought_out_by(tokens: Sequence[Token], paper: Actor) -> Actor | None:
 def is_place(tokens: Sequence[Token], i: int, actor: Actor) -> bool:
     """Whether an actor's phrase from token `i` is a place without a voice, no country."""
     place = match_at(tokens, i, place_trie())
-    return bool(place and place[1] == actor.last and not actor.kind)  # a country has its kind
+    ends = (actor.last, next((k for k in range(i, actor.last) if tokens[k].text == "/"), i))
+    return bool(place and place[1] in ends and not actor.kind)  # a country has its kind
 
 
 def _is_pronoun(token: Token) -> bool:

@@ -14,7 +14,7 @@ from mineaction.extraction.actors.find import Actor, read_actor
 from mineaction.extraction.actors.phrases import phrase_end
 from mineaction.extraction.actors.references import Known, Register
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
-from mineaction.extraction.issuers.issuer import issuer
+from mineaction.extraction.issuers.issuer import first_named, issuer
 from mineaction.extraction.issuers.record import Issuer
 from mineaction.extraction.issuers.spelling import spelled_out
 from mineaction.extraction.issuers.whole_text import issuer_by_text
@@ -54,6 +54,12 @@ class Voices:
         self._relay: Chain | None = None  # whose words the outlet says that it passes on
         self._annexed = False  # below the heading of an annex
         self._bodies = 0  # paragraphs of running text so far
+
+    def first_named(self) -> Chain | None:
+        """The body that the text names first, where nobody is known to bring it out."""
+        found = first_named(self._analysis)
+        link = Link(found.name, "issuer", found.start, found.end, "issuer") if found else None
+        return Chain((link,), None, "first_named") if link else None
 
     def begin_block(self, sentence: SentenceAnalysis) -> None:
         """Note the first sentence of a block."""
