@@ -77,7 +77,7 @@ class Register:
 
     def is_of_issuer(self, actor: Actor) -> bool:
         """ "Prosecutors established that", in a paper of the Prosecutor's Office: its own."""
-        people = actor.nature == "person" and not actor.article and " " not in actor.name
+        people = actor.nature == "person" and actor.name.endswith("s") and " " not in actor.name
         return people and self.issuer is not None and actor.kind == self.issuer.kind != ""
 
     def mention(self, known: Known) -> None:
