@@ -97,6 +97,8 @@ def _part(tokens: Tokens, i: int, stop: int, _cue: str, depth: int) -> Read:
     if joint not in ("-", "of") and word in ("whole", "entire", "all"):
         return _whole(tokens, j, stop, depth)
     inner = read_point(tokens, j, stop, "of", depth + 1)
+    if inner is not None and inner[0].shape == "month_day":
+        inner = read_month(tokens, j, stop, "in")  # "since the start of June 20 people were hurt"
     if inner is None and part in ("start", "end", "mid", "whole"):
         inner = read_unit(tokens, j, stop, determined=True)
     if inner is None or inner[0].kind == "part":
@@ -160,7 +162,8 @@ def _nth_unit(
     container = read_container(tokens, j + 1, stop, depth)
     if container is None:
         most = {"quarter": 4, "half": 2}.get(unit, 0)
-        if not plural and cue and 0 < ordinal <= most:
+        told = cue or norm_at(tokens, j + 1, stop) in _SEEING
+        if not plural and told and 0 < ordinal <= most:
             return Point("unit", unit, unit=unit, ordinal=ordinal), j + 1
         return None
     if plural:  # "the closing months of 2022", "the first days of May"
@@ -168,6 +171,9 @@ def _nth_unit(
         return Point("part", "part", part=part, of=container[0]), container[1]
     point = Point("unit", unit, unit=unit, ordinal=ordinal, of=container[0])
     return point, container[1]
+
+
+_SEEING = words.word_list("seeing")
 
 
 def _half(tokens: Tokens, j: int, stop: int, ordinal: int, depth: int) -> Read:

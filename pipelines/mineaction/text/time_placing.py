@@ -382,10 +382,23 @@ def _same_in(point: Point, frame: Frame) -> Interval | None:
     container = _container(point, frame)
     if container is None or frame.previous is None:
         return container if frame.previous is None and point.unit == "year" else None
-    start, end = frame.previous
+    start, end = _as_unit(frame.previous, point.unit)
     offset = container.end.year - end.year
     moved = [safe_date(part.year + offset, part.month, part.day) for part in (start, end)]
     return Interval(moved[0], moved[1]) if moved[0] and moved[1] else None
+
+
+def _as_unit(told: Interval, unit: str) -> Interval:
+    """The month or quarter around a day: "on 20 May 9 died; in the same month of 2030 two"."""
+    whole = unit_around(told.end.latest(), unit) if unit in _MONTHLY else None
+    if whole is None or told.end.month is None:
+        return told
+    first, last = whole.start.earliest(), whole.end.latest()
+    days = (told.start.earliest(), told.end.latest())
+    return whole if first <= days[0] and days != (first, last) else told
+
+
+_MONTHLY = frozenset(("month", "quarter", "half"))
 
 
 def _place_part(point: Point, frame: Frame) -> Interval | None:

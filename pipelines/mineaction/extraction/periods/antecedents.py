@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from mineaction.extraction.periods.clue_record import Clue
-from mineaction.extraction.periods.lines import whole_of
+from mineaction.extraction.periods.lines import is_aside, whole_of
 from mineaction.extraction.periods.memory import Memory
 from mineaction.extraction.periods.stretch import Stretch
 from mineaction.lexicon.period_words import period_words
@@ -26,6 +26,9 @@ def antecedent(memory: Memory, clue: Clue, words: list[str]) -> Stretch | None:
     told = _told_before(memory, clue, words)
     if told is not None and told.since and clue.time and "since" in clue.time.cue:
         return replace(told, end=told.start, as_of=told.start)  # "since then": from its beginning
+    report = memory.document if memory.announced else None
+    if told is not None and told.since and report is not None and report.days and is_aside(clue):
+        return replace(told, end=report.end)  # "Since 1 January 90; in the same period of 2030 50"
     return told
 
 

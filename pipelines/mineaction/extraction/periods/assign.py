@@ -32,6 +32,7 @@ from mineaction.extraction.periods.conditions import (
     standing_before,
     tells_earlier,
     tells_mishap,
+    tells_when,
 )
 from mineaction.extraction.periods.dated_events import commemorated, told_events
 from mineaction.extraction.periods.grants import is_granted_work, period_of_grant
@@ -175,9 +176,9 @@ class _Reader:
                 self.memory.counted(stretch, quantity.measure)
                 if quantity.measure == "cost":
                     self.memory.need(stretch)
-                if quantity.measure in MONEY and not found[quantity].compared:
+                if quantity.measure in MONEY and not found[quantity].is_aside:
                     self.memory.funds = stretch if stretch.is_closed else None
-        own = [q for q in numbers if q in self.stretches and not found[q].compared]
+        own = [q for q in numbers if q in self.stretches and not found[q].is_aside]
         if self.memory.goes_on():
             own = [q for q in own if not is_aside(self.stretches[q].clue)]
         main = next((q for q in own if is_flow(sentence.tokens, q)), own[0] if own else None)
@@ -352,6 +353,8 @@ class _Reader:
             return None, "undated_window" if undated and self.published is None else scope.rule
         if is_rate(sentence, quantity) and (scope.rule == "sentence_frame" or stretch.so_far):
             return None, scope.rule
+        if stretch.since and tells_when(sentence, quantity, clue):
+            return replace(stretch, end=stretch.start, as_of=stretch.start, since=False), "clause"
         if stretch.so_far and (base := self.memory.base_of_year(sentence, stretch)):
             return base, "previous_sentence"
         return replace(stretch, since=True) if scope.ongoing else stretch, scope.rule

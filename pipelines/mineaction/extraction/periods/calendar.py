@@ -82,7 +82,10 @@ class Calendar:
         point = clue.time.left if clue.time else None
         if within is None and point and (point.month or point.unit in ("quarter", "half")):
             within = memory.headed  # "January: 17" below a heading with a year
-        stretch = stretch_of(clue, now, antecedent(memory, clue, words), within)
+        told = antecedent(memory, clue, words)
+        stretch = stretch_of(clue, now, told, within)
+        if within is memory.headed and stretch is not None and memory.is_ahead(stretch):
+            stretch = stretch_of(clue, now, told, None)  # "in November", below "Appeal 2031"
         if stretch is not None and stretch.since and memory.reference() is None:
             stretch = replace(stretch, end=None, as_of=None)  # up to a day that is not known
         if stretch is None and clue.noun in memory.events:
@@ -99,9 +102,9 @@ class Calendar:
         if (
             clue.time
             and clue.time.shape == "window"
-            and (told := memory.just_over(clue.time.length))
+            and (over := memory.just_over(clue.time.length))
         ):
-            return replace(told, clue=clue)
+            return replace(over, clue=clue)
         return stretch
 
     def _is_so_far(self, sentence: SentenceAnalysis, clue: Clue) -> bool:

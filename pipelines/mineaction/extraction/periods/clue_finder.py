@@ -65,6 +65,8 @@ def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpressio
         return replace(time, relation="in")  # "down 9 per cent from May (31 accidents)"
     if time.relation not in ("of", "name"):
         return time
+    if _is_of_harm(sentence, time):
+        return replace(time, relation="in", cue="of")
     if _is_of_appeal(sentence, time):
         return replace(time, relation="in", cue="for")
     if sentence.span.kind != "headline":
@@ -74,6 +76,21 @@ def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpressio
     summed = time.relation == "of" and not period_words("summaries").isdisjoint(before)
     day = time.left is not None and time.left.day is not None
     return replace(time, relation="in") if annual or (summed and not day) else time
+
+
+def _is_of_harm(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
+    """ "The casualties of 2031", "July's victims", "last year's 61 dead": when they were hurt."""
+    harmed, first = period_words("harmed"), time.first
+    if time.left is None or time.left.day is not None:
+        return False
+    if sentence.norm(first - 1) == "of" and sentence.norm(first - 2) in harmed:
+        return True
+    owned = sentence.norm(time.last) == "'s"
+    reach = _HARM_REACH if owned else 1
+    return not harmed.isdisjoint(sentence.norms[time.last : time.last + reach])
+
+
+_HARM_REACH = 5  # tokens from "last year's" to its victims
 
 
 def _is_bare_end(time: TimeExpression) -> bool:
@@ -415,6 +432,8 @@ def _is_of_valuing(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> 
     number = next_number(numbers, time.last)
     if number is None or time.right is not None or time.relation not in ("in", "on"):
         return False
+    if time.cue == "of":
+        return False  # "put the casualties of 2031 at 90"
     near = [token.norm for token in tokens[time.last : min(number, time.last + _VALUING_REACH)]]
     if "at" not in near[-_AT_REACH:] or number > time.last + _VALUING_REACH:
         return False

@@ -168,6 +168,15 @@ def standing_before(since: Clue, resolved: dict[Clue, Stretch | None]) -> Stretc
     return next(standing, None)
 
 
+def tells_when(sentence: SentenceAnalysis, quantity: Quantity, since: Clue) -> bool:
+    """ "Nobody has been hurt since May, when two men were": in May, not since then.
+
+    In "since May, when the war ended, 90 have died" the clause has come to its end.
+    """
+    between = sentence.norms[since.last : quantity.first]
+    return between[:2] == (",", "when") and "," not in between[2:]
+
+
 def is_edge_of_month(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bool:
     """ "A hunter was killed at the beginning of March": in March, on no stated day.
 

@@ -8,6 +8,7 @@ Does not live here: a sentence's own times (clue_finder.py, scope.py).
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.periods.clue_record import Clue
@@ -41,7 +42,7 @@ Resolution = dict[Clue, Stretch | None]
 Choice = tuple[Stretch | None, str]  # a period and the rule that gave it
 
 _FRESH = 100  # days after its end in which a report's period is the news
-_WEEK = 7  # days
+_WEEK = 6  # days between the first of a week and the last
 OPENING = 8  # sentences in which a document says what it is about
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
 _BYGONE = 5 * 365  # days after which no text is about a time that it does not announce
@@ -162,8 +163,7 @@ class Memory:
 
     def spoken(self, clue: Clue, stretch: Stretch) -> None:
         """The last time spoken of, to which "that month" points back; not what lies ahead of it."""
-        now, end = self.reference(), stretch.end
-        ahead = now is not None and end is not None and end.earliest() > now.latest()
+        ahead = self.is_ahead(stretch)
         if ahead:
             self.ahead = (self.sentence, stretch)
         if self.previous is not None and (is_aside(clue) or ahead):
@@ -241,10 +241,10 @@ class Memory:
     ) -> None:
         """ "Contamination as at 28 February 2025": the day of what stands below."""
         if told is not None and told.is_day and sentence.tokens[-1].text == ":":
-            self.stands = self._passed(told)  # "On 31 May the mined land was as follows:"
+            self.stands = None if self.is_ahead(told) else told  # "On 31 May the mined land was as follows:"
         stands = next((s for c, s in resolved.items() if c.role == "as_of" and s), None)
         if stands is not None and sentence.tokens[-1].text == ":":
-            self.said = self._passed(stands) or self.said  # "By the end of 2030 they had:"
+            self.said = self.said if self.is_ahead(stands) else stands  # "By the end of 2030 they had:"
             return
         if stands is None or relation(stands) != "as_of":
             return
@@ -255,11 +255,10 @@ class Memory:
         elif sentence.index < OPENING:
             self.letter = self.letter or stands
 
-    def _passed(self, day: Stretch) -> Stretch | None:
-        """A day that does not lie ahead of the text."""
-        now = self.published
-        ahead = now is not None and day.end is not None and day.end.earliest() > now.latest()
-        return None if ahead else day
+    def is_ahead(self, stretch: Stretch) -> bool:
+        """Whether a time has not begun to end on the day of the statement."""
+        now, end = self.reference(), stretch.end
+        return now is not None and end is not None and end.earliest() > now.latest()
 
     def _announces(self, sentence: SentenceAnalysis, stretch: Stretch) -> bool:
         """Whether a sentence is about a period that is over, and names it for what follows."""
@@ -410,14 +409,19 @@ class Memory:
             days = stretch.days if stretch else None
             if stretch is None or days is None or reference is None:
                 continue
-            if (days[1] - days[0]).days <= _WEEK:
-                continue  # what came out with the week's news counts up to its own day
+            if (days[1] - days[0]).days < _WEEK or self._stands_later(days[1]):
+                continue  # what came out with the day's news counts up to its own day
             age = (reference.latest() - days[1]).days
             counted = (stretch.start, stretch.end, quantity.measure or "") in self._counted
             fresh = _LONG_AGO if stretch is self.document and stretch.is_year else _FRESH
             if 0 <= age <= fresh and (counted or stretch.start == start):
                 return stretch
         return None
+
+    def _stands_later(self, end: date) -> bool:
+        """ "As of 08:00 on 18 August", in the head of a report of 11 to 17 August."""
+        day = self.letter.end if self.letter and relation(self.letter) == "as_of" else None
+        return day is not None and day.latest() > end
 
     # ---- after a sentence with figures ----------------------------------------------------------
 

@@ -38,7 +38,13 @@ class Scope:
     compared: bool = False
     ongoing: bool = False  # "so far": the period has not ended
     apart: bool = False  # one of a list whose other members have times of their own in brackets
+    inset: bool = False  # told in brackets with its time, beside a number in front of them
     beside: Quantity | None = None  # the first number of the sentence that is not compared
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether the text does not go on with its time."""
+        return self.compared or self.inset
 
 
 def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scope]:
@@ -99,8 +105,11 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
     """Each number's own clues; a number without goes on with those of the number before it."""
     out: dict[Quantity, Scope] = {}
     before: Scope | None = None
+    outer: Scope | None = None  # of the number in front of the brackets
     for n, quantity in enumerate(layout.numbers):
         scope = _own(layout, n)
+        if outer is not None and not layout.depth[quantity.first]:
+            before, outer = outer, None  # "90 ha in 2031 (70 in 2030), with 12 mines"
         stated = bool(scope.period or scope.as_of)
         if before is not None and not scope.compared:
             if _is_now(layout, n) and not _is_since(before):
@@ -111,9 +120,13 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
                 scope = _onward(layout, quantity, before)
             elif scope.period is None and _closes(scope) and _is_since(before):
                 scope.period = _onward(layout, quantity, before).period
-        scope.beside = first
+        scope.beside, clue = first, scope.period or scope.as_of
+        scope.inset = bool(clue and n and min(
+            layout.depth[clue.first], layout.depth[quantity.first]) > layout.depth[layout.firsts[0]])
         out[quantity] = scope
         if not scope.compared and (scope.period or scope.as_of):
+            if layout.depth[quantity.first] and before is not None and not scope.apart:
+                outer = outer or before
             before = scope
     _add_closing(layout, out)
     return out
@@ -202,12 +215,13 @@ def _leads(layout: Layout, n: int) -> bool:
 
 
 def _is_yardstick(layout: Layout, clue: Clue) -> bool:
-    """ "40, fewer than in 2030 (52)", "40, down from May (52)": the time of the brackets."""
+    """ "40, fewer than in 2030 (52)", "40, down from May, when 52 were": the time behind it."""
     cue = clue.time.cue if clue.time else ""
     before = layout.tokens[clue.first - 1].norm if clue.first else ""
     compared = cue == "from" or cue in period_words("yardsticks") or before in _BESIDE
-    bracket = clue.last < len(layout.tokens) and layout.tokens[clue.last].text == "("
-    return compared and bracket and next_number(layout, clue.last) == clue.last + 1
+    behind = [token.norm for token in layout.tokens[clue.last : clue.last + 2]]
+    bracket = behind[:1] == ["("] and next_number(layout, clue.last) == clue.last + 1
+    return compared and (bracket or behind == [",", "when"] or behind[:1] == ["'s"])
 
 
 _BESIDE = period_words("than") | {"to", "with"}

@@ -19,13 +19,15 @@ _CLAUSE = 14  # tokens from devices to the verb of those that did not go off
 
 def is_state(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """Whether the figure counts how things stand: it takes no period from what is told before."""
+    if quantity.measure == "survivors":
+        return says_near("on_file", tokens, quantity)
     return quantity.measure in period_words("stocks") and not _is_new_hazard(tokens, quantity)
 
 
 def is_flow(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """Whether the figure counts what happened: it goes on with the period told before."""
     if quantity.measure in period_words("flows"):
-        return True
+        return not is_state(tokens, quantity)
     if quantity.measure == "countries_affected":
         return any(token.norm in period_words("harm") for token in tokens)
     return _is_new_hazard(tokens, quantity)
