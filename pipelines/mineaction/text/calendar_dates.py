@@ -88,6 +88,8 @@ def _unsure_month(tokens: Tokens, i: int, j: int, stop: int, cue: str) -> bool:
     if norm_at(tokens, i - 1, stop) == "(" and norm_at(tokens, j, stop) == ")":
         return False  # "9 (March)"
     if word in ("may", "march", "mar", "jan", "dec"):
+        if norm_at(tokens, j, stop) == "to" and month_at(tokens, j + 1, stop):
+            return False  # "covers March to May"
         return norm_at(tokens, j, stop) not in ("-", ":")
     return j < stop and tokens[j].kind == "word" and tokens[j].text[0].isupper()
 

@@ -274,6 +274,10 @@ def _shift(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     shift = Fraction(words.STEPS.get(word, words.SHIFTS.get(word, 0)))
     following = norm_at(tokens, i + 1, stop)
     unit = words.UNITS.get(following)
+    named = i + 1 + (following == "reporting")
+    if anchor == "previous" and norm_at(tokens, named, stop) == "period":
+        point = Point("shift", "relative_unit", unit="period", shift=shift, anchor=anchor)
+        return point, named + 1
     if unit is not None:
         if following.endswith("s") or unit in ("second", "minute", "hour"):
             return None
@@ -318,6 +322,8 @@ def _same(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     ):
         return None
     plural = following.endswith("s")
+    if plural and unit == "year" and not (whole or count):
+        unit = "period"  # "since 1996 ...; during those years"
     if plural and whole and not count and norm_at(tokens, j + 1, stop) == "of":
         unit = "period"  # "in the same months of 2030"
     elif plural != (word in ("those", "these")) and not count:

@@ -276,6 +276,8 @@ def _place_shift(point: Point, frame: Frame) -> Interval | None:
         return _shifted_weekday(point.weekday, shift, frame)
     if point.month is not None:
         return _shifted_month(point, shift, frame)
+    if point.unit == "period" and frame.previous is None:
+        return None
     if point.anchor == "previous" and frame.previous is not None:
         if (moved := _moved_whole(frame.previous, point.unit, shift)) is not None:
             return moved
@@ -302,7 +304,27 @@ def _moved_whole(previous: Interval, unit: str, shift: Fraction) -> Interval | N
     if unit == "week" and days == 7:
         first = add_days(start.earliest(), 7 * int(shift))
         return None if first is None else days_from(first, 7)
-    return None
+    return _period_beside(previous, int(shift)) if unit == "period" else None
+
+
+def _period_beside(told: Interval, shift: int) -> Interval | None:
+    """ "The previous reporting period": as many whole months, else as many days."""
+    first, last = told.start.earliest(), add_days(told.end.latest(), 1)
+    if last is None:
+        return None
+    months = (last.year - first.year) * 12 + last.month - first.month
+    whole = months > 0 and first.day == last.day
+    moved = [
+        _same_day(day, Fraction(months * shift)) if whole
+        else _one(PartialDate.of(day + (last - first) * shift))
+        for day in (first, last)
+    ]  # fmt: skip
+    if moved[0] is None or moved[1] is None:
+        return None
+    end = add_days(moved[1].start.earliest(), -1)
+    precision = told.start.precision
+    start = moved[0].start.to_precision(precision)
+    return Interval(start, PartialDate.of(end).to_precision(precision)) if end else None
 
 
 def _edge(previous: Interval, shift: Fraction) -> PartialDate:

@@ -185,10 +185,26 @@ def _window(expression: TimeExpression, frame: Frame, within: Interval | None) -
     told = within or frame.previous
     if expression.shape == "previous_window" and told:
         return _window_before(length, told.start)
+    if within is None and (over := _just_over(length, frame.reference)):
+        return Resolved("window", over, over, over.last_day())
     last = frame.reference if within is None else within.end
     start, end = _window_ends(length.high or length.count, length.unit, last)
     as_of = None if end is None else end.last_day() if within else frame.reference
     return Resolved("window", start, end, as_of)
+
+
+def _just_over(length: Length, now: PartialDate) -> PartialDate | None:
+    """ "Over the past month", said on the 3rd: the month before; so of years in early January."""
+    fresh = _FRESH.get(length.unit, 0)
+    if length.count != 1 or now.day is None or now.day > fresh:
+        return None
+    if length.unit == "year" and now.month != 1:
+        return None
+    before = add_days(now.earliest(), -fresh)
+    return None if before is None else PartialDate.of(before).to_precision(length.unit)
+
+
+_FRESH = {"month": 7, "year": 14}  # days after its end in which a month or year is the past one
 
 
 def _window_before(length: Length, start: PartialDate) -> Resolved:

@@ -44,6 +44,8 @@ def _told_before(memory: Memory, clue: Clue, words: list[str]) -> Stretch | None
     point = whole_of(point)
     if memory.ahead and "same" in words and memory.sentence - memory.ahead[0] <= 1:
         return memory.ahead[1]
+    if point is not None and point.kind == "shift" and point.unit == "period":
+        return memory.document if memory.announced else memory.span  # "the previous period"
     if point is None or point.kind != "same":
         return _told_within(memory, point) or memory.document
     return _pointed_at(memory, point, words)
@@ -73,6 +75,8 @@ def _pointed_at(memory: Memory, point: Point, words: list[str]) -> Stretch | Non
         if report:
             return memory.previous
     if point.unit == "period":
+        if memory.named is not None and memory.span is not None and memory.span.since:
+            return memory.named  # "In the period 1 to 9 May ... 40 since 2030. In the same period"
         return memory.span or memory.previous or memory.document
     return memory.previous or memory.document
 
@@ -90,7 +94,7 @@ def _of_count(memory: Memory, length: Length) -> Stretch | None:
     """ "Those five days", "these twelve months": what lasted as long, or has since then."""
     told = (memory.previous, memory.span, memory.carried, memory.document)
     for stretch in told:
-        if stretch is not None and stretch.lasts(length):
+        if stretch is not None and stretch.lasts(length) and not _steps_back(stretch.clue):
             return stretch
     now = memory.reference()
     for stretch in told:
@@ -98,6 +102,37 @@ def _of_count(memory: Memory, length: Length) -> Stretch | None:
             since = Stretch(stretch.clue, stretch.start, now, now)
             if since.lasts(length):
                 return since
+    return None
+
+
+def _steps_back(clue: Clue) -> bool:
+    """ "A week earlier it was 90. In the same seven days ...": those of the week that goes on."""
+    point = clue.time.left if clue.time else None
+    back = point is not None and point.shift is not None and point.shift < 0
+    return back and point is not None and point.anchor == "previous"
+
+
+def just_over(memory: Memory, length: Length | None) -> Stretch | None:
+    """ "Over the past week": that of the bulletin, if it has just ended."""
+    now = memory.reference()
+    if now is None or length is None or length.count != 1 or length.unit not in _OF_BULLETINS:
+        return None
+    for stretch in (memory.carried, memory.document):
+        if stretch is None or stretch.days is None or not stretch.lasts(length):
+            continue
+        if 0 < (now.latest() - stretch.days[1]).days <= _OF_BULLETINS[length.unit]:
+            return stretch
+    return None
+
+
+_OF_BULLETINS = {"week": 7, "month": 21}  # days after its end in which it is "the past" one
+
+
+def of_length(memory: Memory, length: Length | None) -> Stretch | None:
+    """ "in a week": the week that was spoken of, if it was one."""
+    for stretch in (memory.carried, memory.document):
+        if stretch is not None and length is not None and stretch.lasts(length):
+            return stretch
     return None
 
 

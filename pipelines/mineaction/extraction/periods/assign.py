@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, MONEY, TOLLS
+from mineaction.extraction.periods.antecedents import of_length
 from mineaction.extraction.periods.calendar import Calendar
 from mineaction.extraction.periods.clue_finder import find_clues
 from mineaction.extraction.periods.clue_record import clue_at
@@ -55,6 +56,8 @@ from mineaction.text.dates import PartialDate
 
 __all__ = ["Period", "assign_periods"]
 
+_FRAME = 3  # tokens in which a sentence names its day
+
 
 def assign_periods(analysis: Analysis, country: str | None = None) -> dict[Quantity, Period]:
     """The period of every quantity that has a measure.
@@ -85,6 +88,7 @@ class _Reader:
         self.grants: list[Quantity] = []  # money of the sentence before, without a time
         self.asides: set[Quantity] = set()  # told for comparison
         self.toll: list[Quantity] = []  # of the opening, whose day the next sentences tell
+        self.single: Quantity | None = None  # "1 accident", whose day the next sentence tells
         self.finished: dict[object, Period] = {}  # the figures of a list share their record
         self.reports: dict[Stretch, Stretch | None] = {}
         self.notes = footnote_days(analysis, self.published)
@@ -133,6 +137,9 @@ class _Reader:
         self._leave(sentence, numbers, found)
         if sentence.index < OPENING:
             self.grants = [q for q in numbers if is_granted(q) and q not in self.stretches]
+        last = numbers[-1]
+        if last.measure == "incidents" and last.number.value == 1 and found[last].period is None:
+            self.single = last
         if not self.stretches and sentence.index < OPENING:
             self.toll += [q for q in numbers if is_new_harm(sentence, q) and q in self.out]
 
@@ -150,8 +157,16 @@ class _Reader:
             self.grants = []
 
     def _date_toll(self, sentence: SentenceAnalysis, resolved: Resolution) -> None:
-        """The toll in an opening happened on the day that "The blast ... on Sunday" gives."""
+        """The toll in an opening happened on the day that "The blast ... on Sunday" gives.
+
+        So did the one accident of a report: "Accidents: 1. On 9 April a cart hit a mine."
+        """
         days = [s for c, s in resolved.items() if c.role == "period" and s and s.is_day]
+        one, self.single = self.single, None
+        if one is not None and days and days[0].clue.first <= _FRAME:
+            whole = self.analysis.sentences[one.sentence]
+            if whole.span.block == sentence.span.block and one.sentence == sentence.index - 1:
+                self._put(whole, one, (days[0], "told_next"))
         if not (self.toll and days and sentence.index < OPENING and tells_mishap(sentence)):
             return
         for quantity in self.toll:
@@ -170,14 +185,7 @@ class _Reader:
         """What the sentence's own counts leave for those of the next one."""
         if self.stands is not None:
             self.memory.stands, self.stands = self.stands, None
-        for quantity in numbers:
-            stretch = self.stretches.get(quantity)
-            if stretch is not None and quantity.measure:
-                self.memory.counted(stretch, quantity.measure)
-                if quantity.measure == "cost":
-                    self.memory.need(stretch)
-                if quantity.measure in MONEY and not found[quantity].is_aside:
-                    self.memory.funds = stretch if stretch.is_closed else None
+        self._count(sentence, numbers, found)
         own = [q for q in numbers if q in self.stretches and not found[q].is_aside]
         if self.memory.goes_on():
             own = [q for q in own if not is_aside(self.stretches[q].clue)]
@@ -193,6 +201,27 @@ class _Reader:
         if main and told and any(s.compared and s.period is told.clue for s in found.values()):
             self.memory.previous = self.stretches[main]  # "the year before" is that before it
         self.memory.carry(self.stretches[main] if main else None, stopped=stopped, aside=aside)
+
+    def _count(
+        self,
+        sentence: SentenceAnalysis,
+        numbers: list[Quantity],
+        found: dict[Quantity, Scope],
+    ) -> None:
+        """What was counted over which time, and up to which day without a beginning."""
+        ends = (self.stated[q] for q in numbers if q in self.stated and is_flow(sentence.tokens, q))
+        if any(quantity in self.stretches for quantity in numbers):
+            self.memory.until = None
+        else:  # "By 1 May 90 ha had been cleared. They found 40 mines"
+            self.memory.until = next(ends, self.memory.until)
+        for quantity in numbers:
+            stretch = self.stretches.get(quantity)
+            if stretch is not None and quantity.measure:
+                self.memory.counted(stretch, quantity.measure)
+                if quantity.measure == "cost":
+                    self.memory.need(stretch)
+                if quantity.measure in MONEY and not found[quantity].is_aside:
+                    self.memory.funds = stretch if stretch.is_closed else None
 
     # ---- one figure -----------------------------------------------------------------------------
 
@@ -232,7 +261,7 @@ class _Reader:
         if choice[1] == "running_total" and scope.period is not None:
             as_of = resolved.get(scope.period)
         if choice[1] == "stands":
-            as_of = self.memory.standing()
+            as_of = self.memory.until or self.memory.standing()
         elif as_of is not None and choice[0] is None and is_standing(scope) and not scope.compared:
             self.stands = as_of
         if scope.compared:
@@ -343,15 +372,18 @@ class _Reader:
         if clue is None:
             return None, scope.rule
         stretch = resolved.get(clue)
+        if clue.role == "undated" and is_state(sentence.tokens, quantity):
+            return None, scope.rule  # "they have worked since May; so far 9 ha are mined"
         if self.memory.totals and stretch is not None and stretch.is_day:
             return self.memory.running.get(quantity.measure or ""), "running_total"
         if stretch is None and clue.time is not None and clue.time.shape == "bare_window":
-            stretch = self.memory.of_length(clue.time.length)
+            stretch = of_length(self.memory, clue.time.length)
         if stretch is None:
             # "in the last six weeks" of a text without a date: a closed time, we know not when
             undated = clue.time is not None and clue.time.relation == "window"
             return None, "undated_window" if undated and self.published is None else scope.rule
-        if is_rate(sentence, quantity) and (scope.rule == "sentence_frame" or stretch.so_far):
+        open_end = stretch.so_far or self.memory.is_ahead(stretch)
+        if (open_end or scope.rule == "sentence_frame") and is_rate(sentence, quantity):
             return None, scope.rule
         if stretch.since and tells_when(sentence, quantity, clue):
             return replace(stretch, end=stretch.start, as_of=stretch.start, since=False), "clause"

@@ -29,7 +29,6 @@ def is_attributive(tokens: Tokens, time: TimeExpression) -> bool:
     return _is_of_participle(tokens, k)
 
 
-
 def _is_of_participle(tokens: Tokens, k: int) -> bool:
     """ "In the region retaken from Orlan in 2020", "devices made in Orlan in 2021".
 

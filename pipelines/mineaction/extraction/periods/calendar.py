@@ -16,7 +16,12 @@ from mineaction.extraction.periods.accounts import (
     in_months,
     tells_financial_years,
 )
-from mineaction.extraction.periods.antecedents import antecedent, own_year, year_of_report
+from mineaction.extraction.periods.antecedents import (
+    antecedent,
+    just_over,
+    own_year,
+    year_of_report,
+)
 from mineaction.extraction.periods.clue_record import Clue, clue_at
 from mineaction.extraction.periods.dated_events import OCCASION, speaks_there
 from mineaction.extraction.periods.margins import bare_clue
@@ -46,7 +51,7 @@ class Calendar:
             if stretch is None or not stretch.is_placed:
                 continue
             resolved[clue] = stretch
-            self._memory.spoken(clue, stretch)
+            self._memory.spoken(clue, stretch, sentence.norm(clue.first - 1))
             if clue.role == "period" and stretch.is_closed:
                 within = stretch
         return resolved
@@ -77,17 +82,7 @@ class Calendar:
         memory = self._memory
         if (own := own_year(memory, clue)) is not None:
             return own
-        words = self._view[clue.start : clue.end].lower().split()
-        now = memory.reference() or year_of_report(memory, clue)
-        point = clue.time.left if clue.time else None
-        if within is None and point and (point.month or point.unit in ("quarter", "half")):
-            within = memory.headed  # "January: 17" below a heading with a year
-        told = antecedent(memory, clue, words)
-        stretch = stretch_of(clue, now, told, within)
-        if within is memory.headed and stretch is not None and memory.is_ahead(stretch):
-            stretch = stretch_of(clue, now, told, None)  # "in November", below "Appeal 2031"
-        if stretch is not None and stretch.since and memory.reference() is None:
-            stretch = replace(stretch, end=None, as_of=None)  # up to a day that is not known
+        stretch = self._against(sentence, clue, within)
         if stretch is None and clue.noun in memory.events:
             day = memory.events[clue.noun]
             return Stretch(clue, day, memory.reference(), memory.reference(), since=True)
@@ -102,9 +97,29 @@ class Calendar:
         if (
             clue.time
             and clue.time.shape == "window"
-            and (over := memory.just_over(clue.time.length))
+            and (told := just_over(memory, clue.time.length))
         ):
-            return replace(over, clue=clue)
+            return replace(told, clue=clue)
+        return stretch
+
+    def _against(
+        self, sentence: SentenceAnalysis, clue: Clue, within: Stretch | None
+    ) -> Stretch | None:
+        """The clue against the day of the statement, the time told before or the heading's year."""
+        memory, time = self._memory, clue.time
+        point = time.left if time else None
+        dated = time is not None and time.cue == "for" and point is not None and point.month
+        if dated and time and any(q.measure == "cost" for q in sentence.quantities):
+            clue.time = replace(time, ahead=True)  # "for twelve months from May we need 9 million"
+        if within is None and point and (point.month or point.unit in ("quarter", "half")):
+            within = memory.headed  # "January: 17" below a heading with a year
+        told = antecedent(memory, clue, self._view[clue.start : clue.end].lower().split())
+        now = memory.reference() or year_of_report(memory, clue)
+        stretch = stretch_of(clue, now, told, within)
+        if within is memory.headed and stretch is not None and memory.is_ahead(stretch):
+            stretch = stretch_of(clue, now, told, None)  # "in November", below "Appeal 2031"
+        if stretch is not None and stretch.since and memory.reference() is None:
+            return replace(stretch, end=None, as_of=None)  # up to a day that is not known
         return stretch
 
     def _is_so_far(self, sentence: SentenceAnalysis, clue: Clue) -> bool:

@@ -17,13 +17,12 @@ from mineaction.extraction.periods.attributes import is_attributive
 from mineaction.extraction.periods.clue_record import Clue, Tokens, clue_at
 from mineaction.extraction.periods.named_events import find_events
 from mineaction.extraction.periods.pairs import joined_pairs
+from mineaction.extraction.periods.relative_clauses import is_of_relative
 from mineaction.extraction.periods.statement_days import is_year, next_number, statement_clue
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
 
-_HEAD_REACH = 3  # tokens from a counted noun to a pronoun that stands for it
-_RELATIVE_REACH = 10  # tokens from a relative pronoun to the time of its clause
 _CLAUSE = 12  # tokens from a time to the verb of its clause
 
 
@@ -45,7 +44,7 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
         if time.first not in taken:
             titled = _is_of_title(sentence, time) or _is_of_appeal(sentence, time)
             clue = _of_time(tokens, _of_title(sentence, time), numbers, titled)
-            if clue is not None and not _is_of_relative(sentence, clue, numbers):
+            if clue is not None and not is_of_relative(sentence, clue, numbers):
                 found.append(clue)
     found.sort(key=lambda clue: clue.first)
     if "respectively" not in sentence.words:
@@ -262,69 +261,6 @@ def _is_opening(tokens: Tokens, time: TimeExpression, counts: bool) -> bool:
     )
 
 
-def _is_of_relative(sentence: SentenceAnalysis, clue: Clue, numbers: list[int]) -> bool:
-    """ "in the orchards that were handed back in 2023", "in Pailin, where fighting began in July".
-
-    The time of the clause, unless it tells what is counted ("those who were killed in 2023").
-    """
-    tokens, first, last = sentence.tokens, clue.first, clue.last
-    if clue.role != "period" or clue.time is None:
-        return False
-    if _tells_start(tokens, clue, numbers):
-        return True
-    if clue.since:
-        return False
-    if last < len(tokens) and tokens[last].norm not in period_words("clause_ends"):
-        return False
-    k = _relative_before(tokens, first)
-    before = bisect_left(numbers, k)
-    if k < 0 or not before or bisect_left(numbers, first) != before:
-        return False  # it must stand behind a number and hold none
-    if any(tokens[i].norm in period_words("occurring") for i in range(k, first)):
-        return False
-    number = next(q for q in sentence.quantities if q.first == numbers[before - 1])
-    if k > max(number.head_last, number.last) + _HEAD_REACH:
-        return True  # of another noun: "12 hectares in the villages that were returned in May"
-    counted = {quantity.family for quantity in sentence.quantities if quantity.measure}
-    cues = (hit for i in range(k + 1, first) for hit in sentence.hits_at.get(i, ()))
-    return not any(e.category == "cue" and e.family in counted for hit in cues for e in hit.entries)
-
-
-def _tells_start(tokens: Tokens, clue: Clue, numbers: list[int]) -> bool:
-    """ ", where we began work in 2031,": what a clause adds to a place says nothing of the count.
-
-    It does of what has been done there ("where we have worked since 2031, we have found 9").
-    """
-    first, last = clue.first, clue.last
-    if last >= len(tokens) or tokens[last].text not in (",", ")"):
-        return False
-    if any(token.norm in period_words("perfect") for token in tokens[last : last + _CLAUSE]):
-        return False
-    for k in range(first - 1, max(0, first - _RELATIVE_REACH), -1):
-        if tokens[k].text in ",;:." or bisect_left(numbers, k) != bisect_left(numbers, first):
-            return False
-        if tokens[k].norm == "where":
-            inside = [token.norm for token in tokens[k + 1 : first]]
-            aside = tokens[k - 1].text in (",", "(")
-            return aside and not period_words("starting_work").isdisjoint(inside)
-    return False
-
-
-def _relative_before(tokens: Tokens, first: int) -> int:
-    """The relative pronoun of the clause that ends with the time at `first`, else -1."""
-    for k in range(first - 2, max(0, first - _RELATIVE_REACH), -1):
-        if tokens[k].text in ";:,":
-            return -1
-        if tokens[k].norm not in period_words("relatives"):
-            continue
-        if tokens[k].norm == "that" and tokens[k - 1].text == ",":
-            return -1  # "Two died, that was in June"
-        verb = tokens[k + 1].norm
-        plain = verb in period_words("auxiliaries") or verb in period_words("openings")
-        return k if plain or verb.endswith("ed") or tokens[k].norm == "where" else -1
-    return -1
-
-
 def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
     """ "more than in 2023", "the best since spring", "at the rate of last year": a yardstick."""
     k = time.first
@@ -433,7 +369,7 @@ def _is_of_valuing(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> 
     if number is None or time.right is not None or time.relation not in ("in", "on"):
         return False
     if time.cue == "of":
-        return False  # "put the casualties of 2031 at 90"
+        return False
     near = [token.norm for token in tokens[time.last : min(number, time.last + _VALUING_REACH)]]
     if "at" not in near[-_AT_REACH:] or number > time.last + _VALUING_REACH:
         return False

@@ -28,9 +28,6 @@ def is_compared(tokens: Sequence[Token], quantity: Quantity) -> bool:
     return False
 
 
-
-
-
 def _came_from(tokens: Sequence[Token], i: int) -> bool:
     """ "has fallen to 1,300 from 15,000", "to 40 square kilometres from 60"."""
     before = tokens[max(0, i - 5) : i]

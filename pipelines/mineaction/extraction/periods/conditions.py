@@ -27,7 +27,6 @@ def is_rate(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return any(time.relation == "per" and time.first <= quantity.last + 4 for time in times)
 
 
-
 def is_new_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a count is of people whom a single event may have hurt."""
     if quantity.measure not in period_words("harm"):

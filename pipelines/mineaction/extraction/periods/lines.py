@@ -105,7 +105,9 @@ def is_label(sentence: SentenceAnalysis, clue: Clue) -> bool:
 
 
 def is_heading(sentence: SentenceAnalysis) -> bool:
-    """A heading, also one of a single word: "Capacity"."""
+    """A heading, also one of a single word: "Capacity", but not "Mined land: 40 sq km"."""
+    if any(quantity.measure for quantity in sentence.quantities):
+        return False
     alone = len(sentence.tokens) == 1 and sentence.tokens[0].kind == "word"
     return sentence.span.kind == "headline" or alone
 

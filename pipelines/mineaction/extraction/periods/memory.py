@@ -36,7 +36,7 @@ from mineaction.extraction.periods.lines import (
 from mineaction.extraction.periods.states import says_near
 from mineaction.extraction.periods.stretch import Stretch
 from mineaction.lexicon.period_words import period_words
-from mineaction.text.dates import Length, PartialDate
+from mineaction.text.dates import PartialDate
 
 Resolution = dict[Clue, Stretch | None]
 Choice = tuple[Stretch | None, str]  # a period and the rule that gave it
@@ -48,7 +48,6 @@ _LONG_AGO = 365  # days after its end in which "have" still counts over a period
 _BYGONE = 5 * 365  # days after which no text is about a time that it does not announce
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
 _NEEDS = 2  # sentences or lines from what is needed to what has come in
-_OF_BULLETINS = {"week": 7, "month": 21}  # days after its end in which it is "the past" one
 _COVERS = frozenset(("covers", "covering"))
 _LISTED = frozenset(("list_item", "table_row"))
 
@@ -69,6 +68,8 @@ class Memory:
     day: Stretch | None = None  # last spoken of that is one, for "the same day"
     span: Stretch | None = None  # last spoken of that is no day, for "in this period"
     stands: Stretch | None = None  # "as of May": for what the paragraph counts without a time
+    until: Stretch | None = None  # "by May": for what the paragraph goes on to count
+    named: Stretch | None = None  # last spoken of as a period, for "in the same period"
     titled: Stretch | None = None  # the same, of the heading of a section
     said: Stretch | None = None  # the day of the statement, within its paragraph
     letter: Stretch | None = None  # the day of a letter, for all of it
@@ -118,7 +119,7 @@ class Memory:
                 self.said = self.opened
             elif before_day is not None and says_again(sentence):
                 self.said = before_day
-        self.funds = self.label = None
+        self.funds = self.label = self.until = None
         self._stand_on(sentence, before)
         self.totals = len(sentence.tokens) <= 8 and any(
             token.norm in period_words("adding_up") for token in sentence.tokens
@@ -144,7 +145,10 @@ class Memory:
     def reference(self) -> PartialDate | None:
         """The day against which relative times are placed."""
         said = self.said or self.titled or self.letter
-        return (said.end if said else None) or self.published
+        day = said.end if said else None
+        if day is None or (self.published and self.published.to_precision("year") == day):
+            return self.published  # "Appeal 2031" came out on a day of that year
+        return day
 
     def _speaks_on(self, sentence: SentenceAnalysis) -> bool:
         """ "The agency said in a statement that ...": who spoke last begins a paragraph as well."""
@@ -161,8 +165,13 @@ class Memory:
         if clue.whole and not figures:
             self.letter = day
 
-    def spoken(self, clue: Clue, stretch: Stretch) -> None:
-        """The last time spoken of, to which "that month" points back; not what lies ahead of it."""
+    def spoken(self, clue: Clue, stretch: Stretch, before: str = "") -> None:
+        """The last time spoken of, to which "that month" points back; not what lies ahead of it.
+
+        `before` is the word in front of it.
+        """
+        if before == "period" and stretch.is_closed:
+            self.named = stretch
         ahead = self.is_ahead(stretch)
         if ahead:
             self.ahead = (self.sentence, stretch)
@@ -241,10 +250,12 @@ class Memory:
     ) -> None:
         """ "Contamination as at 28 February 2025": the day of what stands below."""
         if told is not None and told.is_day and sentence.tokens[-1].text == ":":
-            self.stands = None if self.is_ahead(told) else told  # "On 31 May the mined land was as follows:"
+            # "On 31 May the mined land was as follows:"
+            self.stands = None if self.is_ahead(told) else told
         stands = next((s for c, s in resolved.items() if c.role == "as_of" and s), None)
         if stands is not None and sentence.tokens[-1].text == ":":
-            self.said = self.said if self.is_ahead(stands) else stands  # "By the end of 2030 they had:"
+            # "By the end of 2030 they had:"
+            self.said = self.said if self.is_ahead(stands) else stands
             return
         if stands is None or relation(stands) != "as_of":
             return
@@ -293,12 +304,11 @@ class Memory:
         self, sentence: SentenceAnalysis, quantity: Quantity, said: PartialDate | None
     ) -> Choice:
         """The period that a count without a time goes on with; `said` is its sentence's own day."""
-        days = self.document.days if self.document else None
+        if said is None and self.until is not None and not is_perfect(sentence, quantity):
+            return None, "stands"
         total = self.carried is not None and self.carried.since
-        if said is not None and days is not None and days[1] > said.latest() and not total:
-            return None, ""
-        ended = self.carried.days if self.carried else None
-        if said is not None and ended is not None and ended[1] > said.latest() and not total:
+        ends = [told.days[1] for told in (self.document, self.carried) if told and told.days]
+        if said is not None and not total and any(end > said.latest() for end in ends):
             return None, ""  # "Until September 80 died. In May the ministry said it had found 40"
         if self._is_told_today(sentence, quantity):
             return None, ""  # "In 2031 9 died. At present 40 survivors live there"
@@ -374,26 +384,6 @@ class Memory:
     def goes_on(self) -> bool:
         """Whether there is a period of which the text has been telling."""
         return self.carried is not None or self.document is not None
-
-    def just_over(self, length: Length | None) -> Stretch | None:
-        """ "Over the past week": that of the bulletin, if it has just ended."""
-        now = self.reference()
-        if now is None or length is None or length.count != 1 or length.unit not in _OF_BULLETINS:
-            return None
-        for stretch in (self.carried, self.document):
-            if stretch is None or stretch.days is None or not stretch.lasts(length):
-                continue
-            age = (now.latest() - stretch.days[1]).days
-            if 0 < age <= _OF_BULLETINS[length.unit]:
-                return stretch
-        return None
-
-    def of_length(self, length: Length | None) -> Stretch | None:
-        """ "in a week": the week that was spoken of, if it was one."""
-        for stretch in (self.carried, self.document):
-            if stretch is not None and length is not None and stretch.lasts(length):
-                return stretch
-        return None
 
     def report(self, quantity: Quantity, start: PartialDate | None) -> Stretch | None:
         """The closed period of a report that gives a running total from `start` on as well.

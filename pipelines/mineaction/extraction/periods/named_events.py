@@ -104,7 +104,6 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
     return clue_at("undated", tokens, i, i + 1) if edge or pronoun else None
 
 
-
 def _counts(tokens: Tokens, i: int, times: list[TimeExpression], country: str | None) -> bool:
     """ "counting from the outset of the conflict", "from the start of the war to 1 July"."""
     if i > 0 and tokens[i - 1].norm in period_words("reckoned"):

@@ -94,7 +94,6 @@ def finish(quantity: Quantity, stretch: Stretch | None, basis: Basis, rule: str)
     return _closed(quantity, stretch, said, rule, basis.whole)
 
 
-
 def _said(basis: Basis) -> _Said:
     """The day of the statement; "Appeal 2031" came out on a day of that year."""
     day, published = basis.said.end if basis.said else None, basis.published
@@ -133,7 +132,8 @@ def _stock(quantity: Quantity, stretch: Stretch, said: _Said, rule: str, whole: 
     """A state in 2017 holds as of 2017; a state over a longer time keeps the time as its period."""
     end, day = stretch.end, said.day
     ahead = end is not None and day is not None and end.latest() > day.latest()
-    if ahead or stretch.start != end:
+    lasting = stretch.clue.time is not None and stretch.clue.time.relation == "window"
+    if ahead or lasting or stretch.start != end:
         return _closed(quantity, stretch, said, rule, whole)
     place = (stretch.clue.start, stretch.clue.end)
     return Period(None, None, _iso(end), "stated", "stock", None, rule, *place)

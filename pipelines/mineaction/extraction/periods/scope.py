@@ -120,9 +120,7 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
                 scope = _onward(layout, quantity, before)
             elif scope.period is None and _closes(scope) and _is_since(before):
                 scope.period = _onward(layout, quantity, before).period
-        scope.beside, clue = first, scope.period or scope.as_of
-        scope.inset = bool(clue and n and min(
-            layout.depth[clue.first], layout.depth[quantity.first]) > layout.depth[layout.firsts[0]])
+        scope.beside, scope.inset = first, _is_inset(layout, quantity, scope)
         out[quantity] = scope
         if not scope.compared and (scope.period or scope.as_of):
             if layout.depth[quantity.first] and before is not None and not scope.apart:
@@ -130,6 +128,13 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
             before = scope
     _add_closing(layout, out)
     return out
+
+
+def _is_inset(layout: Layout, quantity: Quantity, scope: Scope) -> bool:
+    """ "90 ha (70 in 2030)": a number with its time in brackets behind the first number."""
+    clue = scope.period or scope.as_of
+    inner = min(layout.depth[clue.first], layout.depth[quantity.first]) if clue else 0
+    return inner > layout.depth[layout.firsts[0]]
 
 
 def _is_now(layout: Layout, n: int) -> bool:
@@ -295,7 +300,7 @@ def _under(
     quantity = layout.numbers[n]
     stock = is_state(layout.tokens, quantity)
     late = n > 0 and layout.firsts[n - 1] > lead.first
-    if stock and late and (lead.since or _lasts(layout, quantity)):
+    if stock and late and (lead.since or (lead.role != "as_of" and _lasts(layout, quantity))):
         return Scope()  # "Since 2015 90 mines were found, and 8 km2 remain"
     if between and _is_so_far(lead):
         return Scope()  # "Donors have so far given 9 million, and we set aside 3 million for 2031"

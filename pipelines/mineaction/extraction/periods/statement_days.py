@@ -24,8 +24,8 @@ def statement_clue(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> 
     """The clue if the time is the day on which something was said or published."""
     if time.right is not None or time.left is None or time.relation not in _SAID_ON:
         return None
-    if time.cue == "for":
-        return None
+    if time.cue == "for" or (time.cue == "of" and time.relation == "in"):
+        return None  # "put the casualties of 2031 at 90"
     documents = period_words("documents")
     before = tokens[time.first - 1].norm if time.first else ""
     after = tokens[time.last].norm if time.last < len(tokens) else ""
@@ -49,7 +49,6 @@ def statement_clue(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> 
     if _said_after(tokens, time, numbers):
         return clue_at("statement", tokens, time.first, time.last, time=time)
     return None
-
 
 
 def _is_of_land(tokens: Tokens, i: int) -> bool:
@@ -112,6 +111,9 @@ def _is_source_label(tokens: Tokens, time: TimeExpression) -> bool:
         return False
     if any(token.kind == "number" for token in tokens[k + 1 : time.first]):
         return False  # "Norway (USD 4 million, 2030)"
+    label = frozenset(token.norm for token in tokens[k + 1 : time.first])
+    if closing == ":" and not label.isdisjoint(period_words("counted_labels")):
+        return False  # "Casualties, first quarter of 2031: 19"
     return k >= 0 and tokens[k].text == "(" if closing == ")" else k < 0
 
 
@@ -158,7 +160,6 @@ _DETERMINERS = (
 def _is_title_word(tokens: Tokens, k: int) -> bool:
     """Whether the words up to `k` stand at the head of a line, a noun's as well as a verb's."""
     return k <= 2 and tokens[k].norm.endswith("s") and all(t.kind == "word" for t in tokens[:k])
-
 
 
 def is_year(time: TimeExpression) -> bool:
