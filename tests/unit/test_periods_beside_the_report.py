@@ -13,7 +13,7 @@ NONE = (None, None, "2024-06-14")
 WEEK = ("2024-06-03", "2024-06-09", "2024-06-09")
 YEAR = ("2023", "2023", "2023-12-31")
 BULLETIN = "Weekly summary of the demining unit, 3-9 June 2024\n\nMines destroyed: 54. "
-QUARTER = "Mine action in the second quarter of 2023\n\nIn April five people were hurt by mines.\n\n"
+QUARTER = "Mine action in the second quarter of 2023\n\nIn April five people were hurt.\n\n"
 
 TOTALS = [
     pytest.param(
