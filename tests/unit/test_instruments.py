@@ -7,6 +7,12 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "the blasts of all years have no device of the last one",
+        "On Monday two men were hurt when an anti-personnel mine went off. As a result of mine "
+        "explosions after the war, 438 people have been injured or killed.",
+        {"two": "injured AP_MINE adult M", "438": "casualties"},
+    ),
+    case(
         "the device of a part alone",
         "The centre has registered 889 landmine casualties, of whom 108 were hurt by submunitions.",
         {"889": "casualties", "108": "injured CMR"},

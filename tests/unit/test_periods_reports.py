@@ -13,6 +13,27 @@ from mineaction.extraction.pipeline import analyse
 
 CASES = [
     pytest.param(
+        "During the reporting period (16 October 2023 to 12 April 2024), teams destroyed 61 mines.",
+        "61", "devices_found", ("2023-10-16", "2024-04-12", "2024-04-12"),
+        id="the-days-of-a-reporting-period-in-brackets",
+    ),
+    pytest.param(
+        "In the period covered by this report (January to March), mines killed 61 people.",
+        "61", "killed", ("2024-01", "2024-03", "2024-03-31"),
+        id="the-months-of-the-period-of-a-report",
+    ),
+    pytest.param(
+        "Teams destroyed 61 mines in the hills (16 October 2023) and moved on.",
+        "61", "devices_found", ("2023-10-16", "2023-10-16", "2023-10-16"),
+        id="the-day-of-a-place-in-brackets",
+    ),
+    pytest.param(
+        "Two hurt by mine\n\nOn 3 June a farmer and his son stepped on a mine in Orla.\n\nAs a "
+        "result of mine blasts since May 2020, 61 people have died or been hurt.",
+        "Two", "injured", ("2024-06-03", "2024-06-03", "2024-06-03"),
+        id="a-headline's-toll-is-of-the-day-that-is-told-not-of-all-years",
+    ),
+    pytest.param(
         "Over the past day sappers destroyed 61 mines. In the east alone, 14 mines were found.",
         "14", "devices_found", ("2024-06-13", "2024-06-13", "2024-06-13"),
         id="the-past-day-is-the-day-before",

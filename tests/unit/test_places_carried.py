@@ -15,6 +15,11 @@ Total | 16 | 420
 
 CASES = [
     (
+        "the years after a truce are not of the village told of last",
+        "Two people were hurt by a mine in Fuzuli. After the end of the war 438 have been hurt.",
+        {"Two": ("Fuzuli",), "438": ()},
+    ),
+    (
         "officials who say where the blast was",
         "Two people were hurt by a mine. Officials said the blast occurred in Fuzuli district.",
         {"Two": ("Fuzuli",)},

@@ -271,6 +271,32 @@ CASES = [
         {"52": "casualties", "31": "casualties child"},
     ),
     case(
+        "two numbers that are compared with two",
+        "In 2023 mines killed 90 people and injured 210, against 70 and 180 in 2022.",
+        {"90": "killed", "210": "injured", "70": "killed", "180": "injured"},
+    ),
+    case(
+        "land and mines that are compared with land and mines",
+        "Last year 40 hectares were cleared and 900 mines destroyed, up from 31 and 640 in 2031.",
+        {
+            "40": "area_cleared HAR",
+            "900": "devices_found MINE",
+            "31": "area_cleared HAR",
+            "640": "devices_found MINE",
+        },
+    ),
+    case(
+        "the fields that are left, below a toll",
+        "On 2 May a mine killed three children.\n\nBy June 12 of the 15 hazardous areas had been "
+        "cleared; the remaining three cover 0.4 square kilometre.",
+        {"three": "killed child", "0.4": "area_contaminated KMK"},
+    ),
+    case(
+        "the wounded who are left, behind a toll",
+        "On 2 May a mine hit seven people. Four died on the spot; the remaining three were hurt.",
+        {"seven": "casualties", "Four": "killed", "three": "injured"},
+    ),
+    case(
         "Mine clearance is slow. Q: How many mines",
         "Mine clearance is slow.\n"
         "\n"

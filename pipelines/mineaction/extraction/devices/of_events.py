@@ -24,6 +24,7 @@ from mineaction.text.dates import TimeExpression
 
 EVENTS = TOLLS | {"incidents"}
 _TOTALS = word_set("total_columns") | word_set("total_words")
+_BLASTS = word_set("blasts")
 _OPEN = frozenset({"since", "so_far", "between", "window", "per"})  # times longer than one event
 _OTHER_EVENTS = frozenset({"conflict", "war_toll"})  # roles of context words
 _SHORT_UNITS = frozenset({"", "hour", "day"})
@@ -153,7 +154,12 @@ def _is_told_at_large(sentence: SentenceAnalysis) -> bool:
     if any(q.measure == "incidents" and q.number.value != 1 for q in sentence.quantities):
         return True
     return any(
-        code in GENERAL and (is_agent(sentence, first) or sentence.norm(last - 1).endswith("s"))
+        code in GENERAL
+        and (
+            is_agent(sentence, first)
+            or sentence.norm(last - 1).endswith("s")
+            or sentence.norm(last) in _BLASTS  # "in mine explosions", not "in a mine explosion"
+        )
         for first, last, code in devices_of(sentence)
     )
 

@@ -317,4 +317,7 @@ def _points_back(sentence: SentenceAnalysis, quantity: Quantity, *, opening: boo
         return True
     if _opening_group(sentence) is not None:
         return quantity.family == "people" and quantity.measure is None
-    return quantity.elliptical and quantity.start > 0 and norms[quantity.start - 1] in _OTHERS
+    if not quantity.elliptical or not quantity.start or norms[quantity.start - 1] not in _OTHERS:
+        return False
+    told = [q for q in sentence.quantities if q.last <= quantity.start]
+    return not (told and told[-1].other)  # "12 of 15 fields are done; the remaining three cover"

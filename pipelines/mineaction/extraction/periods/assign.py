@@ -89,6 +89,7 @@ class _Reader:
         self.asides: set[Quantity] = set()  # told for comparison
         self.toll: list[Quantity] = []  # of the opening, whose day the next sentences tell
         self.single: Quantity | None = None  # "1 accident", whose day the next sentence tells
+        self.mishap: Stretch | None = None  # the day of the first accident that the opening tells
         self.finished: dict[object, Period] = {}  # the figures of a list share their record
         self.reports: dict[Stretch, Stretch | None] = {}
         self.notes = footnote_days(analysis, self.published)
@@ -167,7 +168,10 @@ class _Reader:
             whole = self.analysis.sentences[one.sentence]
             if whole.span.block == sentence.span.block and one.sentence == sentence.index - 1:
                 self._put(whole, one, (days[0], "told_next"))
-        if not (self.toll and days and sentence.index < OPENING and tells_mishap(sentence)):
+        if not (days and sentence.index < OPENING and tells_mishap(sentence)):
+            return
+        self.mishap = self.mishap or days[0]
+        if not self.toll:
             return
         for quantity in self.toll:
             whole = self.analysis.sentences[quantity.sentence]
@@ -429,7 +433,8 @@ class _Reader:
         values: dict[object, Period] = {}
         measures: dict[str | None, Period] = {}
         for quantity, period in self.out.items():
-            values.setdefault((quantity.number.value, quantity.unit), period)
+            if quantity.parent is None or quantity.part_basis != "brackets":
+                values.setdefault((quantity.number.value, quantity.unit), period)
             measures.setdefault(quantity.measure, period)
         self.memory.said = None
         for sentence in titles:
@@ -447,6 +452,14 @@ class _Reader:
                 elif quantity.measure in measures:
                     exact = quantity.measure in FATES and quantity.qualifier == "exact"
                     first = next(m for m in measures if m in TOLLS) if exact else quantity.measure
-                    self.out[quantity] = measures[first].under("headline_body")
+                    if measures[first].period_kind == "cumulative" and self._is_of_mishap(quantity):
+                        self._put(sentence, quantity, (self.mishap, "told_next"))
+                    else:
+                        self.out[quantity] = measures[first].under("headline_body")
                 else:
                     self._put(sentence, quantity, (self.memory.document, "document"))
+
+    def _is_of_mishap(self, quantity: Quantity) -> bool:
+        """ "Two hurt by mine" above "On 3 May Karim and his son trod on a mine. Since 2020, 38"."""
+        toll = quantity.measure in TOLLS and quantity.qualifier == "exact"
+        return toll and self.mishap is not None

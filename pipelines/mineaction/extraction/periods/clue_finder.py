@@ -50,7 +50,8 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
     if "respectively" not in sentence.words:
         found = joined_pairs(tokens, found, numbers)
     found = [clue for n, clue in enumerate(found) if not (n and _completes(found[n - 1], clue))]
-    return [clue for n, clue in enumerate(found) if not _is_named(tokens, clue, found[n + 1 :])]
+    found = [clue for n, clue in enumerate(found) if not _is_named(tokens, clue, found[n + 1 :])]
+    return [_with_brackets(tokens, clue) for clue in found]
 
 
 def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpression:
@@ -167,6 +168,20 @@ def _is_named(tokens: Tokens, clue: Clue, behind: list[Clue]) -> bool:
         return False
     named = behind[0].role == "period" and behind[0].first == clue.last + 1
     return named and tokens[clue.last].text in ",:(-"
+
+
+def _with_brackets(tokens: Tokens, clue: Clue) -> Clue:
+    """ "In the reporting period | (1 May to 12 June)": the clause's time, though in brackets."""
+    alone = clue.last < len(tokens) and tokens[clue.last].text == ")" and clue.first > 1
+    if not alone or clue.role != "period" or tokens[clue.first - 1].text != "(":
+        return clue
+    before = {token.norm for token in tokens[max(0, clue.first - _NAMED_REACH) : clue.first - 1]}
+    named = tokens[clue.first - 2].norm in _PERIODS or before >= {"period", "report"}
+    return replace(clue, first=clue.first - 1, last=clue.last + 1) if named else clue
+
+
+_PERIODS = period_words("named_periods")
+_NAMED_REACH = 7  # tokens of "the period covered by this report ("
 
 
 # ---- times --------------------------------------------------------------------------------------

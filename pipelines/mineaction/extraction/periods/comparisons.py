@@ -15,8 +15,10 @@ _BEFORE_COMPARED = period_words("before_compared")
 
 
 def is_compared(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """Whether the number is told for comparison: "after 32 in the year before"."""
+    """Whether the number is told for comparison: "after 32 in the year before", "from 7 and 28"."""
     k = quantity.start - 1
+    if quantity.group_rule == "respectively" and tokens[k].norm == "and":
+        k -= 2  # the second of two numbers that are compared at once
     while k >= 0 and tokens[k].norm in _BEFORE_COMPARED:
         k -= 1
     if k < 0:

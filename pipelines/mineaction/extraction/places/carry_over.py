@@ -33,6 +33,8 @@ _OF_WAR = 4  # tokens from a war to its time
 _PERFECT = 6  # tokens before a number in which its perfect stands
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
 _OF_PROJECTS = _OF_OPERATIONS | {"deminers", "risk_education", "displacement"}
+_AFTER = frozenset({"after", "following"})
+_EVENT = 9  # tokens of "after the signing of the trilateral statement"
 _DURING = frozenset({"during", "in"})
 _WIDE = (scope_words("wide") - {"since"}) | scope_words("world")
 
@@ -73,7 +75,7 @@ def is_open(
     rate = any(t.relation == "per" for t in times)
     if rate and family_of(quantity.measure or "") == "casualties":
         return False  # "70 casualties a month" is no single accident
-    if _counts_up(sentence, quantity):
+    if _counts_up(sentence, quantity) or _is_after_event(sentence, last):
         return False
     for words in (scope_words("wide"), scope_words("world")):
         if sentence.says(words, first, last):
@@ -110,6 +112,17 @@ def _counts_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     before = sentence.norms[max(0, quantity.start - _PERFECT) : quantity.start]
     return any(a in ("has", "have") and b in verbs for a, b in pairwise(before))
+
+
+def _is_after_event(sentence: SentenceAnalysis, last: int) -> bool:
+    """ "After the signing of the trilateral statement 438 people were hurt": of all the years."""
+    for i in range(last):
+        if sentence.norms[i] not in _AFTER:
+            continue
+        named = sentence.norms[i + 1 : min(i + _EVENT, last)]
+        if not scope_words("eras").isdisjoint(named):
+            return True
+    return False
 
 
 def carries(

@@ -25,7 +25,7 @@ def pair_headlines(sentences: Sequence[SentenceAnalysis], scopes: dict[Quantity,
     for quantity in scopes:
         if sentences[quantity.sentence].span.kind == "headline":
             heads.append(quantity)
-        elif quantity.cell is None:
+        elif quantity.cell is None and not _is_part_of_sum(quantity):
             told.setdefault((quantity.measure, quantity.unit), []).append(quantity)
     body = {key: _Told(quantities) for key, quantities in told.items()}
     for head in heads:
@@ -33,6 +33,11 @@ def pair_headlines(sentences: Sequence[SentenceAnalysis], scopes: dict[Quantity,
         same = figures.like(head) if figures else None
         if same is not None:
             _pair(scopes, head, same)
+
+
+def _is_part_of_sum(quantity: Quantity) -> bool:
+    """ "This year 9 people (7 civilians, 2 servicemen) were hurt": the 2 are of no single event."""
+    return quantity.parent is not None and quantity.part_basis == "brackets"
 
 
 class _Told:

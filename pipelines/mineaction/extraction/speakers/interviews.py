@@ -208,7 +208,8 @@ def _aged(sentences: Sequence[Sequence[Token]]) -> Actor | None:
 
 
 def _person_in(sentences: Sequence[Sequence[Token]], *, behind_talk: bool) -> Actor | None:
-    for tokens in sentences:
+    """The first name of a person; a heading in capitals has none ("MINISTRY OF ROADS")."""
+    for tokens in (tokens for tokens in sentences if not _in_capitals(tokens)):
         for i, token in enumerate(tokens):
             if not is_capital(token) or (i and is_capital(tokens[i - 1])):
                 continue
