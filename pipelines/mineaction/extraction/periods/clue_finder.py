@@ -51,7 +51,8 @@ def find_clues(sentence: SentenceAnalysis, country: str | None) -> list[Clue]:
         found = joined_pairs(tokens, found, numbers)
     found = [clue for n, clue in enumerate(found) if not (n and _completes(found[n - 1], clue))]
     found = [clue for n, clue in enumerate(found) if not _is_named(tokens, clue, found[n + 1 :])]
-    return [_with_brackets(tokens, clue) for clue in found]
+    ends = {clue.last for clue in found}  # "in the past week (7-13 July)": a time of its own
+    return [c if c.first - 1 in ends else _with_brackets(tokens, c) for c in found]
 
 
 def _of_title(sentence: SentenceAnalysis, time: TimeExpression) -> TimeExpression:
