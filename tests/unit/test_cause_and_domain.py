@@ -463,6 +463,45 @@ STRIKES = [
 ]
 
 
+OPENINGS = [
+    case(
+        "news of a war, with one paragraph on a mine",
+        "Rockets hit the market of Orla, seven dead\n\nORLA, 3 June - Rockets killed seven people "
+        "in Orla on Monday, the governor said.\n\nOvernight drones attacked the port.\n\nIn "
+        "Venn the police spoke of two dead and nine injured.\n\nOn Sunday a farmer's tractor ran "
+        "over an anti-tank mine near Sova. Three labourers died.\n\nSince the invasion at least "
+        "8,200 civilians have been killed. The port stays closed.\n\nThe bank left its rate. The "
+        "price of bread rose. Schools open on Tuesday.",
+        {
+            "seven": "killed conflict",
+            "seven (2)": "killed conflict",
+            "two": "killed conflict",
+            "nine": "injured conflict",
+            "Three": "killed AV_MINE",
+            "8,200": "killed civilian conflict",
+        },
+    ),
+    case(
+        "a section on mines below its heading, in a letter on a war",
+        "Since October the shelling of the south has left 363 persons dead.\n\nThe shelling goes "
+        "on. Many fled.\n\nNote on the contamination by mines\n\nThe Centre registered 14 "
+        "casualties last year.\n\nThe roads are closed. The schools are closed. We ask for help.",
+        {"363": "killed conflict", "14": "casualties"},
+    ),
+    case(
+        "a text on mines that names the war in its second sentence",
+        "Landmines killed two men in Orla on Monday. The war ended in May.\n\nThree children were "
+        "injured in Venn.",
+        {"two": "killed adult M", "Three": "injured child"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OPENINGS)
+def test_a_text_that_opens_with_war_tells_of_its_dead(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), STRIKES)
 def test_weapons_that_are_fired_are_no_mines(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected

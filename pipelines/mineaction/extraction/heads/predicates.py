@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES
@@ -20,6 +21,8 @@ from mineaction.text.number_words import INDEFINITE
 
 _PAIR_JOINTS = word_set("pair_joints")
 _LONGEST_BRACKET = 14
+_ALL = frozenset({"all", "both"})
+_FATES = word_set("killed_nouns") | word_set("injured_nouns") | {"and", "of", "the", "those"}
 _ALL_REACH = 9  # tokens behind a number in which ", all civilians" may stand
 _SETTING = 20  # tokens of what is said of the base of a share before its verb
 _ASIDE = 9  # tokens of an aside between a share and its verb
@@ -52,11 +55,21 @@ def fill_predicates(sentence: SentenceAnalysis) -> None:
         at = _of_number(sentence, n)
         wholes.add(n if at is None else at)
         _of_people(sentence, quantity)
-        if "all" in sentence.words:
+        if not _ALL.isdisjoint(sentence.words):
             _all_of(sentence, quantity, _limit(sentence, n))
         set_age(sentence, quantity)
         _take(quantity, _said_of(sentence, n, at))
+    _join_fates(sentence)
     _frame(sentence)
+
+
+def _join_fates(sentence: SentenceAnalysis) -> None:
+    """14 killed and 52 injured were boys; killed 14 and hurt 52 boys: of the 14, too."""
+    for left, right in pairwise(sentence.quantities):
+        gap = sentence.norms[left.last : right.start]
+        joined = "and" in gap and _FATES.issuperset(gap) and bool(left.elliptical or left.fixed)
+        if joined and right.has_group and not left.has_group:
+            _take(left, right)
 
 
 def _frame(sentence: SentenceAnalysis) -> None:
@@ -209,7 +222,7 @@ def _all_of(sentence: SentenceAnalysis, quantity: Quantity, stop: int) -> None:
     """30, all civilians; nine casualties in May, all of them women: the group of the whole."""
     norms = sentence.norms
     for i in range(quantity.end, min(stop, quantity.end + _ALL_REACH) - 1):
-        if norms[i] == "," and norms[i + 1] == "all":
+        if norms[i] == "," and norms[i + 1] in _ALL:
             entry = _group(sentence, phrase_at("anaphors_after", norms, i + 2) or i + 2)
             _take(quantity, entry)
             return
@@ -294,7 +307,7 @@ def _predicate(
         return _group(sentence, i + 2)  # "31 civilians, 5 from the army"
     i += sentence.norm(i) in _HAVE and sentence.norm(i + 1) == "been"
     if sentence.norm(i) not in _VERBS:
-        return _group(sentence, i + 1) if sentence.norm(i) in INDEFINITE else None
+        return _one_person(sentence, i) if sentence.norm(i) in INDEFINITE else None
     i += 1
     while i < stop and (norms[i] in _LEADS or norms[i].endswith("ly")):
         i += 1
@@ -310,7 +323,7 @@ def _one_person(sentence: SentenceAnalysis, i: int) -> Entry | None:
         return None
     for k in range(i + 1, i + _ONE_REACH):
         if (entry := _group(sentence, k)) is not None:
-            return entry
+            return _group(sentence, k + 1) or entry  # "an elderly woman"
         if sentence.norm(k) in (",", ".", ";", ""):
             return None
     return None

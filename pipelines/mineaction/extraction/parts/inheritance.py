@@ -186,9 +186,25 @@ def _name_wholes(sentence: SentenceAnalysis) -> None:
         both = told.keys() >= FATES and whole.family in ("people", "none")
         if both and whole.measure is None and not _is_toll(sentence, whole, sum(told.values())):
             continue
+        if both and _is_beside_dead(sentence, whole):
+            continue
         if both:
             whole.family = "people"
             whole.decide("casualties", "sum_of_parts")
+
+
+def _is_beside_dead(sentence: SentenceAnalysis, whole: Quantity) -> bool:
+    """Mines killed 90 and hurt 400, of whom 9 killed and 30 hurt were boys: parts of either.
+
+    Gives the dead among the parts to the dead told before.
+    """
+    before = [q for q in sentence.quantities if q.first < whole.first and q.measure == "killed"]
+    if whole.measure != "injured" or not before or before[-1].parent is not None:
+        return False
+    for part in sentence.quantities:
+        if part.parent is whole and part.measure == "killed":
+            part.parent = before[-1]
+    return True
 
 
 def _is_toll(sentence: SentenceAnalysis, whole: Quantity, harmed: Decimal | int) -> bool:

@@ -12,7 +12,7 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.extraction.parts.bases import basis_of
 from mineaction.extraction.parts.distant_wholes import is_less, lift_targets, link_rest
-from mineaction.extraction.parts.neighbours import is_of_both, link_beside
+from mineaction.extraction.parts.neighbours import is_of_both, is_tailed, link_beside
 from mineaction.extraction.parts.totals_behind import link_totals
 from mineaction.extraction.parts.uncounted import is_unmeasured, names_its_whole
 from mineaction.lexicon.grammar import phrase_at, word_set
@@ -146,7 +146,7 @@ def _link(
             quantity.parent, quantity.part_basis = whole, basis
             return
     if n == 0 or quantity.anaphor:
-        _link_back(sentence, quantity, previous, quantities[max(0, n - _REMEMBERED) : n])
+        _link_back(sentence, quantities, n, previous)
 
 
 def _may_hold(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
@@ -239,10 +239,13 @@ def _is_hurt(sentence: SentenceAnalysis, part: Quantity) -> bool:
 
 
 def _link_back(
-    sentence: SentenceAnalysis, quantity: Quantity, previous: list[Quantity], before: list[Quantity]
+    sentence: SentenceAnalysis, quantities: list[Quantity], n: int, previous: list[Quantity]
 ) -> None:
-    """Two of them were killed; Of these, 65 died; the other 36 were hurt."""
-    if not _points_back(sentence, quantity, opening=not before):
+    """Two of them were killed; Of these, 65 died; the other 36 were hurt; nine boys among them."""
+    quantity, before = quantities[n], quantities[max(0, n - _REMEMBERED) : n]
+    tailed = (quantity.family, quantity.measure) == ("people", None)
+    tailed = tailed and is_tailed(sentence, quantities, n)
+    if not tailed and not _points_back(sentence, quantity, opening=not before):
         return
     nearest = _of_fate(sentence, quantity, previous + before)
     if nearest is not None:
@@ -256,7 +259,8 @@ def _link_back(
         people = whole.family == "people" and _compatible(whole, quantity)
         if quantity.anaphor and whole.family == "people" and not people:
             continue  # "three of the wounded", after five dead
-        if people and _is_of_mass(sentence, quantity):
+        hurt = whole.measure == "killed" and _is_hurt(sentence, quantity)  # "the other two", after
+        if hurt or (people and _is_of_mass(sentence, quantity)):  # two dead
             continue
         if whole.parent is not None or not (people or same) or _is_other(whole, quantity):
             continue

@@ -108,14 +108,14 @@ def _among_behind(sentence: SentenceAnalysis, quantities: list[Quantity], n: int
     quantity, whole = quantities[n], quantities[n - 1]
     gap = sentence.norms[whole.end : quantity.start]
     if gap == ("and",) and whole.part_basis == "of_whom" and quantity.has_group:
-        return _is_tailed(sentence, quantities, n) and whole.parent is not None
+        return is_tailed(sentence, quantities, n) and whole.parent is not None
     said = whole.anaphor and gap[-1:] == (",",) and len(gap) <= _SAID  # "nine of them are dead,"
     if not (said or gap in ((",",), ("-",), ("(",))) or not quantity.has_group:
         return False
-    return whole.family == "people" and _is_tailed(sentence, quantities, n)
+    return whole.family == "people" and is_tailed(sentence, quantities, n)
 
 
-def _is_tailed(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
+def is_tailed(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
     """Whether "among them" stands behind a group, or behind the next one that "and" joins."""
     for at in range(n, min(n + _TAILED, len(quantities))):
         last = quantities[at]

@@ -101,9 +101,10 @@ class Causes:
         tolls = [q for q in self._near[-2].quantities if q.measure in TOLLS]
         return tolls[-1] if tolls else None
 
-    @property
+    @cached_property
     def _tells_no_mines(self) -> bool:
-        return not self._domain.about_mines or self._domain.at_war
+        at_war = self._domain.at_war and not _goes_on_from_mines(self._near)
+        return at_war or not self._domain.about_mines
 
     @cached_property
     def _is_accident(self) -> bool:
@@ -143,6 +144,21 @@ def _met_them(near: Sequence[SentenceAnalysis]) -> bool:
         norm in _PRONOUNS and meets_mine(near[-1], i) for i, norm in enumerate(near[-1].norms)
     )
     return met and any(tells_of_mines(s) or "device" in s.categories for s in near[:-1])
+
+
+def _goes_on_from_mines(near: Sequence[SentenceAnalysis]) -> bool:
+    """A tractor hit a mine. One man died, his son was hurt: told of before, and no fighting since.
+
+    What another paragraph tells is of the war again.
+    """
+    for sentence in reversed(near):
+        if sentence.span.block != near[-1].span.block:
+            return False
+        if tells_of_mines(sentence):
+            return True
+        if "war_toll" in sentence.roles:
+            return False
+    return False
 
 
 def _in_the_blast(near: Sequence[SentenceAnalysis]) -> bool:

@@ -18,6 +18,7 @@ _OF_WAR = word_set("war_measures")
 _OF_PEOPLE = word_set("people_measures") | _OF_WAR
 _ON_TOPIC = frozenset({"domain", "war_toll", "incident", "clearing"})
 _AWAY = frozenset({"elsewhere", "show"})
+_FIGHTING = frozenset({"war_toll", "war_actor"})
 _COUNTED = ("industry", "conflict", "war_actor", "other_cause")
 _AGAIN = 3  # words of other causes in a text that keeps coming back to them
 _TOLD = 3  # sentences before a toll in which its cause may have been told
@@ -50,6 +51,7 @@ class Domain(NamedTuple):
     first: int  # the first sentence with a domain word
     work: int  # further sentences with a word of clearance or of accidents
     elsewhere: int  # different words of films, games, parties and shares
+    opening: int  # sentences on war that stand before the first on mines
 
     @property
     def about_mines(self) -> bool:
@@ -89,12 +91,9 @@ class Domain(NamedTuple):
 
     @property
     def at_war(self) -> bool:
-        """The text is mostly about fighting; mines are a minor part of it."""
-        return (
-            self.conflict >= 3
-            and self.conflict > self.strong + self.weak
-            and self.sentences * 3 <= self.total
-        )
+        """The text is mostly about fighting, or opens with it; mines are a minor part of it."""
+        mostly = self.conflict >= 3 and self.conflict > self.strong + self.weak
+        return (mostly or self.opening >= _OPENING) and self.sentences * 3 <= self.total
 
     @property
     def is_elsewhere(self) -> bool:
@@ -128,7 +127,7 @@ def _named_mines(sentence: SentenceAnalysis) -> list[str]:
 
 def domain_of(analysis: Analysis) -> Domain:
     """The domain of a document, from the context words of all its sentences."""
-    strong = weak = figurative = having = work = 0
+    strong = weak = figurative = having = work = opening = 0
     roles: Counter[str] = Counter()
     forms: set[str] = set()
     elsewhere: set[str] = set()
@@ -139,6 +138,7 @@ def domain_of(analysis: Analysis) -> Domain:
         found = found or (_named_mines(sentence) if here else [])
         having += bool(found)
         first = min(first, sentence.index) if found else first
+        opening += sentence.index < first and not _FIGHTING.isdisjoint(sentence.roles)
         for form in found:
             if form.replace(" - ", "-") in _WEAK:
                 weak += 1
@@ -154,7 +154,7 @@ def domain_of(analysis: Analysis) -> Domain:
     industry, conflict, fighters, other = (roles[role] for role in _COUNTED)
     return Domain(
         strong, len(forms), having, total, weak, figurative, industry, conflict, fighters, other,
-        first, work, len(elsewhere),
+        first, work, len(elsewhere), opening,
     )  # fmt: skip
 
 
@@ -168,7 +168,8 @@ def off_topic(
         return "another cause told before"
     if domain.is_elsewhere and not _is_of_the_world(sentence):
         return "a film, a game or a figure of speech"
-    if domain.dense or (quantity.parent is not None and quantity.parent.measure in _OF_WAR):
+    told = quantity.parent is not None and quantity.parent.measure in _OF_WAR
+    if domain.dense or analysis.on_civilian_harm or told:
         return ""  # "Shells killed 14 people. Three of the dead were children": as of the 14
     near = _near(analysis, sentence) if quantity.cell is None else _table(analysis, quantity)
     if any("domain" in s.roles for s in near):

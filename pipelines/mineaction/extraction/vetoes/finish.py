@@ -56,7 +56,7 @@ _CODE = 6  # digits in a row from which on a number without a noun is that of a 
 _UNIT_PRICE = "unit price"
 _PRICE_REACH = 9
 _BELOW_HEADING = 8  # sentences of a list
-_LONGEST_HEADING = 9  # tokens of "Mines and explosive remnants of war" above a list
+_LONGEST_HEADING = 12  # tokens of "Note on the mines and explosive remnants of war" above a list
 _TOLD_BEFORE = 2  # sentences in which the cause of a toll may have been told
 
 
@@ -103,13 +103,16 @@ def _causes(
     analysis: Analysis, near: Sequence[SentenceAnalysis], here: Domain, *, of_war: bool
 ) -> Causes:
     """What tells the causes: in a text on all harm of a war, the paragraph and its heading."""
-    if not of_war:
+    if not (of_war or here.at_war):
         return Causes(near, here)
     sentence = near[-1]
     above = analysis.sentences[max(0, sentence.index - _BELOW_HEADING) : sentence.index]
     heading = next((s for s in reversed(above) if _heads(s)), None)
+    below_mines = heading is not None and tells_of_mines(heading)
+    if not of_war:
+        return Causes(near, here._replace(conflict=0, opening=0) if below_mines else here)
     block = [s for s in near if s.span.block == sentence.span.block]
-    return Causes(block, here, of_war=heading is None or not tells_of_mines(heading))
+    return Causes(block, here, of_war=not below_mines)
 
 
 def _heads(sentence: SentenceAnalysis) -> bool:
@@ -292,6 +295,8 @@ def _is_name(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     """
     if sentence.norm(quantity.start - 1) == "top":
         return "a place in a ranking"
+    if sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("all", "but"):
+        return "an exception"  # "all but two of them were men"
     if quantity.number.value != _LEAST_IN_LAW or quantity.qualifier != "at_least":
         return ""
     law = any(m.kind == "legal reference" and m.last <= quantity.first for m in sentence.masks)

@@ -1,0 +1,119 @@
+"""Fates: people in a car that met a mine, members told apart, groups of the dead and the hurt."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.reading import by_number, case, read, readings
+
+ABOARD = [
+    case(
+        "a car, and what befell each of those in it",
+        "A van with five engineers of a railway drove over an anti-tank mine near Orla. Three men "
+        "died at once. The other two are in hospital; one of them lost both legs.",
+        {
+            "five": "casualties AV_MINE",
+            "Three": "killed AV_MINE adult M",
+            "two": "injured AV_MINE",
+            "one": "injured AV_MINE",
+        },
+    ),
+    case(
+        "children around a shell, and their fates after a colon",
+        "9 June, Sova: a submunition went off in the hands of four children; one died, three "
+        "were badly hurt.",
+        {
+            "four": "casualties CMR child",
+            "one": "killed CMR child",
+            "three": "injured CMR child",
+        },
+    ),
+    case(
+        "deminers in a lorry, who are no staff at work",
+        "A lorry with six deminers hit a landmine near Venn. Two died and four were wounded.",
+        {"six": "casualties deminer", "Two": "killed deminer", "four": "injured deminer"},
+    ),
+    case(
+        "people of whom some came to no harm",
+        "A minibus with nine passengers struck a landmine near Orla on Sunday. Four of them died.",
+        {"Four": "killed"},
+    ),
+    case(
+        "fates of another paragraph",
+        "Three boys found a landmine near Orla.\n\nIn Venn a landmine killed two women and hurt "
+        "one man.",
+        {"two": "killed adult F", "one": "injured adult M"},
+    ),
+    case(
+        "the others, in a new sentence, who are none of the dead",
+        "A landmine hit a cart near Sova. Two women died. The other two were taken to hospital.",
+        {"Two": "killed adult F", "two": "injured"},
+    ),
+]
+MEMBERS = [
+    case(
+        "one of them, who is told by age",
+        "A landmine left six people hurt, one of them a ten-year-old girl.",
+        {"six": "injured", "one": "injured child F"},
+    ),
+    case(
+        "one of them, an adjective before the noun",
+        "A landmine injured three villagers, one of them an elderly woman.",
+        {"three": "injured", "one": "injured adult F"},
+    ),
+    case(
+        "both of two",
+        "Two people, both police officers, were wounded by an anti-personnel mine.",
+        {"Two": "injured AP_MINE military_security"},
+    ),
+    case(
+        "groups among them, in a sentence of their own",
+        "Landmines killed 44 people in May. The police counted 13 farmers and seven children "
+        "among them.",
+        {"44": "killed", "13": "killed", "seven": "killed child"},
+    ),
+    case(
+        "a verb before among them",
+        "Landmines wounded 71 people in the valley. Twenty women are among them.",
+        {"71": "injured", "Twenty": "injured adult F"},
+    ),
+    case(
+        "among others, who were told of nowhere",
+        "The landmine museum opened. Twenty women were among the guests.",
+        {},
+    ),
+]
+BOTH = [
+    case(
+        "killed and hurt children of both tolls",
+        "Landmines killed 83 people and injured 402 in 2023, of whom 12 killed and 37 injured "
+        "were children.",
+        {"83": "killed", "402": "injured", "12": "killed child", "37": "injured child"},
+    ),
+    case(
+        "of the dead and of the wounded",
+        "Landmines killed 83 people and wounded 402; 9 of the dead and 31 of the wounded were "
+        "women.",
+        {"83": "killed", "402": "injured", "9": "killed adult F", "31": "injured adult F"},
+    ),
+    case(
+        "one noun behind two verbs",
+        "Landmines killed 33 and wounded 62 soldiers.",
+        {"33": "killed military_security", "62": "injured military_security"},
+    ),
+    case(
+        "a group for each verb",
+        "Landmines killed 12 soldiers and injured 23 civilians.",
+        {"12": "killed military_security", "23": "injured civilian"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*ABOARD, *MEMBERS, *BOTH])
+def test_fate_and_group_of_each(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+def test_the_dead_are_parts_of_the_dead_and_the_hurt_of_the_hurt() -> None:
+    found = by_number(read(BOTH[0].values[0]).figures)
+    assert found["12"].part_of == found["83"].figure_id
+    assert found["37"].part_of == found["402"].figure_id
