@@ -483,10 +483,10 @@ OPENINGS = [
     ),
     case(
         "a section on mines below its heading, in a letter on a war",
-        "Since October the shelling of the south has left 363 persons dead.\n\nThe shelling goes "
-        "on. Many fled.\n\nNote on the contamination by mines\n\nThe Centre registered 14 "
-        "casualties last year.\n\nThe roads are closed. The schools are closed. We ask for help.",
-        {"363": "killed conflict", "14": "casualties"},
+        "Since May the shelling of the coast has killed 512 people.\n\nThe shelling goes on. "
+        "Many fled.\n\nAnnex on landmines in the hills\n\nThe Centre registered 27 casualties "
+        "last year.\n\nThe roads are closed. The schools are closed. We ask for help.",
+        {"512": "killed conflict", "27": "casualties"},
     ),
     case(
         "a text on mines that names the war in its second sentence",

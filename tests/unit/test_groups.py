@@ -602,6 +602,21 @@ ELLIPSIS = [
 ]
 SHARES = [
     case(
+        "what was done to a share of land that is told as a number",
+        "Some 23 per cent of the 3,100 hectares suspected to be mined has been surveyed.",
+        {"23 per cent": "area_surveyed P1", "3,100": "area_contaminated HAR"},
+    ),
+    case(
+        "hectares, their share of a number, and the verb behind both",
+        "By May 420 hectares, or some 12 per cent of the 3,500 hectares found to be mined, had "
+        "been cleared.",
+        {
+            "420": "area_cleared HAR",
+            "12 per cent": "area_cleared P1",
+            "3,500": "area_contaminated HAR",
+        },
+    ),
+    case(
         "a share of the dead and the injured",
         "Landmines killed 20 people and injured 40, two thirds of them children.",
         {"20": "killed", "40": "injured", "two thirds": "casualties child P1"},

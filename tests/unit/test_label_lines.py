@@ -81,6 +81,13 @@ Donors
 
 CASES = [
     case(
+        "labels of other things in a summary of demining",
+        "NORTHERN DEMINING CENTRE\nSummary for 3-9 May 2024\n\nCalls from farmers: 131 (19 false)\n"
+        "Cleared: 40 ha\nItems destroyed: 512\nConsultations held: 23\n"
+        "Lessons: 12, listeners: 430\n",
+        {"40": "area_cleared HAR", "512": "devices_found EO_ANY", "430": "risk_education"},
+    ),
+    case(
         "numbers above their captions",
         POSTER,
         {"14": "incidents", "88,400": "area_cleared MTK", "512": "devices_found MINE"},

@@ -32,9 +32,9 @@ MONEY = [
         {"400,000": "funding EUR", "3.5 million": "cost EUR"},
     ),
     case(
-        "the same verb for a second sum",
+        "what work has cost was spent, what it will cost is needed",
         "Mine clearance cost 5 million euros in 2023 and will cost 6 million in 2024.",
-        {"5 million": "cost EUR", "6 million": "cost EUR"},
+        {"5 million": "funding EUR", "6 million": "cost EUR"},
     ),
     case(
         "people after a sum",
@@ -323,6 +323,21 @@ YEARS = [
     ),
 ]
 OBJECTS = [
+    case(
+        "tractors of which some were destroyed",
+        "Of 71 tractors that went back to the mined fields, 17 were destroyed by landmines.",
+        {"17": "objects_destroyed"},
+    ),
+    case(
+        "houses named without a number, of which some burned down",
+        "The landmine victims returned to their houses, of which more than 9,000 were razed.",
+        {"9,000": "objects_destroyed"},
+    ),
+    case(
+        "villages of which some were cleared of mines",
+        "Of 71 villages with landmines, 17 have been cleared.",
+        {},
+    ),
     case(
         "villages destroyed in the passive",
         "310 villages were destroyed in the war, and landmines remain in the ruins.",

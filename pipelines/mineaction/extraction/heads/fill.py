@@ -79,8 +79,6 @@ def _step_over_sizes(sentence: SentenceAnalysis) -> None:
         apart = len(between) > _ADJECTIVES or not _APART.isdisjoint(between)
         if apart or sentence.norm(i) not in _SIZES or count.head_last > size.first:
             continue
-        if not (count.elliptical or between):
-            continue
         head = right_head(sentence, i + 1, len(sentence.tokens))
         if head is not None and head.entries:
             count.elliptical, count.other = False, ""
@@ -132,10 +130,6 @@ def _fill_noun(
         quantity.label = True
         apply_head(quantity, label)
         return
-    if not head.entries and closes(sentence, quantity.last):
-        label = left_label(sentence, quantity, start)
-        if label is not None:
-            quantity.label, head = True, label
     apply_head(quantity, head)
     if phrase_at("anaphors_after", sentence.norms, head.last):
         quantity.anaphor = quantity.anaphor or _anaphor(sentence, head.last)

@@ -77,12 +77,20 @@ def _is_line(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def names_other_thing(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Brush cutters: 39, below "Deminers: 80": a plural that no lexicon knows, and no people."""
-    i = quantity.start - 2
-    if not quantity.elliptical or i < 0 or sentence.norms[i + 1] != ":":
+    """Brush cutters: 39, below "Deminers: 80"; Calls from farmers: 12: a plural nobody knows."""
+    colon = quantity.start - 1
+    if not quantity.elliptical or sentence.norm(colon) != ":":
         return False
-    plural = sentence.tokens[i].text.islower() and sentence.norms[i].endswith("s")
-    return plural and _is_line(sentence, quantity) and not sentence.entries_at(i, "cue")
+    if sentence.span.kind != "list_item":
+        return False
+    first = sentence.norms[0].endswith("s") and colon > 1
+    head = 0 if first else colon - 1
+    common = sentence.tokens[head].text.islower() and sentence.norms[head].endswith("s")
+    if not (first or common):
+        return False
+    noun = noun_at(sentence, head)
+    told = noun is not None and any(e.category != "thing" for e in noun[1])
+    return not told and not any(sentence.entries_at(k, "cue") for k in range(colon))
 
 
 def closes(sentence: SentenceAnalysis, i: int) -> bool:

@@ -330,12 +330,9 @@ def _one_person(sentence: SentenceAnalysis, i: int) -> Entry | None:
 
 
 def _over_apposition(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> int:
-    """More than half of the victims, 54%, are children: the verb behind the same share again."""
+    """Half of the victims, were children: the verb behind a comma that is no aside."""
     if not quantity.is_share or sentence.norm(i) != ",":
         return i
-    again = next((q for q in sentence.quantities if q.start == i + 1 and q.is_share), None)
-    if again is not None and sentence.norm(again.last) == ",":
-        return again.last + 1
     return i + 1 if sentence.norm(i + 1) in _VERBS else i
 
 

@@ -51,7 +51,7 @@ def _fill_thing(quantity: Quantity, best: Candidate) -> None:
         quantity.family, quantity.unit = context.family, context.unit
         quantity.device = quantity.device or context.device
     else:
-        quantity.family = "people"
+        quantity.family = "object" if best.family == "object" else "people"
 
 
 def _device_of(quantity: Quantity, named: str) -> str:

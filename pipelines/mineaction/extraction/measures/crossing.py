@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.heads.share_heads import OF_NUMBER
 from mineaction.extraction.measures.cues import Cue, cues_within
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.text.records import record
@@ -364,6 +365,8 @@ def _competes(path: Path, other: Cue) -> bool:
         return False
     if path.cue.finite and path.to_right and _is_participle(path.sentence, other):
         return False  # "40 mines laid by the army were destroyed"
+    if path.cue.finite and OF_NUMBER in path.quantity.notes and not other.finite:
+        return False  # "9 per cent of the 300 ha found to be mined have been cleared"
     if path.to_right and mine.role == "subject" and other.first == path.low:
         return False  # "two boys hurt on Monday have died"
     if describes_land(path.sentence, path.quantity, other):

@@ -28,6 +28,7 @@ from mineaction.extraction.measures.crossing import (
 from mineaction.extraction.measures.cues import BOTH, LEFT, REACH, RIGHT, Cue, cues_within
 from mineaction.extraction.measures.land_cues import attributive, is_of_land, rid_of_devices
 from mineaction.extraction.measures.reduced_relatives import describes
+from mineaction.extraction.measures.sums import is_sum, told_sums
 from mineaction.extraction.quantities.rates import per_area
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
@@ -116,10 +117,12 @@ def _families_here(
         return ("people",)
     if _is_recorded(sentence, quantity):
         return ("people",)
-    if _is_sum(sentence, quantity, cues):
+    if is_sum(sentence, quantity, cues):
         return ("money",)
     if _is_part_of_land(sentence, quantity):
         return ("area",)
+    if quantity.elliptical and _is_part_of_objects(sentence, quantity):
+        return ("object",)
     if quantity.elliptical and not quantity.is_share and per_area(sentence, quantity):
         return ()  # "laid at a rate of 600 per kilometre": a density
     families = families_of(quantity)
@@ -136,6 +139,9 @@ def propose(
     sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue], labels: Mapping[str, str]
 ) -> None:
     """Fill `quantity.candidates`, best first; `labels` are the measures of the section's label."""
+    if names_other_thing(sentence, quantity):
+        quantity.other = "other count"
+        return
     families = _families_here(sentence, quantity, cues)
     found = quantity.candidates
     for cue in cues_within(cues, quantity.start - REACH, quantity.last + REACH + 1):
@@ -151,10 +157,11 @@ def propose(
         found.append(Candidate(quantity.fixed, points, why, "head"))
     found.extend(attributive(sentence, quantity, cues))
     found.extend(rid_of_devices(sentence, quantity, cues))
+    found.extend(told_sums(sentence, quantity))
     found.extend(
         Candidate(labels[family], _SECTION, "the label of the section", "section", family=family)
         for family in families
-        if family in labels and not (family == "people" and names_other_thing(sentence, quantity))
+        if family in labels
     )  # fmt: skip
     around = quantity.context
     if quantity.elliptical and around is not None:  # of equals, what was counted last goes on
@@ -172,23 +179,17 @@ def _is_part_of_land(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return bool(told) and told[-1].family == "area"
 
 
-def _is_sum(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> bool:
-    """We got 400,000 euros. To finish we would need 3.5 million: a sum of the money told before.
-
-    Marks the quantity as money of that currency.
-    """
-    told = quantity.context
-    if told is None or told.family != "money" or sentence.index - told.sentence > _SUMS_REACH:
-        return False
-    if not quantity.elliptical or quantity.family != "none":
-        return False
-    if _SCALES.isdisjoint(sentence.norms[quantity.first : quantity.last]):
-        return False
-    near = cues_within(cues, quantity.start - _CUE_OF_SUM, quantity.start)
-    if not any(c.entry.family == "money" and c.last <= quantity.start for c in near):
-        return False
-    quantity.family, quantity.unit = "money", told.unit
-    return True
+def _is_part_of_objects(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Of 60 tractors 9 were destroyed; they left their homes, of which 300 burned down."""
+    which = quantity.start - 2
+    if sentence.norms[max(0, which) : quantity.start] == ("of", "which"):
+        last = which - (sentence.norm(which - 1) == ",")
+        return any(
+            e.category == "object" for h in sentence.hits if h.last == last for e in h.entries
+        )
+    before = sentence.quantities_between(0, quantity.start)
+    divided = bool(before) and sentence.norm(before[-1].start - 1) in _DIVIDING | {"the"}
+    return bool(before) and before[-1].family == "object" and bool(divided or quantity.anaphor)
 
 
 def _counts_noun_before(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -198,12 +199,9 @@ def _counts_noun_before(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return bracketed and norms[i - 1].endswith("s") and sentence.tokens[i - 1].text.islower()
 
 
-_SCALES = word_set("scale_words")
 _BASE_REACH = 5  # tokens between a share and the number of its base
 _LAND_REACH = 8  # tokens from the land to "of which"
-_SUMS_REACH = 2  # sentences between two sums
 _OBJECT_REACH = 3  # tokens from "returned" to the number of its hectares
-_CUE_OF_SUM = 4  # tokens from "would need another" to its sum
 
 
 def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
@@ -212,8 +210,6 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     if _is_of_others(sentence, quantity, cue):
         return True
     if quantity.fixed is not None and quantity.head_first <= cue.first < quantity.head_last:
-        return True
-    if quantity.first <= cue.first < quantity.last:
         return True
     if is_of_land(sentence, quantity, cue) or _gives_land(sentence, cue):
         return True
@@ -239,8 +235,6 @@ def _is_of_others(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> b
         return True  # "the army sustained 36 casualties"
     if quantity.fixed == "survivors" and entry.code == "risk_education":
         return True  # "talked to 27 survivors"
-    if entry.code == "outcome_unknown" and quantity.fixed == "missing":
-        return True  # "the fate of another 900 missing persons"
     if quantity.anaphor and quantity.fixed and entry.code not in _TOLLS:
         return True  # "thirty of the victims live in Orla"
     if entry.code == "casualties" and quantity.fixed in FATES and not quantity.fixed_weight:

@@ -26,6 +26,7 @@ from mineaction.text.tokens import Token
 Told = dict[str, Quantity]  # family -> the last quantity of it that has a measure
 
 _ONE_MORE = word_set("one_more")
+_SMALL_SUM = 1000  # of any currency
 _FAR = 9  # sentences over which a bare number may point back
 _OTHERS = word_set("others")
 _TO_FOOTNOTE = 40  # sentences between a figure and the footnote that tells the rest of it
@@ -196,8 +197,6 @@ def _toll_goes_on(sentence: SentenceAnalysis, quantity: Quantity, near: Quantity
         return True
     if near.sentence != quantity.sentence or not quantity.has_group:
         return False
-    if quantity.start - near.end > 16:
-        return False
     return not any(
         h.last <= quantity.start
         and e.category == "cue"
@@ -328,14 +327,15 @@ def _stands_for(
     bare = number.words and number.scale == 1 and not quantity.is_share
     if top.family == "country":
         return False  # "26 states are affected; another 12 have not signed"
-    if top.family == "money" and bare:
-        return False  # "90 million euros for tanks. Four will be delivered in June."
+    small = not quantity.is_share and (number.value or 0) < _SMALL_SUM
+    if top.family == "money" and (bare or small):
+        return False  # "90 million euros for tanks. Four will come in June. Calls answered: 12"
     distance = sentence.index - top.sentence
     labelled = quantity.label and quantity.family == "people" and distance <= 2
     bare = quantity.elliptical and quantity.family in ("none", "people")
     if _is_only_numbers(sentence):
         return False
-    if top.family == "people" and names_other_thing(sentence, quantity):
+    if names_other_thing(sentence, quantity):
         return False
     behind = sentence.norm(quantity.last) in _BE and sentence.entry_at(quantity.last + 1, "device")
     if top.family == "people" and behind:
@@ -397,8 +397,6 @@ def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     if sentence.norm(quantity.start - 1) in _POSSESSIVES | _OTHER_FATES:
         return False
-    if sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("one", "of"):
-        return False  # "the mine was one of 17,000"
     after = sentence.tokens[quantity.last] if quantity.last < len(sentence.tokens) else None
     if predicate or after is None or after.kind != "word":
         return True

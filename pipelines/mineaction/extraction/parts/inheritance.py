@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.codes import FATES, MINE_TYPES, TOLLS, joint_device
+from mineaction.extraction.codes import FATES, MINE_TYPES, TOLLS
 from mineaction.extraction.heads.device_predicates import SAID
 from mineaction.extraction.parts.bracketed_outcomes import split_by_brackets
 from mineaction.extraction.parts.ellipsis import (
@@ -181,7 +181,6 @@ def _name_wholes(sentence: SentenceAnalysis) -> None:
             continue  # "6 of the dead" divide no injured
         if whole.measure in _UNTOLD and not (whole.fixed and whole.label):  # "Injured: 9 (4 boys)"
             parts.setdefault(whole, {})[quantity.measure] = quantity.number.value or Decimal(0)
-    _name_devices(sentence)
     for whole, told in parts.items():
         both = told.keys() >= FATES and whole.family in ("people", "none")
         if both and whole.measure is None and not _is_toll(sentence, whole, sum(told.values())):
@@ -218,18 +217,6 @@ def _is_toll(sentence: SentenceAnalysis, whole: Quantity, harmed: Decimal | int)
         return True
     near = sentence.norms[whole.last : whole.end + _TAKEN_IN_REACH]
     return not _TAKEN_IN.isdisjoint(near)
-
-
-def _name_devices(sentence: SentenceAnalysis) -> None:
-    """Items destroyed: 77 (60 mines, 17 shells): a whole of several kinds is of none of them."""
-    kinds: dict[Quantity, set[str]] = {}
-    for quantity in sentence.quantities:
-        whole = quantity.parent
-        if whole is not None and whole.elliptical and whole.family == quantity.family == "device":
-            kinds.setdefault(whole, set()).add(quantity.device or "")
-    for whole, named in kinds.items():
-        if len(named) > 1 and whole.device in named:
-            whole.device = joint_device(named)
 
 
 def _is_open(quantity: Quantity) -> bool:
@@ -303,8 +290,6 @@ def _share_toll(sentence: SentenceAnalysis, quantity: Quantity) -> None:
 def _from_whole(
     part: Quantity, whole: Quantity, sentence: SentenceAnalysis, depth: int = 0
 ) -> None:
-    if whole.parent is part:
-        return
     leave_to_part(sentence, part, whole)
     if part.is_share and whole.measure == "cost" and _has_come_in(part, sentence):
         part.decide("funding", "come_in")
@@ -340,8 +325,6 @@ def _gives_way(part: Quantity, whole: Quantity) -> bool:
     """Whether the whole's measure overrules the part's: "27 of 64 casualties", "12% of them"."""
     if whole.measure is None:
         return False
-    if part.measure_rule == "attributive" and whole.measure in _DONE:
-        return True  # "cleared 12 ha, including 2 ha of mined land"
     if not part.elliptical:
         return False
     if part.part_basis == "of_number":
@@ -373,7 +356,8 @@ def _own_predicate(part: Quantity, whole: Quantity) -> bool:
     told = whole.candidates[0] if whole.candidates else None
     if told is None or told.measure != whole.measure or told.first >= best.first:
         return False
-    return best.first - max(whole.end, told.last) <= _PREDICATE_REACH
+    reach = _PREDICATE_REACH if whole.family == "people" else _SUBJECT_REACH
+    return best.first - max(whole.end, told.last) <= reach
 
 
 def _weak_cue(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> bool:
@@ -449,8 +433,6 @@ def _take_thing(part: Quantity, whole: Quantity) -> None:
     bare = part.anaphor and part.elliptical and whole.family == "device" and SAID not in part.notes
     if part.device is None or bare or _leaves_type(part, whole):
         part.device = whole.device
-    if part.family == "device" and "partitive" in part.notes:
-        part.device = whole.device or part.device
 
 
 def _leaves_type(part: Quantity, whole: Quantity) -> bool:

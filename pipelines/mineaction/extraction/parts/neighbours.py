@@ -36,7 +36,8 @@ def link_beside(
 ) -> bool:
     """Link a quantity by the few words between it and its neighbour; whether that was enough."""
     quantity = quantities[n]
-    whole = _whole_behind(sentence, quantities, n)
+    restates = n and quantity.is_share and sentence.norm(quantity.start - 1) == "or"
+    whole = None if restates else _whole_behind(sentence, quantities, n)  # "9 ha, or 4% of the 200"
     if whole is not None:
         quantity.parent, quantity.part_basis = whole, "of_number"
         _repeat(whole, previous + quantities[max(0, n - _REMEMBERED) : n])

@@ -1,6 +1,6 @@
 """Fates told one by one: people who met a mine, and then how many of them died and were hurt.
 
-Lives here: "a car with four workers ran over a mine. Two died; the other two are in hospital".
+Lives here: "a car with five nuns ran over a mine. Three died; the other two are in hospital".
 Does not live here: a whole and its parts in one clause (link.py, inheritance.py).
 """
 

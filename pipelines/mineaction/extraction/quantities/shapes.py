@@ -49,10 +49,6 @@ def is_unit(token: Token) -> bool:
     return token.norm in _AREA_UNITS
 
 
-def _digits(text: str) -> int:
-    return int(text) if text.isdecimal() else -1
-
-
 def age_in_words(tokens: Sequence[Token], i: int) -> Mask | None:
     """Karim, nine, ran; a girl of eleven; under eighteen."""
     if tokens[i].norm in _LIMITS and (mask := factor(tokens, i)) is not None:

@@ -211,9 +211,7 @@ def _veto_of_head(quantity: Quantity) -> str:
         return f"counts {quantity.other}"
     if quantity.family != "unknown":
         return ""
-    if quantity.measure not in _OF_PEOPLE:
-        return "unknown head"
-    return ""
+    return "" if quantity.measure in _OF_PEOPLE else "unknown head"
 
 
 def _is_trained(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -295,7 +293,8 @@ def _is_name(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     """
     if sentence.norm(quantity.start - 1) == "top":
         return "a place in a ranking"
-    if sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("all", "but"):
+    but = sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("all", "but")
+    if but and quantity.measure in TOLLS:
         return "an exception"  # "all but two of them were men"
     if quantity.number.value != _LEAST_IN_LAW or quantity.qualifier != "at_least":
         return ""
