@@ -311,6 +311,9 @@ def _read_small_word(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | Non
         return Found(year[1] if year else i + 1, "so_far", "so_far", point)
     if word == "then" and cue.relation in ("since", "until", "by", "before"):
         return Found(i + 1, "then", "anaphor", Point("same", "anaphor", unit="time"))
+    if word == "then" and cue.words in ("between", "from"):  # "between then and now"
+        found = with_range(tokens, Point("same", "anaphor", unit="time"), i + 1, stop, cue)
+        return found if found.right or found.relation == "since" else None
     if word == "now" and cue.relation in ("until", "by"):
         return Found(i + 1, "to_date", "so_far")
     if word == "date" and [norm_at(tokens, k, stop) for k in range(i - 3, i)] == ["-", "to", "-"]:
@@ -358,11 +361,12 @@ def _years(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:
 
 
 def _is_up_to_month(tokens: Tokens, i: int, stop: int) -> bool:
-    """ "1985 | to March 2031", "2020 | through 5 May 2031": a year and the end of its range."""
+    """ "1985 | to March 2031", "2020 | through the end of May 2031": the end of a range."""
     if norm_at(tokens, i, stop) not in words.UP_TO:
         return False
     read = read_point(tokens, i + 1, stop, "in")
-    return read is not None and read[0].year is not None and read[0].month is not None
+    point = (read[0].of or read[0]) if read is not None else None
+    return point is not None and point.year is not None and point.month is not None
 
 
 def _follow(*tables: Iterable[str]) -> frozenset[str]:

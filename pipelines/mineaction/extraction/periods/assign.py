@@ -284,7 +284,9 @@ class _Reader:
         if stock and discovered is not None and discovered.since:
             return False  # "Of the 900 km2 found since 2003, 300 remain"
         if whole.sentence == sentence.index:
-            return not (scope.compared or (own and self._is_behind(sentence, part, scope)))
+            carried = discovered is not None and discovered.clue is scope.period
+            told = own and not (carried and scope.as_of is None)
+            return not (scope.compared or (told and self._is_behind(sentence, part, scope)))
         if whole in self.asides:
             return False  # "In 2029 it had counted 50. Farmers were 12 of the dead" of 2030
         block = self.analysis.sentences[whole.sentence].span.block

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.periods.clue_record import Clue, Tokens
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.period_words import period_words
 
 _HEAD_REACH = 3  # tokens from a counted noun to a pronoun that stands for it
@@ -80,7 +81,10 @@ def _is_to_come(tokens: Tokens, first: int, numbers: list[int]) -> bool:
 
 
 def _relative_before(tokens: Tokens, first: int) -> int:
-    """The relative pronoun of the clause that ends with the time at `first`, else -1."""
+    """The relative pronoun of the clause that ends with the time at `first`, else -1.
+
+    "in the villages that were returned in May", "to Orlan, which the army retook in May".
+    """
     for k in range(first - 2, max(0, first - _REACH), -1):
         if tokens[k].text in ";:,":
             return -1
@@ -90,5 +94,6 @@ def _relative_before(tokens: Tokens, first: int) -> int:
             return -1  # "Two died, that was in June"
         verb = tokens[k + 1].norm
         plain = verb in period_words("auxiliaries") or verb in period_words("openings")
-        return k if plain or verb.endswith("ed") or tokens[k].norm == "where" else -1
+        aside = tokens[k - 1].text == "," and verb in word_set("clause_subjects")
+        return k if plain or aside or verb.endswith("ed") or tokens[k].norm == "where" else -1
     return -1

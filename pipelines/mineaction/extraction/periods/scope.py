@@ -112,7 +112,7 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
             before, outer = outer, None  # "90 ha in 2031 (70 in 2030), with 12 mines"
         stated = bool(scope.period or scope.as_of)
         if before is not None and not scope.compared:
-            if _is_now(layout, n) and not _is_since(before):
+            if (_is_now(layout, n) or _is_done_since(layout, n)) and not _is_since(before):
                 scope = Scope(apart=True)
             elif not stated and _is_own(layout, before, quantity):
                 scope.apart = True  # "14 in Oska (2029), 9 in Narva, 3 in Tolm (2030)"
@@ -141,6 +141,15 @@ def _is_now(layout: Layout, n: int) -> bool:
     """ "In May mines hurt 70; now it is more than 100"."""
     told = layout.tokens[layout.firsts[n - 1] : layout.firsts[n]]
     return "now" in [token.norm for token in told]
+
+
+def _is_done_since(layout: Layout, n: int) -> bool:
+    """ "In 2009 it was 130 km2; | 127 have been cleared": since the day of that state."""
+    stood, quantity = layout.numbers[n - 1], layout.numbers[n]
+    if not is_state(layout.tokens, stood) or is_state(layout.tokens, quantity):
+        return False
+    clause = layout.tokens[stood.last : quantity.last + 9]
+    return any(token.norm in ("has", "have") for token in clause)
 
 
 def _add_closing(layout: Layout, out: dict[Quantity, Scope]) -> None:
@@ -282,7 +291,10 @@ def _own(layout: Layout, n: int) -> Scope:
     lead = _lead(layout, quantity)
     weak = bool(trailing) and trailing[0].role == "undated" and not _is_so_far(trailing[0])
     if trailing and not between and not (lead and weak):
-        return _joined(trailing, lead, "clause")
+        scope = _joined(trailing, lead, "clause")
+        if lead and _is_promised(layout.tokens[lead.last : quantity.first], lead, trailing[0]):
+            scope.as_of = lead
+        return scope
     stock = is_state(layout.tokens, quantity)
     if lead:
         return _under(lead, layout, n, trailing, between)
@@ -291,6 +303,14 @@ def _own(layout: Layout, n: int) -> Scope:
     if not stock or all(q.measure == quantity.measure for q in between):
         return _joined(trailing, None, "clause")
     return Scope()
+
+
+def _is_promised(between: Sequence[Token], lead: Clue, behind: Clue) -> bool:
+    """ "Last month they promised 9 million | for 2031 to 2033": the day of the promise."""
+    if lead.role != "period" or lead.since or behind.time is None:
+        return False
+    verbs = period_verbs("pledging", "ed", "pp")
+    return behind.time.cue in ("for", "from") and any(token.norm in verbs for token in between)
 
 
 def _under(
@@ -326,11 +346,17 @@ def _lasts_now(layout: Layout, quantity: Quantity) -> bool:
 
 
 def _other_end(layout: Layout, lead: Clue) -> Clue | None:
-    """ "from the start of the war to 1 July": the beginning of what a lead closes."""
+    """ "from the start of the war to 1 July": the beginning of what a lead closes.
+
+    So "Since the invasion (24 February 2022) | and as of 08:00 on | 9 March".
+    """
     k = bisect_left(layout.time_firsts, lead.first)
     before = layout.times[k - 1] if k else None
-    joined = before is not None and before.since and before.last == lead.first
-    return before if joined and lead.role == "as_of" else None
+    if before is None or not before.since or lead.role != "as_of":
+        return None
+    joints = layout.tokens[before.last : lead.first]
+    joined = all(t.kind != "word" or t.norm in ("and", "as", "of", "up") for t in joints)
+    return before if joined else None
 
 
 def _joined(clues: list[Clue], frame: Clue | None, rule: str, *, compared: bool = False) -> Scope:
@@ -364,7 +390,7 @@ def _lead(layout: Layout, quantity: Quantity) -> Clue | None:
     depth = layout.depth[quantity.first]
     k = bisect_left(layout.time_firsts, quantity.first)
     for clue in reversed(layout.times[max(0, k - _NEAR) : k]):
-        level = layout.depth[clue.first] <= depth or _ends_label(layout.tokens, clue)
+        level = layout.depth[clue.first] <= depth or _ends_label(layout, clue)
         governs = level and clue in layout.leads
         if governs or _when_follows(layout.tokens, clue, quantity):
             return clue
@@ -374,10 +400,13 @@ def _lead(layout: Layout, quantity: Quantity) -> Clue | None:
     return None
 
 
-def _ends_label(tokens: Sequence[Token], clue: Clue) -> bool:
-    """ "Casualties (since 1990): 12,000"."""
+def _ends_label(layout: Layout, clue: Clue) -> bool:
+    """ "Casualties (since 1990): 12,000", "Over five years (2026-2030) they cleared 12 ha"."""
+    tokens, time = layout.tokens, clue.time
     behind = [token.text for token in tokens[clue.last : clue.last + 2]]
-    return len(behind) == 2 and behind[0] == ")" and behind[1] in ":-|"
+    closed = len(behind) == 2 and behind[0] == ")"
+    spans = time is not None and time.relation == "between" and clue.first < layout.firsts[0]
+    return closed and (behind[1] in ":-|" or (spans and tokens[clue.first - 1].text == "("))
 
 
 _IN_BRACKETS = 3  # tokens from a time to the number in brackets behind it
@@ -395,7 +424,7 @@ def _trailing(layout: Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
     """The time behind the number, with an as-of right behind it, and the numbers between."""
     quantity, times = layout.numbers[n], layout.times
     k = bisect_left(layout.time_firsts, quantity.last)
-    if k == len(times) or times[k] in layout.leads:
+    if k == len(times) or (times[k] in layout.leads and not _tells_of_one(layout, n, k)):
         return [], []
     clue = times[k]
     here = layout.segment[quantity.first]
@@ -418,6 +447,17 @@ def _trailing(layout: Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
         apart = any(token.norm in ("and", ";") for token in joint)
         found.extend([after] if "as_of" in (after.role, clue.role) and not apart else [])
     return found, between
+
+
+def _tells_of_one(layout: Layout, n: int, k: int) -> bool:
+    """ "Accidents: 1 (Orlan, 14 July; one sapper hurt)": the only time in the brackets behind."""
+    tokens, at = layout.tokens, layout.numbers[n].last
+    if at >= len(tokens) or tokens[at].text != "(" or layout.numbers[n].measure != "incidents":
+        return False
+    close = next((i for i in range(at, len(tokens)) if tokens[i].text == ")"), len(tokens))
+    number = next_number(layout, at)
+    inside = [time for time in layout.times[k:] if time.first < close]
+    return len(inside) == 1 and inside[0].first < number
 
 
 def _is_bracketed(layout: Layout, quantity: Quantity, clue: Clue, between: list[Quantity]) -> bool:
