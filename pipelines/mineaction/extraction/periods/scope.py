@@ -14,16 +14,21 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.periods.brackets import (
+    each_has_brackets,
+    ends_label,
+    is_bracketed,
+    is_one_of_several,
+    tells_of_one,
+)
 from mineaction.extraction.periods.clue_record import Clue
 from mineaction.extraction.periods.comparisons import is_compared
+from mineaction.extraction.periods.leads import ends_aside, leads
 from mineaction.extraction.periods.sentence_shape import Layout, next_number, shape
 from mineaction.extraction.periods.states import is_state
 from mineaction.lexicon.period_words import period_verbs, period_words
-from mineaction.text.time_words import SUMS_OF_YEAR
 from mineaction.text.tokens import Token
 
-_OPENERS = period_words("clause_openers")
-_LEAD_IN = period_words("lead_in")
 _LISTED = 40  # numbers that one time behind them can belong to
 _NEAR = 8  # times before a number that are looked at for its frame
 
@@ -63,7 +68,7 @@ def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scop
         tokens, numbers, [q.first for q in numbers], times, [c.first for c in times], compared
     )
     shape(layout)
-    layout.leads.update(clue for n, clue in enumerate(times) if _leads(layout, n))
+    layout.leads.update(clue for n, clue in enumerate(times) if leads(layout, n))
     out = _in_order(layout, first)
     for quantity, clue in _respective(layout, "respectively" in sentence.words):
         out[quantity] = Scope(clue, None, "clause", beside=first)
@@ -194,92 +199,6 @@ def _is_since(scope: Scope) -> bool:
     return scope.period is not None and scope.period.since
 
 
-# ---- the sentence's shape -----------------------------------------------------------------------
-
-
-def _leads(layout: Layout, n: int) -> bool:
-    """Whether a clue stands in front of the numbers that it belongs to."""
-    clue, tokens = layout.times[n], layout.tokens
-    k = bisect_left(layout.firsts, clue.first)
-    if k == 0:
-        return True
-    divided = layout.segment[layout.firsts[k - 1]] != layout.segment[clue.first]
-    if divided and not _ends_aside(layout, clue, layout.numbers[k - 1]):
-        return True
-    if _is_yardstick(layout, clue):
-        return True
-    j = clue.first - 1
-    while j >= 0 and tokens[j].norm in _LEAD_IN:
-        j -= 1
-    opens = j < 0 or tokens[j].norm in _OPENERS or _is_toll(tokens, clue)
-    if not opens and not _is_second(layout, n, k):
-        return False
-    after = bisect_left(layout.firsts, clue.last)
-    if after == len(layout.firsts):  # "In 2030 it was four and in 2029 none"
-        led = n > 0 and layout.times[n - 1].last <= layout.firsts[k - 1]
-        return j > 0 and tokens[j].norm == "and" and (led or tokens[j - 1].text == ",")
-    behind = layout.firsts[after]
-    dash = tokens[clue.last].text == "-" and behind == clue.last + 1  # ", in 2030 - 341"
-    if not dash and layout.segment[behind] != layout.segment[clue.last - 1]:
-        return False
-    if min(layout.depth[clue.last : behind + 1]) < layout.depth[clue.first]:
-        return False  # "(4 million, 2030), Japan (3 million)"
-    later = layout.times[n + 1] if n + 1 < len(layout.times) else None
-    return later is None or later.first > behind or later.role == "as_of"
-
-
-def _is_yardstick(layout: Layout, clue: Clue) -> bool:
-    """ "40, fewer than in 2030 (52)", "40, down from May, when 52 were": the time behind it."""
-    cue = clue.time.cue if clue.time else ""
-    before = layout.tokens[clue.first - 1].norm if clue.first else ""
-    compared = cue == "from" or cue in period_words("yardsticks") or before in _BESIDE
-    behind = [token.norm for token in layout.tokens[clue.last : clue.last + 2]]
-    bracket = behind[:1] == ["("] and next_number(layout, clue.last) == clue.last + 1
-    return compared and (bracket or behind == [",", "when"] or behind[:1] == ["'s"])
-
-
-_BESIDE = period_words("than") | {"to", "with"}
-_TOLL = 9  # tokens from "bringing the total" to its time
-
-
-def _is_toll(tokens: Sequence[Token], clue: Clue) -> bool:
-    """ "bringing the toll this year to 71", "this year's toll to 71"."""
-    before = tokens[clue.first - 1].norm if clue.first else ""
-    behind = [token.norm for token in tokens[clue.last : clue.last + 2]]
-    if before in period_words("running"):
-        return behind[:1] == ["to"]
-    near = [token.norm for token in tokens[max(0, clue.first - _TOLL) : clue.first]]
-    raised = not period_verbs("raising").isdisjoint(near)
-    if raised and behind[:1] == ["to"] and not period_words("running").isdisjoint(near):
-        return True  # "bringing the total number of items removed last month to 5,500"
-    if behind[1:] == ["of"] and behind[0] in SUMS_OF_YEAR:
-        return True  # "twice the 2028 figure of 390"
-    return len(behind) == 2 and behind[0] == "'s" and behind[1] in period_words("running")
-
-
-def _is_second(layout: Layout, n: int, k: int) -> bool:
-    """ "land of 20 km2 as of May, and the casualties since 2009 at 271": one time for each."""
-    before, clue = layout.times[n - 1] if n else None, layout.times[n]
-    if before is None or before.first < layout.firsts[k - 1]:
-        return False
-    return any(token.norm == "and" for token in layout.tokens[before.last : clue.first])
-
-
-_ASIDE = 6  # tokens of an aside between dashes
-
-
-def _ends_aside(layout: Layout, clue: Clue, quantity: Quantity) -> bool:
-    """ "its stockpile - 460,000 mines - in November": an aside between dashes, then the time."""
-    tokens = layout.tokens
-    if tokens[clue.first - 1].text != "-":
-        return False
-    apart = layout.segment[clue.first] - layout.segment[quantity.first]
-    if apart == 2:  # "31 mines and 9 shells - in all 40 items - in the first week of May"
-        return all(t.text not in ";," for t in tokens[quantity.last : clue.first][-_ASIDE:])
-    own = any(t.text == "-" for t in tokens[max(0, quantity.start - 4) : quantity.start])
-    return own and apart == 1
-
-
 # ---- one number ---------------------------------------------------------------------------------
 
 
@@ -390,7 +309,7 @@ def _lead(layout: Layout, quantity: Quantity) -> Clue | None:
     depth = layout.depth[quantity.first]
     k = bisect_left(layout.time_firsts, quantity.first)
     for clue in reversed(layout.times[max(0, k - _NEAR) : k]):
-        level = layout.depth[clue.first] <= depth or _ends_label(layout, clue)
+        level = layout.depth[clue.first] <= depth or ends_label(layout, clue)
         governs = level and clue in layout.leads
         if governs or _when_follows(layout.tokens, clue, quantity):
             return clue
@@ -398,15 +317,6 @@ def _lead(layout: Layout, quantity: Quantity) -> Clue | None:
     if k > _NEAR and first in layout.leads and layout.depth[first.first] <= depth:
         return first
     return None
-
-
-def _ends_label(layout: Layout, clue: Clue) -> bool:
-    """ "Casualties (since 1990): 12,000", "Over five years (2026-2030) they cleared 12 ha"."""
-    tokens, time = layout.tokens, clue.time
-    behind = [token.text for token in tokens[clue.last : clue.last + 2]]
-    closed = len(behind) == 2 and behind[0] == ")"
-    spans = time is not None and time.relation == "between" and clue.first < layout.firsts[0]
-    return closed and (behind[1] in ":-|" or (spans and tokens[clue.first - 1].text == "("))
 
 
 _IN_BRACKETS = 3  # tokens from a time to the number in brackets behind it
@@ -424,17 +334,19 @@ def _trailing(layout: Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
     """The time behind the number, with an as-of right behind it, and the numbers between."""
     quantity, times = layout.numbers[n], layout.times
     k = bisect_left(layout.time_firsts, quantity.last)
-    if k == len(times) or (times[k] in layout.leads and not _tells_of_one(layout, n, k)):
+    if k == len(times) or (times[k] in layout.leads and not tells_of_one(layout, n, k)):
         return [], []
     clue = times[k]
     here = layout.segment[quantity.first]
-    if layout.segment[clue.first] != here and not _ends_aside(layout, clue, quantity):
+    if layout.segment[clue.first] != here and not ends_aside(layout, clue, quantity):
         return [], []
     stop = bisect_left(layout.firsts, clue.first)
     if stop - n > _LISTED or any(layout.compared[n + 1 : stop]):
         return [], []
     between, other_depth = layout.numbers[n + 1 : stop], layout.depth[clue.first]
-    if _is_bracketed(layout, quantity, clue, between) or _is_of_part(layout, quantity, clue):
+    if is_bracketed(layout, quantity, clue, between) or _is_of_part(layout, quantity, clue):
+        return [], []
+    if other_depth > layout.depth[quantity.first] and is_one_of_several(layout, k):
         return [], []
     own = layout.depth[quantity.first]
     between = [q for q in between if layout.depth[q.first] <= own or other_depth > own]
@@ -449,44 +361,13 @@ def _trailing(layout: Layout, n: int) -> tuple[list[Clue], list[Quantity]]:
     return found, between
 
 
-def _tells_of_one(layout: Layout, n: int, k: int) -> bool:
-    """ "Accidents: 1 (Orlan, 14 July; one sapper hurt)": the only time in the brackets behind."""
-    tokens, at = layout.tokens, layout.numbers[n].last
-    if at >= len(tokens) or tokens[at].text != "(" or layout.numbers[n].measure != "incidents":
-        return False
-    close = next((i for i in range(at, len(tokens)) if tokens[i].text == ")"), len(tokens))
-    number = next_number(layout, at)
-    inside = [time for time in layout.times[k:] if time.first < close]
-    return len(inside) == 1 and inside[0].first < number
-
-
-def _is_bracketed(layout: Layout, quantity: Quantity, clue: Clue, between: list[Quantity]) -> bool:
-    """Whether brackets stand between: "58 (19 in May)", "181 in June (126 men), 389 in July"."""
-    own, other = layout.depth[quantity.first], layout.depth[clue.first]
-    if other > own and between and _each_has_brackets(layout, clue):
-        return True
-    if own and min(layout.depth[quantity.last : clue.first], default=own) < own:
-        return True  # "Japan (3 million) and Italy (1 million, 2029)"
-    depths = [layout.depth[q.first] for q in between]
-    return any(d < own for d in depths) or (other > own and any(d >= other for d in depths))
-
-
-def _each_has_brackets(layout: Layout, clue: Clue) -> bool:
-    """Whether several times of the sentence stand in brackets, each behind a number of its own."""
-    depth = layout.depth[clue.first]
-    apart = [c for c in layout.times if layout.depth[c.first] == depth]
-    return len(apart) > 1 and any(
-        layout.depth[i] < depth for i in range(apart[0].last, apart[-1].first)
-    )
-
-
 def _is_own(layout: Layout, before: Scope, quantity: Quantity) -> bool:
     """Whether the time of the number before stood in brackets of its own, one of several."""
     clue = before.period
     if clue is None or clue.last > quantity.first:
         return False
     behind = layout.depth[clue.last : quantity.first + 1]
-    return min(behind) < layout.depth[clue.first] and _each_has_brackets(layout, clue)
+    return min(behind) < layout.depth[clue.first] and each_has_brackets(layout, clue)
 
 
 def _is_of_part(layout: Layout, quantity: Quantity, clue: Clue) -> bool:
