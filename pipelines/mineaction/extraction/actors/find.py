@@ -26,6 +26,7 @@ from mineaction.extraction.actors.name_parts import (
     shouted,
     spells,
     without_description,
+    without_people,
 )
 from mineaction.extraction.actors.person_names import (
     begins_with_article,
@@ -81,7 +82,7 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
         return others._replace(first=first) if others else oneself
     if tokens[start].norm in speech_words("possessives"):
         return _of_pronoun(tokens, first, start, last)
-    last = _without_remark(tokens, start, last)
+    last = without_people(tokens, start, _without_remark(tokens, start, last))
     found = (
         person_of_body(tokens, first, start, last)
         or person(tokens, first, start, last)
@@ -262,8 +263,6 @@ def _printed_body(
     end = min(end, last)
     more = {"head": head, "kind": kind, "acronym": acronym}
     owner = read_actor(tokens, phrase, head_from - 1) if start + 1 < head_from < last else None
-    if owner and owner.nature == "body" and tokens[head_from].norm == "own":
-        return owner._replace(last=last)  # "the Observatory's | own monitors"
     if capital < head_from and owner and owner.nature in ("body", "person"):
         actor = actor_of(tokens, phrase, start, last, nature, named=True, **more)
         return actor._replace(owner=owner)

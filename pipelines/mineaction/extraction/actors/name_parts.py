@@ -111,6 +111,14 @@ def ends_as_body(name: Sequence[Token]) -> bool:
     return any(t.norm not in speech_words("common_names") for t in name[:-1] if t.kind == "word")
 
 
+def without_people(tokens: Sequence[Token], start: int, last: int) -> int:
+    """ "the Observatory | 's own monitors": who counts for it is the Observatory itself."""
+    own = next((i for i in range(start + 2, last - 1) if tokens[i].norm == "own"), last)
+    noun = noun_at(tokens, last - 1) if own < last else None
+    people = noun is None or noun[0].nature != "body" or noun[0].number == "plural"
+    return own - 1 if own < last and people and tokens[own - 1].kind == "clitic" else last
+
+
 def acronym_behind(tokens: Sequence[Token], start: int, last: int) -> tuple[str, int]:
     """What stands in brackets at the end of a name, and where these open; "" and `last`."""
     opened = opening_bracket(tokens, last - 1, start) if tokens[last - 1].text == ")" else start

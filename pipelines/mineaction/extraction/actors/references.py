@@ -52,6 +52,7 @@ class Register:
         self.source: Known | None = None  # the last source of all
         self.paper: Known | None = None  # whose paper was a source last
         self.issuer: Known | None = None  # whose paper the document is
+        self.titles: set[str] = set()  # what its headings call it: "review", "profile"
         self._known_as: dict[str, Known] = {}  # name in the lexicon -> the entry of that body
         self.fronted: Known | None = None  # the person who begins the last sentence, and is silent
         self.subject: Known | None = None  # the country that begins this sentence or the last
@@ -257,6 +258,8 @@ def _document(register: Register, actor: Actor) -> Known | None:
         register.paper = resolve(register, actor.owner)
         return register.paper
     source = register.source
+    if actor.definite and register.issuer and actor.head in register.titles:
+        return register.issuer  # "The review estimates", below "Review of the year"
     if actor.definite and source is not None:
         told = source.nature == "person" and register.paper  # "the report", of its editor
         return told or source

@@ -98,7 +98,8 @@ def _body_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
     """ "The Some Fund has called it the worst place. It says that nine died."."""
     end = phrase_end(tokens, 0)
     acts = speech_words("auxiliaries") | speech_words("own_work")
-    if not 0 < end < len(tokens) or tokens[end].norm not in acts:
+    verb = end + 3 * ([t.norm for t in tokens[end : end + 3 : 2]] == ["and", "partners"])
+    if not 0 < end <= verb < len(tokens) or tokens[verb].norm not in acts:
         return None
     actor = read_actor(tokens, 0, end)
     if actor is None or actor.nature != "body" or not actor.named or actor.kind == "outlet":

@@ -28,6 +28,7 @@ from mineaction.extraction.issuers.record import (
     without_region,
 )
 from mineaction.extraction.issuers.spelling import as_the_text, spelled_out
+from mineaction.lexicon.attribution import reporting_at
 from mineaction.lexicon.gazetteer import actor_trie, place_trie
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
@@ -117,7 +118,7 @@ def above_kind(lines: Sequence[Line]) -> Issuer | None:
         return None
     joints = speech_words("name_joints")
     named = all(is_capital(t) or t.text in "-&'" or t.norm in joints for t in name)
-    if not named or not _says_kind(kind):
+    if not named or not _says_kind(kind) or says_something(name):
         return None
     return Issuer(name_of(name), name[0].start, name[-1].end, "heading")
 
@@ -268,8 +269,16 @@ def _body_in(view: str, cell: Line, number: int, *, more: bool) -> Actor | None:
     return actor if is_issuing_body(actor, cell) and _is_name(view, cell, more=more) else None
 
 
+def says_something(line: Line) -> bool:
+    """ "HILLS OFFICE CALLS FOR CLEARANCE", "Mine Centre Warns Villagers": a headline, no name."""
+    verbs = (reporting_at(line, k) for k in range(2, len(line) - 1))
+    return any(cue.form == "s" for found in verbs if found for cue in found[0])
+
+
 def _is_name(view: str, cell: Line, *, more: bool) -> bool:
     """A single word in capitals is the title of a section, unless it is known or spelled out."""
+    if says_something(cell):
+        return False
     cell = cell[cell[0].norm in speech_words("articles") :] or cell  # "THE NEED"
     if len(cell) > 1 or not cell[0].text.isupper() or is_known(cell):
         return True

@@ -27,7 +27,13 @@ from mineaction.extraction.issuers.fields import (
     source_field,
 )
 from mineaction.extraction.issuers.foot import foot, letter, signed_below, signed_with_office
-from mineaction.extraction.issuers.heading import above_kind, heading, is_paper, known_branch
+from mineaction.extraction.issuers.heading import (
+    above_kind,
+    heading,
+    is_paper,
+    known_branch,
+    says_something,
+)
 from mineaction.extraction.issuers.record import (
     Issuer,
     all_capitals,
@@ -66,7 +72,8 @@ def issuer(analysis: Analysis) -> Issuer | None:
     view = analysis.view
     lines = head_lines(analysis.tokens, view)
     return (
-        letter(view)
+        briefer(analysis)
+        or letter(view)
         or signed_with_office(view)
         or _signed_report(view)
         or source_field(view, lines)
@@ -86,6 +93,18 @@ def issuer(analysis: Analysis) -> Issuer | None:
         or foot(view)
         or _of_note(analysis, lines)
     )
+
+
+def briefer(analysis: Analysis) -> Issuer | None:
+    """ "This is a transcript of today's briefing by Ann Poe, Deputy Spokesperson": it is she."""
+    for tokens in (s.tokens for s in analysis.sentences[:_FIRST]):
+        if any(True for _ in speech_phrases("transcripts", tokens)):
+            by = next((i for i, t in enumerate(tokens) if t.norm == "by"), len(tokens))
+            end = phrase_end(tokens, by + 1) if by + 1 < len(tokens) else 0
+            actor = read_actor(tokens, by + 1, end) if end > by + 1 else None
+            if actor and actor.nature == "person" and actor.named:
+                return Issuer(actor.name, actor.start, actor.end, "transcript")
+    return None
 
 
 def _named_again(view: str, lines: Sequence[Sequence[Token]]) -> Issuer | None:
@@ -109,18 +128,22 @@ def _of_note(analysis: Analysis, lines: Sequence[Sequence[Token]]) -> Issuer | N
 
 
 def first_named(analysis: Analysis) -> Issuer | None:
-    """The body in a line of the head, or the one that says something in the first sentences.
+    """The body that the first sentences name first, or that says something there if "we" write.
 
-    The last to be asked, where neither head, foot nor outlet tells who speaks: in a text without
-    "we" the first body that its first sentences name tells of its own affairs.
+    The last to be asked, where neither head, foot nor outlet tells who speaks.
     """
+    return _told_first(analysis, says=any(speaks_of_itself(s.tokens) for s in analysis.sentences))
+
+
+def named_in_head(analysis: Analysis) -> Issuer | None:
+    """The body that has a line of the head to itself, of a text that no outlet brings out."""
     for line in head_lines(analysis.tokens, analysis.view)[:_LINES]:
         name = line[: next((i for i, t in enumerate(line) if t.text == ","), len(line))]
         body = not speech_words("generic_bodies").isdisjoint(t.norm for t in name)
         named = body and 1 < len(name) <= _NAME and all_capitals(name) and not is_paper(name)
-        if named and match_at(name, 0, place_trie()) is None:
-            return issuer_of(read_actor(name, 0, len(name)), "first_named")
-    return _told_first(analysis, says=any(speaks_of_itself(s.tokens) for s in analysis.sentences))
+        if named and not says_something(name) and match_at(name, 0, place_trie()) is None:
+            return issuer_of(read_actor(name, 0, len(name)), "heading")
+    return None
 
 
 def _told_first(analysis: Analysis, *, says: bool) -> Issuer | None:

@@ -38,12 +38,14 @@ from mineaction.extraction.speakers.source_kinds import (
     is_body,
     is_new_paper,
     is_own,
-    is_plan,
     is_vague_paper,
+    names_outlet,
     shares_out,
+    speak_jointly,
     without_givers,
     without_makers,
     without_own_work,
+    without_plans,
     without_scene,
 )
 from mineaction.extraction.speakers.voices import Voices
@@ -55,6 +57,7 @@ from mineaction.text.tokens import Token
 __all__ = ["Attributions", "Chain", "Link", "attribute"]
 
 _BREAKDOWN = 2  # paragraphs from a source to the list of its figures, a heading between
+_HEAD = 3  # headings that say what paper it is
 _SUBJECT = 14  # tokens in which the subject of a sentence ends
 _OWNED = 4  # tokens in which "their" means the source, not the people of the sentence itself
 
@@ -195,14 +198,12 @@ class _Reader:
     def _read_sentence(self, sentence: SentenceAnalysis) -> None:
         tokens = sentence.tokens
         home = self._voices.home(sentence)
-        enter_names(self._register, tokens)
+        self._enter(sentence)
         front = person_in_front(self._register, tokens)
         self._register.fronted = front or self._register.fronted
-        if sentence.span.kind == "headline":
-            self._register.likely = None  # "THE MEN WHO STAYED" is nobody who says so
         country = subject_in_front(self._register, tokens)
         self._register.subject, self._country = country or self._country, country
-        if self._leaves_source(tokens, issued=bool(home.links)):
+        if self._leaves_source(tokens, issued=bool(home.links) and not self._voices.spoken):
             self._carried = None
         goes_on = refers_back(tokens) or is_backshifted(tokens)
         if (self._appended or self._lent) and not goes_on:
@@ -213,10 +214,9 @@ class _Reader:
             record.front = Link(front.name, "quotation", front.start, front.end, "say")
         self._sentences.append(record)
         found = [s for s in sources(tokens) if not self._voices.is_label(sentence, s.last)]
-        if home.links:
-            found = [s for s in found if not is_plan(s.actors[0], tokens)]
-        else:
-            found = [s for s in found if s.rule != "partner"]
+        if self._voices.spoken and not found and country and country.kind != "country":
+            record.base = self._carried = self._voices.of_work(country)
+        found = without_plans(found, tokens, issued=bool(home.links))
         if sentence.span.kind in ("list_item", "table_row"):
             found = self._without_rows(sentence, found)
         if self._register.paper is not None:
@@ -233,7 +233,19 @@ class _Reader:
         if tokens[-1].text == ":":
             self._shared_out = shares_out(tokens)
             self._listed = self._carried or _in_brackets(record)
+        elif sentence.span.kind == "headline":
+            self._listed = _in_brackets(record, labelled=True)
         self._below_said = bool(self._listed) and ends_in_said(record, tokens)
+
+    def _enter(self, sentence: SentenceAnalysis) -> None:
+        """The names of a sentence; a headline in capitals has none that can be told apart."""
+        shouted = all(t.text.isupper() for t in sentence.tokens if t.kind == "word")
+        if sentence.span.kind != "headline" or not shouted:
+            enter_names(self._register, sentence.tokens)
+        if sentence.span.kind == "headline":
+            self._register.likely = None  # "The men who stayed" are nobody who says so
+            named = sentence.norms if sentence.index < _HEAD else ()
+            self._register.titles.update(speech_words("papers_of_titles").intersection(named))
 
     def _without_rows(self, sentence: SentenceAnalysis, found: list[Source]) -> list[Source]:
         """The sources of a line of a list; what only names the line, or its number, is none."""
@@ -326,7 +338,7 @@ class _Reader:
         known = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
         if not known and not self._default.links and is_new_paper(source.actors[0]):
             known = [self._register.add(source.actors[0])]
-        told = _names_outlet(source) or (alone and all(map(self._voices.is_rival, known)))
+        told = names_outlet(source) or (alone and all(map(self._voices.is_rival, known)))
         if not known or (not told and all(map(self._voices.is_outlet, known))):
             return None
         if source.role != "outer" and source.rule != "rejected" and not quiet:
@@ -355,7 +367,7 @@ class _Reader:
 
     def _joint_name(self, source: Source, known: list[Known], tokens: Sequence[Token]) -> str:
         """Several speakers as printed here, or by their full names from elsewhere."""
-        if len(known) > 1 and _speak_jointly(source, tokens):
+        if len(known) > 1 and speak_jointly(source, tokens):
             return joint_name([k.name for k in known], "statement")
         pairs = zip(source.actors, known, strict=True)
         here = all(k.start in range(a.start, a.end) for a, k in pairs)  # "information of X and Y"
@@ -402,26 +414,16 @@ def _closes_story(source: Source, tokens: Sequence[Token]) -> bool:
     return comma and source.last >= len(tokens) - 1 and source.cue in speech_words("passing_on")
 
 
-def _in_brackets(record: SentenceSources) -> Chain | None:
-    """The source of the list below "Returned, as of 30 June (Some Office):"."""
+def _in_brackets(record: SentenceSources, *, labelled: bool = False) -> Chain | None:
+    """The source of the list below "Returned, as of 30 June (Some Office):".
+
+    `labelled`: of the table below "Casualties by district (source: Some Office)".
+    """
     named = [b for b in record.bound if b.source.rule == "brackets" and b.links]
+    named = [b for b in named if not labelled or b.source.cue != "()"]
     if not named:
         return None
     return Chain(named[-1].links, record.home.carrier, "paragraph_carry")
-
-
-def _speak_jointly(source: Source, tokens: Sequence[Token]) -> bool:
-    """ "X and Y said in a joint statement"; "the press services of X and Y" stay as printed."""
-    offices = source.actors[0].head in speech_words("press_services")
-    jointly = any(t.norm in speech_words("jointly") for t in tokens)
-    return source.role == "say" and jointly and not offices
-
-
-def _names_outlet(source: Source) -> bool:
-    """ "Caption (Delta Wire): ..." gives the words to the outlet itself, a denial takes them."""
-    if source.rule == "rejected":
-        return True
-    return source.role == "say" and source.rule in ("label", "brackets")
 
 
 def _quoted_tokens(found: list[Quotation], analysis: Analysis) -> dict[int, list[tuple[int, int]]]:

@@ -147,7 +147,8 @@ def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     spelled = any((noun := noun_at(tokens, k)) and noun[1] == i for k in (i - 1, i - 2))
     if short and not (colon or dated) and (spelled or not actor.kind):
         return None  # an abbreviation; but "5 civilians (INSO)"
-    source = Source("inner", (actor,), "()", "brackets", i, close + 1)
+    cue = "()" if first == i + 1 else tokens[i + 1].norm  # "(source: Some Office)"
+    source = Source("inner", (actor,), cue, "brackets", i, close + 1)
     source.after = not colon
     source.bracket = False
     source.role = "say" if colon else "inner"

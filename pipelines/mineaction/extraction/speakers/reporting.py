@@ -81,7 +81,7 @@ def sources(tokens: Sequence[Token]) -> list[Source]:
             past = i + 1 if source.role == "say" and source.after else source.last
     found = _unique(found)
     if found:
-        pass_on(found)
+        pass_on(found, tokens)
         set_reach(tokens, found)
     return found
 
@@ -152,9 +152,11 @@ def _quoted(tokens: Sequence[Token], i: int) -> Source | None:
     actor = subject_after(tokens, i + 1)
     if actor is None or not is_source(actor):
         return None
-    if [t.norm for t in tokens[actor.last : actor.last + 2]] not in _AS_SAYING:
+    end = actor.last
+    end += end < len(tokens) and tokens[end].text == ","  # "quoted the mayor, Ann Poe, as saying"
+    if [t.norm for t in tokens[end : end + 2]] not in _AS_SAYING:
         return None
-    return Source("inner", (actor,), cue, "quoted_as", i, actor.last)
+    return Source("inner", (actor,), cue, "quoted_as", i, end)
 
 
 def _was_quoted(tokens: Sequence[Token], i: int) -> Source | None:

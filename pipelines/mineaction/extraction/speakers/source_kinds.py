@@ -13,6 +13,8 @@ from mineaction.extraction.actors.record import Actor
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.speakers.chains import SentenceSources
 from mineaction.extraction.speakers.reach import Source
+from mineaction.lexicon.gazetteer import actor_trie
+from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
@@ -25,8 +27,17 @@ def is_own(actor: Actor) -> bool:
     return (owner or actor).nature == "self"
 
 
-def is_plan(actor: Actor, tokens: Sequence[Token]) -> bool:
-    """ "The current work plan foresees 12 hectares": a plan of nobody, in a paper of somebody."""
+def without_plans(found: list[Source], tokens: Sequence[Token], *, issued: bool) -> list[Source]:
+    """ "The current work plan foresees 12 hectares": in a paper of somebody no other voice.
+
+    In an outlet's story partners have none: "our partner" is of whoever is quoted.
+    """
+    if not issued:
+        return [s for s in found if s.rule != "partner"]
+    return [s for s in found if not _is_plan(s.actors[0], tokens)]
+
+
+def _is_plan(actor: Actor, tokens: Sequence[Token]) -> bool:
     if actor.nature != "document" or actor.owner is not None:
         return False
     return any(t.norm in speech_words("plans") for t in tokens[actor.first : actor.last])
@@ -85,16 +96,22 @@ def without_givers(found: list[Source], sentence: SentenceAnalysis) -> list[Sour
     ]  # fmt: skip
 
 
-def pass_on(found: list[Source]) -> None:
+def pass_on(found: list[Source], tokens: Sequence[Token]) -> None:
     """ "Ann Poe said, according to the Hills website", "..., first published by Some Agency": who
     carries what another said is no source of it.
     """
     told = [s for s in found if s.role == "say" and s.actors[0].nature != "document"]
     for source in found:
         first = [s for s in told if s.first < source.first]
-        told_by = source.cue in speech_words("carried") or source.actors[0].kind == "outlet"
+        told_by = source.cue in speech_words("carried") or _is_press(source.actors[0], tokens)
         if source.role == "inner" and first and told_by:
             source.role = "outer"
+
+
+def _is_press(actor: Actor, tokens: Sequence[Token]) -> bool:
+    """ "the newspaper", "the semi-official ISNA agency"."""
+    known = (match_at(tokens, k, actor_trie()) for k in range(actor.first, actor.last))
+    return actor.kind == "outlet" or any(k and k[0].of.kind == "outlet" for k in known)
 
 
 def without_own_work(found: list[Source], tokens: Sequence[Token]) -> list[Source]:
@@ -134,3 +151,17 @@ def ends_in_said(record: SentenceSources, tokens: Sequence[Token]) -> bool:
     """ "The governor said:" with her words in the paragraph below, quoted or not."""
     said = (b.source for b in record.bound if b.links and b.source.rule in ("said", "said_by"))
     return tokens[-1].text == ":" and any(s.last >= len(tokens) - _SAID for s in said)
+
+
+def speak_jointly(source: Source, tokens: Sequence[Token]) -> bool:
+    """ "X and Y said in a joint statement"; "the press services of X and Y" stay as printed."""
+    offices = source.actors[0].head in speech_words("press_services")
+    jointly = any(t.norm in speech_words("jointly") for t in tokens)
+    return source.role == "say" and jointly and not offices
+
+
+def names_outlet(source: Source) -> bool:
+    """ "Caption (Delta Wire): ..." gives the words to the outlet itself, a denial takes them."""
+    if source.rule == "rejected":
+        return True
+    return source.role == "say" and source.rule in ("label", "brackets")

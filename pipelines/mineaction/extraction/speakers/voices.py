@@ -14,7 +14,7 @@ from mineaction.extraction.actors.find import Actor, read_actor
 from mineaction.extraction.actors.phrases import phrase_end
 from mineaction.extraction.actors.references import Known, Register
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
-from mineaction.extraction.issuers.issuer import first_named, issuer
+from mineaction.extraction.issuers.issuer import first_named, issuer, named_in_head
 from mineaction.extraction.issuers.record import Issuer
 from mineaction.extraction.issuers.spelling import spelled_out
 from mineaction.extraction.issuers.whole_text import issuer_by_text
@@ -60,6 +60,16 @@ class Voices:
         found = first_named(self._analysis)
         link = Link(found.name, "issuer", found.start, found.end, "issuer") if found else None
         return Chain((link,), None, "first_named") if link else None
+
+    @property
+    def spoken(self) -> bool:
+        """Whether a spokesperson tells what other bodies do and say."""
+        return self.default.rule == "issuer:transcript"
+
+    def of_work(self, known: Known) -> Chain:
+        """ "UNMAS and its partners have removed 9 items", told by a spokesperson: UNMAS says so."""
+        link = Link(known.name, "work", known.start, known.end, "say")
+        return Chain((link,), self.default.carrier, "work")
 
     def begin_block(self, sentence: SentenceAnalysis) -> None:
         """Note the first sentence of a block."""
@@ -172,6 +182,7 @@ class Voices:
             written = issuer_by_text(self._analysis)
             ours = written and publisher and written.name.casefold() == publisher.casefold()
             found = written if publisher is None or ours else None
+        found = found or (named_in_head(self._analysis) if publisher is None else None)
         if publisher and self._is_source(publisher, issued=found is not None):
             publisher = None
         if publisher is None and found is None:

@@ -11,9 +11,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mineaction.extraction.actors.continuation import hands_back, is_background, points_back
+from mineaction.extraction.actors.find import read_actor
+from mineaction.extraction.actors.phrases import phrase_end
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.speakers.chains import Bound, Chain, Link, SentenceSources, chain_in
 from mineaction.extraction.speakers.reach import Source
+from mineaction.lexicon.speech import speech_phrase
 from mineaction.text.quotations import Quotation
 from mineaction.text.tokens import Token, tokenize
 
@@ -185,11 +188,25 @@ class _SecondLook:
         """The rows between "X reported ..." and "According to the same source, ..." are X's."""
         for index, record in enumerate(self._sentences):
             again = [b for b in record.bound if b.links and _is_same(b.source)]
+            links = again[0].links if again else self._below_table(index)
             back = index - 1
-            while again and back >= 0 and self._is_row(back):
+            while links and back >= 0 and self._is_row(back):
                 base = self._sentences[back].base
-                self._sentences[back].base = Chain(again[0].links, base.carrier, "same_source")
+                self._sentences[back].base = Chain(links, base.carrier, "same_source")
                 back -= 1
+
+    def _below_table(self, index: int) -> tuple[Link, ...]:
+        """ "Source: Some Office" in a line of its own below the rows of a table."""
+        tokens = self._analysis.sentences[index].tokens
+        end = speech_phrase("source_labels", tokens, 0)
+        if not 0 < end < len(tokens) - 1 or tokens[end].text != ":" or not index:
+            return ()
+        last = phrase_end(tokens, end + 1)
+        actor = read_actor(tokens, end + 1, last) if last > end + 1 else None
+        table = self._analysis.sentences[index - 1].span.kind == "table_row"
+        if not table or actor is None or not actor.named or actor.nature not in ("body", "person"):
+            return ()
+        return (Link(actor.name, tokens[0].norm, actor.start, actor.end, "say"),)
 
     def _is_row(self, index: int) -> bool:
         kind = self._analysis.sentences[index].span.kind
