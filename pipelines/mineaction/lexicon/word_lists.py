@@ -8,13 +8,25 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from importlib import resources
-from typing import Any
+from typing import Any, TypeVar
 
 from mineaction.lexicon.words import form_key
 
 Key = tuple[str, ...]
+T = TypeVar("T")
+
+
+class _Read(dict[str, T]):
+    """Lists by their names, each read when it is first asked for; cheaper to ask than a cache."""
+
+    def __init__(self, read: Callable[[str], T]) -> None:
+        self._read = read
+
+    def __missing__(self, name: str) -> T:
+        self[name] = read = self._read(name)
+        return read
 
 
 class WordLists:
@@ -23,9 +35,9 @@ class WordLists:
     def __init__(self, file: str) -> None:
         """Name the file; it is read when the first list is asked for."""
         self.file = file
-        self.words: Callable[[str], frozenset[str]] = cache(self._words)
-        self.phrases: Callable[[str], dict[str, list[Key]]] = cache(self._phrases)
-        self.openers: Callable[[str], frozenset[str]] = cache(self._openers)
+        self.words = _Read(self._words).__getitem__
+        self.phrases = _Read(self._phrases).__getitem__
+        self.openers = _Read(self._openers).__getitem__
 
     @cached_property
     def data(self) -> dict[str, Any]:

@@ -237,34 +237,26 @@ def rows_with_examples() -> list[tuple[str, dict[str, Any]]]:
 
 def hits(tokens: Sequence[Token]) -> list[Hit]:
     """All longest matches per category, left to right; hits of different categories may overlap."""
-    lookup = trie()
+    lookup, size = trie(), len(tokens)
     out: list[Hit] = []
     for i, token in enumerate(tokens):
         node = lookup.get(token.norm)
-        if node is not None:
-            _collect(tokens, i, node, token.text.islower(), out)
-    return out
-
-
-def _collect(tokens: Sequence[Token], i: int, node: Node, lower: bool, out: list[Hit]) -> None:
-    """Walk down from the first word of a form as far as the text goes."""
-    if not node.next:
-        for _, entries in node.meanings(lower=lower):
-            out.append(Hit(i, i + 1, entries))
-        return
-    ends = [i + 1]
-    j, size = i + 1, len(tokens)
-    while node.next:
-        while j < size and tokens[j].text == "-":
+        if node is None:
+            continue
+        j = i + 1
+        ends = [j]
+        while node.next:  # down from the first word of a form as far as the text goes
+            while j < size and tokens[j].text == "-":
+                j += 1
+            step = node.next.get(tokens[j].norm) if j < size else None
+            if step is None:
+                break
+            node = step
             j += 1
-        step = node.next.get(tokens[j].norm) if j < size else None
-        if step is None:
-            break
-        node = step
-        j += 1
-        ends.append(j)
-    for back, entries in node.meanings(lower=lower):
-        out.append(Hit(i, ends[-1 - back], entries))
+            ends.append(j)
+        for back, entries in node.meanings(lower=token.text.islower()):
+            out.append(Hit(i, ends[-1 - back], entries))
+    return out
 
 
 @cache

@@ -73,9 +73,7 @@ def vote_separators(tokens: Sequence[Token], viewed: str | None = None) -> Separ
     ballots = {".": _Ballot(), ",": _Ballot()}
     run: list[Token] = []
     continuing: list[Token] = []
-    for index, token in enumerate(tokens):
-        if token.kind != "number":
-            continue
+    for index, token in [(i, t) for i, t in enumerate(tokens) if t.kind == "number"]:
         if not token.text.isdecimal():
             _cast(ballots, token.text, tokens, index)
         if run and not _touches(run[-1], token, viewed):

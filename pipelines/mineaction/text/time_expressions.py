@@ -424,8 +424,8 @@ _TRIGGERS = _triggers()
 def _readers(tokens: Tokens, first: int, stop: int) -> list[tuple[int, _Reader]]:
     """The tokens at which a time may begin, each with its reader: the fast way past all others."""
     readers: list[tuple[int, _Reader]] = []
-    for i in range(first, stop):
-        token = tokens[i]
+    near = enumerate(tokens[first:stop], first)
+    for i, token in [(i, t) for i, t in near if t.norm in _TRIGGERS or t.text[-1].isdecimal()]:
         if token.kind == "number":
             if _may_be_time(tokens, i, stop):
                 readers.append((i, _read_number))
@@ -434,7 +434,7 @@ def _readers(tokens: Tokens, first: int, stop: int) -> list[tuple[int, _Reader]]
             after = tokens[i + 1] if i + 1 < stop else None
             if not behind or after is None or after.norm in behind or after.kind == "number":
                 readers.append((i, reader))
-        elif token.kind == "word" and token.text[-1].isdecimal():
+        elif token.kind == "word":
             readers.append((i, _read_date))  # "Q1", "FY2023"
     return readers
 

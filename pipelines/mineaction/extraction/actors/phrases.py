@@ -20,7 +20,7 @@ from mineaction.text.tokens import Token
 
 _STOP = word_set("stop")
 _ARTICLES = word_set("articles")
-_REACH = 30  # tokens; no actor's phrase is longer
+PHRASE_REACH = 30  # tokens; no actor's phrase is longer
 _ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no name
 _LEADS = speech_words("before_owner")  # "records of | this | Office"
 _OCCASION = 5  # tokens from "at" to "launch"
@@ -72,7 +72,7 @@ def is_calendar(token: Token) -> bool:
 def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
     """The first token of the noun phrase that ends before token `end`; `end` if there is none."""
     i = end - 1
-    floor = max(floor, end - _REACH)
+    floor = max(floor, end - PHRASE_REACH)
     while i >= floor:
         token = tokens[i]
         if token.text == ")":
@@ -204,7 +204,7 @@ def abbreviates(token: Token) -> bool:
 
 def phrase_end(tokens: Sequence[Token], start: int, limit: int | None = None) -> int:
     """The token after the noun phrase that begins at `start`; `start` if there is none."""
-    stop = min(len(tokens), start + _REACH, limit if limit is not None else len(tokens))
+    stop = min(len(tokens), start + PHRASE_REACH, limit if limit is not None else len(tokens))
     i = _after_determiners(tokens, start, stop)
     begin = i
     if i < stop and tokens[i].norm in actor_trie().starts and is_capital(tokens[i]):

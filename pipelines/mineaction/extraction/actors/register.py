@@ -13,6 +13,7 @@ from itertools import takewhile
 from mineaction.extraction.actors.find import Actor, read_actor
 from mineaction.extraction.actors.person_names import person_of_body
 from mineaction.extraction.actors.phrases import (
+    PHRASE_REACH,
     in_name,
     is_calendar,
     is_capital,
@@ -37,10 +38,10 @@ def enter_names(register: Register, tokens: Sequence[Token]) -> None:
     """Enter the persons and bodies that a sentence names in full."""
     end = 0
     no_names = speech_words("determiners")
-    for i, token in enumerate(tokens):
-        if i < end or token.kind != "word" or token.text[0].islower() or token.norm in no_names:
+    for i, token in [(i, t) for i, t in enumerate(tokens) if t.text[0].isupper()]:
+        if i < end or token.norm in no_names or not is_capital(token):
             continue
-        if not is_capital(token) or is_calendar(token) or _leads_in(tokens, i):
+        if is_calendar(token) or _leads_in(tokens, i):
             continue
         end = max(_run_end(tokens, i), _known_end(tokens, i))
         if end > i + 1 or _may_be_known(tokens, i):
@@ -96,6 +97,8 @@ def subject_in_front(register: Register, tokens: Sequence[Token]) -> Known | Non
 
 def _body_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
     """ "The Some Fund has called it the worst place. It says that nine died."."""
+    if speech_words("auxiliaries").isdisjoint([t.norm for t in tokens[1 : PHRASE_REACH + 1]]):
+        return None
     end = phrase_end(tokens, 0)
     acts = speech_words("auxiliaries") | speech_words("own_work")
     verb = end + 3 * ([t.norm for t in tokens[end : end + 3 : 2]] == ["and", "partners"])

@@ -19,7 +19,7 @@ from mineaction.extraction.actors.phrases import (
 from mineaction.lexicon.gazetteer import actor_noun_trie
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
-from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
 _REACH = 40
@@ -176,7 +176,8 @@ def _before_asides(tokens: Sequence[Token], v: int) -> int:
             break
         end -= 1
     near = range(max(0, end - _TURN), end)  # "The ministry | for its part | counted"
-    end = next((k for k in near if speech_phrase("turns", tokens, k) == end), end)
+    turns = [k for k in near if tokens[k].norm in speech_openers("turns")]
+    end = next((k for k in turns if speech_phrase("turns", tokens, k) == end), end)
     k, dated = end, False
     while k > 0 and (tokens[k - 1].kind == "number" or is_calendar(tokens[k - 1]) or (
         dated and tokens[k - 1].norm in ("on", "in", "for", "last", "this", ",", ".")

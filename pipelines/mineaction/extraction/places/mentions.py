@@ -62,13 +62,13 @@ class Mention:
 
 def is_titled(sentence: SentenceAnalysis) -> bool:
     """Whether the words have capitals for show, as in a headline."""
-    before, capitals, words = "", 0, 0
-    for token in sentence.tokens:
-        if token.kind == "word" and len(token.text) > 3 and before not in _LOCATIVE:
-            words += 1
-            capitals += token.text[0].isupper()
-        before = token.text  # "7 in Erbil"
-    return words > 2 and capitals > 0.7 * words
+    long = [
+        token.text[0].isupper()
+        for before, token in zip((None, *sentence.tokens), sentence.tokens, strict=False)
+        if token.kind == "word" and len(token.text) > 3
+        and not (before and before.text in _LOCATIVE)  # "7 in Erbil"
+    ]  # fmt: skip
+    return len(long) > 2 and sum(long) > 0.7 * len(long)
 
 
 def find_mentions(
@@ -110,8 +110,8 @@ def _beginnings(tokens: Sequence[Token]) -> list[int]:
     articles = context()["articles"]
     return [
         i for i, t in enumerate(tokens)
-        if t.kind == "word"
-        and (t.text[0].isupper() or (t.norm in articles and is_article(tokens, i)))
+        if (t.text[0].isupper() or (t.norm in articles and is_article(tokens, i)))
+        and t.kind == "word"
         and not _is_of_money(tokens, i)
     ]  # fmt: skip
 

@@ -66,10 +66,8 @@ def _find(
 ) -> None:
     """Read the numbers that begin at tokens [low, high), left to right."""
     tokens, free = sentence.tokens, low
-    for i in range(low, high):
-        token = tokens[i]
-        if token.kind != "number" and token.norm not in TRIGGERS:
-            continue
+    near = enumerate(tokens[low:high], low)
+    for i in [i for i, t in near if t.norm in TRIGGERS or t.kind == "number"]:
         if i < free or i in blocked:
             continue
         number = number_at(tokens, i, separators, blocked)

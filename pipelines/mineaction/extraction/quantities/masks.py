@@ -48,7 +48,7 @@ def find_masks(
     tokens = sentence.tokens
     digits = [
         i for i, t in enumerate(tokens)
-        if t.kind == "number" or (t.kind == "word" and not t.text.isalpha() and _has_digit(t))
+        if not t.text.isalpha() and (t.kind == "number" or (t.kind == "word" and _has_digit(t)))
     ]  # fmt: skip
     worded = () if _AGE_WORDS.isdisjoint(sentence.words) else _worded(sentence)
     if not digits and not worded:

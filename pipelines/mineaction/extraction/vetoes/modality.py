@@ -260,13 +260,12 @@ def is_planned(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _clause(norms: Sequence[str], quantity: Quantity) -> tuple[int, int]:
     """The tokens around a quantity that may speak of it, up to a semicolon or colon."""
-    low, high = first, last = quantity.first, quantity.last
-    farthest = max(0, first - _REACH_BEFORE)
-    while low > farthest and norms[low - 1] not in _STOPS:
-        low -= 1
-    if low > 0 and norms[low - 1] == ":" and low >= first - 2:
+    low, high = max(0, quantity.first - _REACH_BEFORE), quantity.last + _REACH_AFTER
+    before = [i for i, norm in enumerate(norms[low : quantity.first], low + 1) if norm in _STOPS]
+    low = before[-1] if before else low
+    if low > 0 and norms[low - 1] == ":" and low >= quantity.first - 2:
         low = max(0, low - _LABEL)
-    farthest = min(len(norms), last + _REACH_AFTER)
-    while high < farthest and norms[high] not in _STOPS:
-        high += 1
-    return low, high
+    behind = [
+        i for i, norm in enumerate(norms[quantity.last : high], quantity.last) if norm in _STOPS
+    ]
+    return low, behind[0] if behind else min(len(norms), high)
