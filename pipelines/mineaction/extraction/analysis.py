@@ -158,9 +158,6 @@ def _norms_with_names(tokens: Sequence[Token]) -> Iterator[str]:
         yield token.norm if shouted else _SPELLED.get(token.text, token.norm)
 
 
-Form = tuple[int, tuple[Entry, ...]]  # the token behind a form, and what the form means
-
-
 class _Norms(dict[int, str]):
     """Norms by their index: a look-up in C, as every stage makes hundreds of them."""
 
@@ -179,7 +176,6 @@ class SentenceAnalysis:
     masks: list[Mask] = field(default_factory=list)
     quantities: list[Quantity] = field(default_factory=list)
     hits_at: dict[int, list[Hit]] = field(default_factory=dict)
-    forms: dict[tuple[int, str], Form] = field(default_factory=dict)  # by first token and category
     starts: list[int] = field(default_factory=list)  # first token of each quantity's number
     numbers: list[Number] = field(default_factory=list)
     roles: dict[str, int] = field(default_factory=dict)  # context role -> how many words have it
@@ -206,15 +202,11 @@ class SentenceAnalysis:
         self.hits = hits
         for hit in hits:
             self.hits_at.setdefault(hit.first, []).append(hit)
-            for entry in hit.entries:
-                key = hit.first, entry.category
-                if key not in self.forms:
-                    same = [e for e in hit.entries if e.category == entry.category]
-                    self.forms[key] = hit.last, tuple(same)
-                    self.categories.add(entry.category)
-                if entry.category == "context":
-                    self.roles[entry.code] = self.roles.get(entry.code, 0) + 1
-                elif entry.code in TYPED_MINES and not entry.bare and self._is_name(hit):
+            self.categories.update(hit.of)
+            for entry in hit.of.get("context", ()):
+                self.roles[entry.code] = self.roles.get(entry.code, 0) + 1
+            for entry in hit.of.get("device", ()):
+                if entry.code in TYPED_MINES and not entry.bare and self._is_name(hit):
                     self.roles["domain"] = self.roles.get("domain", 0) + 1
 
     def set_bodies(self, names: frozenset[str]) -> None:
@@ -259,9 +251,13 @@ class SentenceAnalysis:
         found = self.entries_at(i, category)
         return found[1][0] if found else None
 
-    def entries_at(self, i: int, category: str) -> Form | None:
+    def entries_at(self, i: int, category: str) -> tuple[int, tuple[Entry, ...]] | None:
         """(last, entries) of the longest form of `category` that begins at token `i`."""
-        return self.forms.get((i, category))
+        if category in self.categories:
+            for hit in self.hits_at.get(i, ()):
+                if category in hit.of:
+                    return hit.last, hit.of[category]
+        return None
 
 
 @dataclass

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import field
 from decimal import Decimal
 from functools import cache
 from importlib import resources
@@ -61,10 +62,16 @@ class Hit:
     first: int
     last: int
     entries: tuple[Entry, ...]
+    of: Mapping[str, tuple[Entry, ...]] = field(compare=False)  # the entries by category
 
 
-# (words before the last one, what the form that ends there means), the longest form first
-Meanings = tuple[tuple[int, tuple["Entry", ...]], ...]
+# (words before the last one, what the form that ends there means, the same by category), the
+# longest form first
+Meanings = tuple[tuple[int, tuple[Entry, ...], Mapping[str, tuple[Entry, ...]]], ...]
+
+
+def _of(category: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    return tuple(e for e in entries if e.category == category)
 
 
 class Node:
@@ -86,7 +93,10 @@ class Node:
         """
         read = self._read.get(lower)
         if read is None:
-            read = self._read[lower] = tuple(self._longest_first(lower=lower))
+            read = self._read[lower] = tuple(
+                (back, entries, {e.category: _of(e.category, entries) for e in entries})
+                for back, entries in self._longest_first(lower=lower)
+            )
         return read
 
     def _longest_first(self, *, lower: bool) -> Iterator[tuple[int, tuple[Entry, ...]]]:
@@ -254,8 +264,8 @@ def hits(tokens: Sequence[Token]) -> list[Hit]:
             node = step
             j += 1
             ends.append(j)
-        for back, entries in node.meanings(lower=token.text.islower()):
-            out.append(Hit(i, ends[-1 - back], entries))
+        for back, entries, of in node.meanings(lower=token.text.islower()):
+            out.append(Hit(i, ends[-1 - back], entries, of))
     return out
 
 

@@ -151,9 +151,10 @@ def devices_of(
     }  # fmt: skip
     heads |= _of_several(sentence)
     for hit in sentence.hits:
-        codes = [e.code for e in hit.entries if e.category == "device" and not e.bare]
-        if codes and hit.first not in heads:
-            yield hit.first, hit.last, codes[0]
+        if "device" in hit.of and hit.first not in heads:
+            codes = [e.code for e in hit.of["device"] if not e.bare]
+            if codes:
+                yield hit.first, hit.last, codes[0]
 
 
 def _of_several(sentence: SentenceAnalysis) -> set[int]:

@@ -217,7 +217,7 @@ def _gapped(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
 
 
 def _is_device(hit: Hit) -> bool:
-    return any(e.category == "device" and not e.bare for e in hit.entries)
+    return any(not e.bare for e in hit.of.get("device", ()))
 
 
 def _code_at(sentence: SentenceAnalysis, i: int) -> str | None:

@@ -104,7 +104,7 @@ def _unit_before_verb(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     i -= sentence.norm(i) in (":", "-", "=")
     verbs = (
         h.first for k in (i, i - 1) for h in sentence.hits_at.get(k, ())
-        if h.last == i + 1 and any(e.category == "cue" for e in h.entries)
+        if h.last == i + 1 and "cue" in h.of
     )  # fmt: skip
     first = next(verbs, -1)
     for start in range(max(0, first - _LONGEST_UNIT - 1), first):

@@ -89,8 +89,8 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
     covered: dict[str, int] = {}  # family -> where its forms so far end
     nouns = _noun_spans(sentence)
     for hit in sentence.hits:
-        for entry in hit.entries:
-            if entry.category != "cue" or (entry.needs and entry.needs not in roles):
+        for entry in hit.of.get("cue", ()):
+            if entry.needs and entry.needs not in roles:
                 continue
             if _hidden(hit, entry, covered, out) or _inside(nouns, hit.first, hit.last):
                 continue
@@ -181,7 +181,7 @@ def _takes_object(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
     """Mines killed 9 men, two of them drivers, and injured 4: a verb with its object, no state."""
     if entry.role != "state":
         return False
-    if not any(e.category == "cue" and e.role == "patient" and e.form for e in hit.entries):
+    if not any(e.role == "patient" and e.form for e in hit.of["cue"]):
         return False
     if _auxiliary(sentence.norms, hit.first) == "be" or _quantity_ends_at(sentence, hit.first):
         return False
@@ -220,7 +220,7 @@ def _noun_spans(sentence: SentenceAnalysis) -> list[tuple[int, int]]:
     """Spans of devices and compound nouns: a cue inside one ("unexploded", "mine") is no cue."""
     return [
         (h.first, h.last) for h in sentence.hits
-        if h.last - h.first > 1 and any(e.category in ("device", "incident") for e in h.entries)
+        if h.last - h.first > 1 and ("device" in h.of or "incident" in h.of)
     ]  # fmt: skip
 
 

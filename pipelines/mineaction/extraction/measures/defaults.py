@@ -70,7 +70,7 @@ def is_fragment(sentence: SentenceAnalysis) -> bool:
     heads = {q.head_last for q in sentence.quantities}  # "900 mines litter the valley"
     counted = {q.last for q in sentence.quantities}
     devices = {
-        i for h in sentence.hits if any(e.category == "device" for e in h.entries)
+        i for h in sentence.hits if "device" in h.of
         for i in range(h.first, h.last)
     }  # fmt: skip
     return not any(

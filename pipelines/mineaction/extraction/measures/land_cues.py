@@ -110,7 +110,7 @@ def _first_device(sentence: SentenceAnalysis, i: int) -> int:
 def _object_ends(sentence: SentenceAnalysis, cue: Cue, i: int) -> bool:
     """Whether the object of a verb ends before token `i`, and is a device or a list of them."""
     named = [h for k in range(cue.last, i) for h in sentence.hits_at.get(k, ()) if h.last == i]
-    return any(e.category == "device" for h in named for e in h.entries)
+    return any("device" in h.of for h in named)
 
 
 def _is_done(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

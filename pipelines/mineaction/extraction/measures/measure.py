@@ -90,8 +90,8 @@ def _take_section_device(quantity: Quantity, section: sections.Section) -> None:
 
 
 def _last_device(sentence: SentenceAnalysis) -> str | None:
-    for hit in reversed(sentence.hits):
-        for entry in hit.entries:
-            if entry.category == "device" and not entry.bare:
+    for hit in reversed(sentence.hits if "device" in sentence.categories else ()):
+        for entry in hit.of.get("device", ()):
+            if not entry.bare:
                 return entry.code
     return None

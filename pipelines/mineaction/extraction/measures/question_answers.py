@@ -148,7 +148,7 @@ def _team(analysis: Analysis, asked: Quantity) -> Quantity | None:
     """How many of you are left? In a talk with deminers they are meant."""
     for sentence in analysis.sentences[:_INTRODUCTION]:
         for hit in sentence.hits:
-            if any(e.category == "outcome" and e.code in _TEAMS for e in hit.entries):
+            if any(e.code in _TEAMS for e in hit.of.get("outcome", ())):
                 asked.family = "people"
                 asked.decide("deminers", "answer")
                 return asked
@@ -184,7 +184,7 @@ def _other_thing(sentence: SentenceAnalysis) -> str:
     """And cattle? And houses? What a short question asks for, if it is no figure."""
     if len(sentence.norms) > _OPENING:
         return ""
-    found = [e for h in sentence.hits for e in h.entries if e.category == "thing"]
+    found = [e for h in sentence.hits for e in h.of.get("thing", ())]
     return found[-1].code if found else ""
 
 

@@ -78,11 +78,7 @@ def _leave_device(sentence: SentenceAnalysis, quantity: Quantity, left: Quantity
         return
     beside = sentence.norms[left.end : quantity.start] == (",",)
     of_them = quantity.anaphor == "of_them" and sentence.norm(quantity.start - 1) == ","
-    named = any(
-        "device" in {e.category for e in h.entries}
-        for h in sentence.hits
-        if h.last == quantity.start - 1
-    )
+    named = any("device" in h.of for h in sentence.hits if h.last == quantity.start - 1)
     if beside or (of_them and not named):
         quantity.family, quantity.device = "none", None
         quantity.decide(None, "")

@@ -227,7 +227,7 @@ def _header(text: str) -> Header:
     tokens = tuple(tokenize(view(text)))
     found = hits(tokens)
     named: dict[str, Entry] = {}  # the last entry of a category, but the first device
-    labels = [h for h in found if any(e.category == "label" for e in h.entries)]
+    labels = [h for h in found if "label" in h.of]
     inside = {h for h in found for o in labels if o.first <= h.first and h.last < o.last}
     for entry in (e for hit in found if hit not in inside for e in hit.entries):
         if entry.category != "device" or "device" not in named:
@@ -270,16 +270,16 @@ def _measures(found: list[Hit]) -> tuple[str, ...]:
     cues: list[str] = []
     things: list[str] = []  # labels that only name a thing ("mines")
     labelled = 0  # the end of the longest label so far
-    spans = [(h.first, h.last) for h in found if any(e.category == "cue" for e in h.entries)]
+    spans = [(h.first, h.last) for h in found if "cue" in h.of]
     for hit in found:
         inside = any(a <= hit.first and hit.last < b for a, b in spans)  # "stockpile destroyed"
         for entry in hit.entries:
             if entry.category == "label" and hit.first >= labelled and not inside:
-                plain = any(e.category == "device" for e in hit.entries)
+                plain = "device" in hit.of
                 (things if plain else labels).append(entry.code)
             elif entry.category == "cue" and entry.family in _CUE_FAMILIES:
                 cues.append(entry.code)
-        if any(e.category == "label" for e in hit.entries):
+        if "label" in hit.of:
             labelled = max(labelled, hit.last)
     return (*labels, *cues, *things)
 

@@ -111,8 +111,7 @@ def _contexts(sentence: SentenceAnalysis, role: str) -> list[str]:
     return [
         " ".join(sentence.norms[h.first : h.last])
         for h in sentence.hits
-        for e in h.entries
-        if e.category == "context" and e.code == role
+        if any(e.code == role for e in h.of.get("context", ()))
     ]
 
 
