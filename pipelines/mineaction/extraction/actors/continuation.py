@@ -18,6 +18,7 @@ _YEAR = 4  # digits
 _HANDED = 16  # tokens of "The press service of the Hills Rescue Office reported this data."
 _PRONOUNS = ("pronouns_person", "pronouns_body", "pronouns_many")
 _NEAR = 10  # tokens of a sentence's beginning in which a word points back
+_BACK = speech_words("links") | speech_words("partitives")
 
 
 def adds(tokens: Sequence[Token]) -> bool:
@@ -124,9 +125,8 @@ def refers_back(tokens: Sequence[Token]) -> bool:
     """ "Another 7 million", "Nine of them", "In the same month": about the sentence before it."""
     if tokens[0].text == '"':
         return True  # the quotation goes on
-    first = set(opening_words(tokens))
-    back = speech_words("links") | speech_words("partitives")
-    return not back.isdisjoint(first) or bool(speech_phrase("adds", tokens, 0))
+    near = opening_words(tokens)
+    return not _BACK.isdisjoint(near) or bool(speech_phrase("adds", tokens, 0))
 
 
 def points_back(tokens: Sequence[Token]) -> bool:

@@ -19,8 +19,12 @@ from mineaction.text.time_words import MONTHS, WEEKDAYS
 from mineaction.text.tokens import Token
 
 _STOP = word_set("stop")
+_NO_NAMES = _STOP | speech_words("no_names")
 _ARTICLES = word_set("articles")
 PHRASE_REACH = 30  # tokens; no actor's phrase is longer
+FRONTING = speech_words("where") | speech_words("fronting")  # "In the hills, an hour away, ..."
+_CALENDAR = frozenset({*MONTHS, *WEEKDAYS})
+_OPENERS = speech_words("articles") | speech_words("possessives") | speech_words("own")
 _ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no name
 _LEADS = speech_words("before_owner")  # "records of | this | Office"
 _OCCASION = 5  # tokens from "at" to "launch"
@@ -31,12 +35,7 @@ def is_capital(token: Token) -> bool:
     """Whether a token is a word with the capital letter of a name."""
     if token.kind != "word" or not token.text[0].isupper():
         return False
-    return token.norm not in _no_names() or token.text in _ACRONYMS
-
-
-@cache
-def _no_names() -> frozenset[str]:
-    return _STOP | speech_words("no_names")
+    return token.norm not in _NO_NAMES or token.text in _ACRONYMS
 
 
 @cache
@@ -59,14 +58,9 @@ def is_initial(tokens: Sequence[Token], i: int) -> bool:
     return letter and tokens[i + 1].text == "." and tokens[i + 1].start == tokens[i].end
 
 
-@cache
-def _openers() -> frozenset[str]:
-    return speech_words("articles") | speech_words("possessives") | speech_words("own")
-
-
 def is_calendar(token: Token) -> bool:
     """Whether a capitalised word is a month or a weekday."""
-    return token.text[0].isupper() and (token.norm in MONTHS or token.norm in WEEKDAYS)
+    return token.norm in _CALENDAR and token.text[0].isupper()
 
 
 def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
@@ -80,7 +74,7 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
             if opened < 0:
                 break
             i = opened - 1
-        elif token.norm in _openers() and not is_initial(tokens, i):
+        elif token.norm in _OPENERS and not is_initial(tokens, i):
             if i - 1 <= floor or not (
                 tokens[i - 1].norm in ("of", "for", "to") or _under_roof(tokens, i - 1, floor)
             ):

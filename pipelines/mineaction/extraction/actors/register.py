@@ -13,6 +13,7 @@ from itertools import takewhile
 from mineaction.extraction.actors.find import Actor, read_actor
 from mineaction.extraction.actors.person_names import person_of_body
 from mineaction.extraction.actors.phrases import (
+    FRONTING,
     PHRASE_REACH,
     in_name,
     is_calendar,
@@ -78,7 +79,7 @@ def _fronts(tokens: Sequence[Token]) -> Iterator[int]:
         if tokens[i].text == tokens[i + 2].text == "," and tokens[i + 1].kind == "number":
             name = takewhile(lambda t: is_capital(t) or t.text == ".", reversed(tokens[:i]))
             yield i - sum(1 for _ in name)
-    if tokens[0].norm in speech_words("where") | speech_words("fronting"):
+    if tokens[0].norm in FRONTING:
         for i, token in enumerate(tokens[:_FRONTED], 1):
             if token.text == ",":
                 yield i

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from mineaction.extraction.actors.find import Actor, read_actor
 from mineaction.extraction.actors.phrases import (
+    FRONTING,
     abbreviates,
     is_calendar,
     is_capital,
@@ -27,6 +28,7 @@ _CLAUSE = 12  # tokens of a relative clause before its verb
 _TURN = 4  # tokens of "for its part"
 _QUOTED = 8  # tokens of a name in quotation marks
 _STOPS = frozenset(',;:."')
+_BEFORE_VERB = word_set("adverbs") | speech_words("auxiliaries") | speech_words("asides")
 _SENTENCE = frozenset(';:."')  # what begins a clause with a subject of its own
 
 
@@ -142,7 +144,7 @@ def _shared(tokens: Sequence[Token], joint: int) -> Actor | None:
     first = joint
     while first and joint - first < _REACH and not _opens_clause(tokens, first, _SENTENCE):
         first -= 1
-    if tokens[first].norm in speech_words("where") | speech_words("fronting"):
+    if tokens[first].norm in FRONTING:
         comma = next((k for k in range(first, joint) if tokens[k].text == ","), joint - 1)
         first = comma + 1
     end = phrase_end(tokens, first, joint)
@@ -169,9 +171,8 @@ def _can_share(tokens: Sequence[Token], actor: Actor) -> bool:
 
 def _before_asides(tokens: Sequence[Token], v: int) -> int:
     """Before adverbs, auxiliaries and a date: "X on May 3 | also | had | said"."""
-    skipped = word_set("adverbs") | speech_words("auxiliaries") | speech_words("asides")
     end = v
-    while end > 0 and (tokens[end - 1].norm in skipped or _is_manner(tokens, end - 1)):
+    while end > 0 and (tokens[end - 1].norm in _BEFORE_VERB or _is_manner(tokens, end - 1)):
         if is_capital(tokens[end - 1]):
             break
         end -= 1

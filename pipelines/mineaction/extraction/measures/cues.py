@@ -339,7 +339,8 @@ def _present_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entr
         is_verb = not _is_modifier(sentence, first, last)
     else:
         # "also on the list are 58 vehicles"; "released by survey"
-        is_verb = sentence.norm(first - 1) not in _ARTICLES | _MEANS
+        before = sentence.norm(first - 1)
+        is_verb = before not in _ARTICLES and before not in _MEANS
         if _is_relative(sentence, first) or _is_left_to_do(sentence, first, last):
             return LEFT  # "the 5 million that the plan requires"
     return RIGHT if is_verb and not entry.passive_only else None

@@ -22,6 +22,8 @@ _RELATIVES = frozenset({"which", "that"})
 _ADVERBS = word_set("adverbs")
 _ADVERBS_BETWEEN = 6  # tokens between "which" and its participle
 _JOINTS = frozenset({"and", ","})
+_AUXILIARIES = _BE | _HAVE
+_VERBAL = _AUXILIARIES | _ADVERBS
 _OTHER_CLAUSE = word_set("relatives") | {";", ":", "("}
 
 
@@ -56,7 +58,7 @@ def _is_right_behind(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -
     between = sentence.norms[i + 1 : cue.first]
     if sentence.norm(i) not in _RELATIVES or len(between) > _ADVERBS_BETWEEN or not between:
         return False
-    return all(n in _BE | _HAVE | _ADVERBS or n == "," or n.endswith("ly") for n in between)
+    return all(n in _VERBAL or n == "," or n.endswith("ly") for n in between)
 
 
 def _has_verb_before(
@@ -91,7 +93,7 @@ def _has_verb_behind(sentence: SentenceAnalysis, cue: Cue, cues: list[Cue]) -> b
         if cue.entry.role == "state" and verb.entry.code != "killed":
             continue  # "21 were wounded; we know that 9 were hit in May"
         gap = sentence.norms[cue.last : verb.first]
-        auxiliaries = _BE | _HAVE if verb.entry.role == "subject" else _BE
+        auxiliaries = _AUXILIARIES if verb.entry.role == "subject" else _BE
         own = sentence.norms[verb.first : verb.last]  # "have returned" may be one form
         auxiliary = not auxiliaries.isdisjoint((*gap[-_AUXILIARY_REACH:], *own))
         if auxiliary and _OTHER_CLAUSE.isdisjoint(gap):

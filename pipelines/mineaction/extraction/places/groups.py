@@ -32,6 +32,8 @@ _BE = word_set("be")
 _ARE = frozenset({"are", "were", "include", "included"})
 _LYING = frozenset({"of", "from", "to", "the", "some", "about", "just", "away", "only", "lying"})
 _SUBJECT_REACH = 14  # tokens from the types of places to the verb that names them
+_LIES = scope_words("directions") | scope_words("distances") | _LYING
+_OWNERS = scope_words("types") | scope_words("sites") | scope_words("locals")
 
 
 class Group(NamedTuple):
@@ -150,9 +152,8 @@ def _tells_distance(tokens: Sequence[Token], begin: int, group: Group) -> bool:
     """ "In Ford, some 20 km from Venn", "in Ford (8 km south of Venn)": where Ford lies."""
     between = [t.norm for t in tokens[begin : group.first] if t.kind == "word"]
     signs = "".join(t.text for t in tokens[begin : group.first] if t.kind == "sign")
-    lies = scope_words("directions") | scope_words("distances") | _LYING
     measured = any(norm in scope_words("distances") for norm in between)
-    return measured and signs in ("", ",", "(", "-") and set(between) <= lies
+    return measured and signs in ("", ",", "(", "-") and _LIES.issuperset(between)
 
 
 def _goes_on_counting(tokens: Sequence[Token], before: Group, name: Mention) -> bool:
@@ -394,8 +395,7 @@ def _typed(tokens: Sequence[Token], mention: Mention) -> bool:
     """Whether a type of place stands beside the name: "village of X", "X district"."""
     types = scope_words("types")
     i = mention.first
-    owners = types | scope_words("sites") | scope_words("locals")
-    if i > 1 and tokens[i - 1].norm == "of" and tokens[i - 2].norm in owners:
+    if i > 1 and tokens[i - 1].norm == "of" and tokens[i - 2].norm in _OWNERS:
         return True
     if i > 1 and tokens[i - 1].norm in APPOSING - {","} and tokens[i - 2].norm in types:
         return True

@@ -286,7 +286,7 @@ def _begins_name(tokens: Sequence[Token], i: int) -> bool:
         return tokens[i - 2].text.islower() and tokens[i].norm not in word_set("stop")
     if tokens[i].norm not in scope_words("name_openers") or i + 1 >= len(tokens):
         return False
-    return before in _LOCATIVE | {"of"} and tokens[i + 1].text[0].isupper()
+    return (before in _LOCATIVE or before == "of") and tokens[i + 1].text[0].isupper()
 
 
 def _is_ordinary(token: Token) -> bool:

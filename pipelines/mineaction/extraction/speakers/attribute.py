@@ -59,6 +59,7 @@ __all__ = ["Attributions", "Chain", "Link", "attribute"]
 _BREAKDOWN = 2  # paragraphs from a source to the list of its figures, a heading between
 _HEAD = 3  # headings that say what paper it is
 _SUBJECT = 14  # tokens in which the subject of a sentence ends
+_VERBS = speech_words("finite") | speech_words("auxiliaries")
 _OWNED = 4  # tokens in which "their" means the source, not the people of the sentence itself
 
 
@@ -295,8 +296,7 @@ class _Reader:
         state, source = self._country, self._register.source
         if state and source and state.kind == source.kind == "country":
             return state.words.isdisjoint(source.words)
-        verbs = speech_words("finite") | speech_words("auxiliaries")
-        verb = next((i for i, t in enumerate(tokens[:_SUBJECT]) if i and t.norm in verbs), 0)
+        verb = next((i for i, t in enumerate(tokens[:_SUBJECT]) if i and t.norm in _VERBS), 0)
         actor = subject_before(tokens, verb) if verb else None
         if actor is None or actor.nature != "body" or actor.kind in ("country", "outlet"):
             return False

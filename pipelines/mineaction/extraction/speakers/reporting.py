@@ -63,6 +63,7 @@ _AS_SAYING = (["as", "saying"], ["as", "telling"])
 _MOST = 64  # sources looked for in one sentence: more are no prose, and would cost square time
 # What may stand before "data of X" where it is a source ("in a report by X"), not a topic.
 _SOURCE_PLACES = speech_words("before_source")
+_REJECTIONS = speech_words("rejecting") | speech_words("rejected")  # at which a claim may stand
 
 
 def sources(tokens: Sequence[Token]) -> list[Source]:
@@ -73,7 +74,7 @@ def sources(tokens: Sequence[Token]) -> list[Source]:
     for i in [i for i, token in enumerate(tokens) if token.norm in triggers]:
         if len(found) == _MOST:
             break
-        if tokens[i].norm in _rejections() and (claim := rejected(tokens, i)):
+        if tokens[i].norm in _REJECTIONS and (claim := rejected(tokens, i)):
             found.append(claim)
         source = _source_at(tokens, i) if i >= past else None
         if source is not None:
@@ -92,12 +93,7 @@ def _triggers() -> frozenset[str]:
     names = reporting_trie().names()
     words = {form_key(name.alias)[0] for name in names}
     own = _own_words() | speech_words("quoting") | speech_words("first_person")
-    return frozenset(words | own | _rejections() | {"(", "-"})
-
-
-def _rejections() -> frozenset[str]:
-    """Words at which a claim may stand that the text rejects."""
-    return speech_words("rejecting") | speech_words("rejected")
+    return frozenset(words | own | _REJECTIONS | {"(", "-"})
 
 
 @cache
