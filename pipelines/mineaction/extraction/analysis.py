@@ -182,6 +182,7 @@ class SentenceAnalysis:
     categories: set[str] = field(default_factory=set)  # of the lexicon's forms that it has
     bodies: list[str] = field(default_factory=list)  # of mine action, by their abbreviations
     tokens: tuple[Token, ...] = field(init=False)  # those of the span, at hand
+    texts: list[str] = field(init=False)  # the tokens as printed
     norms: tuple[str, ...] = field(init=False)  # the tokens' norms, for look-ups
     norm: Callable[[int], str] = field(init=False)  # the norm at an index, "" outside the sentence
     words: frozenset[str] = field(init=False)  # the norms without order
@@ -192,7 +193,8 @@ class SentenceAnalysis:
         """Keep the tokens at hand: every stage reads them, many times."""
         self.tokens = self.span.tokens
         self.norms = tuple([t.norm for t in self.tokens])
-        if not _SPELLED.keys().isdisjoint([t.text for t in self.tokens]):
+        self.texts = [t.text for t in self.tokens]
+        if not _SPELLED.keys().isdisjoint(self.texts):
             self.norms = tuple(_norms_with_names(self.tokens))
         self.norm = _Norms(enumerate(self.norms)).__getitem__
         self.words = frozenset(self.norms)
@@ -211,8 +213,8 @@ class SentenceAnalysis:
 
     def set_bodies(self, names: frozenset[str]) -> None:
         """Enter the bodies of mine action that are named: their figures are about mines."""
-        self.bodies = [t.text for t in self.tokens if t.text in names]
-        if self.bodies:
+        if not names.isdisjoint(self.texts):
+            self.bodies = [text for text in self.texts if text in names]
             self.roles["domain"] = self.roles.get("domain", 0) + len(self.bodies)
 
     def _is_name(self, hit: Hit) -> bool:
@@ -281,6 +283,11 @@ class Analysis:
     def outlet(self) -> str | None:
         """The outlet: the publisher that is known, or whom a line of the head names."""
         return self.context.publisher or outlet_line(self.view, self.tokens)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The norms of all tokens: what is not among them need not be looked for."""
+        return frozenset([t.norm for t in self.tokens])
 
     @cached_property
     def on_civilian_harm(self) -> bool:

@@ -134,8 +134,12 @@ def match_at(
     first = tokens[i].norm
     if first not in trie.starts:
         return None
-    for key, names in trie.before(first, _second(tokens, i)):
-        end = i + 1 if len(key) == 1 else _end(tokens, i, key)
+    j, size = i + 1, len(tokens)
+    while j < size and tokens[j].text == "-":
+        j += 1
+    second = tokens[j].norm if j < size else ""  # rules out most longer names at once
+    for key, names in trie.before(first, second):
+        end = i + 1 if len(key) == 1 else _end(tokens, j, key[1:])
         fitting = [name for name in names if end and _fits(tokens, i, end, name, country)]
         if not fitting:
             continue
@@ -172,14 +176,6 @@ def namesakes(
     return []
 
 
-def _second(tokens: Sequence[Token], i: int) -> str:
-    """The norm of the token behind `i`, hyphens skipped: it rules out most longer names at once."""
-    j, size = i + 1, len(tokens)
-    while j < size and tokens[j].text == "-":
-        j += 1
-    return tokens[j].norm if j < size else ""
-
-
 def _end(tokens: Sequence[Token], i: int, key: tuple[str, ...]) -> int:
     """The index after the tokens of `key` that begin at `i`, hyphens skipped; 0 if they do not."""
     j = i + 1
@@ -199,6 +195,8 @@ def _fits(tokens: Sequence[Token], i: int, end: int, name: Name[T], country: str
         return False
     if alias[0].isupper() and not printed[0].isupper() and not is_article(tokens, i):
         return False
+    if not name.needs_context:
+        return True
     if name.needs_context == "home":
         return name.country == country
     if name.needs_context == "start":

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from mineaction.lexicon.word_lists import WordLists
+from mineaction.lexicon.word_lists import Read, WordLists
 from mineaction.lexicon.words import form_key, inflect
 
 _LISTS: Final = WordLists("periods.toml")
@@ -35,11 +35,13 @@ def period_verbs(name: str, *forms: str) -> frozenset[str]:
     )
 
 
-@cache
-def period_phrases(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+def _period_phrases(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     """The phrases of a list of periods.toml by their last word, longest first."""
     rows: dict[str, list[tuple[str, ...]]] = {}
     for phrase in _LISTS.data[name]:
         key = form_key(phrase)
         rows.setdefault(key[-1], []).append(key)
     return {last: tuple(sorted(keys, key=len, reverse=True)) for last, keys in rows.items()}
+
+
+period_phrases: Final = Read(_period_phrases).__getitem__

@@ -10,17 +10,19 @@ from functools import cache
 from typing import Final
 
 from mineaction.lexicon.names import context
-from mineaction.lexicon.word_lists import WordLists
+from mineaction.lexicon.word_lists import Read, WordLists
 
 _LISTS: Final = WordLists("place_scope.toml")
 
 
-@cache
-def scope_words(name: str) -> frozenset[str]:
+def _scope_words(name: str) -> frozenset[str]:
     """One list of place_scope.toml; "types" are its own and the place types of context.toml."""
     if name == "types":
         return context()["place_types"] | frozenset(_LISTS.data["more_types"])
     return _LISTS.words(name)
+
+
+scope_words: Final = Read(_scope_words).__getitem__
 
 
 @cache

@@ -22,9 +22,10 @@ def speech_phrase(name: str, tokens: Sequence[Token], i: int) -> int:
     """The index after the longest phrase of a list that begins at token `i`, or 0."""
     if not 0 <= i < len(tokens):
         return 0
-    for key in _LISTS.phrases(name).get(tokens[i].norm, ()):
-        if tuple([t.norm for t in tokens[i : i + len(key)]]) == key:
-            return i + len(key)
+    sizes = _LISTS.phrases(name).get(tokens[i].norm)
+    for size, keys in sizes.items() if sizes else ():
+        if tuple([t.norm for t in tokens[i : i + size]]) in keys:
+            return i + size
     return 0
 
 

@@ -16,9 +16,10 @@ from mineaction.lexicon.words import form_key
 
 Key = tuple[str, ...]
 T = TypeVar("T")
+_NONE: dict[int, set[Key]] = {}
 
 
-class _Read(dict[str, T]):
+class Read(dict[str, T]):
     """Lists by their names, each read when it is first asked for; cheaper to ask than a cache."""
 
     def __init__(self, read: Callable[[str], T]) -> None:
@@ -35,9 +36,9 @@ class WordLists:
     def __init__(self, file: str) -> None:
         """Name the file; it is read when the first list is asked for."""
         self.file = file
-        self.words = _Read(self._words).__getitem__
-        self.phrases = _Read(self._phrases).__getitem__
-        self.openers = _Read(self._openers).__getitem__
+        self.words = Read(self._words).__getitem__
+        self.phrases = Read(self._phrases).__getitem__
+        self.openers = Read(self._openers).__getitem__
 
     @cached_property
     def data(self) -> dict[str, Any]:
@@ -48,11 +49,11 @@ class WordLists:
         """The rows of a list; KeyError if there is no such list."""
         return frozenset(self.data[name])
 
-    def _phrases(self, name: str) -> dict[str, list[Key]]:
-        """The phrases of a list by their first word, longest first."""
-        found: dict[str, list[Key]] = {}
+    def _phrases(self, name: str) -> dict[str, dict[int, set[Key]]]:
+        """The phrases of a list by their first word and their length, longest first."""
+        found: dict[str, dict[int, set[Key]]] = {}
         for key in sorted(map(form_key, self.data[name]), key=len, reverse=True):
-            found.setdefault(key[0], []).append(key)
+            found.setdefault(key[0], {}).setdefault(len(key), set()).add(key)
         return found
 
     def _openers(self, name: str) -> frozenset[str]:
@@ -66,10 +67,9 @@ class WordLists:
         """
         if not 0 <= i < len(norms):
             return 0
-        for key in self.phrases(name).get(norms[i], ()):
-            end = i + len(key)
-            if tuple(norms[i:end]) == key:
-                return end
+        for size, keys in self.phrases(name).get(norms[i], _NONE).items():
+            if tuple(norms[i : i + size]) in keys:
+                return i + size
         return 0
 
     def phrases_in(

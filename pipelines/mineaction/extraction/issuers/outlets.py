@@ -42,14 +42,12 @@ def outlet_line(view: str, tokens: Sequence[Token]) -> str | None:
 
 def _lines(view: str, tokens: Sequence[Token]) -> Iterator[Cell]:
     """The tokens of a text's first lines, line by line."""
-    line: Cell = []
-    for token in tokens[: bisect_left(tokens, _HEAD, key=_START)]:
-        if line and "\n" in view[line[-1].end : token.start]:
-            yield line
-            line = []
-        line.append(token)
-    if line:
-        yield line
+    first, last = 0, bisect_left(tokens, _HEAD, key=_START)
+    while first < last:
+        end = view.find("\n", tokens[first].end)
+        behind = bisect_left(tokens, end, first, last, key=_START) if end >= 0 else last
+        yield list(tokens[first:behind])
+        first = behind
 
 
 def _in_line(tokens: Sequence[Token]) -> Cell | None:

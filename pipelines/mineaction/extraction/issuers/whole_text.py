@@ -27,17 +27,22 @@ _TITLE = 5  # tokens of a section's title
 _FOOT, _NAME = 3, 5  # sentences at the end that tell of the author; tokens of a name
 _HEAD = 5  # sentences of a head
 _TIMES = 2  # sentences that say "we", and mentions of who says it
+_WRITERS = speech_words("writers") | {"i"}
 
 
 def issuer_by_text(analysis: Analysis) -> Issuer | None:
     """The body that the text as a whole shows to be its writer; None if several may be it."""
     return (
         named_monitor(analysis)
-        or named_partner(analysis)
-        or _author(analysis)
-        or _in_cell(analysis)
-        or _ourselves(analysis)
+        or ("partners" in analysis.words and named_partner(analysis))
+        or (not _WRITERS.isdisjoint(analysis.words) and _by_its_voice(analysis))
+        or None
     )
+
+
+def _by_its_voice(analysis: Analysis) -> Issuer | None:
+    """The writer of a text in the first person."""
+    return _author(analysis) or _in_cell(analysis) or _ourselves(analysis)
 
 
 def _author(analysis: Analysis) -> Issuer | None:

@@ -95,6 +95,8 @@ def labelled_turns(analysis: Analysis) -> dict[int, Actor]:
     A turn holds the blocks that follow it, until the next name: "Ms Ellen Fry: We gave 9 million."
     Empty for any other text, a table of labels ("Area cleared: 12") included.
     """
+    if ":" not in analysis.words:
+        return {}
     labels: dict[int, Actor] = {}
     asks, blocks, last = False, [], -1
     headings = set()

@@ -78,6 +78,8 @@ def _begins_second(tokens: Sequence[Token], source: Source) -> bool:
 
 def _parts(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """The sentence cut at semicolons that stand in no brackets."""
+    if ";" not in [t.text for t in tokens]:
+        return [(0, len(tokens))]
     cuts, depth = [0], 0
     for i, token in enumerate(tokens):
         if token.text == "(":
