@@ -14,7 +14,6 @@ from mineaction.extraction.actors.find import Actor, read_actor
 from mineaction.extraction.actors.person_names import person_of_body
 from mineaction.extraction.actors.phrases import (
     FRONTING,
-    PHRASE_REACH,
     in_name,
     is_calendar,
     is_capital,
@@ -31,6 +30,7 @@ from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
 _RUN = 16  # tokens of the longest name
+_ACTS = speech_words("auxiliaries") | speech_words("own_work")
 _FRONT = 2  # words of a name that surely name the person in front of a sentence
 _FRONTED = 14  # tokens of "In the hills, an hour's drive away,"
 
@@ -98,12 +98,11 @@ def subject_in_front(register: Register, tokens: Sequence[Token]) -> Known | Non
 
 def _body_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
     """ "The Some Fund has called it the worst place. It says that nine died."."""
-    if speech_words("auxiliaries").isdisjoint([t.norm for t in tokens[1 : PHRASE_REACH + 1]]):
+    if _ACTS.isdisjoint([t.norm for t in tokens[1:]]):
         return None
     end = phrase_end(tokens, 0)
-    acts = speech_words("auxiliaries") | speech_words("own_work")
     verb = end + 3 * ([t.norm for t in tokens[end : end + 3 : 2]] == ["and", "partners"])
-    if not 0 < end <= verb < len(tokens) or tokens[verb].norm not in acts:
+    if not 0 < end <= verb < len(tokens) or tokens[verb].norm not in _ACTS:
         return None
     actor = read_actor(tokens, 0, end)
     if actor is None or actor.nature != "body" or not actor.named or actor.kind == "outlet":
