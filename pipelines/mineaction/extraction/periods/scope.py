@@ -371,10 +371,16 @@ def _is_own(layout: Layout, before: Scope, quantity: Quantity) -> bool:
 
 
 def _is_of_part(layout: Layout, quantity: Quantity, clue: Clue) -> bool:
-    """ "They have destroyed 900 mines, including 40 in 2024": no time of what "have" tells."""
+    """ "They have destroyed 900 mines, including 40 in 2024": no time of what "have" tells.
+
+    Nor is it that of "12 hurt, two of whom died on Sunday".
+    """
     if clue.since or clue.time is None or clue.time.relation not in ("in", "on"):
         return False
     between = layout.tokens[quantity.last : clue.first]
+    whom = next((i for i, token in enumerate(between) if token.norm == "whom"), None)
+    if whom is not None and all(token.text != "," for token in between[whom:]):
+        return next_number(layout, quantity.last) < clue.first
     parts = next((i for i, token in enumerate(between) if token.norm == "including"), None)
     if parts is None or next_number(layout, quantity.last + parts) >= clue.first:
         return False  # "900 mines, including those of the war, in May"

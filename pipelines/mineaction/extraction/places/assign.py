@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import MONEY
+from mineaction.extraction.periods.comparisons import is_compared
 from mineaction.extraction.places.anaphora import (
     REACH,
     is_scene,
@@ -56,6 +57,7 @@ from mineaction.extraction.places.layout import (
     title_lines,
 )
 from mineaction.extraction.places.memory import NamedSoFar
+from mineaction.extraction.places.outer_places import OuterPlaces, joint_scope
 from mineaction.extraction.places.records import PlaceName, PlaceReport, Scope
 from mineaction.extraction.places.scopes import ScopeReader
 from mineaction.extraction.places.told_later import NO_OPERATION, ToldLater
@@ -64,7 +66,6 @@ from mineaction.lexicon.place_scope import family_of, scope_words
 
 __all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
 
-_FRAME = 6  # tokens in front of a place that opens its sentence
 _TAKEN_UP = frozenset({"casualties", "clearance", "displacement"})
 _WORK_REACH = 4  # tokens from the work that money buys to its place
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
@@ -115,6 +116,7 @@ class _Assignment:
         ):
             self.headings = headings(analysis, self.found)
         self.reader = ScopeReader(analysis, self.country.code)
+        self.outer = OuterPlaces(analysis.sentences, self.found, self.reader)
         self.named = NamedSoFar(self.found, self.reader, self.country.code)
         self.issuer = self._issuer()
         self.topic = self._topic()
@@ -132,7 +134,16 @@ class _Assignment:
         group = region_of_header(first, self.found[0].groups, self.country.code)
         if group is None:
             return Scope()
-        return self.reader.scope(0, group, "heading_label", "the region of the body that writes")
+        why = "the region of the body that writes"
+        scope = self.reader.scope(0, group, "heading_label", why)
+        printed = (
+            self.reader.scope(index, other, "heading_label", why)
+            for index, found in enumerate(self.found) for other in found.groups
+            if len(other.names) == 1
+        )  # fmt: skip
+        name = scope.names[0].text if scope.names else ""
+        same = (s for s in printed if s.names and s.names[0].text == name.title())
+        return next(same, scope) if name.isupper() else scope  # "KHERSON" at the head, "Kherson"
 
     def _topic(self) -> Scope:
         """The region that the text is about."""
@@ -156,6 +167,7 @@ class _Assignment:
                     self.source.move(sentence)
             self.source = self.later.accident(sentence, told_before) or self.source
             self.later.headline(sentence)
+            self.later.single(sentence)
             self.named.leave(sentence)
         self._list_endings()
         pair_headlines(self.analysis.sentences, self.scopes)
@@ -224,7 +236,11 @@ class _Assignment:
             return None  # "12 died, said the police in Narva region": the region of who counts
         scope = self.reader.scope(sentence.index, own.group, own.rule, "named in the clause")
         if own.rule == "clause" and family_of(quantity.measure or "") in _OF_OPERATIONS:
-            scope = self._with_region(sentence, own.group, scope)
+            scope = self.outer.region(sentence, own.group, scope)
+            casualties = family_of(quantity.measure or "") == "casualties"
+            item = self.heading if sentence.span.kind == "list_item" else None
+            reported = self.outer.reported(sentence, self.source) if casualties else None
+            scope = joint_scope(scope, item or reported)
         party = own.group.slot == "leading" and own.rule == "clause" and not scope.names
         if party and self.country.code is not None:
             return None  # "Armenia, he said, ..." in a text about Azerbaijan is no scene
@@ -240,21 +256,6 @@ class _Assignment:
         if group is None or family_of(quantity.measure or "") not in _TAKEN_UP:
             return None
         return self.reader.scope(sentence.index, group, "clause", "the place of who counts")
-
-    def _with_region(self, sentence: SentenceAnalysis, group: Group, scope: Scope) -> Scope:
-        """ "In Odesa region a mine went off near Tatarbunary, killing 2": both places."""
-        groups = self.found[sentence.index].groups
-        low = segment(sentence, group.first)[0]
-        if not scope.names:
-            return scope
-        frame = next((g for g in groups if low <= g.first <= low + _FRAME and is_scene(g)), None)
-        if frame is None or frame.preposition != "in" or frame.first >= group.first:
-            return scope
-        if any(low <= q.first < frame.first for q in sentence.quantities):
-            return scope  # "1 hurt in Narva, 2 in Orla"
-        outer = self.reader.scope(sentence.index, frame, "clause", "named in the clause")
-        names = joined_names(scope.names, outer.names)
-        return Scope(names, outer.country, scope.rule, scope.why) if names else scope
 
     def _row_label(self, sentence: SentenceAnalysis) -> Group | None:
         if sentence.index not in self.labels:
@@ -272,7 +273,8 @@ class _Assignment:
                 return given
         source = self.source
         if source is not None and source.family is None and source.sentence == sentence.index - 1:
-            is_free = is_open(sentence, self.found[sentence.index], quantity, on_a_day=True)
+            told = frozenset({"on", "between"} if source.block == sentence.span.block else {"on"})
+            is_free = is_open(sentence, self.found[sentence.index], quantity, told)
         family = family_of(quantity.measure or "")
         meant = self.named.meant(sentence, quantity.first) if family in _TAKEN_UP else None
         if meant is not None:
@@ -291,6 +293,8 @@ class _Assignment:
     def _of_body(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope:
         """The region of the body that counts, or of the one that writes the text."""
         found = self.found[sentence.index]
+        if "i" in sentence.words:
+            return Scope()  # "I have buried nine", in a text of the province's police
         if not (self.issuer.names or found.groups):
             return self.issuer
         first, last = segment(sentence, quantity.first)
@@ -339,6 +343,8 @@ class _Assignment:
             self.source = Source(scope, family, sentence.index, sentence.span.block, item=item)
         elif self.source is not None and scope.rule == "carried_over":
             self.source.move(sentence)
+        elif is_compared(sentence.tokens, quantity):
+            return
         elif self.source is not None and not scope.names and self.source.family in (None, family):
             self.source.closed = sentence.span.block
 
@@ -350,7 +356,9 @@ class _Assignment:
         line = is_location_line(sentence, groups)
         if sentence.span.kind == "list_item" and sentence.quantities:
             return None  # "- 2 teams stood down in Narva. / - 40 mines were found": its own count
-        opens = self.section is not None and self._opens_block(sentence)
+        opens = self._opens_block(sentence) and (
+            self.section is not None or self._is_frame(sentence, groups[0])
+        )
         if (
             not line
             and not opens
@@ -370,6 +378,8 @@ class _Assignment:
                 told = scope._replace(names=names) if names else told
         if not told.names:
             return None
+        if sentence.span.kind == "list_item" and self.heading and not line:
+            told = joint_scope(told, self.heading)
         item = sentence.span.kind == "list_item" and not line
         return Source(told, None, sentence.index, sentence.span.block, listed=True, item=item)
 
@@ -377,6 +387,12 @@ class _Assignment:
         """Whether the sentence opens a paragraph ("The season in the Doboj hills was dry")."""
         before = self.analysis.sentences[sentence.index - 1] if sentence.index else None
         return before is None or before.span.block != sentence.span.block
+
+    @staticmethod
+    def _is_frame(sentence: SentenceAnalysis, group: Group) -> bool:
+        """ "In Narva, where people look at the sky, Monday was no exception.": what follows too."""
+        comma = sentence.norm(group.last) == ","
+        return group.first == 0 and group.preposition == "in" and is_scene(group) and comma
 
     def _taken_up(self, sentence: SentenceAnalysis) -> Source | None:
         """It was the second incident in the municipality."""

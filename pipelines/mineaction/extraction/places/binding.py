@@ -37,6 +37,7 @@ _OWN_TIMES = _LONG_TIMES | {"in", "between"}
 _JOINTS = word_set("list_joints") | word_set("contrasts") | {":"}
 _PRONOUNS = frozenset({"they", "he", "she", "it"})
 _WIDENING = scope_words("widening")
+_SHARING = frozenset({"account", "accounts", "accounted"})
 _TOLD = frozenset({"told", "said", "says"})
 _CLAUSE_OPENERS = frozenset({"that", "while", "whereas"})
 _RELATIVES = frozenset({("in", "which"), ("which", "has"), ("which", "had")})
@@ -193,7 +194,11 @@ def _behind(near: _Near, quantity: Quantity) -> Bound | None:
 def _leads_next(near: _Near, group: Group) -> bool:
     """Whether a location opens the next part: "12 were killed, and in Kherson 5 were hurt"."""
     tokens = near.sentence.tokens
-    before = tokens[group.first - 1].norm if group.first else ""
+    opens = group.first
+    for time in near.sentence.times:
+        if time.last == group.first:
+            opens = time.first  # "12 were killed, and on 3 May in Kherson 5 were hurt"
+    before = tokens[opens - 1].norm if opens else ""
     if before not in _JOINTS:
         return False
     after = tokens[group.last].text if group.last < len(tokens) else "."
@@ -224,13 +229,19 @@ def _is_local(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> b
     gap = group.first - quantity.last
     part = quantity.parent is not None or quantity.is_share or bool(quantity.anaphor)
     part = part or _says_of_which(sentence, quantity)
-    if part and gap <= _NEAR:
+    if part and (gap <= _NEAR or _is_of_doer(sentence, quantity, group)):
         return True
     opener = quantity.start - 1
     while opener > 0 and sentence.tokens[opener].norm in _MORE:
         opener -= 1
     before = sentence.tokens[opener].norm if opener >= 0 else ""
     return gap == 0 and before in _PART_OPENERS  # "51 people, 20 in Herat and 31 in Kandahar"
+
+
+def _is_of_doer(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
+    """ "8 were hurt, including 5 girls who | had gone for water near | Narva": of the girls."""
+    between = sentence.norms[quantity.last : group.first]
+    return ("who", "had") in pairwise(between) and "," not in between
 
 
 def _says_of_which(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -320,9 +331,10 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
         return None
     if _relates(gap) or _follows(gap):
         return Bound(group, "clause")
+    shares = not _SHARING.isdisjoint(gap[:1])  # "Narva accounts for 9 km2": the next are not its
     leads = _leads_next(near, group) or _is_inserted(near, group) or _opens_clause(near, group)
     if opens or leads or _goes_on(near, quantity, group, previous[-1]):
-        return Bound(group, "clause")
+        return Bound(group, "clause", part_only=shares)
     return None
 
 

@@ -61,6 +61,8 @@ def names_seat(sentence: SentenceAnalysis, group: Group) -> bool:
     """Whether a body stands behind the region, or in front of "in" and the region."""
     if _names_regional_body(sentence, group):
         return True
+    if sentence.norm(group.first - 1) in scope_words("seats"):
+        return False  # "the hospital in Narva": its wounded come from elsewhere
     before = match_at(sentence.tokens, group.first - 1, actor_noun_trie()) if group.first else None
     return group.preposition in ("in", "of") and bool(before and before[0].of.nature == "body")
 

@@ -18,6 +18,7 @@ from mineaction.extraction.places.clauses import segment, times_within
 from mineaction.extraction.places.groups import Found
 from mineaction.extraction.places.records import Scope
 from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.period_words import period_words
 from mineaction.lexicon.place_scope import family_of, scope_words
 from mineaction.text.dates import TimeExpression
 
@@ -35,6 +36,7 @@ _OF_OPERATIONS = frozenset({"casualties", "clearance"})
 _OF_PROJECTS = _OF_OPERATIONS | {"deminers", "risk_education", "displacement"}
 _AFTER = frozenset({"after", "following"})
 _EVENT = 9  # tokens of "after the signing of the trilateral statement"
+_SET_AGAINST = frozenset({"compared", "against", "than"})
 _DURING = frozenset({"during", "in"})
 _WIDE = (scope_words("wide") - {"since"}) | scope_words("world")
 
@@ -62,15 +64,18 @@ class Source:
 
 
 def is_open(
-    sentence: SentenceAnalysis, found: Found, quantity: Quantity, on_a_day: bool = False
-) -> bool:
+    sentence: SentenceAnalysis, found: Found, quantity: Quantity,
+    told: frozenset[str] = frozenset(),
+) -> bool:  # fmt: skip
     """Whether neither a time of its own nor a wider scope keeps the figure apart.
 
-    With `on_a_day` a single day is no time of its own: it is the day of the operation told before.
+    Times of the relations `told` ("on", "between") are those of the operation told before.
     """
     first, last = segment(sentence, quantity.first)
     times = times_within(sentence, first, last)
-    if any(t.relation not in NO_PERIOD and not (on_a_day and t.relation == "on") for t in times):
+    own = (t for t in times if t.relation not in told and not _is_set_against(sentence, t))
+    harmed = period_words("harmed")  # "the casualties | of 2031"
+    if any(t.relation not in NO_PERIOD or sentence.norm(t.first - 2) in harmed for t in own):
         return False
     rate = any(t.relation == "per" for t in times)
     if rate and family_of(quantity.measure or "") == "casualties":
@@ -81,6 +86,11 @@ def is_open(
         if sentence.says(words, first, last):
             return False
     return not any(g.slot == "locative" and g.is_country for g in found.between(first, last))
+
+
+def _is_set_against(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
+    """ "Compared with 90 | in July": the time of another number."""
+    return not _SET_AGAINST.isdisjoint(sentence.norms[max(0, time.first - 5) : time.first])
 
 
 def goes_on_working(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -135,7 +145,8 @@ def carries(
         return False
     if source.block != sentence.span.block and sentence.norm(0) in scope_words("totals"):
         return False  # "Total: 7 persons", below the last of the incidents
-    if source.item and sentence.span.kind == "list_item" and sentence.tokens[0].kind == "sign":
+    other = source.item and sentence.index != source.sentence
+    if other and sentence.span.kind == "list_item" and sentence.tokens[0].kind == "sign":
         return False  # the next item has a label of its own
     work = takes_up_work(sentence)
     told = (None, "clearance") if work else (None,)

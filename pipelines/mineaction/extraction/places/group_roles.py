@@ -32,7 +32,7 @@ def slot_of(
     if preposition and preposition != "of":
         if _names_body(tokens, last) and first > 0 and preposition != "at":
             return "other"
-        if _is_seat(tokens, first, names):
+        if _is_seat(tokens, first, names) or _takes_in(tokens, first, last):
             return "other"
         return "other" if _of_meeting(tokens, first) else "locative"
     if _names_body(tokens, last):
@@ -115,6 +115,18 @@ def _is_seat(tokens: Sequence[Token], first: int, names: list[Mention]) -> bool:
         k -= 1
     found = (match_at(tokens, n, actor_noun_trie()) for n in range(k, first))
     return any(f is not None and f[0].of.kind in _SPEAKERS for f in found)
+
+
+def _takes_in(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "The hospital | in Narva | said that 12 were brought in": they were hurt elsewhere.
+
+    So with "the authorities in Narva", but not with "the shelling of a hospital in Narva".
+    """
+    before = tokens[first - 1].norm if first and tokens[first].norm == "in" else ""
+    if before not in scope_words("seats") | scope_words("powers"):
+        return False
+    behind = {token.norm for token in tokens[last : last + 2]}
+    return not behind.isdisjoint(scope_words("telling_verbs") | scope_words("taking_in"))
 
 
 def _of_meeting(tokens: Sequence[Token], first: int) -> bool:

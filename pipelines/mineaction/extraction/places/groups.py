@@ -329,9 +329,11 @@ def _part_of_country(tokens: Sequence[Token], first: int, mention: Mention) -> M
 
 def _stands_between(tokens: Sequence[Token], first: int, chain: list[Mention]) -> bool:
     """ "Between Narva and Orlan 14 people were hurt": two places, not two parties."""
-    if first == 0 or tokens[first - 1].norm != "between" or len(chain) != 2:
+    if first == 0 or tokens[first - 1].norm != "between" or len(chain) not in (2, 3):
         return False
-    left, right = chain
+    left, right, *around = chain
+    if around and "in" not in (t.norm for t in tokens[right.last : around[0].first]):
+        return False  # "between Narva and Orla in the Delta region"
     if "country" in (left.kind, right.kind) or tokens[right.first - 1].norm != "and":
         return False
     before = tokens[first - 2].norm if first > 1 else ""

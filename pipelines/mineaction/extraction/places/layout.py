@@ -130,11 +130,19 @@ def list_lines(analysis: Analysis) -> frozenset[int]:
     for sentence in analysis.sentences:
         last = sentence.tokens[-1].text
         short = sentence.span.kind == "body" and len(sentence.tokens) <= _SHORT_BLOCK
-        goes_on = last in ";," or (sentence.index - 1 in out and before in ";,")
+        goes_on = last in ";,:" or (sentence.index - 1 in out and before in ";,")
+        goes_on = goes_on or _is_label_line(sentence)
         if sentence.span.kind == "list_item" or (short and goes_on):
             out.add(sentence.index)
         before = last
     return frozenset(out)
+
+
+def _is_label_line(sentence: SentenceAnalysis) -> bool:
+    """ "Anti-tank mines: 19", "Land cleared: 612.4 ha": a label, a colon and its number."""
+    colon = next((i for i, token in enumerate(sentence.tokens) if token.text == ":"), -1)
+    ended = sentence.tokens[-1].text == "."
+    return not ended and any(q.measure and q.start == colon + 1 for q in sentence.quantities)
 
 
 def is_location_line(sentence: SentenceAnalysis, groups: Sequence[Group]) -> bool:

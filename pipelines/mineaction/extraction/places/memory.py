@@ -52,7 +52,10 @@ class NamedSoFar:
 
     def leave(self, sentence: SentenceAnalysis) -> None:
         """Remember the last group of places of a sentence that has been read, and its regions."""
-        named = [g for g in self.found[sentence.index].groups if is_named(g)]
+        named = [
+            g for g in self.found[sentence.index].groups
+            if is_named(g) and not (g.slot == "other" and g.preposition == "in")
+        ]  # fmt: skip
         for group in named:
             types = sentence.norms[group.first : group.last]
             if not scope_words("wide_types").isdisjoint(types):
@@ -99,7 +102,8 @@ class NamedSoFar:
     def _told(self, sentence: SentenceAnalysis, i: int, taken: Taken) -> Iterator[Told]:
         """The groups that words near token `i` may take up, the likeliest first."""
         before = self.found[sentence.index].between(segment(sentence, i)[0], i)
-        inside = [g for g in before if g.last <= i and is_named(g)]
+        seats = {id(g) for g in before if g.slot == "other" and g.preposition == "in"}
+        inside = [g for g in before if g.last <= i and is_named(g) and id(g) not in seats]
         if inside:
             yield sentence.index, inside[-1]
         elif taken.several:

@@ -12,6 +12,7 @@ from itertools import chain
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.places.anaphora import (
+    LARGE,
     REACH,
     is_scene,
     joined_names,
@@ -25,6 +26,7 @@ from mineaction.extraction.places.records import Scope
 from mineaction.extraction.places.scopes import ScopeReader
 from mineaction.lexicon.place_scope import family_of, scope_words
 
+_DAY_REACH = 1  # tokens in front of the day with which a sentence begins
 NO_OPERATION = frozenset({"of", "to", "from"})
 
 
@@ -47,12 +49,27 @@ class ToldLater:
             return None
         if again and (before is None or not joined_names(told.names, before.scope.names)):
             return None
-        full = joined_names(told.names, before.scope.names) if before else None
+        single = before is not None and len(before.scope.names) == 1  # not the sum of several
+        full = joined_names(told.names, before.scope.names) if before and single else None
         scope = told._replace(names=full or told.names)
         for index in range(max(sentence.index - REACH, 0), sentence.index + 1):
             for quantity in self.by_sentence.get(index, ()):
                 self._complete(quantity, told, scope)
         return Source(scope, None, sentence.index, sentence.span.block) if told.names else None
+
+    def single(self, sentence: SentenceAnalysis) -> None:
+        """ "Accidents: 1. On 9 April a cart hit a mine near X": the place of the one accident."""
+        dated = any(t.first <= _DAY_REACH and t.relation == "on" for t in sentence.times)
+        figures = self.by_sentence.get(sentence.index - 1, [])
+        before = self.analysis.sentences[sentence.index - 1] if figures and dated else None
+        if before is None or before.span.block != sentence.span.block:
+            return
+        quantity = figures[-1]
+        told = self._scene(sentence)
+        if told is None or quantity.measure != "incidents" or quantity.number.value != 1:
+            return
+        if self.scopes[quantity].rule != "clause":
+            self.scopes[quantity] = carried(told, "the place of the accident follows")
 
     def headline(self, sentence: SentenceAnalysis) -> None:
         """ "Two hurt in Narva", and the body first tells of a blast near Orla in Narva: there."""
@@ -98,6 +115,8 @@ class ToldLater:
         if sentence.span.kind == "headline" or not _is_of_accident(sentence, quantity):
             return
         given = self.scopes[quantity]
+        if sum(n.place is not None and n.place.kind in LARGE for n in given.names) > 1:
+            return  # a sum over several provinces
         wide = given.is_part or not given.names
         names = full.names if wide else joined_names(told.names, given.names)
         country = told.country or given.country
