@@ -7,6 +7,16 @@ from tests.support.reading import case, figure
 
 CASES = [
     case(
+        "a code in capitals that is a verb in small letters",
+        "Spending on mine clearance amounted to TRY 61 million.",
+        ("61 million", "TRY"),
+    ),
+    case(
+        "a code behind the sum",
+        "Georgia spent 4 million GEL on mine clearance.",
+        ("4 million", "GEL"),
+    ),
+    case(
         "of the country that the figure is about",
         "In Iraq, the state gave 8 billion dinars for demining last year.",
         ("8 billion", "IQD"),

@@ -66,6 +66,16 @@ WORK = [
 ]
 PEOPLE = [
     case(
+        "how old the people of a trade are",
+        "Landmines are lifted by 14 deminers here. Their average age is over fifty.",
+        {"14": "deminers"},
+    ),
+    case(
+        "how many a rule asks for",
+        "A team of four deminers shall work with 25 metres between any two of them.",
+        {},
+    ),
+    case(
         "how many live where it happened",
         "A mine killed six in the town of 41,000 people and hurt 13 in a village of some 320.",
         {"six": "killed", "13": "injured"},
@@ -379,6 +389,16 @@ def test_persons_who_are_not_among_the_victims(text: str, expected: dict[str, st
 
 
 LAND = [
+    case(
+        "fields of a crop, in a sentence without mines",
+        "Landmines lie by the road. The police eradicated 130,000 hectares of coca last year.",
+        {},
+    ),
+    case(
+        "land that was cleared for a crop",
+        "Deminers cleared 12 hectares of rice land of landmines.",
+        {"12": "area_cleared HAR"},
+    ),
     case(
         "fields of a crop in a text on mines",
         "Landmines protect the coca. The police eradicated 90,000 hectares of coca last year, "

@@ -235,3 +235,18 @@ def test_a_report_that_is_owned_does_not_report() -> None:
 )  # fmt: skip
 def test_who_stands_behind_a_paper_or_a_list(text: str, expected: str) -> None:
     assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Spending on mine clearance came to EUR 17 million.", id="a currency"),
+        pytest.param(
+            "Hills Office, annual review of 2031\n\nFunds for demining:\n"
+            "- United States: USD 17 million\n- Norway: NOK 14 million",
+            id="a giver before the sum",
+        ),
+    ],
+)
+def test_who_gives_or_is_counted_in_says_nothing(text: str) -> None:
+    assert speaker(text, publisher=None) not in ("EUR", "United States", "Norway")

@@ -271,6 +271,42 @@ CASES = [
         {"52": "casualties", "31": "casualties child"},
     ),
     case(
+        "one number is compared with what stands nearest",
+        "In 2032 we found 900 mines and cleared 40 hectares, against 31 the year before.",
+        {"900": "devices_found MINE", "40": "area_cleared HAR", "31": "area_cleared HAR"},
+    ),
+    case(
+        "a number behind brackets is compared with the whole before them",
+        "In 2032 mines hurt 692 people (40 of them boys), compared with 390 in 2031.",
+        {"692": "injured", "40": "injured child M", "390": "injured"},
+    ),
+    case(
+        "a number that something has passed has the head before it",
+        "The number of anti-personnel mines removed since 2002 has passed 735,000, the minister "
+        "said, on top of 2,014 anti-tank mines.",
+        {"735,000": "devices_found AP_MINE", "2,014": "devices_found AV_MINE"},
+    ),
+    case(
+        "a register speaks of what lies in the ground",
+        "Our register speaks of 17,300 mines; herders speak of dozens of mines at the ford.",
+        {"17,300": "devices_emplaced MINE", "dozens": "devices_emplaced MINE"},
+    ),
+    case(
+        "deminers with a word for what happened to them",
+        "The report names 12 injured deminers. The five killed sappers had stepped on mines.",
+        {"12": "injured deminer", "five": "killed deminer"},
+    ),
+    case(
+        "animals that perished",
+        "A landmine killed two shepherds. Some 40 sheep perished with them.",
+        {"two": "killed"},
+    ),
+    case(
+        "what was cleared of bushes and sown",
+        "A landmine was found. The farm has sown 12 ha of oats and cleared 7 ha of scrub.",
+        {},
+    ),
+    case(
         "two numbers that are compared with two",
         "In 2023 mines killed 90 people and injured 210, against 70 and 180 in 2022.",
         {"90": "killed", "210": "injured", "70": "killed", "180": "injured"},

@@ -82,8 +82,13 @@ def is_currency(tokens: Tokens, k: int) -> bool:
     """Whether token `k` is a currency sign or code ("$", "EUR")."""
     if k < 0:
         return False
-    word = tokens[k].norm
-    return word in MONEY_WORDS or (word in CURRENCY_CODES and tokens[k].text.isupper())
+    us = tokens[k].text == "US"  # "US $3 million"
+    return us or tokens[k].norm in MONEY_WORDS or is_currency_code(tokens[k])
+
+
+def is_currency_code(token: Token) -> bool:
+    """Whether a token is a code of ISO 4217 in capitals ("TRY", not "try")."""
+    return token.norm in CURRENCY_CODES and token.text.isupper()
 
 
 def cardinal_at(tokens: Tokens, i: int, separators: Separators, stop: int) -> Cardinal | None:

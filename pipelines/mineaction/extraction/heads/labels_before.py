@@ -205,7 +205,8 @@ def number_of(sentence: SentenceAnalysis, quantity: Quantity) -> Head | None:
     """
     norms, begin = sentence.norms, quantity.start
     estimated = not _ESTIMATES.isdisjoint(norms[max(0, begin - _ESTIMATE_REACH) : begin])
-    if not estimated and sentence.norm(begin - 1) not in _LINKS:
+    linking = norms[max(0, begin - 1) : quantity.first]  # a qualifier may link: "has passed 80"
+    if not estimated and _LINKS.isdisjoint(linking):
         return None
     for i in range(begin - 1, max(-1, begin - _COUNT_REACH), -1):
         if norms[i] == ";" and not estimated:

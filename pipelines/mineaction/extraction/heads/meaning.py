@@ -28,7 +28,7 @@ def apply_head(quantity: Quantity, head: Head) -> None:
         if entry.category == "person":
             _group(quantity, entry)
         elif entry.category == "outcome" and "person" in meanings:
-            meanings.setdefault("outcome", entry)  # "7 wounded soldiers"
+            meanings["outcome"] = entry  # "7 wounded soldiers", "12 injured deminers"
     if "device" in meanings:
         _device(quantity, _closest(meanings["device"], head.modifiers))
     elif "outcome" in meanings or "person" in meanings:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.heads.labels_before import label_mark
 from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.text.cardinals import is_currency_code
 
 _POUNDS = word_set("pounds")
 _MORE_OF_IT = word_set("more_of_it")
@@ -28,9 +29,12 @@ _MAKE = word_set("make")
 
 def fill_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """$4 million; USD 300,000; 12 million euros: whether a currency stands beside the number."""
+    tokens, first = sentence.tokens, quantity.first
+    for i in (first - 1, quantity.last):  # "TRY 61 million"; "try" is a verb
+        if 0 <= i < len(tokens) and is_currency_code(tokens[i]):
+            return _set_money(quantity, tokens[i].text, min(i, quantity.last), max(i + 1, first))
     if "currency" not in sentence.categories:
         return False
-    tokens, first = sentence.tokens, quantity.first
     for i in range(max(0, first - 3), first):
         found = sentence.entries_at(i, "currency")
         name = tokens[i].text

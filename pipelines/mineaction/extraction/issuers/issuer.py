@@ -45,6 +45,7 @@ from mineaction.lexicon.attribution import reporting_at
 from mineaction.lexicon.gazetteer import place_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_phrases, speech_words
+from mineaction.text.cardinals import is_currency
 from mineaction.text.tokens import Token
 
 # "Report of the Secretary-General" alone in its line, below the symbol of a paper.
@@ -152,7 +153,7 @@ def _told_first(analysis: Analysis, *, says: bool) -> Issuer | None:
     for tokens in [t for t in told if len(t) >= _SENTENCE][:_HEADING]:
         for i in range(_behind_dateline(tokens), len(tokens)):
             town = tokens[i].text.isupper() and match_at(tokens, i, place_trie())
-            if town or not is_capital(tokens[i]):
+            if town or not is_capital(tokens[i]) or is_currency(tokens, i):
                 continue
             end = phrase_end(tokens, i)
             actor = read_actor(tokens, i, end) if end > i else None

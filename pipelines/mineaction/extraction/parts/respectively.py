@@ -11,6 +11,8 @@ from mineaction.extraction.codes import FATES
 from mineaction.lexicon.grammar import word_set
 
 _COMPARING = word_set("comparing_words") | {"with", "to"}
+_COMPARED = frozenset({"compared", "comparison", "relation"})
+_AGAINST = frozenset({"against", "versus", "vs"})
 _REMEMBERED = 12  # quantities before the sentence that may be the list of things
 _REACH = 12  # tokens from the last bare number to the word
 _OF_WHOM = (("of", "whom"), ("among", "whom"))
@@ -22,6 +24,7 @@ def link_respectively(analysis: Analysis) -> None:
     before: list[Quantity] = []
     for sentence in analysis.sentences:
         _pair_compared(sentence)
+        _compare_one(sentence)
         if "respectively" in sentence.words:
             _pair_lists(sentence, before, sentence.norms.index("respectively"))
         else:
@@ -47,6 +50,37 @@ def _pair_compared(sentence: SentenceAnalysis) -> None:
         if bare and joined and compared and told:
             _pair(first, killed)
             _pair(second, injured)
+
+
+def _compare_one(sentence: SentenceAnalysis) -> None:
+    """We found 900 mines and cleared 40 ha, against 31 in 2030: compared with what stands nearest.
+
+    What a bracket or "of them" divides is no such count: "692 hurt (40 of them boys), up from 390".
+    """
+    told: Quantity | None = None
+    for quantity in sentence.quantities:
+        if quantity.is_share or quantity.anaphor:
+            continue
+        if quantity.measure is None and quantity.elliptical and told is not None:
+            between = sentence.norms[told.end : quantity.start]
+            same = "(" not in between or ")" in between
+            if same and _is_compared(sentence, quantity) and ";" not in between:
+                _pair(quantity, told)
+        elif quantity.measure and not _in_brackets(sentence, quantity):
+            told = quantity
+
+
+def _is_compared(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Against 31; compared with 31: and no more than that is said of the number."""
+    i = quantity.start - 1
+    if sentence.norm(i) in ("with", "to"):
+        return sentence.norm(i - 1) in _COMPARED
+    return sentence.norm(i) in _AGAINST
+
+
+def _in_brackets(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    before = sentence.norms[: quantity.first]
+    return before.count("(") > before.count(")")
 
 
 def _pair_fates(sentence: SentenceAnalysis) -> None:

@@ -13,12 +13,14 @@ from mineaction.extraction.actors.phrases import is_calendar, is_capital, noun_a
 from mineaction.extraction.speakers.reach import Source
 from mineaction.extraction.speakers.source_phrases import is_place
 from mineaction.lexicon.speech import speech_phrase, speech_words
+from mineaction.text.cardinals import is_currency
 from mineaction.text.tokens import Token
 
 _REACH = 40
 _YEAR = 4  # digits of a year
 _PICTURES = "\U0001f000"  # from here on code points are pictures: a post begins lines with them
 _CITED = 14  # tokens of the dates in "(Some Office 28/11/2031 accessed 18/04/2032)"
+_SUM = 6  # tokens from a colon to the end of "USD 3.2 million."
 _ASIDE = 14  # tokens between a name and the colon before its words
 
 
@@ -55,8 +57,8 @@ def label(tokens: Sequence[Token]) -> list[Source]:
     if labelled and (actor.nature != "person" or actor.owner or " " in actor.name):
         if actor.nature == "document" and actor.owner is None:
             return []
-        if actor.nature == "unknown" and _is_bare_number(tokens, colon + 1):
-            return []  # "Upper Narva to Hills: 4,110": the label of a row
+        if _labels_row(tokens, actor, colon):
+            return []
         return [Source("say", (actor,), ":", "label", start, colon + 1)]
     owned = any(t.kind == "clitic" or t.norm in ("of", "by", "from") for t in tokens[start:end])
     account = any(t.norm in speech_words("documents") for t in tokens[start:end])
@@ -85,6 +87,13 @@ def _after_marker(tokens: Sequence[Token]) -> int:
     if tokens[0].kind == "number" and texts[1] in ".)":
         return 2
     return 3 if texts[0] == "(" and texts[2] == ")" else 0
+
+
+def _labels_row(tokens: Sequence[Token], actor: Actor, colon: int) -> bool:
+    """ "Upper Narva to Hills: 4,110"; "United States: USD 3.2 million", the sum that it gave."""
+    if actor.nature == "unknown" and _is_bare_number(tokens, colon + 1):
+        return True
+    return is_currency(tokens, colon + 1) and len(tokens) - colon <= _SUM
 
 
 def _is_bare_number(tokens: Sequence[Token], i: int) -> bool:

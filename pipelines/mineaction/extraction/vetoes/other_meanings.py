@@ -15,7 +15,7 @@ from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.heads.meaning import UNKNOWN_HEAD
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import unit_factors
-from mineaction.text.number_words import NUMERAL_SCALES
+from mineaction.text.number_words import EACH, NUMERAL_SCALES
 
 _PERFORMANCE = word_set("performance_nouns")
 _RATED = word_set("rated_performances")
@@ -32,6 +32,9 @@ _EXCHANGE = 7  # tokens of "EUR 1 = HRK 7.5"
 _RATIO = 4  # tokens of "one person in every"
 _ONES = word_set("ones")
 _SCALES = frozenset(NUMERAL_SCALES)
+_CROPS = word_set("crops")
+_CROP_LAND = word_set("crop_land")
+_CROP_REACH = 9  # tokens between a piece of land and what grows on it
 _SITES = word_set("site_nouns")
 _CARRIED = ("carried", "sibling", "title_default")
 _ABLE = word_set("ability_words")
@@ -50,6 +53,9 @@ _OF_PEOPLE = word_set("people_measures")
 _SAVING = word_set("saving_verbs")
 _MADE = word_set("making_verbs")
 _WERE = word_set("be") | word_set("have")
+_BE = word_set("be")
+_AGE_REACH = 6  # tokens from "age" to a number behind "is"
+_NORMS = frozenset({"shall", "must", "should", "may"})
 _COSTS = word_set("cost_words")
 _MADE_REACH = 4  # tokens between a number and "have been made"
 _PLACING = frozenset({"in", "at", "on", "over", "across", "along", "near", "behind"})
@@ -100,6 +106,8 @@ def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
 def _of_share(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if _is_performance(sentence, quantity):
         return "how well something works"
+    if sentence.norm(quantity.last) == "of" and sentence.norm(quantity.last + 1) in EACH:
+        return "a share of each"  # "inspectors check 10% of each cleared lot"
     return "what people think" if _is_opinion(sentence, quantity) else ""
 
 
@@ -132,6 +140,9 @@ def _of_bare_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "a price"  # "Two were hurt. Repair costs 40,000."
     if quantity.anaphor and quantity.measure in _OF_PEOPLE and _is_of_things(sentence, quantity):
         return "a part of things"
+    before = _clause_before(sentence, quantity.start, _AGE_REACH)
+    if "age" in before and not _BE.isdisjoint(before[before.index("age") :]):
+        return "an age"  # "their average age is over fifty"
     pronoun = _is_pronoun_or_crew(sentence, quantity)
     return "stands for a thing told before" if pronoun else ""
 
@@ -163,6 +174,8 @@ def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "items of a paper"  # "The agenda (6 items) was adopted"
     if quantity.device == "UXO" and _is_fired(sentence, quantity):
         return "fired, and not left behind"
+    if "alive" in sentence.norms[quantity.last : quantity.last + _MADE_REACH]:
+        return "people who live"
     return ""
 
 
@@ -179,6 +192,8 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
         return "lives that were saved"
     if quantity.measure == "displaced" and quantity.civil_status == "military_security":
         return "fighters who were sent away"
+    if quantity.measure == "deminers" and sentence.norm(quantity.end) in _NORMS:
+        return "what a rule asks for"  # "a team of four deminers shall work 25 m apart"
     if sentence.norm(quantity.start - 1) == "between" and quantity.number.kind == "cardinal":
         return "what stands on both sides"  # "the distance between two deminers is 25 m"
     if _is_per_thing(sentence, quantity):
@@ -186,11 +201,21 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
     return "one in so many" if _is_one_in_so_many(sentence, quantity) else ""
 
 
+def _tells_crop(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Hectares of rice; of "rice land" the crop says only what the land is for."""
+    if _CROPS.isdisjoint(sentence.words):
+        return False
+    near = range(max(0, quantity.start - _CROP_REACH), quantity.end + _CROP_REACH)
+    return any(sentence.norm(i) in _CROPS and sentence.norm(i + 1) not in _CROP_LAND for i in near)
+
+
 def _of_land(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if quantity.measure in _LAND and _is_pace(sentence, quantity):
         return "the pace of the work"
     if _is_converted(sentence, quantity):
         return "the same land in another unit"
+    if _tells_crop(sentence, quantity) and "domain" not in sentence.roles:
+        return "fields of a crop"  # "the police eradicated 130,000 hectares of coca"
     # "on the 3,200-acre range"; "a hall of 400 m2"
     before = sentence.norm(quantity.start - 2) if sentence.norm(quantity.start - 1) == "of" else ""
     site = not _SITES.isdisjoint((sentence.norm(quantity.head_last), before))
