@@ -66,6 +66,8 @@ def _compare_one(sentence: SentenceAnalysis) -> None:
             same = "(" not in between or ")" in between
             if same and _is_compared(sentence, quantity) and ";" not in between:
                 _pair(quantity, told)
+                if told.group_rule == "predicate":  # "nine in 2024, all civilians, against 14"
+                    quantity.civil_status = quantity.age = quantity.sex = None
         elif quantity.measure and not _in_brackets(sentence, quantity):
             told = quantity
 
