@@ -55,6 +55,22 @@ CASES = [
         {"271": "PE"},
     ),
     (
+        "a title of one word ends the section of a country",
+        (
+            "OUR YEAR\n\nIn 2030 we worked in 12 countries.\n\nZambia\nOur teams removed 95 mines."
+            "\n\nPeru\nOur teams removed 31 mines.\n\nPeople\nWe employed 940 deminers."
+        ),
+        {"95": "ZM", "31": "PE", "940": None},
+    ),
+    (
+        "who gives money in a section on another country",
+        (
+            "OUR YEAR\n\nIn 2030 we worked in 12 countries.\n\nZambia\nOur teams removed 95 mines."
+            " Japan gave 9 million dollars for demining.\n\nPeru\nWe removed 31 mines."
+        ),
+        {"95": "ZM", "9 million": "ZM", "31": "PE"},
+    ),
+    (
         "the sign of a currency is no country",
         (
             "Mines killed 12 people in Senegal. The centre puts the cost of clearing mines at"

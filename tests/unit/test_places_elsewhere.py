@@ -157,6 +157,59 @@ CASES = [
         {"two": ("Orlan", "Fuzuli")},
     ),
     (
+        "a village in the country of a province",
+        "Six farmers were killed by a mine outside Orlan, a small village in the Malanje hills.",
+        {"Six": ("Orlan", "Malanje")},
+    ),
+    (
+        "a town hit by shells in a province is a town and no more",
+        "Six farmers were killed by a mine in Orlan, a town known for its mines.",
+        {"Six": ("Orlan",)},
+    ),
+    (
+        "from a city and from a district",
+        "On Friday 14 mines were removed from the city of Luena and from Cazombo municipality.",
+        {"14": ("Luena", "Cazombo")},
+    ),
+    (
+        "in one place, and in another so many",
+        "Mines hurt 14 people in Moxico and in Malanje 31 more were hurt.",
+        {"14": ("Moxico",), "31": ("Malanje",)},
+    ),
+    (
+        "a whole with its parts before the verb",
+        "On Friday seven people, including two women and three boys, died of mines in Moxico.",
+        {"seven": ("Moxico",), "two": ("Moxico",), "three": ("Moxico",)},
+    ),
+    (
+        "an accident that is told in brackets",
+        "Mine incidents: 1 (a shepherd was hurt in the leg in Moxico on 4 March).",
+        {"1": ("Moxico",)},
+    ),
+    (
+        "an accident with its place and day in brackets",
+        "Demining accidents: 1 (Luena, 14 February; 2 deminers injured).",
+        {"1": ("Luena",), "2": ("Luena",)},
+    ),
+    (
+        "the injured in brackets stay apart",
+        "In all 12 were injured by mines (five of them in Luena).",
+        {"12": ()},
+    ),
+    (
+        "the teams there",
+        "Mines hurt 12 people in Moxico in May, and the teams there have destroyed 640 mines.",
+        {"640": ("Moxico",)},
+    ),
+    (
+        "a vehicle that had driven onto a mine",
+        (
+            "Two men were killed by a mine in Moxico. The day before, a car had driven over a "
+            "mine between Luena and Cazombo. A doctor put the toll at four dead."
+        ),
+        {"Two": ("Moxico",), "four": ("Luena", "Cazombo")},
+    ),
+    (
         "after two places no one knows where",
         "Two men were killed by mines in Moxico and three in Malanje. Five people were injured.",
         {"Two": ("Moxico",), "three": ("Malanje",), "Five": ()},

@@ -109,7 +109,11 @@ def _says_there(tokens: Sequence[Token], first: int, last: int) -> bool:
     return any(
         tokens[k].norm == "there"
         and tokens[k - 1].norm not in ("and", "but", ",")
-        and (k + 1 >= len(tokens) or tokens[k + 1].norm not in scope_words("existing"))
+        and (
+            k + 1 >= len(tokens)
+            or tokens[k + 1].norm not in scope_words("existing")
+            or tokens[k - 1].norm in scope_words("workers")  # "the teams there have cleared"
+        )
         for k in range(max(first, 1), last)
     )
 

@@ -338,7 +338,8 @@ class _Assignment:
         family: str | None = family_of(quantity.measure or "")
         if family == "deminers":
             family = None  # "our 14 deminers work in Ford": what they find is found there
-        if own is not None and scope.names and own.rule == "clause" and not own.part_only:
+        of_share = own is not None and quantity.is_share and own.group.slot == "leading"
+        if own and scope.names and own.rule == "clause" and not (own.part_only or of_share):
             item = sentence.span.kind == "list_item"
             self.source = Source(scope, family, sentence.index, sentence.span.block, item=item)
         elif self.source is not None and scope.rule == "carried_over":

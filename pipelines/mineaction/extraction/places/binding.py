@@ -159,16 +159,17 @@ def _usable(group: Group, quantity: Quantity) -> bool:
 
 
 def _in_brackets(near: _Near, quantity: Quantity) -> Bound | None:
-    """ "3.8 km2 (Wasit)": a place alone in the brackets right behind the figure."""
-    tokens = near.sentence.tokens
+    """ "3.8 km2 (Wasit)", "incidents: 1 (Wasit, 3 May)": a place alone in brackets behind."""
+    sentence, tokens = near.sentence, near.sentence.tokens
     for group in near.groups:
         opened = group.begin - 1
         if not quantity.last <= opened <= quantity.last + _NEAR or tokens[opened].text != "(":
             continue
         closed = group.names[-1].last
-        alone = closed < len(tokens) and tokens[closed].text == ")"
+        dated = quantity.measure == "incidents" and bool(times_within(sentence, closed, closed + 2))
+        alone = closed < len(tokens) and (tokens[closed].text == ")" or dated)
         if alone and not near.figures_in(quantity.last, opened):
-            return Bound(group, "clause", part_only=True)
+            return Bound(group, "clause", part_only=not dated)
     return None
 
 
@@ -286,12 +287,11 @@ def _turns(gap: tuple[str, ...], told: bool = False) -> bool:
 def _closes_aside(
     sentence: SentenceAnalysis, quantity: Quantity, nearest: Quantity, group: Group
 ) -> bool:
-    """Whether the parts are an aside between commas: "90 people, 30 of them women, in Herat"."""
+    """Whether the parts are an aside: "90 people, 30 of them women, (died) in Herat"."""
     if nearest.parent is not quantity or group.first == 0:
         return False
-    tokens = sentence.tokens
-    inside = tokens[quantity.last : group.first - 1]
-    return tokens[group.first - 1].text == "," and any(t.text == "," for t in inside)
+    opened = sentence.norms[quantity.last : nearest.first]
+    return "," in opened and "," in sentence.norms[nearest.last : group.first]
 
 
 def _twins(left: Quantity, right: Quantity) -> bool:
@@ -415,7 +415,8 @@ def _is_subject(near: _Near, group: Group) -> bool:
         return False
     if len(group.names) == 1 and _is_government(tokens, group.names[0]):
         if near.home is None and group.names[0].kind == "country":
-            return True  # "Finland got rid of 12 mines" in a text about several countries
+            # "Finland got rid of 12 mines" in a text about several countries, not "Japan gave 9"
+            return not any(t.norm in scope_words("giving") for t in following)
         return any(t.norm in scope_words("subject_verbs") for t in following)
     return True
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.places.groups import Found, Group
+from mineaction.extraction.places.layout import title_lines
 from mineaction.extraction.places.mentions import Mention
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import scope_words
@@ -90,13 +91,14 @@ def section_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, s
     """
     out: dict[int, str] = {}
     heads: set[str] = set()
+    titles = title_lines(analysis)
     code: str | None = None
     for sentence, places in zip(analysis.sentences, found, strict=True):
         mention = places.mentions[0] if len(places.mentions) == 1 else None
         if mention is not None and _stands_alone(sentence, mention):
             code = _only_country(mention)
             heads |= {code} if code else set()
-        elif sentence.span.kind == "headline":
+        elif sentence.index in titles:
             code = None
         if code is not None:
             out[sentence.span.block] = code

@@ -31,8 +31,13 @@ def is_elsewhere(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -
 
 
 def is_inside_brackets(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
-    """ "12 injured (five of them in Luena)": the place of what the brackets tell."""
+    """ "12 injured (five of them in Luena)": the place of what the brackets tell.
+
+    Of "Incidents: 1 (a boy was hurt in Luena)" they tell the incident itself.
+    """
     inside = [t.text for t in sentence.tokens[quantity.last : group.first]]
+    if quantity.measure == "incidents" and inside[:1] == ["("] and ";" not in inside:
+        return False
     opened = inside.count("(") - inside.count(")")
     return opened > 0 and inside[-1] != "("
 

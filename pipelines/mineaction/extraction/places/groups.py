@@ -27,6 +27,8 @@ from mineaction.text.records import record
 from mineaction.text.tokens import Token
 
 _GAP_REACH = 9
+_AGAIN = 4  # tokens from a preposition to its name, and from a name to the number of its own
+_AGAIN_IN = frozenset({"in", "from", "near"})
 _HIT_REACH = 6  # tokens from "an attack" on what is of a place to the place
 _BE = word_set("be")
 _ARE = frozenset({"are", "were", "include", "included"})
@@ -166,10 +168,16 @@ def _goes_on_counting(tokens: Sequence[Token], before: Group, name: Mention) -> 
 
 
 def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
-    """Whether only joints, types and the like stand between two names."""
+    """Whether two names are of one scope."""
     gap = tokens[left.last : right.first]
     if not gap or len(gap) > _GAP_REACH:
         return False
+    return _is_apposed(gap) or _is_again(tokens, left, right) or _is_listed(tokens, left, right)
+
+
+def _is_listed(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
+    """Whether only joints, types and the like stand between two names."""
+    gap = tokens[left.last : right.first]
     joints, types, between = scope_words("joints"), scope_words("types"), scope_words("between")
     for k, token in enumerate(gap, left.last):
         norm = token.norm
@@ -199,6 +207,30 @@ def _joined(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
         t.norm in joints or t.text == "(" or t.norm in ("of", "'s", "'", "the", "in", "near")
         for t in gap
     )
+
+
+def _is_apposed(gap: Sequence[Token]) -> bool:
+    """ "In Ford, a small village in the | Delta countryside": both are its place."""
+    norms = [t.norm for t in gap]
+    types = scope_words("types")
+    at = next((k for k, norm in enumerate(norms) if norm in types), 0)
+    if norms[0] != "," or norms[1:2] not in (["a"], ["an"]) or at < 2:
+        return False
+    lies = {"in", "of", "the", "-"} | scope_words("directions")
+    described = all(t.text.islower() and t.kind == "word" for t in gap[1:at])
+    return described and bool({"in", "of"} & set(norms[at:])) and set(norms[at + 1 :]) <= lies
+
+
+def _is_again(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
+    """ "From the city of A | and from | B district", "in A and in B": one list.
+
+    Not "in A and in B 12 were hurt".
+    """
+    before = [t.norm for t in tokens[max(0, left.first - _AGAIN) : left.first]]
+    gap = [t.norm for t in tokens[left.last : right.first] if t.norm not in scope_words("types")]
+    if any(t.kind == "number" for t in tokens[right.last : right.last + _AGAIN]):
+        return False
+    return gap[:1] == ["and"] and len(gap) == 2 and gap[1] in _AGAIN_IN & set(before)
 
 
 def _goes_on_in(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:

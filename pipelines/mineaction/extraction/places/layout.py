@@ -20,6 +20,7 @@ _LONGEST_LINE = 60
 _LABEL_REACH = 4
 _TOP = 6  # sentences at the head of a text
 _TITLE = 8  # tokens
+_SHORT_TITLE = 3  # tokens of one that is not in capitals
 
 
 def headings(analysis: Analysis, found: Sequence[Found]) -> dict[int, Group]:
@@ -120,7 +121,9 @@ def _is_capital_line(sentence: SentenceAnalysis) -> bool:
     words = [t for t in sentence.tokens if t.kind == "word"]
     if not words or len(sentence.tokens) > _TITLE or sentence.span.kind != "body":
         return False
-    return all(t.text.isupper() for t in words) and sentence.tokens[-1].text not in ".;,:"
+    short = len(sentence.tokens) <= _SHORT_TITLE and words[0].text[0].isupper()  # "What next?"
+    titled = short or all(t.text.isupper() for t in words)
+    return titled and sentence.tokens[-1].text not in ".;,:"
 
 
 def list_lines(analysis: Analysis) -> frozenset[int]:
