@@ -66,8 +66,9 @@ def _is_new_hazard(tokens: Sequence[Token], quantity: Quantity) -> bool:
 def says_near(name: str, tokens: Sequence[Token], quantity: Quantity) -> bool:
     """Whether a phrase of the list stands a few words before or behind the figure."""
     near = [t.norm for t in tokens[max(0, quantity.start - _AROUND) : quantity.last + _AROUND]]
+    phrases = period_phrases(name)
     return any(
         tuple(near[max(0, n - len(phrase)) : n]) == phrase
-        for n in range(1, len(near) + 1)
-        for phrase in period_phrases(name).get(near[n - 1], ())
+        for n in [n for n, norm in enumerate(near, 1) if norm in phrases]
+        for phrase in phrases[near[n - 1]]
     )

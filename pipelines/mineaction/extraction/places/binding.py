@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.periods.comparisons import is_compared
-from mineaction.extraction.places.clauses import REACH, segment, times_within, within
+from mineaction.extraction.places.clauses import FIRST, REACH, segment, times_within, within
 from mineaction.extraction.places.elsewhere import is_elsewhere, is_inside_brackets, of_share
 from mineaction.extraction.places.groups import Group
 from mineaction.extraction.places.labels import LEADERS, is_total, labels_of
@@ -39,6 +40,7 @@ _PRONOUNS = frozenset({"they", "he", "she", "it"})
 _WIDENING = scope_words("widening")
 _SHARING = frozenset({"account", "accounts", "accounted"})
 _TOLD = frozenset({"told", "said", "says"})
+_BEGIN = attrgetter("begin")
 _CLAUSE_OPENERS = frozenset({"that", "while", "whereas"})
 _RELATIVES = frozenset({("in", "which"), ("which", "has"), ("which", "had")})
 _CONTRAST = word_set("contrasts") | word_set("set_against")
@@ -66,8 +68,8 @@ def bind(
         low, high = quantity.first - REACH, quantity.first + REACH
         near = _Near(
             sentence,
-            within(figures, low, high, _first_of),
-            within(groups, low, high, _begin_of),
+            within(figures, low, high, FIRST),
+            within(groups, low, high, _BEGIN),
             labels,
             out,
             home,
@@ -118,14 +120,6 @@ class _Near(NamedTuple):
     def figures_in(self, first: int, last: int) -> list[Quantity]:
         """The figures whose number begins in tokens [first, last)."""
         return [q for q in self.figures if first <= q.first < last]
-
-
-def _first_of(quantity: Quantity) -> int:
-    return quantity.first
-
-
-def _begin_of(group: Group) -> int:
-    return group.begin
 
 
 def _label_of(near: _Near, quantity: Quantity) -> Bound | None:

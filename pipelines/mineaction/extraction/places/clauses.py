@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
+from operator import attrgetter
 from typing import TypeVar
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.text.dates import TimeExpression
 
 T = TypeVar("T")
+FIRST = attrgetter("first")  # by which figures, times and mentions are sorted
 
 REACH = 100  # tokens to either side
 
@@ -39,11 +41,7 @@ def segment(sentence: SentenceAnalysis, i: int) -> tuple[int, int]:
 
 def times_within(sentence: SentenceAnalysis, first: int, last: int) -> list[TimeExpression]:
     """The times that begin in tokens [first, last); "born in 1984" is of a person."""
-    times = within(sentence.times, first, last, _first_of_time)
+    times = within(sentence.times, first, last, FIRST)
     if "born" not in sentence.words:
         return times
     return [t for t in times if "born" not in sentence.norms[max(0, t.first - 2) : t.first]]
-
-
-def _first_of_time(time: TimeExpression) -> int:
-    return time.first

@@ -17,6 +17,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.places.clauses import FIRST
 from mineaction.extraction.places.group_roles import slot_of
 from mineaction.extraction.places.mentions import Mention, find_mentions, is_titled
 from mineaction.extraction.places.phrases import APPOSING, describes, opening
@@ -78,16 +79,12 @@ class Found:
 
     def mentions_at(self, first: int, last: int) -> tuple[Mention, ...]:
         """The mentions that begin in tokens [first, last)."""
-        left = bisect_left(self.mentions, first, key=_first)
-        return self.mentions[left : bisect_left(self.mentions, last, key=_first)]
+        left = bisect_left(self.mentions, first, key=FIRST)
+        return self.mentions[left : bisect_left(self.mentions, last, key=FIRST)]
 
 
 def _begin(group: Group) -> int:
     return group.begin
-
-
-def _first(mention: Mention) -> int:
-    return mention.first
 
 
 NOTHING = Found((), (), ())

@@ -61,16 +61,25 @@ def set_rate(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     if quantity.family == "device" and (per := per_area(sentence, quantity)):
         quantity.per, quantity.measure = per, "device_density"
         return
-    norms, end = sentence.norms, quantity.end
-    time = _before_stop(norms, range(end, min(end + _TIME_REACH, len(norms))), _CLAUSE_ENDS)
-    quantity.per = _find(norms, time, _PER_TIME) or _of_clause(sentence, quantity) or quantity.per
+    time = _behind(sentence, quantity.end, _TIME_REACH, _CLAUSE_ENDS)
+    per = _find(sentence.norms, time, _PER_TIME) or _of_clause(sentence, quantity)
+    quantity.per = per or quantity.per
 
 
 def per_area(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
     """The unit of land behind "4 mines per ..." or "laid at a rate of 600 to the ..."."""
-    norms, end = sentence.norms, quantity.end
-    area = _before_stop(norms, range(end, min(end + _AREA_REACH, len(norms))), ",;")
-    return _find(norms, area, _PER_AREA)
+    area = _behind(sentence, quantity.end, _AREA_REACH, ",;")
+    return _find(sentence.norms, area, _PER_AREA)
+
+
+def _behind(
+    sentence: SentenceAnalysis, end: int, reach: int, stops: str | frozenset[str]
+) -> range:
+    """The places behind a figure at which it may have a unit, up to the first sign of `stops`."""
+    if _PER.isdisjoint(sentence.norms[end : end + reach]):
+        return range(0)
+    norms = sentence.norms
+    return _before_stop(norms, range(end, min(end + reach, len(norms))), stops)
 
 
 def _of_clause(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:

@@ -7,7 +7,8 @@ measures, and whether mines or the war at large killed someone (causes.py).
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TYPED_MINES
@@ -35,7 +36,8 @@ _PARAGRAPH = 8  # sentences of a paragraph that are looked at on each side
 _LONG_TEXT = 14  # sentences; a text so long on mines names them more than once
 
 
-class Domain(NamedTuple):
+@dataclass(frozen=True)
+class Domain:
     """Counts of telling words in a document."""
 
     strong: int
@@ -53,7 +55,7 @@ class Domain(NamedTuple):
     elsewhere: int  # different words of films, games, parties and shares
     opening: int  # sentences on war that stand before the first on mines
 
-    @property
+    @cached_property
     def about_mines(self) -> bool:
         """The text speaks of landmines or remnants, and not of the mining industry."""
         if self.industry > 2 * self.strong:
@@ -62,7 +64,7 @@ class Domain(NamedTuple):
             return False
         return self.strong >= 1 or (self.weak >= 1 and self.industry == 0)
 
-    @property
+    @cached_property
     def dense(self) -> bool:
         """The text is about mines: a figure without a mine word near it may be, too."""
         if self.strong == 0 and self.weak == self.figurative:
@@ -75,32 +77,32 @@ class Domain(NamedTuple):
             return self._on_the_work
         return self.strong > min(self.other, 3) or self.strong >= 3 or self._on_the_work
 
-    @property
+    @cached_property
     def _opens_with_mines(self) -> bool:
         """A short text says at once what it is about, and then speaks of "them" or "the land"."""
         if self.weak == self.figurative or self.first >= _OPENING or self.total > _LONG_TEXT:
             return False
         return not self.industry and not self.other and self.work + self.conflict > 0
 
-    @property
+    @cached_property
     def _on_the_work(self) -> bool:
         """A long list of clearance and accidents, on nothing else, names mines only once."""
         if self.strong == 0 or self.industry or self.conflict > 1:
             return False
         return self.work >= _WORK and self.work > self.other
 
-    @property
+    @cached_property
     def at_war(self) -> bool:
         """The text is mostly about fighting, or opens with it; mines are a minor part of it."""
         mostly = self.conflict >= 3 and self.conflict > self.strong + self.weak
         return (mostly or self.opening >= _OPENING) and self.sentences * 3 <= self.total
 
-    @property
+    @cached_property
     def is_elsewhere(self) -> bool:
         """A film, a game or a quarrel of parties, whose mines and dead are invented or figures."""
         return self.elsewhere >= _ELSEWHERE and self.elsewhere > self.strong
 
-    @property
+    @cached_property
     def about_conflict(self) -> bool:
         """The text speaks of armed conflict."""
         told = self.conflict + self.fighters
@@ -240,7 +242,7 @@ def domain_here(analysis: Analysis, sentence: SentenceAnalysis, domain: Domain) 
     if domain.about_mines:
         return domain
     if domain.other and not domain.industry and _acts_on_mines(sentence):
-        return domain._replace(strong=1, other=0)
+        return replace(domain, strong=1, other=0)
     around = analysis.sentences[max(0, sentence.index - _PARAGRAPH) : sentence.index + _PARAGRAPH]
     here = [s for s in around if s.span.block == sentence.span.block]
     told = any(
@@ -251,7 +253,7 @@ def domain_here(analysis: Analysis, sentence: SentenceAnalysis, domain: Domain) 
     )
     if not told or any("industry" in s.roles for s in here):
         return domain
-    return domain._replace(industry=0)
+    return replace(domain, industry=0)
 
 
 def _acts_on_mines(sentence: SentenceAnalysis) -> bool:

@@ -7,6 +7,7 @@ corrections of those that are (corrections.py), the subject of the text itself (
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
@@ -110,7 +111,7 @@ def _causes(
     heading = next((s for s in reversed(above) if _heads(s)), None)
     below_mines = heading is not None and tells_of_mines(heading)
     if not of_war:
-        return Causes(near, here._replace(conflict=0, opening=0) if below_mines else here)
+        return Causes(near, replace(here, conflict=0, opening=0) if below_mines else here)
     block = [s for s in near if s.span.block == sentence.span.block]
     return Causes(block, here, of_war=not below_mines)
 

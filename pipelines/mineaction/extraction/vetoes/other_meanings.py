@@ -225,8 +225,10 @@ def _of_land(sentence: SentenceAnalysis, quantity: Quantity) -> str:
 def _is_converted(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """2.5 sq km (618 acres): the land before the brackets again, not "40 ha (12 acres of rice)"."""
     alone = sentence.norm(quantity.start - 1) == "(" and sentence.norm(quantity.end) == ")"
+    if not alone:
+        return False
     before = sentence.quantities_between(quantity.start - _EXCHANGE, quantity.start)
-    if not alone or not before or before[-1].family != "area" or before[-1].unit == quantity.unit:
+    if not before or before[-1].family != "area" or before[-1].unit == quantity.unit:
         return False
     none = Decimal(0)
     one, two = (
@@ -292,7 +294,8 @@ def _is_per_thing(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
     A rate is of one unit of land or time: "4 mines per square metre", "9 deaths per year".
     """
-    i = quantity.end + (sentence.norm(quantity.end) == "for")
+    i = quantity.end
+    i += sentence.norm(i) == "for"
     if sentence.norm(i) not in ("per", "every"):
         return False
     of_number = any(n.first == i + 1 for n in sentence.numbers)
