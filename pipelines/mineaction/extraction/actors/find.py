@@ -216,6 +216,8 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
 
 def _paper_of_office(tokens: Sequence[Token], start: int, last: int) -> int:
     """The noun of a paper behind an owner with "of": "Office of Roads's | report"; 0 if none."""
+    if not [t for t in tokens[start:last] if t.kind == "clitic" or t.text == "'"]:
+        return 0
     joint = next((i for i in range(start, last) if tokens[i].norm in ("of", "for")), last)
     owned = next((i for i in range(last - 1, joint, -1) if is_possessive(tokens, i)), last)
     for k in range(owned + 1, last):

@@ -113,7 +113,8 @@ def ends_as_body(name: Sequence[Token]) -> bool:
 
 def without_people(tokens: Sequence[Token], start: int, last: int) -> int:
     """ "the Observatory | 's own monitors": who counts for it is the Observatory itself."""
-    own = next((i for i in range(start + 2, last - 1) if tokens[i].norm == "own"), last)
+    near = [t.norm for t in tokens[start + 2 : last - 1]]
+    own = start + 2 + near.index("own") if "own" in near else last
     noun = noun_at(tokens, last - 1) if own < last else None
     people = noun is None or noun[0].nature != "body" or noun[0].number == "plural"
     return own - 1 if own < last and people and tokens[own - 1].kind == "clitic" else last

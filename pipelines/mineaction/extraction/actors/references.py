@@ -222,7 +222,7 @@ def _alike(noun: str, kind: str) -> bool:
 
 def _words(name: str) -> frozenset[str]:
     joints = speech_words("name_joints")
-    return frozenset(w for w in _WORD.findall(name.lower()) if w not in joints and w != "s")
+    return frozenset(_WORD.findall(name.lower())) - joints - {"s"}
 
 
 def resolve(register: Register, actor: Actor) -> Known | None:

@@ -117,7 +117,7 @@ def _country_in_front(tokens: Sequence[Token]) -> Known | None:
     Behind a comma only for "its": "As to maps, Narvia gave 12, in which, by its own account, 9".
     """
     first = int(tokens[0].norm == "the")  # "The US approved"
-    if any(t.norm == "its" for t in tokens):
+    if "its" in [t.norm for t in tokens]:
         commas = (k for k, t in enumerate(tokens[:_FRONTED], 1) if t.text == ",")
         first = next((k for k in commas if match_at(tokens, k, place_trie())), first)
     place = match_at(tokens, first, place_trie()) if first < len(tokens) else None

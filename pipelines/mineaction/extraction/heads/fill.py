@@ -276,9 +276,10 @@ def _share_noun(sentence: SentenceAnalysis, left: Quantity, right: Quantity) -> 
 def _share_others(sentence: SentenceAnalysis) -> None:
     """388 mines and 124 others: what stands in a list of things is no person."""
     for left, right in pairwise(sentence.quantities):
+        if right.term not in ("other", "others") or left.family != "device":
+            continue
         between = sentence.norms[left.end : right.first]
-        listed = between and all(norm in _JOINTS for norm in between)
-        if listed and right.term in ("other", "others") and left.family == "device":
+        if between and _JOINTS.issuperset(between):
             right.copy_thing(left)
             right.device = "EO_OTHER"
 

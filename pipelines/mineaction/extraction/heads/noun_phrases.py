@@ -69,7 +69,7 @@ def noun_at(sentence: SentenceAnalysis, i: int) -> Noun | None:
 
 def term(tokens: Sequence[Token], first: int, last: int) -> str:
     """The words of a noun as printed, without the spaces around hyphens."""
-    return " ".join(t.text for t in tokens[first:last]).replace(" - ", "-")
+    return " ".join([t.text for t in tokens[first:last]]).replace(" - ", "-")
 
 
 def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:

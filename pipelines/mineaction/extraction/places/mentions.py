@@ -39,6 +39,7 @@ _TREATED_REACH = 12  # tokens
 _TREATING = scope_words("treating")
 _PARTICLES = scope_words("particles")
 _LOCATIVE = scope_words("locative")
+_NO_NAMES = scope_words("not_places") | scope_words("types") | scope_words("directions")
 
 
 @record(frozen=True, slots=True)
@@ -56,8 +57,9 @@ class Mention:
 
     def read(self, home: str | None) -> Place | None:
         """The place meant in a document about `home`; the first of the data if none is there."""
-        at_home = (p for p in self.readings if p.country == home)
-        return next(at_home, self.readings[0] if self.readings else None)
+        if len(self.readings) > 1:
+            return next((p for p in self.readings if p.country == home), self.readings[0])
+        return self.readings[0] if self.readings else None
 
 
 def is_titled(sentence: SentenceAnalysis) -> bool:
@@ -292,10 +294,9 @@ def _begins_name(tokens: Sequence[Token], i: int) -> bool:
 def _is_ordinary(token: Token) -> bool:
     """Whether a capitalised word is no name by itself: closed class, domain word, month."""
     norm = token.norm
-    lists = ("not_places", "types", "directions")
     if norm in word_set("stop") or norm in domain_words() or norm in SMALL:
         return True
-    if any(norm in scope_words(name) for name in lists) or actor_noun_trie().at(norm):
+    if norm in _NO_NAMES or norm in actor_noun_trie().starts:
         return True
     return token.text.isupper() and len(token.text) < _ACRONYM
 

@@ -240,10 +240,10 @@ class _Reader:
 
     def _enter(self, sentence: SentenceAnalysis) -> None:
         """The names of a sentence; a headline in capitals has none that can be told apart."""
-        shouted = all(t.text.isupper() for t in sentence.tokens if t.kind == "word")
-        if sentence.span.kind != "headline" or not shouted:
+        headline = sentence.span.kind == "headline"
+        if not (headline and all(t.text.isupper() for t in sentence.tokens if t.kind == "word")):
             enter_names(self._register, sentence.tokens)
-        if sentence.span.kind == "headline":
+        if headline:
             self._register.likely = None  # "The men who stayed" are nobody who says so
             named = sentence.norms if sentence.index < _HEAD else ()
             self._register.titles.update(speech_words("papers_of_titles").intersection(named))

@@ -103,8 +103,9 @@ def pass_on(found: list[Source], tokens: Sequence[Token]) -> None:
     told = [s for s in found if s.role == "say" and s.actors[0].nature != "document"]
     for source in found:
         first = [s for s in told if s.first < source.first]
-        told_by = source.cue in speech_words("carried") or _is_press(source.actors[0], tokens)
-        if source.role == "inner" and first and told_by:
+        if source.role != "inner" or not first:
+            continue
+        if source.cue in speech_words("carried") or _is_press(source.actors[0], tokens):
             source.role = "outer"
 
 

@@ -133,7 +133,7 @@ def tells_of_mines(sentence: SentenceAnalysis) -> bool:
     """Whether a word of mines stands in the sentence, or accidents are counted in it."""
     if "domain" in sentence.roles or not _MINE_WORDS.isdisjoint(sentence.words):
         return True
-    return any(q.measure == "incidents" for q in sentence.quantities)
+    return "incidents" in [q.measure for q in sentence.quantities]
 
 
 def _met_them(near: Sequence[SentenceAnalysis]) -> bool:
