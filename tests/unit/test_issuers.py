@@ -171,6 +171,24 @@ BODY = "\n\nMines killed 17 people."
             "Embassy of Norland", id="brackets behind the title",
         ),
         pytest.param(
+            "CHAD\n\nSahel Mine Survey: Country Profile\nLast updated: 3 May 2031",
+            "Sahel Mine Survey", id="a name before a colon below the state it tells of",
+        ),
+        pytest.param(
+            "JOINT STATEMENT\nof the Guard Office, the Ministry of Roads\nand the Mine Agency\n\n",
+            "Guard Office, Ministry of Roads and Mine Agency (joint statement)",
+            id="three bodies over two lines below a joint paper",
+        ),
+        pytest.param(
+            "JOINT INFORMATION OF THE STATE GUARD, THE ROAD POLICE AND\nTHE MINE AGENCY\n3 May\n",
+            "STATE GUARD, ROAD POLICE AND MINE AGENCY (joint information)",
+            id="capitals over two lines, and a date below",
+        ),
+        pytest.param(
+            "MINE AGENCY OF THE REPUBLIC OF CHAD\nPress service\nThe Mine Agency (CHAMA) met.\n",
+            "Mine Agency (CHAMA)", id="the text leaves the state away and gives the acronym",
+        ),
+        pytest.param(
             "APPEAL\nDelta Emergency Network for Mine Victims",
             "Delta Emergency Network for Mine Victims", id="a name that ends in a noun of persons",
         ),

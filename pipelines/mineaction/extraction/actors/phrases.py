@@ -277,8 +277,8 @@ def joins_crowds(tokens: Sequence[Token], i: int) -> bool:
     """ "security | and | hospital sources", "residents and local officials": people unnamed."""
     if i == 0 or tokens[i - 1].norm not in speech_words("crowds"):
         return False
-    nouns = (noun_at(tokens, k) for k in range(i + 1, min(i + 3, len(tokens))))
-    noun = next((n for n in nouns if n), None)
+    nouns = (noun_at(tokens, k) for k in range(min(i + 2, len(tokens) - 1), i, -1))
+    noun = next((n for n in nouns if n), None)  # "police and hospital | staff"
     return noun is not None and noun[0].nature != "body" and noun[0].number == "plural"
 
 

@@ -97,18 +97,31 @@ def subject_in_front(register: Register, tokens: Sequence[Token]) -> Known | Non
 
 
 def _body_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
-    """ "The Some Fund has called it the worst place. It says that nine died."."""
-    if _ACTS.isdisjoint([t.norm for t in tokens[1:]]):
+    """ "The Some Fund has called it the worst place. It says that nine died.".
+
+    So does "The UN mission, UNMIN, condemned the attack.": the name in apposition is meant.
+    """
+    if not any(map(_acts, tokens[1:])):
         return None
-    end = phrase_end(tokens, 0)
+    first, end = 0, phrase_end(tokens, 0)
     verb = end + 3 * ([t.norm for t in tokens[end : end + 3 : 2]] == ["and", "partners"])
-    if not 0 < end <= verb < len(tokens) or tokens[verb].norm not in _ACTS:
+    if 0 < end < len(tokens) - 1 and tokens[end].text == "," and is_capital(tokens[end + 1]):
+        first, end = end + 1, phrase_end(tokens, end + 1)
+        verb = end + 1
+    if not first < end <= verb < len(tokens) or (first and tokens[end].text != ","):
         return None
-    actor = read_actor(tokens, 0, end)
+    if not _acts(tokens[verb]):
+        return None
+    actor = read_actor(tokens, first, end)
     if actor is None or actor.nature != "body" or not actor.named or actor.kind == "outlet":
         return None
     known = register.full(actor)
     return known if known or actor.definite else register.add(actor, sure=False)
+
+
+def _acts(token: Token) -> bool:
+    """ "has", "sent", "condemned": what can be the verb behind a body."""
+    return token.norm in _ACTS or token.norm.endswith("ed")
 
 
 def _country_in_front(tokens: Sequence[Token]) -> Known | None:

@@ -110,8 +110,9 @@ def _inside_body(tokens: Sequence[Token], first: int, head: Actor, body: Actor) 
     begins = head.named and head.head == head.name.lower()  # "Medical staff at a hospital | said"
     if (head.named and not begins) or not crowd or head.last != body.first - 1:
         return None
-    whole = head.head in speech_words("named_by_body")
-    return read_actor(tokens, first, body.last) if whole else head
+    whole = head.head in speech_words("named_by_body") or body.named
+    last = next((k for k in range(body.first, body.last) if tokens[k].norm == "in"), body.last)
+    return read_actor(tokens, first, last) if whole else head
 
 
 def _before_relative(tokens: Sequence[Token], end: int) -> Actor | None:
@@ -311,7 +312,7 @@ def _behind_date(tokens: Sequence[Token], i: int) -> int:
 
 
 def joint_before(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
-    """ "X, Y and Z said": all of them, if each is a body or a person."""
+    """ "X, Y and Z said": all of them, if each is a body or a person, unnamed at the front only."""
     actors = [actor]
     while len(actors) < 6:
         at = actors[0].first - 1
@@ -320,10 +321,17 @@ def joint_before(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
         at -= tokens[at - 1].text == ","  # "X, Y, and Z"
         start = phrase_start(tokens, at)
         other = read_actor(tokens, start, at) if start < at else None
-        if other is None or other.nature not in ("body", "person") or not other.named:
+        if other is None or other.nature not in ("body", "person"):
+            break
+        if not other.named and (other.nature == "person" or not _heads_clause(tokens, start)):
             break
         actors.insert(0, other)
     return tuple(actors)
+
+
+def _heads_clause(tokens: Sequence[Token], i: int) -> bool:
+    """ "..., | the mayor's office and the hospital said"; not "between rebels and the army"."""
+    return i == 0 or tokens[i - 1].text in ',"'
 
 
 def joint_after(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:

@@ -36,6 +36,7 @@ _LINES, _CHARS = 8, 1500  # of the head
 _SOURCE = speech_words("source_openers")  # begin a field's label
 _NAME = 10  # tokens in which the name of an account ends
 _JOINT, _SEVERAL = 60, 2  # tokens of a line of joint names, and how many they are at least
+_BRINGS_OUT = frozenset({"of", "by", "from"})
 _OPINION = re.compile(
     r"^\W*(?:opinion|op-ed|column|commentary|essay)\W*$", re.IGNORECASE | re.MULTILINE
 )
@@ -189,14 +190,26 @@ def joint_cells(view: str, lines: Sequence[Line]) -> Issuer | None:
     first = (speech_phrase("papers", line, 1) if len(line) > 1 else 0) or 2
     if _joint_paper(line[:first]) is None or len(line) > _JOINT:
         return None
-    below = lines[1] if len(lines) > 1 else []
-    names = _names_between(line[first:] or below)
+    of = next((i for i in range(first, len(line)) if line[i].norm in _BRINGS_OUT), len(line))
+    behind = line[of:] or (lines[1] if len(lines) > 1 else [])
+    names = _names_between(line[first:] or behind)
     if len(names) < _SEVERAL:
-        return None if line[first:] else _named_in_list(view, below, _joint_paper(line[:first]))
+        paper = _joint_paper(line[:first])
+        return _named_in_list(view, _over_lines(view, behind, lines[1:]), paper)
     start, end = names[0][0].start, names[-1][-1].end
     printed = [" ".join(view[name[0].start : name[-1].end].split()) for name in names]
     paper = _joint_paper(line[:first])
     return Issuer(joint_name(printed, paper or "paper"), start, end, "issued_by")
+
+
+def _over_lines(view: str, names: Line, below: Sequence[Line]) -> Line:
+    """A list of names and the lines in which it goes on, without the "of the" before it."""
+    names = list(names[bool(names) and names[0].norm in _BRINGS_OUT :])
+    for line in below:
+        touches = bool(names) and view[names[-1].end : line[0].start].count("\n") == 1
+        if touches and not any(t.kind == "number" for t in line):
+            names += line
+    return names
 
 
 def _names_between(line: Line) -> list[Line]:
@@ -245,14 +258,12 @@ def _listed(view: str, tokens: Line, actor: Actor) -> Issuer | None:
 
 def _named_in_list(view: str, names: Line, paper: str | None) -> Issuer | None:
     """ "Safe Paths, the Hills Trust and Ford Aid", and nothing else but names."""
-    joints = speech_words("name_joints")
-    if not all(is_capital(t) or t.norm in joints or t.text in ",-'()" for t in names):
+    if not all(map(_is_of_name, names)) or all(t.norm != "and" for t in names[:-1]):
         return None
-    if paper is None or not any(t.norm == "and" for t in names):
+    if paper is None or not (names[0].text[0].isupper() or names[0].norm == "the"):
         return None
-    if not names[0].text[0].isupper() and names[0].norm != "the":
-        return None  # "of the Guard and the Ministry"
-    listed = re.sub(r"(\A|, | and )[Tt]he ", r"\1", view[names[0].start : names[-1].end])
+    printed = " ".join(view[names[0].start : names[-1].end].split())
+    listed = re.sub(r"(\A|, | and )the ", r"\1", printed, flags=re.IGNORECASE)
     name = joint_name([listed], paper)
     return Issuer(name, names[0].start, names[-1].end, "issued_by")
 

@@ -108,7 +108,11 @@ def _under_paper(view: str, above: Line, line: Line) -> Issuer | None:
 
 
 def above_kind(lines: Sequence[Line]) -> Issuer | None:
-    """A name in the first line, above or before what paper it is: "Some Name: country report"."""
+    """A name in the first line, above or before what paper it is: "Some Name: country report".
+
+    The state that the paper is about may stand above it.
+    """
+    lines = lines[1:] if lines and _is_state(lines[0]) else lines
     if not lines:
         return None
     colon = next((i for i, t in enumerate(lines[0]) if t.text == ":" or is_bar(lines[0], i)), 0)

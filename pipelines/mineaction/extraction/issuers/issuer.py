@@ -140,7 +140,8 @@ def named_in_head(analysis: Analysis) -> Issuer | None:
     """The body that has a line of the head to itself, of a text that no outlet brings out."""
     for line in head_lines(analysis.tokens, analysis.view)[:_LINES]:
         name = line[: next((i for i, t in enumerate(line) if t.text == ","), len(line))]
-        body = not speech_words("generic_bodies").isdisjoint(t.norm for t in name)
+        words = {t.norm for t in name}
+        body = ":" not in words and not speech_words("generic_bodies").isdisjoint(words)
         named = body and 1 < len(name) <= _NAME and all_capitals(name) and not is_paper(name)
         if named and not says_something(name) and match_at(name, 0, place_trie()) is None:
             return issuer_of(read_actor(name, 0, len(name)), "heading")

@@ -19,6 +19,8 @@ from mineaction.text.tokens import Token, tokenize
 
 Line = Sequence[Token]
 
+_ACRONYM = r"[A-Z][\w-]*[A-Z][\w-]*"
+
 
 def as_the_text(view: str, found: Issuer) -> Issuer:
     """A heading as running text spells it; the acronym of a known body stays as it is."""
@@ -28,14 +30,20 @@ def as_the_text(view: str, found: Issuer) -> Issuer:
 
 
 def _with_acronym(view: str, found: Issuer) -> Issuer:
-    """ "Some Office", which the text names "Some Office (SO)" once: so it is called throughout."""
+    """ "Some Office", which the text names "Some Office (SO)" once: so it is called throughout.
+
+    So is "SOME OFFICE OF THE REPUBLIC OF NARVIA", of which the text leaves the state away.
+    """
     if " " not in found.name or found.name.endswith(")"):
         return found
-    named = re.search(rf"\b{re.escape(found.name)} \((?P<acronym>[A-Z][\w-]*[A-Z][\w-]*)\)", view)
-    initials = [w[0] for w in found.name.split() if w[0].isupper()]
-    if named is None or not set(initials) & set(named["acronym"]):
-        return found
-    return found._replace(name=named[0])
+    initials = {w[0] for w in found.name.split() if w[0].isupper()}
+    states = "|".join(map(re.escape, sorted(speech_words("states"))))
+    stateless = re.split(rf" of (?:the )?(?:{states})\b", found.name, flags=re.IGNORECASE)[0]
+    for name in (found.name, stateless):
+        named = re.search(rf"\b(?i:{re.escape(name)}) \(({_ACRONYM})\)", view)
+        if named and initials & set(named[1]):
+            return found._replace(name=named[0])
+    return found
 
 
 def in_small_letters(view: str, found: Issuer) -> Issuer:

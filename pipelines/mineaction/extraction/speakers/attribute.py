@@ -111,6 +111,7 @@ class _Reader:
         self._listed: Chain | None = None  # what a list or table takes from the line above it
         self._shared_out = False  # whether a list below "by operator:" names who did it
         self._below_said = False  # whether the line above is "The governor said:"
+        self._opens = True  # whether a paragraph begins
         self._spoken = False  # whether the paragraph is what stands below such a line
 
     def read(self) -> Attributions:
@@ -130,7 +131,7 @@ class _Reader:
 
     def _begin_block(self, sentence: SentenceAnalysis) -> None:
         kind, tokens = sentence.span.kind, sentence.tokens
-        before, self._carried = self._onward, None
+        before, self._carried, self._opens = self._onward, None, True
         self._register.fronted = None
         self._country = None
         self._voices.begin_block(sentence)
@@ -215,6 +216,9 @@ class _Reader:
             record.front = Link(front.name, "quotation", front.start, front.end, "say")
         self._sentences.append(record)
         found = [s for s in sources(tokens) if not self._voices.is_label(sentence, s.last)]
+        if self._opens and tokens[-1].text == "." and is_heading(tokens):
+            found = []  # "Opening remarks. Since 2030 nine people have died."
+        self._opens = False
         if self._voices.spoken and not found and country and country.kind != "country":
             record.base = self._carried = self._voices.of_work(country)
         found = without_plans(found, tokens, issued=bool(home.links))

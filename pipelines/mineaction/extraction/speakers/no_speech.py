@@ -20,6 +20,7 @@ from mineaction.text.tokens import Token
 
 _LESSON = 4  # tokens behind a verb in which stands what a country is the example of
 _ASIDE = 8  # tokens behind "told" in which those stand who are told
+_OBJECT = 3  # tokens of "the lives", "nine more victims"
 _PLACE = 3  # tokens of the name of a place
 
 
@@ -29,7 +30,7 @@ def reports_nothing(tokens: Sequence[Token], i: int, end: int, actor: Actor, ver
         return True
     if actor.kind == "country" and _is_lesson(tokens, end, verb):
         return True
-    if _declares_itself(tokens, end, verb):
+    if _declares_itself(tokens, end, verb) or _takes_lives(tokens, end, actor, verb):
         return True
     if _is_noun(tokens, i, actor):
         return True
@@ -47,6 +48,13 @@ def _declares_itself(tokens: Sequence[Token], end: int, verb: str) -> bool:
     """ "Narvia declared | its independence", "| itself free of mines": an act, no statement."""
     after = tokens[end].norm if end < len(tokens) else ""
     return verb == "declare" and after in speech_words("declared_of_itself")
+
+
+def _takes_lives(tokens: Sequence[Token], end: int, actor: Actor, verb: str) -> bool:
+    """ "Two accidents claimed | nine victims", "it claimed | the lives of two": no statement."""
+    object_ = [t.norm for t in tokens[end : end + _OBJECT]]
+    thing = actor.nature in ("pronoun", "unknown")
+    return thing and verb == "claim" and not speech_words("claimed_by_events").isdisjoint(object_)
 
 
 def _adds_or_names(tokens: Sequence[Token], i: int, end: int, verb: str) -> bool:
