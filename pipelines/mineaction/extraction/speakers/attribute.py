@@ -215,20 +215,10 @@ class _Reader:
         if front:
             record.front = Link(front.name, "quotation", front.start, front.end, "say")
         self._sentences.append(record)
-        found = [s for s in sources(tokens) if not self._voices.is_label(sentence, s.last)]
-        if self._opens and tokens[-1].text == "." and is_heading(tokens):
-            found = []  # "Opening remarks. Since 2030 nine people have died."
-        self._opens = False
+        found = self._named_in(sentence)
         if self._voices.spoken and not found and country and country.kind != "country":
             record.base = self._carried = self._voices.of_work(country)
-        found = without_plans(found, tokens, issued=bool(home.links))
-        if sentence.span.kind in ("list_item", "table_row"):
-            found = self._without_rows(sentence, found)
-        if self._register.paper is not None:
-            found = without_makers(found, tokens)
-        found = without_givers(without_own_work(found, tokens), sentence)
-        found = [s for s in found if not self._register.is_of_issuer(s.actors[0])]
-        found = [s for s in found if not is_vague_paper(s.actors[0])] or found
+        found = self._without_doers(sentence, found, issued=bool(home.links))
         found = without_scene(self._confine(sentence, found))
         self._bind_all(found, record, tokens, quiet=sentence.span.kind == "headline")
         record.bound = self._without_dateline(record.bound)
@@ -251,6 +241,27 @@ class _Reader:
             self._register.likely = None  # "The men who stayed" are nobody who says so
             named = sentence.norms if sentence.index < _HEAD else ()
             self._register.titles.update(speech_words("papers_of_titles").intersection(named))
+
+    def _named_in(self, sentence: SentenceAnalysis) -> list[Source]:
+        """The sources that a sentence names; a heading in front of a paragraph names none."""
+        tokens, opens, self._opens = sentence.tokens, self._opens, False
+        if opens and tokens[-1].text == "." and is_heading(tokens):
+            return []  # "Opening remarks. Since 2030 nine people have died."
+        return [s for s in sources(tokens) if not self._voices.is_label(sentence, s.last)]
+
+    def _without_doers(
+        self, sentence: SentenceAnalysis, found: list[Source], *, issued: bool
+    ) -> list[Source]:
+        """The sources that tell something, not those that only plan, make, give or do it."""
+        tokens = sentence.tokens
+        found = without_plans(found, tokens, issued=issued)
+        if sentence.span.kind in ("list_item", "table_row"):
+            found = self._without_rows(sentence, found)
+        if self._register.paper is not None:
+            found = without_makers(found, tokens)
+        found = without_givers(without_own_work(found, tokens), sentence)
+        found = [s for s in found if not self._register.is_of_issuer(s.actors[0])]
+        return [s for s in found if not is_vague_paper(s.actors[0])] or found
 
     def _without_rows(self, sentence: SentenceAnalysis, found: list[Source]) -> list[Source]:
         """The sources of a line of a list; what only names the line, or its number, is none."""
