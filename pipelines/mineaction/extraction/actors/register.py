@@ -101,7 +101,7 @@ def _body_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
 
     So does "The UN mission, UNMIN, condemned the attack.": the name in apposition is meant.
     """
-    if not any(map(_acts, tokens[1:])):
+    if not any(map(_may_act, tokens[1:])):
         return None
     first, end = 0, phrase_end(tokens, 0)
     verb = end + 3 * ([t.norm for t in tokens[end : end + 3 : 2]] == ["and", "partners"])
@@ -110,7 +110,7 @@ def _body_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
         verb = end + 1
     if not first < end <= verb < len(tokens) or (first and tokens[end].text != ","):
         return None
-    if not _acts(tokens[verb]):
+    if not _may_act(tokens[verb]):
         return None
     actor = read_actor(tokens, first, end)
     if actor is None or actor.nature != "body" or not actor.named or actor.kind == "outlet":
@@ -119,7 +119,7 @@ def _body_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
     return known if known or actor.definite else register.add(actor, sure=False)
 
 
-def _acts(token: Token) -> bool:
+def _may_act(token: Token) -> bool:
     """ "has", "sent", "condemned": what can be the verb behind a body."""
     return token.norm in _ACTS or token.norm.endswith("ed")
 

@@ -33,6 +33,7 @@ from mineaction.extraction.speakers.named_later import NamedLater
 from mineaction.extraction.speakers.reach import Source
 from mineaction.extraction.speakers.reporting import sources
 from mineaction.extraction.speakers.source_kinds import (
+    closes_story,
     ends_in_said,
     is_anonymous,
     is_body,
@@ -280,7 +281,7 @@ class _Reader:
             bound = self._bind(source, tokens, quiet=quiet, alone=len(found) == 1)
             if bound is None:
                 continue
-            if record.bound and _closes_story(source, tokens):
+            if record.bound and closes_story(source, tokens):
                 self._register.source = told
             record.bound.append(bound)
 
@@ -420,13 +421,6 @@ class _Reader:
         self._told_block = self._analysis.sentences[len(self._sentences) - 1].span.block
         self._appended = bool(record.home.links) and all(b.source.after for b in record.bound)
         self._lent = all(b.source.rule == "partner" for b in record.bound)
-
-
-def _closes_story(source: Source, tokens: Sequence[Token]) -> bool:
-    """ "The ministry said nine died, | the Courier reports": who passes on what another said."""
-    first = source.actors[0].first
-    comma = first > 0 and tokens[first - 1].text == ","
-    return comma and source.last >= len(tokens) - 1 and source.cue in speech_words("passing_on")
 
 
 def _in_brackets(record: SentenceSources, *, labelled: bool = False) -> Chain | None:

@@ -166,3 +166,10 @@ def names_outlet(source: Source) -> bool:
     if source.rule == "rejected":
         return True
     return source.role == "say" and source.rule in ("label", "brackets")
+
+
+def closes_story(source: Source, tokens: Sequence[Token]) -> bool:
+    """ "The ministry said nine died, | the Courier reports": who passes on what another said."""
+    first = source.actors[0].first
+    comma = first > 0 and tokens[first - 1].text == ","
+    return comma and source.last >= len(tokens) - 1 and source.cue in speech_words("passing_on")
