@@ -186,6 +186,22 @@ def test_the_same_text_gives_the_same_claims(text: str) -> None:
         pytest.param("\ufeff12 people were killed by landmines.", id="a byte order mark"),
         pytest.param("12\u00a0000\u00a0people were killed by landmines.", id="no-break spaces"),
         pytest.param("Ağdam, Füzuli, Xocavənd: 12 landmines 👍 found.", id="letters of four bytes"),
+        pytest.param(
+            "Two men were wounded by a mine near Narva.\nOrla 40 dead in ha\nThe anti-personnel",
+            id="a title below the body",
+        ),
+        pytest.param(
+            "Mines killed two. It has an office, I told him. Tom says four died.",
+            id="whom a columnist told something",
+        ),
+        pytest.param(
+            "MAB\nThe Mine Action Bureau in (MAB) cleared 40 hectares.",
+            id="a bare preposition before an acronym",
+        ),
+        pytest.param(
+            '"We found 40 shells," said Omar Bah of the UN Mine Action Service (UNMAS),',
+            id="a text that breaks off behind a speaker",
+        ),
     ],
 )
 def test_odd_texts(text: str) -> None:

@@ -301,6 +301,47 @@ STOCK = [
         "to destroy.",
         {"53 million": "stockpile_destroyed MINE", "3.2 million": "devices_stockpiled MINE"},
     ),
+    case(
+        "what an army held, what was destroyed of it and what was left",
+        "Of the 330,000 mines that the army held when the treaty took effect, 328,000 have been "
+        "destroyed. The remaining 2,000 are kept in two depots.",
+        {
+            "330,000": "devices_stockpiled MINE",
+            "328,000": "stockpile_destroyed MINE",
+            "2,000": "devices_stockpiled MINE",
+        },
+    ),
+    case(
+        "what is left of a stock is not in the ground",
+        "Out of the 1.2 million mines that we held in 1999, 900,000 had been burned by March. On "
+        "that date 300,000 remained, guarded in six depots.",
+        {
+            "1.2 million": "devices_stockpiled MINE",
+            "900,000": "stockpile_destroyed MINE",
+            "300,000": "devices_stockpiled MINE",
+        },
+    ),
+    case(
+        "what a state may hold or possesses",
+        "Ruritania may hold as many as 6 million landmines; Narvia possesses 40,000 mines.",
+        {"6 million": "devices_stockpiled MINE", "40,000": "devices_stockpiled MINE"},
+    ),
+    case(
+        "what remains in the ground after clearance",
+        "Sappers cleared 4,000 mines in the valley. Another 300 remain in the ground.",
+        {"4,000": "devices_found MINE", "300": "devices_emplaced MINE"},
+    ),
+    case(
+        "records that are held are no stock",
+        "The agency said that the records it holds speak of 40,000 mines.",
+        {"40,000": "devices_emplaced MINE"},
+    ),
+    case(
+        "a number of devices that has passed a mark",
+        "The number of cluster bombs destroyed by the teams has now exceeded 40,000, the ministry "
+        "said, along with 310 aircraft bombs.",
+        {"40,000": "devices_found CMR", "310": "devices_found UXO"},
+    ),
 ]
 DENSITY = [
     case(

@@ -487,6 +487,17 @@ CASES = [
         "Near the minefields there are 12 farms and a school. The farms measure 41 hectares.",
         {},
     ),
+    case(
+        "what is left when the rest has been cleared",
+        "Of 300 hectares of mined land 212 have been cleared, leaving 88 to be done. That leaves "
+        "14 square kilometres in the province.",
+        {
+            "300": "area_contaminated HAR",
+            "212": "area_cleared HAR",
+            "88": "area_contaminated HAR",
+            "14": "area_contaminated KMK",
+        },
+    ),
 ]
 
 

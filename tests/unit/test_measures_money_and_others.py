@@ -251,6 +251,17 @@ MONEY = [
         "Donors gave USD 4.3 million to mine action. Of this amount, USD 1.2 million went to Orla.",
         {"4.3 million": "funding USD", "1.2 million": "funding USD"},
     ),
+    case(
+        "a part of the cost that somebody bore",
+        "Norway bore $1.2 million of the cost of demining. The EU paid for 3 million euros of the "
+        "bill, and 2 million euros of the cost is still lacking.",
+        {"1.2 million": "funding USD", "3 million": "funding EUR", "2 million": "cost EUR"},
+    ),
+    case(
+        "the income of a charity that clears mines",
+        "Our income in 2018: £14.2m. We are still looking for $2.5 million to clear mines.",
+        {"14.2m": "funding GBP", "2.5 million": "cost USD"},
+    ),
 ]
 INCIDENTS = [
     case("attacks of a device", "Since May, 74 IED attacks took place.", {"74": "incidents IED"}),
@@ -319,6 +330,16 @@ YEARS = [
     case(
         "years since a war",
         "It is twelve years since the war, and nobody can say how many mines must be cleared.",
+        {},
+    ),
+    case(
+        "an island that can be free of mines",
+        "With enough money the island could be mine free in five years.",
+        {"five": "time_to_clear ANN"},
+    ),
+    case(
+        "a town that was declared mine free in a year",
+        "The town was declared mine free in 2014, and the mayor left after five years.",
         {},
     ),
 ]

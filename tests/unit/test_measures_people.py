@@ -872,6 +872,21 @@ CASES = [
         "A landmine exploded and 1 deminer lost two fingers.",
         {"1": "injured deminer"},
     ),
+    case(
+        "sappers who have fallen on duty",
+        "Since 2001, nine of its deminers have fallen in this work and 20 have been maimed.",
+        {"nine": "killed deminer", "20": "injured deminer"},
+    ),
+    case(
+        "children who activated a mine",
+        "In Cauca two girls activated an improvised mine on their way to school.",
+        {"two": "casualties IMP_MINE child F"},
+    ),
+    case(
+        "people who still wait in tents",
+        "The mines gone, 4,000 people have returned; another 1,300 are still in tents.",
+        {"4,000": "returnees", "1,300": "idps"},
+    ),
 ]
 
 

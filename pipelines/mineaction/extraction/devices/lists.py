@@ -19,6 +19,7 @@ _BREAKDOWNS = word_set("device_breakdowns")
 _DIVISIONS = word_set("toll_divisions")
 _IN_DIVISIONS = word_set("in_toll_divisions") | _DIVISIONS
 _OF = ("by", "of", "from")
+_ENDS_LABEL = (":", "|")
 _SIGNS = (":", "-", "=")
 _HEADING = 12  # tokens of what heads a list
 _BELOW = 9  # sentences below a toll in which its lines of divisions may stand
@@ -30,7 +31,8 @@ def count_by_device(analysis: Analysis) -> None:
     toll: Quantity | None = None
     run: list[Quantity] = []
     for sentence in analysis.sentences:
-        colon = sentence.norms[:_HEADING].index(":") if ":" in sentence.norms[:_HEADING] else 0
+        heading = sentence.norms[:_HEADING]
+        colon = next((i for i, norm in enumerate(heading) if norm in _ENDS_LABEL), 0)
         if sentence.index - told <= _BELOW and _divides(sentence, colon):
             told = sentence.index
             _count_harmed(sentence)

@@ -24,6 +24,7 @@ _ARTICLES = word_set("articles")
 _ALSO = frozenset({"and", "or", "&", "/"})  # "women and girls: 40" counts both
 _CLOSING = word_set("closing")
 _LONGEST = 5  # tokens of a label before its last
+_SHORT = 12  # tokens of "Calls answered: 77."
 _COUNT_REACH = 36  # tokens between a number and "number of" before it
 _LINKS = word_set("number_links")
 _LEVELS = word_set("level_verbs")
@@ -72,8 +73,9 @@ def opening_label(sentence: SentenceAnalysis, quantity: Quantity) -> Head | None
 
 
 def _is_line(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Whether a label and its number are all that a line of a list says."""
-    return sentence.span.kind == "list_item" and quantity.last + 2 >= len(sentence.tokens)
+    """Whether a label and its number are all that a line of a list or a short sentence says."""
+    short = sentence.span.kind == "list_item" or len(sentence.tokens) <= _SHORT
+    return short and quantity.last + 2 >= len(sentence.tokens)
 
 
 def names_other_thing(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -205,8 +207,13 @@ def number_of(sentence: SentenceAnalysis, quantity: Quantity) -> Head | None:
     """
     norms, begin = sentence.norms, quantity.start
     estimated = not _ESTIMATES.isdisjoint(norms[max(0, begin - _ESTIMATE_REACH) : begin])
+<<<<<<< HEAD
     linking = norms[max(0, begin - 1) : quantity.first]  # a qualifier may link: "has passed 80"
     if not estimated and _LINKS.isdisjoint(linking):
+=======
+    linked = sentence.says(_LINKS, max(0, begin - 1), quantity.first)  # "has passed 900"
+    if not estimated and not linked:
+>>>>>>> 19ffe2b (Rows of facts are read as sentences under their label, headings give the unit of the lines below, stocks that are held are stockpiled, and four texts no longer stop the engine)
         return None
     for i in range(begin - 1, max(-1, begin - _COUNT_REACH), -1):
         if norms[i] == ";" and not estimated:

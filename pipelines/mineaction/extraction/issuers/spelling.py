@@ -73,8 +73,11 @@ def spelled_out(view: str, found: Issuer) -> Issuer:
         return found
     for match in re.finditer(re.escape(f"({found.name})"), view):
         tokens = tokenize(view, max(0, match.start() - 120), match.start())
-        start = phrase_start(tokens, len(tokens))
-        actor = read_actor(tokens, start, len(tokens)) if start < len(tokens) else None
+        end = len(tokens)
+        while end and tokens[end - 1].norm in speech_words("name_joints"):
+            end -= 1  # "the Mine Action Centre in (MAC)"
+        start = phrase_start(tokens, end)
+        actor = read_actor(tokens, start, end) if start < end else None
         if actor is not None and actor.named and actor.nature == "body" and " " in actor.name:
             name = f"{' '.join(view[actor.start : actor.end].split())} ({found.name})"
             return Issuer(name, actor.start, match.end(), found.rule)

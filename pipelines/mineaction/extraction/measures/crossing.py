@@ -188,10 +188,10 @@ def _sign_cost(gap: Sequence[Token], reasons: list[str], *, to_right: bool) -> i
     """Signs and words that begin another clause."""
     cost = 0
     for token in gap:
-        if token.text in ";|":
+        if token.text == ";" or (token.text == "|" and token is not gap[0]):
             cost += 62
             reasons.append("a semicolon between")
-        elif token.text in ":=":
+        elif token.text in ":=|":  # "Cleared | 9 ha, 2 of them by hand"
             cost += 30 if to_right else 8
         elif token.text == ",":
             cost += 3

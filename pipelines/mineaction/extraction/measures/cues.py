@@ -230,7 +230,7 @@ def _is_label(sentence: SentenceAnalysis, last: int) -> bool:
         return False
     token = sentence.tokens[last]
     spaced = token.text == "-" and token.start > sentence.tokens[last - 1].end
-    return spaced or token.text in (":", "=")
+    return spaced or token.text in (":", "=", "|")
 
 
 def _closes_clause(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
@@ -246,7 +246,7 @@ def _side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> Si
         return _verb_side(sentence, first, last, entry)
     if entry.role == "before":
         copula = not _BE.isdisjoint(sentence.norms[max(0, first - 2) : first])
-        follows = last < len(sentence.tokens) and sentence.tokens[last].kind == "number"
+        follows = any(q.start == last for q in sentence.quantities_between(last, last + 4))
         return (LEFT if copula and not follows else RIGHT), False
     moving = entry.family == "people" and sentence.norm(last) in _MOVING
     if moving and not _quantity_ends_at(sentence, first):

@@ -52,6 +52,7 @@ def _measure(
     sentence: SentenceAnalysis, cues: list[Cue], memory: _Memory, device: str | None
 ) -> None:
     for quantity in sentence.quantities:
+        _take_section_unit(sentence, quantity, memory.section)
         if quantity.other and quantity.family not in _OPEN:
             continue
         quantity.context = memory.counted
@@ -74,6 +75,23 @@ def _take_totalled(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         return
     whole = next((q for q in sentence.quantities if q.family == "device"), quantity)
     quantity.device = quantity.device if whole is quantity else whole.device
+
+
+def _take_section_unit(
+    sentence: SentenceAnalysis, quantity: Quantity, section: sections.Section
+) -> None:
+    """Land cleared (ha), and below it "Orla: 40" or "AP mines: 12.5": land, in the unit above."""
+    if section.unit is None or quantity.is_share:
+        return
+    listed = quantity.elliptical and not quantity.other
+    if quantity.label:  # "Technical survey: 9.1", but not "Teams: 9"
+        works = sentence.hits_at.get(quantity.head_first, ())
+        listed = quantity.family == "device" or any(
+            e.category == "cue" and e.family == "area" for h in works for e in h.entries
+        )
+    if listed:
+        quantity.family, quantity.unit = "area", section.unit
+        quantity.fixed, quantity.elliptical, quantity.other = None, False, ""
 
 
 def _take_section_device(quantity: Quantity, section: sections.Section) -> None:

@@ -39,6 +39,7 @@ _HEAD = 92  # points of a head that names a measure ("9 casualties")
 _HEADS = {"survivors": 86, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}
 _TOLLS = word_set("parts_of_casualties") | {"casualties"}
 _SECTION = 67
+_MET = 75  # points of "2 million of the cost"
 _OF_BASE = 68  # a participle that describes what a share is a share of
 _REST = 80
 _DIVIDING = word_set("dividing")
@@ -147,7 +148,9 @@ def propose(
     for cue in cues_within(cues, quantity.start - REACH, quantity.last + REACH + 1):
         if cue.entry.code == "area_total" and quantity.is_share:
             continue  # a share of the territory is of what is said of it
-        if cue.entry.family in families and not _is_own(sentence, quantity, cue):
+        if _is_met(sentence, quantity, cue):
+            found.append(Candidate("funding", _MET, "a part of the cost, which is met", "part"))
+        elif cue.entry.family in families and not _is_own(sentence, quantity, cue):
             candidate = _candidate(sentence, quantity, cue, cues)
             if candidate:
                 found.append(candidate)
@@ -168,6 +171,13 @@ def propose(
         found.sort(key=lambda c: (-c.score, c.family != around.family, c.measure != around.measure))
     else:
         found.sort(key=lambda c: -c.score)
+
+
+def _is_met(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """Norway bore $2 million of the cost: whoever bears a part of what is needed has paid it."""
+    between = sentence.norms[quantity.end : cue.first]
+    of_it = between in (("of",), ("of", "the"), ("of", "these"))
+    return quantity.family == "money" and cue.entry.code == "cost" and of_it
 
 
 def _is_part_of_land(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

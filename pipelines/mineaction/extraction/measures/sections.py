@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import field, replace
 
 from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.measures.defaults import is_fragment
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import Hit
 from mineaction.text.records import record
@@ -17,6 +18,7 @@ from mineaction.text.records import record
 _LONGEST_LABEL = 9  # tokens
 _LONGEST_ITEM = 14  # tokens, leading dots not counted
 _SHORT = 4  # tokens of a label that ends with a full stop or with nothing
+_LONGEST_UNIT = 3  # tokens
 _INLINE_REACH = 24  # tokens between a label and a number of its own line
 _AROUND_TIMES = word_set("around_times")
 _NAMES = ("context", "demining_body")
@@ -33,6 +35,7 @@ class Section:
     list_follows: bool = False
     outer: Section | None = None  # the heading above, under which headings name only devices
     bare: bool = False  # the label names a device and nothing else
+    unit: str | None = None  # of the land below "Land cleared (hectares)"
 
 
 def after(sentence: SentenceAnalysis, section: Section) -> Section:
@@ -85,30 +88,51 @@ def _in_longer(sentence: SentenceAnalysis, hit: Hit) -> bool:
 
 
 def _in_list(sentence: SentenceAnalysis) -> bool:
-    """A list item, a row, or a line as short as one."""
+    """A list item, a row, a line as short as one, or parts without verbs."""
     words = sum(1 for t in sentence.tokens if t.text not in "._\u2026")
-    return sentence.span.kind in ("list_item", "table_row") or words <= _LONGEST_ITEM
+    listed = sentence.span.kind in ("list_item", "table_row") or words <= _LONGEST_ITEM
+    return listed or (";" in sentence.words and is_fragment(sentence))
 
 
-def _words(sentence: SentenceAnalysis) -> int:
+def _is_numbered(sentence: SentenceAnalysis) -> bool:
+    return any(mask.kind == "list number" for mask in sentence.masks[:1])
+
+
+def _unit(sentence: SentenceAnalysis) -> tuple[int, str | None]:
+    """Land cleared (hectares); Area by province, km2: where the unit of a heading begins, if any.
+
+    Without one, where the heading ends.
+    """
+    last = len(sentence.tokens)
+    i = last - (sentence.norm(last - 1) == ":")
+    i -= sentence.norm(i - 1) in (")", "]")
+    for first in range(max(1, i - _LONGEST_UNIT), i):
+        found = sentence.entries_at(first, "unit")
+        if found and found[0] == i and sentence.norm(first - 1) in ("(", "[", ",", "in"):
+            return first - 1, found[1][0].code if found[1][0].family == "area" else None
+    return last, None
+
+
+def _words(sentence: SentenceAnalysis, end: int) -> int:
     """The tokens of a heading without its time and marks: "Extent of contamination in 2017[2]"."""
     if not sentence.times:
-        numbered = sum(m.last for m in sentence.masks[:1] if m.kind == "list number")
-        return len(sentence.tokens) - numbered
+        return end - (sentence.masks[0].last if _is_numbered(sentence) else 0)
     inside = {i for t in sentence.times for i in range(t.first, t.last)}
     return sum(
-        1 for i, t in enumerate(sentence.tokens)
+        1 for i, t in enumerate(sentence.tokens[:end])
         if i not in inside and t.kind == "word" and t.norm not in _AROUND_TIMES
     )  # fmt: skip
 
 
 def _label(sentence: SentenceAnalysis) -> Section | None:
     tokens = sentence.tokens
-    if sentence.quantities or not tokens or len(tokens) > _LONGEST_LABEL:
+    end, unit = _unit(sentence)
+    if sentence.quantities or not tokens or end > _LONGEST_LABEL:
         return None
     colon, headline = tokens[-1].text == ":", sentence.span.kind == "headline"
     headline = headline or (len(tokens) == 1 and tokens[0].kind == "word")  # "MRE"
-    if not colon and (_words(sentence) > _SHORT or not (headline or tokens[-1].text == ".")):
+    headline = headline or _is_numbered(sentence)  # "3. Risk education"
+    if not colon and (_words(sentence, end) > _SHORT or not (headline or tokens[-1].text == ".")):
         return None
     named_measures: dict[str, set[str]] = {}
     device = None
@@ -125,4 +149,4 @@ def _label(sentence: SentenceAnalysis) -> Section | None:
     bare = device is not None and not named_measures
     if device is not None:
         measures.setdefault("device", "devices_found")
-    return Section(measures, device, sentence.span.block, colon or headline, bare=bare)
+    return Section(measures, device, sentence.span.block, colon or headline, bare=bare, unit=unit)

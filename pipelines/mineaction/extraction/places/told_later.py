@@ -80,7 +80,9 @@ class ToldLater:
             return
         self._opened = True
         known = any(name.place is not None for name in told.names)
-        for quantity in chain.from_iterable(self.by_sentence.get(k, ()) for k in range(REACH)):
+        for quantity in chain.from_iterable(
+            self.by_sentence.get(k, ()) for k in range(sentence.index)
+        ):
             title = self.analysis.sentences[quantity.sentence]
             if title.span.kind != "headline" or not _is_of_accident(title, quantity):
                 continue

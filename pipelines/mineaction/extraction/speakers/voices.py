@@ -170,7 +170,7 @@ class Voices:
             self._relay = Chain(bound[-1].links, self.default.carrier, "monitor")
         elif self._relay and self._relay.rule == "monitor" and _is_person(bound[-1]):
             return  # its editor says what she thinks of it
-        elif self._relay and bound[-1].links:
+        elif self._relay and self._relay.links and bound[-1].links:
             speaks = set(bound[-1].links[-1].actor.split())
             relayed = set(self._relay.links[-1].actor.split())  # "the Ministry" of before
             self._relay = self._relay if speaks <= relayed or relayed <= speaks else None

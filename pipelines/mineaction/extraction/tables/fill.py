@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.codes import MINES
+from mineaction.extraction.codes import MINES, NAMED_DEVICES
 from mineaction.extraction.heads.meaning import apply_head
 from mineaction.extraction.heads.noun_phrases import Head
 from mineaction.extraction.tables.columns import leave_cell, place_cells
@@ -83,7 +83,8 @@ def _fill_table(analysis: Analysis, rows: list[SentenceAnalysis]) -> None:
             continue
         columns = place_cells(analysis.text, heads, spans, len(headers))
         label = analysis.text[slice(*spans[0])].strip()
-        _fill_row(row, spans, columns, headers, (number, label), title)
+        said = [not headers and not _PLAIN_NUMBER.match(analysis.text[a:b]) for a, b in spans]
+        _fill_row(row, spans, columns, headers, (number, label), title, said)
     fill_totals([q for row in rows for q in row.quantities if q.cell is not None])
 
 
@@ -98,11 +99,12 @@ def _head_row(analysis: Analysis, grid: list[list[tuple[int, int]]]) -> int:
         if not columns - 1 <= len(spans) <= columns + 1:
             continue
         texts = [analysis.text[a:b].strip() for a, b in spans[1:]]
-        if any(_PLAIN_NUMBER.match(text) and not _is_year(text) for text in texts):
+        plain = any(_PLAIN_NUMBER.match(text) and not _is_year(text) for text in texts)
+        if plain or _numeric(analysis, spans[1:]):
             break
         if n + 1 < len(grid) and any(c.isalnum() for text in texts for c in text):
             head = n
-    return head if head > 0 or (head == 0 and not _numeric(analysis, grid[0][1:])) else -1
+    return head
 
 
 def _is_year(text: str) -> bool:
@@ -112,9 +114,11 @@ def _is_year(text: str) -> bool:
 
 def _fill_row(
     row: SentenceAnalysis, spans: list[tuple[int, int]], columns: list[int],
-    headers: list[Header], named: tuple[int, str], title: Header | None,
+    headers: list[Header], named: tuple[int, str], title: Header | None, said: list[bool],
 ) -> None:  # fmt: skip
     """Every number of a row by its column; in the column of the labels it counts nothing.
+
+    What stands in a cell that is `said` tells itself what it counts: "9 killed; 4 injured".
 
     `named` are the row's number in its table and its label, `columns` those of its cells.
     """
@@ -129,6 +133,8 @@ def _fill_row(
             if column == 0 and _is_year(label):
                 quantity.other = quantity.other or "date"
             continue
+        if column >= 0 and said[column]:
+            continue  # "Outcome | 9 killed; 4 injured": a cell that says it itself
         if column >= 0:
             leave_cell(row, quantity, spans[column])
             column = columns[column]
@@ -327,7 +333,9 @@ def _take_unit(
     """Confirmed | Total, below "Mined land by district (m2)": the unit of the title is theirs."""
     if title is None or title.unit in (None, "ANN") or quantity.is_share:
         return
-    counts = any(h is not None and (h.head or h.unit or h.share) for h in (header, named))
+    of_land = header is not None and header.measures[:1] and header.measures[0].startswith("area_")
+    naming = (header,) if of_land else (header, named)  # "AP minefields | Cleared": of the land
+    counts = any(h is not None and (h.head or h.unit or h.share) for h in naming)
     if not counts and _is_open(quantity, header):
         quantity.family, quantity.unit = "area", title.unit or quantity.unit
 
@@ -381,6 +389,8 @@ def _merge_group(quantity: Quantity, head: Head) -> None:
             quantity.add_group(entry)
         elif entry.category == quantity.family == "device" and quantity.device == "EO_ANY":
             quantity.device = entry.code
+        elif quantity.family == "area" and entry.code in NAMED_DEVICES:
+            quantity.device = quantity.device or entry.code
 
 
 def _fits(measure: str, quantity: Quantity) -> bool:

@@ -44,6 +44,6 @@ def take_column(total: Quantity, above: Sequence[Quantity]) -> None:
     total.copy_thing(first)
     total.other, total.elliptical = "", False
     codes = {q.device or "" for q in above}
-    if first.family == "device" and len(codes) > 1:
-        total.device = joint_device(codes)
+    if len(codes) > 1:
+        total.device = joint_device(codes) if first.family == "device" else None
     total.decide(first.measure, "table")

@@ -21,6 +21,7 @@ _STILL_THERE = {
     "area_cleared": "area_contaminated",
     "area_surveyed": "area_contaminated",
 }
+_STOCKS = ("devices_stockpiled", "stockpile_destroyed")
 _NOT_REACH = 4  # tokens of "have not yet been"
 _AFFECTED = word_set("affected_words")
 _POPULATION = 200_000  # people; no country has counted as many casualties of mines
@@ -41,13 +42,17 @@ def correct(
         there = "devices_stockpiled" if stock else _STILL_THERE[quantity.measure]
         quantity.decide(there, "not_yet")
     elif quantity.measure in ("devices_found", "devices_stockpiled"):
-        whole = quantity.parent if quantity.anaphor or quantity.elliptical else None
+        part = (quantity.anaphor or quantity.elliptical) and quantity.measure == "devices_found"
+        whole = quantity.parent if part else None
         if (
             _stockpiled(sentence, quantity)
             or (whole is not None and whole.measure == "stockpile_destroyed")
+            or (_of_stock(quantity) and _is_destroyed(sentence, quantity))
             or _after_stockpile(sentence, quantity, near)
         ):
             quantity.decide("stockpile_destroyed", "stockpiled")
+    elif quantity.measure == "devices_emplaced" and _of_stock(quantity):
+        quantity.decide("devices_stockpiled", "left_of_stock")
     elif quantity.measure == "casualties" and _lives_with_mines(sentence, quantity):
         quantity.decide("people_at_risk", "affected_at_large")
     elif quantity.measure in _LEFT_OF and _is_exception(sentence, quantity):
@@ -56,6 +61,19 @@ def correct(
         quantity.decide("area_cleared", "planned")
     elif quantity.measure == "deminers":
         quantity.civil_status = None  # the measure says it
+
+
+def _of_stock(quantity: Quantity) -> bool:
+    """Of the 900 mines it held 400 were burned; 500 remained: numbers that go on with a stock."""
+    told = quantity.context
+    near = told is not None and quantity.sentence - told.sentence <= 1
+    return near and quantity.elliptical and told is not None and told.measure in _STOCKS
+
+
+def _is_destroyed(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """9,000 were burned: the verb behind a number tells of destruction."""
+    best = quantity.candidates[0] if quantity.candidates else None
+    return best is not None and best.first >= 0 and sentence.norm(best.first) in _DESTROYING
 
 
 def _lives_with_mines(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -103,8 +121,7 @@ def _after_stockpile(
     best = quantity.candidates[0] if quantity.candidates else None
     if best is None or best.first < 0 or quantity.measure != "devices_found":
         return False
-    passive = sentence.norm(best.first - 1) in _BE
-    destroyed = passive and sentence.norm(best.first) in _DESTROYING
+    destroyed = sentence.norm(best.first - 1) in _BE and _is_destroyed(sentence, quantity)
     before = near[max(0, len(near) - 2)]
     told = any(q.measure == "stockpile_destroyed" for q in before.quantities) or any(
         e.category == "cue" and e.code == "stockpile_destroyed"

@@ -325,7 +325,8 @@ def _is_part_of_one(quantity: Quantity) -> bool:
 def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """The average price per hectare fell to 38,500: what one unit costs is no sum."""
     low, high = max(0, quantity.first - _PRICE_REACH), quantity.last + _PRICE_REACH
-    if not _PAY.isdisjoint(sentence.norms[max(0, quantity.first - _PAY_REACH) : quantity.first]):
+    paid = sentence.says(_PAY, max(0, quantity.first - _PAY_REACH), quantity.first)
+    if paid and quantity.number.scale == 1:
         quantity.notes.append(_UNIT_PRICE)  # "a deminer earns 900 euros a month"
         return
     if _is_price(sentence.norms[low : quantity.first]) or _is_pocket_money(sentence, quantity):
