@@ -97,6 +97,12 @@ UNITS = [
         "mayor and that the market will be open again after the holidays.\n",
         {},
     ),
+    case(
+        "a list by place goes on with its sentence, not with the heading",
+        "Mines in the north\n\nContamination\nThe state of Orla recorded 49 accidents with mines, "
+        "Sova 15 and Narva 7.\n",
+        {"49": "incidents", "15": "incidents", "7": "incidents"},
+    ),
 ]
 
 

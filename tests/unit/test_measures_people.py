@@ -887,6 +887,23 @@ CASES = [
         "The mines gone, 4,000 people have returned; another 1,300 are still in tents.",
         {"4,000": "returnees", "1,300": "idps"},
     ),
+    case(
+        "staff whom a verb links to their number",
+        "The centre cleared 12 square kilometres of mined land. Its staff numbers 350, of whom "
+        "290 are deminers.",
+        {"12": "area_cleared KMK", "350": "deminers", "290": "deminers"},
+    ),
+    case(
+        "villages that the sentence divides are no people",
+        "Landmines remain. Of 120 municipalities 70 had been affected by mines; 28 have now been "
+        "handed over as free.",
+        {},
+    ),
+    case(
+        "people who fell on a mine",
+        "In 2006 as many as 1,300 peasants fell on a mine.",
+        {"1,300": "casualties"},
+    ),
 ]
 
 

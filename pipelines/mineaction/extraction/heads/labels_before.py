@@ -207,13 +207,8 @@ def number_of(sentence: SentenceAnalysis, quantity: Quantity) -> Head | None:
     """
     norms, begin = sentence.norms, quantity.start
     estimated = not _ESTIMATES.isdisjoint(norms[max(0, begin - _ESTIMATE_REACH) : begin])
-<<<<<<< HEAD
     linking = norms[max(0, begin - 1) : quantity.first]  # a qualifier may link: "has passed 80"
     if not estimated and _LINKS.isdisjoint(linking):
-=======
-    linked = sentence.says(_LINKS, max(0, begin - 1), quantity.first)  # "has passed 900"
-    if not estimated and not linked:
->>>>>>> 19ffe2b (Rows of facts are read as sentences under their label, headings give the unit of the lines below, stocks that are held are stockpiled, and four texts no longer stop the engine)
         return None
     for i in range(begin - 1, max(-1, begin - _COUNT_REACH), -1):
         if norms[i] == ";" and not estimated:

@@ -164,13 +164,21 @@ def propose(
     found.extend(
         Candidate(labels[family], _SECTION, "the label of the section", "section", family=family)
         for family in families
-        if family in labels
+        if family in labels and not _counts_on(quantity, family)
     )  # fmt: skip
     around = quantity.context
     if quantity.elliptical and around is not None:  # of equals, what was counted last goes on
         found.sort(key=lambda c: (-c.score, c.family != around.family, c.measure != around.measure))
     else:
         found.sort(key=lambda c: -c.score)
+
+
+def _counts_on(quantity: Quantity, family: str) -> bool:
+    """Orla had 49 accidents, Sova 15: a bare number goes on with its sentence, not the heading."""
+    told = quantity.context
+    if told is None or told.sentence != quantity.sentence or not quantity.elliptical:
+        return False
+    return told.family not in (family, "none")
 
 
 def _is_met(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:

@@ -22,6 +22,8 @@ _LONGEST_UNIT = 3  # tokens
 _INLINE_REACH = 24  # tokens between a label and a number of its own line
 _AROUND_TIMES = word_set("around_times")
 _NAMES = ("context", "demining_body")
+_LINKS = word_set("number_links")
+_LINKED = 2  # words of "numbers", "stands at"
 _LABEL_TAIL = 6  # words between the label's noun and the colon
 
 
@@ -61,15 +63,20 @@ def _is_other_heading(sentence: SentenceAnalysis) -> bool:
 
 
 def inline(sentence: SentenceAnalysis, first: int) -> dict[str, str]:
-    """Victim assistance: 1,950 persons; Casualties by province: Helmand 45: the label before."""
+    """Victim assistance: 1,950 persons; Casualties by province: Helmand 45: the label before.
+
+    So is what a verb links to its number: "our staff numbers 90".
+    """
     out: dict[str, str] = {}
     norms = sentence.norms
     begin = max(0, first - _INLINE_REACH)
-    if "label" not in sentence.categories or ":" not in norms[begin:first]:
-        return out
-    for i in range(begin, first):
+    for i in range(begin, first) if "label" in sentence.categories else ():
         found = sentence.entries_at(i, "label")
-        if found is None or ":" not in norms[found[0] : min(found[0] + _LABEL_TAIL, first)]:
+        if found is None:
+            continue
+        tail = norms[found[0] : first]
+        linked = 0 < len(tail) <= _LINKED and _LINKS.issuperset(tail)
+        if not (linked and found[1][0].family == "people") and ":" not in tail[: _LABEL_TAIL]:
             continue
         verbs = (sentence.entries_at(k, "cue") for k in range(max(0, i - 2), i))
         if any(v is not None and v[0] == i and v[1][0].form for v in verbs):

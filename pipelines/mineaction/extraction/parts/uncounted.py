@@ -25,6 +25,7 @@ def leave_uncounted(analysis: Analysis) -> None:
         left: Quantity | None = None
         for quantity in sentence.quantities:
             back = quantity.anaphor or _points_back(sentence, quantity)
+            back = back or _is_divided(sentence, quantity, left)
             if back and not quantity.other and not names_its_whole(quantity):
                 quantity.other = _kind_of_whole(sentence, quantity, left, above)
             left = quantity
@@ -35,6 +36,12 @@ def _points_back(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """79 minefields on 4 km2, of them 60 along the river: a bare number behind "of them"."""
     before = sentence.norms[max(0, quantity.start - 2) : quantity.start]
     return quantity.elliptical and before in _BACK
+
+
+def _is_divided(sentence: SentenceAnalysis, quantity: Quantity, left: Quantity | None) -> bool:
+    """Of 40 villages 12 had been affected; nine are free now: numbers that divide the villages."""
+    opens = sentence.norms[0] == "of" and quantity.elliptical and not quantity.other
+    return opens and left is not None and bool(left.other) and left.family == "none"
 
 
 def names_its_whole(quantity: Quantity) -> bool:
