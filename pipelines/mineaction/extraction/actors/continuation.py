@@ -131,7 +131,7 @@ def refers_back(tokens: Sequence[Token]) -> bool:
 
 def points_back(tokens: Sequence[Token]) -> bool:
     """ "Two of them", "That makes": the sentence goes on about the one before it."""
-    first = [t.norm for t in tokens[:4]]
+    first = [t.norm for t in tokens[:4]] if tokens[0].text != '"' else []
     return first[:1] == ["that"] or any(
         w in ("them", "these", "this", "they", "those") for w in first
     )

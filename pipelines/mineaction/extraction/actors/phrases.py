@@ -351,7 +351,8 @@ def _trimmed(tokens: Sequence[Token], begin: int, end: int) -> int:
             last = max(last, i + 1)
         if noun := noun_at(tokens, i):
             last = max(last, noun[1])
-    return min(last, end) if last > begin else end
+    owned = begin < last < end and tokens[last].kind == "clitic"  # "the town | 's health post"
+    return min(last, end) if last > begin and not owned else end
 
 
 def without_topic(tokens: Sequence[Token], first: int, last: int) -> int:

@@ -14,6 +14,7 @@ from mineaction.extraction.actors.phrases import (
     abbreviates,
     is_calendar,
     is_capital,
+    noun_at,
     phrase_end,
     phrase_start,
 )
@@ -177,6 +178,7 @@ def _before_asides(tokens: Sequence[Token], v: int) -> int:
         if is_capital(tokens[end - 1]):
             break
         end -= 1
+    end = _before_paper(tokens, end)
     near = range(max(0, end - _TURN), end)  # "The ministry | for its part | counted"
     turns = [k for k in near if tokens[k].norm in speech_openers("turns")]
     end = next((k for k in turns if speech_phrase("turns", tokens, k) == end), end)
@@ -188,6 +190,17 @@ def _before_asides(tokens: Sequence[Token], v: int) -> int:
         k -= 1
         if tokens[k].norm in ("on", "in", "for"):
             return k
+    return end
+
+
+def _before_paper(tokens: Sequence[Token], end: int) -> int:
+    """ "The Hills Fund (HF) had | in its 2030 report | stated": what stands before the aside."""
+    for k in range(end - 2, max(0, end - _TURN - 1), -1):
+        inside = tokens[k].norm in speech_words("inside_papers")
+        own = inside and tokens[k + 1].norm in speech_words("possessives")
+        paper = noun_at(tokens, end - 1) if own else None
+        if paper and paper[0].nature == "document":
+            return k - (tokens[k - 1].norm in speech_words("auxiliaries"))
     return end
 
 

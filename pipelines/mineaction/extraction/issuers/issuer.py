@@ -62,6 +62,7 @@ _NAME = 7  # tokens of a name in the first line
 _HEADING = 2  # lines that can say what kind of paper it is
 _LINES = 4  # lines of a head
 _VERB = 3  # tokens behind a name in which its verb stands
+_REGION = 2  # tokens of "State" behind the name of a place
 _DATELINE = 14  # tokens of "UPPER NARVA, Narvia, 3 May 2031 -"
 _FIRST = 6  # sentences in which the text of a note begins
 _SENTENCE = 8  # tokens from which on a line is a sentence
@@ -153,12 +154,12 @@ def _told_first(analysis: Analysis, *, says: bool) -> Issuer | None:
     told = (s.tokens for s in analysis.sentences[:_FIRST] if s.span.kind == "body")
     for tokens in [t for t in told if len(t) >= _SENTENCE][:_HEADING]:
         for i in range(_behind_dateline(tokens), len(tokens)):
-            town = tokens[i].text.isupper() and match_at(tokens, i, place_trie())
-            if town or not is_capital(tokens[i]) or is_currency(tokens, i):
-                continue
-            end = phrase_end(tokens, i)
+            named = is_capital(tokens[i]) and not is_currency(tokens, i)
+            end = phrase_end(tokens, i) if named else i
             actor = read_actor(tokens, i, end) if end > i else None
-            if actor is None or not is_issuing_body(actor, tokens[i:end]):
+            place = match_at(tokens, i, place_trie())  # "NARVA, May 3", "in Upper Narva State"
+            town = place and (tokens[i].text.isupper() or end - place[1] < _REGION)
+            if actor is None or town or not is_issuing_body(actor, tokens[i:end]):
                 continue
             near = range(end, min(end + _VERB, len(tokens)))
             if not says or any(reporting_at(tokens, k) for k in near):

@@ -117,10 +117,13 @@ class _Reader:
 
     def read(self) -> Attributions:
         block = -1
+        told = self._register
         for sentence in self._analysis.sentences:
             if sentence.span.block != block:
                 self._begin_block(sentence)
                 block = sentence.span.block
+            title = sentence.span.kind == "headline" and sentence.index < _HEAD
+            self._register = Register() if title and not self._default.links else told
             self._read_sentence(sentence)
         issued = bool(self._default.links)
         look_again(self._analysis, self._sentences, self._quotations, issued=issued)
