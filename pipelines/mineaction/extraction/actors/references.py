@@ -237,20 +237,10 @@ def resolve(register: Register, actor: Actor) -> Known | None:
         return _document(register, actor)
     if actor.owner is not None:
         return _office(register, actor)
-    if joint := _both(register, actor):
-        return joint
     known = register.full(actor)
     if known is None and actor.definite and (not actor.named or " " not in actor.name):
         known = register.generic(actor)
     return known or register.add(actor, sure=actor.nature != "unknown")
-
-
-def _both(register: Register, actor: Actor) -> Known | None:
-    """ "The two groups": those who spoke together last."""
-    if actor.named or actor.name.split()[0].lower() not in speech_words("pairs"):
-        return None
-    source = register.source
-    return source if source and " and " in source.name else None
 
 
 def _document(register: Register, actor: Actor) -> Known | None:

@@ -321,12 +321,6 @@ def _passive_by(tokens: Sequence[Token], i: int, end: int) -> Source | None:
     """ "was released on Tuesday by X": a passive whose source stands behind a date or a word."""
     if i == 0 or tokens[i - 1].norm not in speech_words("passive"):
         return None
-    if end + 1 < len(tokens) and tokens[end].norm == "in" and hands_back(tokens):
-        paper = subject_after(tokens, end + 1)  # "This is stated in the commentary of X"
-        owned = paper is not None and paper.nature == "document" and paper.owner is not None
-        return Source("inner", (paper,), tokens[i].norm, "passive_by", i, paper.last) if (
-            paper and owned
-        ) else None
     for k in range(end, min(len(tokens) - 1, end + 5)):
         if tokens[k].norm == "by":
             return behind(tokens, i, k + 1, "inner", "passive_by") if k > end else None
