@@ -29,6 +29,7 @@ def first_number(text: str) -> tuple[list[Token], Number]:
         pytest.param("killed 40 people", "exact", "", id="nothing said"),
         pytest.param("has not exceeded $6 million", "up_to", "not exceeded", id="not exceeded"),
         pytest.param("handed over 40 mines", "exact", "", id="handed over"),
+        pytest.param("extends over 40 hectares", "exact", "", id="extends over"),
         pytest.param("the list adds up to 40", "exact", "", id="adds up to"),
         pytest.param("perhaps 40 people", "about", "perhaps", id="perhaps"),
         pytest.param("about 40 people", "about", "about", id="about"),

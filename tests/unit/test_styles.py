@@ -307,6 +307,51 @@ CASES = [
         {},
     ),
     case(
+        "hectares more than the year before are a change",
+        "Last year teams released 562 hectares of mined land, 145 hectares more than in 2031.",
+        {"562": "area_released HAR"},
+    ),
+    case(
+        "the extent of hazardous areas",
+        "The database holds 418 hazardous areas with a combined extent of 23.4 sq. km.",
+        {"23.4": "area_contaminated KMK"},
+    ),
+    case(
+        "victims who are named with their year",
+        "Five of the 2032 mine casualties were children. Three of last year's victims were women.",
+        {"Five": "casualties child", "Three": "casualties adult F"},
+    ),
+    case(
+        "a group of which a part is told",
+        "Mines hurt 78 people: 43 civilians and 35 soldiers. Nine of the civilians were minors.",
+        {
+            "78": "injured",
+            "43": "injured civilian",
+            "35": "injured military_security",
+            "Nine": "injured civilian child",
+        },
+    ),
+    case(
+        "a group of which nobody was hurt",
+        "Mines hurt two cows. Nine of the civilians were minors.",
+        {},
+    ),
+    case(
+        "the dead before a semicolon and the injured behind it",
+        "Among the dead of the mine blast were 14 civilians and two guards; seven guards were "
+        "among the injured.",
+        {
+            "14": "killed civilian",
+            "two": "killed military_security",
+            "seven": "injured military_security",
+        },
+    ),
+    case(
+        "a stockpile that was destroyed",
+        "Between 2007 and 2011 the army destroyed a stockpile of 97,300 anti-personnel mines.",
+        {"97,300": "stockpile_destroyed AP_MINE"},
+    ),
+    case(
         "two numbers that are compared with two",
         "In 2023 mines killed 90 people and injured 210, against 70 and 180 in 2022.",
         {"90": "killed", "210": "injured", "70": "killed", "180": "injured"},

@@ -15,7 +15,13 @@ from mineaction.extraction.heads.labels_before import closes, left_label, number
 from mineaction.extraction.heads.meaning import apply_head
 from mineaction.extraction.heads.noun_phrases import right_head
 from mineaction.extraction.heads.share_heads import fill_share
-from mineaction.extraction.heads.units import fill_money, fill_unit, is_change, unit_of_label
+from mineaction.extraction.heads.units import (
+    fill_money,
+    fill_unit,
+    is_change,
+    is_change_of_size,
+    unit_of_label,
+)
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.text.time_words import UP_TO
 
@@ -94,7 +100,8 @@ def _fill(sentence: SentenceAnalysis, quantity: Quantity, start: int, i: int, en
     elif quantity.number.percent:
         fill_share(sentence, quantity, i)
     elif fill_unit(sentence, quantity, i) or unit_of_label(sentence, quantity):
-        return
+        if is_change_of_size(sentence, quantity):
+            quantity.family, quantity.other = "none", "change"
     elif i > quantity.last and fill_unit(sentence, quantity, quantity.last):
         return  # "fifteen years or so"
     elif _is_year(sentence, quantity):
@@ -154,19 +161,34 @@ def _anaphor(sentence: SentenceAnalysis, i: int) -> str:
 
 def _fill_anaphor(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
     """Nine of them; eleven of the victims: whether a part that points back ends at token `i`."""
-    after = phrase_at("anaphors_after", sentence.norms, i)
+    after = phrase_at("anaphors_after", sentence.norms, i) or _dated_toll(sentence, quantity.last)
     if sentence.norm(i) in _HOW_BADLY and closes(sentence, i + 1):
         quantity.anaphor, quantity.elliptical = "of_them", True  # "five were hurt, two critically"
         return True
     if not after:
         return False
-    quantity.anaphor, quantity.elliptical = _anaphor(sentence, i), True
+    quantity.anaphor, quantity.elliptical = _anaphor(sentence, min(i, quantity.last)), True
     quantity.head_last = after
     outcome = sentence.entry_at(after - 1, "outcome")
     if outcome is not None:  # "eleven of the victims were in the north"
         quantity.fixed = outcome.code
         quantity.fixed_weight = _OF_THE_INJURED if outcome.code == "injured" else _OF_THE_VICTIMS
     return True
+
+
+def _dated_toll(sentence: SentenceAnalysis, i: int) -> int:
+    """Five | of the 2014 casualties; three | of last year's mine victims: its end, or 0."""
+    if sentence.norm(i) != "of":
+        return 0
+    time = next((t for t in sentence.times if i < t.first <= i + 2), None)
+    if time is None or sentence.norms[i + 1 : time.first] not in ((), ("the",)):
+        return 0
+    first = time.last + (sentence.norm(time.last) == "'s")
+    found = (sentence.entries_at(k, "outcome") for k in range(first, first + _TO_TOLL))
+    return next((f[0] for f in found if f is not None), 0)
+
+
+_TO_TOLL = 3  # tokens of "mine and ERW casualties" before the last
 
 
 def _is_year(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

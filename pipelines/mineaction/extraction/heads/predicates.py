@@ -291,6 +291,8 @@ def _predicate(
     i = after_brackets(norms, quantity.last)
     i += norms[i : i + 1] == norms[quantity.last : i + 1] == (")",)  # "the majority (9) were women"
     tail = phrase_at("anaphors_after", norms, i)
+    if not tail and quantity.anaphor and quantity.fixed and quantity.head_last > i:
+        tail = quantity.head_last  # "three of last year's victims were women"
     headed = quantity.is_share or _is_of_group(sentence, quantity) or _is_outcome(quantity)
     i = tail or (quantity.head_last if headed and quantity.head_last > 0 else i)
     i = after_brackets(norms, i if begin is None else begin)

@@ -24,6 +24,7 @@ _HEDGES = word_set("change_hedges")
 _ABBREVIATED = 3  # letters of "Kz", "Rs", "Tsh"
 _LONGEST_UNIT = 3  # tokens before the last of a unit's name
 _CHANGE_BEFORE = word_set("change_before")
+_LENGTHS = word_set("single_articles") | {"half", "one", "two", "three", "six"}
 _MAKE = word_set("make")
 
 
@@ -167,6 +168,14 @@ def is_change(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         i -= 1
     made_up = norms[i] == "up" and sentence.norm(i - 1) in _MAKE if i >= 0 else False
     return i >= 0 and norms[i] in _CHANGE_BEFORE and not made_up
+
+
+def is_change_of_size(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """12 hectares more than in 2031; not "cleared 12 hectares less than a year after it began"."""
+    end = phrase_at("change_after", sentence.norms, quantity.head_last)
+    if not end or quantity.head_last == quantity.last:
+        return False
+    return sentence.norm(end) not in _LENGTHS and sentence.tokens[end - 1].norm == "than"
 
 
 def _is_change_of_money(sentence: SentenceAnalysis, i: int) -> bool:

@@ -14,6 +14,7 @@ from mineaction.extraction.parts.named_lists import list_of_names, of_named_list
 from mineaction.extraction.parts.plans_and_results import pair_of
 from mineaction.extraction.parts.tolls_before import (
     TALLY_NOUNS,
+    group_told,
     has_both_fates,
     is_closed,
     is_ranked,
@@ -65,7 +66,7 @@ def from_before(
     """
     if _accounted(sentence, quantity) or _of_both(analysis, sentence, quantity):
         return
-    pair = pair_of(sentence, quantity)
+    pair = pair_of(sentence, quantity) or group_told(analysis, sentence, quantity)
     if pair is not None:
         _repeat(sentence, quantity, pair)
         return

@@ -67,9 +67,16 @@ def fill_lists(sentence: SentenceAnalysis) -> None:
         gap = sentence.norms[left.end : right.start]
         told = right.candidates[0] if right.candidates and right.measure in _TOLLS else None
         behind = told is not None and told.measure == right.measure and told.first >= right.end
-        if behind and left.has_group and right.has_group and gap and set(gap) <= _JOINTS:
+        joined = left.has_group and right.has_group and gap and set(gap) <= _JOINTS
+        if behind and joined and not (";" in gap and _is_framed(sentence, left, right)):
             left.decide(right.measure, "listed")
             left.candidates.insert(0, told._replace(rule="listed")) if told else None
+
+
+def _is_framed(sentence: SentenceAnalysis, left: Quantity, right: Quantity) -> bool:
+    """Among the dead were 14 civilians and two nurses; | seven nurses were among the injured."""
+    told = {q.measure for q in sentence.quantities if q.last <= left.first}
+    return bool(told & (_TOLLS - {right.measure}))
 
 
 def is_compared(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

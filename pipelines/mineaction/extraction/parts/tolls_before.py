@@ -8,7 +8,7 @@ stands once (gapping.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.codes import FATES
+from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.lexicon.grammar import word_set
 
 TALLY_NOUNS = word_set("count_nouns") | {"figure"}
@@ -76,6 +76,21 @@ def toll_before(analysis: Analysis, sentence: SentenceAnalysis) -> Quantity | No
     for other in reversed(analysis.sentences[first : sentence.index + 1]):
         for q in other.quantities:
             if q.measure == "casualties" and q.parent is None and not q.is_share:
+                return q
+    return None
+
+
+def group_told(
+    analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity
+) -> Quantity | None:
+    """Of 78 hurt 43 were civilians. Nine of the civilians were minors: the count of that group."""
+    named = sentence.norms[quantity.last : quantity.last + 2] == ("of", "the")
+    if not named or quantity.family != "people" or quantity.civil_status is None:
+        return None
+    for other in reversed(analysis.sentences[max(0, sentence.index - 1) : sentence.index + 1]):
+        for q in reversed(other.quantities):
+            same = q.civil_status == quantity.civil_status and q.measure in TOLLS
+            if same and q is not quantity and not q.is_share:
                 return q
     return None
 
