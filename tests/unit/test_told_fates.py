@@ -82,6 +82,56 @@ MEMBERS = [
         {},
     ),
 ]
+LISTED = [
+    case(
+        "victims by name and age, line by line",
+        "Three herders were killed by a landmine near Orla:\n- Musa ag Alassan, 61\n- his son "
+        "Ibrahim, 19\n- Omar Diko, 34, father of six children\n",
+        {"Three": "killed"},
+    ),
+    case(
+        "a family by name and age, in brackets",
+        "Killed by a landmine: Ahmad Poe (38), Nasrin Poe (35) and their children Omid (9) and "
+        "Laila (4).",
+        {},
+    ),
+    case(
+        "places with their dead, in brackets",
+        "Killed by landmines in May: North Orla (38), South Orla (35).",
+        {"38": "killed", "35": "killed"},
+    ),
+    case(
+        "who the dead were",
+        "The landmine killed eight people. The dead were four women, three men and a girl of five.",
+        {"eight": "killed", "four": "killed adult F", "three": "killed adult M"},
+    ),
+    case(
+        "one of those told before, named by age behind a comma",
+        "Landmines hurt nine people. One, a ten-month-old boy, died overnight.",
+        {"nine": "injured", "One": "killed child M"},
+    ),
+    case(
+        "patients of a clinic and the children among them",
+        "Landmines: since 2004 the hospital has treated 9,300 mine patients, 2,400 of them "
+        "children.",
+        {"9,300": "injured", "2,400": "injured child"},
+    ),
+    case(
+        "wounds of mines and of other weapons",
+        "Of the wounded in May 46 were hurt by landmines, 38 by bullets.",
+        {"46": "injured", "38": "injured conflict"},
+    ),
+    case(
+        "those whom victims leave behind",
+        "The clinic works with 46 relatives of people who were killed by mines.",
+        {},
+    ),
+    case(
+        "all but some of them",
+        "Landmines injured 17 people in May. All but two of them were men who worked in fields.",
+        {"17": "injured"},
+    ),
+]
 BOTH = [
     case(
         "killed and hurt children of both tolls",
@@ -108,7 +158,7 @@ BOTH = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ABOARD, *MEMBERS, *BOTH])
+@pytest.mark.parametrize(("text", "expected"), [*ABOARD, *MEMBERS, *LISTED, *BOTH])
 def test_fate_and_group_of_each(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected
 

@@ -298,7 +298,7 @@ def _predicate(
     i = after_brackets(norms, i if begin is None else begin)
     if tail and (beside := _group(sentence, i)) is not None:
         return beside  # "120 people, 30 of them children, were killed"
-    single = tail and quantity.number.value == 1 and sentence.norm(i) == ","
+    single = quantity.number.value == 1 and sentence.norm(i) == ","
     if single and (one := _one_person(sentence, i + 1)) is not None:
         return one
     if quantity.is_share and quantity.fixed and tail < quantity.head_last <= stop:

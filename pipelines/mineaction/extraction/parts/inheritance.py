@@ -377,6 +377,9 @@ def _own_words(sentence: SentenceAnalysis, part: Quantity) -> bool:
     best = part.candidates[0] if part.candidates else None
     if best is None or best.rule != part.measure_rule or best.rule == "section":
         return False
+    whole = part.parent if part.anaphor else None
+    if whole is not None and part.sentence == whole.sentence and 0 < best.last <= whole.first:
+        return False  # "treated 900 mine patients, 200 of them boys": said of the patients
     if best.first >= 0 and part.part_basis in _BRACKETED:
         low, high = _bracket(sentence.norms, part.first)
         return low <= best.first < high

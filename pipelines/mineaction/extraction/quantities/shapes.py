@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mineaction.extraction.analysis import Mask
 from mineaction.lexicon.grammar import word_set
@@ -24,6 +25,10 @@ _LIMITS = word_set("limit_numbers")
 _GROUP = 3  # digits of a group of thousands
 _TURNED = word_set("turning_age")
 _KIN = word_set("persons_of_an_age")
+_WHOSE = frozenset({"his", "her", "their"})
+_LEAST_NAME, _LONGEST_NAME = 3, 8  # tokens before an age: "- Ann Poe,"
+_FAMILY = _KIN | {"children"}
+_AROUND = 30  # tokens around an age among which "their son" stands
 _TOLD_OF = word_set("told_of_by_age")
 _EXTREMES = word_set("extremes_of_age")
 _AFTER_AGE = word_set("after_told_age")
@@ -38,6 +43,7 @@ def find(tokens: Sequence[Token], i: int) -> Mask | None:
     return (
         _phone(tokens, i)
         or _age(tokens, i)
+        or _age_of_name(tokens, i)
         or _code(tokens, i)
         or factor(tokens, i)
         or _statistic(tokens, i)
@@ -114,6 +120,22 @@ def _after_plus(tokens: Sequence[Token], i: int) -> bool:
 def _tight_number(tokens: Sequence[Token], i: int) -> bool:
     """Whether token `i` is a numeral glued to the sign before it."""
     return tokens[i].kind == "number" and tokens[i].start == tokens[i - 1].end
+
+
+def _age_of_name(tokens: Sequence[Token], i: int) -> Mask | None:
+    """- Ann Poe, 61; Ann Poe (38), Bo Poe (35) and their son Tim (9): each is told by name."""
+    if i < _LEAST_NAME or not tokens[i - 2].text[:1].isupper() or not 0 < _int(tokens[i]) < 100:
+        return None
+    sign, closing = tokens[i - 1].text, "" if i + 1 == len(tokens) else tokens[i + 1].text
+    if sign == "," and not closing and i <= _LONGEST_NAME:
+        return Mask(i, i + 1, "age", "ends a line with one name")
+    near = tokens[max(0, i - _AROUND) : i + _AROUND]
+    kin = any(
+        a.norm in _WHOSE and not _FAMILY.isdisjoint({b.norm, b.norm.removesuffix("s")})
+        for a, b in pairwise(near)
+    )
+    bracketed = (sign, closing) == ("(", ")")
+    return Mask(i, i + 1, "age", "in brackets behind a name") if bracketed and kin else None
 
 
 def _age(tokens: Sequence[Token], i: int) -> Mask | None:

@@ -171,6 +171,9 @@ def _is_of_fighting(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether the clause of a toll is of the war, whatever else its sentence tells."""
     if _in_war_clause(sentence, quantity) or _kills_fighters(sentence, quantity):
         return True
+    by, weapon = sentence.norm(quantity.end), sentence.norm(quantity.end + 1)
+    if by in ("by", "from") and weapon in _FIRED:
+        return True  # "41 by landmines, 38 by bullets"
     best = quantity.candidates[0] if quantity.candidates else None
     if best is not None and not _SHOT.isdisjoint(sentence.norms[best.first : best.last]):
         return True  # "four deminers were shot dead"

@@ -23,6 +23,8 @@ _RATES = word_set("rate_nouns")
 _RATE_BEFORE = 5  # tokens from "a detection rate of about" to its number
 _RATE_AFTER = 3  # tokens from a number to "detection rate"
 _OPINIONS = word_set("opinion_words")
+_BEREAVED, _BEREAVED_OF = word_set("bereaved"), word_set("bereaved_of")
+_OF_DEAD = 5  # tokens from "relatives" to "of people who died"
 _TRADING = word_set("trading_verbs")
 _EACH = word_set("pace_words")
 _SHIFTS = word_set("pace_units")
@@ -190,6 +192,10 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
         return "evacuated for a while"
     if quantity.measure in TOLLS and sentence.norm(quantity.start - 1) in _SAVING:
         return "lives that were saved"
+    bereaved = sentence.norm(quantity.last) in _BEREAVED
+    behind = sentence.norms[quantity.last + 1 : quantity.last + _OF_DEAD]
+    if quantity.measure in TOLLS and bereaved and not _BEREAVED_OF.isdisjoint(behind):
+        return "those whom the dead left behind"  # "46 relatives of people killed by mines"
     if quantity.measure == "displaced" and quantity.civil_status == "military_security":
         return "fighters who were sent away"
     if quantity.measure == "deminers" and sentence.norm(quantity.end) in _NORMS:
