@@ -81,6 +81,19 @@ Donors
 
 CASES = [
     case(
+        "a column of those who were taught",
+        "Quarterly report on mine action\n\nDistrict | AP mines | UXO | EORE recipients\n"
+        "Orla | 31 | 118 | 9,250\nSova | 12 | 240 | 6,110\n",
+        {
+            "31": "devices_found AP_MINE",
+            "118": "devices_found UXO",
+            "9,250": "risk_education",
+            "12": "devices_found AP_MINE",
+            "240": "devices_found UXO",
+            "6,110": "risk_education",
+        },
+    ),
+    case(
         "labels of other things in a summary of demining",
         "NORTHERN DEMINING CENTRE\nSummary for 3-9 May 2024\n\nCalls from farmers: 131 (19 false)\n"
         "Cleared: 40 ha\nItems destroyed: 512\nConsultations held: 23\n"

@@ -132,6 +132,58 @@ LISTED = [
         {"17": "injured"},
     ),
 ]
+DIVIDED = [
+    case(
+        "victims of a year who were civilians",
+        "In May mines injured 60 people. Thirty-one of this year's victims were civilians, among "
+        "them seven minors.",
+        {
+            "60": "injured",
+            "Thirty-one": "casualties civilian",
+            "seven": "casualties civilian child",
+        },
+    ),
+    case(
+        "a share of the victims of a year",
+        "There were 52 mine victims. Almost 60 per cent of the 2023 victims were hit by "
+        "anti-vehicle mines.",
+        {"52": "casualties", "60 per cent": "casualties AV_MINE P1"},
+    ),
+    case(
+        "the dead of a month",
+        "Landmines are a danger. Six of May's dead were children.",
+        {"Six": "killed child"},
+    ),
+    case(
+        "places that divide the toll before them",
+        "Landmines killed 43 civilians in March. Deaths by district: Orla 20, Sova 13, Venn 10.",
+        {
+            "43": "killed civilian",
+            "20": "killed civilian",
+            "13": "killed civilian",
+            "10": "killed civilian",
+        },
+    ),
+    case(
+        "victims who are the dead told before them",
+        "Landmines killed 15 civilians. The victims were nine men, four women and two boys.",
+        {
+            "15": "killed civilian",
+            "nine": "killed civilian adult M",
+            "four": "killed civilian adult F",
+            "two": "killed civilian child M",
+        },
+    ),
+    case(
+        "victims who are fewer than those told before",
+        "Landmines injured 21 civilians. The victims were nine men and four women.",
+        {
+            "21": "injured civilian",
+            "nine": "casualties adult M",
+            "four": "casualties adult F",
+        },
+    ),
+]
 BOTH = [
     case(
         "killed and hurt children of both tolls",
@@ -158,7 +210,7 @@ BOTH = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ABOARD, *MEMBERS, *LISTED, *BOTH])
+@pytest.mark.parametrize(("text", "expected"), [*ABOARD, *MEMBERS, *LISTED, *DIVIDED, *BOTH])
 def test_fate_and_group_of_each(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected
 

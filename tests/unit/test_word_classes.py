@@ -70,8 +70,8 @@ CLASSES = [
          "Mine risk lessons reached 4,400 people, including 1,400 girls, of a "
          "target of 9,000.", "Mine risk lessons reached 4,400 people."),
     _row("measures.cues", "_SUBJECTS",
-         "Demining is slow: instead of 4 million dollars that the work "
-         "requires, 2 million arrived.", "Demining is slow: 2 million dollars arrived."),
+         "Demining is slow: 4 million dollars that the work requires are "
+         "not there.", "Demining is slow: 4 million dollars are not there."),
     _row("parts.neighbours", "_SHARE_ENDS",
          "Demining goes on: 31 km2 are contaminated, more than half "
          "in Sova.", "Demining goes on: 31 km2 are contaminated."),

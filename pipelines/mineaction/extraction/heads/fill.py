@@ -13,7 +13,7 @@ from itertools import pairwise
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.heads.labels_before import closes, left_label, number_of, opening_label
 from mineaction.extraction.heads.meaning import apply_head
-from mineaction.extraction.heads.noun_phrases import right_head
+from mineaction.extraction.heads.noun_phrases import anaphor_end, right_head
 from mineaction.extraction.heads.share_heads import fill_share
 from mineaction.extraction.heads.units import (
     fill_money,
@@ -22,7 +22,7 @@ from mineaction.extraction.heads.units import (
     is_change_of_size,
     unit_of_label,
 )
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import word_set
 from mineaction.text.time_words import UP_TO
 
 _DIVIDING = word_set("dividing")
@@ -138,7 +138,7 @@ def _fill_noun(
         apply_head(quantity, label)
         return
     apply_head(quantity, head)
-    if phrase_at("anaphors_after", sentence.norms, head.last):
+    if anaphor_end(sentence, head.last):
         quantity.anaphor = quantity.anaphor or _anaphor(sentence, head.last)
 
 
@@ -161,7 +161,7 @@ def _anaphor(sentence: SentenceAnalysis, i: int) -> str:
 
 def _fill_anaphor(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> bool:
     """Nine of them; eleven of the victims: whether a part that points back ends at token `i`."""
-    after = phrase_at("anaphors_after", sentence.norms, i) or _dated_toll(sentence, quantity.last)
+    after = anaphor_end(sentence, i)
     if sentence.norm(i) in _HOW_BADLY and closes(sentence, i + 1):
         quantity.anaphor, quantity.elliptical = "of_them", True  # "five were hurt, two critically"
         return True
@@ -174,21 +174,6 @@ def _fill_anaphor(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> boo
         quantity.fixed = outcome.code
         quantity.fixed_weight = _OF_THE_INJURED if outcome.code == "injured" else _OF_THE_VICTIMS
     return True
-
-
-def _dated_toll(sentence: SentenceAnalysis, i: int) -> int:
-    """Five | of the 2014 casualties; three | of last year's mine victims: its end, or 0."""
-    if sentence.norm(i) != "of":
-        return 0
-    time = next((t for t in sentence.times if i < t.first <= i + 2), None)
-    if time is None or sentence.norms[i + 1 : time.first] not in ((), ("the",)):
-        return 0
-    first = time.last + (sentence.norm(time.last) == "'s")
-    found = (sentence.entries_at(k, "outcome") for k in range(first, first + _TO_TOLL))
-    return next((f[0] for f in found if f is not None), 0)
-
-
-_TO_TOLL = 3  # tokens of "mine and ERW casualties" before the last
 
 
 def _is_year(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -204,7 +189,7 @@ def _is_year(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _of_group(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> int:
     """hundreds of our cities; 1 of our sappers; dozens of the drivers: the head follows "of"."""
-    if sentence.norm(i) != "of" or phrase_at("anaphors_after", sentence.norms, i):
+    if sentence.norm(i) != "of" or anaphor_end(sentence, i):
         return i
     j = i + 1
     while sentence.norm(j) in _DETERMINERS:

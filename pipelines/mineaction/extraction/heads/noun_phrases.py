@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mineaction.extraction.analysis import SentenceAnalysis
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.words import Entry
 from mineaction.text.tokens import Token
 
@@ -36,6 +36,8 @@ _IN_NAMES = word_set("definite") | {"a", "its", "their", "our", "and"}
 _BODY = 6  # tokens of the name of a body
 _STOP = word_set("stop")
 _STOP_OR_ADVERB = _STOP | word_set("adverbs")
+
+_TO_TOLL = 4  # tokens of "mine and ERW casualties"
 
 Noun = tuple[int, tuple[Entry, ...]]  # the token behind it, and its meanings
 
@@ -65,6 +67,24 @@ def noun_at(sentence: SentenceAnalysis, i: int) -> Noun | None:
             elif hit.last == best[0]:
                 best = (hit.last, best[1] + nouns)
     return best
+
+
+def anaphor_end(sentence: SentenceAnalysis, i: int) -> int:
+    """The token behind words that point back from token `i`, or 0.
+
+    "of them", "of the victims", "of this year's victims", "of the 2024 mine and ERW casualties".
+    """
+    if sentence.norm(i) == "of" and (first := behind_time(sentence, i + 1)):
+        found = (sentence.entries_at(k, "outcome") for k in range(first, first + _TO_TOLL))
+        return next((f[0] for f in found if f is not None), 0)
+    return phrase_at("anaphors_after", sentence.norms, i)
+
+
+def behind_time(sentence: SentenceAnalysis, i: int) -> int:
+    """The token behind "this year's" or "the 2024" at token `i`, or 0."""
+    begins = (i, i + 1) if sentence.norm(i) == "the" else (i,)
+    time = next((t for t in sentence.times if t.first in begins), None)
+    return 0 if time is None else time.last + (sentence.norm(time.last) == "'s")
 
 
 def term(tokens: Sequence[Token], first: int, last: int) -> str:
@@ -359,7 +379,7 @@ def _is_predicate(sentence: SentenceAnalysis, j: int, noun: Noun) -> bool:
     cue = sentence.entries_at(j, "cue")
     if cue is None or cue[0] < noun[0]:
         return False
-    if noun_at(sentence, noun[0]) is not None or _open_noun(sentence, noun[0]):
+    if noun_at(sentence, noun[0]) is not None:
         return False  # "7 wounded soldiers", "57 dead cows"
     return any(e.role in ("state", "patient") for e in cue[1])
 
@@ -367,14 +387,6 @@ def _is_predicate(sentence: SentenceAnalysis, j: int, noun: Noun) -> bool:
 def _is_age(noun: Noun) -> bool:
     """two brothers aged 9 and 12: their age is said of them and is no head."""
     return all(e.category == "thing" and e.code == "age" for e in noun[1])
-
-
-def _open_noun(sentence: SentenceAnalysis, i: int) -> bool:
-    """Whether a plural noun that no lexicon knows stands at token `i`."""
-    if i >= len(sentence.tokens) or sentence.tokens[i].kind != "word":
-        return False
-    token = sentence.tokens[i]
-    return _plural_like(token) and token.norm not in _STOP_OR_ADVERB and not _verb_here(sentence, i)
 
 
 def _complement(sentence: SentenceAnalysis, head: Head, j: int, end: int) -> Head | None:

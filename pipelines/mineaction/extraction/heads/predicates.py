@@ -14,8 +14,8 @@ from itertools import pairwise
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES
 from mineaction.extraction.heads.age_groups import set_age
-from mineaction.extraction.heads.noun_phrases import is_of_army
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.extraction.heads.noun_phrases import anaphor_end, is_of_army
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import Entry
 from mineaction.text.number_words import INDEFINITE
 
@@ -223,7 +223,7 @@ def _all_of(sentence: SentenceAnalysis, quantity: Quantity, stop: int) -> None:
     norms = sentence.norms
     for i in range(quantity.end, min(stop, quantity.end + _ALL_REACH) - 1):
         if norms[i] == "," and norms[i + 1] in _ALL:
-            entry = _group(sentence, phrase_at("anaphors_after", norms, i + 2) or i + 2)
+            entry = _group(sentence, anaphor_end(sentence, i + 2) or i + 2)
             _take(quantity, entry)
             return
         if norms[i] in (";", "(", ")"):
@@ -245,7 +245,7 @@ def _of_number(sentence: SentenceAnalysis, n: int) -> int | None:
 def _limit(sentence: SentenceAnalysis, n: int) -> int:
     """Where the next quantity begins that is not in a bracket of this one."""
     last = sentence.quantities[n].last
-    end = phrase_at("anaphors_after", sentence.norms, last) or last
+    end = anaphor_end(sentence, last) or last
     behind = after_brackets(sentence.norms, end)
     if behind == end:
         behind = max(behind, after_brackets(sentence.norms, sentence.quantities[n].end))
@@ -290,9 +290,7 @@ def _predicate(
     norms = sentence.norms
     i = after_brackets(norms, quantity.last)
     i += norms[i : i + 1] == norms[quantity.last : i + 1] == (")",)  # "the majority (9) were women"
-    tail = phrase_at("anaphors_after", norms, i)
-    if not tail and quantity.anaphor and quantity.fixed and quantity.head_last > i:
-        tail = quantity.head_last  # "three of last year's victims were women"
+    tail = anaphor_end(sentence, i)
     headed = quantity.is_share or _is_of_group(sentence, quantity) or _is_outcome(quantity)
     i = tail or (quantity.head_last if headed and quantity.head_last > 0 else i)
     i = after_brackets(norms, i if begin is None else begin)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.heads.meaning import apply_head
-from mineaction.extraction.heads.noun_phrases import Head, right_head
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.extraction.heads.noun_phrases import Head, anaphor_end, behind_time, right_head
+from mineaction.lexicon.grammar import word_set
 
 _NOUNS = word_set("share_nouns")
 _NOUN_REACH = 18  # tokens between "the share of" and its number
@@ -166,11 +166,11 @@ def _base(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> int:
     """Where the noun phrase of the base begins: behind "of" and "all known"."""
     if sentence.norm(i) != "of":
         return i
-    quantity.anaphor = "of_them" if phrase_at("anaphors_after", sentence.norms, i) else ""
+    quantity.anaphor = "of_them" if anaphor_end(sentence, i) else ""
     j = i + 1
     while sentence.norm(j) in _BASE_WORDS:
         j += 1
-    return j
+    return behind_time(sentence, i + 1) or j  # "40 per cent of the 2024 victims"
 
 
 def _is_plain(head: Head | None) -> bool:

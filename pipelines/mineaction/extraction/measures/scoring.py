@@ -54,7 +54,6 @@ _TO_LEVEL = word_set("to_level")
 _CHANGES = word_set("amounts_of_change")
 _OTHERS = word_set("others")
 _WHO = ("who", "that")
-_NEW_CLAUSES = word_set("contrasts") | word_set("relatives") | {";", ",", "and"}
 _LIST_JOINTS = word_set("right_node_joints") - {"to"}
 _SUBJECT = 12  # tokens of a subject: "toll from the landmine blast of a bus in Mali"
 _MOVING = word_set("moving_verbs")
@@ -325,15 +324,9 @@ def _in_clause_before_fate(path: Path, cues: list[Cue]) -> bool:
         return False
     later = cues_within(cues, cue.last, cue.last + _HEAD_REACH)
     fate = next((c for c in later if c.entry.code in FATES and c.side != RIGHT), None)
-    if fate is None or _begins_anew(path, fate):
+    if fate is None:
         return False
     return not path.sentence.quantities_between(cue.last, fate.first)
-
-
-def _begins_anew(path: Path, fate: Cue) -> bool:
-    """Whether another clause begins between a clause on a number and the fate told behind it."""
-    between = path.sentence.norms[path.cue.last : fate.first]
-    return not _NEW_CLAUSES.isdisjoint(between)
 
 
 def _from_list(path: Path) -> Path:

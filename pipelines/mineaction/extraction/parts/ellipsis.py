@@ -50,8 +50,6 @@ _PATIENTS = word_set("patients")
 _UNKNOWN = word_set("unknown_words")
 _ITEM_JOINTS = word_set("list_joints") | {";"}
 _ENDS_ITEM = word_set("closing") | {""}
-_INCLUDING = word_set("including_verbs")
-_OPENING = 4  # tokens of "The sum also includes"
 _BEHIND = word_set("stop") | word_set("adverbs")
 
 
@@ -179,14 +177,7 @@ def _carrying(sentence: SentenceAnalysis, quantity: Quantity) -> int:
         return _TO_FOOTNOTE  # "1 The remaining 90 are shells", at the end of a letter
     if sentence.span.kind != "body" or len(sentence.tokens) <= _LONG_SENTENCE:
         return 4
-    return 3 if quantity.family != "money" or _opens_with_parts(sentence) else 0
-
-
-def _opens_with_parts(sentence: SentenceAnalysis) -> bool:
-    """This includes 9 million from Narvia; of that sum, 9 million went to Orla."""
-    if sentence.norms[0] == "of":
-        return sentence.norm(1) in _POSSESSIVES or sentence.norm(1) == "the"
-    return not _INCLUDING.isdisjoint(sentence.norms[:_OPENING])
+    return 3 if quantity.family != "money" else 0
 
 
 def _toll_goes_on(sentence: SentenceAnalysis, quantity: Quantity, near: Quantity) -> bool:

@@ -1,7 +1,8 @@
 """Fates told one by one: people who met a mine, and then how many of them died and were hurt.
 
-Lives here: "a car with five nuns ran over a mine. Three died; the other two are in hospital".
-Does not live here: a whole and its parts in one clause (link.py, inheritance.py).
+Lives here: "a car with five nuns ran over a mine. Three died; the other two are in hospital", and
+groups that add up to the toll before them. Does not live here: a whole and its parts in one clause
+(link.py, inheritance.py).
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mineaction.extraction.analysis import Analysis, Quantity
-from mineaction.extraction.codes import FATES
+from mineaction.extraction.codes import FATES, TOLLS
 
 _SENTENCES = 3  # in which the fates are told, that of the people included
 _FEWEST = 2  # people
@@ -40,6 +41,28 @@ def sum_fates(analysis: Analysis) -> None:
                 for fate in fates:
                     fate.parent, fate.part_basis = whole, "of_whom"
                     fate.add_group(whole)
+
+
+def sum_groups(analysis: Analysis) -> None:
+    """Mines killed 14 civilians. The victims were nine men and five boys: the 14, one by one."""
+    whole: Quantity | None = None
+    for sentence in analysis.sentences:
+        tolls = [q for q in sentence.quantities if q.measure in TOLLS and not q.is_share]
+        near = whole is not None and sentence.index - whole.sentence < _SENTENCES
+        if whole is not None and near and len(tolls) >= _FEWEST and _divides(whole, tolls):
+            for part in tolls:
+                part.decide(whole.measure, "sum_of_groups")
+                part.parent, part.part_basis = whole, "breakdown"
+                part.civil_status = part.civil_status or whole.civil_status
+        else:
+            apart = [q for q in tolls if q.parent is None]
+            whole = apart[-1] if apart else whole
+
+
+def _divides(whole: Quantity, tolls: list[Quantity]) -> bool:
+    """Whether tolls that are no parts of anything yet add up to the toll before them."""
+    free = all(q.parent is None and q.measure in (whole.measure, "casualties") for q in tolls)
+    return free and sum(q.number.value or 0 for q in tolls) == whole.number.value
 
 
 def _is_open(whole: Quantity) -> bool:

@@ -13,7 +13,6 @@ from mineaction.lexicon.grammar import phrases_in, word_set
 _LEAST = 2  # parts of a sum
 _SUMMED = ("sum", "breakdown", "colon")  # bases of a link that a sum behind its parts may have got
 _REACH = 14  # quantities before a total that may be its parts
-_SUM_REACH = 40  # tokens before a total in which a plus sign shows that it is one
 _AFTER = word_set("total_words")
 _BEFORE = word_set("total_words") | {"makes"}
 
@@ -21,15 +20,15 @@ _BEFORE = word_set("total_words") | {"makes"}
 def link_totals(
     sentence: SentenceAnalysis, quantities: list[Quantity], previous: list[Quantity]
 ) -> None:
-    """430 mines and 2,096 items of UXO, or 2,526 objects altogether; 5 + 6 = 11 mines."""
+    """430 mines and 2,096 items of UXO, or 2,526 objects altogether."""
     for n, total in enumerate(quantities):
         if _sums_up(sentence, quantities, n) or total.family != "device" or not _is_free(total):
             continue
         said = _is_said(sentence, total)
-        if not (said or _is_summed(sentence, total)):
+        if not said:
             continue
         parts = [p for p in quantities[max(0, n - _REACH) : n] if _may_be_part(p)]
-        if not parts and said:
+        if not parts:
             parts = [p for p in previous if _may_be_part(p) and sentence.index - p.sentence == 1]
         if len(parts) >= 2:
             _link(total, parts)
@@ -68,15 +67,6 @@ def _is_said(sentence: SentenceAnalysis, total: Quantity) -> bool:
     before = sentence.norms[max(0, total.start - 3) : total.start]
     after = sentence.norms[total.end : total.end + 2]
     return not (_AFTER.isdisjoint(after) and _BEFORE.isdisjoint(before))
-
-
-def _is_summed(sentence: SentenceAnalysis, total: Quantity) -> bool:
-    """5 + 6 = 11 mines."""
-    norms = sentence.norms
-    return (
-        "=" in norms[max(0, total.start - 3) : total.start]
-        and "+" in norms[max(0, total.start - _SUM_REACH) : total.start]
-    )
 
 
 def _may_be_part(quantity: Quantity) -> bool:

@@ -18,7 +18,6 @@ from mineaction.lexicon.grammar import word_set
 from mineaction.text.time_words import UP_TO
 from mineaction.text.tokens import Token
 
-_RESOLUTIONS = word_set("resolutions")
 _SKIPPED = frozenset({".", "(", ":", "#", '"', "\u2116", "of"})  # between a word and its number
 _ONCE = frozenset({":", "of"})  # of these, only directly before the number
 _LIMITS = word_set("age_limits")
@@ -42,7 +41,6 @@ _ACCOUNTS = word_set("account_words")
 _ABBREVIATED = word_set("abbreviated_references")
 _BEHIND_LIST = word_set("behind_reference_list")
 _BEHIND_AGE = word_set("list_joints") | word_set("stop") | {"years", "year", "old", "to"}
-_RESOLUTION_REACH = 24
 
 
 @cache
@@ -198,7 +196,7 @@ def _of_pages(tokens: Sequence[Token], i: int) -> bool:
 
 
 def resolution(tokens: Sequence[Token], i: int) -> Mask | None:
-    """822 (1993); 48/75 K; 62/243."""
+    """48/75 K; 62/243."""
     if i + 2 >= len(tokens) or not tokens[i].text.isdecimal() or len(tokens[i].text) > 4:
         return None
     sign, second = tokens[i + 1], tokens[i + 2]
@@ -211,18 +209,4 @@ def resolution(tokens: Sequence[Token], i: int) -> Mask | None:
         dashed = last == i + 3 and last < len(tokens) and tokens[last].text == "-"
         last = _digits_end(tokens, last - 1) if dashed else last  # "No. 4/12-311", no "3/9 14 died"
         return Mask(i, last, "legal reference", "two numbers with a slash are a reference")
-    closed = i + 3 < len(tokens) and tokens[i + 3].text == ")"
-    if sign.text == "(" and closed and _is_year(second.text) and _in_list(tokens, i):
-        why = "a number with its year in a list of resolutions"
-        return Mask(i, i + 4, "legal reference", why)
     return None
-
-
-def _is_year(text: str) -> bool:
-    """A year in which the United Nations may have passed a resolution."""
-    return text.isdecimal() and 1945 <= int(text) <= 2100
-
-
-def _in_list(tokens: Sequence[Token], i: int) -> bool:
-    near = tokens[max(0, i - _RESOLUTION_REACH) : i]
-    return any(t.norm in _RESOLUTIONS for t in near)

@@ -25,7 +25,6 @@ _OF_WAR = word_set("war_measures")
 _OF_PEOPLE = word_set("people_measures")
 _OF_ONE = _OF_PEOPLE | word_set("measures_of_one")
 _OF_ONE_PERSON = word_set("verbs_of_one_person")
-_NEVER_PEOPLE = word_set("never_people")
 _PRICED = word_set("price_verbs")
 _OTHER_FATES = word_set("other_fates")
 _PAY = word_set("pay_words")
@@ -132,7 +131,7 @@ def _veto(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> str
         return "the text is neither about mines nor about conflict"
     if not domain.about_mines and quantity.measure not in _OF_WAR:
         return "the text is not about mines"
-    return _veto_of_head(quantity) or _veto_of_number(sentence, quantity)
+    return _veto_of_number(sentence, quantity)
 
 
 def _one_more(sentence: SentenceAnalysis, quantity: Quantity) -> str:
@@ -205,14 +204,6 @@ def _of_states(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return ""
     behind = sentence.norms[quantity.end : quantity.end + _ACT_REACH]
     return "" if _ACTS.isdisjoint(behind) else "counts states that act"
-
-
-def _veto_of_head(quantity: Quantity) -> str:
-    if quantity.family in ("none", "unknown") and quantity.other in _NEVER_PEOPLE:
-        return f"counts {quantity.other}"
-    if quantity.family != "unknown":
-        return ""
-    return "" if quantity.measure in _OF_PEOPLE else "unknown head"
 
 
 def _is_trained(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
