@@ -231,6 +231,9 @@ FURNITURE = [
     case("a rule", "__________", [("furniture", "__________")]),
     case("a symbol that heads a page", "A/99/1234", [("furniture", "A/99/1234")]),
     case("a symbol and a page", "S/2031/77      2/3", [("furniture", "S/2031/77 2/3")]),
+    case(
+        "a paper of two organs", "A/99/12-S/2031/77", [("furniture", "A/99/12-S/2031/77")],
+    ),
     case("a symbol in a headline", "Report S/2031/77", [("headline", "Report S/2031/77")]),
     case("a job number and a page", "24-10234           9", [("furniture", "24-10234 9")]),
     case("a page and a job number, far apart", "9        24-10234", [("furniture", "9 24-10234")]),

@@ -129,6 +129,15 @@ BACK = [
         id="the-same-days-are-not-those-of-the-week-before",
     ),
     pytest.param(
+        "In the first four months of 2024 mines hurt 92 people; from January to April of last year "
+        "there were 61. The Red Cross speaks of 154 casualties in the same four months.", "154",
+        "casualties", ("2024-01", "2024-04", "2024-04-30"), id="the-same-months-are-the-later-ones",
+    ),
+    pytest.param(
+        "The mission, whose update came out on Wednesday, verified 74 deaths in May.", "74",
+        "killed", ("2024-05", "2024-05", "2024-05-31"), id="the-day-on-which-an-update-came-out",
+    ),
+    pytest.param(
         "In the period from 10 May 2021 to 31 May 2024 mines hurt 97 people. Eleven have been hurt "
         "since 1 January 2024.\n\nIn the same period 208 ha were cleared.", "208", "area_cleared",
         ("2021-05-10", "2024-05-31", "2024-05-31"), id="the-same-period-is-the-one-called-so",

@@ -111,6 +111,22 @@ CASES = [
         {"9": ("Kherson",)},
     ),
     (
+        "a total since January is not of the districts that head a bulletin",
+        (
+            "Districts: Aghdara, Lachin\n\nAnti-tank mines: 52\n\nSince 1 January: 871 anti-tank "
+            "mines found; 905 ha cleared."
+        ),
+        {"52": ("Aghdara", "Lachin"), "871": (), "905": ()},
+    ),
+    (
+        "a region behind the figure outdoes the country in front of it",
+        (
+            "In Niger, where numbers are scarce, the ministry reported that 61 people, 40 of them "
+            "soldiers, had been killed by mines in the Tillabery region."
+        ),
+        {"61": ("Tillabery",), "40": ("Tillabery",)},
+    ),
+    (
         "the first of several accidents is not at the places of the others",
         (
             "Mines hurt nine people in Hodeidah, Taiz and Shabwa, officials said. The first blast "

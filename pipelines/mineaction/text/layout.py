@@ -30,8 +30,11 @@ _FURNITURE = re.compile(
     r"|(?:\d{1,3}\s+)?\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d+/\d+|\s+\d{6}|\s+\*\d+\*|\s+\d{1,3})*"
     r"|\*\d{6,8}\*(?:\s+\d{1,3}/\d{1,3})?|[_=\u2014-]{4,})\s*\Z"
 )
-# The symbol of a document alone in a line, as it heads every page: "A/79/826", "S/2031/158".
-_RUNNING_HEAD = re.compile(r"\s*[A-Z]{1,6}(?:/[A-Z\d.()]+)*/\d[\w.]*(?:\s+\d{1,3}/\d{1,3})?\s*\Z")
+# The symbol of a document alone in a line, as it heads every page: "A/79/826", "A/85/9-S/2031/158".
+_SYMBOL = r"[A-Z]{1,6}(?:/[A-Z\d.()]+)*/\d[\w.]*"
+_RUNNING_HEAD = re.compile(
+    rf"\s*{_SYMBOL}(?:\s?[-\u2013]\s?{_SYMBOL})?(?:\s+\d{{1,3}}/\d{{1,3}})?\s*\Z"
+)
 # A year alone in a line heads what is below it: "2029", "2029:"; no page has such a number.
 _YEAR = re.compile(r"(?:19|20)\d\d:?")
 _BULLET = re.compile(

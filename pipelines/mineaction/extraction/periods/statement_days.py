@@ -64,6 +64,8 @@ def _is_brought_out(tokens: Tokens, i: int) -> bool:
     if before[-2:] == ["made", "public"]:
         clause = takewhile(lambda token: token.kind == "word", reversed(tokens[: i - 2]))
         return any(token.norm in told for token in clause)
+    if before[-2:] in (["came", "out"], ["come", "out"]):
+        return True  # "whose monthly update came out | on Wednesday"
     if not before or before[-1] not in period_words("issued"):
         return _is_issued_by(tokens, i)
     return not told.isdisjoint(before[:-1][-2:])

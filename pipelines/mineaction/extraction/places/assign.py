@@ -125,6 +125,7 @@ class _Assignment:
         self.later = ToldLater(analysis, self.found, self.reader, self.by_sentence, self.scopes)
         self.heading: Scope | None = None
         self.section: Scope | None = None
+        self.line = False  # whether a line of places heads the section
         self.source: Source | None = None
         self.block = -1
 
@@ -196,6 +197,7 @@ class _Assignment:
             )
             if sentence.index in self.titles and group.last >= len(sentence.tokens) - 1:
                 self.section = self.heading  # not "Moxico: three hurt by mine", a title
+                self.line = is_location_line(sentence, [group])
 
     def _figures(self, sentence: SentenceAnalysis, figures: list[Quantity]) -> None:
         heading = self.headings.get(sentence.index)
@@ -287,7 +289,9 @@ class _Assignment:
         is_free = is_free or (takes_up_work(sentence) and not is_wide(sentence, quantity))
         if source is not None and is_free and carries(self.listed, source, sentence, quantity):
             return carried(source.scope, "the sentence before speaks of the same operation")
-        given = self.heading or self.section or self._of_body(sentence, quantity)
+        total = self.line and sentence.says(scope_words("wide"), 0, len(sentence.tokens))
+        section = None if total else self.section  # "Districts: A, B", and "Since May: 90 mines"
+        given = self.heading or section or self._of_body(sentence, quantity)
         return given if given.names or given.country else self._of_topic(sentence, family)
 
     def _of_body(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope:

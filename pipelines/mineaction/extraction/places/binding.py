@@ -337,12 +337,12 @@ def _follows_at_once(near: _Near, quantity: Quantity) -> bool:
     "in A, where 75 ha were cleared, in B, where 88 ha": of the place right before.
     """
     last = next((g for g in reversed(near.groups) if g.last <= quantity.first), None)
-    if last is not None and _heads_relative(near, last, quantity):
+    if last is not None and not last.is_country and _heads_relative(near, last, quantity):
         return True
     first = quantity.start - len(_AT_LEAST)
     return any(
         g.slot == "locative" and g.preposition == "in" and first <= g.last <= quantity.start
-        and set(near.sentence.norms[g.last : quantity.start]) <= _AT_LEAST
+        and not g.is_country and set(near.sentence.norms[g.last : quantity.start]) <= _AT_LEAST
         for g in near.groups
     )  # fmt: skip
 
@@ -374,6 +374,8 @@ def _compared(near: _Near, quantity: Quantity) -> Bound | None:
 
 def _relates(gap: tuple[str, ...]) -> bool:
     """ "A, where 9 ha ...", "A, in which 21 died", "in A, which has fitted 310": of A."""
+    if ("in", "which") in pairwise(gap):
+        return True  # "in A in the first nine months, in which 96 died"
     gap = gap[1:] if gap[:1] == (",",) else gap
     return gap[:1] == ("where",) or gap[:2] in _RELATIVES
 
