@@ -134,6 +134,29 @@ BACK = [
         "casualties", ("2024-01", "2024-04", "2024-04-30"), id="the-same-months-are-the-later-ones",
     ),
     pytest.param(
+        "Monthly report: May 2024\n\nDate: 5 June 2024\n\n1. Devices recovered\n   Mines: 604\n\n"
+        "2. Cumulative since 2010\n   Mines: 121,877\n\n3. Accidents\n   Injured: 2", "121,877",
+        "devices_found", ("2010", "2024-05", "2024-05-31"), id="a-numbered-heading-with-since",
+    ),
+    pytest.param(
+        "Monthly report: May 2024\n\nDate: 5 June 2024\n\n1. Devices recovered\n   Mines: 604",
+        "604", "devices_found", ("2024-05", "2024-05", "2024-05-31"), id="the-line-of-the-date",
+    ),
+    pytest.param(
+        "Monthly report: May 2024\n\n2. Cumulative since 2010\n   Mines: 877\n\n3. Devices found\n"
+        "   Mines: 19", "19", "devices_found", ("2024-05", "2024-05", "2024-05-31"),
+        id="the-next-numbered-heading-ends-it",
+    ),
+    pytest.param(
+        "In Orlan, where the army has been sweeping the border since 2021, sappers cleared 41 ha "
+        "in April and destroyed 19 mines.", "19", "devices_found",
+        ("2024-04", "2024-04", "2024-04-30"), id="since-in-a-clause-on-the-place",
+    ),
+    pytest.param(
+        "The needs of mine clearance for 2024 amount to $50 million.", "50 million", "cost",
+        ("2024", "2024", "2024-06-14"), id="the-needs-for-a-year-amount-to",
+    ),
+    pytest.param(
         "The mission, whose update came out on Wednesday, verified 74 deaths in May.", "74",
         "killed", ("2024-05", "2024-05", "2024-05-31"), id="the-day-on-which-an-update-came-out",
     ),

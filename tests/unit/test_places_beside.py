@@ -113,8 +113,8 @@ CASES = [
     (
         "a total since January is not of the districts that head a bulletin",
         (
-            "Districts: Aghdara, Lachin\n\nAnti-tank mines: 52\n\nSince 1 January: 871 anti-tank "
-            "mines found; 905 ha cleared."
+            "Information of the agency\nDistricts: Aghdara, Lachin\n\nAnti-tank mines: 52\n"
+            "Area cleared: 77.4 ha\n\nSince 1 January: 871 anti-tank mines found; 905 ha cleared."
         ),
         {"52": ("Aghdara", "Lachin"), "871": (), "905": ()},
     ),

@@ -94,9 +94,9 @@ def _of_count(memory: Memory, length: Length) -> Stretch | None:
     """ "Those five days", "these twelve months": what lasted as long, or has since then."""
     told = [memory.previous, memory.span, memory.carried, memory.document]
     long = [s for s in told if s is not None and s.lasts(length) and not _steps_back(s.clue)]
-    for stretch in long:
-        if not any(stretch.is_like_before(other) for other in long):
-            return stretch  # not "those of last year" that were told for comparison
+    for last in long:
+        if not any(last.is_like_before(other) for other in long):
+            return last  # not "those of last year" that were told for comparison
     now = memory.reference()
     for stretch in told:
         if stretch is not None and stretch.is_day and stretch.start and now is not None:

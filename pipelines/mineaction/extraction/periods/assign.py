@@ -19,6 +19,7 @@ from mineaction.extraction.periods.calendar import Calendar
 from mineaction.extraction.periods.clue_finder import find_clues
 from mineaction.extraction.periods.clue_record import clue_at
 from mineaction.extraction.periods.conditions import (
+    is_behind,
     is_edge_of_month,
     is_for_all,
     is_granted,
@@ -39,12 +40,14 @@ from mineaction.extraction.periods.dated_events import commemorated, told_events
 from mineaction.extraction.periods.grants import is_granted_work, period_of_grant
 from mineaction.extraction.periods.lines import is_aside
 from mineaction.extraction.periods.margins import (
+    OPENING,
     footnote_days,
+    last_to_read,
     measured,
     own_day,
     titles_with_figures,
 )
-from mineaction.extraction.periods.memory import OPENING, Choice, Memory, Resolution
+from mineaction.extraction.periods.memory import Choice, Memory, Resolution
 from mineaction.extraction.periods.money import come_in_since, period_of_money
 from mineaction.extraction.periods.record import Basis, Period, finish
 from mineaction.extraction.periods.scope import Scope, open_wholes, scopes
@@ -99,21 +102,13 @@ class _Reader:
         titles = titles_with_figures(self.analysis)
         late = {sentence.index for sentence in titles}
         before = None
-        for sentence in self.analysis.sentences[: self._stop(late)]:
+        for sentence in self.analysis.sentences[: last_to_read(self.analysis.sentences, late)]:
             if sentence.index not in late:
                 self._sentence(sentence, before)
             before = sentence
         if titles:
             self._titles(titles)
         return self.out
-
-    def _stop(self, late: set[int]) -> int:
-        """The sentence behind the last figure and the opening: what follows dates nothing."""
-        counting = [s.index for s in self.analysis.sentences if measured(s)]
-        if not counting:
-            return 0
-        whole = counting[-1] in late
-        return len(self.analysis.sentences) if whole else max(counting[-1] + 1, OPENING)
 
     # ---- one sentence ---------------------------------------------------------------------------
 
@@ -286,21 +281,11 @@ class _Reader:
         if whole.sentence == sentence.index:
             carried = discovered is not None and discovered.clue is scope.period
             told = own and not (carried and scope.as_of is None)
-            return not (scope.compared or (told and self._is_behind(sentence, part, scope)))
+            return not (scope.compared or (told and is_behind(sentence, part, scope)))
         if whole in self.asides:
             return False  # "In 2029 it had counted 50. Farmers were 12 of the dead" of 2030
         block = self.analysis.sentences[whole.sentence].span.block
         return not own and (block == sentence.span.block or self.memory.carried is None)
-
-    @staticmethod
-    def _is_behind(sentence: SentenceAnalysis, part: Quantity, scope: Scope) -> bool:
-        """Whether a part's time is its own: behind its whole, with no number of others between."""
-        own, whole = [clue for clue in (scope.period, scope.as_of) if clue], part.parent
-        if not own or whole is None or scope.rule != "clause":
-            return False
-        clue = max(own, key=lambda clue: clue.first)
-        others = (q for q in measured(sentence) if part.last <= q.first < clue.first)
-        return clue.first > whole.first and all(q is whole or q.parent for q in others)
 
     def _choose(
         self, sentence: SentenceAnalysis, quantity: Quantity, scope: Scope, resolved: Resolution

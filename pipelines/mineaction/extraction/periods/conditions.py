@@ -245,3 +245,13 @@ def month_of(clue: Clue) -> Clue:
 def tells_earlier(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "In 2029 there had been 50": told beside the time that the text is about."""
     return "had" in sentence.norms[max(0, quantity.start - 8) : quantity.start]
+
+
+def is_behind(sentence: SentenceAnalysis, part: Quantity, scope: Scope) -> bool:
+    """Whether a part's time is its own: behind its whole, with no number of others between."""
+    own, whole = [clue for clue in (scope.period, scope.as_of) if clue], part.parent
+    if not own or whole is None or scope.rule != "clause":
+        return False
+    clue = max(own, key=lambda clue: clue.first)
+    others = (q for q in sentence.quantities if q.measure and part.last <= q.first < clue.first)
+    return clue.first > whole.first and all(q is whole or q.parent for q in others)

@@ -106,10 +106,15 @@ def is_label(sentence: SentenceAnalysis, clue: Clue) -> bool:
 
 def is_heading(sentence: SentenceAnalysis) -> bool:
     """A heading, also one of a single word: "Capacity", but not "Mined land: 40 sq km"."""
-    if any(quantity.measure for quantity in sentence.quantities):
+    if counts(sentence):
         return False
     alone = len(sentence.tokens) == 1 and sentence.tokens[0].kind == "word"
     return sentence.span.kind == "headline" or alone
+
+
+def counts(sentence: SentenceAnalysis) -> bool:
+    """Whether a line has a figure of its own."""
+    return any(quantity.measure for quantity in sentence.quantities)
 
 
 def is_numbered_heading(sentence: SentenceAnalysis) -> bool:

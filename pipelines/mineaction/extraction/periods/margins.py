@@ -18,6 +18,7 @@ from mineaction.text.dates import PartialDate, TimeExpression
 from mineaction.text.partial_dates import safe_date
 from mineaction.text.time_words import MONTHS
 
+OPENING = 8  # sentences in which a document says what it is about
 _HEAD = 4  # sentences, headings included, in which a document names itself
 _FOOT = 2
 _LONGEST = 16  # tokens of such a line
@@ -94,6 +95,14 @@ def _closing_day(sentence: SentenceAnalysis) -> TimeExpression | None:
 def measured(sentence: SentenceAnalysis) -> list[Quantity]:
     """The numbers of a sentence that count something."""
     return [quantity for quantity in sentence.quantities if quantity.measure]
+
+
+def last_to_read(sentences: list[SentenceAnalysis], late: set[int]) -> int:
+    """The sentence behind the last figure and the opening: what follows dates nothing."""
+    counting = [s.index for s in sentences if measured(s)]
+    if not counting:
+        return 0
+    return len(sentences) if counting[-1] in late else max(counting[-1] + 1, OPENING)
 
 
 def bare_clue(role: str, time: TimeExpression) -> Clue:

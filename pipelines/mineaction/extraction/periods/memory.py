@@ -15,6 +15,7 @@ from mineaction.extraction.periods.clue_record import Clue
 from mineaction.extraction.periods.lines import (
     SUBJECT,
     asks,
+    counts,
     cue,
     fits,
     goes_into_parts,
@@ -33,6 +34,7 @@ from mineaction.extraction.periods.lines import (
     says_again,
     subject_of,
 )
+from mineaction.extraction.periods.margins import OPENING
 from mineaction.extraction.periods.states import says_near
 from mineaction.extraction.periods.stretch import Stretch
 from mineaction.lexicon.period_words import period_words
@@ -43,7 +45,6 @@ Choice = tuple[Stretch | None, str]  # a period and the rule that gave it
 
 _FRESH = 100  # days after its end in which a report's period is the news
 _WEEK = 6  # days between the first of a week and the last
-OPENING = 8  # sentences in which a document says what it is about
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
 _BYGONE = 5 * 365  # days after which no text is about a time that it does not announce
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
@@ -124,7 +125,7 @@ class Memory:
         self.totals = len(sentence.tokens) <= 8 and any(
             token.norm in period_words("adding_up") for token in sentence.tokens
         )
-        if span.kind == "headline":
+        if (span.kind == "headline" or is_numbered_heading(sentence)) and not counts(sentence):
             self.section = self.headed = None
         self.block, self._kind = span.block, span.kind
 
@@ -214,6 +215,8 @@ class Memory:
                 self.document, self.announced = stretch, True
             self.section = stretch
             self.headed = stretch.year() if sentence.span.kind == "headline" else None
+        elif stretch.since and is_numbered_heading(sentence):
+            self.section = stretch  # "3. Cumulative since 2010", above a list
         leads = (
             stretch.clue.first <= 3
             or stretch.since

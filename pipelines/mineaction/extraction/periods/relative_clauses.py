@@ -65,7 +65,8 @@ def _tells_start(tokens: Tokens, clue: Clue, numbers: list[int]) -> bool:
         if tokens[k].norm == "where":
             inside = [token.norm for token in tokens[k + 1 : first]]
             aside = tokens[k - 1].text in (",", "(")
-            return aside and not period_words("starting_work").isdisjoint(inside)
+            worked = period_words("starting_work") | period_words("perfect")
+            return aside and not worked.isdisjoint(inside)
     return False
 
 
