@@ -27,8 +27,9 @@ def behind_modifier(tokens: Sequence[Token], first: int, start: int, last: int) 
 
 def behind_age(tokens: Sequence[Token], start: int, last: int) -> int:
     """ "(14-)year-old | Hamid": the number stands before the phrase."""
-    age = [t.norm for t in tokens[start : min(last, start + 3)]] == ["year", "-", "old"]
-    return start + 3 if age and start + 3 < last else start
+    if tokens[start].norm != "year" or start + 3 >= last:
+        return start
+    return start + 3 if [t.norm for t in tokens[start + 1 : start + 3]] == ["-", "old"] else start
 
 
 def short(tokens: Sequence[Token], start: int, last: int) -> bool:

@@ -345,6 +345,8 @@ def acronym_length(tokens: Sequence[Token], i: int, stop: int) -> int:
 
 def _trimmed(tokens: Sequence[Token], begin: int, end: int) -> int:
     """Without lower-case words behind the last capital or noun of an actor."""
+    if begin < end and (in_name(tokens, end - 1) or tokens[end - 1].text == ")"):
+        return end
     last = begin
     for i in range(begin, end):
         if in_name(tokens, i) or tokens[i].text == ")":

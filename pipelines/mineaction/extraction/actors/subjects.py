@@ -29,6 +29,10 @@ _CLAUSE = 12  # tokens of a relative clause before its verb
 _TURN = 4  # tokens of "for its part"
 _QUOTED = 8  # tokens of a name in quotation marks
 _STOPS = frozenset(',;:."')
+_VOICES = (
+    speech_words("pronouns_person") | speech_words("pronouns_body") | speech_words("pronouns_many")
+    | speech_words("first_person") | speech_words("own")
+)  # fmt: skip
 _BEFORE_VERB = word_set("adverbs") | speech_words("auxiliaries") | speech_words("asides")
 _SENTENCE = frozenset(';:."')  # what begins a clause with a subject of its own
 
@@ -38,7 +42,8 @@ def subject_before(tokens: Sequence[Token], v: int) -> Actor | None:
     end = _before_asides(tokens, v)
     if end <= 0:
         return None
-    pronoun = read_actor(tokens, end - 1, end)
+    voice = tokens[end - 1].norm in _VOICES
+    pronoun = read_actor(tokens, end - 1, end) if voice else None
     if pronoun and pronoun.nature in ("pronoun", "self") and tokens[end - 1].norm != "that":
         return pronoun
     if tokens[end - 1].norm in speech_words("joins_verbs"):

@@ -171,9 +171,10 @@ def _was_quoted(tokens: Sequence[Token], i: int) -> Source | None:
 
 def _own_voice(tokens: Sequence[Token], i: int) -> Source | None:
     """ "...; I have also heard of nine": the writer takes the word again."""
+    if i == 0 or tokens[i - 1].text != ";" or [t.text for t in tokens[:i]].count('"') % 2:
+        return None
     actor = read_actor(tokens, i, i + 1)
-    quoted = sum(t.text == '"' for t in tokens[:i]) % 2
-    if actor is None or quoted or i == 0 or tokens[i - 1].text != ";":
+    if actor is None:
         return None
     return Source("say", (actor,), tokens[i].norm, "own_voice", i, i + 1)
 
