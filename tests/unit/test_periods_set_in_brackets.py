@@ -76,6 +76,26 @@ CASES = [
         "60.\n\n- Improvised mines hurt 12.", "12", "injured", ("2023", "2023", "2023-12-31"),
         id="a-list-goes-on-with-the-year-of-the-report",
     ),
+    pytest.param(
+        "In 2023 we worked here. Our teams removed 952 mines, the most in a single year since we "
+        "arrived.", "952", "devices_found", ("2023", "2023", "2023-12-31"),
+        id="since-behind-a-superlative-ranks-and-dates-nothing",
+    ),
+    pytest.param(
+        "In 2023 mines hurt 81 people. Civilians were 70% where the status is known (2022: 64%).",
+        "64%", "casualties", ("2022", "2022", "2022-12-31"),
+        id="a-year-in-brackets-behind-a-clause",
+    ),
+    pytest.param(
+        "FIELDS AGAIN | OUR YEAR IN NUMBERS 2023\n\nNorland has committed 4 million euros for "
+        "demining for 2024 to 2026.\n\nOur teams cleared 614 mines.", "614", "devices_found",
+        ("2023", "2023", "2023-12-31"), id="the-year-of-a-title-in-numbers",
+    ),
+    pytest.param(
+        "1. Out of 4,100 mines that our country held at the end of 2003, none is left.\n\n"
+        "2. About 930 mines remain in the ground.", "930", "devices_emplaced",
+        (None, None, "2024-06-14"), id="the-day-of-one-item-is-of-no-other",
+    ),
 ]  # fmt: skip
 
 

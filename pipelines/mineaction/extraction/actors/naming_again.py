@@ -31,7 +31,7 @@ def name_words(name: str) -> set[str]:
     """The words of a name by which a paragraph can refer to it; places in it are no such words."""
     words = [w for w in name.replace("'", " ").split() if w[0].isupper()]
     if len(words) > 1:
-        words = [w for w in words if not _is_place(w)]
+        words = [w for w in words if not _is_place(w) and w.lower() not in speech_words("roofs")]
     return {w.lower() for w in words}
 
 

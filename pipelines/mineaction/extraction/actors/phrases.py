@@ -28,6 +28,7 @@ _OPENERS = speech_words("articles") | speech_words("possessives") | speech_words
 _ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no name
 _LEADS = speech_words("before_owner")  # "records of | this | Office"
 _OCCASION = 5  # tokens from "at" to "launch"
+_INSIDE = 6  # tokens of a known name before an article inside it
 _ACRONYM = 7  # tokens between the brackets of "(ICRC)", "(Ombudsman)"
 
 
@@ -75,11 +76,10 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
                 break
             i = opened - 1
         elif token.norm in _OPENERS and not is_initial(tokens, i):
-            if i - 1 <= floor or not (
-                tokens[i - 1].norm in ("of", "for", "to") or _under_roof(tokens, i - 1, floor)
-            ):
+            before = _before_article(tokens, i, floor)
+            if before == i:
                 return i
-            i -= 1
+            i = before
         elif token.norm in speech_words("quantifiers"):
             return i
         elif _inside_phrase(tokens, i, floor):
@@ -95,6 +95,18 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
     ):
         i += 2  # "Last week | volunteers counted"
     return i + 1
+
+
+def _before_article(tokens: Sequence[Token], i: int, floor: int) -> int:
+    """The token before an article inside a name, "Mission to Support | the" Accord; else `i`."""
+    for k in range(max(floor, 1, i - _INSIDE), i - 1):
+        known = match_at(tokens, k, actor_trie()) if is_capital(tokens[k]) else None
+        if known and known[1] > i + 1:
+            return k - 1
+    inside = i - 1 > floor and (
+        tokens[i - 1].norm in ("of", "for", "to") or _under_roof(tokens, i - 1, floor)
+    )
+    return i - inside
 
 
 def _under_roof(tokens: Sequence[Token], i: int, floor: int) -> bool:

@@ -63,7 +63,9 @@ def person_in_front(register: Register, tokens: Sequence[Token]) -> Known | None
         noun = noun_at(tokens, office) if office < len(tokens) else None  # "Hills Aid head Ann Poe"
         begin = noun[1] if noun and noun[0].nature == "person" else first
         front = {t.norm for t in takewhile(is_capital, tokens[begin:])}
-        found = next((p for p in persons if len(front & p.words) >= _FRONT), None)
+        alone = begin + 1 < len(tokens) and len(front) == 1 and _is_act(tokens[begin + 1])
+        enough = 1 if alone else _FRONT  # "Ann looks at the hills."
+        found = next((p for p in persons if len(front & p.words) >= enough), None)
         if found:
             return found
     return None

@@ -17,7 +17,9 @@ from mineaction.extraction.periods.stretch import Stretch
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.date_shapes import Point
+from mineaction.text.dates import PartialDate
 
+BYGONE = 5 * 365  # days after which no text is about a time that it does not announce
 SUBJECT = 5  # tokens in which a sentence names its subject
 _HEADING = 14  # tokens of a numbered heading
 _LONGEST_MEETING = timedelta(days=14)
@@ -186,6 +188,13 @@ def _goes_with(sentence: SentenceAnalysis, first: int, last: int) -> bool:
 
 _MAIN_CLAUSE = 16  # tokens from a participle back to the verb that it goes with
 _MODALS = word_set("modals")  # "had to have"
+
+
+def is_bygone(day: PartialDate | None, published: PartialDate | None) -> bool:
+    """Whether a day lies so long before the text that it is none of its own."""
+    if day is None or published is None:
+        return False
+    return (published.latest() - day.latest()).days > BYGONE
 
 
 def is_held(sentence: SentenceAnalysis, days: tuple[date, date]) -> bool:

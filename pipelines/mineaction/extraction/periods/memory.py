@@ -13,6 +13,7 @@ from datetime import date
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.periods.clue_record import Clue
 from mineaction.extraction.periods.lines import (
+    BYGONE,
     SUBJECT,
     asks,
     counts,
@@ -20,6 +21,7 @@ from mineaction.extraction.periods.lines import (
     fits,
     goes_into_parts,
     is_aside,
+    is_bygone,
     is_covered,
     is_finished,
     is_heading,
@@ -46,7 +48,6 @@ Choice = tuple[Stretch | None, str]  # a period and the rule that gave it
 _FRESH = 100  # days after its end in which a report's period is the news
 _WEEK = 6  # days between the first of a week and the last
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
-_BYGONE = 5 * 365  # days after which no text is about a time that it does not announce
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
 _NEEDS = 2  # sentences or lines from what is needed to what has come in
 _COVERS = frozenset(("covers", "covering"))
@@ -88,6 +89,7 @@ class Memory:
     totals: bool = False  # whether the paragraph is headed "running total"
     running: dict[str, Stretch] = field(default_factory=dict)  # measure -> its last "since"
     _counted: set[tuple[object, object, str]] = field(default_factory=set)
+    _stood: Stretch | None = None  # the standing day of the line above a list
     _opening: tuple[Stretch | None, Stretch | None] = (None, None)  # before a list
     sentence: int = -1  # the one that is read, and its block
     open_ended: int = -1  # the block that counts since something that has no date
@@ -130,14 +132,17 @@ class Memory:
         self.block, self._kind = span.block, span.kind
 
     def _stand_on(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
-        """What a paragraph says of the day of its state holds for a table below it."""
-        if before is not None and before.tokens[-1].text == ":":
-            return  # a title between the line with the colon and the table
+        """The day of a paragraph's state holds for a table below it; that of an item is its own."""
         kind = sentence.span.kind
-        if is_heading(sentence):
+        if kind == "list_item" == self._kind:
+            self.stands = self._stood
+        elif before is not None and before.tokens[-1].text == ":":
+            pass  # a title between the line with the colon and the table
+        elif is_heading(sentence):
             self.titled = None
         elif kind != "table_row" and (kind != "list_item" or self._kind == "headline"):
             self.stands = None
+        self._stood = self.stands
 
     def standing(self) -> Stretch | None:
         """The day up to which a state holds that is counted without a time."""
@@ -266,7 +271,7 @@ class Memory:
             self.titled, self.stands = stands, None
         elif sentence.span.kind == "headline":
             self.letter = stands
-        elif sentence.index < OPENING:
+        elif sentence.index < OPENING and not is_bygone(stands.end, self.published):
             self.letter = self.letter or stands
 
     def is_ahead(self, stretch: Stretch) -> bool:
@@ -391,9 +396,8 @@ class Memory:
     def report(self, quantity: Quantity, start: PartialDate | None) -> Stretch | None:
         """The closed period of a report that gives a running total from `start` on as well.
 
-        It counts the same measure over the period, or the period begins with the total. A period
-        that is only told before must contain that beginning: "From 9 May 2029 to 31 March they
-        found 90; since January 2031, 20", not "In March they found 9; since 2029, 90".
+        It counts the same measure, or begins with the total; a period only told before contains
+        that beginning: "From 9 May 2029 to 31 March 90; since January 2031, 20".
         """
         reference, carried = self.reference(), self.carried
         if carried and not (start and carried.days and carried.days[0] <= start.earliest()):
@@ -442,7 +446,7 @@ class Memory:
             return
         if self.document is None and not self.several:
             # "In 1997 two of us were hurt", in a story of today, is no time of the story
-            self.document = None if not main.is_day and self._is_over(main, _BYGONE) else main
+            self.document = None if not main.is_day and self._is_over(main, BYGONE) else main
         elif self.document and not self.announced and main.is_apart_from(self.document):
             # "8,487 in 2016 ... In 2015 it was 6,611": a report of 2016
             beside = (aside or main.is_year) and main.is_like_before(self.document)

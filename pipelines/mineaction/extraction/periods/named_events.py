@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from operator import attrgetter
 
 from mineaction.extraction.codes import UNTIMED
@@ -24,6 +25,7 @@ _EVENT_CUES = _SINCE | {"from", "followed"}
 _RELATIVE = period_words("relatives")
 _YEAR = 4  # digits: "the 2020 Second Karabakh War" is the named war
 _NAME_REACH = 12  # tokens from a "since" to the last word of its event
+_RECORD = 8  # tokens from "the most" to its "since"
 _REACH = 22  # tokens in which a "since" finds its date or event
 
 
@@ -66,9 +68,16 @@ def _event_cues() -> frozenset[str]:
 
 
 def _begins_after(tokens: Tokens, i: int) -> bool:
-    """ "since", "after", and "followed" in "the period that followed the end of the war"."""
+    """ "since", "after", and "followed" in "the period that followed the end of the war".
+
+    Not in "the most in one year since we came".
+    """
     if tokens[i].norm != "followed":
-        return tokens[i].norm in _SINCE
+        near = tokens[max(0, i - _RECORD) : i] if tokens[i].norm == "since" else ()
+        ranked = any(
+            a.norm == "the" and b.norm in period_words("superlatives") for a, b in pairwise(near)
+        )
+        return tokens[i].norm in _SINCE and not ranked
     before = [token.norm for token in tokens[max(0, i - 2) : i]]
     return len(before) == 2 and before[0] in period_words("spans") and before[1] in _RELATIVE
 

@@ -87,8 +87,8 @@ def _relative_before(tokens: Tokens, first: int) -> int:
     "in the villages that were returned in May", "to Orlan, which the army retook in May".
     """
     for k in range(first - 2, max(0, first - _REACH), -1):
-        if tokens[k].text in ";:,":
-            return -1
+        if tokens[k].text in ";:," or tokens[first - 1].text == "(":
+            return -1  # "those whose status is known (2029: 76%)"
         if tokens[k].norm not in period_words("relatives"):
             continue
         if tokens[k].norm == "that" and tokens[k - 1].text == ",":

@@ -71,7 +71,7 @@ class TableTimes:
                 tokens = tuple(tokenize(self._analysis.view, start, end))
                 while len(tokens) > 1 and tokens[-1].text in _MARKS:
                     tokens = tokens[:-1]  # "2025*", with a note below the table
-                self._rows[index].append(
-                    month_alone(tokens) or next(iter(find_times(tokens, 0, len(tokens))), None)
-                )
+                time = month_alone(tokens) or next(iter(find_times(tokens, 0, len(tokens))), None)
+                counted = time is not None and any(t.kind == "number" for t in tokens[: time.first])
+                self._rows[index].append(None if counted else time)  # "46 (71 in 2030)" is no head
         return self._rows[index]

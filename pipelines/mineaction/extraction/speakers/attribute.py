@@ -167,7 +167,7 @@ class _Reader:
         self, sentence: SentenceAnalysis, tokens: Sequence[Token], before: Chain
     ) -> bool:
         """Whether a paragraph goes on from the one before it: "He also", "The groups", "such"."""
-        if is_heading(tokens) or not before.links:
+        if is_heading(tokens) or tokens[-1].text == "?" or not before.links:
             return False
         first = opening_words([t for t in tokens if t.text != "i"])  # "i.e."
         words = name_words(before.links[-1].actor)
