@@ -7,6 +7,16 @@ from tests.support.reading import case, readings
 
 NOUNS = [
     case(
+        "bodies that were recovered",
+        "A mine exploded under a bus. The army counted nine bodies; 12 bodies were brought to Gao.",
+        {"nine": "killed", "12": "killed"},
+    ),
+    case(
+        "bodies that do mine action",
+        "Six UN bodies support mine action, and two bodies of the state clear mines.",
+        {},
+    ),
+    case(
         "a toll that is brought to a number",
         "Landmines remain. This pushed the death toll of mines in the county to 41.",
         {"41": "killed"},

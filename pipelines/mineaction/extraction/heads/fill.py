@@ -138,8 +138,20 @@ def _fill_noun(
         apply_head(quantity, label)
         return
     apply_head(quantity, head)
+    if sentence.norms[head.first : head.last] == ("bodies",) and _are_remains(sentence, quantity):
+        quantity.family, quantity.other, quantity.fixed = "people", "", "killed"
     if anaphor_end(sentence, head.last):
         quantity.anaphor = quantity.anaphor or _anaphor(sentence, head.last)
+
+
+def _are_remains(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Rescuers pulled out 11 bodies; nine bodies were found; not "nine bodies were set up"."""
+    near = sentence.norms[max(0, quantity.start - _HANDED) : quantity.head_last + _HANDED]
+    return not _RECOVERING.isdisjoint(near)
+
+
+_RECOVERING = word_set("recovering_verbs")
+_HANDED = 4  # tokens between "received" and "as many as 22 bodies"
 
 
 def _divide_outcome(sentence: SentenceAnalysis, quantity: Quantity) -> None:
