@@ -22,6 +22,7 @@ from mineaction.extraction.actors.name_parts import (
     is_national,
     is_possessive,
     is_title,
+    names_system,
     short,
     shouted,
     spells,
@@ -195,7 +196,7 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
     at = end = -1
     for i in range(head_from, head_to):
         found = noun_at(tokens, i)
-        if found and end < found[1] <= last:
+        if found and end < found[1] <= last and not names_system(tokens, i, start, last):
             noun, at, end = found[0], i, found[1]
     if noun and noun.nature == "document" and is_title(tokens, start, last, at):
         return actor_of(tokens, phrase, start, last, "body", kind="outlet", named=True)

@@ -159,10 +159,18 @@ class Register:
     def _last(self, nature: str) -> Known | None:
         return self.spoke.get(nature) or self.named.get(nature)
 
+    def _generic_person(self, actor: Actor) -> Known | None:
+        """Whom "the minister" stands for: the last one of that post, not an MP who asked."""
+        last = self._last("person") if actor.head in speech_words("generic_persons") else None
+        called = [k for k in self._by_word.get(actor.head, ()) if k.nature == "person"]
+        return called[-1] if last and called and actor.head not in last.words else last
+
     def generic(self, actor: Actor) -> Known | None:
         """Whom "the agency", "the diplomat" stands for."""
         if actor.nature in {"person", "anonymous"}:
-            return self._last("person") if actor.head in speech_words("generic_persons") else None
+            return self._generic_person(actor)
+        if actor.name.lower() in speech_words("many_bodies"):
+            return None  # "the authorities" are no authority
         near = [k for k in (self.spoke.get("body"), self.named.get("body"), self.issuer) if k]
         if " " in actor.name:  # "the aid group", behind an aid group; not "the health ministry"
             whole = actor.name.lower() == actor.head and actor.kind == "ngo"

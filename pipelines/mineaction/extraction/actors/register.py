@@ -289,8 +289,10 @@ def _trade(tokens: Sequence[Token], first: int, last: int) -> str:
     apposed = first - 1 if first and tokens[first - 1].text == "," else first
     for k in (first - 1, first - 2, at):
         noun = noun_at(tokens, k) if 0 <= k < len(tokens) else None
+        after = tokens[noun[1]] if noun and noun[1] < len(tokens) else None
+        says = k == at and after is not None and after.norm.endswith(("s", "ed", "said", "told"))
         if noun and noun[0].nature == "person" and (k == at or noun[1] in (first, apposed)):
-            return noun[0].noun
+            return "" if says else noun[0].noun  # "asked by Ann Poe, the minister said"
     return ""
 
 

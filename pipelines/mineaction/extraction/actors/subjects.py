@@ -90,7 +90,7 @@ def _before_place(tokens: Sequence[Token], actor: Actor | None) -> Actor | None:
 
 def _named_before(tokens: Sequence[Token], actor: Actor | None) -> Actor | None:
     """ "Colonel Ann Poe, Hills Police Commander | says": the name before an office, one comma."""
-    if actor is None or actor.first < 3 or tokens[actor.first - 1].text != ",":
+    if actor is None or actor.first < 3 or tokens[actor.first - 1].text != "," or actor.definite:
         return None
     office = actor.nature == "person" and tokens[actor.last - 1].norm == actor.head
     name = _ending(tokens, actor.first - 1, 0) if office or actor.kind else None

@@ -301,7 +301,7 @@ def posted(lines: Sequence[Line]) -> Issuer | None:
         return None
     if not any(is_calendar(t) or t.kind == "number" for t in lines[1][1:5]):
         return None
-    bar = next((i for i, t in enumerate(lines[0]) if t.text in ("/", "|")), len(lines[0]))
+    bar = next((i for i, t in enumerate(lines[0]) if t.text in "/|,"), len(lines[0]))
     name = [t for t in lines[0][:bar] if t.kind in ("word", "clitic", "number")]
     if not name or len(name) > 9:
         return None
