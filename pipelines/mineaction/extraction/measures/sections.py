@@ -113,7 +113,8 @@ def _unit(sentence: SentenceAnalysis) -> tuple[int, str | None]:
     last = len(sentence.tokens)
     i = last - (sentence.norm(last - 1) == ":")
     i -= sentence.norm(i - 1) in (")", "]")
-    for first in range(max(1, i - _LONGEST_UNIT), i):
+    low = max(1, i - _LONGEST_UNIT) if "unit" in sentence.categories else i
+    for first in range(low, i):
         found = sentence.entries_at(first, "unit")
         if found and found[0] == i and sentence.norm(first - 1) in ("(", "[", ",", "in"):
             return first - 1, found[1][0].code if found[1][0].family == "area" else None

@@ -143,9 +143,10 @@ def list_lines(analysis: Analysis) -> frozenset[int]:
 
 def _is_label_line(sentence: SentenceAnalysis) -> bool:
     """ "Anti-tank mines: 19", "Land cleared: 612.4 ha": a label, a colon and its number."""
-    colon = next((i for i, token in enumerate(sentence.tokens) if token.text == ":"), -1)
-    ended = sentence.tokens[-1].text == "."
-    return not ended and any(q.measure and q.start == colon + 1 for q in sentence.quantities)
+    if sentence.tokens[-1].text == ".":
+        return False
+    behind = sentence.norms.index(":") + 1 if ":" in sentence.words else 0
+    return any(q.measure and q.start == behind for q in sentence.quantities)
 
 
 def is_location_line(sentence: SentenceAnalysis, groups: Sequence[Group]) -> bool:
