@@ -253,6 +253,34 @@ CAUSES = [
         "Landmines remain. In the famine years the war killed 40 people, as examined by the court.",
         {"40": "killed conflict"},
     ),
+    case(
+        "mines killed a part of the dead of the war",
+        "The war has killed 8,500 civilians, 320 of them by landmines.",
+        {"8,500": "killed civilian conflict", "320": "killed civilian"},
+    ),
+    case(
+        "fighting, and those among the dead who stepped on mines",
+        "Clashes in the north left 160 people dead in May, among them 11 who had stepped on "
+        "landmines.",
+        {"160": "killed conflict", "11": "killed"},
+    ),
+    case(
+        "mines killed the whole and the part",
+        "During the conflict 8,500 people, including 320 children, were killed by mine explosions.",
+        {"8,500": "killed", "320": "killed child"},
+    ),
+    case(
+        "another source on the toll of a mine",
+        "A landmine killed five herders near Dale, the governor said. A war monitor gave a "
+        "higher toll of seven dead.",
+        {"five": "killed", "seven": "killed"},
+    ),
+    case(
+        "the toll of the war behind a mine",
+        "A landmine killed five herders near Dale, the governor said. The war has killed "
+        "9,000 people since it began.",
+        {"five": "killed", "9,000": "killed conflict"},
+    ),
 ]
 MIXED = [
     case(

@@ -523,6 +523,31 @@ WORDS = [
             "seven": "killed civilian child",
         },
     ),
+    case(
+        "a list of all people",
+        "In the year 9,460 women, girls, boys and men took lessons on landmines, 58% of them "
+        "children.",
+        {"9,460": "risk_education", "58%": "risk_education child P1"},
+    ),
+    case(
+        "a list of women and girls",
+        "In the year 9,460 women, mothers and girls took lessons on landmines.",
+        {"9,460": "risk_education F"},
+    ),
+    case(
+        "people, and behind a dash their groups",
+        "Mine risk education: 9,460 people - men 2,000, women 7,460",
+        {
+            "9,460": "risk_education",
+            "2,000": "risk_education adult M",
+            "7,460": "risk_education adult F",
+        },
+    ),
+    case(
+        "the hurt of accidents in which a deminer died",
+        "Mine clearance accidents: two (one deminer killed, three injured).",
+        {"two": "incidents", "one": "killed deminer", "three": "injured deminer"},
+    ),
 ]
 ELLIPSIS = [
     case(
@@ -598,6 +623,32 @@ ELLIPSIS = [
         "the figure of all those told of",
         "Mines hurt 41 villagers this year, 16 of them died. Since 2022 the figure is 487.",
         {"41": "injured", "16": "killed", "487": "injured"},
+    ),
+    case(
+        "more people, who may be anybody",
+        "Mines took the lives of 16 civilians in Orla; 41 more people were wounded.",
+        {"16": "killed civilian", "41": "injured"},
+    ),
+    case(
+        "more without a noun, who are of the same group",
+        "Mines took the lives of 16 civilians in Orla; 41 more were wounded.",
+        {"16": "killed civilian", "41": "injured civilian"},
+    ),
+    case(
+        "such casualties",
+        "Landmines killed or injured 930 civilians in Orla in 2022. In the first half of 2023"
+        " there were 310 such casualties, 80 of them in Dale.",
+        {"930": "casualties civilian", "310": "casualties civilian", "80": "casualties civilian"},
+    ),
+    case(
+        "another source on a toll of soldiers",
+        "An anti-tank mine killed four soldiers near Dale, a doctor said. The ministry spoke "
+        "of six dead and nine wounded.",
+        {
+            "four": "killed AV_MINE military_security",
+            "six": "killed AV_MINE military_security",
+            "nine": "injured AV_MINE military_security",
+        },
     ),
 ]
 SHARES = [
@@ -824,6 +875,18 @@ SHARES = [
         "a share of it, behind a number of donors",
         "Mine action support came to US$90 million; the five largest donors gave 69% of it.",
         {"90 million": "funding USD", "69%": "funding P1"},
+    ),
+    case(
+        "women and girls, and behind them a share",
+        "Landmine casualties recorded: 351 (116 killed, 235 injured); children 56%, women and"
+        " girls 7%.",
+        {
+            "351": "casualties",
+            "116": "killed",
+            "235": "injured",
+            "56%": "casualties child P1",
+            "7%": "casualties F P1",
+        },
     ),
 ]
 PARENTS = [

@@ -153,6 +153,27 @@ PHRASES = [
         "Japan gave 40 million yen for mine clearance.",
         {"40 million": "funding JPY"},
     ),
+    case(
+        "an abbreviated word for pieces",
+        "Sappers removed 31 pcs. of anti-tank mines, 9 nos. of hand grenades and 4 pc. of "
+        "cluster munitions.",
+        {"31": "devices_found AV_MINE", "9": "devices_found UXO", "4": "devices_found CMR"},
+    ),
+    case(
+        "a label before a number of pieces",
+        "Sappers removed anti-tank mines - 31 pcs.; unexploded ordnance - 77 pcs.",
+        {"31": "devices_found AV_MINE", "77": "devices_found UXO"},
+    ),
+    case(
+        "pieces of advice",
+        "The sapper gave 31 pcs. of advice and 9 lessons.",
+        {},
+    ),
+    case(
+        "a year before the word that divides a heading",
+        "Casualties 2023 by group\n\nMines killed 12 people.",
+        {"12": "killed"},
+    ),
 ]
 GROUPS = [
     case(

@@ -186,9 +186,13 @@ CASES = [
     ),
     case(
         "a stockpile in a text on both types keeps the type open",
-        "The State declared 4,700 anti-personnel mines in its stockpile. Anti-tank mines are kept "
-        "apart. It retains 1,300 mines for training.",
-        {"4,700": "devices_stockpiled AP_MINE", "1,300": "devices_stockpiled MINE"},
+        "The State declared 4,700 anti-personnel mines and 900 anti-tank mines in stock. It "
+        "retains 1,300 mines for training.",
+        {
+            "4,700": "devices_stockpiled AP_MINE",
+            "900": "devices_stockpiled AV_MINE",
+            "1,300": "devices_stockpiled MINE",
+        },
     ),
     case(
         "the years of births are no period of a toll",
@@ -373,6 +377,71 @@ CASES = [
         "the toll of the event told",
         "A car ran over an anti-tank mine near Dale. This incident killed two men.",
         {"two": "killed AV_MINE adult M"},
+    ),
+    case(
+        "counted explosions of one device, and their toll in the next sentence",
+        "Seven roadside bomb explosions shook the highway in May. Eleven drivers died; 26 "
+        "were wounded.",
+        {"Seven": "incidents IED", "Eleven": "killed IED", "26": "injured IED"},
+    ),
+    case(
+        "counted explosions, and the toll of all mines in the next paragraph",
+        "Seven roadside bomb explosions shook the highway in May.\n\nMines have hurt 480 people"
+        " in Orla since 2019.",
+        {"Seven": "incidents IED", "480": "injured"},
+    ),
+    case(
+        "a participle between the article and the device",
+        "On Monday a bus struck a freshly laid anti-tank mine: three passengers died, nine "
+        "were hurt.",
+        {"three": "killed AV_MINE", "nine": "injured AV_MINE"},
+    ),
+    case(
+        "devices that were the cause of casualties, and the year before",
+        "Improvised mines were the cause of 88 casualties in Orla in 2022, up from 71 a year "
+        "earlier.",
+        {"88": "casualties IMP_MINE", "71": "casualties IMP_MINE"},
+    ),
+    case(
+        "another cause, and what it is compared with",
+        "Landmines and shells were the cause of 88 casualties in Orla in 2022, up from 71 a "
+        "year earlier.",
+        {"88": "casualties", "71": "casualties"},
+    ),
+    case(
+        "such ordnance, behind items of several types",
+        "Teams destroyed 14 anti-tank mines and 90 cluster munitions. Six accidents were "
+        "caused by such ordnance.",
+        {"14": "devices_found AV_MINE", "90": "devices_found CMR", "Six": "incidents"},
+    ),
+    case(
+        "attacks of this kind",
+        "A convoy ran over a roadside bomb near Dale, and two soldiers died. Attacks of this "
+        "kind left 48 people dead in the first half of the year.",
+        {"two": "killed IED military_security", "48": "killed IED"},
+    ),
+    case(
+        "items of several types told one by one",
+        "A roadside bomb killed two men near Dale. In the ditch lay a grenade and a PMN mine."
+        " Six herders were hurt by such devices in May.",
+        {"two": "killed IED adult M", "Six": "injured"},
+    ),
+    case(
+        "totals that are divided before an event",
+        "Mines have hurt 91 people in Orla this year. By status, 60 are civilians and 31 "
+        "soldiers. In the latest case a herder set off an improvised mine near Dale and died.",
+        {"91": "injured", "60": "injured civilian", "31": "injured military_security"},
+    ),
+    case(
+        "stocks of a text that names another type beside",
+        "In May 4,600 stockpiled anti-personnel mines were destroyed. Of the 9,400 mines in stock "
+        "800 are retained for training. Sappers lifted 300 anti-tank mines on the border.",
+        {
+            "4,600": "stockpile_destroyed AP_MINE",
+            "9,400": "devices_stockpiled AP_MINE",
+            "800": "devices_stockpiled AP_MINE",
+            "300": "devices_found AV_MINE",
+        },
     ),
 ]
 

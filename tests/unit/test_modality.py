@@ -272,6 +272,52 @@ CASES = [
         "We do not accept the claim of the other side that just 400 mines were laid.",
         ("400", "negated"),
     ),
+    case(
+        "promised so far",
+        "The mine clearance plan costs $9 million, towards which partners have so far "
+        "promised 4 million dollars.",
+        ("4 million", "planned"),
+    ),
+    case(
+        "pledged so far, as a label",
+        "Mine clearance plan for 2031\n\nPledged so far: $4 million (36%).",
+        ("4 million", "planned"),
+    ),
+    case(
+        "the share of what is pledged",
+        "Mine clearance plan for 2031\n\nPledged so far: $4 million (36%).",
+        ("36%", "planned"),
+    ),
+    case(
+        "received so far, as a label",
+        "Mine clearance plan for 2031\n\nReceived so far: $4 million (36%).",
+        ("4 million", "asserted"),
+    ),
+    case(
+        "committed for years to come",
+        "Norway has committed NOK 45 million to mine clearance for the years 2025 to 2027.",
+        ("45 million", "planned"),
+    ),
+    case(
+        "pledged and paid",
+        "So far donors have pledged $12 million to mine clearance and paid $3 million.",
+        ("3 million", "asserted"),
+    ),
+    case(
+        "will put up",
+        "Japan will put up another 710 million yen for mine clearance.",
+        ("710 million", "planned"),
+    ),
+    case(
+        "put up",
+        "Japan put up another 710 million yen for mine clearance in May.",
+        ("710 million", "asserted"),
+    ),
+    case(
+        "we'll",
+        "With the full sum we'll clear 40 hectares of minefields.",
+        ("40", "planned"),
+    ),
 ]
 NONE = [
     case("denied", "No landmines were found.", {}),
@@ -296,6 +342,16 @@ QUALIFIERS = [
     ),
     case("vague", "Landmines killed dozens of people.", ("dozens", "vague")),
     case("behind the number", "Landmines killed 40 people or more.", ("40", "at_least")),
+    case(
+        "a verb of extent",
+        "The minefields extend over 40 hectares.",
+        ("40", "exact"),
+    ),
+    case(
+        "a verb of extent before a qualifier",
+        "The minefields extend over more than 40 hectares.",
+        ("40", "more_than"),
+    ),
 ]
 SPREAD = [
     case(

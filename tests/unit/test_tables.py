@@ -160,6 +160,36 @@ CASES = [
             "20%": "area_cleared P1",
         },
     ),
+    case(
+        "cells that say themselves what they count",
+        "Casualties in 2021\nTotal in all | 46 (up from 31)\nOutcome | 17 killed; 28 injured; 1"
+        " unknown\nStatus | 41 civilian; 3 deminer; 2 military\nAge | 19 adults; 27 children",
+        {
+            "46": "casualties",
+            "31": "casualties",
+            "17": "killed",
+            "28": "injured",
+            "1": "outcome_unknown",
+            "41": "casualties civilian",
+            "3": "casualties deminer",
+            "2": "casualties military_security",
+            "19": "casualties adult",
+            "27": "casualties child",
+        },
+    ),
+    case(
+        "land by what lies in it, and its total",
+        "Land release in May (square metres)\n\nHazard | Cleared | Released\nAP minefields, "
+        "north | 3,841 | 3,900\nCluster strikes | 9,070 | 9,210\nTotal | 12,911 | 13,110",
+        {
+            "3,841": "area_cleared AP_MINE MTK",
+            "3,900": "area_released AP_MINE MTK",
+            "9,070": "area_cleared CMR MTK",
+            "9,210": "area_released CMR MTK",
+            "12,911": "area_cleared MTK",
+            "13,110": "area_released MTK",
+        },
+    ),
 ]
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import NAMED_DEVICES
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import phrases_in, word_set
 
 _PAIR_JOINTS = word_set("pair_joints")
 SPECIFIC = NAMED_DEVICES | {"UXO", "AXO"}
@@ -28,6 +28,7 @@ _EXPLODES = word_set("explosion_verbs")
 _VICTIMS = word_set("harmed")
 _ALONE = word_set("alone")
 _SAME = word_set("of_same_type")
+_SIGNS = frozenset({",", ";", ":", "(", ")"})
 _LISTED = 4  # tokens between two devices of one list
 _ASIDE = 9  # tokens of "according to the general"
 _NEAR = 10  # tokens between a figure and its own device
@@ -116,6 +117,9 @@ def acting(sentence: SentenceAnalysis, named: str | None) -> list[Instrument]:
         if found is not None:
             out.append(found)
             listed = last if is_agent(sentence, first) and not found.single else listed
+    for i, _ in phrases_in("of_this_type", sentence.norms) if named in NAMED_DEVICES else ():
+        if sentence.norm(i - 1) in _BLASTS:  # "attacks of this kind left nine dead"
+            out.append(Instrument(i - 1, named or "", subject=True))
     return out
 
 
@@ -173,7 +177,7 @@ def named_in(sentence: SentenceAnalysis, first: int, last: int) -> list[str]:
     i = max(0, first)
     while i < last:
         found = sentence.entries_at(i, "device")
-        if found is not None:
+        if found is not None and not found[1][0].bare:
             out.append(found[1][0].code)
         i = found[0] if found is not None else i + 1
     return out
@@ -197,7 +201,8 @@ def _is_single(sentence: SentenceAnalysis, first: int, last: int, code: str) -> 
     if sentence.norms[last - 1].endswith("s"):
         return False
     before = sentence.norms[max(0, first - 2) : first]
-    if not _SINGLE.isdisjoint(before):
+    laid = first > 2 and _SIGNS.isdisjoint(before) and sentence.norms[first - 3] in _SINGLE
+    if not _SINGLE.isdisjoint(before) or laid:  # "a freshly laid mine"
         return True
     return code in NAMED_DEVICES and "the" in before and not _EXPLODES.isdisjoint(sentence.words)
 

@@ -8,6 +8,8 @@ explosions", "remnants for 16", "mines (91)"). Does not live here: devices that 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import NAMED_DEVICES
 from mineaction.extraction.devices.acting import ANY, SPECIFIC, devices_of, named_in
@@ -18,6 +20,7 @@ from mineaction.lexicon.grammar import word_set
 
 _PAIR_JOINTS = word_set("pair_joints")
 _ACCOUNTED = ("people", "area", "share", "incident")
+_COMPARING = word_set("comparing_words")
 _WITHIN = word_set("holding") - {"of", "by", "from"}
 _MINES = frozenset({"AP_MINE", "AV_MINE"})
 _STOCKS = frozenset({"devices_stockpiled", "stockpile_destroyed"})
@@ -58,6 +61,8 @@ def _only_mine_type(analysis: Analysis) -> str:
     mines for training".
     """
     named = {e.code for s in analysis.sentences for h in s.hits for e in h.entries} & _MINES
+    if len(named) > 1:  # "the 300 anti-tank mines are not covered by the treaty"
+        named = {q.device or "" for q in analysis.quantities if q.measure in _STOCKS} & _MINES
     return next(iter(named)) if len(named) == 1 else ""
 
 
@@ -68,8 +73,14 @@ def _may_name(sentence: SentenceAnalysis) -> bool:
 
 def _follow_parents(sentence: SentenceAnalysis) -> None:
     """Killed and injured of 14 IED explosions are of that device."""
+    for told, level in pairwise(sentence.quantities):
+        compared = level.elliptical and sentence.norm(level.start - 1) in _COMPARING
+        if compared and told.measure == level.measure in EVENTS:
+            level.device = level.device or told.device  # "IEDs hurt 40 people, up from 30 in 2022"
     incident = next((q for q in sentence.quantities if q.measure == "incidents" and q.device), None)
     for quantity in sentence.quantities:
+        if quantity.measure in EVENTS and quantity.device in ANY:
+            quantity.device = None  # the danger at large singles out no type
         if quantity.measure not in EVENTS or quantity.device is not None:
             continue
         if incident is not None and quantity.first > incident.first:

@@ -18,7 +18,9 @@ from mineaction.extraction.devices.acting import (
     give,
     is_agent,
     is_general,
+    named_in,
 )
+from mineaction.extraction.parts.tolls_before import is_another_account
 from mineaction.lexicon.grammar import phrase_at, phrases_in, word_set
 from mineaction.text.dates import TimeExpression
 
@@ -30,6 +32,8 @@ _OTHER_EVENTS = frozenset({"conflict", "war_toll"})  # roles of context words
 _SHORT_UNITS = frozenset({"", "hour", "day"})
 _GOES_ON = 3  # sentences for which one event is told
 _POINTED_AT = 9  # the same where "the blast" points back
+# Rules of numbers that divide a total told before: "By status, 60 are civilians and 31 police".
+_OF_TOTALS = frozenset({"ellipsis", "carried", "named_list"})
 _TITLES = 3  # lines among which the headline stands
 
 
@@ -44,6 +48,7 @@ class Telling:
         self._first: str | None = None  # device of the first event of the text
         self._item = 0  # the sentence that opened the item of a list which tells an event
         self._block = -1
+        self._several = False  # whether several events were told, which end with their paragraph
 
     def point_back(self, sentence: SentenceAnalysis, quantity: Quantity) -> None:
         """217 such devices; 11 items of this type: the type that the text named last."""
@@ -65,14 +70,17 @@ class Telling:
         found = [] if general else told
         give(sentence, people, found)
         self._carry(sentence, people, found)
-        for first, _, code in devices_of(sentence, counted=True):
-            taken_up = self._named is not None and sentence.norm(first - 1) == "the"
-            if code in SPECIFIC and not (code == "UXO" and taken_up):  # "the bomb had been laid"
-                self._named = code
+        named = SPECIFIC.intersection(named_in(sentence, 0, len(sentence.tokens)))
+        if len(named) > 1:
+            self._named = None  # "such items" are of all types just told
+        elif named != {"UXO"} or self._named is None:  # "the bomb had been laid"
+            self._named = next(iter(named), self._named)
 
     def _enter(self, sentence: SentenceAnalysis) -> None:
         """ "4. 21 March, Fuzuli. A tractor ...": an item of a list tells an event of its own."""
         block, self._block = self._block, sentence.span.block
+        if self._several and block != sentence.span.block:
+            self.code = None
         item = sentence.span.kind == "list_item" or sentence.norm(0) in _TOTALS
         before = self._sentences[sentence.index - 1].tokens[-1].text if sentence.index else ""
         if item and block != sentence.span.block and before != ":":
@@ -95,16 +103,19 @@ class Telling:
         single = next((i.code for i in found if i.single), None)
         if single is not None and len({i.code for i in found}) == 1:
             self._tell_before(sentence, single)
-            self.code, self._at = single, sentence.index
+            self.code, self._at, self._several = single, sentence.index, False
             self._first = self._first or single
-        elif _other_event(sentence) and not _points_at_event(sentence):
+        elif _other_event(sentence) and not (
+            _points_at_event(sentence) or is_another_account(sentence)
+        ):
             self.code = None
         elif self.code is not None and self._goes_on(sentence):
             for quantity in people:
                 quantity.device = quantity.device or self.code
             self._at = sentence.index if people else self._at
         elif any(q.measure for q in sentence.quantities):
-            self.code = None
+            self.code, self._at = _of_several_events(sentence), sentence.index
+            self._several = self.code is not None
 
     def _tell_before(self, sentence: SentenceAnalysis, code: str) -> None:
         """The lead tells the toll, the next sentence the device: both tell one event."""
@@ -116,7 +127,8 @@ class Telling:
             for quantity in other.quantities:
                 same = quantity.number.value in own or not (own or victim)
                 event = quantity.measure in EVENTS and quantity.cause != "conflict"
-                if event and same and quantity.device is None and not quantity.is_share:
+                divides = quantity.is_share or quantity.measure_rule in _OF_TOTALS
+                if event and same and quantity.device is None and not divides:
                     quantity.device = code
 
     def _goes_on(self, sentence: SentenceAnalysis) -> bool:
@@ -139,6 +151,15 @@ class Telling:
                 toll = quantity.measure in TOLLS and quantity.cause != "conflict"
                 if toll and quantity.device is None and not quantity.is_share:
                     quantity.device = self._first
+
+
+def _of_several_events(sentence: SentenceAnalysis) -> str | None:
+    """Six roadside bombings took place there. Nine people were killed: by these.
+
+    "Events with antipersonnel mines" are in many countries those with any explosive item.
+    """
+    counted = {q.device for q in sentence.quantities if q.measure == "incidents"}
+    return next(iter(counted)) if len(counted) == 1 and counted != {"AP_MINE"} else None
 
 
 def _is_told_at_large(sentence: SentenceAnalysis) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.heads.labels_before import closes, left_label, number_of, opening_label
 from mineaction.extraction.heads.meaning import apply_head
-from mineaction.extraction.heads.noun_phrases import anaphor_end, right_head
+from mineaction.extraction.heads.noun_phrases import Head, anaphor_end, right_head
 from mineaction.extraction.heads.share_heads import fill_share
 from mineaction.extraction.heads.units import (
     fill_money,
@@ -137,6 +137,10 @@ def _fill_noun(
         quantity.label = True
         apply_head(quantity, label)
         return
+    if _says_little(head) and closes(sentence, head.last if head.entries else quantity.last):
+        label = left_label(sentence, quantity, start)
+        if label is not None:
+            quantity.label, head = True, label
     apply_head(quantity, head)
     if sentence.norms[head.first : head.last] == ("bodies",) and _are_remains(sentence, quantity):
         quantity.family, quantity.other, quantity.fixed = "people", "", "killed"
@@ -152,6 +156,11 @@ def _are_remains(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 _RECOVERING = word_set("recovering_verbs")
 _HANDED = 4  # tokens between "received" and "as many as 22 bodies"
+
+
+def _says_little(head: Head) -> bool:
+    """UXO - 97 pcs.: no noun behind the number, or one that only says that things are counted."""
+    return not head.entries or any(e.category == "partitive" for e in head.entries)
 
 
 def _divide_outcome(sentence: SentenceAnalysis, quantity: Quantity) -> None:
@@ -195,7 +204,8 @@ def _is_year(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     after = {quantity.last, quantity.last + 1}
     ranged = sentence.norm(quantity.last) in UP_TO and not after.isdisjoint(sentence.time_starts)
-    closed = (sentence.norm(quantity.last) or ".") in _AFTER_YEAR
+    behind = sentence.norm(quantity.last) or "."
+    closed = behind in _AFTER_YEAR or (behind == "by" and closes(sentence, quantity.last))
     return 1900 <= int(text) <= 2100 and (ranged or closed)
 
 

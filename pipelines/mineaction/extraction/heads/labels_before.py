@@ -136,7 +136,8 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
             of = j - 1 - (sentence.norm(j - 1) in _ARTICLES)
             if mark and sentence.norm(of) in _PREPOSITIONS and opening_label(sentence, quantity):
                 return None  # "Accidents with munitions: 12"; "Deminers in the field: 40"
-            mixed = sentence.entry_at(j - 2, "person") if sentence.norm(j - 1) in _ALSO else None
+            other = sentence.entry_at(j - 2, "person") if sentence.norm(j - 1) in _ALSO else None
+            mixed = (other,) if other is not None else ()
             named = term(sentence.tokens, j - rest, i + 1)
             model = next(_ending_at(sentence, j), ())  # "PMN-2 | mines: 14"
             return Head(j, i + 1, entries, named, model, mixed=mixed) if entries else None

@@ -29,7 +29,7 @@ def apply_head(quantity: Quantity, head: Head) -> None:
             _group(quantity, entry)
         elif entry.category == "outcome" and "person" in meanings:
             meanings["outcome"] = entry  # "7 wounded soldiers", "12 injured deminers"
-    if "device" in meanings:
+    if "device" in meanings and not (meanings["device"].bare and "thing" in meanings):
         _device(quantity, _closest(meanings["device"], head.modifiers))
     elif "outcome" in meanings or "person" in meanings:
         _people(quantity, head, meanings)
@@ -86,8 +86,8 @@ def _people(quantity: Quantity, head: Head, meanings: _Meanings) -> None:
             quantity.civil_status = "deminer"
         elif person.civil_status is None and head.armed:
             quantity.civil_status = "military_security"
-        if head.mixed is not None:
-            _mix(quantity, head.mixed)
+        for other in head.mixed:
+            _mix(quantity, other)
     if outcome is not None:
         quantity.fixed, quantity.fixed_weight = outcome.code, outcome.weight
         if head.term and "civilian" in head.term.lower():

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.words import Entry
-from mineaction.text.tokens import Token
+from mineaction.text.tokens import Token, is_dash
 
 _PAIR_JOINTS = word_set("pair_joints")
 _HEADLINE_VERBS = word_set("headline_verbs")
@@ -51,7 +51,7 @@ class Head:
     entries: tuple[Entry, ...] = ()
     term: str | None = None
     modifiers: tuple[Entry, ...] = ()
-    mixed: Entry | None = None  # "civilians and soldiers": the second group of one number
+    mixed: tuple[Entry, ...] = ()  # "civilians and soldiers": the other groups of one number
     staff: bool = False  # "employees of the Mine Action Agency"
     armed: bool = False  # "members of the Frontier Corps"
 
@@ -176,7 +176,8 @@ def _is_inside(sentence: SentenceAnalysis, j: int) -> bool:
     token = sentence.tokens[j]
     letters = token.text.isupper() and noun_at(sentence, j) is None
     named = _is_of_name(sentence, j) or (letters and _is_of_name(sentence, j + 1))
-    return token.text == "-" or token.kind == "clitic" or named
+    hyphen = token.text == "-" and not is_dash(sentence.tokens, j)  # "900 people - men 400"
+    return hyphen or token.kind == "clitic" or named
 
 
 def _is_of_name(sentence: SentenceAnalysis, j: int) -> bool:
@@ -316,16 +317,12 @@ def _person_tail(sentence: SentenceAnalysis, head: Head) -> None:
     staff = sentence.norms[j - 1] in _STAFF
     if staff:  # "five Frontier Corps personnel"
         head.armed = not _ARMED.isdisjoint(sentence.norms[head.first : j - 1])
-    if sentence.norm(j) == ",":  # "men, women and children"
-        listed = noun_at(sentence, j + 1)
-        if listed is None or all(e.category != "person" for e in listed[1]):
-            return
-        j = listed[0]
+    others: tuple[Entry, ...] = ()
+    while sentence.norm(j) == "," and (listed := sentence.entries_at(j + 1, "person")):
+        others, j = (*others, listed[1][0]), listed[0]  # "men, women and children"
     if sentence.norm(j) in _PAIR_JOINTS:
-        second = noun_at(sentence, j + 1)
-        head.mixed = (
-            next((e for e in second[1] if e.category == "person"), None) if second else None
-        )
+        last = sentence.entry_at(j + 1, "person")
+        head.mixed = (*others, last) if last is not None else ()
     elif staff and sentence.norm(j) == "of":
         head.staff = _demining_body(sentence, j + 1)
         head.armed = not head.staff and is_of_army(sentence, j)

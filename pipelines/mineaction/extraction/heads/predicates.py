@@ -199,11 +199,7 @@ def _of_sufferers(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     end = quantity.start - 1
     while sentence.norm(end - 1) in _HAVE:
         end -= 1
-    for first in range(end - 1, max(end - _LONGEST_GROUP, -1), -1):
-        found = sentence.entries_at(first, "person")
-        if found is not None and found[0] == end:
-            _take(quantity, _group(sentence, first))
-            return
+    _take(quantity, group_ending(sentence, end))
 
 
 def _is_of_group(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -262,6 +258,16 @@ def after_brackets(norms: Sequence[str], i: int) -> int:
             if norms[j] == ")":
                 return j + 1
     return i
+
+
+def group_ending(sentence: SentenceAnalysis, end: int, low: int = 0) -> Entry | None:
+    """The person word that ends before token `end`: of "women and girls" what both are."""
+    for first in range(max(low, end - _LONGEST_GROUP), end):
+        found = sentence.entries_at(first, "person")
+        if found is not None and found[0] == end:
+            joined = first - 2 >= low and sentence.norm(first - 1) in _PAIR_JOINTS
+            return (_group(sentence, first - 2) if joined else None) or found[1][0]
+    return None
 
 
 def _group(sentence: SentenceAnalysis, i: int) -> Entry | None:
@@ -377,9 +383,4 @@ def _subject(sentence: SentenceAnalysis, quantity: Quantity, low: int) -> Entry 
     i = quantity.start - 1
     while i >= low and sentence.norms[i] in _BACKWARDS:
         i -= 1
-    for size in (3, 2, 1):
-        j = i - size + 1
-        found = sentence.entries_at(j, "person") if j >= low else None
-        if found and found[0] == i + 1:
-            return found[1][0]
-    return None
+    return group_ending(sentence, i + 1, low)

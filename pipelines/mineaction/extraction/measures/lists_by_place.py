@@ -11,27 +11,22 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.heads.noun_phrases import noun_at
 from mineaction.extraction.measures.cues import Cue, cues_of
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import word_set
 
 _LEAST = 2  # numbers of a list
-_OPENING = 4  # tokens in which "most of them" stands
 _CLOSING = word_set("closing") | {")", "and"}
 _PLACE_NOUNS = word_set("place_nouns")
 _BE = word_set("be")
-_MOST = word_set("most_of_all")
 _WHERE = frozenset({"in", "at", "near", "across", "around"})
 _AUXILIARY_REACH = 3
 
 
 def count_by_place(analysis: Analysis) -> None:
     """Give the bare numbers of such lists the measure and the device of the sentence's verb."""
-    before: Quantity | None = None
     for sentence in analysis.sentences:
         listed = [q for q in sentence.quantities if _is_listed(sentence, q)]
         if len(listed) >= _LEAST:
-            _count(sentence, listed, before)
-        counted = [q for q in sentence.quantities if q.family == "device" and q.measure]
-        before = counted[-1] if counted else before if not sentence.quantities else None
+            _count(sentence, listed)
 
 
 def _is_listed(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -48,7 +43,7 @@ def _is_listed(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     )
 
 
-def _count(sentence: SentenceAnalysis, listed: list[Quantity], before: Quantity | None) -> None:
+def _count(sentence: SentenceAnalysis, listed: list[Quantity]) -> None:
     """The verb before the list says what was done to the devices that are its subject."""
     first = listed[0].start
     roles = frozenset(sentence.roles)
@@ -57,8 +52,6 @@ def _count(sentence: SentenceAnalysis, listed: list[Quantity], before: Quantity 
     if verb is None or _WHERE.isdisjoint(sentence.norms[verb.last : first]):
         return
     device = _subject(sentence, verb.first)
-    if device is None and before is not None and _points_back(sentence, verb.first):
-        device = before.device
     if device is None:
         return
     for quantity in listed:
@@ -80,12 +73,3 @@ def _subject(sentence: SentenceAnalysis, end: int) -> str | None:
         if device is not None:
             return device.code
     return None
-
-
-def _points_back(sentence: SentenceAnalysis, end: int) -> bool:
-    """Most (of them) were found in ...: of what the sentence before counts."""
-    norms = sentence.norms
-    return any(
-        norms[i] in _MOST or phrase_at("anaphors_after", norms, i)
-        for i in range(min(_OPENING, end))
-    )

@@ -40,6 +40,7 @@ _LIST_WORDS = word_set("list_joints")
 _CAUSING = word_set("causing_words")
 _CAUSED = _CAUSING | _ACCOUNT
 _BE = word_set("be")
+_BEFORE_VERB = _BE | {"to", "the"}
 _CARRIED = ("device", "area", "incident", "money")
 _TALLY = word_set("tally")
 _LINKING = word_set("linking")
@@ -100,13 +101,13 @@ def accounting_subject(sentence: SentenceAnalysis, quantity: Quantity) -> int:
         i -= 2  # "and remnants for the other 18"
     if sentence.norm(i) in _CAUSING and sentence.norm(quantity.last) == "of":
         return i - (sentence.norm(i - 1) in _BE)
+    if sentence.norm(i - 1) in {"for": _ACCOUNT, "of": _CAUSING}.get(sentence.norm(i), ()):
+        end = i - 1
+        while sentence.norm(end - 1) in _BEFORE_VERB:
+            end -= 1  # "shells were to blame for"; "mines were the cause of"
+        return end
     if sentence.norm(i) != "for":
         return -1
-    if sentence.norm(i - 1) in _ACCOUNT:
-        end = i - 1
-        while sentence.norm(end - 1) in _BE or sentence.norm(end - 1) == "to":
-            end -= 1  # "shells were to blame for"
-        return end
     told = not _ACCOUNT.isdisjoint(sentence.norms[:i])
     bare = quantity.elliptical or quantity.anaphor or i < quantity.start - 1
     return i if told and bare else -1

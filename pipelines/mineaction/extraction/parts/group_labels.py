@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
+from mineaction.extraction.heads.predicates import group_ending
 from mineaction.extraction.parts.ellipsis import accounting_subject
 from mineaction.lexicon.grammar import phrase_at, word_set
 from mineaction.lexicon.words import Entry
@@ -134,30 +135,12 @@ def _label_at(sentence: SentenceAnalysis, begin: int, end: int) -> Entry | None:
     sign = sentence.norms[i + 1 : end]
     if not 0 <= i - begin < _LABEL or not sign or (sign[0] in "._" and len(sign) < _LEAST_LEADERS):
         return None
-    for first in range(i, begin - 1, -1):
-        found = sentence.entries_at(first, "person")
-        if found is not None and found[0] == i + 1:
-            return found[1][0]
-    return None
+    return group_ending(sentence, i + 1, begin)
 
 
 def _accounts(sentence: SentenceAnalysis, quantity: Quantity) -> Entry | None:
     """Men accounted for 71 of the casualties, boys for 18: the subject says who was counted."""
-    end = accounting_subject(sentence, quantity)
-    for first in range(max(0, end - _LABEL), end):
-        found = sentence.entries_at(first, "person")
-        if found is not None and found[0] == end:
-            return _joined(sentence, first, found[1][0])
-    return None
-
-
-def _joined(sentence: SentenceAnalysis, first: int, entry: Entry) -> Entry | None:
-    """Women and girls: what the two have in common, if they are of one sex."""
-    before = sentence.entry_at(first - 2, "person")
-    if sentence.norm(first - 1) not in ("and", "or") or before is None:
-        return entry
-    alike = before.sex == entry.sex and before.civil_status == entry.civil_status
-    return replace(entry, age=None) if alike and entry.sex else None
+    return group_ending(sentence, accounting_subject(sentence, quantity))
 
 
 def _tally(sentence: SentenceAnalysis, quantity: Quantity) -> Entry | None:

@@ -27,6 +27,7 @@ from mineaction.extraction.parts.ellipsis import (
 )
 from mineaction.extraction.parts.gapping import fill_lists, is_compared, take_up
 from mineaction.extraction.parts.joint_tolls import LEFT, has_died, leave_to_part
+from mineaction.extraction.parts.tolls_before import is_another_account
 from mineaction.lexicon.grammar import word_set
 
 _NESTED = 8  # parts of parts that are told before their wholes
@@ -267,7 +268,8 @@ def _again_killed(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memor
         return
     toll = sentence.norms[best.first : best.last] == ("toll",)
     near = told is not None and sentence.index - told.sentence <= 1
-    if toll and near and told is not None and told.measure == "killed":
+    fates = FATES if is_another_account(sentence) else {"killed"}
+    if toll and near and told is not None and told.measure in fates:
         quantity.decide("killed", "toll_again")
 
 

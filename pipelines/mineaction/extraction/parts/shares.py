@@ -44,6 +44,8 @@ def _numerator(share: Quantity) -> None:
     whole = share.parent
     if whole is not None and share.part_basis == "share" and not whole.is_share:
         share.numerator = share.numerator or whole
+        if whole.modality == "planned":  # "pledged: 9 million (36%)"
+            share.modality = whole.modality
         if whole.parent is not None and not whole.parent.is_share:
             share.denominator = whole.parent
         share.parent, share.part_basis = None, None

@@ -11,9 +11,10 @@ from itertools import pairwise
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
+from mineaction.extraction.parts.tolls_before import is_another_account
 from mineaction.lexicon.grammar import word_set
 
-_OTHERS = word_set("others")
+_OTHERS = word_set("others") | {"such"}  # "three more"; "40 such casualties"
 _GENERAL = ("MINE", "EO_ANY", "UXO")
 _COMPARING = word_set("comparing_words")  # "nine civilians, against 14 people in 2023"
 
@@ -32,7 +33,7 @@ def share_groups(analysis: Analysis) -> None:
             if group is not None and _is_joined_fate(sentence, group, quantity):
                 quantity.add_group(group)
                 continue
-            if quantity.has_group or not (quantity.elliptical or _is_others(sentence, quantity)):
+            if quantity.has_group or not _is_bare(sentence, quantity):
                 mixed = _is_beside_others(sentence, group, quantity)
                 group, told = (None if mixed else quantity), sentence.index
             elif group is not None and quantity not in wholes and _goes_on(sentence, quantity):
@@ -42,6 +43,12 @@ def share_groups(analysis: Analysis) -> None:
         _divide(analysis, sentence)
         _one_of(analysis, sentence)
         _hand_down(sentence)
+
+
+def _is_bare(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Nine; three others; 40 such casualties: not "nine more people", who may be anybody."""
+    such = "such" in sentence.norms[quantity.last : quantity.end]
+    return quantity.elliptical or quantity.term in _OTHERS or such
 
 
 def _is_joined_fate(sentence: SentenceAnalysis, group: Quantity, quantity: Quantity) -> bool:
@@ -123,7 +130,8 @@ def _hand_down(sentence: SentenceAnalysis) -> None:
 def _is_whole_toll(quantity: Quantity) -> bool:
     people = quantity.family == "people" or quantity.term in _OTHERS  # "three more were wounded"
     counted = quantity.measure is not None and people
-    return counted and not quantity.is_share and quantity.parent is None
+    whole = quantity.parent is None or quantity.parent.family == "incident"
+    return counted and not quantity.is_share and whole
 
 
 def _goes_on(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -133,7 +141,8 @@ def _goes_on(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def _others_follow(sentence: SentenceAnalysis, told: int) -> bool:
-    return sentence.index - told <= 1 and any(_is_others(sentence, q) for q in sentence.quantities)
+    others = any(_is_others(sentence, q) for q in sentence.quantities)
+    return sentence.index - told <= 1 and (others or is_another_account(sentence))
 
 
 def _is_others(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import phrases_in, word_set
 
 TALLY_NOUNS = word_set("count_nouns") | {"figure"}
 _TOLL_REACH = 3
@@ -100,6 +100,12 @@ def has_both_fates(analysis: Analysis, sentence: SentenceAnalysis) -> bool:
     near = analysis.sentences[max(0, sentence.index - 1) : sentence.index + 1]
     told = {q.measure for s in near for q in s.quantities if q.parent is None and not q.is_share}
     return told >= FATES and "casualties" not in told
+
+
+def is_another_account(sentence: SentenceAnalysis) -> bool:
+    """The governor put the toll at nine; the army spoke of six dead: of the event just told."""
+    told = "since" not in sentence.words
+    return told and bool(phrases_in("another_account", sentence.norms))
 
 
 def is_closed(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

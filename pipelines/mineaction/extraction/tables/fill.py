@@ -35,6 +35,7 @@ _PLANS = word_set("plan_columns")
 _LONGEST_TITLE = 16  # tokens
 _TOTALS = word_set("total_columns")
 _OF_PEOPLE = frozenset({"people_at_risk"})  # a column may name it without a noun of people
+_ITEMS = word_set("item_columns")
 _REGISTERS = word_set("register_columns")
 
 
@@ -239,6 +240,8 @@ def _header(text: str) -> Header:
         if entry.category != "device" or "device" not in named:
             named[entry.category] = entry
     best = next((named[c] for c in _NOUNS if c in named), None)
+    if best is None and text.strip().lower() in _ITEMS:
+        best = named.get("partitive")
     person, unit = named.get("person"), named.get("unit")
     modifiers = (person,) if person is not None and best is not person else ()
     measures = _measures(found)

@@ -11,9 +11,10 @@ from functools import cached_property
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
+from mineaction.extraction.parts.tolls_before import is_another_account
 from mineaction.extraction.quantities.find import meets_mine
 from mineaction.extraction.vetoes.domain import Domain, dates_by_war
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import phrases_in, word_set
 
 _MINE_WORDS = word_set("mine_words")
 _WARS = word_set("war_nouns")
@@ -28,8 +29,6 @@ _FORCES = word_set("armed_forces")
 _FIGHTERS = word_set("enemy_fighters")
 _JOINTS = word_set("list_joints")
 _AUXILIARIES = word_set("have") | word_set("adverbs")
-_BLASTS = word_set("explosion_nouns")
-_THE = frozenset({"the"})
 _HAVE = word_set("have") | {"killed"}
 _MORE = frozenset({"another", "others"})
 _SHOT = word_set("shooting_participles")
@@ -162,14 +161,17 @@ def _goes_on_from_mines(near: Sequence[SentenceAnalysis]) -> bool:
 
 
 def _in_the_blast(near: Sequence[SentenceAnalysis]) -> bool:
-    """A roadside bomb hit a truck. Forty died in the blast: the blast told before."""
-    told = near[-1].has_pair(_THE, _BLASTS)
+    """A roadside bomb hit a truck. Forty died in the blast; the mayor put the toll at 44."""
+    phrases = ("that_event", "of_this_type")
+    told = any(phrases_in(name, near[-1].norms) for name in phrases)
+    told = told or is_another_account(near[-1])
     return told and any(tells_of_mines(s) for s in near[:-1])
 
 
 def _is_of_fighting(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether the clause of a toll is of the war, whatever else its sentence tells."""
-    if _in_war_clause(sentence, quantity) or _kills_fighters(sentence, quantity):
+    asides = (_in_war_clause, _kills_fighters, _mines_are_a_part)
+    if any(is_of_war(sentence, quantity) for is_of_war in asides):
         return True
     by, weapon = sentence.norm(quantity.end), sentence.norm(quantity.end + 1)
     if by in ("by", "from") and weapon in _FIRED:
@@ -246,11 +248,24 @@ def _clause_is_of_war(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         low -= 1
     while high < len(norms) and norms[high] not in _CLAUSE_ENDS:
         high += 1
-    here = any(
-        e.category == "device" or (e.category == "context" and e.code == "domain")
+    return high < len(norms) - 1 and not _names(sentence, "domain", low, high)
+
+
+def _mines_are_a_part(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """The war has killed 9,000 people, 400 of them by mines: the whole died of all causes."""
+    part = next((q.first for q in sentence.quantities if q.parent is quantity), 0)
+    if not quantity.candidates or quantity.candidates[0].last > part:
+        return False  # "In the war 90 people, 12 of them children, were killed by mines"
+    told = not _names(sentence, "domain", 0, part) and _names(sentence, "domain", part, 1 << 20)
+    return told and _names(sentence, "war_toll", 0, part)
+
+
+def _names(sentence: SentenceAnalysis, role: str, low: int, high: int) -> bool:
+    """Whether a word of `role` stands in tokens [low, high); a device speaks of the domain."""
+    return any(
+        e.code == role if e.category == "context" else e.category == "device" and role == "domain"
         for h in sentence.hits if low <= h.first < high for e in h.entries
     )  # fmt: skip
-    return high < len(norms) - 1 and not here
 
 
 def _is_accident(near: Sequence[SentenceAnalysis]) -> bool:

@@ -61,6 +61,9 @@ def _rows() -> dict[str, dict[str, list[Row]]]:
             second = key[1] if len(key) > 1 else ""
             read = Row(row["code"], row["side"], key, frozenset(row.get("not_of", ())))
             out.setdefault(key[0], {}).setdefault(second, []).append(read)
+    for by_second in out.values():
+        for near in by_second.values():
+            near.sort(key=lambda row: -len(row.form))
     return out
 
 
@@ -94,11 +97,12 @@ def set_modality(
     if sentence.words.isdisjoint(rows):
         return
     low, high = _clause(norms, quantity)
-    found = ""
+    found, said = "", low
     for i in [i for i in range(low, high) if norms[i] in rows]:
         for code, side, form, not_of in _at(norms, i):
             end = i + len(form)
-            if end > high or quantity.measure in not_of or _is_aside(norms[end : quantity.first]):
+            heard = end > high or end <= said or quantity.measure in not_of
+            if heard or _is_aside(norms[end : quantity.first]):
                 continue
             if code == "planned" and quantity.measure not in PLANNABLE:
                 continue
@@ -106,6 +110,7 @@ def set_modality(
             if code == "planned" and not own and _is_of_share(norms, i):
                 continue
             if _speaks(sentence, quantity, side, i, end):
+                said = end if side == "beside" else said  # "pledged so far", and in it "so far"
                 wins = (
                     side in ("beside", "next")
                     or code == "negated"
