@@ -82,8 +82,6 @@ def is_pledged(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bo
     if clue.time.cue not in ("in", "on", "") or clue.last > quantity.first or clue.since:
         return False
     between = sentence.tokens[clue.last : quantity.first]
-    if any(token.text == ";" for token in between):
-        return False
     return any(token.norm in period_verbs("pledging", "ed", "pp") for token in between)
 
 

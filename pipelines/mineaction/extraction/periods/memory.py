@@ -85,7 +85,6 @@ class Memory:
     label: Stretch | None = None  # "March 2021.": the paragraph's own heading
     financial: bool = False  # whether the text counts in financial years
     events: dict[str, PartialDate] = field(default_factory=dict)  # days that the text gave them
-    paid: bool = False  # whether the time that is carried is one of money
     totals: bool = False  # whether the paragraph is headed "running total"
     running: dict[str, Stretch] = field(default_factory=dict)  # measure -> its last "since"
     _counted: set[tuple[object, object, str]] = field(default_factory=set)
@@ -321,10 +320,6 @@ class Memory:
         if self._is_told_today(sentence, quantity):
             return None, ""  # "In 2031 9 died. At present 40 survivors live there"
         if self.carried is not None and fits(sentence, quantity, self.carried):
-            if self._is_over(self.carried) and is_perfect(sentence, quantity):
-                return None, ""  # "They fled in 2011. Half of them have come back."
-            if self.paid and quantity.measure in period_words("harm"):
-                return None, ""  # "In 2019 it gave $9 million. The war has left 8,000 disabled."
             return self.carried, "previous_sentence"
         if self.carried is None and self.open_ended == self.block:
             return None, ""  # "Since the programme began they have ... In all 900 were found."
@@ -441,7 +436,7 @@ class Memory:
         if main is None:
             self.carried = None if stopped else self.carried
             return
-        self.carried, self.paid = main, aside
+        self.carried = main
         if not main.is_closed:
             return
         if self.document is None and not self.several:

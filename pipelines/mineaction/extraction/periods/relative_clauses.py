@@ -39,8 +39,6 @@ def is_of_relative(sentence: SentenceAnalysis, clue: Clue, numbers: list[int]) -
     before = bisect_left(numbers, k)
     if k < 0 or not before or bisect_left(numbers, first) != before:
         return False  # it must stand behind a number and hold none
-    if any(tokens[i].norm in period_words("occurring") for i in range(k, first)):
-        return False
     number = next(q for q in sentence.quantities if q.first == numbers[before - 1])
     if k > max(number.head_last, number.last) + _HEAD_REACH:
         return True  # of another noun: "12 hectares in the villages that were returned in May"
@@ -91,8 +89,6 @@ def _relative_before(tokens: Tokens, first: int) -> int:
             return -1  # "those whose status is known (2029: 76%)"
         if tokens[k].norm not in period_words("relatives"):
             continue
-        if tokens[k].norm == "that" and tokens[k - 1].text == ",":
-            return -1  # "Two died, that was in June"
         verb = tokens[k + 1].norm
         plain = verb in period_words("auxiliaries") or verb in period_words("openings")
         aside = tokens[k - 1].text == "," and verb in word_set("clause_subjects")

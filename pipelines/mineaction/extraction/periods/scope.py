@@ -123,8 +123,6 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
                 scope.apart = True  # "14 in Oska (2029), 9 in Narva, 3 in Tolm (2030)"
             elif not stated:
                 scope = _onward(layout, quantity, before)
-            elif scope.period is None and _closes(scope) and _is_since(before):
-                scope.period = _onward(layout, quantity, before).period
         scope.beside, scope.inset = first, _is_inset(layout, quantity, scope)
         out[quantity] = scope
         if not scope.compared and (scope.period or scope.as_of):
@@ -187,12 +185,6 @@ def _stood(layout: Layout, quantity: Quantity) -> bool:
     return any(token.norm in period_words("stood_then") for token in around) and not any(
         token.norm in period_words("stands_now") for token in around
     )
-
-
-def _closes(scope: Scope) -> bool:
-    """ "had been destroyed by the end of June": the other end of a "since"."""
-    time = scope.as_of.time if scope.as_of else None
-    return scope.rule == "clause" and time is not None and time.relation in ("by", "until")
 
 
 def _is_since(scope: Scope) -> bool:

@@ -177,8 +177,6 @@ def _behind(near: _Near, quantity: Quantity) -> Bound | None:
     between = near.figures_in(quantity.first + 1, group.first)
     if is_inside_brackets(near.sentence, quantity, group) or of_share(near.sentence, group):
         return None
-    if any(q.first in near.labels for q in between):
-        return None
     if is_elsewhere(near.sentence, quantity, group) or near.sentence.norm(group.last) in _TOLD:
         return None  # "... were hurt, a doctor in Ford told us"
     if _barred(near.sentence, quantity, between, group):
