@@ -77,6 +77,11 @@ CASES = [
         id="a-list-goes-on-with-the-year-of-the-report",
     ),
     pytest.param(
+        "The charity says that it recorded 418 casualties of mines in Borno and Yobe states last "
+        "year.", "418", "casualties", ("2023", "2023", "2023-12-31"),
+        id="states-behind-a-list-of-places-say-nothing",
+    ),
+    pytest.param(
         "In 2023 we worked here. Our teams removed 952 mines, the most in a single year since we "
         "arrived.", "952", "devices_found", ("2023", "2023", "2023-12-31"),
         id="since-behind-a-superlative-ranks-and-dates-nothing",

@@ -162,6 +162,11 @@ CASES = [
         {"Six": ("Orlan", "Malanje")},
     ),
     (
+        "a border town in a district",
+        "Six farmers were killed by a mine near Orlan, a border town in Fuzuli district.",
+        {"Six": ("Orlan", "Fuzuli")},
+    ),
+    (
         "a town hit by shells in a province is a town and no more",
         "Six farmers were killed by a mine in Orlan, a town known for its mines.",
         {"Six": ("Orlan",)},

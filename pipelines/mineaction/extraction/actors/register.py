@@ -133,12 +133,13 @@ def _country_in_front(tokens: Sequence[Token]) -> Known | None:
     """
     first = int(tokens[0].norm == "the")  # "The US approved"
     if "its" in [t.norm for t in tokens]:
-        commas = (k for k, t in enumerate(tokens[:_FRONTED], 1) if t.text == ",")
-        first = next((k for k in commas if match_at(tokens, k, place_trie())), first)
+        signs = (k for k, t in enumerate(tokens[:-1][:_FRONTED], 1) if t.text in (",", "."))
+        first = next((k for k in signs if match_at(tokens, k, place_trie())), first)
     place = match_at(tokens, first, place_trie()) if first < len(tokens) else None
     if place is None or place[0].of.kind != "country" or place[0].kind != "name":
         return None
-    after = tokens[place[1]] if place[1] < len(tokens) else None
+    aside = [t.norm for t in tokens[place[1] : place[1] + 2]] == [",", "which"]
+    after = tokens[place[1] + aside] if place[1] + aside < len(tokens) else None
     if after is None or after.kind != "word" or not after.text.islower():
         return None
     actor = read_actor(tokens, first, place[1])

@@ -152,13 +152,14 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
 
 
 def _is_noun(tokens: Tokens, k: int) -> bool:
-    """ "across 49 states in 2030", "by States Parties in May", "the two reports of the centre"."""
+    """ "in 49 states in 2030", "in Ford and Venn states", "the two reports of the centre"."""
     if k == 0 or not tokens[k].norm.endswith("s"):
         return False
     before = tokens[k - 1]
     counted = before.kind == "number" or before.norm in COUNTS or before.norm in _DETERMINERS
     name = tokens[k].text[0].isupper() and not tokens[k].text.isupper()
-    return counted or name
+    listed = tokens[k].norm == "states" and k > 1 and tokens[k - 2].norm == "and"
+    return counted or name or listed
 
 
 _DETERMINERS = (

@@ -213,7 +213,7 @@ def _is_apposed(gap: Sequence[Token]) -> bool:
     at = next((k for k, norm in enumerate(norms) if norm in types), 0)
     if norms[0] != "," or norms[1:2] not in (["a"], ["an"]) or at < 2:
         return False
-    lies = {"in", "of", "the", "-"} | scope_words("directions")
+    lies = {"in", "of", "the", "-"} | scope_words("directions") | types
     described = all(t.text.islower() and t.kind == "word" for t in gap[1:at])
     return described and bool({"in", "of"} & set(norms[at:])) and set(norms[at + 1 :]) <= lies
 
