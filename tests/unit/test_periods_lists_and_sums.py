@@ -170,3 +170,50 @@ def test_a_line_with_a_colon_dates_the_state_below_it(text: str, expected: dict[
 def test_days_that_make_a_time_exact(text: str, expected: dict[str, str]) -> None:
     found = _when(text, "2031-07-15")
     assert {number: found.get(number) for number in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Rescue Service: works\n\nDURING 14 JULY\nSappers removed 24 mines.\n\n"
+            "WEEK, 8-14 JULY\nSappers removed 203 mines.\n\n"
+            "SINCE 3 MAY 2022\nSappers removed 5,140 mines. Mines have killed 297 people.",
+            {"24": "2031-07-14~2031-07-14@2031-07-14", "203": "2031-07-08~2031-07-14@2031-07-14",
+             "5,140": "2022-05-03~2031-07-14@2031-07-14"},
+            id="a day, a week and all time since head their sections",
+        ),
+        pytest.param(
+            "On 10 July 2031 a truck hit a mine; three people died.\n\nFrom 3 May 2022 to the "
+            "present 248 persons have become mine victims:\n\n   killed - 42 (civilians - 31);\n"
+            "   injured - 206.\n\nOf these, since the beginning of the year 51:\n\n   killed - 9;",
+            {"42": "2022-05-03~2031-07-15@2031-07-15", "31": "2022-05-03~2031-07-15@2031-07-15",
+             "206": "2022-05-03~2031-07-15@2031-07-15", "9": "2031-01-01~2031-07-15@2031-07-15"},
+            id="lines below a colon go on with the time of the line above them",
+        ),
+        pytest.param(
+            "1. During the reporting period, from 2 April to 30 June 2031, 38 mine incidents were "
+            "recorded. There had been 29 between 1 January and 1 April.\n\n2. The incidents killed "
+            "31 persons.\n\n3. Teams destroyed 112 mines.",
+            {"29": "2031-01-01~2031-04-01@2031-04-01", "31": "2031-04-02~2031-06-30@2031-06-30",
+             "112": "2031-04-02~2031-06-30@2031-06-30"},
+            id="the reporting period is that of all paragraphs",
+        ),
+        pytest.param(
+            "Between June 2028 and 30 June the teams removed 4,500 mines. The target for August is "
+            "300 mines. The target for May was 200 mines.",
+            {"4,500": "2028-06~2031-06-30@2031-06-30", "300": "2031-08~2031-08@2031-07-15",
+             "200": "2031-05~2031-05@2031-05-31"},
+            id="a range ends in the year of the text, a target lies ahead",
+        ),
+        pytest.param(
+            "A bus hit a mine, killing 13 people, in one of the deadliest blasts of its kind this "
+            "year. The mine went off on Sunday, injuring 7.",
+            {"13": "2031-07-13~2031-07-13@2031-07-13"},
+            id="the year of a superlative is a yardstick",
+        ),
+    ],
+)  # fmt: skip
+def test_times_that_head_what_stands_below(text: str, expected: dict[str, str]) -> None:
+    found = _when(text, "2031-07-15")
+    assert {number: found.get(number) for number in expected} == expected

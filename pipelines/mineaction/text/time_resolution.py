@@ -204,6 +204,7 @@ def _just_over(length: Length, now: PartialDate) -> PartialDate | None:
     return None if before is None else PartialDate.of(before).to_precision(length.unit)
 
 
+_NEWS = 45  # days to the reference in which a range without a year ends
 _FRESH = {"month": 7, "year": 14}  # days after its end in which a month or year is the past one
 
 
@@ -294,7 +295,9 @@ def _closed_range(relation: str, left: Point, right: Point, frame: Frame) -> Res
         left = Point("date", "month", year=left.year, month=1, of=of)
     if _is_stated(left) and _has_no_year(right) and right.kind == "date":
         start = place(left, frame)
-        end = _next_after(right, start.start, frame) if start else None
+        end = (
+            (_up_to_now(right, frame) or _next_after(right, start.start, frame)) if start else None
+        )
     else:
         end = place(right, frame)
         joint = left.of is not None and left.of == right.of  # "2 to 8 December of last year"
@@ -337,6 +340,13 @@ def _last_before(point: Point, end: PartialDate, frame: Frame) -> Interval | Non
     if _is_stated(point) or point.kind not in ("date", "unit"):
         return place(point, frame)
     return place(point, Frame(end.last_day(), frame.previous, "past"))
+
+
+def _up_to_now(point: Point, frame: Frame) -> Interval | None:
+    """ "Between June 2028 and 28 May", written on 30 May 2031: the latest such, if it is fresh."""
+    latest = place(point, Frame(frame.reference, frame.previous, "past"))
+    fresh = latest is not None and 0 <= (frame.day - latest.end.latest()).days <= _NEWS
+    return latest if fresh else None
 
 
 def _next_after(point: Point, start: PartialDate, frame: Frame) -> Interval | None:

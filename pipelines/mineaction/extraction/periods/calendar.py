@@ -27,7 +27,11 @@ from mineaction.extraction.periods.dated_events import OCCASION, speaks_there
 from mineaction.extraction.periods.margins import bare_clue
 from mineaction.extraction.periods.memory import Memory, Resolution
 from mineaction.extraction.periods.stretch import Stretch, stretch_of
+from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import PartialDate, TimeExpression
+
+_NAMED = 4  # tokens of "reporting period, from"
+_NEAR = 5  # tokens between a time and the plan for it
 
 
 class Calendar:
@@ -51,7 +55,9 @@ class Calendar:
             if stretch is None or not stretch.is_placed:
                 continue
             resolved[clue] = stretch
-            self._memory.spoken(clue, stretch, sentence.norm(clue.first - 1))
+            self._memory.spoken(
+                clue, stretch, sentence.norms[max(0, clue.first - _NAMED) : clue.first]
+            )
             if clue.role == "period" and stretch.is_closed:
                 within = stretch
         return resolved
@@ -108,9 +114,8 @@ class Calendar:
         """The clue against the day of the statement, the time told before or the heading's year."""
         memory, time = self._memory, clue.time
         point = time.left if time else None
-        dated = time is not None and time.cue == "for" and point is not None and point.month
-        if dated and time and any(q.measure == "cost" for q in sentence.quantities):
-            clue.time = replace(time, ahead=True)  # "for twelve months from May we need 9 million"
+        if time is not None and point is not None and point.month and _is_planned(sentence, clue):
+            clue.time = replace(time, ahead=True)
         if within is None and point and (point.month or point.unit in ("quarter", "half")):
             within = memory.headed  # "January: 17" below a heading with a year
         told = antecedent(memory, clue, self._view[clue.start : clue.end].lower().split())
@@ -150,3 +155,13 @@ class Calendar:
         if time is not None and day is not None:
             clue = bare_clue("period", time)
             self._memory.spoken(clue, Stretch(clue, day, day, day))
+
+
+def _is_planned(sentence: SentenceAnalysis, clue: Clue) -> bool:
+    """ "For twelve months from May we need 9 million", "the target for May is 9 ha", not "was"."""
+    cue = clue.time.cue if clue.time else ""
+    if cue == "for" and any(q.measure == "cost" for q in sentence.quantities):
+        return True
+    near = sentence.norms[max(0, clue.first - _NEAR) : clue.last + _NEAR]
+    plans = not period_words("plans_of_months").isdisjoint(near)
+    return plans and cue in ("for", "in") and not {"is", "are"}.isdisjoint(near)

@@ -298,7 +298,8 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
             return True
     if _is_of_uncounted(tokens, k, numbers):
         return True
-    for j in range(k - 1, max(0, k - 4) - 1, -1):
+    reach = 4 + 3 * (k > 0 and tokens[k - 1].norm in ("kind", "sort"))  # "deadliest of its kind"
+    for j in range(k - 1, max(0, k - reach) - 1, -1):
         if tokens[j].norm in period_words("occurring") or tokens[j].text == ",":
             return False  # "The worst accident happened on 3 May", "In the worst one, on 3 May,"
         if tokens[j].norm in period_words("superlatives"):

@@ -119,6 +119,13 @@ def counts(sentence: SentenceAnalysis) -> bool:
     return any(quantity.measure for quantity in sentence.quantities)
 
 
+def is_heading_of_time(sentence: SentenceAnalysis, stretch: Stretch) -> bool:
+    """ "SINCE 24 FEBRUARY 2030", "During 12 May": a time alone, but no bare date of the paper."""
+    whole = len(sentence.tokens) - (stretch.clue.last - stretch.clue.first) <= 1
+    told = stretch.since or (stretch.is_day and cue(stretch) != "")
+    return sentence.span.kind == "headline" and whole and told
+
+
 def is_numbered_heading(sentence: SentenceAnalysis) -> bool:
     """ "3. Our work in 2031": a number and a few words without a stop."""
     tokens = sentence.tokens
@@ -136,7 +143,9 @@ def is_finished(before: SentenceAnalysis, sentence: SentenceAnalysis) -> bool:
     """Whether the text before a block had come to its end; a question waits for its answer."""
     if asks(before):
         return False
-    return before.tokens[-1].text in ".!?:;\"')]" or not sentence.tokens[0].text[0].islower()
+    if before.tokens[-1].text in ":;":  # "... 248 persons: | killed - 42; | injured - 206"
+        return not sentence.tokens[0].text[0].islower()
+    return before.tokens[-1].text in ".!?\"')]" or not sentence.tokens[0].text[0].islower()
 
 
 def goes_into_parts(sentence: SentenceAnalysis) -> bool:

@@ -7,6 +7,7 @@ Does not live here: a sentence's own times (clue_finder.py, scope.py).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -25,6 +26,7 @@ from mineaction.extraction.periods.lines import (
     is_covered,
     is_finished,
     is_heading,
+    is_heading_of_time,
     is_held,
     is_label,
     is_numbered_heading,
@@ -170,13 +172,15 @@ class Memory:
         if clue.whole and not figures:
             self.letter = day
 
-    def spoken(self, clue: Clue, stretch: Stretch, before: str = "") -> None:
+    def spoken(self, clue: Clue, stretch: Stretch, before: Sequence[str] = ()) -> None:
         """The last time spoken of, to which "that month" points back; not what lies ahead of it.
 
-        `before` is the word in front of it.
+        `before` are the words in front of it: "the reporting period" is that of the whole text.
         """
-        if before == "period" and stretch.is_closed:
+        if "period" in before[-2:] and stretch.is_closed:
             self.named = stretch
+            if not (self.announced or period_words("of_report").isdisjoint(before)):
+                self.document, self.announced = stretch, True
         ahead = self.is_ahead(stretch)
         if ahead:
             self.ahead = (self.sentence, stretch)
@@ -214,7 +218,9 @@ class Memory:
             and not (cue(stretch) == "" and stretch.start == self.published)
         ):
             self.document = self.document or stretch
-        if self._announces(sentence, stretch):
+        if is_heading_of_time(sentence, stretch):
+            self.section = stretch
+        elif self._announces(sentence, stretch):
             if not (self.document and self.announced):
                 self.document, self.announced = stretch, True
             self.section = stretch
@@ -426,7 +432,10 @@ class Memory:
     def is_beside(self, stretch: Stretch) -> bool:
         """ "In 2029 there had been 50", in a text about 2030: the text goes on with 2030."""
         told = self.carried or self.document
-        return told is not None and stretch.is_like_before(told)
+        if told is None or not told.days or not stretch.days:
+            return False
+        reported = told is self.document and self.announced and stretch.days[1] < told.days[0]
+        return reported or stretch.is_like_before(told)
 
     def carry(self, main: Stretch | None, *, stopped: bool, aside: bool = False) -> None:
         """The period of a sentence's first own count goes on to the next sentence.
