@@ -120,10 +120,34 @@ def counts(sentence: SentenceAnalysis) -> bool:
 
 
 def is_heading_of_time(sentence: SentenceAnalysis, stretch: Stretch) -> bool:
-    """ "SINCE 24 FEBRUARY 2030", "During 12 May": a time alone, but no bare date of the paper."""
+    """ "SINCE 24 FEBRUARY 2030", "During 12 May": a time alone, but no bare date of the paper.
+
+    So is "3. Cumulative since 2010", above a list.
+    """
+    if stretch.since and is_numbered_heading(sentence):
+        return True
     whole = len(sentence.tokens) - (stretch.clue.last - stretch.clue.first) <= 1
     told = stretch.since or (stretch.is_day and cue(stretch) != "")
     return sentence.span.kind == "headline" and whole and told
+
+
+def is_day_of_text(
+    sentence: SentenceAnalysis, stretch: Stretch, published: PartialDate | None
+) -> bool:
+    """ "On 3 May", "3 May" in running text: the day it tells of, but not that of the paper."""
+    bare = cue(stretch) == ""
+    dated = stretch.is_day and (cue(stretch) == "on" or (bare and stretch.start != published))
+    return dated and sentence.span.kind == "body"
+
+
+def leads_on(sentence: SentenceAnalysis, stretch: Stretch) -> bool:
+    """Whether a sentence without figures opens with its time, asks, or ends in a colon.
+
+    "What we have done this year:", above a list.
+    """
+    if stretch.clue.first <= 3 or stretch.since or stretch.is_day:
+        return True
+    return asks(sentence) or sentence.tokens[-1].text == ":"
 
 
 def is_numbered_heading(sentence: SentenceAnalysis) -> bool:

@@ -16,14 +16,13 @@ from mineaction.extraction.periods.clue_record import Clue
 from mineaction.extraction.periods.lines import (
     BYGONE,
     SUBJECT,
-    asks,
     counts,
-    cue,
     fits,
     goes_into_parts,
     is_aside,
     is_bygone,
     is_covered,
+    is_day_of_text,
     is_finished,
     is_heading,
     is_heading_of_time,
@@ -32,6 +31,7 @@ from mineaction.extraction.periods.lines import (
     is_numbered_heading,
     is_perfect,
     is_present,
+    leads_on,
     relation,
     said_in_brackets,
     says,
@@ -210,13 +210,7 @@ class Memory:
             self.document = self.section = replace(stretch, since=False)
             self.announced = self.covered = True  # "covers developments since the last report"
             return
-        if (
-            early
-            and stretch.is_day
-            and sentence.span.kind == "body"
-            and cue(stretch) in ("", "on")
-            and not (cue(stretch) == "" and stretch.start == self.published)
-        ):
+        if early and is_day_of_text(sentence, stretch, self.published):
             self.document = self.document or stretch
         if is_heading_of_time(sentence, stretch):
             self.section = stretch
@@ -225,16 +219,7 @@ class Memory:
                 self.document, self.announced = stretch, True
             self.section = stretch
             self.headed = stretch.year() if sentence.span.kind == "headline" else None
-        elif stretch.since and is_numbered_heading(sentence):
-            self.section = stretch  # "3. Cumulative since 2010", above a list
-        leads = (
-            stretch.clue.first <= 3
-            or stretch.since
-            or stretch.is_day
-            or self.section is stretch
-            or asks(sentence)
-            or sentence.tokens[-1].text == ":"  # "What we have done this year:", above a list
-        )
+        leads = self.section is stretch or leads_on(sentence, stretch)
         if early and self._tells_work(sentence, stretch):
             self.document, leads = self.document or stretch, True
         if stretch.start is not None and leads:
