@@ -166,8 +166,6 @@ def _title(analysis: Analysis, first: SentenceAnalysis) -> Header | None:
     if len(above.tokens) > _LONGEST_TITLE:
         return _device_above(above)
     for quantity in above.quantities:  # "Cleared by quarter, 2024 (ha)"
-        if _is_of_caption(above, quantity):
-            continue
         named = _is_year(above.tokens[quantity.first].text) or quantity.number.words
         if not named:
             return None
@@ -184,13 +182,6 @@ def _device_above(above: SentenceAnalysis) -> Header | None:
     if len({e.code for e in named}) != 1:
         return None
     return Header("", Head(0, 0, (named[0],), named[0].code), (), None, share=False)
-
-
-def _is_of_caption(above: SentenceAnalysis, quantity: Quantity) -> bool:
-    """ "Table 3. Mined land", "Mined land (m2)": numbers of a title that count nothing."""
-    token = above.tokens[quantity.first]
-    numbered = quantity.first == 1 and above.tokens[0].kind == "word"
-    return numbered or _UNIT.fullmatch(token.text) is not None
 
 
 def _name_totals(headers: list[Header]) -> None:
