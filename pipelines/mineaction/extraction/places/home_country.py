@@ -56,23 +56,11 @@ class Homes:
         if code is None:
             code = self.scenes.get(sentence.span.block)
             why = "opens the paragraph" if code else why
-        if code is None:
-            code = self._seat_country(sentence, quantity)
-            why = "the country of the speaker's seat" if code else why
         if code is None and not scope.names:
             code = self._owner_country(sentence)
             why = "the country of the body that counts" if code else why
         rule = scope.rule if scope.rule != "none" or code is None else "document"
         return Scope(scope.names, code, rule, scope.why or why)
-
-    def _seat_country(self, sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
-        """The country of the capital in which a speaker sits, if no other is named."""
-        found = self.found[sentence.index]
-        first, last = segment(sentence, quantity.first)
-        codes = {p.country for m in found.mentions_at(first, last) for p in m.readings[:1]}
-        near = found.between(first, last)
-        seats = any(g.slot == "other" and g.preposition == "in" for g in near)
-        return codes.pop() if seats and len(codes) == 1 else None
 
     def _owner_country(self, sentence: SentenceAnalysis) -> str | None:
         """The country whose body counts ("Iraq's Directorate for Mine Action puts it at 40")."""
