@@ -191,6 +191,10 @@ def test_the_same_text_gives_the_same_claims(text: str) -> None:
             id="a title below the body",
         ),
         pytest.param(
+            "Mine Action - Newsletter, 2023\nKabul, 60 square kilometres of mined land remain.\nin",
+            id="a preposition alone in its line",
+        ),
+        pytest.param(
             "Mines killed two. It has an office, I told him. Tom says four died.",
             id="whom a columnist told something",
         ),

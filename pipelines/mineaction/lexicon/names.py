@@ -131,7 +131,7 @@ def match_at(
 
     Of several things of one name the one of `country` is taken, else the first in the data.
     """
-    first = tokens[i].norm
+    first = tokens[i].norm if i < len(tokens) else ""  # a text may end right behind "in"
     if first not in trie.starts:
         return None
     j, size = i + 1, len(tokens)

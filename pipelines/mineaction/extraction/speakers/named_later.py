@@ -122,7 +122,7 @@ def _in_office(actor: Actor, tokens: Sequence[Token]) -> bool:
     if actor.first and tokens[actor.first - 1].text == ",":  # "The spokesman, Omar Diallo, told"
         near = {t.norm for t in tokens[: actor.first - 1][-_APPOSED:]}
         before += near & speech_words("officials_of_leads")
-    if before or last + 1 >= len(tokens) or tokens[last].text != ",":
+    if before or last >= len(tokens) or tokens[last].text != ",":
         return bool(before) or _holds_office(tokens, actor.first, last)
     return _holds_office(tokens, last + 1, min(last + _OFFICE, len(tokens)))
 
