@@ -306,6 +306,11 @@ COUNTRIES = [
         "Landmines affect people in 58 countries and other areas.",
         {"58": "countries_affected"},
     ),
+    case(
+        "states that have mines in the ground",
+        "As of October, 54 states have antipersonnel mines in the ground.",
+        {"54": "countries_affected"},
+    ),
 ]
 YEARS = [
     case(

@@ -904,6 +904,44 @@ CASES = [
         "In 2006 as many as 1,300 peasants fell on a mine.",
         {"1,300": "casualties"},
     ),
+    case(
+        "a body that reports, a colon and a bare number",
+        "On Sunday 15 civilians fell victim to a mine near Orla, the army reports: six lost "
+        "their lives and nine were wounded.",
+        {"15": "casualties civilian", "six": "killed civilian", "nine": "injured civilian"},
+    ),
+    case(
+        "what there was in another year",
+        "In 2015 there were 70 casualties of mines; in 2016 there were just 31.",
+        {"70": "casualties", "31": "casualties"},
+    ),
+    case(
+        "a part of those who went home, not of those at risk",
+        "Some 12.5 million people live with the mines: the UN puts at 1.6 million those who have "
+        "gone home, some 310,000 of them from abroad.",
+        {"12.5 million": "people_at_risk", "1.6 million": "returnees", "310,000": "returnees"},
+    ),
+    case(
+        "people killed by mines, in two years",
+        "It counted more people killed by improvised mines than ever before: 812 in 2015, 901 in "
+        "2016.",
+        {"812": "killed IMP_MINE", "901": "killed IMP_MINE"},
+    ),
+    case(
+        "victims who cannot be classed",
+        "Mines hurt 76 people: 24 died, 50 survived with injuries and two cannot be classed.",
+        {"76": "casualties", "24": "killed", "50": "injured", "two": "outcome_unknown"},
+    ),
+    case(
+        "peasants who had to abandon their homes",
+        "In May at least 720 peasants had to abandon their homes because of the mines.",
+        {"720": "displaced"},
+    ),
+    case(
+        "a share of land is no share of the dead",
+        "In 2022 mines killed two people and injured five. Some 60 per cent of this land is steep.",
+        {"two": "killed", "five": "injured"},
+    ),
 ]
 
 

@@ -78,9 +78,9 @@ def inline(sentence: SentenceAnalysis, first: int) -> dict[str, str]:
         linked = 0 < len(tail) <= _LINKED and _LINKS.issuperset(tail)
         if not (linked and found[1][0].family == "people") and ":" not in tail[: _LABEL_TAIL]:
             continue
-        verbs = (sentence.entries_at(k, "cue") for k in range(max(0, i - 2), i))
-        if any(v is not None and v[0] == i and v[1][0].form for v in verbs):
-            continue  # "both armies laid mines in 2031: some 90"
+        verbs = (sentence.entries_at(k, "cue") for k in range(begin, i))
+        if any(v and v[1][0].form and (v[0] == i or v[1][0].family == "people") for v in verbs):
+            continue  # "both armies laid mines in 2031: some 90"; "killed by mines in 2031: 9"
         for entry in found[1]:
             out.setdefault(entry.family, entry.code)
     return out

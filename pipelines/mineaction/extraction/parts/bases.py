@@ -127,7 +127,7 @@ def _sign_basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity, bet
     divided = _is_told_of(whole, part)
     if ":" in signs or _dash_opens(sentence, part, between, divided=divided):
         outer = whole.parent is None or divided
-        return "colon" if outer and _colon_opens(whole, part) else ""
+        return "colon" if outer and _colon_opens(whole, part) and _of_one(whole, part) else ""
     return "sibling" if whole.parent is not None and _coordinated(whole, gap) else ""
 
 
@@ -158,6 +158,12 @@ def _colon_opens(whole: Quantity, part: Quantity) -> bool:
         and part.device is None
         and not (part.civil_status or part.age)
     )
+
+
+def _of_one(whole: Quantity, part: Quantity) -> bool:
+    """90 people are at risk: 9 have returned: behind the colon something else is told."""
+    told = {whole.measure, part.measure} - {None, "casualties"}
+    return whole.family != "people" or len(told) < 2 or not TOLLS.isdisjoint(told)
 
 
 def _coordinated(left: Quantity, gap: tuple[Token, ...]) -> bool:

@@ -46,6 +46,7 @@ _TALLY = word_set("tally")
 _LINKING = word_set("linking")
 _CLOSING = word_set("closing") | {"("}
 _POSSESSIVES = word_set("pointing_determiners")
+_ONLY = word_set("adverbs")
 _OTHER_FATES = word_set("other_fates")
 _PATIENTS = word_set("patients")
 _UNKNOWN = word_set("unknown_words")
@@ -416,10 +417,12 @@ def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return is_closed(sentence, quantity)
     if before.norm in _ONE_MORE:
         return True
-    if before.norm in _BE and sentence.norm(quantity.start - 2) == "there":
+    i = quantity.start - 1 - (before.norm in _ONLY)
+    if sentence.norm(i) in _BE and sentence.norm(i - 1) == "there":
         here = sentence.quantities_between(quantity.first - _LISTED, quantity.first)
         counted = not here or not here[-1].other  # "there were eight teams, now there are five"
-        return counted and is_closed(sentence, quantity)  # "that is untrue, there were eleven"
+        timed = quantity.last in sentence.time_starts  # "there were 42 last year"
+        return counted and (timed or is_closed(sentence, quantity))  # "there were eleven"
     if before.norm in _LINKING:
         return bool(sentence.times) or not _TALLY.isdisjoint(sentence.words)
     return _beside_time(sentence, quantity)

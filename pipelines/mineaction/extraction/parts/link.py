@@ -202,7 +202,7 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
         return False  # "8 are boys, and 24 of the victims are soldiers"
     if part.is_share:
         base = next((note[9:] for note in part.notes if note.startswith("share_of:")), "")
-        return {base, whole.family} != {"money", "people"}
+        return {base, whole.family} not in ({"money", "people"}, {"area", "people"})
     if part.family == "unknown":
         return whole.family in ("people", "device", "area")
     if part.elliptical and part.family in ("none", "people"):

@@ -129,6 +129,14 @@ def just_over(memory: Memory, length: Length | None) -> Stretch | None:
 _OF_BULLETINS = {"week": 7, "month": 21}  # days after its end in which it is "the past" one
 
 
+def of_length(memory: Memory, length: Length | None) -> Stretch | None:
+    """ "in a week": the week that was spoken of, if it was one."""
+    for stretch in (memory.carried, memory.document):
+        if stretch is not None and length is not None and stretch.lasts(length):
+            return stretch
+    return None
+
+
 def own_year(memory: Memory, clue: Clue) -> Stretch | None:
     """ "This year" in an annual report that came out later: the year that it covers."""
     point, year = clue.time.left if clue.time else None, memory.document

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, MONEY, TOLLS
+from mineaction.extraction.periods.antecedents import of_length
 from mineaction.extraction.periods.calendar import Calendar
 from mineaction.extraction.periods.clue_finder import find_clues
 from mineaction.extraction.periods.clue_record import clue_at
@@ -366,6 +367,8 @@ class _Reader:
             return None, scope.rule  # "they have worked since May; so far 9 ha are mined"
         if self.memory.totals and stretch is not None and stretch.is_day:
             return self.memory.running.get(quantity.measure or ""), "running_total"
+        if stretch is None and clue.time is not None and clue.time.shape == "bare_window":
+            stretch = of_length(self.memory, clue.time.length)
         if stretch is None:
             # "in the last six weeks" of a text without a date: a closed time, we know not when
             undated = clue.time is not None and clue.time.relation == "window"
