@@ -115,7 +115,7 @@ CLASSES = [
          "In May 2031, 44 mines were destroyed."),
     _row("periods.clue_finder", "_PRESENT", "Today roughly 44 countries live with mines.",
          "Today roughly 44 mines were found."),
-    _row("periods.scope", "_OPENERS", "Mine action got $12 million in 2023 (2022: $15 million).",
+    _row("periods.leads", "_OPENERS", "Mine action got $12 million in 2023 (2022: $15 million).",
          "Mine action got $12 million in 2023."),
     _row("heads.fill", "_CALIBRES", "Sappers destroyed eleven 122mm rockets.",
          "Sappers destroyed eleven rockets."),
