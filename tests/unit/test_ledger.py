@@ -195,6 +195,10 @@ def test_the_same_text_gives_the_same_claims(text: str) -> None:
             id="a preposition alone in its line",
         ),
         pytest.param(
+            "Omar, and I'd say forty mortar rounds were found. Mine Action",
+            id="two who say, of whom one has no name",
+        ),
+        pytest.param(
             "Mines killed two. It has an office, I told him. Tom says four died.",
             id="whom a columnist told something",
         ),

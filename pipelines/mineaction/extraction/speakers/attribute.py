@@ -388,7 +388,7 @@ class _Reader:
         """Several speakers as printed here, or by their full names from elsewhere."""
         if len(known) > 1 and speak_jointly(source, tokens):
             return joint_name([k.name for k in known], "statement")
-        pairs = zip(source.actors, known, strict=True)
+        pairs = zip(source.actors, known, strict=False)  # "Abiy and I say": one of them is known
         here = all(k.start in range(a.start, a.end) for a, k in pairs)  # "information of X and Y"
         if len(known) > 1 and here:
             printed = self._analysis.view[known[0].start : source.actors[-1].end]
