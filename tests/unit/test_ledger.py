@@ -179,6 +179,14 @@ def test_the_same_text_gives_the_same_claims(text: str) -> None:
         ),
         pytest.param("“12 mines were found,” said", id="a text that breaks off behind its verb"),
         pytest.param("12 mines were found.\n\nThe", id="a text that breaks off behind an article"),
+        pytest.param(
+            "Hills Aid\nBulletin, 3 May 2031\n\nWe found 12 mines. The Guard said 9. In",
+            id="a text that breaks off behind a preposition",
+        ),
+        pytest.param(
+            "The Guard said 9 mines lie in its fields,",
+            id="a text that breaks off behind a comma and its owner",
+        ),
         pytest.param("one " * 200, id="a number word over and over"),
         pytest.param("12 mines " * 200, id="a figure over and over"),
         pytest.param("3, " * 200, id="a list without nouns"),

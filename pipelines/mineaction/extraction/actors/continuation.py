@@ -50,8 +50,8 @@ def begins_anew(tokens: Sequence[Token], issued: bool) -> bool:
         return True
     if _is_dated(tokens) and not refers_back(tokens) and not is_backshifted(tokens):
         return True
-    first = [t.norm for t in tokens[:2]]
-    return first[0] in ("in", "at") and match_at(tokens, 1, place_trie()) is not None
+    there = tokens[0].norm in ("in", "at") and len(tokens) > 1
+    return there and match_at(tokens, 1, place_trie()) is not None
 
 
 def _is_dated(tokens: Sequence[Token]) -> bool:
