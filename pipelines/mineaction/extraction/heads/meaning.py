@@ -39,7 +39,6 @@ def apply_head(quantity: Quantity, head: Head) -> None:
         _device(quantity, kind)
     else:
         _other(quantity, meanings)
-        _of_items(quantity, head)
         if quantity.family == "unknown" and any(e.category == "partitive" for e in head.modifiers):
             quantity.family = "none"  # "2 pieces of exploded junk"
 
@@ -49,16 +48,6 @@ def _of_ones(quantity: Quantity, head: Head) -> Entry | None:
     if quantity.term not in _ONES:
         return None
     return next((e for e in head.modifiers if e.category == "device"), None)
-
-
-def _of_items(quantity: Quantity, head: Head) -> None:
-    """50 unexploded ordnance items; 9 cluster munition pieces: what they are stands before them."""
-    if "partitive" not in quantity.notes:
-        return
-    kind = next((e for e in head.modifiers if e.category == "device" and not e.bare), None)
-    if kind is not None:
-        quantity.notes.remove("partitive")
-        _device(quantity, kind)
 
 
 def _closest(entry: Entry, modifiers: Sequence[Entry]) -> Entry:

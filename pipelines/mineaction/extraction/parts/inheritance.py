@@ -408,14 +408,6 @@ def _bracket(norms: Sequence[str], i: int) -> tuple[int, int]:
 
 
 def _take_measure(part: Quantity, whole: Quantity) -> None:
-    proposed = any(c.measure == part.measure for c in whole.candidates)
-    best = part.candidates[0] if part.candidates else None
-    behind = best is not None and best.first >= part.last
-    divided = part.part_basis == "of_whom" and behind  # "carried 14 people, of whom 3 were killed"
-    open_to_it = whole.measure is None and whole.family == "people" and not divided
-    if open_to_it and part.measure is not None and proposed and part.part_basis != "of_number":
-        # "2,900 compatriots, among them 310 children, have suffered"
-        whole.decide(part.measure, "cue_of_part")
     if whole.measure is None:
         return
     if part.measure is None:

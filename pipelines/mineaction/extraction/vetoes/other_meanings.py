@@ -15,7 +15,7 @@ from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.heads.meaning import UNKNOWN_HEAD
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import unit_factors
-from mineaction.text.number_words import EACH, NUMERAL_SCALES
+from mineaction.text.number_words import NUMERAL_SCALES
 
 _PERFORMANCE = word_set("performance_nouns")
 _RATED = word_set("rated_performances")
@@ -25,7 +25,6 @@ _RATE_AFTER = 3  # tokens from a number to "detection rate"
 _OPINIONS = word_set("opinion_words")
 _BEREAVED, _BEREAVED_OF = word_set("bereaved"), word_set("bereaved_of")
 _OF_DEAD = 5  # tokens from "relatives" to "of people who died"
-_TRADING = word_set("trading_verbs")
 _EACH = word_set("pace_words")
 _SHIFTS = word_set("pace_units")
 _PACE = 6  # tokens from an area to "a day"
@@ -55,8 +54,6 @@ _OF_PEOPLE = word_set("people_measures")
 _SAVING = word_set("saving_verbs")
 _MADE = word_set("making_verbs")
 _WERE = word_set("be") | word_set("have")
-_BE = word_set("be")
-_AGE_REACH = 6  # tokens from "age" to a number behind "is"
 _NORMS = frozenset({"shall", "must", "should", "may"})
 _COSTS = word_set("cost_words")
 _MADE_REACH = 4  # tokens between a number and "have been made"
@@ -95,8 +92,6 @@ def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "a test and no field"
     if _SHOW in sentence.roles and "domain" not in sentence.roles:
         return "a game or a film"
-    if sentence.norm(quantity.start - 1) in _TRADING:
-        return "bought or sold"
     if UNKNOWN_HEAD in quantity.notes and sentence.norm(quantity.start - 1) in _PLACING:
         return "counts where they lie"
     if quantity.family == "device":
@@ -108,8 +103,6 @@ def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
 def _of_share(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if _is_performance(sentence, quantity):
         return "how well something works"
-    if sentence.norm(quantity.last) == "of" and sentence.norm(quantity.last + 1) in EACH:
-        return "a share of each"  # "inspectors check 10% of each cleared lot"
     return "what people think" if _is_opinion(sentence, quantity) else ""
 
 
@@ -142,9 +135,6 @@ def _of_bare_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "a price"  # "Two were hurt. Repair costs 40,000."
     if quantity.anaphor and quantity.measure in _OF_PEOPLE and _is_of_things(sentence, quantity):
         return "a part of things"
-    before = _clause_before(sentence, quantity.start, _AGE_REACH)
-    if "age" in before and not _BE.isdisjoint(before[before.index("age") :]):
-        return "an age"  # "their average age is over fifty"
     pronoun = _is_pronoun_or_crew(sentence, quantity)
     return "stands for a thing told before" if pronoun else ""
 
@@ -176,8 +166,6 @@ def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "items of a paper"  # "The agenda (6 items) was adopted"
     if quantity.device == "UXO" and _is_fired(sentence, quantity):
         return "fired, and not left behind"
-    if "alive" in sentence.norms[quantity.last : quantity.last + _MADE_REACH]:
-        return "people who live"
     return ""
 
 
