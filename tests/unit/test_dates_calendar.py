@@ -43,11 +43,6 @@ def test_a_day_needs_its_month() -> None:
         PartialDate(2023, None, 5)
 
 
-def test_order_is_claimed_only_where_it_is_sure() -> None:
-    assert PartialDate(2022).surely_before(PartialDate(2023, 1))
-    assert not PartialDate(2022).surely_before(PartialDate(2022, 5))
-
-
 def test_a_year_contains_its_days() -> None:
     assert PartialDate(2022).contains(PartialDate(2022, 5, 1))
     assert not PartialDate(2022, 5).contains(PartialDate(2022))

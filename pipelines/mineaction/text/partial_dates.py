@@ -75,10 +75,6 @@ class PartialDate:
         """The last day in full: 2024 -> 2024-12-31, 2023-03 -> 2023-03-31."""
         return self if self.day else PartialDate.of(self.latest())
 
-    def surely_before(self, other: PartialDate) -> bool:
-        """True if every day of this lies before every day of `other`."""
-        return self.latest() < other.earliest()
-
     def contains(self, other: PartialDate) -> bool:
         """True if every day of `other` lies in this."""
         return self.earliest() <= other.earliest() and other.latest() <= self.latest()

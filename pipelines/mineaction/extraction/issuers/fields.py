@@ -169,15 +169,10 @@ def _issuers(view: str, tokens: Line, actor: Actor | None) -> Issuer | None:
     if actor and not actor.named and actor.owner is None:
         return None  # "people will benefit from the programme"
     first = issuer_of(actor, "issued_by")
-    if actor and first and (listed := _listed(view, tokens, actor)):
-        return listed
     actors = joint_after(tokens, actor) if first and actor and actor.nature == "body" else ()
     if first is None or len(actors) < 2:
         return first
-    if paper := _joint_paper(tokens[: actors[0].first]):
-        name = joint_name([a.name for a in actors], paper)
-    else:
-        name = " ".join(view[first.start : actors[-1].end].split())
+    name = " ".join(view[first.start : actors[-1].end].split())
     return Issuer(name, first.start, actors[-1].end, "issued_by")
 
 
@@ -244,16 +239,6 @@ def _joint_paper(before: Line) -> str | None:
         if before[i + 1].norm in speech_words("documents"):
             return before[i + 1].norm
     return None
-
-
-def _listed(view: str, tokens: Line, actor: Actor) -> Issuer | None:
-    """All who stand in the line "Joint appeal by Safe Paths, the Hills Trust and Ford Aid"."""
-    paper = _joint_paper(tokens[: actor.first])
-    if paper is None:
-        return None
-    end = view.find("\n", actor.start)
-    names = [t for t in tokens[actor.first :] if end < 0 or t.end <= end]
-    return _named_in_list(view, names, paper)
 
 
 def _named_in_list(view: str, names: Line, paper: str | None) -> Issuer | None:

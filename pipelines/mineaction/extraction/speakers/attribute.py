@@ -33,6 +33,7 @@ from mineaction.extraction.speakers.named_later import NamedLater
 from mineaction.extraction.speakers.reach import Source
 from mineaction.extraction.speakers.reporting import sources
 from mineaction.extraction.speakers.source_kinds import (
+    both_give,
     closes_story,
     ends_in_said,
     is_anonymous,
@@ -271,9 +272,8 @@ class _Reader:
         """The sources of a line of a list; what only names the line, or its number, is none."""
         if self._shared_out or any(q.label and not q.other for q in sentence.quantities):
             return [s for s in found if s.rule != "label"]
-        if self._listed is None:
-            return found
-        return [s for s in found if s.rule != "label" or is_body(s.actors[0])]
+        free = self._listed is None
+        return [s for s in found if free or s.rule != "label" or is_body(s.actors[0])]
 
     def _bind_all(
         self, found: list[Source], record: SentenceSources, tokens: Sequence[Token], *, quiet: bool
@@ -313,7 +313,7 @@ class _Reader:
         if self._carried is None:
             return False
         state, source = self._country, self._register.source
-        if state and source and state.kind == source.kind == "country":
+        if state and source and state.kind == "country" and both_give(source.kind, tokens):
             return state.words.isdisjoint(source.words)
         verb = next((i for i, t in enumerate(tokens[:_SUBJECT]) if i and t.norm in _VERBS), 0)
         actor = subject_before(tokens, verb) if verb else None
@@ -344,9 +344,8 @@ class _Reader:
         ]  # fmt: skip
 
     def _continued(self, home: Chain) -> Chain:
-        if self._carried is None:
-            return home
-        return Chain(self._carried.links, home.carrier, "paragraph_carry")
+        told = self._carried
+        return Chain(told.links, home.carrier, "paragraph_carry") if told else home
 
     def _bind(
         self, source: Source, tokens: Sequence[Token], *, quiet: bool, alone: bool

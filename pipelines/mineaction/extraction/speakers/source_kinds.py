@@ -18,6 +18,7 @@ from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
+_GIVER = 4  # tokens of "The United States offered"
 _SAID = 4  # tokens of "said on Monday:"
 
 
@@ -173,3 +174,9 @@ def closes_story(source: Source, tokens: Sequence[Token]) -> bool:
     first = source.actors[0].first
     comma = first > 0 and tokens[first - 1].text == ","
     return comma and source.last >= len(tokens) - 1 and source.cue in speech_words("passing_on")
+
+
+def both_give(kind: str, tokens: Sequence[Token]) -> bool:
+    """Whether a state can be the next donor, behind another state, a bank or a union."""
+    gives = not speech_words("promising").isdisjoint(t.norm for t in tokens[:_GIVER])
+    return kind == "country" or (gives and kind in ("igo", "ngo"))
