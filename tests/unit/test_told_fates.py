@@ -175,6 +175,36 @@ DIVIDED = [
         },
     ),
     case(
+        "trades that no lexicon knows, who add up to those hurt",
+        "Surgeons treated the wounds of 49 people wounded by landmines. Thirty-two were gold "
+        "diggers, nine herders, five soldiers and three children.",
+        {
+            "49": "injured",
+            "Thirty-two": "injured",
+            "nine": "injured",
+            "five": "injured military_security",
+            "three": "injured child",
+        },
+    ),
+    case(
+        "some of the children of a family, in a list of the dead",
+        "A landmine blew up their car, killing the father, the mother and three of their five "
+        "children.",
+        {"three": "killed child"},
+    ),
+    case(
+        "of them, behind mines and people",
+        "More than 90,000 people were driven out. The army found 12 landmines. The Commission was "
+        "shown four of them.",
+        {"90,000": "displaced", "12": "devices_found MINE", "four": "devices_found MINE"},
+    ),
+    case(
+        "killed in a battle, in a sentence that names mines",
+        "He said that 50 fighters were killed by landmines, and that 30 soldiers had been killed "
+        "in the battle for Orla.",
+        {"50": "killed military_security", "30": "killed military_security conflict"},
+    ),
+    case(
         "victims who are fewer than those told before",
         "Landmines injured 21 civilians. The victims were nine men and four women.",
         {

@@ -66,7 +66,8 @@ def _is_said_of_part(
     """Whether a word stands before the part, or behind the whole as a verb of the sentence."""
     if said.last <= start:
         between = sentence.norms[said.last : start]
-        return len(between) <= _OBJECT and _SIGNS.isdisjoint(between)
+        listed = between[-1:] == ("and",) and "," in between  # "the father, the mother and three"
+        return listed or (len(between) <= _OBJECT and _SIGNS.isdisjoint(between))
     gap = sentence.norms[whole.last : said.first]
     relative = not _WHO.isdisjoint(gap[-_AUXILIARY_REACH:]) or not _WHO.isdisjoint(gap[:_CLAUSE])
     if said.first < whole.last or relative:

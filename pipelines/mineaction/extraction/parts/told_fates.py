@@ -48,10 +48,14 @@ def sum_groups(analysis: Analysis) -> None:
     whole: Quantity | None = None
     for sentence in analysis.sentences:
         tolls = [q for q in sentence.quantities if q.measure in TOLLS and not q.is_share]
+        open_to_it = [q for q in sentence.quantities if q in tolls or _may_be_people(q)]
+        if len(open_to_it) > _FEWEST:
+            tolls = open_to_it  # "Forty were gold diggers, nine herders and eight soldiers"
         near = whole is not None and sentence.index - whole.sentence < _SENTENCES
         if whole is not None and near and len(tolls) >= _FEWEST and _divides(whole, tolls):
             for part in tolls:
                 part.decide(whole.measure, "sum_of_groups")
+                part.family, part.other = "people", ""
                 part.parent, part.part_basis = whole, "breakdown"
                 part.civil_status = part.civil_status or whole.civil_status
         else:
@@ -59,9 +63,15 @@ def sum_groups(analysis: Analysis) -> None:
             whole = apart[-1] if apart else whole
 
 
+def _may_be_people(quantity: Quantity) -> bool:
+    plain = quantity.measure is None and quantity.other in ("", "other count")
+    return plain and not quantity.is_share and quantity.family in ("people", "none", "unknown")
+
+
 def _divides(whole: Quantity, tolls: list[Quantity]) -> bool:
     """Whether tolls that are no parts of anything yet add up to the toll before them."""
-    free = all(q.parent is None and q.measure in (whole.measure, "casualties") for q in tolls)
+    measures = (whole.measure, "casualties", None)
+    free = all(q.parent is None and q.measure in measures for q in tolls)
     return free and sum(q.number.value or 0 for q in tolls) == whole.number.value
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
-from mineaction.extraction.codes import TOLLS
+from mineaction.extraction.codes import NAMED_DEVICES, TOLLS
 from mineaction.extraction.parts.tolls_before import is_another_account
 from mineaction.extraction.quantities.find import meets_mine
 from mineaction.extraction.vetoes.domain import Domain, dates_by_war
@@ -21,6 +21,9 @@ _WARS = word_set("war_nouns")
 _DEFINITE = word_set("definite")
 _ITEMS = frozenset({"UXO", "AXO", "CMR", "BOOBY_TRAP", "IED", "EO_ANY"})
 _HANDLED = word_set("item_accident_words")
+_REMNANTS = NAMED_DEVICES | {"MINE", "UXO", "ERW"}
+_DATED = _MINE_WORDS | {"since", "after"}
+_OF_WEAPON = frozenset({"by", "from", "in"})
 _FIRED = word_set("weapon_use_words")
 _STRIKING = word_set("striking_verbs")
 _ENEMIES = word_set("enemy_words")
@@ -173,13 +176,25 @@ def _is_of_fighting(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     asides = (_in_war_clause, _kills_fighters, _mines_are_a_part)
     if any(is_of_war(sentence, quantity) for is_of_war in asides):
         return True
-    by, weapon = sentence.norm(quantity.end), sentence.norm(quantity.end + 1)
-    if by in ("by", "from") and weapon in _FIRED:
-        return True  # "41 by landmines, 38 by bullets"
     best = quantity.candidates[0] if quantity.candidates else None
+    told = best.last if best is not None and best.first >= quantity.last else quantity.end
+    if _names_weapon(sentence, quantity.end) or _names_weapon(sentence, told):
+        return True
     if best is not None and not _SHOT.isdisjoint(sentence.norms[best.first : best.last]):
         return True  # "four deminers were shot dead"
     return _killed_by_forces(sentence, quantity) and _clause_is_of_war(sentence, quantity)
+
+
+def _names_weapon(sentence: SentenceAnalysis, i: int) -> bool:
+    """41 by landmines, 38 | by bullets; 40 were killed | in the battle for Orla."""
+    if sentence.norm(i) not in _OF_WEAPON:
+        return False
+    behind = sentence.norms[i + 1 : i + _CLAUSE]
+    end = next((k for k, norm in enumerate(behind) if norm in (*_CLAUSE_ENDS, "and")), len(behind))
+    hits = (h for k in range(i, i + 1 + end) for h in sentence.hits_at.get(k, ()))
+    if any(e.code in _REMNANTS for h in hits for e in h.entries if e.category == "device"):
+        return False
+    return _DATED.isdisjoint(behind[:end]) and not _FIRED.isdisjoint(behind[:end])
 
 
 def _war_acts(sentence: SentenceAnalysis) -> bool:
