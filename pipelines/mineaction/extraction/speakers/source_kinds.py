@@ -97,11 +97,16 @@ def without_givers(found: list[Source], sentence: SentenceAnalysis) -> list[Sour
     ]  # fmt: skip
 
 
+_REJECTING = speech_words("rejecting")
+
+
 def pass_on(found: list[Source], tokens: Sequence[Token]) -> None:
     """ "Ann Poe said, according to the Hills website", "..., first published by Some Agency": who
     carries what another said is no source of it.
     """
     told = [s for s in found if s.role == "say" and s.actors[0].nature != "document"]
+    # "The colonel denied a report on social media": those who reported it are its source
+    told = [s for s in told if _REJECTING.isdisjoint(t.norm for t in tokens[s.first : s.last])]
     for source in found:
         first = [s for s in told if s.first < source.first]
         if source.role != "inner" or not first:
