@@ -81,6 +81,12 @@ Donors
 
 CASES = [
     case(
+        "who was hurt by mines, month by month",
+        "Casualties of mines: 17 (January), 12 (February).\n\nKilled by mines: 9; injured by "
+        "mines: 8.",
+        {"17": "casualties", "12": "casualties", "9": "killed", "8": "injured"},
+    ),
+    case(
         "a column of those who were taught",
         "Quarterly report on mine action\n\nDistrict | AP mines | UXO | EORE recipients\n"
         "Orla | 31 | 118 | 9,250\nSova | 12 | 240 | 6,110\n",

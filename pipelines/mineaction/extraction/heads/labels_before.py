@@ -127,21 +127,35 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
             entries = tuple(e for e in noun[1] if opens or e.category != "partitive")
             if not mark and all(e.category == "outcome" for e in entries):
                 return None  # "killed two and injured five": a verb
-            if quantity.start < quantity.first and all(e.category == "thing" for e in entries):
-                return None  # "registered by the agency has passed 90"
-            if mark and _is_named(sentence, j) and all(e.category == "thing" for e in entries):
-                return None  # "in Hill and Dale districts: 4 by clearance"
+            if all(e.category == "thing" for e in entries) and (
+                quantity.start < quantity.first or (mark and _is_named(sentence, j))
+            ):  # "registered by the agency has passed 90"; "in Hill and Dale districts: 4"
+                return None
             if mark and _told_behind(sentence, quantity):
                 return None  # "Landmines: 4 killed, 8 injured"
             of = j - 1 - (sentence.norm(j - 1) in _ARTICLES)
-            if mark and sentence.norm(of) in _PREPOSITIONS and opening_label(sentence, quantity):
-                return None  # "Accidents with munitions: 12"; "Deminers in the field: 40"
+            if mark and sentence.norm(of) in _PREPOSITIONS:
+                harmed = _harmed_by(sentence, of, start)
+                if harmed is not None or opening_label(sentence, quantity):
+                    return harmed  # "Accidents with munitions: 12"; "Deminers in the field: 40"
             other = sentence.entry_at(j - 2, "person") if sentence.norm(j - 1) in _ALSO else None
             mixed = (other,) if other is not None else ()
             named = term(sentence.tokens, j - rest, i + 1)
             model = next(_ending_at(sentence, j), ())  # "PMN-2 | mines: 14"
             return Head(j, i + 1, entries, named, model, mixed=mixed) if entries else None
     return None
+
+
+def _harmed_by(sentence: SentenceAnalysis, of: int, start: int) -> Head | None:
+    """Civilians injured | by mines: 17 (January); killed | by mines: 12: people, no mines."""
+    while start < of and sentence.tokens[start].kind == "sign":
+        start += 1
+    found = sentence.entries_at(start, "outcome")
+    if found is not None and found[0] == of:
+        return Head(start, of, found[1], term(sentence.tokens, start, of))
+    head = right_head(sentence, start, of)
+    people = head is not None and any(e.category in ("outcome", "person") for e in head.entries)
+    return head if people else None
 
 
 def _ending_at(sentence: SentenceAnalysis, i: int) -> Iterator[tuple[Entry, ...]]:
