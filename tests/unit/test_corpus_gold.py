@@ -30,6 +30,9 @@ CORPORA = {
     "exam12": (CORPUS / "exam12", 152),
     "exam13": (CORPUS / "exam13", 411),
     "exam14": (CORPUS / "exam14", 393),
+    "exam15": (CORPUS / "exam15", 511),
+    "exam16": (CORPUS / "exam16", 468),
+    "exam17": (CORPUS / "exam17", 432),
 }
 
 
