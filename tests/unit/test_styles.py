@@ -282,14 +282,14 @@ CASES = [
     ),
     case(
         "a number that something has passed has the head before it",
-        "The number of anti-personnel mines removed since 2002 has passed 735,000, the minister "
-        "said, on top of 2,014 anti-tank mines.",
-        {"735,000": "devices_found AP_MINE", "2,014": "devices_found AV_MINE"},
+        "The number of landmines lifted since 2011 has passed 618,000, the governor told us, with "
+        "3,270 anti-tank mines on top of that.",
+        {"618,000": "devices_found MINE", "3,270": "devices_found AV_MINE"},
     ),
     case(
         "a register speaks of what lies in the ground",
-        "Our register speaks of 17,300 mines; herders speak of dozens of mines at the ford.",
-        {"17,300": "devices_emplaced MINE", "dozens": "devices_emplaced MINE"},
+        "The army's files speak of 8,350 mines; shepherds speak of hundreds of mines at the ford.",
+        {"8,350": "devices_emplaced MINE", "hundreds": "devices_emplaced MINE"},
     ),
     case(
         "deminers with a word for what happened to them",
@@ -308,13 +308,13 @@ CASES = [
     ),
     case(
         "hectares more than the year before are a change",
-        "Last year teams released 562 hectares of mined land, 145 hectares more than in 2031.",
-        {"562": "area_released HAR"},
+        "Last year teams released 730 hectares of mined land, 85 hectares more than in 2031.",
+        {"730": "area_released HAR"},
     ),
     case(
         "the extent of hazardous areas",
-        "The database holds 418 hazardous areas with a combined extent of 23.4 sq. km.",
-        {"23.4": "area_contaminated KMK"},
+        "The list has 77 hazardous areas with a combined extent of 9.6 sq. km.",
+        {"9.6": "area_contaminated KMK"},
     ),
     case(
         "victims who are named with their year",
@@ -323,12 +323,12 @@ CASES = [
     ),
     case(
         "a group of which a part is told",
-        "Mines hurt 78 people: 43 civilians and 35 soldiers. Nine of the civilians were minors.",
+        "Mines hurt 64 people: 40 civilians and 24 guards. Eleven of the civilians were boys.",
         {
-            "78": "injured",
-            "43": "injured civilian",
-            "35": "injured military_security",
-            "Nine": "injured civilian child",
+            "64": "injured",
+            "40": "injured civilian",
+            "24": "injured military_security",
+            "Eleven": "injured civilian child M",
         },
     ),
     case(
@@ -338,12 +338,12 @@ CASES = [
     ),
     case(
         "the dead before a semicolon and the injured behind it",
-        "Among the dead of the mine blast were 14 civilians and two guards; seven guards were "
+        "Among the dead of the mine blast were 12 civilians and three guards; five guards were "
         "among the injured.",
         {
-            "14": "killed civilian",
-            "two": "killed military_security",
-            "seven": "injured military_security",
+            "12": "killed civilian",
+            "three": "killed military_security",
+            "five": "injured military_security",
         },
     ),
     case(

@@ -31,7 +31,7 @@ _MAKE = word_set("make")
 def fill_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """$4 million; USD 300,000; 12 million euros: whether a currency stands beside the number."""
     tokens, first = sentence.tokens, quantity.first
-    for i in (first - 1, quantity.last):  # "TRY 61 million"; "try" is a verb
+    for i in (first - 1, quantity.last):  # "TRY 27 million"; "try" is a verb
         if 0 <= i < len(tokens) and is_currency_code(tokens[i]):
             return _set_money(quantity, tokens[i].text, min(i, quantity.last), max(i + 1, first))
     if "currency" not in sentence.categories:

@@ -74,7 +74,7 @@ def fill_lists(sentence: SentenceAnalysis) -> None:
 
 
 def _is_framed(sentence: SentenceAnalysis, left: Quantity, right: Quantity) -> bool:
-    """Among the dead were 14 civilians and two nurses; | seven nurses were among the injured."""
+    """Among the dead were 12 civilians and three nurses; | five nurses were among the injured."""
     told = {q.measure for q in sentence.quantities if q.last <= left.first}
     return bool(told & (_TOLLS - {right.measure}))
 

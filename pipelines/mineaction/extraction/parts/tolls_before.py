@@ -83,7 +83,7 @@ def toll_before(analysis: Analysis, sentence: SentenceAnalysis) -> Quantity | No
 def group_told(
     analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity
 ) -> Quantity | None:
-    """Of 78 hurt 43 were civilians. Nine of the civilians were minors: the count of that group."""
+    """Of 64 hurt 40 were civilians. Eleven of the civilians were boys: the count of that group."""
     named = sentence.norms[quantity.last : quantity.last + 2] == ("of", "the")
     if not named or quantity.family != "people" or quantity.civil_status is None:
         return None

@@ -1,6 +1,6 @@
 """Totals: a sum that stands behind its parts.
 
-Lives here: "430 mines and 2,096 shells, or 2,526 objects altogether". Does not live here: wholes
+Lives here: "410 mines and 1,300 shells, or 1,710 objects altogether". Does not live here: wholes
 that stand before their parts (link.py).
 """
 
@@ -20,7 +20,7 @@ _BEFORE = word_set("total_words") | {"makes"}
 def link_totals(
     sentence: SentenceAnalysis, quantities: list[Quantity], previous: list[Quantity]
 ) -> None:
-    """430 mines and 2,096 items of UXO, or 2,526 objects altogether."""
+    """410 mines and 1,300 items of UXO, or 1,710 objects altogether."""
     for n, total in enumerate(quantities):
         if _sums_up(sentence, quantities, n) or total.family != "device" or not _is_free(total):
             continue

@@ -437,6 +437,6 @@ class Memory:
             # "In 1997 two of us were hurt", in a story of today, is no time of the story
             self.document = None if not main.is_day and self._is_over(main, BYGONE) else main
         elif self.document and not self.announced and main.is_apart_from(self.document):
-            # "8,487 in 2016 ... In 2015 it was 6,611": a report of 2016
+            # "5,140 in 2031 ... In 2030 it was 3,860": a report of 2031
             beside = (aside or main.is_year) and main.is_like_before(self.document)
             self.document, self.several = (self.document, False) if beside else (None, True)
