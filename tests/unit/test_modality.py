@@ -305,13 +305,13 @@ CASES = [
     ),
     case(
         "will put up",
-        "Japan will put up another 710 million yen for mine clearance.",
-        ("710 million", "planned"),
+        "Japan will put up another 340 million yen for mine clearance.",
+        ("340 million", "planned"),
     ),
     case(
         "put up",
-        "Japan put up another 710 million yen for mine clearance in May.",
-        ("710 million", "asserted"),
+        "Japan put up another 340 million yen for mine clearance in May.",
+        ("340 million", "asserted"),
     ),
     case(
         "we'll",

@@ -185,10 +185,10 @@ def test_days_that_make_a_time_exact(text: str, expected: dict[str, str]) -> Non
         ),
         pytest.param(
             "On 10 July 2031 a truck hit a mine; three people died.\n\nFrom 3 May 2022 to the "
-            "present 248 persons have become mine victims:\n\n   killed - 42 (civilians - 31);\n"
-            "   injured - 206.\n\nOf these, since the beginning of the year 51:\n\n   killed - 9;",
-            {"42": "2022-05-03~2031-07-15@2031-07-15", "31": "2022-05-03~2031-07-15@2031-07-15",
-             "206": "2022-05-03~2031-07-15@2031-07-15", "9": "2031-01-01~2031-07-15@2031-07-15"},
+            "present 351 persons have become mine victims:\n\n   killed - 44 (civilians - 30);\n"
+            "   injured - 307.\n\nOf these, since the beginning of the year 62:\n\n   killed - 8;",
+            {"44": "2022-05-03~2031-07-15@2031-07-15", "30": "2022-05-03~2031-07-15@2031-07-15",
+             "307": "2022-05-03~2031-07-15@2031-07-15", "8": "2031-01-01~2031-07-15@2031-07-15"},
             id="lines below a colon go on with the time of the line above them",
         ),
         pytest.param(
