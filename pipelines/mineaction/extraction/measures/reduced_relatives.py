@@ -55,9 +55,9 @@ def _is_right_behind(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -
     if cue.first in (quantity.head_last, quantity.last):
         return True
     i = quantity.head_last + (sentence.norm(quantity.head_last) == ",")
-    between = sentence.norms[i + 1 : cue.first]
-    if sentence.norm(i) not in _RELATIVES or len(between) > _ADVERBS_BETWEEN or not between:
+    if not 0 < cue.first - i - 1 <= _ADVERBS_BETWEEN or sentence.norm(i) not in _RELATIVES:
         return False
+    between = sentence.norms[i + 1 : cue.first]
     return all(n in _VERBAL or n == "," or n.endswith("ly") for n in between)
 
 

@@ -58,7 +58,10 @@ def _compare_one(sentence: SentenceAnalysis) -> None:
     What a bracket or "of them" divides is no such count: "692 hurt (40 of them boys), up from 390".
     """
     told: Quantity | None = None
+    depth = seen = 0
     for quantity in sentence.quantities:
+        passed = sentence.norms[seen : quantity.first]
+        depth, seen = depth + passed.count("(") - passed.count(")"), quantity.first
         if quantity.is_share or quantity.anaphor:
             continue
         if quantity.measure is None and quantity.elliptical and told is not None:
@@ -68,7 +71,7 @@ def _compare_one(sentence: SentenceAnalysis) -> None:
                 _pair(quantity, told)
                 if told.group_rule == "predicate":  # "nine in 2024, all civilians, against 14"
                     quantity.civil_status = quantity.age = quantity.sex = None
-        elif quantity.measure and not _in_brackets(sentence, quantity):
+        elif quantity.measure and depth <= 0:
             told = quantity
 
 
@@ -78,11 +81,6 @@ def _is_compared(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if sentence.norm(i) in ("with", "to"):
         return sentence.norm(i - 1) in _COMPARED
     return sentence.norm(i) in _AGAINST
-
-
-def _in_brackets(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    before = sentence.norms[: quantity.first]
-    return before.count("(") > before.count(")")
 
 
 def _pair_fates(sentence: SentenceAnalysis) -> None:
