@@ -66,6 +66,11 @@ WORK = [
 ]
 PEOPLE = [
     case(
+        "sessions that were held are no stock of mines",
+        "They held 900 in-person mine risk education sessions for 4,100 people.",
+        {"4,100": "risk_education"},
+    ),
+    case(
         "how old the people of a trade are",
         "Landmines are lifted by 14 deminers here. Their average age is over fifty.",
         {"14": "deminers"},
