@@ -1,7 +1,8 @@
 """Scoring: how well each cue of a sentence fits each quantity, in points.
 
-Lives here: the candidates of a quantity, with their points and reasons. Does not live here: what
-lies between the two (crossing.py), which candidate wins (choice.py), cues themselves (cues.py).
+Lives here: the candidates of a quantity, with their points and reasons. Does not live here: which
+kinds of cue can speak of a quantity (families.py), what lies between the two (crossing.py), which
+candidate wins (choice.py), cues themselves (cues.py).
 
 A cue speaks to one side. That, the kind of head, the distance and what lies between decide, not
 the first match.
@@ -16,7 +17,6 @@ from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES
 from mineaction.extraction.heads.device_predicates import SAID
 from mineaction.extraction.heads.labels_before import names_other_thing
-from mineaction.extraction.heads.share_heads import OF_NUMBER
 from mineaction.extraction.measures.crossing import (
     Path,
     crossing,
@@ -26,10 +26,10 @@ from mineaction.extraction.measures.crossing import (
     outside_changes,
 )
 from mineaction.extraction.measures.cues import BOTH, LEFT, REACH, RIGHT, Cue, cues_within
+from mineaction.extraction.measures.families import families_here
 from mineaction.extraction.measures.land_cues import attributive, is_of_land, rid_of_devices
 from mineaction.extraction.measures.reduced_relatives import describes
-from mineaction.extraction.measures.sums import is_sum, told_sums
-from mineaction.extraction.quantities.rates import per_area
+from mineaction.extraction.measures.sums import told_sums
 from mineaction.lexicon.grammar import word_set
 from mineaction.text.tokens import Token
 
@@ -59,80 +59,6 @@ _SUBJECT = 12  # tokens of a subject: "toll from the landmine blast of a bus in 
 _MOVING = word_set("moving_verbs")
 _BRINGING = word_set("bringing_verbs")
 _VERB_OF_TOLL = 4  # tokens of "brings the overall death toll"
-_RECORDED = word_set("recorded")
-_RECORD_REACH = 4  # tokens from a number to "recorded"
-
-
-def families_of(quantity: Quantity) -> tuple[str, ...]:
-    """The families of cues that can speak of a quantity."""
-    if quantity.family == "share":
-        return _families_of_share(quantity)
-    of_outcome = quantity.anaphor and quantity.fixed  # "thirty of the victims were registered"
-    if quantity.family == "unknown" or of_outcome:
-        return ("people",)
-    if quantity.anaphor and _around(quantity) == "country":
-        return ("country",)  # "60 states are affected; 20 of these are heavily affected"
-    if quantity.elliptical and quantity.family == "none":
-        device = ("device",) if quantity.near_device else ()
-        around = (_around(quantity), *device, *quantity.section_families)
-        return tuple(dict.fromkeys(("people", *around)))
-    return (quantity.family,)
-
-
-def _families_of_share(quantity: Quantity) -> tuple[str, ...]:
-    if quantity.has_group:
-        return ("people",)
-    base = next((n[9:] for n in quantity.notes if n.startswith("share_of:")), "")
-    told = quantity.context
-    sum_told = told is not None and told.family == "money" and quantity.sentence - told.sentence < 2
-    money = ("money",) if sum_told and not base else ()  # "by June, 9% had been received"
-    open_base = base in ("none", "unknown", "")
-    return ("people", "device", "area", *money) if open_base else (base,)
-
-
-def _around(quantity: Quantity) -> str:
-    """The family last counted; money spoken of in another sentence does not go on."""
-    context = quantity.context
-    if context is None or (context.family == "money" and context.sentence != quantity.sentence):
-        return "people"
-    return context.family
-
-
-def _is_recorded(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Nine casualties were counted in May, 12 having been recorded in April: 12 casualties."""
-    context = quantity.context
-    if not quantity.elliptical or context is None or context.family != "people":
-        return False
-    if context.sentence != quantity.sentence:
-        return False
-    behind = sentence.norms[quantity.last : quantity.last + _RECORD_REACH]
-    return not _RECORDED.isdisjoint(behind)
-
-
-def _families_here(
-    sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]
-) -> tuple[str, ...]:
-    """The families of cues that can speak of a quantity, by the words around it as well."""
-    if quantity.elliptical and "whom" in sentence.norms[quantity.last : quantity.last + 2]:
-        return ("people",)
-    if _is_recorded(sentence, quantity):
-        return ("people",)
-    if is_sum(sentence, quantity, cues):
-        return ("money",)
-    if _is_part_of_land(sentence, quantity):
-        return ("area",)
-    if quantity.elliptical and _is_part_of_objects(sentence, quantity):
-        return ("object",)
-    if quantity.elliptical and not quantity.is_share and per_area(sentence, quantity):
-        return ()  # "laid at a rate of 600 per kilometre": a density
-    families = families_of(quantity)
-    if OF_NUMBER in quantity.notes:
-        base = sentence.quantities_between(quantity.last, quantity.last + _BASE_REACH)[:1]
-        if base and base[0].family in families:
-            return (base[0].family,)  # "95 per cent of the 2,064 ha has been cleared"
-    if "money" in families and _counts_noun_before(sentence, quantity):
-        families = tuple(family for family in families if family != "money")
-    return families
 
 
 def propose(
@@ -142,7 +68,7 @@ def propose(
     if names_other_thing(sentence, quantity):
         quantity.other = "other count"
         return
-    families = _families_here(sentence, quantity, cues)
+    families = families_here(sentence, quantity, cues)
     found = quantity.candidates
     for cue in cues_within(cues, quantity.start - REACH, quantity.last + REACH + 1):
         if cue.entry.code == "area_total" and quantity.is_share:
@@ -187,37 +113,6 @@ def _is_met(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     return quantity.family == "money" and cue.entry.code == "cost" and of_it
 
 
-def _is_part_of_land(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """They surveyed 90 ha, of which 61 were returned to farmers: land, no people."""
-    which = sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("of", "which")
-    if not which or not quantity.elliptical:
-        return False
-    told = sentence.quantities_between(quantity.start - _LAND_REACH, quantity.start - 2)
-    return bool(told) and told[-1].family == "area"
-
-
-def _is_part_of_objects(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Of 60 tractors 9 were destroyed; they left their homes, of which 300 burned down."""
-    which = quantity.start - 2
-    if sentence.norms[max(0, which) : quantity.start] == ("of", "which"):
-        last = which - (sentence.norm(which - 1) == ",")
-        return any(
-            e.category == "object" for h in sentence.hits if h.last == last for e in h.entries
-        )
-    before = sentence.quantities_between(0, quantity.start)
-    divided = bool(before) and sentence.norm(before[-1].start - 1) in _DIVIDING | {"the"}
-    return bool(before) and before[-1].family == "object" and bool(divided or quantity.anaphor)
-
-
-def _counts_noun_before(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """From the largest number of donors (17): a bracket of a plain number behind a plural."""
-    norms, i = sentence.norms, quantity.start - 1
-    bracketed = quantity.elliptical and sentence.norm(i) == "(" and sentence.norm(i + 2) == ")"
-    return bracketed and norms[i - 1].endswith("s") and sentence.tokens[i - 1].text.islower()
-
-
-_BASE_REACH = 5  # tokens between a share and the number of its base
-_LAND_REACH = 8  # tokens from the land to "of which"
 _OBJECT_REACH = 3  # tokens from "returned" to the number of its hectares
 
 

@@ -1,14 +1,15 @@
 """Ellipsis: what a number without a head takes from the text before it.
 
 Lives here: "11", "Whole of 2024: 3,260", "January: 123 mines", "Narvia (1,140)". Does not live
-here: parts of a whole in the same breath (link.py, inheritance.py).
+here: the forms in which a bare number may do so (bare_numbers.py), parts of a whole in the same
+breath (link.py, inheritance.py).
 """
 
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
-from mineaction.extraction.heads.labels_before import names_other_thing
+from mineaction.extraction.parts.bare_numbers import is_of_others, stands_for
 from mineaction.extraction.parts.distant_wholes import is_less
 from mineaction.extraction.parts.named_lists import list_of_names, of_named_list
 from mineaction.extraction.parts.plans_and_results import pair_of
@@ -22,37 +23,26 @@ from mineaction.extraction.parts.tolls_before import (
     toll_before,
 )
 from mineaction.lexicon.grammar import word_set
-from mineaction.text.tokens import Token
 
 Told = dict[str, Quantity]  # family -> the last quantity of it that has a measure
 
-_ONE_MORE = word_set("one_more")
-_SMALL_SUM = 1000  # of any currency
-_FAR = 9  # sentences over which a bare number may point back
 _OTHERS = word_set("others")
 _TO_FOOTNOTE = 40  # sentences between a figure and the footnote that tells the rest of it
 _LISTED = 40  # tokens before a number in which the number before it in its list stands
 _ACROSS = -8  # points of a cue that stands behind a semicolon
 _LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
 _ACCOUNT = word_set("accounting_verbs")
-_LINE = 120  # tokens of the longest line of bare numbers: no look at all of an endless one
 _LIST_WORDS = word_set("list_joints")
 _CAUSING = word_set("causing_words")
 _CAUSED = _CAUSING | _ACCOUNT
 _BE = word_set("be")
 _BEFORE_VERB = _BE | {"to", "the"}
 _CARRIED = ("device", "area", "incident", "money")
-_TALLY = word_set("tally")
-_LINKING = word_set("linking")
 _CLOSING = word_set("closing") | {"("}
-_POSSESSIVES = word_set("pointing_determiners")
-_ONLY = word_set("adverbs")
-_OTHER_FATES = word_set("other_fates")
 _PATIENTS = word_set("patients")
 _UNKNOWN = word_set("unknown_words")
-_ITEM_JOINTS = word_set("list_joints") | {";"}
+_ITEM_JOINTS = _LIST_WORDS | {";"}
 _ENDS_ITEM = word_set("closing") | {""}
-_BEHIND = word_set("stop") | word_set("adverbs")
 
 
 def from_before(
@@ -83,9 +73,9 @@ def from_before(
         return
     if quantity.group_rule == "predicate" or _is_tally(sentence, quantity):
         top = toll_before(analysis, sentence) or top
-    if top is not None and _is_of_others(sentence, quantity, top):
+    if top is not None and is_of_others(sentence, quantity, top):
         return
-    if top is not None and _stands_for(analysis, sentence, quantity, top):
+    if top is not None and stands_for(analysis, sentence, quantity, top):
         _repeat(sentence, quantity, top)
 
 
@@ -299,144 +289,6 @@ def _unknown_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     fates = {q.measure for q in told} >= FATES and not before.has_group
     quantity.decide("outcome_unknown" if fates else before.measure, "listed")
     return True
-
-
-# ---- a bare number ------------------------------------------------------------------------------
-
-
-def _is_of_others(sentence: SentenceAnalysis, quantity: Quantity, top: Quantity) -> bool:
-    """It had 900 employees in 2011; today there are 270: employees, though land was told before."""
-    before = [q for q in sentence.quantities if q.last <= quantity.first and not q.elliptical]
-    other = bool(before) and before[-1].measure is None and before[-1].family == "people"
-    return other and top.sentence != sentence.index and top.family != "people"
-
-
-def _stands_for(
-    analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity, top: Quantity
-) -> bool:
-    """Whether a number without a head stands for the thing that `top` counts."""
-    if quantity.has_group and top.family != "people":
-        return False  # "UXO: 90. Women: 12"
-    number = quantity.number
-    bare = number.words and number.scale == 1 and not quantity.is_share
-    if top.family == "country":
-        return False  # "26 states are affected; another 12 have not signed"
-    small = not quantity.is_share and (number.value or 0) < _SMALL_SUM
-    if top.family == "money" and (bare or small):
-        return False  # "90 million euros for tanks. Four will come in June. Calls answered: 12"
-    distance = sentence.index - top.sentence
-    labelled = quantity.label and quantity.family == "people" and distance <= 2
-    bare = quantity.elliptical and quantity.family in ("none", "people")
-    if _is_only_numbers(sentence):
-        return False
-    if names_other_thing(sentence, quantity):
-        return False
-    behind = sentence.norm(quantity.last) in _BE and sentence.entry_at(quantity.last + 1, "device")
-    if top.family == "people" and behind:
-        return False  # "Of these, 590 were mines", below a text on a toll
-    if not (bare or labelled or quantity.is_share) or distance > _FAR:
-        return False
-    far = analysis.sentences[top.sentence].span.block != sentence.span.block
-    if far and _puts_toll(sentence, quantity):
-        return True
-    if far and (not _is_short(sentence) or _counts_another_thing(sentence, quantity)):
-        return False
-    return _takes_ellipsis(sentence, quantity)
-
-
-def _puts_toll(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """The army had put the figure at 13: the toll of the paragraph before, told by another."""
-    i = quantity.start - 1
-    return sentence.norm(i) == "at" and sentence.norm(i - 1) in TALLY_NOUNS
-
-
-def _counts_another_thing(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """ "- In camps: 6,204 people (-120)", below "- Cleared: 9 ha": a line on its own matter."""
-    return any(
-        q.first < quantity.first and (q.other or (q.family != "none" and not q.elliptical))
-        and q.measure is None
-        for q in sentence.quantities
-    )  # fmt: skip
-
-
-def _is_only_numbers(sentence: SentenceAnalysis) -> bool:
-    """101, 102, 112; 18K 96 311: several numbers without a word say nothing of what they count."""
-    if len(sentence.quantities) < 2 or sentence.span.kind == "table_row":
-        return False
-    if len(sentence.tokens) > _LINE:
-        return False
-    counted = {i for q in sentence.quantities for i in range(q.start, q.last)}
-    return not any(
-        t.kind == "word" and len(t.text) > 1 and t.norm not in _LIST_WORDS
-        for i, t in enumerate(sentence.tokens) if i not in counted
-    )  # fmt: skip
-
-
-def _is_short(sentence: SentenceAnalysis) -> bool:
-    """A list line, a fragment, or "2024. 6,279 ...", "In 2023: 32", "At least 5,757"."""
-    if sentence.span.kind == "list_item" or len(sentence.tokens) <= 10:
-        return True
-    opening = bool(sentence.times) and sentence.times[0].first <= 1
-    return opening or sentence.quantities[0].start <= 1
-
-
-def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """A number without a head stands for the thing counted before, not for a name or a step."""
-    if quantity.is_share:
-        return True
-    number, predicate = quantity.number, quantity.group_rule == "predicate"
-    if number.words and number.value == 1 and not quantity.label:
-        return False
-    if not (predicate or quantity.label or _elliptical_form(sentence, quantity)):
-        return False
-    if sentence.norm(quantity.start - 1) in _POSSESSIVES | _OTHER_FATES:
-        return False
-    after = sentence.tokens[quantity.last] if quantity.last < len(sentence.tokens) else None
-    if predicate or after is None or after.kind != "word":
-        return True
-    return after.norm in _BEHIND or after.text[0].isupper()
-
-
-def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Forms in which a bare number stands for the thing counted before.
-
-    A list line or fragment; "Narvia (1,140)", "Hill 170"; "the toll stands at 410", "after 32 in
-    the year before".
-    """
-    tokens = sentence.tokens
-    if sentence.span.kind == "list_item" or len(tokens) <= 8:
-        return True
-    if quantity.start == 0:
-        return quantity.last >= len(tokens) or tokens[quantity.last].kind == "sign"
-    before = tokens[quantity.start - 1]
-    if before.text in ":=|-" or (before.text == ";" and is_closed(sentence, quantity)):
-        return True
-    if before.text == "(" and quantity.start >= 2:
-        return is_closed(sentence, quantity) and _capital(tokens[quantity.start - 2])
-    if before.kind == "word" and _capital(before):
-        return is_closed(sentence, quantity)
-    if before.norm in _ONE_MORE:
-        return True
-    i = quantity.start - 1 - (before.norm in _ONLY)
-    if sentence.norm(i) in _BE and sentence.norm(i - 1) == "there":
-        here = sentence.quantities_between(quantity.first - _LISTED, quantity.first)
-        counted = not here or not here[-1].other  # "there were eight teams, now there are five"
-        timed = quantity.last in sentence.time_starts  # "there were 42 last year"
-        return counted and (timed or is_closed(sentence, quantity))  # "there were eleven"
-    if before.norm in _LINKING:
-        return bool(sentence.times) or not _TALLY.isdisjoint(sentence.words)
-    return _beside_time(sentence, quantity)
-
-
-def _capital(token: Token) -> bool:
-    return token.text[:1].isupper()
-
-
-def _beside_time(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """2022 3,154; in May 12: a time right before or behind the number."""
-    ends = sentence.time_ends
-    at_end = quantity.start in ends or quantity.start - 1 in ends
-    return at_end or quantity.last in sentence.time_starts
 
 
 def _repeat(sentence: SentenceAnalysis, quantity: Quantity, top: Quantity) -> None:
