@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.places.clauses import segment
-from mineaction.extraction.places.groups import Group, within
+from mineaction.extraction.places.groups import Group
+from mineaction.extraction.places.joins import within
 from mineaction.extraction.places.mentions import Mention
 from mineaction.extraction.places.records import PlaceName
 from mineaction.lexicon.gazetteer import Place

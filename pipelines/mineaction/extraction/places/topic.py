@@ -15,7 +15,8 @@ from collections.abc import Iterator, Sequence
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.places.anaphora import LARGE, is_named
 from mineaction.extraction.places.carry_over import NO_PERIOD
-from mineaction.extraction.places.groups import Found, Group, within
+from mineaction.extraction.places.groups import Found, Group
+from mineaction.extraction.places.joins import within
 from mineaction.extraction.places.records import Scope
 from mineaction.lexicon.gazetteer import capitals
 from mineaction.lexicon.place_scope import scope_words
