@@ -137,18 +137,21 @@ def of_length(memory: Memory, length: Length | None) -> Stretch | None:
     return None
 
 
-def own_year(memory: Memory, clue: Clue) -> Stretch | None:
-    """ "This year" in an annual report that came out later: the year that it covers."""
-    point, year = clue.time.left if clue.time else None, memory.document
-    if clue.time is None or clue.time.ahead or not memory.announced or year is None:
+def own_time(memory: Memory, clue: Clue) -> Stretch | None:
+    """ "This year", "this month" in a report that came out later: the one that it covers."""
+    point, told = clue.time.left if clue.time else None, memory.document
+    if clue.time is None or clue.time.ahead or not memory.announced or told is None:
         return None
-    if point is None or point.unit != "year" or point.shift != 0:
+    if point is None or point.unit not in _REPORTED or point.kind != "shift" or point.shift != 0:
         return None
-    told = memory.said or memory.letter or not year.lasts(Length(Fraction(1), "year"))
+    said = memory.said or memory.letter or not told.lasts(Length(Fraction(1), point.unit))
     over = memory.published is None or (
-        year.days is not None and year.days[1] < memory.published.earliest()
+        told.days is not None and told.days[1] < memory.published.earliest()
     )
-    return replace(year, clue=clue) if over and not told else None
+    return replace(told, clue=clue) if over and not said else None
+
+
+_REPORTED = frozenset(("week", "month", "quarter", "year"))
 
 
 def year_of_report(memory: Memory, clue: Clue) -> PartialDate | None:

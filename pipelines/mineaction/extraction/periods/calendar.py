@@ -19,7 +19,7 @@ from mineaction.extraction.periods.accounts import (
 from mineaction.extraction.periods.antecedents import (
     antecedent,
     just_over,
-    own_year,
+    own_time,
     year_of_report,
 )
 from mineaction.extraction.periods.clue_record import Clue, clue_at
@@ -86,7 +86,7 @@ class Calendar:
     ) -> Stretch | None:
         """One clue on the calendar, by what was said before."""
         memory = self._memory
-        if (own := own_year(memory, clue)) is not None:
+        if (own := own_time(memory, clue)) is not None:
             return own
         stretch = self._against(sentence, clue, within)
         if stretch is None and clue.noun in memory.events:

@@ -21,6 +21,7 @@ from mineaction.text.dates import PartialDate
 
 BYGONE = 5 * 365  # days after which no text is about a time that it does not announce
 SUBJECT = 5  # tokens in which a sentence names its subject
+_TITLES = 2  # lines in which a text has its title
 _HEADING = 14  # tokens of a numbered heading
 _LONGEST_MEETING = timedelta(days=14)
 _LONG_UNITS = frozenset(("month", "quarter", "half", "year"))
@@ -114,6 +115,11 @@ def is_heading(sentence: SentenceAnalysis) -> bool:
     return sentence.span.kind == "headline" or alone
 
 
+def is_head_of_items(sentence: SentenceAnalysis) -> bool:
+    """ "- Since 24 February 2030:", an item that heads those behind it."""
+    return sentence.tokens[-1].text == ":" and not counts(sentence)
+
+
 def counts(sentence: SentenceAnalysis) -> bool:
     """Whether a line has a figure of its own."""
     return any(quantity.measure for quantity in sentence.quantities)
@@ -122,13 +128,19 @@ def counts(sentence: SentenceAnalysis) -> bool:
 def is_heading_of_time(sentence: SentenceAnalysis, stretch: Stretch) -> bool:
     """ "SINCE 24 FEBRUARY 2030", "During 12 May": a time alone, but no bare date of the paper.
 
-    So is "3. Cumulative since 2010", above a list.
+    So is "3. Cumulative since 2010", above a list, and "E. RESULTS SINCE 1992", not a title.
     """
-    if stretch.since and is_numbered_heading(sentence):
+    headed = sentence.span.kind == "headline" and sentence.index >= _TITLES
+    if stretch.since and (headed or is_numbered_heading(sentence)):
         return True
     whole = len(sentence.tokens) - (stretch.clue.last - stretch.clue.first) <= 1
     told = stretch.since or (stretch.is_day and cue(stretch) != "")
     return sentence.span.kind == "headline" and whole and told
+
+
+def tells_receipts(sentence: SentenceAnalysis) -> bool:
+    """ "FUNDING RECEIVED IN THE MONTH", "Grants in 2031": what stands below is of that time."""
+    return not sentence.words.isdisjoint(period_words("come_in") | period_words("granted_work"))
 
 
 def is_day_of_text(

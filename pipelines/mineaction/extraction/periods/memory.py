@@ -24,6 +24,7 @@ from mineaction.extraction.periods.lines import (
     is_covered,
     is_day_of_text,
     is_finished,
+    is_head_of_items,
     is_heading,
     is_heading_of_time,
     is_held,
@@ -37,6 +38,7 @@ from mineaction.extraction.periods.lines import (
     says,
     says_again,
     subject_of,
+    tells_receipts,
 )
 from mineaction.extraction.periods.margins import OPENING
 from mineaction.extraction.periods.states import says_near
@@ -63,6 +65,7 @@ class Memory:
     published: PartialDate | None
     carried: Stretch | None = None  # of the statement that goes on, within its paragraph
     section: Stretch | None = None  # that a heading announced
+    received: bool = False  # whether that heading is one of money that came in
     headed: Stretch | None = None  # the year of a heading, for "January: 17" below it
     document: Stretch | None = None  # of the header, or of the document's first figures
     announced: bool = False  # whether the header gave it
@@ -92,6 +95,7 @@ class Memory:
     _counted: set[tuple[object, object, str]] = field(default_factory=set)
     _stood: Stretch | None = None  # the standing day of the line above a list
     _opening: tuple[Stretch | None, Stretch | None] = (None, None)  # before a list
+    _mark: str | None = None  # of the items below a head of some of them: "*", "-"
     sentence: int = -1  # the one that is read, and its block
     open_ended: int = -1  # the block that counts since something that has no date
     ahead: tuple[int, Stretch] | None = None  # the sentence that told of a time to come
@@ -110,9 +114,7 @@ class Memory:
             return
         finished = before is None or is_finished(before, sentence)
         if span.kind in _LISTED:
-            if self._kind not in _LISTED:
-                opened = before is not None and before.tokens[-1].text not in ".!?"
-                self._opening = (self.carried, self.said) if opened else (None, None)
+            self._open_list(sentence, before)
             self.carried, self.said = self._opening
         elif finished:
             total = self.carried if self.carried and self.carried.since else None
@@ -129,8 +131,20 @@ class Memory:
             token.norm in period_words("adding_up") for token in sentence.tokens
         )
         if (span.kind == "headline" or is_numbered_heading(sentence)) and not counts(sentence):
-            self.section = self.headed = None
+            self.section, self.headed, self.received = None, None, False
         self.block, self._kind = span.block, span.kind
+
+    def _open_list(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
+        """What stands above a list, or heads some of its items ("- Since May:"), opens them."""
+        heads = before is not None and self._kind in _LISTED and is_head_of_items(before)
+        mark = sentence.tokens[0].text if sentence.tokens[0].kind == "sign" else ""
+        if heads:
+            self._opening, self._mark = (self.carried, self.said), mark
+        elif self._kind not in _LISTED:
+            opened = before is not None and before.tokens[-1].text not in ".!?"
+            self._opening, self._mark = (self.carried, self.said) if opened else (None, None), None
+        elif self._mark is not None and mark != self._mark:
+            self._opening, self._mark = (None, None), None  # behind the items of such a head
 
     def _stand_on(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
         """The day of a paragraph's state holds for a table below it; that of an item is its own."""
@@ -214,7 +228,9 @@ class Memory:
             self.document = self.document or stretch
         if is_heading_of_time(sentence, stretch):
             self.section = stretch
+            self.received = tells_receipts(sentence)
         elif self._announces(sentence, stretch):
+            self.received = tells_receipts(sentence)
             if not (self.document and self.announced):
                 self.document, self.announced = stretch, True
             self.section = stretch

@@ -55,7 +55,8 @@ def period_of_money(
         return Stretch(clue, signed, signed, signed), "signed"
     if memory.funds is not None and not said and is_of_sum(sentence, quantity):
         return memory.funds, "previous_sentence"
-    listed = quantity.measure == "funding" and sentence.span.kind in ("table_row", "list_item")
+    below = memory.received or sentence.span.kind in ("table_row", "list_item")
+    listed = quantity.measure == "funding" and below
     if memory.reported() and (listed or is_spent(sentence, quantity)):
         return memory.taken_up(sentence, quantity, None)
     if scope.beside is not None and scope.beside in stretches and not scope.apart:
