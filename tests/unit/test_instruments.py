@@ -443,6 +443,21 @@ CASES = [
             "300": "devices_found AV_MINE",
         },
     ),
+    case(
+        "two devices that one event set off",
+        "Six people died after stepping on two anti-personnel mines.",
+        {"Six": "killed AP_MINE"},
+    ),
+    case(
+        "two bombs under a convoy",
+        "Two roadside bombs went off under a minibus near Orla, wounding nine passengers.",
+        {"nine": "injured IED"},
+    ),
+    case(
+        "two mines at large under a convoy",
+        "Nine passengers were hurt when their minibus hit two landmines near Orla.",
+        {"Nine": "injured"},
+    ),
 ]
 
 

@@ -942,6 +942,31 @@ CASES = [
         "In 2022 mines killed two people and injured five. Some 60 per cent of this land is steep.",
         {"two": "killed", "five": "injured"},
     ),
+    case(
+        "lost their lives or were injured",
+        "Some 8,400 people have lost their lives or been injured by mines since 1994.",
+        {"8,400": "casualties"},
+    ),
+    case(
+        "died or lost a limb",
+        "In all, 26 herders either died or lost a leg in mine blasts.",
+        {"26": "casualties"},
+    ),
+    case(
+        "lives or limbs",
+        "Landmines have cost the lives or limbs of 640 people there.",
+        {"640": "casualties"},
+    ),
+    case(
+        "mines that crippled or took lives",
+        "Mines have badly injured or killed 57 farmers.",
+        {"57": "casualties"},
+    ),
+    case(
+        "one number or another of the dead",
+        "Mines killed 5 or 6 people and injured 3.",
+        {"5 or 6": "killed", "3": "injured"},
+    ),
 ]
 
 

@@ -31,6 +31,7 @@ _SAME = word_set("of_same_type")
 _SIGNS = frozenset({",", ";", ":", "(", ")"})
 _LISTED = 4  # tokens between two devices of one list
 _ASIDE = 9  # tokens of "according to the general"
+_FEW = 5  # devices that one event may set off
 _NEAR = 10  # tokens between a figure and its own device
 
 
@@ -150,7 +151,8 @@ def devices_of(
     if "device" not in sentence.categories:
         return
     heads = set() if counted else {
-        i for q in sentence.quantities if q.family == "device" or q.measure_rule == "gapped"
+        i for q in sentence.quantities
+        if (q.family == "device" and not _did_harm(q)) or q.measure_rule == "gapped"
         for i in range(q.head_first, q.head_last)
     }  # fmt: skip
     heads |= _of_several(sentence)
@@ -159,6 +161,13 @@ def devices_of(
             codes = [e.code for e in hit.of["device"] if not e.bare]
             if codes:
                 yield hit.first, hit.last, codes[0]
+
+
+def _did_harm(quantity: Quantity) -> bool:
+    """Stepped on two anti-personnel mines: a few, and no figure counts them."""
+    if quantity.family != "device" or quantity.measure or quantity.number.value is None:
+        return False
+    return 1 <= quantity.number.value <= _FEW
 
 
 def _of_several(sentence: SentenceAnalysis) -> set[int]:
@@ -197,7 +206,9 @@ def _joined(sentence: SentenceAnalysis, first: int, last: int) -> bool:
 
 
 def _is_single(sentence: SentenceAnalysis, first: int, last: int, code: str) -> bool:
-    """an anti-tank mine; "the mine" only if the sentence tells that it went off."""
+    """an anti-tank mine, two of them; "the mine" only if the sentence tells that it went off."""
+    if any(_did_harm(q) for q in sentence.quantities_between(first - 2, first)):
+        return True
     if sentence.norms[last - 1].endswith("s"):
         return False
     before = sentence.norms[max(0, first - 2) : first]

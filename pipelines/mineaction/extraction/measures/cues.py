@@ -71,6 +71,8 @@ _PAYERS = frozenset({"by", "with"})
 _PAYER_REACH = 2  # tokens of "for by"
 _SUBJECTS = word_set("clause_subjects")
 _SUBJECT_REACH = 4  # tokens of a subject between "that" and its verb
+_FATES = {"killed", "injured"}
+_EITHER = 4  # points of "killed or injured" over one of the two
 _FIRST = attrgetter("first")
 
 
@@ -113,7 +115,31 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
             finite = verbal and _is_finite(sentence.norms, hit.first)
             means = _is_means(sentence, hit.first, meant)
             out.append(Cue(hit.first, hit.last, meant, side, label, passive, finite, means))
+    return _either_fate(sentence, out)
+
+
+def _either_fate(sentence: SentenceAnalysis, cues: list[Cue]) -> list[Cue]:
+    """Have lost their lives or been injured; died or lost a leg: one cue of casualties for both."""
+    if "or" not in sentence.norms:
+        return cues
+    out: list[Cue] = []
+    for cue in cues:
+        if out and _is_other_fate(sentence, out[-1], cue):
+            first = out.pop()
+            entry = replace(first.entry, code="casualties", weight=first.entry.weight + _EITHER)
+            side = LEFT if first.side == LEFT else cue.side
+            out.append(replace(first, last=cue.last, entry=entry, side=side, label=cue.label))
+        else:
+            out.append(cue)
     return out
+
+
+def _is_other_fate(sentence: SentenceAnalysis, first: Cue, second: Cue) -> bool:
+    """Whether "or" alone, with auxiliaries, stands between a death and a wound."""
+    if {first.entry.code, second.entry.code} != _FATES or first.last >= second.first:
+        return False
+    between = sentence.norms[first.last : second.first]
+    return between[:1] == ("or",) and all(n in _VERBAL or n.endswith("ly") for n in between[1:])
 
 
 def _is_of_another(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
