@@ -33,6 +33,8 @@ CORPORA = {
     "exam15": (CORPUS / "exam15", 511),
     "exam16": (CORPUS / "exam16", 468),
     "exam17": (CORPUS / "exam17", 432),
+    "exam18": (CORPUS / "exam18", 325),
+    "exam19": (CORPUS / "exam19", 275),
 }
 
 
