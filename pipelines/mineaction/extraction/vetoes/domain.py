@@ -33,7 +33,8 @@ _WORK = 2  # sentences on clearance or accidents
 _ELSEWHERE = 3  # different words of films, games or parties, more than there are of mines
 _UNDATED = ("duration", "time", "per", "name", "of", "anaphor")  # relations of times
 _PARAGRAPH = 8  # sentences of a paragraph that are looked at on each side
-_LONG_TEXT = 14  # sentences; a text so long on mines names them more than once
+_PART = 8  # of a text: it says what it is about within its first eighth
+_PLAIN = 3  # words that mean mines and nothing else, whatever else a text speaks of
 
 
 @dataclass(frozen=True)
@@ -66,23 +67,19 @@ class Domain:
 
     @cached_property
     def dense(self) -> bool:
-        """The text is about mines: a figure without a mine word near it may be, too."""
-        if self.strong == 0 and self.weak == self.figurative:
+        """The text is about mines: a figure without a mine word near it may be, too.
+
+        It names them more often than other matters, and not once in passing.
+        """
+        mines = self.strong + self.weak - self.figurative
+        if mines == 0 or (self._in_passing and not self._on_the_work):
             return False
-        if self.weak >= 2 and self.industry == 0 and self.other <= 1:
-            return True
-        if self._opens_with_mines:
-            return True
-        if self.strong + self.weak == 1 and self.first > _OPENING and self.total > _LONG_TEXT:
-            return self._on_the_work
-        return self.strong > min(self.other, 3) or self.strong >= 3 or self._on_the_work
+        return mines > self.other or self.strong >= _PLAIN
 
     @cached_property
-    def _opens_with_mines(self) -> bool:
-        """A short text says at once what it is about, and then speaks of "them" or "the land"."""
-        if self.weak == self.figurative or self.first >= _OPENING or self.total > _LONG_TEXT:
-            return False
-        return not self.industry and not self.other and self.work + self.conflict > 0
+    def _in_passing(self) -> bool:
+        """The one sentence on mines is not among those that say what the text is about."""
+        return self.sentences == 1 and self.first >= max(_OPENING, self.total // _PART)
 
     @cached_property
     def _on_the_work(self) -> bool:
@@ -177,7 +174,7 @@ def off_topic(
         return ""
     if quantity.measure in _OF_WAR:
         told = any("war_toll" in s.roles or "conflict" in s.roles for s in near)
-        at_war = domain.conflict + domain.fighters >= 2
+        at_war = domain.at_war or domain.conflict + domain.fighters >= 2
         return "" if told and at_war else "neither mines nor war near it"
     return "no mine word near it in a text that is mostly on other matters"
 
