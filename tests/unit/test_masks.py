@@ -222,6 +222,44 @@ NAMES = [
         {"2.2": "list number"},
     ),
 ]
+FILES = [
+    case(
+        "a claim to an insurer",
+        "Claim 6093-D: the harvester drove on a mine.",
+        {"6093-D": "name number"},
+    ),
+    case(
+        "an incident with a letter",
+        "Incident 1187-C killed a farmer on his land, where a mine lay.",
+        {"1187-C": "name number"},
+    ),
+    case(
+        "a case file in three parts",
+        "Minibus 73-406-KD, hit a mine, all aboard killed.",
+        {"73-406-KD": "name number"},
+    ),
+    case(
+        "a dossier with a stroke",
+        "In the papers 1456/B-2, injured by a landmine, stands for a girl.",
+        {"1456/B-2": "name number"},
+    ),
+    case(
+        "a patient without a name",
+        "Patient 3321 was injured by an anti-personnel mine.",
+        {"3321": "name number"},
+    ),
+    case(
+        "a policy that pays for the dead",
+        "Policy 6612 covers those killed by mines.",
+        {"6612": "name number"},
+    ),
+    case(
+        "a minefield that has a number",
+        "Minefield 4412 killed a shepherd last spring.",
+        {"4412": "name number"},
+    ),
+    case("a law with letters", "387-FZ destroys mines, they say.", {"387-FZ": "name number"}),
+]
 ORDINALS = [
     case("an ordinal in digits", "For the 25th time sappers met landmines.", {"25th": "ordinal"}),
     case("an ordinal in words", "The second landmine did not explode.", {"second": "ordinal"}),
@@ -326,6 +364,11 @@ BESIDE = [
         {"two": "devices_found MINE"},
     ),
     case(
+        "a size in capitals is no file number",
+        "ARMY CLEARS A 5-HA MINEFIELD",
+        {"5": "area_cleared HAR"},
+    ),
+    case(
         "a letter of a model is no unit",
         "The troops laid 60 M-14 and MM-2 mines.",
         {"60": "devices_emplaced AP_MINE"},
@@ -340,7 +383,7 @@ BESIDE = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*REFERENCES, *SYMBOLS, *MARKS, *PHONES, *AGES, *NAMES, *ORDINALS, *COUNTS, *DATES],
+    [*REFERENCES, *SYMBOLS, *MARKS, *PHONES, *AGES, *NAMES, *FILES, *ORDINALS, *COUNTS, *DATES],
 )
 def test_a_number_that_is_no_figure_has_its_kind_in_the_ledger(
     text: str, expected: dict[str, str]

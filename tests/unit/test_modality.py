@@ -7,6 +7,36 @@ from tests.support.reading import case, figure, readings
 
 CASES = [
     case(
+        "a number that another takes the place of",
+        "There were not 62 but 39 mine accidents, the centre said.",
+        ("62", "negated"),
+    ),
+    case(
+        "the number that takes the place",
+        "We lost not 16 but 23 people to landmines, the mayor said.",
+        ("23", "asserted"),
+    ),
+    case(
+        "a number behind the one that holds",
+        "Deminers cleared 3.2 hectares of the minefield, not 32 hectares.",
+        ("32", "negated"),
+    ),
+    case(
+        "a number that was turned round",
+        "The number of mine victims was 17 rather than 71, the clinic said.",
+        ("71", "negated"),
+    ),
+    case(
+        "more than one is no rival",
+        "A landmine killed not one but four herders.",
+        ("four", "asserted"),
+    ),
+    case(
+        "not only",
+        "Mines destroyed not only 14 houses but 3 bridges.",
+        ("14", "asserted"),
+    ),
+    case(
         "may have killed",
         "Landmines may have killed 400 herders in the hills.",
         ("400", "estimated"),

@@ -99,6 +99,9 @@ def test_no_share(text: str, kind: str, value: str) -> None:
         pytest.param("between 5 and 7 men", "5 and 7", "5", "7", id="between"),
         pytest.param("from 3 to 5 people", "3 to 5", "3", "5", id="from and to"),
         pytest.param("20 or 30 people", "20 or 30", "20", "30", id="or"),
+        pytest.param("six, perhaps eight men", "six, perhaps eight", "6", "8", id="perhaps"),
+        pytest.param("40 or maybe 50 mines", "40 or maybe 50", "40", "50", id="or maybe"),
+        pytest.param("600, if not 700, homes", "600, if not 700", "600", "700", id="if not"),
         pytest.param(
             "four to six million", "four to six million", "4000000", "6000000", id="one scale"
         ),

@@ -23,6 +23,7 @@ from mineaction.extraction.parts.headed_lists import divide_totals
 from mineaction.extraction.parts.inheritance import inherit
 from mineaction.extraction.parts.link import complete_lists, link_parts
 from mineaction.extraction.parts.respectively import link_respectively
+from mineaction.extraction.parts.rivals import deny_rivals
 from mineaction.extraction.parts.shares import link_shares
 from mineaction.extraction.parts.sharing import copy_to_headlines, share_groups, spread_qualifiers
 from mineaction.extraction.parts.told_fates import sum_fates, sum_groups
@@ -62,6 +63,7 @@ def analyse(text: str, context: Context) -> Analysis:
     link_respectively(analysis)
     set_defaults(analysis)
     inherit(analysis)
+    deny_rivals(analysis)
     sum_fates(analysis)
     sum_groups(analysis)
     complete_lists(analysis)

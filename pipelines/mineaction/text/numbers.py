@@ -29,7 +29,7 @@ from mineaction.text.number_words import (
     VAGUE,
     VAGUE_MULTIPLIERS,
 )
-from mineaction.text.ranges import Range, range_from
+from mineaction.text.ranges import Range, hedge, range_from
 from mineaction.text.separators import ENGLISH, Separators, read_numeral, vote_separators
 from mineaction.text.shares import Part, part_at, share_from
 from mineaction.text.tokens import Token
@@ -97,6 +97,8 @@ def _stands_alone(tokens: Tokens, i: int, separators: Separators, stop: int) -> 
     if i + 1 < stop:
         after = tokens[i + 1]
         if after.norm in CONTINUING or after.start in separators.groups:
+            return False
+        if hedge(tokens, i + 1, stop):
             return False
         if after.kind != "sign" and after.start == token.end:
             return False

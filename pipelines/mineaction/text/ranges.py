@@ -1,4 +1,4 @@
-"""Ranges of two numbers: "6-8", "four to six million", "between 5 and 7", "20 or 30".
+"""Ranges of two numbers: "6-8", "four to six million", "between 5 and 7", "20, maybe 30".
 
 Lives here: when two numbers are the ends of one range, and how a scale spreads to the left. Does
 not live here: spans of years, dates, scores and references (masked before, or refused here).
@@ -18,6 +18,7 @@ _WIDEST: Final = {"-": 100, "or": 20, "to": 10_000, "and": 10_000}
 _CHANGE_WINDOW: Final = 12
 _PERCENT: Final = frozenset({"%", "percent", "per", "pct"})
 _ABOUT: Final = word_class("about")
+_HEDGES: Final = word_class("range_hedges")
 
 
 class Range(NamedTuple):
@@ -35,9 +36,11 @@ def range_from(
     tokens: Tokens, left: Cardinal, at: int, separators: Separators, stop: int
 ) -> Range | None:
     """The range that begins with `left`; `at` is the index behind it and its percent sign."""
-    connector = _connector(tokens, left, at, stop)
+    hedged = hedge(tokens, at, stop)
+    connector = "or" if hedged else _connector(tokens, left, at, stop)
     if connector is None:
         return None
+    at += max(0, hedged - 1)
     k = at + 1
     while k < stop and k <= at + 2 and is_currency(tokens, k):
         k += 1
@@ -74,6 +77,15 @@ def _connector(tokens: Tokens, left: Cardinal, at: int, stop: int) -> str | None
     if word == "and":
         return "and" if norm(tokens, _before(tokens, left.first), stop) == "between" else None
     return None
+
+
+def hedge(tokens: Tokens, at: int, stop: int) -> int:
+    """How many tokens of "40, perhaps 50", "40 or maybe 50", "40, if not 50" join two ends; or 0."""
+    k = at + (norm(tokens, at, stop) == ",")
+    k += norm(tokens, k, stop) in ("or", "and")
+    if norm(tokens, k, stop) == "if" and norm(tokens, k + 1, stop) == "not":
+        return k + 2 - at
+    return k + 1 - at if norm(tokens, k, stop) in _HEDGES else 0
 
 
 def _before(tokens: Tokens, first: int) -> int:

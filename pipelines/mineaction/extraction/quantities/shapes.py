@@ -22,6 +22,7 @@ _AREA_UNITS = frozenset({"km2", "m2", "km²", "m²"})
 _PERSON_GOES_ON = word_set("after_age")
 _OF_AGE = word_set("before_age_limit")
 _LIMITS = word_set("limit_numbers")
+_FILE_LETTERS = 2  # capitals in the number of a file; "A 15-MAN PATROL" is none
 _GROUP = 3  # digits of a group of thousands
 _TURNED = word_set("turning_age")
 _KIN = word_set("persons_of_an_age")
@@ -34,8 +35,6 @@ _EXTREMES = word_set("extremes_of_age")
 _AFTER_AGE = word_set("after_told_age")
 _STATISTICS = word_set("statistic_marks")  # as printed: "OR" is no "or"
 _EQUAL = frozenset("<>=:,") | {"of"}
-
-
 
 
 def find(tokens: Sequence[Token], i: int) -> Mask | None:
@@ -69,11 +68,13 @@ def _int(token: Token) -> int:
 
 
 def model(tokens: Sequence[Token], i: int) -> Mask | None:
-    """TM-62, PMN-2, 155mm, 4x4: a short word and a numeral without a space between them."""
+    """TM-62, PMN-2, 4417-B, 155mm, 4x4: a short word and a numeral without a space between them."""
     if i >= 2 and tokens[i - 1].text == "-" and _is_model(*tokens[i - 2 : i + 1]):
         return Mask(i, i + 1, "name number", f"'{tokens[i - 2].text}-{tokens[i].text}' is a name")
     if i + 1 >= len(tokens):
         return None
+    if last := _file_number(tokens, i):
+        return Mask(i, last, "name number", "digits and letters with a hyphen are a file number")
     word = tokens[i + 1]
     if word.kind != "word" or word.start != tokens[i].end:
         return None
@@ -82,6 +83,22 @@ def model(tokens: Sequence[Token], i: int) -> Mask | None:
     if mixed or capital:
         return Mask(i, i + 2, "name number", f"'{tokens[i].text}{word.text}' is a name")
     return None
+
+
+def _file_number(tokens: Sequence[Token], i: int) -> int:
+    """The end of "4417-B", "1456/B-2", "88-214-AA"; 0 if no capital stands among the digits."""
+    lettered, last = False, i + 1
+    while last + 1 < len(tokens) and tokens[last].text in ("-", "/"):
+        joint, part = tokens[last : last + 2]
+        if joint.start != tokens[last - 1].end or part.start != joint.end:
+            break
+        letters = part.text.isupper() and len(part.text) <= _FILE_LETTERS
+        if letters and part.norm in _GLUED_UNITS:
+            return 0  # "A 5-HA PLOT", "$3-M"
+        if not letters and part.kind != "number":
+            break
+        lettered, last = lettered or letters, last + 2
+    return last if lettered else 0
 
 
 def _is_model(word: Token, hyphen: Token, number: Token) -> bool:
