@@ -80,7 +80,7 @@ def _connector(tokens: Tokens, left: Cardinal, at: int, stop: int) -> str | None
 
 
 def hedge(tokens: Tokens, at: int, stop: int) -> int:
-    """The tokens that join the ends of "40, perhaps 50", "40 or maybe 50", "40, if not 50"; or 0."""
+    """How many tokens join "40, perhaps 50", "40 or maybe 50", "40, if not 50"; 0 if none do."""
     k = at + (norm(tokens, at, stop) == ",")
     k += norm(tokens, k, stop) in ("or", "and")
     if norm(tokens, k, stop) == "if" and norm(tokens, k + 1, stop) == "not":
