@@ -42,9 +42,7 @@ daily = dg.ScheduleDefinition(
     default_status=dg.DefaultSensorStatus.RUNNING,
     description="Starts a refresh when documents, the register or reviews arrive, change or go.",
 )
-def new_documents(
-    context: dg.SensorEvaluationContext,
-) -> dg.RunRequest | dg.SkipReason:
+def new_documents(context: dg.SensorEvaluationContext) -> dg.RunRequest | dg.SkipReason:
     """Compare the folder with what it was at the last run."""
     folder = find_project().seeds
     if not folder.is_dir():

@@ -77,9 +77,7 @@ def _check_name(audited: str) -> str:
     ],
     pool=POOL,
 )
-def published(
-    workspace: Workspace,
-) -> Iterator[dg.MaterializeResult[None] | dg.AssetCheckResult]:
+def published(workspace: Workspace) -> Iterator[dg.MaterializeResult[None] | dg.AssetCheckResult]:
     """Write meta.builds, audit, publish."""
     project, path = workspace.project, workspace.build
     hashes = seal(path, code_version=__version__, extractor_version=EXTRACTOR)

@@ -89,9 +89,7 @@ def _check_specs() -> list[dg.AssetCheckSpec]:
     check_specs=_check_specs(),
     pool=POOL,
 )
-def tables(
-    workspace: Workspace,
-) -> Iterator[dg.MaterializeResult[Any] | dg.AssetCheckResult]:
+def tables(workspace: Workspace) -> Iterator[dg.MaterializeResult[Any] | dg.AssetCheckResult]:
     """Rows of staging as typed tables; every integrity rule is checked on what was loaded."""
     path = build.start(workspace.project.warehouse)
     rows = build.load_extracted(path, workspace.project.staging)

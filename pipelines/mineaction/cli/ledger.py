@@ -18,10 +18,7 @@ from mineaction.extraction import UnknownHead
 from mineaction.extraction.model import Mention
 from mineaction.reading.model import Document
 
-EXAMPLES = (
-    "mineaction ledger seeds/002_e3977af694b74fda.txt",
-    "mineaction ledger seeds --review",
-)
+EXAMPLES = ("mineaction ledger seeds/002_e3977af694b74fda.txt", "mineaction ledger seeds --review")
 LONGEST_EXAMPLE = 110  # characters
 
 

@@ -202,11 +202,7 @@ def _take(
 
 
 def _distance(wrong: tuple[str, ...]) -> tuple[int, int, int]:
-    return (
-        sum(n in CORE for n in wrong),
-        sum(n in GROUPS for n in wrong),
-        len(wrong),
-    )
+    return (sum(n in CORE for n in wrong), sum(n in GROUPS for n in wrong), len(wrong))
 
 
 def _same(name: str, gold: Claim, found: Claim) -> bool:

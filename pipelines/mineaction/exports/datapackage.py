@@ -29,12 +29,7 @@ def datapackage(
         "title": TITLE,
         "description": DESCRIPTION,
         "version": version,
-        "licenses": [
-            {
-                "name": "other-at",
-                "title": RIGHTS,
-            }
-        ],
+        "licenses": [{"name": "other-at", "title": RIGHTS}],
         "resources": [_resource(table, files[table.name], names) for table in tables],
     }
 

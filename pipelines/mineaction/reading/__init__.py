@@ -12,13 +12,7 @@ from mineaction.reading.folder import (
     warnings_for,
 )
 from mineaction.reading.linking import link_dates
-from mineaction.reading.model import (
-    Document,
-    DocumentDate,
-    Quarantined,
-    Reading,
-    RegisterError,
-)
+from mineaction.reading.model import Document, DocumentDate, Quarantined, Reading, RegisterError
 from mineaction.reading.register import REGISTER, Entry, read_register
 
 __all__ = [

@@ -14,13 +14,7 @@ from mineaction.reading.dating import date_document
 from mineaction.reading.language import detect, readable
 from mineaction.reading.linking import link_dates
 from mineaction.reading.metadata import infer_kind, infer_publisher, infer_title
-from mineaction.reading.model import (
-    Document,
-    DocumentDate,
-    Quarantined,
-    Reading,
-    RegisterError,
-)
+from mineaction.reading.model import Document, DocumentDate, Quarantined, Reading, RegisterError
 from mineaction.reading.plain import MAX_BYTES, UnreadableError, check_size, decode
 from mineaction.reading.register import REGISTER, Entry, read_register
 

@@ -28,8 +28,7 @@ _RELAYED = {
 }
 _NOUN = re.compile(rf"\b(?:{'|'.join(_RELAYED)})\b", re.IGNORECASE)
 _CUE = re.compile(
-    rf"(?P<noun>{'|'.join(_RELAYED)})\b[^.;\n]{{0,60}}?\b(?:dated|of|from|on)\s+\Z",
-    re.IGNORECASE,
+    rf"(?P<noun>{'|'.join(_RELAYED)})\b[^.;\n]{{0,60}}?\b(?:dated|of|from|on)\s+\Z", re.IGNORECASE
 )
 _BEFORE_SENTENCE = re.compile(r".*(?:[.!?;][\"')]*\s|\n)", re.DOTALL)
 

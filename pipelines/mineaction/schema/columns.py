@@ -117,11 +117,7 @@ def row_rule(
     `sql` is the same rule as a CHECK of DuckDB. A world rule (W..) only leads to findings.
     """
     return pa.dataframe_check(
-        name=rule_id,
-        title=sentence,
-        description=broken,
-        statistics={"sql": sql},
-        ignore_na=False,
+        name=rule_id, title=sentence, description=broken, statistics={"sql": sql}, ignore_na=False
     )
 
 

@@ -56,11 +56,7 @@ class Mentions(
     name="evidence.mentions",
     description="One row per digit run or number word, with exactly one role",
     warning="Most numbers of a text are no figures: look at kind before you count",
-    key=(
-        "document_id",
-        "start_char",
-        "end_char",
-    ),
+    key=("document_id", "start_char", "end_char"),
 ):
     """The ledger: every number of a document and its role."""
 
@@ -96,10 +92,7 @@ class Attributions(
         "Position 0 is who utters it, the last position where it comes from; an outlet is a "
         "carrier, not a source"
     ),
-    key=(
-        "figure_id",
-        "position",
-    ),
+    key=("figure_id", "position"),
 ):
     """The chain from the utterer to the primary source of a figure."""
 
@@ -129,10 +122,7 @@ class FigurePlaces(
     name="evidence.figure_places",
     description="One row per place of a figure's joint scope",
     warning="Places of one figure are its joint scope: its value belongs to all of them together",
-    key=(
-        "figure_id",
-        "ordinal",
-    ),
+    key=("figure_id", "ordinal"),
 ):
     """The joint scope of a figure; a figure is never copied or split over its places."""
 
@@ -153,12 +143,7 @@ class LegalReferences(
     name="evidence.legal_references",
     description="One row per legal text or document symbol that a document cites",
     warning="As printed; whether the text cited says so is not checked",
-    key=(
-        "document_id",
-        "start_char",
-        "end_char",
-        "reference",
-    ),
+    key=("document_id", "start_char", "end_char", "reference"),
 ):
     """Resolutions, articles, rules and document symbols that a text cites."""
 

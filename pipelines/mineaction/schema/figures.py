@@ -213,11 +213,7 @@ class Figures(
         """A missing value or bound holds."""
         return holds(rows["low"] <= rows["value"]) & holds(rows["value"] <= rows["high"])
 
-    @row_rule(
-        "I12",
-        "A unit goes with its measure",
-        "{measure} is not counted in {unit}",
-    )
+    @row_rule("I12", "A unit goes with its measure", "{measure} is not counted in {unit}")
     @classmethod
     def unit_fits_measure(cls, rows: pd.DataFrame) -> pd.Series[bool]:
         """Areas need an area unit, money a currency, counts C62; per cent goes with all."""

@@ -16,10 +16,7 @@ class Builds(
     name="meta.builds",
     description="One row per table of this build",
     warning="Hashes tell whether two builds hold the same, not whether they are right",
-    key=(
-        "build_id",
-        "table_name",
-    ),
+    key=("build_id", "table_name"),
 ):
     """What this build holds; equal content has an equal hash, whenever it was built."""
 
@@ -71,10 +68,7 @@ class Dictionary(
     name="meta.dictionary",
     description="One row per column of this warehouse",
     warning="Codes and examples show the form of values, not all of them",
-    key=(
-        "table_name",
-        "column_name",
-    ),
+    key=("table_name", "column_name"),
 ):
     """What every column means."""
 

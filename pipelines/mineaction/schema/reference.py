@@ -44,10 +44,7 @@ class Groups(
     name="reference.groups",
     description="One row per group of people",
     warning="A missing group means all, or not said",
-    key=(
-        "dimension",
-        "code",
-    ),
+    key=("dimension", "code"),
 ):
     """Groups of people."""
 
@@ -91,10 +88,7 @@ class Codes(
     name="reference.codes",
     description="One row per code of a column that has no table of its own",
     warning="Only what is listed here can stand in a column with codes",
-    key=(
-        "vocabulary",
-        "code",
-    ),
+    key=("vocabulary", "code"),
 ):
     """The codes of all other columns."""
 
@@ -108,11 +102,7 @@ class Words(
     name="reference.words",
     description="One row per word or phrase of texts and the code that it leads to",
     warning="A word alone does not decide: the sentence around it does",
-    key=(
-        "word",
-        "vocabulary",
-        "code",
-    ),
+    key=("word", "vocabulary", "code"),
 ):
     """The sources' own words for our codes, from the lexicon."""
 

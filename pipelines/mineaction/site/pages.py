@@ -134,10 +134,7 @@ def dictionary_page(out: Output, columns: Sequence[Row], codes: Sequence[Row]) -
 
 def search_page(out: Output, totals: Row, measures: Sequence[Row]) -> None:
     """The page that searches; the index is written by search.py."""
-    out.write(
-        "search.html",
-        render("search.html", root="", totals=totals, measures=measures),
-    )
+    out.write("search.html", render("search.html", root="", totals=totals, measures=measures))
 
 
 def page_name(name: str, place: int) -> str:

@@ -47,10 +47,7 @@ __all__ = [
 
 
 def number_at(
-    tokens: Tokens,
-    i: int,
-    separators: Separators = ENGLISH,
-    blocked: Container[int] | None = None,
+    tokens: Tokens, i: int, separators: Separators = ENGLISH, blocked: Container[int] | None = None
 ) -> Number | None:
     """The longest number at token `i`; None if the token begins no number.
 

@@ -141,11 +141,7 @@ def _by_relation(
 
 
 def _related(
-    expression: TimeExpression,
-    point: Interval,
-    frame: Frame,
-    stated: bool,
-    inferred: bool,
+    expression: TimeExpression, point: Interval, frame: Frame, stated: bool, inferred: bool
 ) -> Resolved:
     relation = expression.relation
     if relation == "anaphor" and expression.cue in (

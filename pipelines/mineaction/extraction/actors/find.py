@@ -45,12 +45,7 @@ from mineaction.extraction.actors.phrases import (
     opening_bracket,
 )
 from mineaction.extraction.actors.record import Actor, actor_of
-from mineaction.lexicon.gazetteer import (
-    ActorNoun,
-    actor_noun_trie,
-    actor_trie,
-    place_trie,
-)
+from mineaction.lexicon.gazetteer import ActorNoun, actor_noun_trie, actor_trie, place_trie
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words

@@ -34,12 +34,7 @@ from mineaction.extraction.issuers.heading import (
     known_branch,
     says_something,
 )
-from mineaction.extraction.issuers.record import (
-    Issuer,
-    all_capitals,
-    is_issuing_body,
-    issuer_of,
-)
+from mineaction.extraction.issuers.record import Issuer, all_capitals, is_issuing_body, issuer_of
 from mineaction.extraction.issuers.spelling import titled
 from mineaction.lexicon.attribution import reporting_at
 from mineaction.lexicon.gazetteer import place_trie
@@ -51,7 +46,8 @@ from mineaction.text.tokens import Token
 # "Report of the Secretary-General" alone in its line, below the symbol of a paper.
 _SIGNED_REPORT = re.compile(
     r"^[^\S\n]*(?:Report|Note) (?:of|by) the (?P<name>Secretary-General|High Commissioner"
-    r"|United Nations High Commissioner for (?:Refugees|Human Rights))[^\S\n]*$", re.MULTILINE
+    r"|United Nations High Commissioner for (?:Refugees|Human Rights))[^\S\n]*$",
+    re.MULTILINE,
 )
 _ANY_SYMBOL = re.compile(r"\b(?:A/(?:RES/|HRC/)?\d+|S/\d{4})/\d+\b")
 # The symbol of a paper before a United Nations organ, and its numbered paragraphs.

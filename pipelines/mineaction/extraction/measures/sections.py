@@ -76,7 +76,7 @@ def inline(sentence: SentenceAnalysis, first: int) -> dict[str, str]:
             continue
         tail = norms[found[0] : first]
         linked = 0 < len(tail) <= _LINKED and _LINKS.issuperset(tail)
-        if not (linked and found[1][0].family == "people") and ":" not in tail[: _LABEL_TAIL]:
+        if not (linked and found[1][0].family == "people") and ":" not in tail[:_LABEL_TAIL]:
             continue
         verbs = (sentence.entries_at(k, "cue") for k in range(begin, i))
         if any(v and v[1][0].form and (v[0] == i or v[1][0].family == "people") for v in verbs):

@@ -176,10 +176,7 @@ class _Reader:
         self.memory.document = self.memory.document or days[0]
 
     def _leave(
-        self,
-        sentence: SentenceAnalysis,
-        numbers: list[Quantity],
-        found: dict[Quantity, Scope],
+        self, sentence: SentenceAnalysis, numbers: list[Quantity], found: dict[Quantity, Scope]
     ) -> None:
         """What the sentence's own counts leave for those of the next one."""
         if self.stands is not None:
@@ -202,10 +199,7 @@ class _Reader:
         self.memory.carry(self.stretches[main] if main else None, stopped=stopped, aside=aside)
 
     def _count(
-        self,
-        sentence: SentenceAnalysis,
-        numbers: list[Quantity],
-        found: dict[Quantity, Scope],
+        self, sentence: SentenceAnalysis, numbers: list[Quantity], found: dict[Quantity, Scope]
     ) -> None:
         """What was counted over which time, and up to which day without a beginning."""
         ends = (self.stated[q] for q in numbers if q in self.stated and is_flow(sentence.tokens, q))

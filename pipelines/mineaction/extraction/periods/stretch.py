@@ -117,10 +117,7 @@ class Stretch:
 
 
 def stretch_of(
-    clue: Clue,
-    reference: PartialDate | None,
-    previous: Stretch | None,
-    within: Stretch | None,
+    clue: Clue, reference: PartialDate | None, previous: Stretch | None, within: Stretch | None
 ) -> Stretch | None:
     """The clue on the calendar; None if it gives no date."""
     if clue.role == "undated":

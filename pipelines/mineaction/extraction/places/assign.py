@@ -41,10 +41,7 @@ from mineaction.extraction.places.carry_over import (
     takes_up_work,
 )
 from mineaction.extraction.places.clauses import segment
-from mineaction.extraction.places.countries import (
-    DocumentCountry,
-    document_country,
-)
+from mineaction.extraction.places.countries import DocumentCountry, document_country
 from mineaction.extraction.places.found import find_home_names, places_found
 from mineaction.extraction.places.groups import Group
 from mineaction.extraction.places.headlines import pair_headlines

@@ -90,8 +90,11 @@ def _mask_at(sentence: SentenceAnalysis, i: int, *, footnotes: bool) -> Mask | N
         or shapes.ratio(tokens, i)
         or (None if _measures(sentence, i) else numbered.reference(tokens, i))
         or shapes.model(tokens, i)
-        or (None if i in sentence.time_starts and sentence.norm(i + 1) == "/"  # "31/12/2030"
-            else numbered.resolution(tokens, i))
+        or (
+            None
+            if i in sentence.time_starts and sentence.norm(i + 1) == "/"  # "31/12/2030"
+            else numbered.resolution(tokens, i)
+        )
         or _footnote_mark(sentence, i, footnotes=footnotes)
         or _age_of_one(sentence, i)
         or shapes.find(tokens, i)

@@ -72,9 +72,7 @@ def per_area(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
     return _find(sentence.norms, area, _PER_AREA)
 
 
-def _behind(
-    sentence: SentenceAnalysis, end: int, reach: int, stops: str | frozenset[str]
-) -> range:
+def _behind(sentence: SentenceAnalysis, end: int, reach: int, stops: str | frozenset[str]) -> range:
     """The places behind a figure at which it may have a unit, up to the first sign of `stops`."""
     if _PER.isdisjoint(sentence.norms[end : end + reach]):
         return range(0)

@@ -69,9 +69,7 @@ def _body(analysis: Analysis, opening: set[int]) -> Body:
 
 
 def _same_number(
-    value: Decimal | None,
-    quantity: Quantity | None,
-    body: Body,
+    value: Decimal | None, quantity: Quantity | None, body: Body
 ) -> tuple[int, int] | None:
     """Where the body gives the headline's figure: the same number, or what it was rounded from."""
     if value is None:

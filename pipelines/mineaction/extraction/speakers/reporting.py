@@ -13,12 +13,7 @@ from functools import cache
 
 from mineaction.extraction.actors.continuation import hands_back
 from mineaction.extraction.actors.find import Actor, read_actor
-from mineaction.extraction.actors.phrases import (
-    is_calendar,
-    noun_at,
-    phrase_end,
-    phrase_start,
-)
+from mineaction.extraction.actors.phrases import is_calendar, noun_at, phrase_end, phrase_start
 from mineaction.extraction.actors.subjects import (
     joint_after,
     joint_before,
@@ -31,11 +26,7 @@ from mineaction.extraction.speakers.labels import (
     may_have_label,
     signed_quotation,
 )
-from mineaction.extraction.speakers.no_speech import (
-    is_order,
-    is_scene,
-    reports_nothing,
-)
+from mineaction.extraction.speakers.no_speech import is_order, is_scene, reports_nothing
 from mineaction.extraction.speakers.reach import Source, set_reach
 from mineaction.extraction.speakers.rejected_claims import rejected
 from mineaction.extraction.speakers.source_kinds import pass_on
