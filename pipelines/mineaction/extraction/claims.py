@@ -14,6 +14,9 @@ from typing import NamedTuple
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.currencies import SHARED, local_currency
 from mineaction.extraction.model import Figure, LegalReference, Sentence
+from mineaction.extraction.periods.record import Period
+from mineaction.extraction.places.records import Scope
+from mineaction.extraction.speakers.chains import Chain
 from mineaction.extraction.version import extractor_version
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import unit_factors
@@ -25,19 +28,15 @@ _SEVERITY = word_set("severity")
 class Setting(NamedTuple):
     """When, where and by whom: what the stages after the measure decided for one quantity."""
 
-    period_start: str | None = None
-    period_end: str | None = None
-    as_of: str | None = None
-    as_of_basis: str | None = None
-    period_kind: str | None = None
-    anchor: str | None = None
-    period_rule: str = ""
-    places: tuple[str, ...] = ()
-    country: str | None = None
-    place_rule: str = ""
-    speaker: str | None = None
-    carrier: str | None = None
-    speaker_rule: str = ""
+    period: Period
+    scope: Scope
+    chain: Chain
+    publisher: str | None
+
+    @property
+    def speaker(self) -> str | None:
+        """Who states it: the source nearest to the number, else the publisher."""
+        return self.chain.speaker or self.publisher
 
 
 def _digest(*parts: object) -> str:
@@ -89,8 +88,9 @@ def statements(analysis: Analysis, settings: dict[Quantity, Setting]) -> dict[Qu
         return q
 
     def key(q: Quantity) -> tuple[object, ...]:
-        s = settings[q]
-        return (s.period_start, s.period_end, s.as_of, s.speaker, q.family == "people")
+        period, speaker = settings[q].period, settings[q].speaker
+        days = (period.period_start, period.period_end, period.as_of)
+        return (*days, speaker, q.family == "people")
 
     before: Quantity | None = None
     for quantity in settings:
@@ -133,11 +133,11 @@ def _figure(
     sentence: Sentence, statement: int,
 ) -> Figure:  # fmt: skip
     document = analysis.document_id
-    number = q.number
+    number, period, scope = q.number, setting.period, setting.scope
     low, high = interval(number, q.qualifier)
     unit = q.unit
     if unit in SHARED:
-        unit = local_currency(analysis.sentences[q.sentence], q, setting.country)
+        unit = local_currency(analysis.sentences[q.sentence], q, scope.country)
     factor = unit_factors().get(unit, Decimal(1))
     return Figure(
         figure_id=ids[q], document_id=document, sentence_id=sentence.sentence_id,
@@ -150,16 +150,17 @@ def _figure(
         value_si=None if number.value is None or q.is_share else number.value * factor,
         per=q.per, qualifier=_qualifier(q), modality=q.modality, statistic=_statistic(q),
         severity_as_stated=_severity(analysis.sentences[q.sentence], q), term_as_stated=q.term,
-        period_kind=setting.period_kind, anchor=setting.anchor,
-        period_start=setting.period_start, period_end=setting.period_end, as_of=setting.as_of,
-        as_of_basis=setting.as_of_basis, speaker=setting.speaker, primary_source=setting.speaker,
-        carrier=setting.carrier, country=setting.country, places=setting.places,
+        period_kind=period.period_kind, anchor=period.anchor,
+        period_start=period.period_start, period_end=period.period_end, as_of=period.as_of,
+        as_of_basis=period.as_of_basis, speaker=setting.speaker, primary_source=setting.speaker,
+        carrier=setting.chain.carrier or setting.publisher, country=scope.country,
+        places=scope.places,
         part_of=ids.get(q.parent) if q.parent else None,
         part_basis=q.part_basis if q.parent in ids else None,
         numerator=ids.get(q.numerator) if q.numerator else None,
         denominator=ids.get(q.denominator) if q.denominator else None,
-        measure_rule=q.measure_rule, group_rule=q.group_rule, period_rule=setting.period_rule,
-        place_rule=setting.place_rule, speaker_rule=setting.speaker_rule,
+        measure_rule=q.measure_rule, group_rule=q.group_rule, period_rule=period.rule,
+        place_rule=scope.rule, speaker_rule=setting.chain.rule,
         extractor_version=extractor_version(),
     )  # fmt: skip
 

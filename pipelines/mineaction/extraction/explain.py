@@ -6,12 +6,17 @@ left in the working records.
 
 from __future__ import annotations
 
-from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
-from mineaction.extraction.claims import Setting
+from mineaction.extraction.analysis import Analysis, Candidate, Quantity, SentenceAnalysis
+from mineaction.extraction.claims import figures, sentence_rows
 from mineaction.extraction.extract import settings_of
 from mineaction.extraction.measures.choice import THRESHOLD
 from mineaction.extraction.model import Context
 from mineaction.extraction.pipeline import analyse
+
+_SETTING = (
+    "period_start", "period_end", "as_of", "as_of_basis", "period_kind", "anchor", "period_rule",
+    "places", "country", "place_rule", "speaker", "carrier", "speaker_rule",
+)  # fmt: skip
 
 
 def explain(text: str, context: Context | None, offset: int) -> str:
@@ -23,8 +28,7 @@ def explain(text: str, context: Context | None, offset: int) -> str:
             lines = [f"sentence ({span.kind}): {text[span.start : span.end]!r}"]
             for quantity in sentence.quantities:
                 if quantity.number.start <= offset < quantity.number.end:
-                    setting = settings_of(analysis).of.get(quantity)
-                    lines += [*_quantity(text, quantity), *([_setting(setting)] if setting else [])]
+                    lines += [*_quantity(text, quantity), *_setting(analysis, quantity)]
                     return "\n".join(lines)
             return "\n".join([*lines, *_mask(sentence, offset)])
     return f"no sentence at character {offset}: white space, page furniture or an address"
@@ -62,9 +66,13 @@ def _candidate(q: Quantity, candidate: Candidate) -> str:
     return f"candidate {candidate.measure}: {candidate.score} points, {candidate.why} [{mark}]"
 
 
-def _setting(setting: Setting) -> str:
-    known = setting._asdict()
-    return "setting: " + ", ".join(f"{name} {value}" for name, value in known.items() if value)
+def _setting(analysis: Analysis, quantity: Quantity) -> list[str]:
+    settings = settings_of(analysis).of
+    if quantity not in settings:
+        return []
+    figure = figures(analysis, settings, sentence_rows(analysis))[quantity]
+    known = ((name, getattr(figure, name)) for name in _SETTING)
+    return ["setting: " + ", ".join(f"{name} {value}" for name, value in known if value)]
 
 
 def _mask(sentence: SentenceAnalysis, offset: int) -> list[str]:

@@ -19,11 +19,12 @@ from mineaction.extraction.ledger import ledger
 from mineaction.extraction.model import Attribution, Context, Extraction
 from mineaction.extraction.parts.fit import unlink_unfit
 from mineaction.extraction.periods.assign import assign_periods
-from mineaction.extraction.periods.record import Period
 from mineaction.extraction.pipeline import analyse
 from mineaction.extraction.places.assign import PlaceReport, Scope, assign_places
 from mineaction.extraction.silence import is_silent
-from mineaction.extraction.speakers.attribute import Attributions, Chain, attribute
+from mineaction.extraction.speakers.attribute import Chain, attribute
+
+_NOWHERE = Scope(rule="")
 
 
 def extract(text: str, context: Context | None = None) -> Extraction:
@@ -46,7 +47,9 @@ def extract(text: str, context: Context | None = None) -> Extraction:
         sentences=rows,
         figures=tuple(found.values()),
         mentions=ledger(analysis, ids),
-        attributions=tuple(row for q in found for row in _attributions(ids[q], settings.chains[q])),
+        attributions=tuple(
+            row for q in found for row in _attributions(ids[q], settings.of[q].chain)
+        ),
         figure_places=settings.places.rows(ids) if settings.places else (),
         legal_references=legal_references(analysis),
     )
@@ -57,7 +60,6 @@ class Settings:
     """What periods, places and attribution decided for the figures of a document."""
 
     of: dict[Quantity, Setting] = field(default_factory=dict)
-    chains: dict[Quantity, Chain] = field(default_factory=dict)
     places: PlaceReport | None = None
 
 
@@ -71,34 +73,11 @@ def settings_of(analysis: Analysis) -> Settings:
     speakers = attribute(analysis)
     settings = Settings(places=places)
     for quantity in quantities:
-        chain = _chain(speakers, quantity)
-        settings.chains[quantity] = chain
-        settings.of[quantity] = _setting(
-            periods[quantity], places.scopes.get(quantity), chain, analysis.context
-        )
+        scope = places.scopes.get(quantity, _NOWHERE)
+        chain = speakers.chain_at(quantity.sentence, quantity.first)
+        publisher = analysis.context.publisher
+        settings.of[quantity] = Setting(periods[quantity], scope, chain, publisher)
     return settings
-
-
-def _chain(speakers: Attributions, quantity: Quantity) -> Chain:
-    return speakers.chain_at(quantity.sentence, quantity.first)
-
-
-def _setting(period: Period, scope: Scope | None, chain: Chain, context: Context) -> Setting:
-    return Setting(
-        period_start=period.period_start,
-        period_end=period.period_end,
-        as_of=period.as_of,
-        as_of_basis=period.as_of_basis,
-        period_kind=period.period_kind,
-        anchor=period.anchor,
-        period_rule=period.rule,
-        places=tuple(name.text for name in scope.names) if scope else (),
-        country=scope.country if scope else None,
-        place_rule=scope.rule if scope else "",
-        speaker=chain.speaker or context.publisher,
-        carrier=chain.carrier or context.publisher,
-        speaker_rule=chain.rule,
-    )
 
 
 def _attributions(figure_id: str, chain: Chain) -> list[Attribution]:

@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from mineaction.extraction.analysis import Quantity
 from mineaction.extraction.claims import Setting
+from mineaction.extraction.periods.record import Period
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import unit_factors
 
@@ -39,7 +40,7 @@ def unlink_unfit(settings: Mapping[Quantity, Setting]) -> None:
         whole = part.parent
         if whole is None or whole not in settings:
             continue
-        if _fits(part, whole) and _in_time(part, whole, setting, settings[whole]):
+        if _fits(part, whole) and _in_time(part, whole, setting.period, settings[whole].period):
             continue
         part.parent = part.part_basis = None
         if part.denominator is whole:
@@ -70,7 +71,7 @@ def _restates(part: Quantity, whole: Quantity) -> bool:
     return abs(mine - its) <= its * _ROUNDED
 
 
-def _in_time(part: Quantity, whole: Quantity, mine: Setting, its: Setting) -> bool:
+def _in_time(part: Quantity, whole: Quantity, mine: Period, its: Period) -> bool:
     """Whether the time of a part lies in that of its whole, as far as both are told."""
     if part.anaphor and part.sentence == whole.sentence:
         return True  # "38 in 2021, 12 of them boys, and 21 in 2022": the words say it
@@ -84,7 +85,7 @@ def _in_time(part: Quantity, whole: Quantity, mine: Setting, its: Setting) -> bo
     )
 
 
-def _within(mine: Setting, its: Setting) -> bool:
+def _within(mine: Period, its: Period) -> bool:
     first, from_ = mine.period_start or "", its.period_start or ""
     last, until = mine.period_end or "", its.period_end or ""
     return _cut(first, from_) >= _cut(from_, first) and _cut(last, until) <= _cut(until, last)
