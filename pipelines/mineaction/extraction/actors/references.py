@@ -89,7 +89,7 @@ class Register:
 
     def first(self, known: Known) -> Known | None:
         """The entry of this very name."""
-        for word in known.words:
+        for word in sorted(_words(known.name))[:1]:  # all entries of the name stand under it
             return next((o for o in self._by_word.get(word, ()) if o.name == known.name), None)
         return None
 
@@ -178,7 +178,7 @@ class Register:
         for known in near:
             if actor.head.split(" ")[-1] in known.words:
                 return known
-        for word in _words(actor.name):
+        for word in sorted(_words(actor.name)):
             found = [k for k in self._by_word.get(word, ()) if k.nature == "body"]
             if found:
                 return found[-1]

@@ -15,7 +15,6 @@ from decimal import Decimal
 
 from mineaction.extraction.analysis import Quantity
 from mineaction.extraction.claims import Setting
-from mineaction.extraction.periods.record import Period
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.words import unit_factors
 
@@ -40,7 +39,7 @@ def unlink_unfit(settings: Mapping[Quantity, Setting]) -> None:
         whole = part.parent
         if whole is None or whole not in settings:
             continue
-        if _fits(part, whole) and _in_time(part, whole, setting.period, settings[whole].period):
+        if _fits(part, whole) and _in_time(part, whole, setting, settings[whole]):
             continue
         part.parent = part.part_basis = None
         if part.denominator is whole:
@@ -71,23 +70,23 @@ def _restates(part: Quantity, whole: Quantity) -> bool:
     return abs(mine - its) <= its * _ROUNDED
 
 
-def _in_time(part: Quantity, whole: Quantity, mine: Period, its: Period) -> bool:
+def _in_time(part: Quantity, whole: Quantity, mine: Setting, its: Setting) -> bool:
     """Whether the time of a part lies in that of its whole, as far as both are told."""
     if part.anaphor and part.sentence == whole.sentence:
         return True  # "38 in 2021, 12 of them boys, and 21 in 2022": the words say it
-    if mine.period_start and its.period_start:
+    mine_in, its_in = mine.period, its.period
+    if mine_in.period_start and its_in.period_start:
         return _within(mine, its)
-    if mine.period_start or its.period_start:
+    if mine_in.period_start or its_in.period_start:
         # "it had been 20 km2, with 39 casualties (30 in 2007)": a bracket with a year of its own
-        return not (mine.period_start and part.part_basis == "brackets")
-    return not (mine.as_of and its.as_of) or _cut(mine.as_of, its.as_of) == _cut(
-        its.as_of, mine.as_of
-    )
+        return not (mine_in.period_start and part.part_basis == "brackets")
+    day, other = mine_in.as_of, its_in.as_of
+    return not (day and other) or _cut(day, other) == _cut(other, day)
 
 
-def _within(mine: Period, its: Period) -> bool:
-    first, from_ = mine.period_start or "", its.period_start or ""
-    last, until = mine.period_end or "", its.period_end or ""
+def _within(mine: Setting, its: Setting) -> bool:
+    first, from_ = mine.period.period_start or "", its.period.period_start or ""
+    last, until = mine.period.period_end or "", its.period.period_end or ""
     return _cut(first, from_) >= _cut(from_, first) and _cut(last, until) <= _cut(until, last)
 
 
