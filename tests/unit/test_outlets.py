@@ -43,6 +43,12 @@ from mineaction.text.tokens import tokenize, view
         pytest.param("Kabul, Afghanistan, 4 May 2031\n", None, id="places and a date"),
         pytest.param("Lipovo, 4 May 2031\n", None, id="one word may be a place"),
         pytest.param("Delta Lines\n\nNine mines were found.\n", None, id="a name alone"),
+        pytest.param("Kabul, May 9, 2031, DNA -- Nine mines were found.", "DNA", id="two dashes"),
+        pytest.param("Nine found\n\nAKIpress - Nine mines were found.", "AKIpress", id="known"),
+        pytest.param(
+            "Lipovo, 9 May, Delta Wire. Nine mines were found.", "Delta Wire", id="a town unknown",
+        ),
+        pytest.param("By Mizzima, 9 May 2031\n", "Mizzima", id="a known one behind By"),
     ],
 )  # fmt: skip
 def test_the_outlet_of_a_head_is_the_name_beside_its_date(head: str, expected: str | None) -> None:

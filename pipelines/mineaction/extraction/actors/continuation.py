@@ -8,22 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mineaction.extraction.actors.phrases import is_calendar
+from mineaction.extraction.actors.phrases import is_calendar, noun_at
 from mineaction.lexicon.gazetteer import place_trie
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
 
 _YEAR = 4  # digits
+_WAR = 6  # tokens of "The four-year war"
 _HANDED = 16  # tokens of "The press service of the Hills Rescue Office reported this data."
 _PRONOUNS = ("pronouns_person", "pronouns_body", "pronouns_many")
 _NEAR = 10  # tokens of a sentence's beginning in which a word points back
+_SHARES, _THESE = word_set("shares_of_plans"), word_set("definite")
 _BACK = speech_words("links") | speech_words("partitives")
 
 
 def adds(tokens: Sequence[Token]) -> bool:
     """ "In addition", "Of the 29 victims", "From May through last month": the account goes on."""
-    if speech_phrase("adds", tokens, 0):
+    if speech_phrase("adds", tokens, 0) or _tells_share(tokens):
         return True
     if tokens[0].norm not in ("from", "between"):
         return False
@@ -31,6 +34,16 @@ def adds(tokens: Sequence[Token]) -> bool:
     return bool(end) and any(
         is_calendar(t) or t.norm in speech_words("now") for t in tokens[end : end + 4]
     )
+
+
+def _tells_share(tokens: Sequence[Token]) -> bool:
+    """ "Children made up 40 percent of the victims": a share of what was told before."""
+    norms = [t.norm for t in tokens]
+    return any(
+        norms[i] in _SHARES and norms[i + 1] == "of" and norms[i + 2] in _THESE
+        and norms[i + 3] in speech_words("told_wholes")
+        for i in range(len(norms) - 3)
+    )  # fmt: skip
 
 
 def is_heading(tokens: Sequence[Token]) -> bool:
@@ -91,11 +104,22 @@ def speaks_of_itself(tokens: Sequence[Token]) -> bool:
 
 
 def is_background(tokens: Sequence[Token]) -> bool:
-    """ "The war has killed ...", "Narvia, one of the ...": what the text tells of itself."""
-    if tokens[0].norm == "the" and len(tokens) > 1 and tokens[1].norm in speech_words("background"):
+    """ "The war has killed ...", "Narvia, one of the ...", "As reported, ...": the text's own."""
+    if speech_phrase("reminders", tokens, 0):
+        return True
+    if tokens[0].norm == "the" and _names_war(tokens):
         return True
     norms = [t.norm for t in tokens[2:6]]
     return "one" in norms and "of" in norms[1:] and match_at(tokens, 0, place_trie()) is not None
+
+
+def _names_war(tokens: Sequence[Token]) -> bool:
+    """ "The war", "The four-year conflict in the north"; no "The war crimes office"."""
+    near = range(1, min(_WAR, len(tokens) - 1))
+    at = next((k for k in near if tokens[k].norm in speech_words("background")), 0)
+    before = all(t.kind == "number" or t.norm not in word_set("stop") for t in tokens[1:at])
+    others = (noun_at(tokens, k) for k in range(1, at + 2))
+    return bool(at) and before and tokens[at].text.islower() and not any(others)
 
 
 def hands_back(tokens: Sequence[Token]) -> bool:

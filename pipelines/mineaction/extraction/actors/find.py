@@ -110,8 +110,9 @@ def _with_article(
         bare = all(t.norm in speech_words("adjectives") for t in tokens[start : last - 1])
         return found._replace(definite=definite and bare)
     single = found.named and found.nature != "unknown" and found.head == found.name.lower()
-    if definite and single and not found.kind:
-        found = found._replace(nature="body")  # "the Staff"
+    generic = found.nature == "unknown" and found.name in speech_words("generic_bodies")
+    if definite and (generic or (single and not found.kind)):
+        found = found._replace(nature="body")  # "the Staff", "the group"
     definite = definite and found.alias == "" and short(tokens, start, last)
     unnamed = tokens[first].norm in INDEFINITE and found.name.islower()
     article = f"{tokens[first].norm} " if unnamed else ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from mineaction.lexicon.gazetteer import ActorNoun, actor_noun_trie, actor_trie
 from mineaction.lexicon.grammar import word_set
@@ -29,6 +30,7 @@ _ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no n
 _LEADS = speech_words("before_owner")  # "records of | this | Office"
 _OCCASION = 5  # tokens from "at" to "launch"
 _INSIDE = 6  # tokens of a known name before an article inside it
+_HALVES, _SYLLABLE = 3, 6  # tokens before the second half of "Roh Tae-ok"; letters of a half
 _ACRONYM = 7  # tokens between the brackets of "(ICRC)", "(Ombudsman)"
 
 
@@ -49,8 +51,23 @@ def _noun_beginnings() -> frozenset[str]:
 def in_name(tokens: Sequence[Token], i: int) -> bool:
     """Whether token `i` is a word of a name: "Against" in the middle and "A." included."""
     if not tokens[i].text[0].isupper():
-        return False
+        return _ends_given_name(tokens, i)
     return is_capital(tokens[i]) or (i > 0 and is_capital(tokens[i - 1])) or is_initial(tokens, i)
+
+
+def _ends_given_name(tokens: Sequence[Token], i: int) -> bool:
+    """ "Roh Tae-|ok", "Lin Mei-|hua": the second half of a given name behind a family name."""
+    if i < _HALVES or tokens[i - 1].text != "-" or not _touches(tokens, i - 2, i):
+        return False
+    family, first, half = tokens[i - 3], tokens[i - 2], tokens[i]
+    short = len(first.text) <= _SYLLABLE and len(half.text) <= _SYLLABLE
+    other = half.norm.endswith("ed") or half.norm in speech_words("modifiers")  # "Some UN-led"
+    return short and not other and is_capital(family) and is_capital(first)
+
+
+def _touches(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether no white space stands between the tokens [first, last]."""
+    return all(a.end == b.start for a, b in pairwise(tokens[first : last + 1]))
 
 
 def is_initial(tokens: Sequence[Token], i: int) -> bool:

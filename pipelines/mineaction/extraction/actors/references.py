@@ -266,12 +266,21 @@ def _document(register: Register, actor: Actor) -> Known | None:
     return register.add(actor)
 
 
+def _is_branch(words: str) -> bool:
+    """ "UNMAS's | country office": the body itself in some place; no "press office"."""
+    *where, noun = words.lower().split()
+    here = speech_words("of_branches").issuperset(where)
+    return bool(where) and here and noun in speech_words("branches")
+
+
 def _office(register: Register, actor: Actor) -> Known:
     """ "the Staff's press office": the owner's full name and the rest as printed."""
     owner = actor.owner
     assert owner is not None  # noqa: S101
-    known = register.full(owner) if owner.definite else None
     name = actor.name
+    if owner.named and owner.nature == "body" and _is_branch(name.rpartition("'s ")[2]):
+        return register.full(owner) or register.add(owner)
+    known = register.full(owner) if owner.definite else None
     if known and known.nature == "body":
         _, _, rest = name.partition("'s ")
         name = f"{known.name}'s {rest}" if rest else name

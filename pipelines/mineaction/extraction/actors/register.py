@@ -98,6 +98,17 @@ def subject_in_front(register: Register, tokens: Sequence[Token]) -> Known | Non
     return _country_in_front(tokens) or _body_in_front(register, tokens)
 
 
+def behind_front(tokens: Sequence[Token]) -> Actor | None:
+    """ "In the first quarter, | the Hills Trust taught 900": the body behind words of time."""
+    comma = next((i for i, t in enumerate(tokens[:_FRONTED], 1) if t.text == ","), 0)
+    if tokens[0].norm not in FRONTING or not comma:
+        return None
+    end = phrase_end(tokens, comma)
+    actor = read_actor(tokens, comma, end) if end > comma else None
+    acts = end < len(tokens) and tokens[end].kind == "word" and tokens[end].text.islower()
+    return actor if acts and actor and actor.named else None
+
+
 def _body_in_front(register: Register, tokens: Sequence[Token]) -> Known | None:
     """ "The Some Fund has called it the worst place. It says that nine died.".
 

@@ -281,7 +281,8 @@ def says_something(line: Line) -> bool:
 
 def _is_name(view: str, cell: Line, *, more: bool) -> bool:
     """A single word in capitals is the title of a section, unless it is known or spelled out."""
-    if says_something(cell):
+    section = len(cell) == 1 and cell[0].norm in speech_words("sections_of_papers")
+    if section or says_something(cell):
         return False
     cell = cell[cell[0].norm in speech_words("articles") :] or cell  # "THE NEED"
     if len(cell) > 1 or not cell[0].text.isupper() or is_known(cell):

@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from mineaction.extraction.actors.phrases import is_calendar, is_capital, noun_at
 from mineaction.extraction.issuers.heading import is_paper
-from mineaction.lexicon.gazetteer import place_trie, title_trie
+from mineaction.lexicon.gazetteer import actor_trie, place_trie, title_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
@@ -53,6 +53,9 @@ def _lines(view: str, tokens: Sequence[Token]) -> Iterator[Cell]:
 def _in_line(tokens: Sequence[Token]) -> Cell | None:
     cells = list(_cells(tokens[:_WHOLE]))
     kinds = list(takewhile(bool, map(_kind, cells)))  # up to the first cell of prose
+    named = (cell for cell, kind in zip(cells, kinds, strict=False) if kind == "name")
+    if known := next(filter(_is_known, named), None):
+        return known[known[0].norm == "by" :]
     if "paper" in kinds and kinds != ["name", "paper", "date"]:
         kinds = kinds[: kinds.index("paper")]
     if len(tokens) > _WHOLE or len(kinds) < len(cells):
@@ -70,9 +73,11 @@ def _in_line(tokens: Sequence[Token]) -> Cell | None:
 
 def _in_dateline(cells: list[Cell], kinds: list[str]) -> Cell | None:
     """ "Narva, 3 May, Some Wire. The ...", "Narva, Some Wire, 3 May - The ...": before prose."""
-    if kinds[:1] != ["place"] or "date" not in kinds or kinds.count("name") != 1:
-        return None
-    return cells[kinds.index("name")]
+    named = [cell for cell, kind in zip(cells, kinds, strict=False) if kind == "name"]
+    long = [cell for cell in named if len(cell) > 1]  # "Lipovo, 3 May, Some Wire. The ..."
+    if kinds[:2] == ["name", "date"] and len(named) == 2 and len(long) == 1:
+        return long[0]
+    return named[0] if kinds[:1] == ["place"] and "date" in kinds and len(named) == 1 else None
 
 
 def _cells(tokens: Sequence[Token]) -> Iterator[Cell]:
@@ -98,7 +103,7 @@ def _parts(tokens: Sequence[Token], i: int) -> bool:
         return False
     if tokens[i].text in "|\u00b7\u2022,;" or i + 1 == len(tokens):
         return True
-    loose = tokens[i + 1].start > tokens[i].end
+    loose = tokens[i + 1].start > tokens[i].end or tokens[i + 1].text == "-"  # "Some Wire -- The"
     if tokens[i].text == ".":  # "Feb. 12", "A. Poe"
         short = len(tokens[i - 1].text) <= 1 or is_calendar(tokens[i - 1]) if i else False
         return loose and not short
@@ -118,9 +123,18 @@ def _kind(cell: Cell) -> str:
     place = match_at(cell, 0, place_trie())
     if place and all(t.norm in speech_words("regions") for t in cell[place[1] :]):
         return "place"
-    words = cell[1:] if cell[0].norm == "the" else cell
+    words = cell[1:] if cell[0].norm in ("the", "by") else cell
     named = 0 < len(words) <= _NAME and all(_is_of_name(words, i) for i in range(len(words)))
     return "name" if named and not _is_somebody(words) else ""
+
+
+def _is_known(cell: Cell) -> bool:
+    """A known outlet, whose name is no ordinary word: "Some Wire", "By Some Wire"."""
+    cell = cell[cell[0].norm == "by" :] or cell
+    found = match_at(cell, 0, actor_trie())
+    if found is None or found[1] < len(cell) or found[0].of.kind != "outlet":
+        return False
+    return not found[0].needs_context
 
 
 def _is_of_name(words: Sequence[Token], i: int) -> bool:

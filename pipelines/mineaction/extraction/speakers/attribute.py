@@ -24,7 +24,12 @@ from mineaction.extraction.actors.continuation import (
 from mineaction.extraction.actors.naming_again import cites_paper, name_words, names_again
 from mineaction.extraction.actors.record import joined, joint_name
 from mineaction.extraction.actors.references import Known, Register, resolve
-from mineaction.extraction.actors.register import enter_names, person_in_front, subject_in_front
+from mineaction.extraction.actors.register import (
+    behind_front,
+    enter_names,
+    person_in_front,
+    subject_in_front,
+)
 from mineaction.extraction.actors.subjects import subject_before
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.speakers.chains import Bound, Chain, Link, SentenceSources, chain_in
@@ -53,7 +58,7 @@ from mineaction.extraction.speakers.source_kinds import (
 from mineaction.extraction.speakers.voices import Voices
 from mineaction.extraction.speakers.whole_document import look_again
 from mineaction.lexicon.speech import speech_words
-from mineaction.text.quotations import Quotation, quotations
+from mineaction.text.quotations import Quotation, quotations, quoted_tokens
 from mineaction.text.tokens import Token
 
 __all__ = ["Attributions", "Chain", "Link", "attribute"]
@@ -101,7 +106,7 @@ class _Reader:
         self._default = self._voices.default
         self._sentences: list[SentenceSources] = []
         self._quotations: list[Quotation] = quotations([s.span for s in analysis.sentences])
-        self._quoted = _quoted_tokens(self._quotations, self._analysis)
+        self._quoted = quoted_tokens(self._quotations, [s.span for s in analysis.sentences])
         self._later = NamedLater()
         self._country: Known | None = None  # the country in front of the sentence before
         self._carried: Chain | None = None  # what goes on inside the paragraph
@@ -189,7 +194,8 @@ class _Reader:
                    for k, w in enumerate(first)):  # fmt: skip
                 return True
             if first[:1] == ["the"] and len(tokens) > 1 and not tokens[1].text[0].isupper():
-                return first[1] not in speech_words("regions")  # "The province, which has seen"
+                apart = speech_words("regions") | speech_words("apart")
+                return first[1] not in apart  # "The province, which has seen", "The budget"
         return not self._default.links and any(
             names_again(other.tokens, words, name, behind="the") or cites_paper(other.tokens)
             for other in self._block_of(sentence)
@@ -316,7 +322,7 @@ class _Reader:
         if state and source and state.kind == "country" and both_give(source.kind, tokens):
             return state.words.isdisjoint(source.words)
         verb = next((i for i, t in enumerate(tokens[:_SUBJECT]) if i and t.norm in _VERBS), 0)
-        actor = subject_before(tokens, verb) if verb else None
+        actor = subject_before(tokens, verb) if verb else behind_front(tokens)
         if actor is None or actor.nature != "body" or actor.kind in ("country", "outlet"):
             return False
         if not actor.named and not actor.definite:
@@ -353,11 +359,12 @@ class _Reader:
         """The source with the actors that it means; None if they cannot be told, or an outlet."""
         if is_own(source.actors[0]) or is_vague_paper(source.actors[0]):
             return Bound(source, (), own=True)
-        known = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
+        told = [k for a in source.actors if (k := resolve(self._register, a)) is not None]
+        known = list({k.name: k for k in told}.values())  # "UNMAS and its partners" are UNMAS
         if not known and not self._default.links and is_new_paper(source.actors[0]):
             known = [self._register.add(source.actors[0])]
-        told = names_outlet(source) or (alone and all(map(self._voices.is_rival, known)))
-        if not known or (not told and all(map(self._voices.is_outlet, known))):
+        named = names_outlet(source) or (alone and all(map(self._voices.is_rival, known)))
+        if not known or (not named and all(map(self._voices.is_outlet, known))):
             return None
         if source.role != "outer" and source.rule != "rejected" and not quiet:
             for one in known:
@@ -396,6 +403,8 @@ class _Reader:
 
     def _go_on(self, record: SentenceSources, sentence: SentenceAnalysis) -> None:
         bound = [b for b in record.bound if b.source.rule != "rejected"]
+        if bound and all(b.source.cue in speech_words("planning") for b in bound):
+            return  # "The ministry plans to clear 40 hectares. The work costs 2 million."
         if len(bound) < len(record.bound):  # what is rejected goes no further
             record = SentenceSources(record.base, bound, record.home)
         sources_here = [b.source for b in record.bound]
@@ -435,16 +444,3 @@ def _in_brackets(record: SentenceSources, *, labelled: bool = False) -> Chain | 
     if not named:
         return None
     return Chain(named[-1].links, record.home.carrier, "paragraph_carry")
-
-
-def _quoted_tokens(found: list[Quotation], analysis: Analysis) -> dict[int, list[tuple[int, int]]]:
-    """Sentence -> its stretches of tokens that are quoted."""
-    out: dict[int, list[tuple[int, int]]] = {}
-    for q in found:
-        for index in range(q.first[0], q.last[0] + 1 if not q.depth else q.first[0]):
-            begin = q.first[1] if index == q.first[0] else 0
-            length = len(analysis.sentences[index].tokens)
-            out.setdefault(index, []).append(
-                (begin, q.last[1] + 1 if index == q.last[0] else length)
-            )
-    return out

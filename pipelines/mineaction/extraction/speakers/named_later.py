@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from mineaction.extraction.actors.phrases import noun_at
@@ -26,7 +27,7 @@ from mineaction.text.tokens import Token
 _SOON = {"body": 4, "office": 2}  # sentences in which a source without a name is named
 _NEAR = 16  # mentions looked at for it: more never stand in so few sentences
 _LEAD = 4  # sentences in which the official of a lead stands
-_APPOSED = 2  # tokens before a name and its comma in which its post is named
+_APPOSED = 10  # tokens before a name and its comma in which its post is named
 _OFFICE = 8  # tokens behind a name in which its office begins and ends
 
 
@@ -120,8 +121,9 @@ def _in_office(actor: Actor, tokens: Sequence[Token]) -> bool:
     before = [w for w in actor.alias.split() if w in speech_words("officials_of_leads")]
     last = actor.last
     if actor.first and tokens[actor.first - 1].text == ",":  # "The spokesman, Omar Diallo, told"
-        near = {t.norm for t in tokens[: actor.first - 1][-_APPOSED:]}
-        before += near & speech_words("officials_of_leads")
+        near = [t.norm for t in tokens[: actor.first - 1][-_APPOSED:]]
+        heads = speech_words("officials_of_leads")  # "the head | of the Mine Centre, Omar Diallo"
+        before += [w for w, of in pairwise([*near, "of"]) if w in heads and of in ("of", "for")]
     if before or last >= len(tokens) or tokens[last].text != ",":
         return bool(before) or _holds_office(tokens, actor.first, last)
     return _holds_office(tokens, last + 1, min(last + _OFFICE, len(tokens)))
