@@ -172,6 +172,92 @@ CASES = [
         ),
         {"340": ()},
     ),
+    (
+        "deminers and machines of the work told just before",
+        (
+            "In May the agency went on with demining operations in Mannar and Jaffna "
+            "districts. 204 deminers and 9 machines were involved.\n\nIn the reporting "
+            "month:\n\n- 318 ha were cleared;\n- 76 mines were found."
+        ),
+        {"204": ("Mannar", "Jaffna"), "318": ("Mannar", "Jaffna"), "76": ("Mannar", "Jaffna")},
+    ),
+    (
+        "a week that is only compared",
+        (
+            "Work went on in Mannar and Jaffna districts. 418 ha were cleared, "
+            "against 371 ha a week earlier."
+        ),
+        {"418": ("Mannar", "Jaffna"), "371": ()},
+    ),
+    (
+        "the sum of a series of blasts",
+        (
+            "Two soldiers were hurt by a mine in Surin province, Thailand, on "
+            "Monday. The army said that it was the fourth such incident since May. "
+            "In all, 16 soldiers have been injured."
+        ),
+        {"Two": ("Surin",), "16": ()},
+    ),
+    (
+        "but the sum of one blast",
+        ("A shell killed two men and hurt three in Orlan, Ukraine. In all, five people were hit."),
+        {"five": ("Orlan",)},
+    ),
+    (
+        "the dead of the same period",
+        (
+            "Since June troops have found 233 mines in Davao Oriental, the "
+            "Philippines. In the same period such mines killed 7 farmers."
+        ),
+        {"7": ("Davao Oriental",)},
+    ),
+    (
+        "the districts of an item behind the label of its governorate",
+        (
+            "By governorate, Iraq:\n\n* Diyala - 7 anti-personnel and 211 anti-tank "
+            "mines, in the districts of Khanaqin and Baladruz;\n* Basra - 7 UXO in "
+            "Safwan."
+        ),
+        {"7": ("Safwan", "Basra"), "211": ("Khanaqin", "Baladruz", "Diyala")},
+    ),
+    (
+        "a dated line with the place of a paragraph",
+        (
+            "INCIDENTS\n\n3 May, Izium district, Kharkiv region, Ukraine. A car hit a "
+            "mine near Sova. The driver was hurt.\n\n5 May, Beryslav district, Kherson "
+            "region. Two men were killed by a shell. One died at once."
+        ),
+        {"Two": ("Beryslav", "Kherson"), "One": ("Beryslav", "Kherson")},
+    ),
+    (
+        "an unknown town in a table by municipality",
+        (
+            "Victims in Libya\n\nMunicipality | Killed | Injured\nTajura | 21 | 38\n"
+            "Qasr Sarvan | 19 | 29\nTotal | 40 | 67\n"
+        ),
+        {"19": ("Qasr Sarvan",), "40": ()},
+    ),
+    (
+        "a direction in a table by region",
+        (
+            "Cleared land in Jordan\n\nRegion | Cleared, ha | Mines\nNorth | 31 | "
+            "416\nSouth | 27 | 509\nOther Areas | 12 | 88\n"
+        ),
+        {"31": ("North",), "509": ("South",), "12": ()},
+    ),
+    (
+        "but a team in a table",
+        ("Cleared land in Jordan\n\nTeam | Cleared, ha | Mines\nNorth | 31 | 416\n"),
+        {"31": ()},
+    ),
+    (
+        "shelling of the sentence before",
+        (
+            "Artillery opened up again on Kadugli in Sudan. Seven civilians died "
+            "when a shell fell on a bakery."
+        ),
+        {"Seven": ("Kadugli",)},
+    ),
 ]
 
 

@@ -8,8 +8,10 @@ from tests.support.scopes import places_of, report_of, scopes_of
 CASES = [
     (
         "the country of the clause, before a body whose name looks like a place",
-        ("Years after the march to Huambo, 70 km2 of minefields remain in Angola, the ClearFoot"
-        " charity said yesterday."),
+        (
+            "Years after the march to Huambo, 70 km2 of minefields remain in Angola, the ClearFoot"
+            " charity said yesterday."
+        ),
         {"70": ()},
     ),
     (
@@ -238,6 +240,71 @@ CASES = [
         "a hospital's town is no scene",
         "A mine hit a bus near Yei; three people died and seven were treated at Wau Hospital.",
         {"three": ("Yei",), "seven": ("Yei",)},
+    ),
+    (
+        "shares of which only the first has its verb",
+        (
+            "Herat accounted for 31 percent of the casualties, Farah for 17 percent "
+            "and Kunar Province for 11 percent."
+        ),
+        {"31 percent": ("Herat",), "17 percent": ("Farah",), "11 percent": ("Kunar",)},
+    ),
+    (
+        "a share in brackets before the place of both",
+        ("Some 410 km2 (31 per cent) are in Kunar province, Afghanistan."),
+        {"410": ("Kunar",), "31 per cent": ("Kunar",)},
+    ),
+    (
+        "a colon behind the place of an accident",
+        ("Last year there was one accident, near Orlova in May: two deminers were hurt."),
+        {"one": ("Orlova",), "two": ("Orlova",)},
+    ),
+    (
+        "but a comma before the place of the next figure",
+        ("Last year there was one accident, in Orlova in May two deminers were hurt."),
+        {"one": (), "two": ("Orlova",)},
+    ),
+    (
+        "a town on a river",
+        ("At Magangue, on the Cauca, a mine destroyed 6 boats."),
+        {"6": ("Magangue",)},
+    ),
+    (
+        "what an attack led to, before another name",
+        (
+            "Drones struck a market in Mopti on Tuesday, killing 17 people and "
+            "wounding 36, in the worst attack on the Segou road for weeks."
+        ),
+        {"17": ("Mopti",), "36": ("Mopti",)},
+    ),
+    (
+        "the maps for a place",
+        ("The maps for Mannar show 7,300 mines, those for Jaffna and Vavuniya 4,100."),
+        {"7,300": ("Mannar",), "4,100": ("Jaffna", "Vavuniya")},
+    ),
+    (
+        "the region to which most of the work fell",
+        (
+            "Most of the work fell to Kherson region, Ukraine (507 items destroyed, "
+            "61.3 ha examined)."
+        ),
+        {"507": ("Kherson",), "61.3": ("Kherson",)},
+    ),
+    (
+        "figures of a year before in brackets",
+        (
+            "Our teams cleared 3.1 square kilometres in Manica, Mozambique (2030: "
+            "1.4) and destroyed 870 mines."
+        ),
+        {"3.1": ("Manica",), "870": ("Manica",)},
+    ),
+    (
+        "people who come home to a place where others die",
+        (
+            "In greater Tripoli, where people have been coming home since May, "
+            "shells have killed four men in Tajura."
+        ),
+        {"four": ("Tajura",)},
     ),
 ]
 

@@ -224,6 +224,38 @@ CASES = [
         "Two men were killed by mines in Moxico. Five people were injured.",
         {"Two": ("Moxico",), "Five": ("Moxico",)},
     ),
+    (
+        "the hall where a director speaks",
+        (
+            "Speaking to reporters at the operations room in Mosul, Iraq, the "
+            "director said that the teams had removed 318 items since June."
+        ),
+        {"318": ()},
+    ),
+    (
+        "but the blast of which a mayor speaks",
+        ("Speaking after a blast in Mosul, Iraq, the mayor said that 9 men had died."),
+        {"9": ("Mosul",)},
+    ),
+    (
+        "a hospital reached by telephone",
+        (
+            "A mine hit a bus near Sarvan, Mali, killing six people. A doctor at the "
+            "hospital in Kayes, reached by telephone, said it had taken in 14 "
+            "wounded."
+        ),
+        {"14": ("Sarvan",)},
+    ),
+    (
+        "an office at which a case was opened",
+        (
+            "A truck hit a mine near the village of Sarvan, Agdash district, "
+            "Azerbaijan. Three men died. A criminal case was opened at the Agdash "
+            "District Prosecutor's Office. Inspecting the scene, engineers found "
+            "seven more mines."
+        ),
+        {"seven": ("Sarvan", "Agdash")},
+    ),
 ]
 
 

@@ -325,6 +325,81 @@ CASES = [
         "Mines killed 9 people in Ban Orlan. 4 people spoke of the Ban Treaty.",
         {"9": ("Ban Orlan",)},
     ),
+    (
+        "a name that only another country has stays in a list",
+        ("Shells hurt nine people in the districts of Zahrat, Marj Sura and Sidon, Lebanon."),
+        {"nine": ("Zahrat", "Marj Sura", "Sidon")},
+    ),
+    (
+        "a department of a government is no place",
+        (
+            "Some 4,100 displaced people have returned since May, according to the "
+            "Rehabilitation Department."
+        ),
+        {"4,100": ()},
+    ),
+    (
+        "but the department of a country is",
+        ("Mines killed 7 people in the Putumayo Department of Colombia."),
+        {"7": ("Putumayo",)},
+    ),
+    (
+        "money that clears the mines of provinces",
+        (
+            "Norway will give Laos 3.5 million dollars to clear bombs in the "
+            "provinces of Savannakhet and Salavan."
+        ),
+        {"3.5 million": ("Savannakhet", "Salavan")},
+    ),
+    (
+        "money spent in provinces",
+        (
+            "The fund spent 6.5 million dollars in Savannakhet and Salavan in 2030, "
+            "the director said."
+        ),
+        {"6.5 million": ("Savannakhet", "Salavan")},
+    ),
+    (
+        "money announced in a province",
+        (
+            "The fund announced 6.5 million dollars for mine clearance in Laos at a "
+            "ceremony in Salavan."
+        ),
+        {"6.5 million": ()},
+    ),
+    (
+        "a camp in a city",
+        ("Shells hit Naivasha camp in Nyala, Sudan, killing 11 people."),
+        {"11": ("Naivasha", "Nyala")},
+    ),
+    (
+        "a small village in the hinterland",
+        (
+            "Troops found 16 mines in the hinterlands of Barangay San Roque, "
+            "Tarangnan, Samar, in the Philippines."
+        ),
+        {"16": ("San Roque", "Tarangnan", "Samar")},
+    ),
+    (
+        "an unknown region with a direction in its name",
+        ("Troops have found 241 mines in Eastern Morvia since January."),
+        {"241": ("Eastern Morvia",)},
+    ),
+    (
+        "an unknown town in a named province",
+        ("Two boys died in Sarvan, in Orlan province, Iran."),
+        {"Two": ("Sarvan", "Orlan")},
+    ),
+    (
+        "deaths that pass a number",
+        ("Landmine deaths in Kachin pass 300, Myanmar group says"),
+        {"300": ("Kachin",)},
+    ),
+    (
+        "but a pass in the mountains",
+        ("Mines killed 13 soldiers at the Salang pass."),
+        {"13": ("Salang pass",)},
+    ),
 ]
 
 

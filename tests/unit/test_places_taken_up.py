@@ -286,6 +286,65 @@ CASES = [
         ),
         {"90,000": (), "70,000": ()},
     ),
+    (
+        "people taught in the three states",
+        (
+            "UNMAS says that mines hurt 13 people in Borno, Adamawa and Yobe States "
+            "of Nigeria. It has taught 3,820 people in the three States since May."
+        ),
+        {"3,820": ("Borno", "Adamawa", "Yobe")},
+    ),
+    (
+        "survivors of both provinces",
+        (
+            "Work goes on in Herat and Farah provinces. The centre has fitted 310 "
+            "survivors in both provinces with limbs."
+        ),
+        {"310": ("Herat", "Farah")},
+    ),
+    (
+        "the state in which a blast was",
+        (
+            "In a township of Kachin State, Myanmar, two girls were killed on "
+            "Saturday, an aid group said. It has documented 31 mine deaths in the "
+            "state since May 2031."
+        ),
+        {"31": ("Kachin",)},
+    ),
+    (
+        "but the state that pays",
+        (
+            "Mines have killed two girls in Kachin State, Myanmar.\n\nThe state budget "
+            "has 7 million dollars for the 310 survivors."
+        ),
+        {"310": ()},
+    ),
+    (
+        "the same village with all that lies around it",
+        (
+            "Police found 14 mines in Sari village, Orlan district, Kunar province, "
+            "Afghanistan, on Monday. Two days earlier, in the same village, a mine "
+            "killed three farmers."
+        ),
+        {"three": ("Sari", "Orlan", "Kunar")},
+    ),
+    (
+        "the district that was called one",
+        (
+            "On Monday a tractor hit a mine near Sova, Bakhmut district, Ukraine. On "
+            "Tuesday a car hit one between Orla and Kopra. Thus, in two days, two "
+            "people were killed in the district."
+        ),
+        {"two": ("Bakhmut",)},
+    ),
+    (
+        "there, too, of those who teach",
+        (
+            "In Idlib, Syria, our 96 deminers have destroyed 1,317 shells. There, "
+            "too, our volunteers have taught 2,100 people."
+        ),
+        {"2,100": ("Idlib",)},
+    ),
 ]
 
 COUNTRIES = [

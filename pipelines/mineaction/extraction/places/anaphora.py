@@ -45,6 +45,8 @@ class Taken(NamedTuple):
     several: bool = False
     number: int = 0
     far: bool = False  # "the village", but not "this village": that of the whole text, if only one
+    word: str = ""  # the type: "the district" is the one that was called so
+    whole: bool = False  # "in the same village": with the district around it
 
 
 def taken_up(sentence: SentenceAnalysis, i: int) -> Taken | None:
@@ -72,11 +74,20 @@ def taken_up(sentence: SentenceAnalysis, i: int) -> Taken | None:
             continue
         owns = k + 1 < len(tokens) and tokens[k + 1].norm == "'s"
         placed = the > 0 and tokens[the - 1].norm in _BEFORE
+        if tokens[k].norm == "state" and not (placed and _closes_phrase(tokens, k + 1)):
+            continue  # the one that pays
         if owns or placed or _has_verb(tokens, k):
+            same = tokens[k - 1].norm == "same"
             for size, words in sizes.items():
                 if tokens[k].norm in words:
-                    return Taken(size, far=tokens[the].norm == "the")
+                    far = tokens[the].norm == "the"
+                    return Taken(size, far=far, word=tokens[k].norm, whole=same)
     return None
+
+
+def _closes_phrase(tokens: Sequence[Token], k: int) -> bool:
+    """Whether token `k` goes on with no noun: "in the state since May", not "the state budget"."""
+    return k >= len(tokens) or tokens[k].kind != "word" or tokens[k].norm in word_set("stop")
 
 
 def _several(tokens: Sequence[Token], k: int) -> Taken | None:
@@ -132,6 +143,8 @@ def names_meant(group: Group, taken: Taken, home: str | None) -> tuple[Mention, 
         return group.names
     named = [m for m in group.names if m.kind in ("place", "unknown")]
     out = [m for m in named if _fits(m.read(home), taken)]
+    if taken.whole and out[:1] == named[:1] and _is_large(named[-1].read(home)):
+        return tuple(named)
     if taken.number and len(out) > taken.number:  # "In A and B, in C province. In the two towns"
         out = [m for m in out if not _is_large(m.read(home))]
     if taken.several and len(out) != (taken.number or max(2, len(named))):

@@ -38,6 +38,7 @@ from mineaction.extraction.places.carry_over import (
     goes_on_working,
     is_open,
     is_wide,
+    sums_up,
     takes_up_work,
 )
 from mineaction.extraction.places.clauses import segment
@@ -64,6 +65,8 @@ from mineaction.lexicon.place_scope import family_of, scope_words
 __all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
 
 _TAKEN_UP = frozenset({"casualties", "clearance", "displacement"})
+_TOLD_THERE = _TAKEN_UP | {"risk_education", "survivors"}
+_SUCH = frozenset({"such", "similar"})
 _WORK_REACH = 4  # tokens from the work that money buys to its place
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
 _SIDES = scope_words("directions") | {"centre", "center"}
@@ -78,10 +81,14 @@ def assign_places(analysis: Analysis) -> PlaceReport:
     return _Assignment(analysis, figures).report()
 
 
-def _is_of_work(sentence: SentenceAnalysis, group: Group) -> bool:
+def _is_of_work(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
     """ "9 million for mine clearance in Narva": money is given to a body or a country, unless the
-    work that it buys is named with its place.
+    work that it buys is named with its place, or it is "spent" there.
     """
+    if group.first == quantity.last:
+        verbs = sentence.norms[max(0, quantity.start - _WORK_REACH) : quantity.start]
+        if not scope_words("spending").isdisjoint(verbs) and not group.is_country:
+            return True
     before = sentence.norms[max(0, group.first - _WORK_REACH) : group.first]
     part = sentence.norm(group.begin) in scope_words("directions")  # "northern Iraq"
     return not part and not scope_words("operations").isdisjoint(before)
@@ -163,6 +170,8 @@ class _Assignment:
                 self.source = told or self.source
                 if told is None and self.source is not None and speaks_of_accident(sentence):
                     self.source.move(sentence)
+                if self.source is not None and sentence.has_pair(_SUCH, scope_words("accidents")):
+                    self.source.one_of = True
             self.source = self.later.accident(sentence, told_before) or self.source
             self.later.headline(sentence)
             self.later.single(sentence)
@@ -192,6 +201,8 @@ class _Assignment:
             self.heading = self.reader.scope(
                 sentence.index, group, "heading_label", "heads the paragraph"
             )
+            if sentence.times and not self.by_sentence.get(sentence.index):
+                self.source = None  # "11 May, Orla district.": the next accident
             if sentence.index in self.titles and group.last >= len(sentence.tokens) - 1:
                 self.section = self.heading  # not "Moxico: three hurt by mine", a title
                 self.line = is_location_line(sentence, [group])
@@ -204,7 +215,7 @@ class _Assignment:
             own = bound.get(quantity)
             scope = self._own(sentence, quantity, own) or self._around(sentence, quantity)
             if quantity.measure in MONEY:
-                given = scope if own and _is_of_work(sentence, own.group) else scope.bare
+                given = scope if own and _is_of_work(sentence, quantity, own.group) else scope.bare
                 self.scopes[quantity] = given
                 if scope.names and own is not None:  # what the money buys is done there
                     self.source = Source(scope, None, sentence.index, sentence.span.block)
@@ -275,7 +286,7 @@ class _Assignment:
             told = frozenset({"on", "between"} if source.block == sentence.span.block else {"on"})
             is_free = is_open(sentence, self.found[sentence.index], quantity, told)
         family = family_of(quantity.measure or "")
-        meant = self.named.meant(sentence, quantity.first) if family in _TAKEN_UP else None
+        meant = self.named.meant(sentence, quantity.first) if family in _TOLD_THERE else None
         if meant is not None:
             self.source = Source(meant, family, sentence.index, sentence.span.block)
             return meant
@@ -345,9 +356,11 @@ class _Assignment:
             self.source = Source(scope, family, sentence.index, sentence.span.block, item=item)
         elif self.source is not None and scope.rule == "carried_over":
             self.source.move(sentence)
-        elif is_compared(sentence.tokens, quantity):
+        elif quantity.measure == "deminers" or is_compared(sentence.tokens, quantity):
             return
         elif self.source is not None and not scope.names and self.source.family in (None, family):
+            if self.source.one_of and sums_up(sentence):
+                return
             self.source.closed = sentence.span.block
 
     def _operation(self, sentence: SentenceAnalysis) -> Source | None:

@@ -38,7 +38,7 @@ _OWN_TIMES = _LONG_TIMES | {"in", "between"}
 _JOINTS = word_set("list_joints") | word_set("contrasts") | {":"}
 _PRONOUNS = frozenset({"they", "he", "she", "it"})
 _WIDENING = scope_words("widening")
-_SHARING = frozenset({"account", "accounts", "accounted"})
+_SHARING = scope_words("sharing")
 _TOLD = frozenset({"told", "said", "says"})
 _BEGIN = attrgetter("begin")
 _CLAUSE_OPENERS = frozenset({"that", "while", "whereas"})
@@ -197,7 +197,16 @@ def _leads_next(near: _Near, group: Group) -> bool:
     after = tokens[group.last].text if group.last < len(tokens) else "."
     if after in ";." or (before == after == ","):
         return False
+    if _tells_more(near, group):
+        return False
     return bool(near.figures_in(group.last, group.last + _LEAD_REACH + 1))
+
+
+def _tells_more(near: _Near, group: Group) -> bool:
+    """ "One accident, near Narva in May: two were hurt": the colon comes before the next figure."""
+    later = near.figures_in(group.last, group.last + _LEAD_REACH + 1)
+    gap = near.sentence.norms[group.last : later[0].first] if later else ()
+    return ":" in gap[1:]
 
 
 def _opens_clause(near: _Near, group: Group) -> bool:
@@ -280,9 +289,15 @@ def _closes_aside(
     sentence: SentenceAnalysis, quantity: Quantity, nearest: Quantity, group: Group
 ) -> bool:
     """Whether the parts are an aside: "90 people, 30 of them women, (died) in Herat"."""
+    opened = sentence.norms[quantity.last : nearest.first]
+    if (
+        opened[-1:] == ("(",)
+        and nearest.is_share
+        and ")" in sentence.norms[nearest.last : group.first]
+    ):
+        return True  # "410 ha (31%) lie in Narva"
     if nearest.parent is not quantity or group.first == 0:
         return False
-    opened = sentence.norms[quantity.last : nearest.first]
     return "," in opened and "," in sentence.norms[nearest.last : group.first]
 
 
@@ -325,7 +340,7 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
         return Bound(group, "clause")
     shares = not _SHARING.isdisjoint(gap[:1])  # "Narva accounts for 9 km2": the next are not its
     leads = _leads_next(near, group) or _is_inserted(near, group) or _opens_clause(near, group)
-    if opens or leads or _goes_on(near, quantity, group, previous[-1]):
+    if opens or leads or _goes_on(near, quantity, group, previous):
         return Bound(group, "clause", part_only=shares)
     return None
 
@@ -335,8 +350,10 @@ def _follows_at_once(near: _Near, quantity: Quantity) -> bool:
     "in A, where 75 ha were cleared, in B, where 88 ha": of the place right before.
     """
     last = next((g for g in reversed(near.groups) if g.last <= quantity.first), None)
-    if last is not None and not last.is_country and _heads_relative(near, last, quantity):
-        return True
+    if last is not None and not last.is_country:
+        led = last.slot == "locative" and _follows(near.sentence.norms[last.last : quantity.first])
+        if led or _heads_relative(near, last, quantity):
+            return True
     first = quantity.start - len(_AT_LEAST)
     return any(
         g.slot == "locative" and g.preposition == "in" and first <= g.last <= quantity.start
@@ -352,6 +369,8 @@ def _is_in_aside(near: _Near, group: Group, quantity: Quantity) -> bool:
         return False
     gap = near.sentence.norms[before.last : group.first]
     closed = "," in near.sentence.norms[group.last : quantity.first]
+    if gap == (",",) and group.preposition == "on":
+        return closed  # "at Orla, on the Narva, 9 were killed"
     typed = gap[0] == "," and not scope_words("types").isdisjoint(gap)
     return closed and typed and gap.count(",") == 1 and gap[1] in ("the", "a", "an")
 
@@ -375,23 +394,34 @@ def _relates(gap: tuple[str, ...]) -> bool:
     if ("in", "which") in pairwise(gap):
         return True  # "in A in the first nine months, in which 96 died"
     gap = gap[1:] if gap[:1] == (",",) else gap
-    return gap[:1] == ("where",) or gap[:2] in _RELATIVES
+    if gap[:1] == ("where",):
+        return "," not in gap  # not "in A, where people are coming home, 9 were hurt in B"
+    return gap[:2] in _RELATIVES
 
 
 def _follows(gap: tuple[str, ...]) -> bool:
     """ "In A on Monday, killing 11 and wounding 20": what the event of the clause led to."""
     led = scope_words("consequences")
-    return any(a == "," and b in led for a, b in pairwise(gap))
+    return ";" not in gap and any(a == "," and b in led for a, b in pairwise(gap))
 
 
-def _goes_on(near: _Near, quantity: Quantity, group: Group, nearest: Quantity) -> bool:
-    """A location between figures holds on for the same operation: "2 killed in Aghdam, 3 hurt"."""
+def _goes_on(near: _Near, quantity: Quantity, group: Group, previous: Sequence[Quantity]) -> bool:
+    """A location between figures holds on for the same operation: "2 killed in Aghdam, 3 hurt".
+
+    So with a colon, or brackets, between: "one blast, in Aghdam in May: 3 were hurt".
+    """
+    gap = near.sentence.norms[group.last : quantity.first]
+    signs = [k for k, norm in enumerate(gap, group.last) if norm in (":", ")")]
+    begin = signs[-1] if signs else group.last
+    aside = ")" in gap and near.sentence.norm(begin) == ")"
+    before = (q for q in reversed(previous) if not aside or q.first < group.first)
+    nearest = next(before, previous[-1])
     taken = near.bound.get(nearest)
-    if taken is None or taken.group is not group or taken.part_only:
+    if taken is None or taken.group is not group or (taken.part_only and begin == group.last):
         return False
     if family_of(nearest.measure or "") != family_of(quantity.measure or ""):
         return False
-    times = times_within(near.sentence, group.last, quantity.last + _TIME_REACH)
+    times = times_within(near.sentence, begin, quantity.last + _TIME_REACH)
     return not any(t.relation in _OWN_TIMES for t in times)
 
 

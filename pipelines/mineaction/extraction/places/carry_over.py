@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.periods.comparisons import is_compared
 from mineaction.extraction.places.clauses import segment, times_within
 from mineaction.extraction.places.groups import Found
 from mineaction.extraction.places.records import Scope
@@ -26,6 +27,8 @@ _REACH = 3  # sentences of prose
 _LIST_REACH = 40  # lines of a list
 _LIST_LEAD = 2  # blocks from a paragraph over the line that leads a list to its first item
 _OPENING = 5  # tokens
+_SUM = 2  # tokens
+_RANK = 9  # tokens from "one of the worst blasts" to its time
 NO_PERIOD = frozenset({"anaphor", "of", "time", "per", "name", "duration"})
 _OF_THEM = frozenset({"the", "these", "our", "his", "her", "their", "its", "my"})
 _DAYS = NO_PERIOD | {"on"}
@@ -37,6 +40,7 @@ _OF_PROJECTS = _OF_OPERATIONS | {"deminers", "risk_education", "displacement"}
 _AFTER = frozenset({"after", "following"})
 _EVENT = 9  # tokens of "after the signing of the trilateral statement"
 _SET_AGAINST = frozenset({"compared", "against", "than"})
+_OVER = frozenset({"in", "over", "during", "at"})
 _DURING = frozenset({"during", "in"})
 _WIDE = (scope_words("wide") - {"since"}) | scope_words("world")
 
@@ -57,6 +61,7 @@ class Source:
     listed: bool = False
     closed: int = -1
     item: bool = False
+    one_of: bool = False  # "it was the ninth such blast": it is one of those that a sum counts
 
     def move(self, sentence: SentenceAnalysis) -> None:
         """Go on from a figure that took the scope over."""
@@ -141,17 +146,16 @@ def carries(
 ) -> bool:  # fmt: skip
     """Whether an open figure plainly speaks of the source's operation."""
     family = family_of(quantity.measure or "")
-    if source.closed == sentence.span.block:
+    if source.closed == sentence.span.block or is_compared(sentence.tokens, quantity):
+        return False  # "40 ha were cleared, against 31 a week earlier"
+    if source.one_of and sums_up(sentence):
         return False
     if source.block != sentence.span.block and sentence.norm(0) in scope_words("totals"):
         return False  # "Total: 7 persons", below the last of the incidents
     other = source.item and sentence.index != source.sentence
     if other and sentence.span.kind == "list_item" and sentence.tokens[0].kind == "sign":
         return False  # the next item has a label of its own
-    work = takes_up_work(sentence)
-    told = (None, "clearance") if work else (None,)
-    counted = family in (_OF_PROJECTS if work else _OF_OPERATIONS)
-    if source.family != family and not (source.family in told and counted):
+    if source.family != family and not _counts_same(source, sentence, family):
         return False
     if source.listed and sentence.index in listed:
         next_block = sentence.span.block - source.block <= 1
@@ -168,6 +172,23 @@ def carries(
     goes_on = goes_on or takes_up_work(sentence) or goes_on_working(sentence, quantity)
     next_block = sentence.span.block == source.block + 1
     return next_block and (family == "casualties" or (goes_on and family in _OF_PROJECTS))
+
+
+def _counts_same(source: Source, sentence: SentenceAnalysis, family: str) -> bool:
+    """Whether a figure of the family may be of the source's operation or work."""
+    work = takes_up_work(sentence)
+    counted = family in (_OF_PROJECTS if work else _OF_OPERATIONS)
+    if family == "deminers" and source.sentence == sentence.index - 1:
+        counted = source.block == sentence.span.block  # "Work went on in Narva. 40 sappers came"
+    next_to = source.sentence == sentence.index - 1 and source.block == sentence.span.block
+    if next_to and sentence.norm(0) in _OVER and sentence.norm(2) == "same":
+        return family in _OF_OPERATIONS  # "In the same period such mines killed 11": there
+    return counted and source.family in ((None, "clearance") if work else (None,))
+
+
+def sums_up(sentence: SentenceAnalysis) -> bool:
+    """ "In all, 17 soldiers have been hurt", "Altogether 17": a sum opens the sentence."""
+    return not scope_words("totals").isdisjoint(sentence.norms[:_SUM])
 
 
 def takes_up_work(sentence: SentenceAnalysis) -> bool:
@@ -201,9 +222,14 @@ def is_long(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether the figure counts more than one accident: since 2020, in the first four months."""
     first, last = segment(sentence, quantity.first)
     return any(
-        t.relation not in _DAYS and not _is_of_war(sentence, t)
+        t.relation not in _DAYS and not (_is_of_war(sentence, t) or _is_of_rank(sentence, t))
         for t in times_within(sentence, first, last)
     )
+
+
+def _is_of_rank(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
+    """Whether a time is that of a rank: "in one of the worst blasts of its kind this year"."""
+    return ("one", "of") in pairwise(sentence.norms[max(0, time.first - _RANK) : time.first])
 
 
 def _is_of_war(sentence: SentenceAnalysis, time: TimeExpression) -> bool:

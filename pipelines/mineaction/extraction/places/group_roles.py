@@ -16,6 +16,8 @@ from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.number_words import SMALL
 from mineaction.text.tokens import Token
 
+_ABOUT = frozenset({"about", "after", "following", "of", "on"})
+_ASIDE = 9  # tokens of an aside behind a place
 _COUNTED = 4  # tokens from a number to the people that it counts
 _SPEAKERS = frozenset({"government", "ministry", "mine_action_body"})
 
@@ -30,7 +32,7 @@ def slot_of(
     if _stands_in_brackets(tokens, last, names):
         return "dateline"
     if preposition and preposition != "of":
-        if _names_body(tokens, last) and first > 0 and preposition != "at":
+        if _names_body(tokens, last) and first > 0 and not _of_house(tokens, last, preposition):
             return "other"
         if _is_seat(tokens, first, names) or _takes_in(tokens, first, last):
             return "other"
@@ -101,6 +103,12 @@ def _names_body(tokens: Sequence[Token], last: int) -> bool:
     return False
 
 
+def _of_house(tokens: Sequence[Token], last: int, preposition: str) -> bool:
+    """ "A doctor at Narva | hospital counted 12", not "at the Narva | prosecutor's office"."""
+    behind = {token.norm for token in tokens[last : last + 4]}
+    return preposition == "at" and not behind.isdisjoint(scope_words("institutions"))
+
+
 def _is_seat(tokens: Sequence[Token], first: int, names: list[Mention]) -> bool:
     """Whether a capital is only where a speaker sits: "the defence minister in Kabul"."""
     printed = " ".join(t.text for t in tokens[names[0].first : names[0].last])
@@ -125,6 +133,11 @@ def _takes_in(tokens: Sequence[Token], first: int, last: int) -> bool:
     before = tokens[first - 1].norm if first and tokens[first].norm == "in" else ""
     if before not in scope_words("seats") | scope_words("powers"):
         return False
+    aside = next(
+        (k for k in range(last + 1, min(last + _ASIDE, len(tokens))) if tokens[k].text == ","), 0
+    )
+    if aside and tokens[last].text == ",":
+        last = aside  # "the hospital in Narva, reached by telephone, had received 12"
     behind = {token.norm for token in tokens[last : last + 2]}
     return not behind.isdisjoint(scope_words("telling_verbs") | scope_words("taking_in"))
 
@@ -136,6 +149,12 @@ def _of_meeting(tokens: Sequence[Token], first: int) -> bool:
     """
     if first and tokens[first - 1].norm == "that":
         return False
+    if tokens[0].norm in scope_words("speaking") and _ABOUT.isdisjoint(
+        t.norm for t in tokens[:first]
+    ):
+        return "," not in [
+            t.text for t in tokens[:first]
+        ]  # "Speaking to us in a hall in Orlan, he"
     for k in range(max(first - 2, 0), first):
         if tokens[k].norm in scope_words("meetings"):
             counted = k > 0 and tokens[k].norm in scope_words("hearers")

@@ -51,6 +51,7 @@ def _is_listed(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
             or norm == "to"
             or (norm in ("in", "near") and _may_lie_in(tokens, left, right))
             or (norm == "in" and _goes_on_in(tokens, left, right))
+            or (norm == "in" and tokens[k - 1].norm in types and _share_country(left, right))
         ):
             continue  # "in Samlout, close to the hamlet of Sre Chi"
         return False
@@ -110,7 +111,8 @@ def _may_lie_in(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
     speaks = speaks or (person and left.last - left.first > 1)
     known = bool(right.readings) or is_typed(tokens, right)
     if type_follows(tokens, right.last) and not tokens[right.last - 1].text.isupper():
-        return not speaks and (_inside(left, right) or _share_country(left, right))
+        beside = not right.readings or _share_country(left, right)
+        return not speaks and (beside or _inside(left, right))
     return (comma or known) and not speaks and _inside(left, right)
 
 

@@ -33,11 +33,11 @@ def labels_of(
         j = group.last
         while j < len(tokens) and tokens[j].text in _LABEL_SIGNS and j <= group.last + LEADERS:
             j += 1
-        j = _behind_with(tokens, group, j)
+        j = _behind_with(sentence, group, j)
         quantity = numbers.get(j)
         before = tokens[group.begin - 1] if group.begin else None
         free = before is None or before.kind == "sign" or before.norm in ("and", "which")
-        if j > group.last and tokens[j - 1].norm in ("(", "with"):
+        if j > group.last and tokens[j - 1].norm in ("(", "with", "for"):
             free = free or (before is not None and before.norm in _BEFORE_RANKED)
         listed = numbers.get(j + 1) if j < len(tokens) and tokens[j].text == "," else None
         if listed is not None and listed.measure_rule == "list_by_place":
@@ -47,14 +47,24 @@ def labels_of(
     return out
 
 
-def _behind_with(tokens: Sequence[Token], group: Group, j: int) -> int:
+def _behind_with(sentence: SentenceAnalysis, group: Group, j: int) -> int:
     """Behind the "with" of "followed by Herat with 7", "; Tame in Arauca, with 350"."""
+    tokens = sentence.tokens
+    if _is_shared(sentence, group, j):
+        return j + 1
     k = j + (j < len(tokens) and tokens[j].text == ",")
     if k >= len(tokens) or tokens[k].norm != "with" or j > group.last:
         return j
     before = tokens[group.begin - 1].norm if group.begin else ";"
     apart = k > j and before in (";", ":", "and", "are", "is")
     return k + 1 if apart or (k == j and _is_ranked(tokens, group)) else j
+
+
+def _is_shared(sentence: SentenceAnalysis, group: Group, j: int) -> bool:
+    """ "Narva accounted for 31 victims, Orla | for 9 and Sova for 4": each its own."""
+    before = sentence.norm(group.begin - 1) if group.begin else ""
+    told = not scope_words("sharing").isdisjoint(sentence.words)
+    return told and j == group.last and sentence.norm(j) == "for" and before in (",", "and", ";")
 
 
 def _is_ranked(tokens: Sequence[Token], group: Group) -> bool:

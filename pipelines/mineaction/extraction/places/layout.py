@@ -6,10 +6,13 @@ figures make of it (assign.py).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.places.groups import Found, Group
+from mineaction.extraction.places.mentions import Mention
 from mineaction.lexicon.gazetteer import capitals
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.place_scope import scope_words
@@ -41,7 +44,12 @@ def _is_heading(sentence: SentenceAnalysis, group: Group, opens: bool) -> bool:
     Inside a block only a place before a colon heads what follows.
     """
     tokens = sentence.tokens
-    if opens and sentence.span.kind == "list_item" and _is_when_and_where(sentence, group):
+    line = tokens[-1].text == "." and group.last == len(tokens) - 1
+    if (
+        opens
+        and (line or sentence.span.kind == "list_item")
+        and _is_when_and_where(sentence, group)
+    ):
         return True
     if group.slot not in ("leading", "other") or sentence.span.kind == "table_row":
         return False
@@ -54,6 +62,9 @@ def _is_heading(sentence: SentenceAnalysis, group: Group, opens: bool) -> bool:
         return False
     if group.last >= len(tokens) or tokens[group.last].text == ":":
         return True
+    if opens and sentence.span.kind == "list_item" and tokens[group.last].text == "-":
+        # "- Orlan - 9 mines in Sari"
+        return tokens[group.last].start > tokens[group.last - 1].end
     return opens and tokens[group.last].text == "." and group.last == len(tokens) - 1
 
 
@@ -174,4 +185,18 @@ def row_label(analysis: Analysis, sentence: SentenceAnalysis, found: Found) -> G
             return None
         inside = (g for g in found.groups if start <= sentence.tokens[g.begin].start < end)
         named = next(inside, named)
-    return named
+    return named or _unknown_label(analysis, sentence, spans[0][1])
+
+
+def _unknown_label(analysis: Analysis, sentence: SentenceAnalysis, end: int) -> Group | None:
+    """A first cell, up to `end`, below "Municipality" or "Region": a place, known or not."""
+    cell = next((q.cell for q in sentence.quantities if q.cell is not None), None)
+    head = analysis.sentences[sentence.index - cell[0]] if cell is not None else None
+    if head is None or head.norm(0) not in scope_words("label_types"):
+        return None
+    last = bisect_left(sentence.tokens, end, key=attrgetter("start"))
+    words = [t for t in sentence.tokens[:last] if t.norm not in scope_words("particles")]
+    named = all(t.text[0].isupper() or t.text == "-" for t in words)
+    if not named or not scope_words("no_labels").isdisjoint(t.norm for t in words):
+        return None
+    return Group(0, last, (Mention(0, last, "unknown"),), "other")

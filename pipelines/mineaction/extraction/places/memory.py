@@ -20,6 +20,7 @@ from mineaction.extraction.places.anaphora import (
 )
 from mineaction.extraction.places.clauses import segment
 from mineaction.extraction.places.groups import Found, Group
+from mineaction.extraction.places.mentions import Mention
 from mineaction.extraction.places.records import Scope
 from mineaction.extraction.places.scopes import ScopeReader
 from mineaction.extraction.places.topic import leaves_region
@@ -43,6 +44,7 @@ class NamedSoFar:
     locals: dict[str, Told] = field(default_factory=dict)  # each place below a region
     regions: dict[str, Told] = field(default_factory=dict)  # each region, where it is first named
     typed: dict[Place | None, Told] = field(default_factory=dict)  # each "Narva region"
+    called: dict[str, dict[str, tuple[Told, Mention]]] = field(default_factory=dict)
     abroad: tuple[int, int] = (-1, -1)  # the last sentence that turned to the country, its block
 
     def enter(self, sentence: SentenceAnalysis) -> None:
@@ -54,9 +56,10 @@ class NamedSoFar:
         """Remember the last group of places of a sentence that has been read, and its regions."""
         named = [
             g for g in self.found[sentence.index].groups
-            if is_named(g) and not (g.slot == "other" and g.preposition == "in")
+            if is_named(g) and not (g.slot == "other" and _is_of_body(sentence, g))
         ]  # fmt: skip
         for group in named:
+            self._note_types(sentence, group)
             types = sentence.norms[group.first : group.last]
             if not scope_words("wide_types").isdisjoint(types):
                 self.typed[group.names[-1].read(self.home)] = (sentence.index, group)
@@ -74,6 +77,16 @@ class NamedSoFar:
         if named:
             self.last = (sentence.index, named[-1])
 
+    def _note_types(self, sentence: SentenceAnalysis, group: Group) -> None:
+        """Note what is called a district, a town: "Narva district", "the town of Orla"."""
+        words = scope_words("narrow_types")
+        for mention in group.names:
+            first, last = mention.first, mention.last
+            before = first - 2 if sentence.norm(first - 1) == "of" else first - 1
+            for word in {sentence.norm(before) if before >= 0 else "", sentence.norm(last)} & words:
+                name = sentence.tokens[first].norm
+                self.called.setdefault(word, {})[name] = ((sentence.index, group), mention)
+
     def meant(self, sentence: SentenceAnalysis, i: int) -> Scope | None:
         """The place that "the town" near token `i` means: the one last named, if of that size."""
         taken = taken_up(sentence, i)
@@ -81,11 +94,17 @@ class NamedSoFar:
             return None
         if taken.size == "wide" and 0 < taken.number == len(self.regions):
             return self._of_each()
+        called = self.called.get(taken.word, {})
+        if len(called) == 1 and not taken.whole:
+            (where, mention), *_ = called.values()
+            return self._scope_of(where, (mention,))
         tolds = self._told(sentence, i, taken)
         found = ((told, names_meant(told[1], taken, self.home)) for told in tolds)
         told, names = next(((t, n) for t, n in found if n), (None, ()))
-        if not names or told is None:
-            return None
+        return self._scope_of(told, names) if names and told is not None else None
+
+    def _scope_of(self, told: Told, names: tuple[Mention, ...]) -> Scope:
+        """The scope of some names of a group."""
         whole = self.reader.scope(*told, "carried_over", "taken up by its type")
         tokens = self.reader.analysis.sentences[told[0]].tokens
         starts = {tokens[m.first].start for m in names}
@@ -119,6 +138,15 @@ class NamedSoFar:
         only = {"wide": self.regions, "narrow": self.locals}.get(taken.size, {})
         if len(only) == 1 and taken.far:
             yield from only.values()
+
+
+def _is_of_body(sentence: SentenceAnalysis, group: Group) -> bool:
+    """Whether a body sits there or is called so: "a volunteer of the Narva | Relief Group"."""
+    if group.preposition == "in":
+        return True
+    last = group.names[-1].last
+    word = sentence.tokens[last] if last < len(sentence.tokens) else None
+    return word is not None and word.text[0].isupper() and word.norm not in scope_words("types")
 
 
 def _unknown(told: Told) -> int:

@@ -172,13 +172,18 @@ def _take_known(
         before = tokens[i - 1].norm if i else ""
         if name.of.kind in _REGIONS and _names_body(tokens, end, stop):
             out.append(Mention(i, end, "place", (name.of,)))  # "the Amhara Health Bureau"
-        elif before == "of" or before in _LOCATIVE:
+        elif before == "of" or before in _LOCATIVE or _goes_on_listing(tokens, i, out):
             out.append(Mention(i, stop, "unknown"))
         return stop
     readings = _readings(tokens, i, home)
     kind = "country" if readings[0].kind == "country" else "place"
     out.append(Mention(i, end, kind, readings))
     return end
+
+
+def _goes_on_listing(tokens: Sequence[Token], i: int, out: Sequence[Mention]) -> bool:
+    """ "In Zahrat, | Marj Sura and Tyre": a name behind another, with a known one inside it."""
+    return bool(out) and out[-1].last == i - 1 and tokens[i - 1].norm in (",", "and", "or")
 
 
 def _names_body(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -232,9 +237,10 @@ def _route_end(tokens: Sequence[Token], end: int) -> int:
 
 
 def _feature_end(tokens: Sequence[Token], end: int) -> int:
-    """The end of "Kakhovka dam" whose name ends at `end`, or 0."""
+    """The end of "Kakhovka dam" whose name ends at `end`, or 0; "deaths in Narva pass 90"."""
     if end < len(tokens) and tokens[end].norm in scope_words("features"):
-        return end + 1
+        counted = end + 1 < len(tokens) and tokens[end + 1].kind == "number"
+        return 0 if counted else end + 1
     return 0
 
 
@@ -247,6 +253,8 @@ def _take_unknown(tokens: Sequence[Token], i: int, out: list[Mention]) -> int:
     last = tokens[stop - 1].norm
     if last in scope_words("institutions") or last in scope_words("waters"):
         return stop
+    if _is_of_government(tokens, i, stop):
+        return stop + 1
     opens = i == 0 or (tokens[i - 1].kind == "sign" and tokens[i - 1].text in '".:*(')
     comma = stop == i + 1 < len(tokens) and tokens[stop].text == ","
     if opens and comma and tokens[i].norm.endswith("ly"):
@@ -265,6 +273,14 @@ def _take_unknown(tokens: Sequence[Token], i: int, out: list[Mention]) -> int:
         feature = stop
     out.append(Mention(i, feature or stop, "feature" if feature else "unknown"))
     return feature or stop
+
+
+def _is_of_government(tokens: Sequence[Token], i: int, stop: int) -> bool:
+    """ "According to the Resettlement | Department": an unknown name of a body, no province."""
+    if i == 0 or tokens[i - 1].norm != "the" or stop >= len(tokens):
+        return False
+    noun = match_at(tokens, stop, actor_noun_trie())
+    return tokens[stop].text[0].isupper() and noun is not None and noun[0].of.nature == "body"
 
 
 def _is_route(tokens: Sequence[Token], i: int, stop: int) -> bool:
@@ -286,9 +302,11 @@ def _begins_name(tokens: Sequence[Token], i: int) -> bool:
     before = tokens[i - 1].norm if i else ""
     if before == "of" and tokens[i - 2].norm in scope_words("types") and i > 1:
         return tokens[i - 2].text.islower() and tokens[i].norm not in word_set("stop")
-    if tokens[i].norm not in scope_words("name_openers") or i + 1 >= len(tokens):
+    opens = tokens[i].norm in scope_words("name_openers") | scope_words("directions")
+    if not opens or i + 1 >= len(tokens) or match_at(tokens, i + 1, place_trie()):
         return False
-    return (before in _LOCATIVE or before == "of") and tokens[i + 1].text[0].isupper()
+    named = tokens[i + 1].text[0].isupper() and not _is_ordinary(tokens[i + 1])
+    return (before in _LOCATIVE or before == "of") and named
 
 
 def _is_ordinary(token: Token) -> bool:

@@ -46,6 +46,8 @@ def _preposition(tokens: Sequence[Token], k: int, of_seen: bool) -> tuple[int, s
         return k, "from"  # "9,000 people have fled Narva"
     if norm == "to":
         return k, "in" if before in scope_words("before_to") else "to"
+    if norm == "for" and before in scope_words("before_for"):
+        return k - 1, "in"  # "the maps for Narva show 40"
     if norm == "from":
         return k, "in" if before in scope_words("before_from") else norm
     return None
@@ -57,7 +59,7 @@ def _is_inside(tokens: Sequence[Token], k: int, begin: int) -> bool:
     next_to_name = k == begin - 1
     if describes(tokens, k):
         return True
-    if next_to_name and tokens[k].text[0].isupper() and norm == tokens[begin - 1].norm:
+    if next_to_name and tokens[k].text[0].isupper() and norm not in types:
         return False
     if norm in scope_words("inside_phrase") or norm in types:
         return True
