@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from mineaction.extraction.actors.phrases import is_calendar, noun_at
 from mineaction.lexicon.gazetteer import place_trie
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import DEFINITE, STOP, word_set
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.tokens import Token
@@ -20,7 +20,7 @@ _WAR = 6  # tokens of "The four-year war"
 _HANDED = 16  # tokens of "The press service of the Hills Rescue Office reported this data."
 _PRONOUNS = ("pronouns_person", "pronouns_body", "pronouns_many")
 _NEAR = 10  # tokens of a sentence's beginning in which a word points back
-_SHARES, _THESE = word_set("shares_of_plans"), word_set("definite")
+_SHARES, _THESE = word_set("shares_of_plans"), DEFINITE
 _BACK = speech_words("links") | speech_words("partitives")
 
 
@@ -117,7 +117,7 @@ def _names_war(tokens: Sequence[Token]) -> bool:
     """ "The war", "The four-year conflict in the north"; no "The war crimes office"."""
     near = range(1, min(_WAR, len(tokens) - 1))
     at = next((k for k in near if tokens[k].norm in speech_words("background")), 0)
-    before = all(t.kind == "number" or t.norm not in word_set("stop") for t in tokens[1:at])
+    before = all(t.kind == "number" or t.norm not in STOP for t in tokens[1:at])
     others = (noun_at(tokens, k) for k in range(1, at + 2))
     return bool(at) and before and tokens[at].text.islower() and not any(others)
 

@@ -46,13 +46,11 @@ from mineaction.extraction.actors.phrases import (
 )
 from mineaction.extraction.actors.record import Actor, actor_of
 from mineaction.lexicon.gazetteer import ActorNoun, actor_noun_trie, actor_trie, place_trie
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import DEFINITE
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.number_words import INDEFINITE
 from mineaction.text.tokens import Token
-
-_DEFINITE = word_set("definite")
 
 __all__ = ["Actor", "name_of", "possessive", "read_actor"]
 
@@ -87,7 +85,7 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
     )
     if found is None:
         found = _name_or_unknown(tokens, first, start, last)
-    definite = start > first and tokens[first].norm in _DEFINITE
+    definite = start > first and tokens[first].norm in DEFINITE
     return _with_article(tokens, found, start, last, definite)
 
 

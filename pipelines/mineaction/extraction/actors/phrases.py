@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from mineaction.lexicon.gazetteer import ActorNoun, actor_noun_trie, actor_trie
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import ARTICLES, STOP
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.lexicon.words import form_key
@@ -19,9 +19,7 @@ from mineaction.text.number_words import INDEFINITE
 from mineaction.text.time_words import MONTHS, WEEKDAYS
 from mineaction.text.tokens import Token
 
-_STOP = word_set("stop")
-_NO_NAMES = _STOP | speech_words("no_names")
-_ARTICLES = word_set("articles")
+_NO_NAMES = STOP | speech_words("no_names")
 PHRASE_REACH = 30  # tokens; no actor's phrase is longer
 FRONTING = speech_words("where") | speech_words("fronting")  # "In the hills, an hour away, ..."
 _CALENDAR = frozenset({*MONTHS, *WEEKDAYS})
@@ -213,7 +211,7 @@ def _hyphenated(tokens: Sequence[Token], i: int) -> bool:
 
 def _may_stand_inside(token: Token) -> bool:
     return (
-        token.norm not in _STOP
+        token.norm not in STOP
         or is_capital(token)
         or token.norm in speech_words("adjectives")
         or token.norm in speech_words("state_words")
@@ -345,7 +343,7 @@ def _joint_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int
     if tokens[i].norm == "at":
         if j >= stop or not _is_person_noun(tokens, begin, i):
             return 0
-        return 2 if tokens[j].norm in _ARTICLES else int(is_capital(tokens[j]))
+        return 2 if tokens[j].norm in ARTICLES else int(is_capital(tokens[j]))
     indefinite = j + 1 < stop and tokens[j].norm in INDEFINITE and is_capital(tokens[j + 1])
     if j < stop and (indefinite or tokens[j].norm in _LEADS):
         j += 1
@@ -353,7 +351,7 @@ def _joint_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int
         return 0
     if tokens[i].norm in ("to", "in") and not is_capital(tokens[j]):
         return 0
-    if tokens[j].norm in _STOP:
+    if tokens[j].norm in STOP:
         return 0
     return j - i
 

@@ -24,7 +24,7 @@ from mineaction.extraction.actors.phrases import (
 )
 from mineaction.extraction.actors.references import Known, Register
 from mineaction.lexicon.gazetteer import actor_noun_trie, actor_trie, place_trie, title_trie
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import STOP
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
@@ -164,16 +164,16 @@ def _acts(tokens: Sequence[Token], i: int) -> bool:
     """ "Aliou walks ahead": one name that does something, for whoever says "he says" of him."""
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     norm = tokens[i].norm
-    if after is None or len(norm) < 3 or norm.endswith("s") or norm in word_set("stop"):
+    if after is None or len(norm) < 3 or norm.endswith("s") or norm in STOP:
         return False
-    if i and (tokens[i - 1].norm in word_set("stop") or tokens[i - 1].kind == "number"):
+    if i and (tokens[i - 1].norm in STOP or tokens[i - 1].kind == "number"):
         return tokens[i - 1].norm in ("and", "but", "as", "while", "when") and _is_act(after)
     return _is_act(after) and match_at(tokens, i, place_trie()) is None
 
 
 def _is_act(token: Token) -> bool:
     verb = token.text.islower() and len(token.norm) > 3 and token.norm.endswith(("s", "ed"))
-    return verb and token.norm not in word_set("stop")
+    return verb and token.norm not in STOP
 
 
 def _may_be_known(tokens: Sequence[Token], i: int) -> bool:

@@ -19,7 +19,7 @@ from mineaction.extraction.actors.phrases import (
     phrase_start,
 )
 from mineaction.lexicon.gazetteer import actor_noun_trie
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import ADVERBS, STOP
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_words
 from mineaction.text.tokens import Token
@@ -33,7 +33,7 @@ _VOICES = (
     speech_words("pronouns_person") | speech_words("pronouns_body") | speech_words("pronouns_many")
     | speech_words("first_person") | speech_words("own")
 )  # fmt: skip
-_BEFORE_VERB = word_set("adverbs") | speech_words("auxiliaries") | speech_words("asides")
+_BEFORE_VERB = ADVERBS | speech_words("auxiliaries") | speech_words("asides")
 _SENTENCE = frozenset(';:."')  # what begins a clause with a subject of its own
 
 
@@ -163,7 +163,7 @@ def _shared(tokens: Sequence[Token], joint: int) -> Actor | None:
     verb = tokens[end] if end < joint else None
     if verb is None or verb.kind != "word" or not verb.text.islower():
         return None
-    acts = verb.norm not in word_set("stop") or verb.norm in speech_words("auxiliaries")
+    acts = verb.norm not in STOP or verb.norm in speech_words("auxiliaries")
     return actor if acts else None
 
 

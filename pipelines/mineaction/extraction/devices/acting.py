@@ -12,15 +12,13 @@ from typing import NamedTuple
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import NAMED_DEVICES
-from mineaction.lexicon.grammar import phrases_in, word_set
+from mineaction.lexicon.grammar import ACCOUNTING_VERBS, PAIR_JOINTS, phrases_in, word_set
 
-_PAIR_JOINTS = word_set("pair_joints")
 SPECIFIC = NAMED_DEVICES | {"UXO", "AXO"}
 ANY = frozenset({"EO_ANY", "EO_OTHER"})
 GENERAL = frozenset({"MINE", "ERW", "EO_ANY"})
 _GENERAL_WORDS = ("uxo", "ordnance", "munition", "ammunition", "device")  # beginnings
 _SINGLE = word_set("single_articles")
-_ACCOUNT = word_set("accounting_verbs")
 _CAUSING = word_set("causing_words")
 _MOST = 4  # tokens of "greatest number of" behind the verb
 _BLASTS = word_set("blast_nouns")
@@ -110,7 +108,7 @@ def acting(sentence: SentenceAnalysis, named: str | None) -> list[Instrument]:
             continue
         covered = last
         gap = sentence.norms[listed:first]
-        if listed >= 0 and _PAIR_JOINTS.issuperset(gap):
+        if listed >= 0 and PAIR_JOINTS.issuperset(gap):
             return []  # "wounded by mines and old shells"
         found = _instrument(sentence, first, last, code)
         if listed >= 0 and len(gap) <= _LISTED and (found is None or found.subject):
@@ -201,7 +199,7 @@ def _joined(sentence: SentenceAnalysis, first: int, last: int) -> bool:
     """Improvised mines and IEDs killed nine: of two types joined, none is singled out."""
     if sentence.norm(last) in ("and", "or", ",") and sentence.entry_at(last + 1, "device"):
         return True
-    joint = next((i for i in (first - 1, first - 2) if sentence.norm(i) in _PAIR_JOINTS), -1)
+    joint = next((i for i in (first - 1, first - 2) if sentence.norm(i) in PAIR_JOINTS), -1)
     return joint >= 0 and any(end == joint for _, end, _ in devices_of(sentence))
 
 
@@ -244,7 +242,7 @@ def _counted(sentence: SentenceAnalysis, first: int) -> bool:
 
 def _acts(sentence: SentenceAnalysis, last: int) -> bool:
     """Anti-tank mines killed nine: a word of harm right behind the device."""
-    if last >= len(sentence.tokens) or sentence.norm(last) in _ACCOUNT:
+    if last >= len(sentence.tokens) or sentence.norm(last) in ACCOUNTING_VERBS:
         return False  # of the figures that it accounts for only
     if sentence.norm(last) in _CAUSING and sentence.norm(last + 1) == "the":
         # "improvised mines caused the greatest number of casualties (614)"

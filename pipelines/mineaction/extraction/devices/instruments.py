@@ -16,9 +16,8 @@ from mineaction.extraction.devices.acting import ANY, SPECIFIC, devices_of, name
 from mineaction.extraction.devices.of_events import EVENTS, Telling
 from mineaction.extraction.devices.of_land import section_device, set_land_device
 from mineaction.extraction.parts.ellipsis import accounting_subject
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import PAIR_JOINTS, word_set
 
-_PAIR_JOINTS = word_set("pair_joints")
 _ACCOUNTED = ("people", "area", "share", "incident")
 _COMPARING = word_set("comparing_words")
 _WITHIN = word_set("holding") - {"of", "by", "from"}
@@ -117,7 +116,7 @@ def _accounting(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         return
     ends = {last: (first, code) for first, last, code in reversed([*devices_of(sentence)])}
     first, code = ends.get(end, (0, "EO_ANY"))
-    joined = sentence.norm(first - 1) in _PAIR_JOINTS and first - 1 in ends
+    joined = sentence.norm(first - 1) in PAIR_JOINTS and first - 1 in ends
     if code not in ANY and not joined:  # "mines and remnants caused 9": no one type
         quantity.device = code
 

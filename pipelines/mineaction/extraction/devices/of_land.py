@@ -10,16 +10,14 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import NAMED_DEVICES
 from mineaction.extraction.devices.acting import devices_of
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import ACCOUNTING_VERBS, BE, HAVE, PAIR_JOINTS, phrase_at, word_set
 from mineaction.lexicon.words import Hit
 
-_PAIR_JOINTS = word_set("pair_joints")
-_WITH = word_set("holding") | word_set("have")
+_WITH = word_set("holding") | HAVE
 _COVERING = word_set("covering_verbs")
 _LAND = word_set("land_nouns") | word_set("hazard_nouns")
 _MINED = word_set("mined_land")
 _NO_MINES = frozenset({"CMR", "IED"})
-_ACCOUNTING = word_set("accounting_verbs")
 _LONGEST_HEADING = 9  # tokens
 _OWNER = 4  # tokens of "minefields account for"
 _REACH = 14  # tokens behind an area in which its device may be named
@@ -28,7 +26,6 @@ _NOUN_REACH = 12  # tokens between "anti-personnel mine contamination" and its a
 _HEDGES = 4  # tokens between that verb and the area ("cover an estimated total of")
 _FURTHER = word_set("before_more_land")
 _BY = frozenset({"by", "with"})
-_BE = word_set("be")
 _POLLUTED = word_set("polluted_words")
 _ENDS = frozenset({";", "."})
 
@@ -84,13 +81,13 @@ def section_device(sentence: SentenceAnalysis, above: str | None) -> str | None:
 def _is_mined(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """4 km2 with bomblets and 17 km2 of mined land; minefields account for 12; 9 are minefields."""
     behind = sentence.norms[quantity.end : quantity.end + 3]
-    are = sentence.norm(quantity.end) in _BE
+    are = sentence.norm(quantity.end) in BE
     if (are or behind[:1] == ("of",)) and not _MINED.isdisjoint(behind[1:]):
         return _tells_others(sentence, len(sentence.norms) if are else quantity.first)
     low = max(0, quantity.start - _OWNER)
     before = sentence.norms[low : quantity.start]
     at = next((n for n, norm in enumerate(before) if norm in _MINED), -1)
-    accounts = at >= 0 and not _ACCOUNTING.isdisjoint(before[at:]) and "," not in before[at:]
+    accounts = at >= 0 and not ACCOUNTING_VERBS.isdisjoint(before[at:]) and "," not in before[at:]
     return accounts and _tells_others(sentence, len(sentence.norms))
 
 
@@ -125,7 +122,7 @@ def _held(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
     """The device behind "with", "holding", "due to" after an area, or right behind its unit."""
     norms = sentence.norms
     first = max(quantity.last, quantity.head_last)
-    beside = _code_at(sentence, first + (sentence.norm(first) in _BE))
+    beside = _code_at(sentence, first + (sentence.norm(first) in BE))
     if beside is not None:
         return beside  # "16.9 sq km in total, of which 4.4 sq km cluster bombs"
     near = sentence.quantities_between(first, first + _REACH)
@@ -225,7 +222,7 @@ def _code_at(sentence: SentenceAnalysis, i: int) -> str | None:
     found = sentence.entries_at(i, "device")
     if found is None or found[1][0].code not in NAMED_DEVICES:
         return None
-    joined = sentence.norm(found[0]) in _PAIR_JOINTS and (
+    joined = sentence.norm(found[0]) in PAIR_JOINTS and (
         sentence.entries_at(found[0] + 1, "device") is not None
     )
     return None if joined else found[1][0].code

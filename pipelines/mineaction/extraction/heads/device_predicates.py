@@ -11,13 +11,11 @@ from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import joint_device
 from mineaction.extraction.heads.noun_phrases import Head, right_head
 from mineaction.extraction.heads.predicates import after_brackets
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import BE, LIST_JOINTS, phrase_at, word_set
 
 SAID = "device said of the number"
-_BE = word_set("be")
 _LEADS = word_set("predicate_leads")
 _OWNED = frozenset({"none", "device"})
-_JOINTS = word_set("list_joints")
 _STILL_LIVE = 12  # tokens behind a munition in which it may be said that it did not explode
 
 
@@ -41,13 +39,13 @@ def _join(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     codes, i = {quantity.device}, quantity.head_last
     while True:
         joint = i = _behind_acronym(sentence, i)
-        while sentence.norm(joint) in _JOINTS:
+        while sentence.norm(joint) in LIST_JOINTS:
             joint += 1
         found = sentence.entries_at(joint, "device") if joint > i else None
         if found is None or found[1][0].bare:
             break
         comma = sentence.norms[i:joint] == (",",)
-        if comma and sentence.norm(_behind_acronym(sentence, found[0])) not in _JOINTS:
+        if comma and sentence.norm(_behind_acronym(sentence, found[0])) not in LIST_JOINTS:
             break  # "40 mines, explosive devices of all kinds and a drone": no list of nouns
         codes.add(found[1][0].code)
         i = found[0]
@@ -75,7 +73,7 @@ def _predicate(sentence: SentenceAnalysis, quantity: Quantity, end: int) -> Head
     i = after_brackets(norms, quantity.last)
     tail = phrase_at("anaphors_after", norms, i)
     j = tail or i
-    if sentence.norm(j) in _BE:
+    if sentence.norm(j) in BE:
         j += 1
         while sentence.norm(j) in _LEADS or sentence.norm(j).endswith("ly"):
             j += 1

@@ -22,20 +22,18 @@ from mineaction.extraction.heads.units import (
     is_change_of_size,
     unit_of_label,
 )
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import DIVIDING, PLAN_COLUMNS, STOP, word_set
 from mineaction.text.time_words import UP_TO
 
-_DIVIDING = word_set("dividing")
 _LONGEST_BRACKET = 8
 _CALIBRES = word_set("calibre_units")
 _SIZES = _CALIBRES | word_set("weight_units")
 _AFTER_YEAR = frozenset(",;.)-(")
-_STOP = word_set("stop")
 _DETERMINERS = word_set("head_determiners")
 _JOINTS = word_set("right_node_joints")
 _OF_THE_VICTIMS = -20
 _OF_THE_INJURED = -34  # "four of the wounded died"
-_APART = _STOP | {",", ";", ":"}  # "anti-tank mines 4; 82 mm shells 9"
+_APART = STOP | {",", ";", ":"}  # "anti-tank mines 4; 82 mm shells 9"
 _OWNERS = word_set("head_determiners") | {"'s"}
 _OWNER_REACH = 4  # tokens of "the country's" before the whole
 _ADJECTIVES = 2  # words between a count and the size of what it counts
@@ -44,7 +42,6 @@ _ADULT = 18  # years
 _UNCOUNTED_TOO = (("out", "of"), ("to",))
 _COMPARED = (("compared", "with"), ("compared", "to"))
 _HOW_BADLY = word_set("how_badly")
-_PLANS = word_set("plan_columns")
 _NO_SIZES = ("age", "duration")
 _LISTED_CHANGE = 5  # tokens between the changes of a list: "accidents with mines and"
 _UNCOUNTED = ("none", "country", "unknown")
@@ -130,7 +127,7 @@ def _fill_noun(
             or opening_label(sentence, quantity)
             or number_of(sentence, quantity)
         )
-        if label is None or (label.term or "").lower() in _PLANS:  # "target: 2,600"
+        if label is None or (label.term or "").lower() in PLAN_COLUMNS:  # "target: 2,600"
             quantity.elliptical = True
             _divide_outcome(sentence, quantity)
             return
@@ -172,7 +169,7 @@ def _divide_outcome(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     outcome = sentence.entry_at(i, "outcome")
     if outcome is None or sentence.norm(i - 1) not in _DETERMINERS:
         return
-    if sentence.norm(i - 2) in _DIVIDING:
+    if sentence.norm(i - 2) in DIVIDING:
         quantity.fixed, quantity.anaphor, quantity.family = outcome.code, "of_them", "people"
 
 
@@ -232,7 +229,7 @@ def _skip_bracket(sentence: SentenceAnalysis, i: int) -> int:
             if follows == "of":
                 return j + 1  # "27 (42%) of the casualties"
             noun = j + 1 < len(tokens) and tokens[j + 1].kind == "word"
-            return j + 1 if noun and follows not in _STOP else i
+            return j + 1 if noun and follows not in STOP else i
     return i
 
 

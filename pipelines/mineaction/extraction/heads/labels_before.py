@@ -11,18 +11,15 @@ from collections.abc import Iterator
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.heads.noun_phrases import Head, noun_at, right_head, term
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import ARTICLES, AUXILIARIES, CLOSING, PLACE_NOUNS, word_set
 from mineaction.lexicon.words import Entry
 
 _SEPARATORS = frozenset("-:=")
 _LEADERS = frozenset("._\u2026")  # dots that lead from a label to its number
 _MARKS = frozenset(":=")
 _COLUMN = 3  # spaces between a label and the column of its number
-_PLACES = word_set("place_nouns")
 _PREPOSITIONS = word_set("label_prepositions")
-_ARTICLES = word_set("articles")
 _ALSO = frozenset({"and", "or", "&", "/"})  # "women and girls: 40" counts both
-_CLOSING = word_set("closing")
 _LONGEST = 5  # tokens of a label before its last
 _SHORT = 12  # tokens of "Calls answered: 77."
 _COUNT_REACH = 36  # tokens between a number and "number of" before it
@@ -30,7 +27,6 @@ _LINKS = word_set("number_links")
 _LEVELS = word_set("level_verbs")
 _ESTIMATES = word_set("estimates")
 _ESTIMATE_REACH = 4  # tokens from "estimates range from" to their number
-_AUXILIARIES = word_set("be") | word_set("have")
 _AUXILIARIES_IN_A_ROW = 3
 _NAMING = frozenset({"in", "of", "and", ",", "the", "across"})
 _BREAKDOWNS = word_set("breakdown_nouns")
@@ -63,7 +59,7 @@ def opening_label(sentence: SentenceAnalysis, quantity: Quantity) -> Head | None
     if end < 1 or sentence.quantities_between(0, end):
         return None
     head = right_head(sentence, 0, end)
-    if head is None or sentence.norms[head.last - 1] in _PLACES:
+    if head is None or sentence.norms[head.last - 1] in PLACE_NOUNS:
         return None
     if head.entries:
         return None if all(e.category == "partitive" for e in head.entries) else head
@@ -100,7 +96,7 @@ def closes(sentence: SentenceAnalysis, i: int) -> bool:
 
     "Other munitions 3,047 by province" ends before "by province", which heads another list.
     """
-    if i >= len(sentence.norms) or sentence.norms[i] in _CLOSING:
+    if i >= len(sentence.norms) or sentence.norms[i] in CLOSING:
         return True
     if sentence.norms[i] == "(":  # "anti-tank mines two (five in 2020)"
         return bool(sentence.quantities_between(i + 1, i + 2))
@@ -133,7 +129,7 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
                 return None
             if mark and _told_behind(sentence, quantity):
                 return None  # "Landmines: 4 killed, 8 injured"
-            of = j - 1 - (sentence.norm(j - 1) in _ARTICLES)
+            of = j - 1 - (sentence.norm(j - 1) in ARTICLES)
             if mark and sentence.norm(of) in _PREPOSITIONS:
                 harmed = _harmed_by(sentence, of, start)
                 if harmed is not None or opening_label(sentence, quantity):
@@ -175,7 +171,7 @@ def _is_named(sentence: SentenceAnalysis, i: int) -> bool:
 def _told_behind(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether the verb behind a number says what happened to people: ": 40 have been killed"."""
     i = quantity.last
-    while i < quantity.last + _AUXILIARIES_IN_A_ROW and sentence.norm(i) in _AUXILIARIES:
+    while i < quantity.last + _AUXILIARIES_IN_A_ROW and sentence.norm(i) in AUXILIARIES:
         i += 1
     entry = sentence.entry_at(i, "cue")
     return (

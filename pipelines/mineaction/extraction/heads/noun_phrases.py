@@ -13,11 +13,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mineaction.extraction.analysis import SentenceAnalysis
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import ADVERBS, DEFINITE, PAIR_JOINTS, STOP, phrase_at, word_set
 from mineaction.lexicon.words import Entry
 from mineaction.text.tokens import Token, is_dash
 
-_PAIR_JOINTS = word_set("pair_joints")
 _HEADLINE_VERBS = word_set("headline_verbs")
 _REACH = 9  # tokens of a noun phrase that are looked at
 _NOUNS = frozenset({"outcome", "device", "person", "incident", "object", "thing", "partitive"})
@@ -32,10 +31,9 @@ _WHEN = word_set("when_words")
 _STAFF = word_set("staff")
 _ARMED = word_set("armed_bodies")
 _ONE_LETTER = 2  # tokens of a letter and its stop
-_IN_NAMES = word_set("definite") | {"a", "its", "their", "our", "and"}
+_IN_NAMES = DEFINITE | {"a", "its", "their", "our", "and"}
 _BODY = 6  # tokens of the name of a body
-_STOP = word_set("stop")
-_STOP_OR_ADVERB = _STOP | word_set("adverbs")
+_STOP_OR_ADVERB = STOP | ADVERBS
 
 _TO_TOLL = 4  # tokens of "mine and ERW casualties"
 
@@ -237,7 +235,7 @@ def _is_counted(sentence: SentenceAnalysis, k: int, end: int) -> bool:
 
 def _adjectives_go_on(sentence: SentenceAnalysis, j: int, limit: int, head: Head | None) -> bool:
     """1,800 operational and technical visits: "and" between two adjectives of one noun."""
-    if head is None or head.entries or head.last != j or sentence.norms[j] not in _PAIR_JOINTS:
+    if head is None or head.entries or head.last != j or sentence.norms[j] not in PAIR_JOINTS:
         return False
     following = sentence.tokens[j + 1 : min(j + 4, limit)]
     plain = all(t.kind == "word" for t in following)
@@ -249,7 +247,7 @@ def _with_word(
 ) -> Head | None:
     """The phrase with a word that no lexicon knows, or None if the phrase ends before it."""
     token = sentence.tokens[j]
-    if token.kind != "word" or sentence.norms[j] in _STOP or _verb_here(sentence, j):
+    if token.kind != "word" or sentence.norms[j] in STOP or _verb_here(sentence, j):
         return None
     known = head is not None and bool(head.entries)
     if (
@@ -304,7 +302,7 @@ def _goes_on(sentence: SentenceAnalysis, head: Head, j: int, limit: int) -> bool
         noun = noun_at(sentence, k)
         if noun and any(e.category in _COUNTED for e in noun[1]):
             return True
-        if sentence.norms[k] in _STOP:
+        if sentence.norms[k] in STOP:
             return False
     return False
 
@@ -320,7 +318,7 @@ def _person_tail(sentence: SentenceAnalysis, head: Head) -> None:
     others: tuple[Entry, ...] = ()
     while sentence.norm(j) == "," and (listed := sentence.entries_at(j + 1, "person")):
         others, j = (*others, listed[1][0]), listed[0]  # "men, women and children"
-    if sentence.norm(j) in _PAIR_JOINTS:
+    if sentence.norm(j) in PAIR_JOINTS:
         last = sentence.entry_at(j + 1, "person")
         head.mixed = (*others, last) if last is not None else ()
     elif staff and sentence.norm(j) == "of":
@@ -349,7 +347,7 @@ def _armed_body(sentence: SentenceAnalysis, first: int) -> bool:
     for k in range(first, min(first + _BODY, len(sentence.tokens))):
         if sentence.norms[k] in _ARMED:
             return True
-        if sentence.norms[k] in _STOP - _IN_NAMES:
+        if sentence.norms[k] in STOP - _IN_NAMES:
             return False
         if sentence.tokens[k].kind == "sign" and sentence.tokens[k].text != "-":
             return False

@@ -15,11 +15,17 @@ from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES
 from mineaction.extraction.heads.age_groups import set_age
 from mineaction.extraction.heads.noun_phrases import anaphor_end, is_of_army
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import (
+    DEFINITE,
+    DIVIDING,
+    HAVE,
+    PAIR_JOINTS,
+    POINTING_DETERMINERS,
+    word_set,
+)
 from mineaction.lexicon.words import Entry
 from mineaction.text.number_words import INDEFINITE
 
-_PAIR_JOINTS = word_set("pair_joints")
 _LONGEST_BRACKET = 14
 _ALL = frozenset({"all", "both"})
 _FATES = word_set("killed_nouns") | word_set("injured_nouns") | {"and", "of", "the", "those"}
@@ -28,14 +34,12 @@ _SETTING = 20  # tokens of what is said of the base of a share before its verb
 _ASIDE = 9  # tokens of an aside between a share and its verb
 _RELATIVES = word_set("base_relatives")
 _KNOWN = word_set("known_words")
-_OF_ALL = word_set("pointing_determiners") | {"out", "of"}
+_OF_ALL = POINTING_DETERMINERS | {"out", "of"}
 _MEMBERS_REACH = 12  # tokens between "the rebels" and "six of them"
 _VERBS = word_set("subject_verbs")
 _WHEN_AND_WHERE = word_set("base_settings")
-_DIVIDING = word_set("dividing")
-_POINTING = word_set("definite") | {"such"}
+_POINTING = DEFINITE | {"such"}
 _WHOSE = word_set("whose_joints")
-_HAVE = word_set("have")
 _TOLD_REACH = 4  # shares and their brackets before one of the same subject
 _ARTICLES = word_set("single_articles")
 _ONE_REACH = 7  # tokens of "a 34-year-old woman"
@@ -88,7 +92,7 @@ def _frame(sentence: SentenceAnalysis) -> None:
 def _framing(sentence: SentenceAnalysis) -> Entry | None:
     """The group that "of the wounded civilians," sets before all numbers of a sentence."""
     i = 1 + (sentence.norm(1) == "the")
-    if sentence.norm(0) not in _DIVIDING or sentence.norm(i) in _OF_ALL:
+    if sentence.norm(0) not in DIVIDING or sentence.norm(i) in _OF_ALL:
         return None
     group: Entry | None = None
     while found := sentence.entries_at(i, "person") or sentence.entries_at(i, "outcome"):
@@ -152,7 +156,7 @@ def _told_before(sentence: SentenceAnalysis, n: int) -> Quantity | None:
 def _subject_again(sentence: SentenceAnalysis, n: int) -> Entry | None:
     """Women made up 12% of the dead and 20% of the injured: one subject of two shares."""
     quantity = sentence.quantities[n]
-    joined = sentence.norm(quantity.start - 1) in _PAIR_JOINTS
+    joined = sentence.norm(quantity.start - 1) in PAIR_JOINTS
     if not quantity.is_share or quantity.has_group or not joined:
         return None
     near = sentence.quantities[max(0, n - _TOLD_REACH) : n]
@@ -197,7 +201,7 @@ def _of_people(sentence: SentenceAnalysis, quantity: Quantity) -> None:
 def _of_sufferers(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     """Peacekeepers (have) suffered 34 casualties; civilians 12: the subject had them."""
     end = quantity.start - 1
-    while sentence.norm(end - 1) in _HAVE:
+    while sentence.norm(end - 1) in HAVE:
         end -= 1
     _take(quantity, group_ending(sentence, end))
 
@@ -265,7 +269,7 @@ def group_ending(sentence: SentenceAnalysis, end: int, low: int = 0) -> Entry | 
     for first in range(max(low, end - _LONGEST_GROUP), end):
         found = sentence.entries_at(first, "person")
         if found is not None and found[0] == end:
-            joined = first - 2 >= low and sentence.norm(first - 1) in _PAIR_JOINTS
+            joined = first - 2 >= low and sentence.norm(first - 1) in PAIR_JOINTS
             return (_group(sentence, first - 2) if joined else None) or found[1][0]
     return None
 
@@ -279,7 +283,7 @@ def _group(sentence: SentenceAnalysis, i: int) -> Entry | None:
     if found is None or entry is None or not (entry.civil_status or entry.age or entry.sex):
         return None
     second = sentence.entry_at(found[0] + 1, "person")
-    if second is None or sentence.norm(found[0]) not in _PAIR_JOINTS:
+    if second is None or sentence.norm(found[0]) not in PAIR_JOINTS:
         return entry
     return replace(
         entry,
@@ -311,7 +315,7 @@ def _predicate(
     i = _over_aside(sentence, i, stop, _SETTING if quantity.is_share else _ASIDE)
     if sentence.norms[i : i + 2] == ("from", "the"):
         return _group(sentence, i + 2)  # "31 civilians, 5 from the army"
-    i += sentence.norm(i) in _HAVE and sentence.norm(i + 1) == "been"
+    i += sentence.norm(i) in HAVE and sentence.norm(i + 1) == "been"
     if sentence.norm(i) not in _VERBS:
         return _one_person(sentence, i) if sentence.norm(i) in INDEFINITE else None
     i += 1

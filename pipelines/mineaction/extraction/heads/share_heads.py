@@ -9,7 +9,7 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.heads.meaning import apply_head
 from mineaction.extraction.heads.noun_phrases import Head, anaphor_end, behind_time, right_head
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import ADVERBS, PLACE_NOUNS, word_set
 
 _NOUNS = word_set("share_nouns")
 _NOUN_REACH = 18  # tokens between "the share of" and its number
@@ -19,11 +19,10 @@ _PLAIN = frozenset({"thing", "object", "cue"})
 _NO_BASE = ("none", "unknown", "object", "country")
 _BASE_WORDS = word_set("share_base_words")
 _LEFT = word_set("left_over")
-_PLACES = word_set("place_nouns") | {"country", "nation"}
+_PLACES = PLACE_NOUNS | {"country", "nation"}
 _LAND = word_set("land_nouns")
 _ENDS = word_set("share_ends") | {"", ","}
 _FUNDED = word_set("funded_words")
-_HEDGES = word_set("adverbs")
 
 
 def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
@@ -78,7 +77,7 @@ def _goes_on_with_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 def _is_level_of_funding(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Clearance is funded at only 22 per cent; the plan was financed to a third."""
     i = quantity.start - 1
-    i -= sentence.norm(i) in _HEDGES  # "at only"
+    i -= sentence.norm(i) in ADVERBS  # "at only"
     return sentence.norm(i) in ("at", "to") and sentence.norm(i - 1) in _FUNDED
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.heads.labels_before import label_mark
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import MOVING_VERBS, phrase_at, word_set
 from mineaction.text.cardinals import is_currency_code
 
 _POUNDS = word_set("pounds")
@@ -19,7 +19,6 @@ _AGE_OR_CHANGE = frozenset({"age", "change"})
 _AFTER_YEARS = word_set("after_years")
 _CHANGE_NOUNS = word_set("change_nouns")
 _GROWTH = word_set("growth_nouns")
-_MOVING = word_set("moving_verbs")
 _HEDGES = word_set("change_hedges")
 _ABBREVIATED = 3  # letters of "Kz", "Rs", "Tsh"
 _LONGEST_UNIT = 3  # tokens before the last of a unit's name
@@ -153,7 +152,8 @@ def is_change(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     norms = sentence.norms
     if phrase_at("change_after", norms, quantity.last):
         return True
-    if sentence.norm(quantity.start - 1) == "by" and sentence.norm(quantity.start - 2) in _MOVING:
+    before = quantity.start - 1
+    if sentence.norm(before) == "by" and sentence.norm(before - 1) in MOVING_VERBS:
         return True  # "the mined area decreased by 30,000 hectares"
     if quantity.family == "money":
         return _is_change_of_money(sentence, quantity.start - 1)

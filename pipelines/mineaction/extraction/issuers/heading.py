@@ -30,7 +30,7 @@ from mineaction.extraction.issuers.record import (
 from mineaction.extraction.issuers.spelling import as_the_text, spelled_out
 from mineaction.lexicon.attribution import reporting_at
 from mineaction.lexicon.gazetteer import actor_trie, place_trie
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import STOP
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_phrases, speech_words
 from mineaction.text.tokens import Token
@@ -345,7 +345,7 @@ def _is_work(tokens: Line) -> bool:
     """
     if not tokens or tokens[0].norm not in speech_words("title_work") | {"the"}:
         return False
-    said = speech_words("title_work") | speech_words("title_times") | word_set("stop")
+    said = speech_words("title_work") | speech_words("title_times") | STOP
     told = [t for t in tokens if t.kind == "word" and t.norm not in said and not is_calendar(t)]
     return not told and any(t.norm in speech_words("title_times") or is_calendar(t) for t in tokens)
 
@@ -454,4 +454,4 @@ def _goes_on_as_prose(rest: Line) -> bool:
 
 def goes_on(token: Token) -> bool:
     """Whether a noun follows that makes the name an adjective: "the Some-Other | border"."""
-    return token.kind == "word" and token.text.islower() and token.norm not in word_set("stop")
+    return token.kind == "word" and token.text.islower() and token.norm not in STOP

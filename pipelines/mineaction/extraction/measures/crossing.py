@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.heads.share_heads import OF_NUMBER
 from mineaction.extraction.measures.cues import Cue, cues_within
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import ADVERBS, AUXILIARIES, BE, DIVIDING, STOP, phrase_at, word_set
 from mineaction.text.records import record
 from mineaction.text.tokens import Token, is_dash
 
@@ -24,15 +24,13 @@ _WORD_COSTS = {
     **dict.fromkeys(word_set("contrasts"), 16),
 }
 _LISTING = word_set("listing")
-_BE = word_set("be")
 _THINGS = ("device", "area", "money")
 _VERB_REACH = 20  # tokens between a participle and the verb of the sentence
 _CLAUSES = word_set("relatives") | {";", "and", "while", "but"}
 _ASIDES = word_set("asides")
 _WHO = word_set("clause_relatives")
-_VERBAL = word_set("be") | word_set("have") | word_set("adverbs")
-_BREAKS_LAND = word_set("stop") - {"the", "a", "an", "and", "or"}
-_DIVIDING = word_set("dividing")
+_VERBAL = AUXILIARIES | ADVERBS
+_BREAKS_LAND = STOP - {"the", "a", "an", "and", "or"}
 _ARTICLES = word_set("dividing_articles")
 _CLAUSE_REACH = 4  # tokens of "20 of whom"
 _ASIDE_REACH = 12  # tokens from "including" to the part that it opens
@@ -104,7 +102,7 @@ def crossing(path: Path, cues: list[Cue]) -> tuple[int, list[str]]:
 def _has_own_verb(path: Path) -> bool:
     """Nine men were evacuated and 4 women injured: the nine have a verb that no lexicon knows."""
     sentence, low = path.sentence, path.low
-    if sentence.norm(low) not in _BE or not sentence.norm(low + 1).endswith("ed"):
+    if sentence.norm(low) not in BE or not sentence.norm(low + 1).endswith("ed"):
         return False
     if sentence.norm(low + 2) not in ("and", ",") or path.cue.first <= low + 2:
         return False
@@ -181,7 +179,7 @@ def _outside_aside(gap: Sequence[Token]) -> Sequence[Token]:
     if end and not _RELATIVES_OF_PARTS.isdisjoint(norms[1 : 1 + _CLAUSE_REACH]):
         return gap[end + 1 :]  # "50 girls, 20 of whom died, were victims of mines"
     opens = phrase_at("part_open", norms, 1) if end and norms[1] in _ASIDES else 0
-    return gap[end + 1 :] if opens and _BE.isdisjoint(norms[:end]) else gap
+    return gap[end + 1 :] if opens and BE.isdisjoint(norms[:end]) else gap
 
 
 def _sign_cost(gap: Sequence[Token], reasons: list[str], *, to_right: bool) -> int:
@@ -256,7 +254,7 @@ def _is_divided(path: Path) -> bool:
     """
     norms, i = path.sentence.norms, path.quantity.start - 1
     i -= norms[i] in _ARTICLES if i >= 0 else 0
-    if i < 0 or norms[i] not in _DIVIDING or (i and path.sentence.tokens[i - 1].kind != "sign"):
+    if i < 0 or norms[i] not in DIVIDING or (i and path.sentence.tokens[i - 1].kind != "sign"):
         return False
     return any(
         other is not path.quantity and norms[other.start - 1] not in _LISTING
@@ -303,7 +301,7 @@ def _in_aside(path: Path) -> bool:
     if not _ASIDES.isdisjoint(norms[max(0, i - _ASIDE_REACH) : i]):
         for k in range(i - 1, max(-1, i - _ASIDE_REACH), -1):
             if norms[k] in _ASIDES:
-                return _BE.isdisjoint(norms[k:i])
+                return BE.isdisjoint(norms[k:i])
             if norms[k] in (";", "."):
                 return False
     return False
@@ -399,7 +397,7 @@ def _is_participle(sentence: SentenceAnalysis, cue: Cue) -> bool:
     """ "laid by the army", "still contaminated": a participle without an auxiliary."""
     if cue.entry.form:
         return cue.passive and not cue.finite
-    bare = sentence.norm(cue.first - 1) not in _BE
+    bare = sentence.norm(cue.first - 1) not in BE
     return cue.entry.role == "patient" and bare and sentence.norms[cue.last - 1].endswith("ed")
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from mineaction.extraction.analysis import SentenceAnalysis
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import ADVERBS, ARTICLES, BE, HAVE, MOVING_VERBS, STOP, word_set
 from mineaction.lexicon.words import Entry, Hit
 from mineaction.text.records import record
 
@@ -26,14 +26,9 @@ _REPORTING = word_set("reporting_participles")
 _LIMBS = word_set("lost_parts")
 REACH = 60  # tokens; a cue farther away than this never won on any corpus
 _LIMB_REACH = 5  # tokens of "one or both of their legs"
-_BE = word_set("be")
-_HAVE = word_set("have")
-_ADVERBS = word_set("adverbs")
 _OPEN_AFTER = word_set("after_open_verb")
 _TO_NUMBER = word_set("verb_to_number")
 _DETERMINERS = word_set("head_determiners") | word_set("single_articles") | {"'s"}
-_STOP = word_set("stop")
-_MOVING = word_set("moving_verbs")
 
 Side = tuple[int | None, bool]  # the side, None if the word is no cue here; whether it is passive
 
@@ -60,12 +55,11 @@ _SUBJECT_OF_VERB = 6  # tokens of "403 people have since"
 _REACH_OF_HEAD = 9  # tokens of a noun phrase behind its number
 _PUBLISHED_REACH = 3  # tokens between "released" and its object
 _AFFECTED = word_set("affected_nouns")
-_ARTICLES = word_set("articles")
 _BEHIND_NOUN = word_set("behind_noun_of_work")
 _BEFORE_VERB = word_set("before_base_verb")
 _NOUN = 10  # points that a verb is worth more than its noun
 _MEANS = frozenset({"by", "through", "via"})
-_VERBAL = _BE | _HAVE | _ADVERBS
+_VERBAL = BE | HAVE | ADVERBS
 _TOWARDS = frozenset({"to", "for"})
 _PAYERS = frozenset({"by", "with"})
 _PAYER_REACH = 2  # tokens of "for by"
@@ -169,7 +163,7 @@ def _is_compound(sentence: SentenceAnalysis, hit: Hit) -> bool:
     i, tokens = hit.first - 1, sentence.tokens
     if sentence.norm(i) != "-" or tokens[i].start > tokens[i - 1].end or hit.last >= len(tokens):
         return False
-    describes = tokens[hit.last].kind == "word" and sentence.norms[hit.last] not in _STOP
+    describes = tokens[hit.last].kind == "word" and sentence.norms[hit.last] not in STOP
     near = sentence.quantities_between(i - _REACH_OF_HEAD, i)
     return describes and not any(q.start <= i < q.head_last for q in near)
 
@@ -273,10 +267,10 @@ def _side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> Si
     if entry.role == "patient" and entry.form:
         return _verb_side(sentence, first, last, entry)
     if entry.role == "before":
-        copula = not _BE.isdisjoint(sentence.norms[max(0, first - 2) : first])
+        copula = not BE.isdisjoint(sentence.norms[max(0, first - 2) : first])
         follows = any(q.start == last for q in sentence.quantities_between(last, last + 4))
         return (LEFT if copula and not follows else RIGHT), False
-    moving = entry.family == "people" and sentence.norm(last) in _MOVING
+    moving = entry.family == "people" and sentence.norm(last) in MOVING_VERBS
     if moving and not _quantity_ends_at(sentence, first):
         return RIGHT, False  # "deaths rose to 9 while injuries fell to 6"
     if entry.role == "patient" and _opens_quantity(sentence, last):
@@ -304,7 +298,7 @@ def _is_behind(sentence: SentenceAnalysis, first: int, entry: Entry) -> bool:
 
 def _verb_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> Side:
     """The side of a verb's object, by its form and auxiliary and by what stands beside it."""
-    if entry.form == "base" and sentence.norm(first - 1) in _BE:
+    if entry.form == "base" and sentence.norm(first - 1) in BE:
         return LEFT, True  # hurt, hit, set, put: the participle is the base form
     if entry.form in ("base", "s", "ing"):
         return _present_side(sentence, first, last, entry), False
@@ -368,7 +362,7 @@ def _present_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entr
     else:
         # "also on the list are 58 vehicles"; "released by survey"
         before = sentence.norm(first - 1)
-        is_verb = before not in _ARTICLES and before not in _MEANS
+        is_verb = before not in ARTICLES and before not in _MEANS
         if _is_relative(sentence, first) or _is_left_to_do(sentence, first, last):
             return LEFT  # "the 5 million that the plan requires"
     return RIGHT if is_verb and not entry.passive_only else None
@@ -401,7 +395,7 @@ def _is_modifier(sentence: SentenceAnalysis, first: int, last: int) -> bool:
     """Whether a form in -ing describes a noun: "the demining agency said 40 ha are left"."""
     before, after = sentence.norm(first - 1), sentence.norm(last)
     follows = last < len(sentence.tokens) and sentence.tokens[last].kind == "word"
-    return follows and before in _DETERMINERS and after not in _STOP
+    return follows and before in _DETERMINERS and after not in STOP
 
 
 def _auxiliary(norms: Sequence[str], first: int) -> str:
@@ -411,11 +405,11 @@ def _auxiliary(norms: Sequence[str], first: int) -> str:
     """
     for i in range(first - 1, max(-1, first - 1 - _AUXILIARY_REACH), -1):
         norm = norms[i]
-        if norm in _BE:
+        if norm in BE:
             return "be"
-        if norm in _HAVE:
+        if norm in HAVE:
             return "have"
-        plain = norm in _ADVERBS or norm.endswith("ly") or norm in ("and", "or", ",", "'s")
+        plain = norm in ADVERBS or norm.endswith("ly") or norm in ("and", "or", ",", "'s")
         plain = plain or norm in _REPORTING
         if not plain and (i == first - 1 or not norm.endswith("ed")):
             return ""
@@ -441,7 +435,7 @@ def _opens_quantity(sentence: SentenceAnalysis, last: int) -> bool:
 def _quantity_ends_at(sentence: SentenceAnalysis, first: int) -> bool:
     """Whether a quantity, its noun or its bracket ends right before a verb and its adverbs."""
     norms, i = sentence.norms, first
-    while i > 0 and (norms[i - 1] in _ADVERBS or norms[i - 1].endswith("ly")):
+    while i > 0 and (norms[i - 1] in ADVERBS or norms[i - 1].endswith("ly")):
         i -= 1
     near = sentence.quantities_between(i - _QUANTITY_REACH, i + 1)
     if any(q.last == i or (q.head_last == i and not q.label) for q in near):

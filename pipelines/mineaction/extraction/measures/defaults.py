@@ -10,11 +10,11 @@ from collections import Counter
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import AUXILIARIES, word_set
 
 _TITLES = 2  # headlines at the top that say what a paper is about
 _LONGEST_FRAGMENT = 300  # tokens; an endless line is no fragment
-_AUXILIARIES = word_set("be") | word_set("have") | word_set("finite_auxiliaries")
+_AUXILIARIES = AUXILIARIES | word_set("finite_auxiliaries")
 _POINTING = word_set("pointing_words")  # "This compares to 11 km2 a year earlier"
 _HOLDING = word_set("including_verbs")
 _FINITE = ("s", "ed", "ed/pp")

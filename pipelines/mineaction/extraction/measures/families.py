@@ -11,13 +11,12 @@ from mineaction.extraction.heads.share_heads import OF_NUMBER
 from mineaction.extraction.measures.cues import Cue
 from mineaction.extraction.measures.sums import is_sum
 from mineaction.extraction.quantities.rates import per_area
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import DIVIDING, word_set
 
 _RECORDED = word_set("recorded")
 _RECORD_REACH = 4  # tokens from a number to "recorded"
 _BASE_REACH = 5  # tokens between a share and the number of its base
 _LAND_REACH = 8  # tokens from the land to "of which"
-_DIVIDING = word_set("dividing")
 
 
 def families_of(quantity: Quantity) -> tuple[str, ...]:
@@ -110,7 +109,7 @@ def _is_part_of_objects(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
             e.category == "object" for h in sentence.hits if h.last == last for e in h.entries
         )
     before = sentence.quantities_between(0, quantity.start)
-    divided = bool(before) and sentence.norm(before[-1].start - 1) in _DIVIDING | {"the"}
+    divided = bool(before) and sentence.norm(before[-1].start - 1) in DIVIDING | {"the"}
     return bool(before) and before[-1].family == "object" and bool(divided or quantity.anaphor)
 
 

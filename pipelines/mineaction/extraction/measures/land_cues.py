@@ -10,7 +10,7 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
 from mineaction.extraction.measures.crossing import describes_land, describes_other_land, land_reach
 from mineaction.extraction.measures.cues import LEFT, Cue, cues_within, is_noun
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import ACCOUNTING_VERBS, BE, word_set
 
 _ATTRIBUTIVE = 88
 _DEVICE_REACH = 8  # tokens from a verb to the end of its object
@@ -20,10 +20,9 @@ _COVERING = word_set("covering_land")
 _FORMER = word_set("former_words")
 _MINED_LAND = word_set("mined_land_nouns")
 _DONE = word_set("done_to_land")
-_ACCOUNT = word_set("accounting_verbs") | word_set("sharing_verbs")
+_ACCOUNT = ACCOUNTING_VERBS | word_set("sharing_verbs")
 _ACCOUNT_REACH = 4  # tokens between "account for" and "remaining"
 _TO_VERB = 5  # tokens from the size of minefields to "were cleared"
-_WERE = word_set("be")
 _TOLD_OF_IT = 60  # points from which a verb speaks of an area with what describes its land
 
 
@@ -156,7 +155,7 @@ def _is_then_done(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> b
     named = norms[cue.first] in _COVERING or norms[cue.last - 1] in _MINED_LAND
     if not named or cue.last > quantity.start:
         return False
-    verb = next((k for k in range(i, min(i + _TO_VERB, len(norms))) if norms[k] in _WERE), -1)
+    verb = next((k for k in range(i, min(i + _TO_VERB, len(norms))) if norms[k] in BE), -1)
     return verb >= 0 and any(
         e.category == "cue" and e.code in _DONE and e.role == "patient"
         for k in (verb + 1, verb + 2) for h in sentence.hits_at.get(k, ()) for e in h.entries

@@ -11,12 +11,10 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.heads.noun_phrases import noun_at
 from mineaction.extraction.measures.cues import Cue, cues_of
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import BE, CLOSING, PLACE_NOUNS
 
 _LEAST = 2  # numbers of a list
-_CLOSING = word_set("closing") | {")", "and"}
-_PLACE_NOUNS = word_set("place_nouns")
-_BE = word_set("be")
+_CLOSING = CLOSING | {")", "and"}
 _WHERE = frozenset({"in", "at", "near", "across", "around"})
 _AUXILIARY_REACH = 3
 
@@ -39,7 +37,7 @@ def _is_listed(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return (
         name is not None
         and behind in _CLOSING
-        and (name.text[:1].isupper() or name.norm in _PLACE_NOUNS)
+        and (name.text[:1].isupper() or name.norm in PLACE_NOUNS)
     )
 
 
@@ -62,7 +60,7 @@ def _count(sentence: SentenceAnalysis, listed: list[Quantity]) -> None:
 def _is_passive(sentence: SentenceAnalysis, cue: Cue) -> bool:
     """Were found; have been removed: a participle behind an auxiliary."""
     before = sentence.norms[max(0, cue.first - _AUXILIARY_REACH) : cue.first]
-    return bool(cue.entry.form) and not _BE.isdisjoint(before)
+    return bool(cue.entry.form) and not BE.isdisjoint(before)
 
 
 def _subject(sentence: SentenceAnalysis, end: int) -> str | None:

@@ -16,7 +16,7 @@ from mineaction.extraction.heads.noun_phrases import noun_at, right_head
 from mineaction.extraction.measures.choice import choose
 from mineaction.extraction.measures.cues import BOTH, Cue, cues_of
 from mineaction.extraction.measures.scoring import propose
-from mineaction.lexicon.grammar import phrases_in, word_set
+from mineaction.lexicon.grammar import AUXILIARIES, phrases_in, word_set
 from mineaction.text.numbers import Number
 
 _ASKING = word_set("asking_words")
@@ -26,7 +26,6 @@ _OPENING = 6  # tokens of an answer before its number: "A:", "-", "Ann Roe:", "A
 _FIRST = 2  # sentences of an answer in which its number stands: "Nobody knows. About 90."
 _TURN = 4  # sentences of an answer that still speak of what was asked
 _ASKED = ("area", "money", "device")  # what a question may give a measure to
-_AUXILIARIES = word_set("be") | word_set("have")
 _PLURALS = ("incident", "outcome")
 _TEAMS = ("deminers",)
 _INTRODUCTION = 12  # sentences in which a talk says with whom it is
@@ -131,7 +130,7 @@ def _how_many(
     head = right_head(sentence, i + 1, len(sentence.norms))
     if head is not None and head.entries:
         apply_head(asked, head)
-    elif sentence.norm(i + 1) in _AUXILIARIES:
+    elif sentence.norm(i + 1) in AUXILIARIES:
         asked.family = "people"  # "How many have suffered?"
     else:
         return None

@@ -8,22 +8,19 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.measures.cues import LEFT, RIGHT, Cue, cues_within
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import ADVERBS, BE, HAVE, word_set
 
 _FAMILIES = ("device", "area", "people")
-_BE = word_set("be")
 _BARE = word_set("bare_participles")
-_HAVE = word_set("have")
 _TO_NUMBER = word_set("verb_to_number")
 _OBJECT_REACH = 5  # tokens from a verb to the number of its object
 _VERB_REACH = 24  # tokens from a participle to the verb of its sentence
 _AUXILIARY_REACH = 4
 _RELATIVES = frozenset({"which", "that"})
-_ADVERBS = word_set("adverbs")
 _ADVERBS_BETWEEN = 6  # tokens between "which" and its participle
 _JOINTS = frozenset({"and", ","})
-_AUXILIARIES = _BE | _HAVE
-_VERBAL = _AUXILIARIES | _ADVERBS
+_AUXILIARIES = BE | HAVE
+_VERBAL = _AUXILIARIES | ADVERBS
 _OTHER_CLAUSE = word_set("relatives") | {";", ":", "("}
 
 
@@ -45,7 +42,7 @@ def _is_participle(sentence: SentenceAnalysis, cue: Cue) -> bool:
     if cue.entry.role == "state":
         return cue.entry.code == "injured"  # "two boys wounded on Monday have died"
     phrase = cue.last - cue.first > 1 and cue.entry.role == "patient"
-    bare = sentence.norm(cue.first - 1) not in _BE
+    bare = sentence.norm(cue.first - 1) not in BE
     ended = phrase and sentence.norms[cue.first].endswith("ed")
     return bare and (ended or sentence.norms[cue.first] in _BARE)
 
@@ -93,7 +90,7 @@ def _has_verb_behind(sentence: SentenceAnalysis, cue: Cue, cues: list[Cue]) -> b
         if cue.entry.role == "state" and verb.entry.code != "killed":
             continue  # "21 were wounded; we know that 9 were hit in May"
         gap = sentence.norms[cue.last : verb.first]
-        auxiliaries = _AUXILIARIES if verb.entry.role == "subject" else _BE
+        auxiliaries = _AUXILIARIES if verb.entry.role == "subject" else BE
         own = sentence.norms[verb.first : verb.last]  # "have returned" may be one form
         auxiliary = not auxiliaries.isdisjoint((*gap[-_AUXILIARY_REACH:], *own))
         if auxiliary and _OTHER_CLAUSE.isdisjoint(gap):

@@ -30,7 +30,7 @@ from mineaction.extraction.measures.families import families_here
 from mineaction.extraction.measures.land_cues import attributive, is_of_land, rid_of_devices
 from mineaction.extraction.measures.reduced_relatives import describes
 from mineaction.extraction.measures.sums import told_sums
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import ADVERBS, BE, DIVIDING, MOVING_VERBS, OTHERS, word_set
 from mineaction.text.tokens import Token
 
 _HEAD_REACH = 24
@@ -42,21 +42,18 @@ _SECTION = 67
 _MET = 75  # points of "2 million of the cost"
 _OF_BASE = 68  # a participle that describes what a share is a share of
 _REST = 80
-_DIVIDING = word_set("dividing")
 _REMAINING = "remaining"
 _REDUCED = 90  # points of a participle before the verb of the sentence
 _MEANS = 16
-_BE_OR_ADVERB = word_set("be") | word_set("adverbs")
+_BE_OR_ADVERB = BE | ADVERBS
 _SAYING = word_set("saying")
 _COUNTS = word_set("count_nouns")
 _LEVELS = word_set("level_verbs")
 _TO_LEVEL = word_set("to_level")
 _CHANGES = word_set("amounts_of_change")
-_OTHERS = word_set("others")
 _WHO = ("who", "that")
 _LIST_JOINTS = word_set("right_node_joints") - {"to"}
 _SUBJECT = 12  # tokens of a subject: "toll from the landmine blast of a bus in Mali"
-_MOVING = word_set("moving_verbs")
 _BRINGING = word_set("bringing_verbs")
 _VERB_OF_TOLL = 4  # tokens of "brings the overall death toll"
 
@@ -228,7 +225,7 @@ def _from_list(path: Path) -> Path:
     """The victims include 9 women, 4 boys and 2 nurses: the way ends at the first of a list."""
     if path.to_right or path.inside or path.cue.entry.role != "before":
         return path
-    if path.quantity.elliptical or path.quantity.term in _OTHERS:
+    if path.quantity.elliptical or path.quantity.term in OTHERS:
         return path
     first, norms = path.quantity, path.sentence.norms
     for other in reversed(path.sentence.quantities_between(path.low, path.high)):
@@ -246,7 +243,7 @@ def _from_move(path: Path, cues: list[Cue]) -> Path:
     if path.to_right or path.cue.entry.role != "before":
         return path
     norms = path.sentence.norms
-    move = next((i for i in range(path.low, path.high) if norms[i] in _MOVING), -1)
+    move = next((i for i in range(path.low, path.high) if norms[i] in MOVING_VERBS), -1)
     if move < 0 or ";" in norms[path.low : move]:
         return path
     if any(c.entry.role == "before" for c in cues_within(cues, path.low, move)):
@@ -270,7 +267,7 @@ def _is_rest(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
     """
     if (cue.entry.code, cue.entry.role, cue.last) == ("casualties", "before", quantity.start):
         before = sentence.norms[max(0, cue.first - 4) : cue.first]  # "Of this year's victims"
-        return not quantity.is_share and not _DIVIDING.isdisjoint(before)
+        return not quantity.is_share and not DIVIDING.isdisjoint(before)
     if sentence.norms[cue.first] != "remaining" or cue.last != quantity.start:
         return False
     return any(

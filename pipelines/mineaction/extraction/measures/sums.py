@@ -12,13 +12,10 @@ from collections.abc import Iterator, Sequence
 from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import MONEY
 from mineaction.extraction.measures.cues import Cue, cues_within
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import CLOSING, LIST_JOINTS, OTHERS, word_set
 
 _SCALES = word_set("scale_words")
 _TOTALS = word_set("total_words")
-_OTHERS = word_set("others")
-_JOINTS = word_set("list_joints")
-_CLOSING = word_set("closing")
 _WORK = word_set("work_that_costs")
 _NO_PAST = word_set("before_cost_to_come")
 _SUMS_REACH = 2  # sentences between two sums
@@ -44,13 +41,13 @@ def is_sum(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> b
     if told is None or told.family != "money" or sentence.index - told.sentence > _SUMS_REACH:
         return False
     open_head = quantity.elliptical and quantity.family == "none"
-    if not open_head and (quantity.term or "") not in _OTHERS:
+    if not open_head and (quantity.term or "") not in OTHERS:
         return False
     if _SCALES.isdisjoint(sentence.norms[quantity.first : quantity.last]):
         return False
     near = cues_within(cues, quantity.start - _CUE_OF_SUM, quantity.start)
     moved = any(c.entry.family == "money" and c.last <= quantity.start for c in near)
-    moved = moved or sentence.norm(quantity.start - 1) in _OTHERS
+    moved = moved or sentence.norm(quantity.start - 1) in OTHERS
     if not moved and not _is_listed(sentence, told, quantity):
         return False
     quantity.family, quantity.unit, quantity.other = "money", told.unit, ""
@@ -91,8 +88,8 @@ def _is_listed(sentence: SentenceAnalysis, told: Quantity, quantity: Quantity) -
     if told.sentence != quantity.sentence or not quantity.elliptical:
         return False
     gap = sentence.norms[told.end : quantity.start]
-    closed = (sentence.norm(quantity.last) or ".") in _CLOSING | {"from"}
-    return closed and bool(gap) and gap[0] in _JOINTS and len(gap) <= _LISTED
+    closed = (sentence.norm(quantity.last) or ".") in CLOSING | {"from"}
+    return closed and bool(gap) and gap[0] in LIST_JOINTS and len(gap) <= _LISTED
 
 
 def _is_name(sentence: SentenceAnalysis, i: int) -> bool:

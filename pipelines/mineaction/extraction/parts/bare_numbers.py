@@ -9,21 +9,24 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.heads.labels_before import names_other_thing
 from mineaction.extraction.parts.tolls_before import TALLY_NOUNS, is_closed
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import (
+    ADVERBS,
+    BE,
+    LIST_JOINTS,
+    POINTING_DETERMINERS,
+    STOP,
+    word_set,
+)
 from mineaction.text.tokens import Token
 
 _ONE_MORE = word_set("one_more")
 _SMALL_SUM = 1000  # of any currency
 _FAR = 9  # sentences over which a bare number may point back
 _LINE = 120  # tokens of the longest line of bare numbers: no look at all of an endless one
-_LIST_WORDS = word_set("list_joints")
 _TALLY = word_set("tally")
 _LINKING = word_set("linking")
-_POSSESSIVES = word_set("pointing_determiners")
-_ONLY = word_set("adverbs")
 _OTHER_FATES = word_set("other_fates")
-_BEHIND = word_set("stop") | word_set("adverbs")
-_BE = word_set("be")
+_BEHIND = STOP | ADVERBS
 _LISTED = 40  # tokens before a number in which the number before it in its list stands
 
 
@@ -54,7 +57,7 @@ def stands_for(
         return False
     if names_other_thing(sentence, quantity):
         return False
-    behind = sentence.norm(quantity.last) in _BE and sentence.entry_at(quantity.last + 1, "device")
+    behind = sentence.norm(quantity.last) in BE and sentence.entry_at(quantity.last + 1, "device")
     if top.family == "people" and behind:
         return False  # "Of these, 590 were mines", below a text on a toll
     if not (bare or labelled or quantity.is_share) or distance > _FAR:
@@ -90,7 +93,7 @@ def _is_only_numbers(sentence: SentenceAnalysis) -> bool:
         return False
     counted = {i for q in sentence.quantities for i in range(q.start, q.last)}
     return not any(
-        t.kind == "word" and len(t.text) > 1 and t.norm not in _LIST_WORDS
+        t.kind == "word" and len(t.text) > 1 and t.norm not in LIST_JOINTS
         for i, t in enumerate(sentence.tokens) if i not in counted
     )  # fmt: skip
 
@@ -112,7 +115,7 @@ def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     if not (predicate or quantity.label or _elliptical_form(sentence, quantity)):
         return False
-    if sentence.norm(quantity.start - 1) in _POSSESSIVES | _OTHER_FATES:
+    if sentence.norm(quantity.start - 1) in POINTING_DETERMINERS | _OTHER_FATES:
         return False
     after = sentence.tokens[quantity.last] if quantity.last < len(sentence.tokens) else None
     if predicate or after is None or after.kind != "word":
@@ -140,8 +143,8 @@ def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return is_closed(sentence, quantity)
     if before.norm in _ONE_MORE:
         return True
-    i = quantity.start - 1 - (before.norm in _ONLY)
-    if sentence.norm(i) in _BE and sentence.norm(i - 1) == "there":
+    i = quantity.start - 1 - (before.norm in ADVERBS)
+    if sentence.norm(i) in BE and sentence.norm(i - 1) == "there":
         here = sentence.quantities_between(quantity.first - _LISTED, quantity.first)
         counted = not here or not here[-1].other  # "there were eight teams, now there are five"
         timed = quantity.last in sentence.time_starts  # "there were 42 last year"

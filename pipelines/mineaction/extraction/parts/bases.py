@@ -11,14 +11,12 @@ from collections.abc import Sequence
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.extraction.parts.distant_wholes import is_less
-from mineaction.lexicon.grammar import openers, phrase_at, word_set
+from mineaction.lexicon.grammar import DIVIDING, LIST_JOINTS, openers, phrase_at, word_set
 from mineaction.text.tokens import Token, is_dash
 
-_DIVIDING = word_set("dividing")
 _OF_PARTS = word_set("relatives_of_parts")
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _AGAINST = word_set("comparing_words") - {"from", "after"}
-_JOINTS = word_set("list_joints")
 _OF_WHOM = word_set("part_open_of")
 _PART_OPENERS = openers("part_open")
 
@@ -89,7 +87,7 @@ def _is_tail(sentence: SentenceAnalysis, i: int, part: Quantity) -> bool:
     """
     if part.is_share and not part.has_group:
         return False
-    if sentence.norms[i] not in _DIVIDING or sentence.norm(i + 1) in _OF_PARTS:
+    if sentence.norms[i] not in DIVIDING or sentence.norm(i + 1) in _OF_PARTS:
         return False
     near = sentence.quantities_between(i - _TAIL_REACH, i)
     return any(i in (q.last, q.head_last) for q in near if q.is_share or not part.is_share)
@@ -170,7 +168,7 @@ def _coordinated(left: Quantity, gap: tuple[Token, ...]) -> bool:
     """(31 boys, 14 girls): what follows in the list of a part is a part of the same whole."""
     if not gap:
         return False
-    plain = all(t.norm in _JOINTS or t.text[0].isupper() for t in gap)
+    plain = all(t.norm in LIST_JOINTS or t.text[0].isupper() for t in gap)
     if left.part_basis in ("brackets", "share", "including"):
         return plain or all(t.kind == "sign" or t.norm in ("and", "a", "the") for t in gap)
     return plain or not any(t.text in (".", ";") for t in gap)

@@ -7,21 +7,20 @@ words between a whole and its part (link.py), totals behind their parts (totals_
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
-from mineaction.lexicon.grammar import phrases_in, word_set
+from mineaction.lexicon.grammar import PLAN_COLUMNS, phrases_in
 
-_PLANS = word_set("plan_columns")
 _TARGET_REACH = 4  # tokens between a number and the target that it is, or is a share of
 
 
 def lift_targets(sentence: SentenceAnalysis, quantities: list[Quantity]) -> None:
     """90 people, including 40 children, or 45 per cent of the target of 200: of the 90."""
-    if _PLANS.isdisjoint(sentence.words):
+    if PLAN_COLUMNS.isdisjoint(sentence.words):
         return
     for quantity in quantities:
         near = sentence.norms[max(0, quantity.start - _TARGET_REACH) : quantity.start]
         behind = sentence.norms[quantity.last : quantity.last + _TARGET_REACH + 1]
         whole = quantity.parent
-        planned = not _PLANS.isdisjoint(behind if quantity.is_share else near)
+        planned = not PLAN_COLUMNS.isdisjoint(behind if quantity.is_share else near)
         if planned and whole is not None and whole.parent is not None:
             quantity.parent = whole.parent
 

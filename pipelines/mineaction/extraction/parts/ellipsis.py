@@ -22,27 +22,23 @@ from mineaction.extraction.parts.tolls_before import (
     of_toll,
     toll_before,
 )
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import ACCOUNTING_VERBS, BE, CLOSING, LIST_JOINTS, OTHERS, word_set
 
 Told = dict[str, Quantity]  # family -> the last quantity of it that has a measure
 
-_OTHERS = word_set("others")
 _TO_FOOTNOTE = 40  # sentences between a figure and the footnote that tells the rest of it
 _LISTED = 40  # tokens before a number in which the number before it in its list stands
 _ACROSS = -8  # points of a cue that stands behind a semicolon
 _LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
-_ACCOUNT = word_set("accounting_verbs")
-_LIST_WORDS = word_set("list_joints")
 _CAUSING = word_set("causing_words")
-_CAUSED = _CAUSING | _ACCOUNT
-_BE = word_set("be")
-_BEFORE_VERB = _BE | {"to", "the"}
+_CAUSED = _CAUSING | ACCOUNTING_VERBS
+_BEFORE_VERB = BE | {"to", "the"}
 _CARRIED = ("device", "area", "incident", "money")
-_CLOSING = word_set("closing") | {"("}
+_CLOSING = CLOSING | {"("}
 _PATIENTS = word_set("patients")
 _UNKNOWN = word_set("unknown_words")
-_ITEM_JOINTS = _LIST_WORDS | {";"}
-_ENDS_ITEM = word_set("closing") | {""}
+_ITEM_JOINTS = LIST_JOINTS | {";"}
+_ENDS_ITEM = CLOSING | {""}
 
 
 def from_before(
@@ -88,25 +84,25 @@ def accounting_subject(sentence: SentenceAnalysis, quantity: Quantity) -> int:
     if sentence.words.isdisjoint(_CAUSED):
         return -1
     i = quantity.start - 1
-    if sentence.norm(i) in _OTHERS and sentence.norm(i - 1) == "the":
+    if sentence.norm(i) in OTHERS and sentence.norm(i - 1) == "the":
         i -= 2  # "and remnants for the other 18"
     if sentence.norm(i) in _CAUSING and sentence.norm(quantity.last) == "of":
-        return i - (sentence.norm(i - 1) in _BE)
-    if sentence.norm(i - 1) in {"for": _ACCOUNT, "of": _CAUSING}.get(sentence.norm(i), ()):
+        return i - (sentence.norm(i - 1) in BE)
+    if sentence.norm(i - 1) in {"for": ACCOUNTING_VERBS, "of": _CAUSING}.get(sentence.norm(i), ()):
         end = i - 1
         while sentence.norm(end - 1) in _BEFORE_VERB:
             end -= 1  # "shells were to blame for"; "mines were the cause of"
         return end
     if sentence.norm(i) != "for":
         return -1
-    told = not _ACCOUNT.isdisjoint(sentence.norms[:i])
+    told = not ACCOUNTING_VERBS.isdisjoint(sentence.norms[:i])
     bare = quantity.elliptical or quantity.anaphor or i < quantity.start - 1
     return i if told and bare else -1
 
 
 def accounts_on(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Men accounted for 61 of the dead, boys for nine: killed, of whatever whole the nine is."""
-    again = quantity.measure is None and sentence.norm(quantity.start - 2) not in _ACCOUNT
+    again = quantity.measure is None and sentence.norm(quantity.start - 2) not in ACCOUNTING_VERBS
     return again and not quantity.is_share and _accounted(sentence, quantity)
 
 
@@ -165,7 +161,7 @@ def _own_sentence(quantity: Quantity) -> bool:
 
 def _carrying(sentence: SentenceAnalysis, quantity: Quantity) -> int:
     """How many sentences a measure is carried: a new sentence may spend money on anything."""
-    if sentence.span.kind == "footnote" and sentence.norm(quantity.start - 1) in _OTHERS:
+    if sentence.span.kind == "footnote" and sentence.norm(quantity.start - 1) in OTHERS:
         return _TO_FOOTNOTE  # "1 The remaining 90 are shells", at the end of a letter
     if sentence.span.kind != "body" or len(sentence.tokens) <= _LONG_SENTENCE:
         return 4
@@ -218,9 +214,9 @@ def _is_group_of_list(sentence: SentenceAnalysis, quantity: Quantity, share: Qua
     listed = share.group_rule in ("predicate", "head") and share.has_group and quantity.has_group
     beside = quantity.head_first == quantity.last and not quantity.label
     closed = quantity.head_last >= len(sentence.norms) or sentence.norms[quantity.head_last] in (
-        _CLOSING | _LIST_WORDS
+        _CLOSING | LIST_JOINTS
     )
-    return listed and beside and closed and sentence.norm(quantity.start - 1) in _LIST_WORDS
+    return listed and beside and closed and sentence.norm(quantity.start - 1) in LIST_JOINTS
 
 
 def _of_both(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -249,7 +245,7 @@ def _shareof_toll(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quan
 def _is_tally(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Since May the figure is 87: of all those told of, not of the part told of last."""
     i = quantity.start - 1
-    return sentence.norm(i) in _BE and sentence.norm(i - 1) in TALLY_NOUNS
+    return sentence.norm(i) in BE and sentence.norm(i - 1) in TALLY_NOUNS
 
 
 def listed_in_toll(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

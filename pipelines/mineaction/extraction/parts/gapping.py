@@ -12,15 +12,12 @@ from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import CLOSING, HAVE, LIST_JOINTS, PLACE_NOUNS, word_set
 from mineaction.text.tokens import Token
 
-_JOINTS = word_set("list_joints") | {";"}
-_CLOSING = word_set("closing")
+_JOINTS = LIST_JOINTS | {";"}
 _WHERE = word_set("gapped_places")
-_PLACE_NOUNS = word_set("place_nouns")
 _TOLLS = TOLLS | {"incidents"}
-_HAVE = word_set("have")
 _BEFORE = word_set("gapped_times")
 _TIMES = frozenset({"times", "twice", "double", "triple", "half"})
 _COMPARED = word_set("of_compared")
@@ -94,10 +91,10 @@ def _is_had(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     if sentence.norms[quantity.last : quantity.last + 2] == ("having", "been"):
         return True  # "nine casualties in May, 12 having been recorded in April"
-    if sentence.norm(quantity.start - 1) not in _HAVE:
+    if sentence.norm(quantity.start - 1) not in HAVE:
         return False
     after = sentence.norm(quantity.last) or "."
-    return after in _CLOSING or after in _BEFORE or quantity.last in sentence.time_starts
+    return after in CLOSING or after in _BEFORE or quantity.last in sentence.time_starts
 
 
 def _has_moved(sentence: SentenceAnalysis, quantity: Quantity, earlier: Quantity) -> bool:
@@ -140,7 +137,7 @@ def _goes_on(sentence: SentenceAnalysis, earlier: Quantity, quantity: Quantity) 
     if tokens[start - 1].norm in _JOINTS and _is_where(tokens, last):
         where = next((i for i in range(earlier.end, start) if _is_where(tokens, i)), start)
         return where < start
-    closed = last >= len(tokens) or tokens[last].norm in _CLOSING
+    closed = last >= len(tokens) or tokens[last].norm in CLOSING
     named = _is_name(tokens[start - 2])
     if tokens[start - 1].norm == "with" and closed:
         between = sentence.norms[earlier.end : start]
@@ -166,4 +163,4 @@ def _named_apart(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def _is_name(token: Token) -> bool:
-    return token.norm in _PLACE_NOUNS or token.text[:1].isupper()
+    return token.norm in PLACE_NOUNS or token.text[:1].isupper()

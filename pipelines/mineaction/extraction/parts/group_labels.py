@@ -15,19 +15,17 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.heads.predicates import group_ending
 from mineaction.extraction.parts.ellipsis import accounting_subject
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import BE, PLAN_COLUMNS, phrase_at, word_set
 from mineaction.lexicon.words import Entry
 
 _LINKS_OR_BRACKET = word_set("number_links") | {"("}
 _NUMBER_WORDS = word_set("count_nouns") | {"casualties", "deaths", "victims", "fatalities"}
 _REACH = 20  # tokens between the noun of a tally and its number
-_PLANS = word_set("plan_columns")
 _PLAN_REACH = 9  # tokens between "the plan" and its number
 _LABEL = 6  # tokens of a label before its sign
 _CLAUSE = 30  # tokens from a semicolon to the last number of its clause
 _LEADERS = frozenset("._\u2026:|-=")
 _LEAST_LEADERS = 2  # a row of dots, or one colon, pipe or dash
-_BE = word_set("be")
 _CLAUSE_HEADS = frozenset({";", ",", ":", "and"})
 _COLLEAGUES = word_set("colleagues")
 _OWN = word_set("own_people_owners")
@@ -38,7 +36,7 @@ def label_groups(analysis: Analysis) -> None:
     """Give tolls whose own words name nobody the group that the words before them name."""
     deminers = _deminers_speak(analysis)
     for sentence in analysis.sentences:
-        if not _PLANS.isdisjoint(sentence.words):
+        if not PLAN_COLUMNS.isdisjoint(sentence.words):
             _group_of_target(sentence)
         tolls = [q for q in sentence.quantities if q.measure in TOLLS and not q.is_share]
         if not tolls:
@@ -88,7 +86,7 @@ def _of_all(sentence: SentenceAnalysis) -> tuple[int, Entry] | None:
         j += sentence.norm(j) == "the"
         toll = sentence.entries_at(j, "outcome")
         j = toll[0] if toll is not None else j
-        entry = sentence.entry_at(j + 1, "person") if sentence.norm(j) in _BE else None
+        entry = sentence.entry_at(j + 1, "person") if sentence.norm(j) in BE else None
         if entry is not None and (entry.civil_status or entry.age or entry.sex):
             return i, entry
     return None
@@ -98,7 +96,7 @@ def _group_of_target(sentence: SentenceAnalysis) -> None:
     """Lessons reached 9,870 schoolchildren; the plan had been 60,000: of the same people."""
     for n, quantity in enumerate(sentence.quantities):
         before = sentence.norms[max(0, quantity.start - _PLAN_REACH) : quantity.start]
-        planned = quantity.elliptical and not _PLANS.isdisjoint(before)
+        planned = quantity.elliptical and not PLAN_COLUMNS.isdisjoint(before)
         if not planned or quantity.has_group or quantity.measure is None or quantity.is_share:
             continue
         told = [q for q in sentence.quantities[:n] if q.measure == quantity.measure]

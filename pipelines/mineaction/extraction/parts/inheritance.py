@@ -28,14 +28,13 @@ from mineaction.extraction.parts.ellipsis import (
 from mineaction.extraction.parts.gapping import fill_lists, is_compared, take_up
 from mineaction.extraction.parts.joint_tolls import LEFT, has_died, leave_to_part
 from mineaction.extraction.parts.tolls_before import is_another_account
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import AUXILIARIES, word_set
 
 _NESTED = 8  # parts of parts that are told before their wholes
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _PREDICATE_REACH = 3  # tokens between a whole and the verb of its part
 _REACH_LISTED = 3  # members of a list
 _SUBJECT_REACH = 8  # tokens between two members of a subject
-_AUXILIARIES = word_set("be") | word_set("have")
 _LIST_REACH = 20  # tokens between two members of a list
 _LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
 _BRACKETED = ("brackets", "share")
@@ -284,7 +283,7 @@ def _share_toll(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         e.category == "cue" and e.form for i in range(quantity.end, beside.start)
         for h in sentence.hits_at.get(i, ()) for e in h.entries
     )  # fmt: skip
-    if gap and gap[-1] == "and" and not verb and _AUXILIARIES.isdisjoint(gap):
+    if gap and gap[-1] == "and" and not verb and AUXILIARIES.isdisjoint(gap):
         quantity.decide(beside.measure, "subject")
         quantity.civil_status = "deminer"
 

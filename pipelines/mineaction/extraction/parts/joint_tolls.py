@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import AUXILIARIES, word_set
 
-_AUXILIARIES = word_set("be") | word_set("have")
 _HARMED = ("injured", "casualties")
 LEFT = "left_to_part"  # the rule of a whole without a measure
 _BEFALLING = {*FATES, "missing", "displaced"}
@@ -74,7 +73,7 @@ def _is_said_of_part(
         return False
     if sentence.quantities_between(whole.last, said.first):
         return False
-    return said.rule.endswith("subject") or not _AUXILIARIES.isdisjoint(gap[-_AUXILIARY_REACH:])
+    return said.rule.endswith("subject") or not AUXILIARIES.isdisjoint(gap[-_AUXILIARY_REACH:])
 
 
 def _is_own(whole: Quantity, candidate: Candidate, told: str) -> bool:

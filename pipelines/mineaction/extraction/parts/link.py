@@ -15,18 +15,16 @@ from mineaction.extraction.parts.distant_wholes import is_less, lift_targets, li
 from mineaction.extraction.parts.neighbours import is_of_both, is_tailed, link_beside
 from mineaction.extraction.parts.totals_behind import link_totals
 from mineaction.extraction.parts.uncounted import is_unmeasured, names_its_whole
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import DIVIDING, OTHERS, phrase_at, word_set
 
 _FATE_WORDS = {word: fate for fate in FATES for word in word_set(f"{fate}_nouns")}
 _FATE_REACH = 5  # tokens before a part in which "of the dead" stands
-_DIVIDING = word_set("dividing")
 _REACH = 14  # quantities of a sentence among which a part looks for its whole
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _BACK = 2  # sentences over which "two of them" points back
 _LEAST_LIST = 3  # parts of a list that is read as complete
 _REMEMBERED = 24  # quantities of the sentences before
 _AMOUNTS = word_set("base_amounts")
-_OTHERS = word_set("others")
 _ASIDES = word_set("asides")
 _MOVES = word_set("moves_from")
 _OF_MASS = (("of", "it"), ("of", "that"))
@@ -208,7 +206,7 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
     if part.elliptical and part.family in ("none", "people"):
         return whole.family in _COUNTED or whole.elliptical
     if whole.family == "unknown":  # "40 more, including six women"
-        return part.family == "people" and whole.term in _OTHERS and whole.measure in TOLLS
+        return part.family == "people" and whole.term in OTHERS and whole.measure in TOLLS
     return whole.family == part.family or (whole.elliptical and whole.family == "none")
 
 
@@ -298,7 +296,7 @@ def _of_fate(sentence: SentenceAnalysis, part: Quantity, told: list[Quantity]) -
 
 def _opening_group(sentence: SentenceAnalysis) -> str | None:
     """Of the 41 victims 22 were civilians. Among the civilians were five boys: of the 22."""
-    if sentence.norm(0) not in _DIVIDING or sentence.norm(1) not in ("the", "these", "those"):
+    if sentence.norm(0) not in DIVIDING or sentence.norm(1) not in ("the", "these", "those"):
         return None
     entry = sentence.entry_at(2, "person")
     return entry.civil_status if entry is not None else None
@@ -315,11 +313,11 @@ def _points_back(sentence: SentenceAnalysis, quantity: Quantity, *, opening: boo
     norms = sentence.norms
     if quantity.anaphor:
         return True
-    if opening and norms[0] in _DIVIDING and phrase_at("part_open", norms, 0):
+    if opening and norms[0] in DIVIDING and phrase_at("part_open", norms, 0):
         return True
     if _opening_group(sentence) is not None:
         return quantity.family == "people" and quantity.measure is None
-    if not quantity.elliptical or not quantity.start or norms[quantity.start - 1] not in _OTHERS:
+    if not quantity.elliptical or not quantity.start or norms[quantity.start - 1] not in OTHERS:
         return False
     told = [q for q in sentence.quantities if q.last <= quantity.start]
     return not (told and told[-1].other)  # "12 of 15 fields are done; the remaining three cover"

@@ -9,13 +9,11 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES
 from mineaction.extraction.heads.predicates import after_brackets
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import AUXILIARIES, DIVIDING, word_set
 
-_DIVIDING_WORDS = word_set("dividing")
 _REACH = 14  # quantities before a share among which what it restates is looked for
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _REMEMBERED = 24  # quantities before a number that repeats one of them
-_BE = word_set("be") | word_set("have")
 _NEAR = 3  # tokens between a count and the comma before its share
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _OF_WHOM = (("of", "whom"), ("among", "whom"), ("of", "them"), ("among", "them"))
@@ -75,7 +73,7 @@ def is_of_both(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -
         return part.has_group and not part.fixed and gap[-1:] in (("and",), (",",))
     best = part.candidates[0] if part.candidates else None
     own = best is not None and best.score >= _OWN_WORDS and best.measure != "casualties"
-    verb = sentence.norm(before[-1].last) in _BE  # "and 31 were injured, among them 9 girls"
+    verb = sentence.norm(before[-1].last) in AUXILIARIES  # "31 were injured, among them 9 girls"
     listed = before[-1].elliptical and part.has_group and not (part.fixed or verb)
     if own or not (part.group_rule == "predicate" or listed):
         return False
@@ -224,7 +222,7 @@ def _divides(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> boo
     i = whole.start - 1
     if sentence.norms[i] in _DIVIDING:
         i -= 1
-    if sentence.norm(i) not in _DIVIDING_WORDS:
+    if sentence.norm(i) not in DIVIDING:
         return False
     gap = sentence.norms[whole.end : part.start]
     described = len(gap) <= _DESCRIBED and not _TAKEN_IN.isdisjoint(

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import PLAN_COLUMNS, word_set
 
-_PLANS = word_set("plan_columns")
 _RESULTS = word_set("result_words")
-_OBJECTIVES = _PLANS | word_set("objective_words")
+_OBJECTIVES = PLAN_COLUMNS | word_set("objective_words")
 _FINITE = frozenset({"was", "were", "has", "have", "had"})
 _SIGNS = frozenset({":", "=", "-", "of"})
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
@@ -34,14 +33,14 @@ def set_planned(sentence: SentenceAnalysis, quantity: Quantity) -> None:
 
     "Objective: 140 ha cleared; achieved 97 ha" plans the first.
     """
-    if _PLANS.isdisjoint(sentence.words) and _RESULTS.isdisjoint(sentence.words):
+    if PLAN_COLUMNS.isdisjoint(sentence.words) and _RESULTS.isdisjoint(sentence.words):
         return
     word = _word_before(sentence, quantity)
     if word:
-        quantity.modality = "planned" if word in _PLANS else "asserted"
+        quantity.modality = "planned" if word in PLAN_COLUMNS else "asserted"
         return
     before = sentence.quantities_between(quantity.first - _REACH, quantity.first)
-    if before and _word_before(sentence, before[-1]) in _PLANS:
+    if before and _word_before(sentence, before[-1]) in PLAN_COLUMNS:
         if sentence.norm(quantity.end) in _FINITE or sentence.norm(quantity.start - 1) == "reached":
             quantity.modality = "asserted"  # "of the target of 900, 812 were taught"
         return
@@ -52,7 +51,7 @@ def set_planned(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     word = _word_before(sentence, other)
     if word in _RESULTS and sentence.says(_OBJECTIVES, 0, quantity.first):
         quantity.modality = "planned"
-    elif word in _PLANS and not sentence.says(_PLANS, 0, quantity.first):
+    elif word in PLAN_COLUMNS and not sentence.says(PLAN_COLUMNS, 0, quantity.first):
         quantity.modality = "asserted"
 
 
@@ -62,4 +61,4 @@ def _word_before(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     i -= sentence.norm(i - 1) in _SIGNS
     i = sentence.time_ends.get(i, i - (_YEAR.match(sentence.norm(i - 1)) is not None))
     word = sentence.norm(i - 1)
-    return word if word in _PLANS or word in _RESULTS else ""
+    return word if word in PLAN_COLUMNS or word in _RESULTS else ""

@@ -12,9 +12,9 @@ from itertools import pairwise
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.extraction.parts.tolls_before import is_another_account
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import OTHERS, word_set
 
-_OTHERS = word_set("others") | {"such"}  # "three more"; "40 such casualties"
+_OTHERS = OTHERS | {"such"}  # "three more"; "40 such casualties"
 _GENERAL = ("MINE", "EO_ANY", "UXO")
 _COMPARING = word_set("comparing_words")  # "nine civilians, against 14 people in 2023"
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
-from mineaction.lexicon.grammar import phrases_in, word_set
+from mineaction.lexicon.grammar import CLOSING, phrases_in, word_set
 
 TALLY_NOUNS = word_set("count_nouns") | {"figure"}
 _TOLL_REACH = 3
-_CLOSING = word_set("closing") | {"("}
+_CLOSING = CLOSING | {"("}
 _RANKING = word_set("ranking_words")
 
 

@@ -6,12 +6,11 @@ Lives here: is_attributive. Does not live here: the times of whole clauses (clue
 from __future__ import annotations
 
 from mineaction.extraction.periods.clue_record import Tokens
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import BE, HAVE
 from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import TimeExpression
 
-_BE = word_set("be")
-_FINITE = _BE | word_set("have")
+_FINITE = BE | HAVE
 _PHRASE = 8  # tokens from a participle to the time behind its phrase
 
 
@@ -24,7 +23,7 @@ def is_attributive(tokens: Tokens, time: TimeExpression) -> bool:
         return False  # "When the war ended in 2019, 9,000 ha were mined"
     if tokens[k].norm in period_words("attributive"):
         return True
-    if k and tokens[k].norm in _BE and tokens[k - 1].norm == "deadline":
+    if k and tokens[k].norm in BE and tokens[k - 1].norm == "deadline":
         return True
     return _is_of_participle(tokens, k)
 

@@ -19,7 +19,7 @@ from mineaction.extraction.periods.named_events import find_events
 from mineaction.extraction.periods.pairs import joined_pairs
 from mineaction.extraction.periods.relative_clauses import is_of_relative
 from mineaction.extraction.periods.statement_days import is_year, next_number, statement_clue
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import BE
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
 
@@ -391,9 +391,7 @@ def _is_of_valuing(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> 
     if "at" not in near[-_AT_REACH:] or number > time.last + _VALUING_REACH:
         return False
     verbs = period_verbs("valuing", "ed", "pp")
-    return any(
-        word in verbs and near[k - 1] not in _PASSIVE for k, word in enumerate(near[:-1]) if k
-    )
+    return any(word in verbs and near[k - 1] not in BE for k, word in enumerate(near[:-1]) if k)
 
 
 _VALUING_REACH = 16  # tokens from a time to the sum
@@ -403,4 +401,3 @@ _ESTIMATE_REACH = 10  # tokens from an estimate to the year in which it was made
 
 _PRESENT = period_words("present")
 _REFERENCES = frozenset(("legal reference", "document symbol"))
-_PASSIVE = word_set("be")

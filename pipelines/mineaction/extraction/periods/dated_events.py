@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.periods.clue_record import Clue, Tokens
 from mineaction.extraction.periods.stretch import Stretch
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import DEFINITE
 from mineaction.lexicon.period_words import occasions, period_verbs, period_words
 from mineaction.text.dates import PartialDate, TimeExpression
 
@@ -22,7 +22,6 @@ _LATE = 14  # days after an occasion in which statements made on it are still re
 _REACH = 9  # tokens between an event and its day
 _SIGNING_REACH = 45  # tokens from "signed the contract" to its day, past titles and names
 _BEHIND = 7  # tokens behind a day in which its event is named ("On 3 May a truce took effect")
-_DEFINITE = word_set("definite")
 _STOPS = frozenset(";:!?")
 _SINGLE = frozenset(("on", "in", "of", "name", "since", "from", "after", "so_far", "anaphor"))
 
@@ -108,7 +107,7 @@ def event_since(tokens: Tokens, i: int) -> tuple[str, int] | None:
 def paper_of(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
     """ "Under the contract, 4 million": the paper signed earlier by which money is given."""
     for k in range(max(1, quantity.first - 12), min(len(sentence.norms), quantity.last + 8)):
-        definite = sentence.norms[k - 1] in _DEFINITE or sentence.norms[k - 2] in _DEFINITE
+        definite = sentence.norms[k - 1] in DEFINITE or sentence.norms[k - 2] in DEFINITE
         if sentence.norms[k] in period_words("signed_papers") and definite:
             return sentence.norms[k]
     return None
@@ -123,7 +122,7 @@ def speaks_there(sentence: SentenceAnalysis) -> bool:
         before = norms[max(0, k - 3) : k]
         if norms[k] in period_words("spoken_pieces") and before[-1] in period_words("own_words"):
             return True
-        there = "at" in before and not _DEFINITE.isdisjoint(before)
+        there = "at" in before and not DEFINITE.isdisjoint(before)
         if there and norms[k] in period_words("occasions_held"):
             return True
     return False

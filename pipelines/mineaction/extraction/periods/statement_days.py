@@ -10,14 +10,13 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from mineaction.extraction.periods.clue_record import Clue, Tokens, clue_at
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import BE, DEFINITE
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
 from mineaction.text.time_words import COUNTS
 from mineaction.text.tokens import Token
 
 _SAYING_REACH = 9  # tokens between a verb of saying and its day
-_PASSIVE = word_set("be")
 
 
 def statement_clue(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue | None:
@@ -141,12 +140,12 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
             return False  # "Field notes / May 2025", "Situation reports - June 2025"
         if k + 1 == time.first and token.norm in period_words("made_known") and is_year(time):
             return False  # "casualties reported in 2024"
-        if token.norm in verbs and (k == 0 or tokens[k - 1].norm not in _PASSIVE):
+        if token.norm in verbs and (k == 0 or tokens[k - 1].norm not in BE):
             if _is_noun(tokens, k):
                 continue
             day = time.left is not None and time.left.unit == "day"
             return day or time.relation != "anaphor"  # "told us on the same day"
-        if token.norm in period_words("issued") and k and tokens[k - 1].norm in _PASSIVE:
+        if token.norm in period_words("issued") and k and tokens[k - 1].norm in BE:
             return last_number < 0
     return False
 
@@ -162,9 +161,7 @@ def _is_noun(tokens: Tokens, k: int) -> bool:
     return counted or name or listed
 
 
-_DETERMINERS = (
-    word_set("definite") | period_words("own_words") | {"other", "all", "some", "several"}
-)
+_DETERMINERS = DEFINITE | period_words("own_words") | {"other", "all", "some", "several"}
 
 
 def _is_title_word(tokens: Tokens, k: int) -> bool:
@@ -212,7 +209,7 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
     for k in range(_behind_when(tokens, time.last, stop), stop):
         if tokens[k].text in (";", ":"):
             return False
-        if tokens[k].norm in period_words("issued") and tokens[k - 1].norm in _PASSIVE:
+        if tokens[k].norm in period_words("issued") and tokens[k - 1].norm in BE:
             return "figure" in (token.norm for token in tokens[time.last : k])
         if tokens[k].norm not in period_verbs("saying", "s", "ed", "pp", "ing"):
             continue
@@ -224,7 +221,7 @@ def _said_after(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
         if any(t.norm in ("that", "had") or t.text in (":", '"') for t in ahead):
             return True  # "In June, the army said it had destroyed 97"
         plain = tokens[k].norm in period_verbs("plainly_saying", "s", "ed")
-        return plain and not comma and tokens[k - 1].norm not in _PASSIVE
+        return plain and not comma and tokens[k - 1].norm not in BE
     return False
 
 

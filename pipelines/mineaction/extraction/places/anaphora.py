@@ -17,7 +17,7 @@ from mineaction.extraction.places.joins import within
 from mineaction.extraction.places.mentions import Mention
 from mineaction.extraction.places.records import PlaceName
 from mineaction.lexicon.gazetteer import Place
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import DEFINITE, STOP
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.number_words import SMALL
 from mineaction.text.tokens import Token
@@ -31,7 +31,6 @@ _WORK = scope_words("work")
 _SCENE_REACH = 20
 LARGE = frozenset({"division", "region"})
 _AROUND = LARGE | {"district"}
-_DEFINITE = word_set("definite")
 _BETWEEN = scope_words("directions") | {"same", "whole", "entire"}
 _CAUSED = scope_words("before_accident")
 _BEFORE = scope_words("before_type")
@@ -70,7 +69,7 @@ def taken_up(sentence: SentenceAnalysis, i: int) -> Taken | None:
         if tokens[k].norm in many and (several := _several(tokens, k)):
             return several
         the = k - 1 - (k > 1 and tokens[k - 1].norm in _BETWEEN)
-        if tokens[the].norm not in _DEFINITE or _goes_on(tokens, k):
+        if tokens[the].norm not in DEFINITE or _goes_on(tokens, k):
             continue
         owns = k + 1 < len(tokens) and tokens[k + 1].norm == "'s"
         placed = the > 0 and tokens[the - 1].norm in _BEFORE
@@ -87,7 +86,7 @@ def taken_up(sentence: SentenceAnalysis, i: int) -> Taken | None:
 
 def _closes_phrase(tokens: Sequence[Token], k: int) -> bool:
     """Whether token `k` goes on with no noun: "in the state since May", not "the state budget"."""
-    return k >= len(tokens) or tokens[k].kind != "word" or tokens[k].norm in word_set("stop")
+    return k >= len(tokens) or tokens[k].kind != "word" or tokens[k].norm in STOP
 
 
 def _several(tokens: Sequence[Token], k: int) -> Taken | None:
@@ -102,7 +101,7 @@ def _several(tokens: Sequence[Token], k: int) -> Taken | None:
     if tokens[j].kind == "number" or tokens[j].norm in SMALL:
         number = int(SMALL.get(tokens[j].norm, 0))
         j -= 1
-        definite = j >= 0 and tokens[j].norm in _DEFINITE | {"these", "those", "all"}
+        definite = j >= 0 and tokens[j].norm in DEFINITE | {"these", "those", "all"}
     if not definite or not (_has_verb(tokens, k) or (j and tokens[j - 1].norm in _BEFORE)):
         return None
     wide = tokens[k].norm in scope_words("wide_several")

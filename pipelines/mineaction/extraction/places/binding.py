@@ -20,22 +20,21 @@ from mineaction.extraction.places.groups import Group
 from mineaction.extraction.places.labels import LEADERS, is_total, labels_of
 from mineaction.extraction.places.mentions import Mention
 from mineaction.lexicon.gazetteer import capitals
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import LIST_JOINTS, OTHERS, phrase_at, word_set
 from mineaction.lexicon.place_scope import family_of, measures_after, scope_words
 from mineaction.text.tokens import Token
 
 _NEAR = 5
 _AT_LEAST = frozenset({"at", "least"})
 _TIME_REACH = 8
-_PART_OPENERS = word_set("list_joints") | {"(", ":"}
-_OTHERS = word_set("others")
+_PART_OPENERS = LIST_JOINTS | {"(", ":"}
 _OTHERS_REACH = 7  # tokens from "while" to "at least four others"
-_MORE = _OTHERS | {"a", "some"}
+_MORE = OTHERS | {"a", "some"}
 _ASIDE = 12
 _LEAD_REACH = 9
 _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
 _OWN_TIMES = _LONG_TIMES | {"in", "between"}
-_JOINTS = word_set("list_joints") | word_set("contrasts") | {":"}
+_JOINTS = LIST_JOINTS | word_set("contrasts") | {":"}
 _PRONOUNS = frozenset({"they", "he", "she", "it"})
 _WIDENING = scope_words("widening")
 _SHARING = scope_words("sharing")
@@ -280,7 +279,7 @@ def _turns(gap: tuple[str, ...], told: bool = False) -> bool:
     return any(
         norm in _CONTRAST
         and not (after.endswith("ing") or (norm == "while" and after in _PRONOUNS))
-        and not ((told or "when" in gap) and _OTHERS & set(gap[k + 1 : k + _OTHERS_REACH]))
+        and not ((told or "when" in gap) and OTHERS & set(gap[k + 1 : k + _OTHERS_REACH]))
         for k, (norm, after) in enumerate(pairs)
     )
 

@@ -18,7 +18,7 @@ from mineaction.extraction.periods.comparisons import is_compared
 from mineaction.extraction.places.clauses import segment, times_within
 from mineaction.extraction.places.groups import Found
 from mineaction.extraction.places.records import Scope
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import DEFINITE, WAR_NOUNS
 from mineaction.lexicon.period_words import period_words
 from mineaction.lexicon.place_scope import family_of, scope_words
 from mineaction.text.dates import TimeExpression
@@ -32,7 +32,6 @@ _RANK = 9  # tokens from "one of the worst blasts" to its time
 NO_PERIOD = frozenset({"anaphor", "of", "time", "per", "name", "duration"})
 _OF_THEM = frozenset({"the", "these", "our", "his", "her", "their", "its", "my"})
 _DAYS = NO_PERIOD | {"on"}
-_WARS = word_set("war_nouns")
 _OF_WAR = 4  # tokens from a war to its time
 _PERFECT = 6  # tokens before a number in which its perfect stands
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
@@ -193,7 +192,7 @@ def sums_up(sentence: SentenceAnalysis) -> bool:
 
 def takes_up_work(sentence: SentenceAnalysis) -> bool:
     """ "Two sappers were hurt during this work", "with this grant", "speaking at the ceremony"."""
-    definite, works = word_set("definite"), scope_words("work")
+    definite, works = DEFINITE, scope_words("work")
     if sentence.has_pair(definite, scope_words("undertakings")):
         return True
     return sentence.has_pair(definite, works) and any(
@@ -204,7 +203,7 @@ def takes_up_work(sentence: SentenceAnalysis) -> bool:
 
 def _parts_it(sentence: SentenceAnalysis) -> bool:
     """ "Of the area cleared, ...", "Of these devices ...": what was told before is divided."""
-    return sentence.norm(0) == "of" and sentence.norm(1) in word_set("definite")
+    return sentence.norm(0) == "of" and sentence.norm(1) in DEFINITE
 
 
 def _list_runs(listed: frozenset[int], source: Source, sentence: SentenceAnalysis) -> bool:
@@ -234,7 +233,7 @@ def _is_of_rank(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
 
 def _is_of_war(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
     """Whether a time is that of a war: "a mine left over from the war in the 1980s"."""
-    return any(sentence.norm(i) in _WARS for i in range(time.first - _OF_WAR, time.first))
+    return any(sentence.norm(i) in WAR_NOUNS for i in range(time.first - _OF_WAR, time.first))
 
 
 def countries_named(found: Found, first: int, last: int) -> bool:

@@ -14,7 +14,7 @@ from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.places.groups import Found, Group
 from mineaction.extraction.places.layout import title_lines
 from mineaction.extraction.places.mentions import Mention
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import STOP
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.tokens import Token
 
@@ -219,6 +219,6 @@ def _owns(sentence: SentenceAnalysis, mention: Mention) -> bool:
     for token in after:
         if token.norm in words:
             return True
-        if token.kind == "sign" or token.norm in word_set("stop"):
+        if token.kind == "sign" or token.norm in STOP:
             return False
     return False

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.places.mentions import Mention
 from mineaction.lexicon.gazetteer import actor_noun_trie, capitals, match_at
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import BE, STOP, word_set
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.number_words import SMALL
 from mineaction.text.tokens import Token
@@ -45,7 +45,7 @@ def slot_of(
     if opens or first <= 1:
         return "leading"
     struck = before is not None and before.norm in scope_words("striking")
-    counted = before is not None and before.norm in word_set("be") and _is_counted(tokens, last)
+    counted = before is not None and before.norm in BE and _is_counted(tokens, last)
     return "locative" if preposition == "of" or struck or counted else "other"
 
 
@@ -87,12 +87,12 @@ def _opens_story(sentence: SentenceAnalysis, i: int) -> bool:
     spaced = tokens[i].start > tokens[i - 1].end and tokens[i + 1].start > tokens[i].end
     following = tokens[i + 1]
     opens = following.kind == "word" and following.text[0].isupper()
-    return spaced and opens and following.norm in word_set("stop")
+    return spaced and opens and following.norm in STOP
 
 
 def _names_body(tokens: Sequence[Token], last: int) -> bool:
     """Whether the names go on to a body: "Shamkir military prosecutor's office"."""
-    stop = word_set("stop")
+    stop = STOP
     for j in range(last, min(last + 4, len(tokens))):
         token = tokens[j]
         if (token.kind != "word" and token.text != "-") or token.norm in stop:

@@ -14,7 +14,7 @@ from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.places.groups import Found, Group
 from mineaction.extraction.places.mentions import Mention
 from mineaction.lexicon.gazetteer import capitals
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import PLACE_NOUNS
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.layout import cells
 
@@ -76,7 +76,7 @@ def _is_when_and_where(sentence: SentenceAnalysis, group: Group) -> bool:
     known.update(range(group.begin, group.last))
     words = [i for i in range(end) if i not in known and tokens[i].kind == "word"]
     dated = any(t.first < end for t in sentence.times)
-    around = scope_words("when_and_where") | scope_words("narrow_types") | word_set("place_nouns")
+    around = scope_words("when_and_where") | scope_words("narrow_types") | PLACE_NOUNS
     return dated and end < len(tokens) and all(tokens[i].norm in around for i in words)
 
 

@@ -24,7 +24,7 @@ from mineaction.lexicon.gazetteer import (
     namesakes,
     place_trie,
 )
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import STOP
 from mineaction.lexicon.names import context, is_article
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.lexicon.words import trie as domain_words
@@ -301,7 +301,7 @@ def _begins_name(tokens: Sequence[Token], i: int) -> bool:
     """ "In Ban Orla", "the village of Rand": an ordinary word that is of the name of a village."""
     before = tokens[i - 1].norm if i else ""
     if before == "of" and tokens[i - 2].norm in scope_words("types") and i > 1:
-        return tokens[i - 2].text.islower() and tokens[i].norm not in word_set("stop")
+        return tokens[i - 2].text.islower() and tokens[i].norm not in STOP
     opens = tokens[i].norm in scope_words("name_openers") | scope_words("directions")
     if not opens or i + 1 >= len(tokens) or match_at(tokens, i + 1, place_trie()):
         return False
@@ -312,7 +312,7 @@ def _begins_name(tokens: Sequence[Token], i: int) -> bool:
 def _is_ordinary(token: Token) -> bool:
     """Whether a capitalised word is no name by itself: closed class, domain word, month."""
     norm = token.norm
-    if norm in word_set("stop") or norm in domain_words() or norm in SMALL:
+    if norm in STOP or norm in domain_words() or norm in SMALL:
         return True
     if norm in _NO_NAMES or norm in actor_noun_trie().starts:
         return True

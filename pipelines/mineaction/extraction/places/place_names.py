@@ -10,11 +10,10 @@ from collections.abc import Sequence
 
 from mineaction.extraction.places.mentions import Mention
 from mineaction.extraction.places.phrases import APPOSING
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import BE
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.tokens import Token
 
-_BE = word_set("be")
 _ARE = frozenset({"are", "were", "include", "included"})
 _SUBJECT_REACH = 14  # tokens from the types of places to the verb that names them
 _OWNERS = scope_words("types") | scope_words("sites") | scope_words("locals")
@@ -56,7 +55,7 @@ def _is_person_beside(tokens: Sequence[Token], mention: Mention) -> bool:
     i, j = mention.first, mention.last
     if j - i < 2 or i < 2 or tokens[i - 1].text != "," or j >= len(tokens):
         return False
-    closed = tokens[j].text == "," or tokens[j].norm in _BE
+    closed = tokens[j].text == "," or tokens[j].norm in BE
     return closed and tokens[i - 2].norm in scope_words("types")
 
 

@@ -10,22 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mineaction.extraction.analysis import Mask, SentenceAnalysis
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import BE, POINTING_DETERMINERS, STOP, word_set
 from mineaction.text.number_words import SMALL
 from mineaction.text.time_words import UP_TO
 from mineaction.text.tokens import Token
 
 _AGED = word_set("age_words")
 _LEADS = word_set("age_leads")
-_POSSESSIVES = word_set("pointing_determiners")
-_CLOSING = word_set("stop") | frozenset({",", ".", ";", ":", ")", "-", "died", "killed", "hurt"})
+_CLOSING = STOP | frozenset({",", ".", ";", ":", ")", "-", "died", "killed", "hurt"})
 _AS = frozenset({"young", "old"})
 _OPENING = _AGED | _AS | {"of"}
 _KIN = word_set("persons_of_an_age") | word_set("nouns_of_many")
 _RANGING = word_set("ranging_verbs")
 _LIMITS = word_set("age_limits")
 _AVERAGES = word_set("averages")
-_IS = word_set("be") | {":", "at", "has"}
+_IS = BE | {":", "at", "has"}
 _AVERAGE_REACH = 10  # tokens from "average age" to its verb
 _LEAD_REACH = 6  # tokens from "aged" to the first age
 _VERB_REACH = 8  # tokens from "the ages" to their verb
@@ -36,7 +35,6 @@ _FEW = 6  # people whose ages are told one by one
 _OLDEST = 110  # years
 _LONGEST = 12  # ages of one run: a line of thousands must not be read from each of them
 _CLAUSE = 8  # tokens of "three of the dead were young"
-_WERE = word_set("be")
 _EACH = frozenset({"both", "all"})
 _BEFORE_AGES = (",", "(")
 _LEAST = 2  # ages in a run behind a comma
@@ -214,10 +212,10 @@ def _apposed(sentence: SentenceAnalysis, i: int) -> Run | None:
     )
     if first < 1 or any(t.kind == "sign" and t.text != "-" for t in tokens[first:i]):
         return None
-    said = tokens[first - 1].norm in _WERE  # "three of the dead were girls, 7, nine and 11"
+    said = tokens[first - 1].norm in BE  # "three of the dead were girls, 7, nine and 11"
     before = tokens[max(0, first - (_CLAUSE if said else 3)) : first]
     counted = any(age_of(t) == len(ages) or t.norm in _EACH for t in before)
-    return (i + 1, end) if counted or tokens[first - 1].norm in _POSSESSIVES else None
+    return (i + 1, end) if counted or tokens[first - 1].norm in POINTING_DETERMINERS else None
 
 
 def _person(sentence: SentenceAnalysis, i: int) -> bool:

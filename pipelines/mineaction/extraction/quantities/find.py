@@ -13,7 +13,7 @@ from collections.abc import Collection, Container
 from mineaction.extraction.analysis import Mask, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.quantities.rates import denominators
-from mineaction.lexicon.grammar import phrase_at, word_set
+from mineaction.lexicon.grammar import BE, POINTING_DETERMINERS, STOP, phrase_at, word_set
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.dates import TimeExpression
 from mineaction.text.layout import cells
@@ -23,14 +23,12 @@ from mineaction.text.qualifiers import qualifier_of
 from mineaction.text.separators import Separators
 from mineaction.text.tokens import Token
 
-_KNOWN = word_set("pointing_determiners")
 _FINITE = frozenset({"ed", "pp", "ed/pp", "ing"})
 _HARM_REACH = 6  # tokens behind "one of the" in which the word of harm stands
 _SINGULAR = word_set("verbs_of_one")
-_BEHIND_PRONOUN = word_set("stop") | {".", ",", ";", ""}
+_BEHIND_PRONOUN = STOP | {".", ",", ";", ""}
 _PAIR = 2
 _PAIR_REACH = 30  # tokens between "two farmers" and the third
-_BE = word_set("be")
 _PRONOUNS = speech_words("partitives")
 _COUNTED = frozenset({"cardinal", "range", "vague", "percent", "fraction"})
 
@@ -152,7 +150,7 @@ def _is_one_of(sentence: SentenceAnalysis, number: Number) -> bool:
         return False
     if i < 1:
         return False
-    if sentence.norms[i - 1] in _BE:
+    if sentence.norms[i - 1] in BE:
         return True  # "He is one of these"
     apposed = sentence.norms[i - 1] == "," and i > 1 and sentence.tokens[i - 2].text[0].isupper()
     return apposed and sentence.norm(number.last + 1) not in _PRONOUNS
@@ -161,7 +159,7 @@ def _is_one_of(sentence: SentenceAnalysis, number: Number) -> bool:
 def _is_harmed(sentence: SentenceAnalysis, number: Number) -> bool:
     """One of the herders later died: what happened to the one is told right behind it."""
     i = number.last
-    if sentence.norm(i) != "of" or sentence.norm(i + 1) not in _KNOWN:
+    if sentence.norm(i) != "of" or sentence.norm(i + 1) not in POINTING_DETERMINERS:
         return False
     return any(
         e.category == "cue" and e.family == "people" and e.code in TOLLS

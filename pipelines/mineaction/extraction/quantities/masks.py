@@ -17,7 +17,7 @@ from mineaction.extraction.analysis import Mask, SentenceAnalysis
 from mineaction.extraction.quantities import numbered, shapes
 from mineaction.extraction.quantities.ages import find_ages
 from mineaction.lexicon.gazetteer import place_trie
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import ARTICLES, POINTING_DETERMINERS, word_set
 from mineaction.lexicon.names import match_at
 from mineaction.text.number_words import NUMERAL_SCALES, SMALL
 from mineaction.text.tokens import Token
@@ -35,7 +35,7 @@ _AGENT_ENDINGS = ("er", "or", "ist", "man", "woman")
 _NO_AGENTS = word_set("no_agents")
 _PHRASE = 3  # tokens of "the young scrap" before "dealer"
 _ONE = word_set("single_articles") | {"1", "one"}
-_OF_ONE = word_set("articles") | word_set("pointing_determiners")
+_OF_ONE = ARTICLES | POINTING_DETERMINERS
 _MANY = word_set("nouns_of_many")
 _APPOSED = frozenset({",", ".", ";", ")"})
 _MODEL_REACH = 4  # tokens of a device's name before its numeral

@@ -14,7 +14,7 @@ from functools import cache
 from importlib import resources
 
 from mineaction.extraction.analysis import Mask
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import ARTICLES, LIST_JOINTS, PLAN_COLUMNS, STOP, word_set
 from mineaction.text.time_words import UP_TO
 from mineaction.text.tokens import Token
 
@@ -23,16 +23,14 @@ _ONCE = frozenset({":", "of"})  # of these, only directly before the number
 _LIMITS = word_set("age_limits")
 _NUMBER_SIGNS = frozenset({"#", "\u2116"})
 _LOOSE_KINDS = ("telephone", "age", "scale")  # "Age: 8" and "call: 102", but not "Area: 5 ha"
-_JOINERS = word_set("list_joints") | UP_TO
+_JOINERS = LIST_JOINTS | UP_TO
 _DAYS = word_set("days_and_seasons")
-_ARTICLES = word_set("articles")
 _SAYING_WHICH = word_set("saying_which")
 _SMALL_GROUP = re.compile(r"[a-z]\Z|[ivx]{1,4}\Z")
 _LINES = word_set("telephone_lines")
 _WIDEST = 2  # spaces between a word and the number that it numbers
 _COPIES = word_set("copies")
 _LINE_LINKS = frozenset({"is", "on", "at"})  # between a telephone line and its digits
-_AIMS = word_set("plan_columns")
 _AIM = re.compile(r"\d{1,2}(?:\.\d{1,2})?\Z")  # the number of a development goal or target
 _PURPOSE = 3  # tokens of "for complaints" and the colon behind it
 _LEAST_DIGITS = 3  # of a number that is called
@@ -40,7 +38,7 @@ _NUMBER_KINDS = word_set("numbers_to_call")
 _ACCOUNTS = word_set("account_words")
 _ABBREVIATED = word_set("abbreviated_references")
 _BEHIND_LIST = word_set("behind_reference_list")
-_BEHIND_AGE = word_set("list_joints") | word_set("stop") | {"years", "year", "old", "to"}
+_BEHIND_AGE = LIST_JOINTS | STOP | {"years", "year", "old", "to"}
 
 
 @cache
@@ -138,7 +136,7 @@ def _names(tokens: Sequence[Token], j: int, i: int, kind: str) -> bool:
     text = tokens[i].text
     if word in ("no", "nos") and signs[:1] == ["."] and text.isdecimal():
         return True  # "charity no. 1092236"
-    if word in _AIMS and not _AIM.match(text):
+    if word in PLAN_COLUMNS and not _AIM.match(text):
         return False  # "target 16.4", but "items destroyed: 4,760 (target 4,000)"
     if kind == "name number" and ("(" in signs or not text.isdecimal() or len(text) > 4):
         return False  # "in the western zone 183,000 people"
@@ -155,7 +153,7 @@ def _counts(tokens: Sequence[Token], i: int) -> bool:
 def _is_meant(tokens: Sequence[Token], j: int) -> bool:
     """Over the past day 41 mines were found; in one class 30 pupils: the word needs no number."""
     before = tokens[j - 1].norm if j else ""
-    days = tokens[j].norm in _DAYS and before in _ARTICLES
+    days = tokens[j].norm in _DAYS and before in ARTICLES
     return tokens[j].text.islower() and (days or before in _SAYING_WHICH)
 
 

@@ -12,11 +12,9 @@ from mineaction.extraction.actors.find import Actor
 from mineaction.extraction.actors.phrases import is_capital, phrase_end
 from mineaction.extraction.speakers.source_phrases import is_counted
 from mineaction.lexicon.attribution import ReportingCue
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import ADVERBS
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
-
-_ADVERBS = word_set("adverbs")
 
 
 def is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> bool:
@@ -27,7 +25,7 @@ def is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> b
     if not tokens[i].text.islower() and not tokens[i].text.isupper():
         return False
     k = i - 1
-    while k >= 0 and tokens[k].norm in _ADVERBS:
+    while k >= 0 and tokens[k].norm in ADVERBS:
         k -= 1
     before = tokens[k].norm if k >= 0 else ""
     if "ing" in forms or before in speech_words("passive") or before in ("to", "of", "a", "an"):

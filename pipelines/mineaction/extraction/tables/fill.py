@@ -18,7 +18,7 @@ from mineaction.extraction.heads.noun_phrases import Head
 from mineaction.extraction.tables.columns import leave_cell, place_cells
 from mineaction.extraction.tables.notes import groups_in_notes, mark_of
 from mineaction.extraction.tables.totals import fill_totals
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import PLAN_COLUMNS, word_set
 from mineaction.lexicon.words import Entry, Hit, hits
 from mineaction.text.layout import cells
 from mineaction.text.tokens import Token, tokenize, view
@@ -31,7 +31,6 @@ _PLAIN_NUMBER = re.compile(  # "1,200", "67%", "US$ 1.2 million", "EUR 340,000"
     r"[-+~<>]?(?:[A-Z]{0,3}[$\u20ac\u00a3\u00a5]|[A-Z]{3}\s)?\s?\d[\d.,\s%]*(?:million|billion)?\Z"
 )
 _TIMES = re.compile(r"\b(?:(?:19|20)\d\d|[QqHh][1-4])\b")  # "Target 2031", "Q3"
-_PLANS = word_set("plan_columns")
 _LONGEST_TITLE = 16  # tokens
 _TOTALS = word_set("total_columns")
 _OF_PEOPLE = frozenset({"people_at_risk"})  # a column may name it without a noun of people
@@ -244,7 +243,7 @@ def _header(text: str) -> Header:
         measures=measures,
         unit=unit.code if unit else None,
         share=_is_share(tokens),
-        planned=not _PLANS.isdisjoint(t.norm for t in tokens) and not _is_share(tokens),
+        planned=not PLAN_COLUMNS.isdisjoint(t.norm for t in tokens) and not _is_share(tokens),
         # "Suspected mined area", below a title with its unit; "Suspected areas" are counted
         other="thing" in named and named["thing"].code != "job" and not land,
         sites=not (best or unit or land) and _counts_sites(found),

@@ -14,11 +14,17 @@ from mineaction.extraction.codes import NAMED_DEVICES, TOLLS
 from mineaction.extraction.parts.tolls_before import is_another_account
 from mineaction.extraction.quantities.find import meets_mine
 from mineaction.extraction.vetoes.domain import Domain, dates_by_war
-from mineaction.lexicon.grammar import phrases_in, word_set
+from mineaction.lexicon.grammar import (
+    ADVERBS,
+    DEFINITE,
+    HAVE,
+    LIST_JOINTS,
+    WAR_NOUNS,
+    phrases_in,
+    word_set,
+)
 
 _MINE_WORDS = word_set("mine_words")
-_WARS = word_set("war_nouns")
-_DEFINITE = word_set("definite")
 _ITEMS = frozenset({"UXO", "AXO", "CMR", "BOOBY_TRAP", "IED", "EO_ANY"})
 _HANDLED = word_set("item_accident_words")
 _REMNANTS = NAMED_DEVICES | {"MINE", "UXO", "ERW"}
@@ -30,9 +36,8 @@ _ENEMIES = word_set("enemy_words")
 _ARTICLES = word_set("single_articles") | {"the", "old", "unexploded"}
 _FORCES = word_set("armed_forces")
 _FIGHTERS = word_set("enemy_fighters")
-_JOINTS = word_set("list_joints")
-_AUXILIARIES = word_set("have") | word_set("adverbs")
-_HAVE = word_set("have") | {"killed"}
+_AUXILIARIES = HAVE | ADVERBS
+_HAVE = HAVE | {"killed"}
 _MORE = frozenset({"another", "others"})
 _SHOT = word_set("shooting_participles")
 _SUBJECTS = frozenset({"the", "this", "that", "a", "its", "their"})  # before the war as a subject
@@ -125,7 +130,7 @@ class Causes:
 
 def _told_again(near: Sequence[SentenceAnalysis], quantity: Quantity) -> Quantity | None:
     """Mines killed 40 people. Of the 40 deaths 14 came in May, amid clashes: of the same people."""
-    if near[-1].norm(quantity.start - 1) not in _DEFINITE or quantity.number.value is None:
+    if near[-1].norm(quantity.start - 1) not in DEFINITE or quantity.number.value is None:
         return None
     told = (q for s in reversed(near[:-1]) for q in s.quantities if q.measure in TOLLS)
     return next((q for q in told if q.number.value == quantity.number.value), None)
@@ -200,7 +205,7 @@ def _names_weapon(sentence: SentenceAnalysis, i: int) -> bool:
 def _war_acts(sentence: SentenceAnalysis) -> bool:
     """The civil war, which began in May, has left 9,000 dead: the war is the subject."""
     norms = sentence.norms[:_SUBJECT]
-    war = next((i for i, norm in enumerate(norms) if norm in _WARS), -1)
+    war = next((i for i, norm in enumerate(norms) if norm in WAR_NOUNS), -1)
     return war >= 0 and norms[0] in _SUBJECTS and _PLACING.isdisjoint(norms[:war])
 
 
@@ -208,7 +213,7 @@ def _war_went_before(near: Sequence[SentenceAnalysis]) -> bool:
     """The fighting has driven 5,000 from their homes. At least 900 people have been killed."""
     if len(near) < _TWO or near[-2].span.block != near[-1].span.block:
         return False
-    acts = near[-2].has_pair(_WARS, _HAVE)
+    acts = near[-2].has_pair(WAR_NOUNS, _HAVE)
     return acts and not tells_of_mines(near[-2])
 
 
@@ -219,7 +224,7 @@ def _in_war_clause(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         if norms[i] in (",", ";") or sentence.tokens[i].kind == "number":
             return False
         if norms[i] == "which" and norms[i - 1] == "in":
-            return not _WARS.isdisjoint(norms[max(0, i - 3) : i - 1])
+            return not WAR_NOUNS.isdisjoint(norms[max(0, i - 3) : i - 1])
     return False
 
 
@@ -245,7 +250,7 @@ def _kills_fighters(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if _FIGHTERS.isdisjoint(sentence.norms[quantity.last : quantity.end]):
         return False
     before = sentence.norm(best.first - 1)
-    if before not in _JOINTS:
+    if before not in LIST_JOINTS:
         return before in _FORCES
     # behind "and" the subject stands before another verb; it must be soldiers, no mine
     low = max(0, best.first - _SENTENCE)

@@ -11,10 +11,9 @@ from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.vetoes import modality
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import BE, word_set
 
 _KEPT = word_set("kept_in_stock")
-_BE = word_set("be")
 _DESTROYING = word_set("destroying_words")
 _STILL_THERE = {
     "devices_found": "devices_emplaced",
@@ -121,7 +120,7 @@ def _after_stockpile(
     best = quantity.candidates[0] if quantity.candidates else None
     if best is None or best.first < 0 or quantity.measure != "devices_found":
         return False
-    destroyed = sentence.norm(best.first - 1) in _BE and _is_destroyed(sentence, quantity)
+    destroyed = sentence.norm(best.first - 1) in BE and _is_destroyed(sentence, quantity)
     before = near[max(0, len(near) - 2)]
     told = any(q.measure == "stockpile_destroyed" for q in before.quantities) or any(
         e.category == "cue" and e.code == "stockpile_destroyed"

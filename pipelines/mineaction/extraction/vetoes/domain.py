@@ -12,7 +12,7 @@ from functools import cached_property
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TYPED_MINES
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import WAR_NOUNS, word_set
 
 _WEAK = word_set("weak_domain_words")
 _OF_WAR = word_set("war_measures")
@@ -26,7 +26,6 @@ _TOLD = 3  # sentences before a toll in which its cause may have been told
 _FIGURATIVE = word_set("figurative_domain_words")
 _MINE_ACTS = word_set("mine_acts")
 _DATING = word_set("dating_words")
-_WARS = word_set("war_nouns")
 _DATING_REACH = 9  # tokens from a word that dates to the war that it dates by
 _OPENING = 2  # sentences in which a text says what it is about
 _WORK = 2  # sentences on clearance or accidents
@@ -216,7 +215,7 @@ def dates_by_war(sentence: SentenceAnalysis) -> bool:
 
     "After a week of fighting in which 70 were killed" does both.
     """
-    if _DATING.isdisjoint(sentence.words) or _WARS.isdisjoint(sentence.words):
+    if _DATING.isdisjoint(sentence.words) or WAR_NOUNS.isdisjoint(sentence.words):
         return False
     norms = sentence.norms
     for i, norm in enumerate(norms):
@@ -225,7 +224,7 @@ def dates_by_war(sentence: SentenceAnalysis) -> bool:
         reach = norms[i : i + _DATING_REACH]
         if "," in reach:  # "since 2015, war monitors say"
             reach = reach[: reach.index(",")]
-        war = next((k for k, word in enumerate(reach, i) if word in _WARS), -1)
+        war = next((k for k, word in enumerate(reach, i) if word in WAR_NOUNS), -1)
         if war >= 0 and norms[war + 1 : war + 3] != ("in", "which"):
             return True
     return False

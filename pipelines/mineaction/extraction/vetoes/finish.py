@@ -18,7 +18,14 @@ from mineaction.extraction.vetoes.causes import Causes, tells_of_mines
 from mineaction.extraction.vetoes.corrections import correct
 from mineaction.extraction.vetoes.domain import Domain, domain_here, off_topic
 from mineaction.extraction.vetoes.other_meanings import other_reading
-from mineaction.lexicon.grammar import phrase_at, phrases_in, word_set
+from mineaction.lexicon.grammar import (
+    ADVERBS,
+    POINTING_DETERMINERS,
+    STOP,
+    phrase_at,
+    phrases_in,
+    word_set,
+)
 from mineaction.text.number_words import EACH
 
 _OF_WAR = word_set("war_measures")
@@ -48,8 +55,8 @@ _ACTS = word_set("acts_of_states")
 _ACT_REACH = 5  # tokens between states and what they do
 _RATED = ("device_density",)
 _LENT = ("carried", "title_default", "ellipsis", "sibling")  # rules that no word of its own made
-_POSSESSIVES = word_set("pointing_determiners") | {"a", "an"}
-_STOPS = word_set("stop") | word_set("adverbs")
+_POSSESSIVES = POINTING_DETERMINERS | {"a", "an"}
+_STOPS = STOP | ADVERBS
 _LOST = "cue:killed:patient"  # "the share lost 4.1"
 _UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
 _CODE = 6  # digits in a row from which on a number without a noun is that of a paper

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.speakers.rejected_claims import claim_behind
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import BE, DEFINITE, word_set
 from mineaction.lexicon.speech import speech_words
 from mineaction.lexicon.words import form_key
 
@@ -26,16 +26,14 @@ _REACH_BEFORE = 22  # tokens
 _REACH_AFTER = 14
 _BESIDE = 5  # tokens between a word and the number that it speaks of, wherever a clause ends
 _TURNS = word_set("contrasts") | word_set("saying_on")
-_POINTING = word_set("definite")
 _CLAIMS = word_set("claim_nouns")
-_BE = word_set("be")
 _REJECTING = speech_words("rejecting")
 _PLANS = word_set("plan_headings")
 _RESULTS = word_set("result_headings")
 _PARTICIPLES = word_set("planning_participles")
 _TOLD = frozenset({"was", "were", "has", "have", "had"})
 _HEADING = 9  # tokens
-_BEFORE_PLAN = _POINTING | word_set("be") | {"what"}  # "of what was planned"
+_BEFORE_PLAN = DEFINITE | BE | {"what"}  # "of what was planned"
 _PERCENT = word_set("shares_of_plans")
 _BESIDE_BASE = 2  # tokens between "the target of" and its number
 _JOINTS = word_set("contrasts") | {"and"}
@@ -189,8 +187,8 @@ def _is_rejected(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 def _denies(sentence: SentenceAnalysis, i: int) -> bool:
     """Whether a clause at token `i` opens with "that (number)" and calls it wrong."""
     norms = sentence.norms
-    if sentence.norm(i) not in _POINTING or not (
-        sentence.norm(i + 1) in _CLAIMS or sentence.norm(i + 1) in _BE
+    if sentence.norm(i) not in DEFINITE or not (
+        sentence.norm(i + 1) in _CLAIMS or sentence.norm(i + 1) in BE
     ):
         return False
     end = min(i + _REACH_AFTER, len(norms))
@@ -244,7 +242,7 @@ def _describes(sentence: SentenceAnalysis, quantity: Quantity, first: int) -> bo
     Not the count of what was planned: "have surveyed 50 of 470 ha scheduled for survey".
     """
     norms = sentence.norms
-    if norms[first] not in _PARTICIPLES or norms[first - 1] in _BE or norms[first - 1] in _TOLD:
+    if norms[first] not in _PARTICIPLES or norms[first - 1] in BE or norms[first - 1] in _TOLD:
         return False
     done = any(word in _TOLD for word in norms[max(0, quantity.start - 8) : first])
     return done and "of" not in norms[max(0, quantity.start - 2) : quantity.start]

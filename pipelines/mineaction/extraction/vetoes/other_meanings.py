@@ -13,7 +13,7 @@ from decimal import Decimal
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.heads.meaning import UNKNOWN_HEAD
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import ARTICLES, AUXILIARIES, word_set
 from mineaction.lexicon.words import unit_factors
 from mineaction.text.number_words import NUMERAL_SCALES
 
@@ -53,7 +53,6 @@ _IN_TRIALS = ("devices_found", "devices_emplaced", "device_density", "area_clear
 _OF_PEOPLE = word_set("people_measures")
 _SAVING = word_set("saving_verbs")
 _MADE = word_set("making_verbs")
-_WERE = word_set("be") | word_set("have")
 _NORMS = frozenset({"shall", "must", "should", "may"})
 _COSTS = word_set("cost_words")
 _MADE_REACH = 4  # tokens between a number and "have been made"
@@ -62,7 +61,6 @@ _GOES_OFF = word_set("pronoun_going_off")
 _WHEN = frozenset({"when", "as", "after", "because", "before"})
 _PEOPLED = word_set("peopled_places")
 _GROUPS = word_set("groups_of_people")
-_ARTICLES = word_set("articles")
 _PARTING = frozenset({"of", "from", "in", "among"})
 _PAPERS = word_set("papers_of_items")
 _RATED_BY = word_set("rate_units")
@@ -121,7 +119,7 @@ def _is_group_size(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     k = quantity.start - 2
     if sentence.norm(k) not in _GROUPS:
         return False
-    first = next((j for j in range(k - 1, k - 4, -1) if sentence.norm(j) in _ARTICLES), -1)
+    first = next((j for j in range(k - 1, k - 4, -1) if sentence.norm(j) in ARTICLES), -1)
     if first < 1 or sentence.norms[first - 1] not in _PARTING:
         return False
     near = sentence.quantities_between(first - 5, first)
@@ -253,7 +251,7 @@ def _is_made(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if quantity.family == "people":
         return False  # "millions have been made homeless"
     behind = sentence.norms[quantity.last : quantity.last + _MADE_REACH]
-    return behind[:1] != () and behind[0] in _WERE and not _MADE.isdisjoint(behind[1:])
+    return behind[:1] != () and behind[0] in AUXILIARIES and not _MADE.isdisjoint(behind[1:])
 
 
 def _is_of_things(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
