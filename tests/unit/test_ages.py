@@ -149,6 +149,15 @@ AGES = [
     ),
 ]
 
+LIVES = [
+    case("the age at which one joined", "He joined the demining company at 24.", {}),
+    case("the age at which one died", "She died at 71, in the clinic that mines had filled.", {}),
+    case(
+        "a toll that stands at a number",
+        "The toll of the mines stands at 24 dead.",
+        {"24": "killed"},
+    ),
+]
 MEMBERS = [
     case(
         "in apposition to a name",
@@ -188,6 +197,6 @@ BARE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*AGES, *MEMBERS, *BARE])
+@pytest.mark.parametrize(("text", "expected"), [*AGES, *LIVES, *MEMBERS, *BARE])
 def test_what_counts_nothing(text: str, expected: dict[str, str]) -> None:
     assert readings(NEWS + text) == expected

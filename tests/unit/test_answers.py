@@ -66,6 +66,12 @@ ANSWERS = [
         {"twenty-two": "deminers", "forty": "deminers", "six": "deminers adult F"},
     ),
     case(
+        "the things of the question before",
+        "- How many mines are there?\n- Nobody knows. Estimates run from 800 to 900.\n"
+        "- And how many have you found?\n- 417 by the end of May.",
+        {"800 to 900": "devices_emplaced MINE", "417": "devices_found MINE"},
+    ),
+    case(
         "cattle that were hurt",
         "- How many people have lost a limb here?\n- Eleven.\n- And cattle?\n- Hundreds.",
         {"Eleven": "injured"},

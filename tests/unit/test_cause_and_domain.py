@@ -282,6 +282,54 @@ CAUSES = [
         {"five": "killed", "9,000": "killed conflict"},
     ),
 ]
+ACTING = [
+    case(
+        "shelling and mines in one sentence",
+        "Mines are laid in Orla. Shelling killed 12 people last year and landmines killed three.",
+        {"12": "killed conflict", "three": "killed"},
+    ),
+    case(
+        "the war and mines, each with its verb",
+        "The war took 40 people here, but the mines took 22, says the mine action centre.",
+        {"40": "killed conflict", "22": "killed"},
+    ),
+    case(
+        "strikes from the air before mines",
+        "Air strikes have wounded 19 farmers, and landmines have wounded eight.",
+        {"19": "injured conflict", "eight": "injured"},
+    ),
+    case(
+        "the blast of a mine is none of the war",
+        "Shelling killed two farmers, and a roadside bomb attack killed five herders.",
+        {"two": "killed conflict", "five": "killed IED"},
+    ),
+]
+PASSING = [
+    case(
+        "a dinner at which a deminer speaks",
+        "The club sat down 140 guests.\n\nThe tombola brought 2,200 euros for the choir.\n\nThe "
+        "pianist played 9 pieces.\n\nSpeaker of the evening was a deminer.",
+        {},
+    ),
+    case(
+        "a budget that names mines in its annex",
+        "The cabinet adopted a budget of 412 billion dinars.\n\nSchools receive 61 billion.\n\nA "
+        "further 1.2 billion goes to roads.\n\nMine clearance is named in the annex.",
+        {},
+    ),
+    case(
+        "a garden in a region of mines",
+        "He has sown 12 hectares of oats.\n\nHe cleared another seven hectares with a grant of "
+        "30,000 kuna.\n\nBoars took half of it.\n\nBehind the wood the sappers are still at work.",
+        {},
+    ),
+    case(
+        "a short text that opens with mines",
+        "Mines at the ford.\n\nGo round by the mill. Last spring we lost 5 people there.\n\nNow 60 "
+        "hectares have been cleared.",
+        {"5": "killed", "60": "area_cleared HAR"},
+    ),
+]
 MIXED = [
     case(
         "a road accident in a text on mines",
@@ -535,7 +583,7 @@ def test_weapons_that_are_fired_are_no_mines(text: str, expected: dict[str, str]
     assert readings(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), OTHER)
+@pytest.mark.parametrize(("text", "expected"), [*OTHER, *PASSING])
 def test_other_subjects_give_no_figure(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected
 
@@ -551,7 +599,7 @@ def test_deaths_of_the_war_have_the_cause_conflict(text: str, expected: dict[str
     assert readings(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), CAUSES)
+@pytest.mark.parametrize(("text", "expected"), [*CAUSES, *ACTING])
 def test_mines_and_war_in_one_text_are_told_apart(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected
 

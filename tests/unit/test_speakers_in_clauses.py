@@ -103,6 +103,13 @@ def test_a_source_behind_and_holds_its_own_clause(text: str, expected: str) -> N
             OUTLET, id="states of a country",
         ),
         pytest.param(
+            "Two earlier claims of this kind from the parish: mines hurt 17 people.",
+            OUTLET, id="claims that are counted",
+        ),
+        pytest.param(
+            "Three reports on the accident: 17 killed by a landmine.", OUTLET, id="reports",
+        ),
+        pytest.param(
             "The Borno police states that mines hurt 17 people.", "Borno police", id="a police",
         ),
     ],

@@ -11,6 +11,8 @@ from tests.support.reading import case, readings
 NEWS = "Deminers and landmines in the hills.\n\n"
 
 CASES = [
+    case("who know a victim", "27 of 31 pupils know somebody who was hurt by a mine.", {}),
+    case("who have friends that died", "Forty men have relatives who died on mines.", {}),
     case(
         "employees who are no land, though land was told last",
         "Some 1,200 km2 are still mined. The sector had 15,300 employees in 2011; today there are"

@@ -7,6 +7,7 @@ Does not live here: what speaks for a cue (scoring.py).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.heads.share_heads import OF_NUMBER
@@ -29,6 +30,7 @@ _VERB_REACH = 20  # tokens between a participle and the verb of the sentence
 _CLAUSES = word_set("relatives") | {";", "and", "while", "but"}
 _ASIDES = word_set("asides")
 _WHO = word_set("clause_relatives")
+_ANYBODY = word_set("anybody")
 _VERBAL = AUXILIARIES | ADVERBS
 _BREAKS_LAND = STOP - {"the", "a", "an", "and", "or"}
 _ARTICLES = word_set("dividing_articles")
@@ -235,6 +237,8 @@ def _closed_off(path: Path) -> str:
         return "an aside ends between"
     if path.cue.finite and is_base(path.sentence, path.quantity):
         return "it is said of its share"
+    if any(a in _ANYBODY and b == "who" for a, b in pairwise(t.norm for t in path.gap)):
+        return "it is said of somebody else"  # "27 pupils know somebody who was hurt"
     return "it is divided before" if _is_divided(path) else ""
 
 

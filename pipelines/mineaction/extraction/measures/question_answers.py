@@ -109,7 +109,7 @@ def _question(analysis: Analysis, sentence: SentenceAnalysis, before: Quantity |
         question.asked = _again(sentence, before, cues) or _any(sentence)
         question.other = _other_thing(sentence) if question.asked is None else ""
     else:
-        question.asked = _how_many(analysis, sentence, i, cues)
+        question.asked = _how_many(analysis, sentence, i, cues, before)
     return question
 
 
@@ -120,9 +120,10 @@ def _asks_time(sentence: SentenceAnalysis) -> bool:
 
 
 def _how_many(
-    analysis: Analysis, sentence: SentenceAnalysis, i: int, cues: list[Cue]
-) -> Quantity | None:
-    """How many mines did you find? How many of you are left?"""
+    analysis: Analysis, sentence: SentenceAnalysis, i: int, cues: list[Cue],
+    before: Quantity | None,
+) -> Quantity | None:  # fmt: skip
+    """How many mines are there? How many have you found? How many of you are left?"""
     asked = Quantity(sentence.index, _blank(sentence, i))
     asked.start, asked.after = i, i + 1
     if sentence.norms[i + 1 : i + 3] in (("of", "you"), ("are", "you")):
@@ -131,7 +132,11 @@ def _how_many(
     if head is not None and head.entries:
         apply_head(asked, head)
     elif sentence.norm(i + 1) in AUXILIARIES:
-        asked.family = "people"  # "How many have suffered?"
+        families = {cue.entry.family for cue in cues}
+        if before is not None and before.family in families - {"people"}:
+            asked.copy_thing(before)
+        else:
+            asked.family = "people"  # "How many have suffered?"
     else:
         return None
     propose(sentence, asked, cues, {})

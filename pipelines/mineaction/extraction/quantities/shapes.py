@@ -31,6 +31,8 @@ _LEAST_NAME, _LONGEST_NAME = 3, 8  # tokens before an age: "- Ann Poe,"
 _FAMILY = _KIN | {"children"}
 _AROUND = 30  # tokens around an age among which "their son" stands
 _TOLD_OF = word_set("told_of_by_age")
+_OF_LIFE = word_set("verbs_of_a_life")
+_LIFE_REACH = 6  # tokens between "joined" and the age
 _EXTREMES = word_set("extremes_of_age")
 _AFTER_AGE = word_set("after_told_age")
 _STATISTICS = word_set("statistic_marks")  # as printed: "OR" is no "or"
@@ -174,7 +176,7 @@ def _age(tokens: Sequence[Token], i: int) -> Mask | None:
             return Mask(i, i + 1, "age", "stands between commas before the verb of a person")
     if person.norm == "age" and before == "of" and 1 < age < 100:
         return Mask(i, i + 1, "age", "stands behind 'age of'")
-    if before in ("is", "was") and 1 < age < 110 and _is_of_one(tokens, i):
+    if before in ("is", "was", "at") and 1 < age < 110 and _is_of_one(tokens, i):
         return Mask(i, i + 1, "age", "tells how old one person is")
     initial = i >= 3 and len(tokens[i - 3].text) == 1 and tokens[i - 3].text.isupper()
     if before == "(" and after == ")" and person.text == "." and initial:
@@ -183,10 +185,12 @@ def _age(tokens: Sequence[Token], i: int) -> Mask | None:
 
 
 def _is_of_one(tokens: Sequence[Token], i: int) -> bool:
-    """he is 51; my cousin, who was 16, died; the youngest victim was five."""
-    closed = tokens[i + 1].kind == "sign" or tokens[i + 1].norm in _AFTER_AGE
-    one = tokens[i - 2].norm in _TOLD_OF or tokens[max(0, i - 3)].norm in _EXTREMES
-    return closed and one
+    """he is 51; my cousin, who was 16, died; the youngest victim was five; she died at 71."""
+    if tokens[i + 1].kind != "sign" and tokens[i + 1].norm not in _AFTER_AGE:
+        return False
+    if tokens[i - 1].norm == "at":
+        return any(t.norm in _OF_LIFE for t in tokens[max(0, i - _LIFE_REACH) : i - 1])
+    return tokens[i - 2].norm in _TOLD_OF or tokens[max(0, i - 3)].norm in _EXTREMES
 
 
 def _code(tokens: Sequence[Token], i: int) -> Mask | None:

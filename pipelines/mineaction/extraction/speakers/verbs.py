@@ -14,6 +14,7 @@ from mineaction.extraction.speakers.source_phrases import is_counted
 from mineaction.lexicon.attribution import ReportingCue
 from mineaction.lexicon.grammar import ADVERBS
 from mineaction.lexicon.speech import speech_words
+from mineaction.text.number_words import SMALL
 from mineaction.text.tokens import Token
 
 
@@ -45,6 +46,8 @@ def is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> b
 
 def may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str) -> bool:
     """Whether an actor can be who speaks by a verb at tokens [i, end)."""
+    if SMALL.get(tokens[actor.first].norm, 0) > 1 and tokens[i].norm.endswith("s"):
+        return False  # "Two earlier claims from the parish": nobody claims
     if actor.nature == "self":
         return verb in speech_words("speech_verbs")
     if verb in speech_words("speech_verbs") and verb not in speech_words("weak_verbs"):

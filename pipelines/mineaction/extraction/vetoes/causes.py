@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import NAMED_DEVICES, TOLLS
 from mineaction.extraction.parts.tolls_before import is_another_account
 from mineaction.extraction.quantities.find import meets_mine
@@ -187,7 +187,20 @@ def _is_of_fighting(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return True
     if best is not None and not _SHOT.isdisjoint(sentence.norms[best.first : best.last]):
         return True  # "four deminers were shot dead"
-    return _killed_by_forces(sentence, quantity) and _clause_is_of_war(sentence, quantity)
+    killed = _killed_by_forces(sentence, quantity) or _killed_by_war(sentence, best)
+    return killed and _clause_is_of_war(sentence, quantity)
+
+
+def _killed_by_war(sentence: SentenceAnalysis, best: Candidate | None) -> bool:
+    """Shelling killed 12 people and mines three; the war took 40, the mines 22."""
+    if best is None:
+        return False
+    i = best.first
+    while i > 0 and sentence.norms[i] not in WAR_NOUNS and (
+        i == best.first or sentence.norms[i] in _AUXILIARIES
+    ):
+        i -= 1
+    return _names(sentence, "war_toll", i - 1, i + 1)
 
 
 def _names_weapon(sentence: SentenceAnalysis, i: int) -> bool:
@@ -258,7 +271,7 @@ def _kills_fighters(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def _clause_is_of_war(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Gunmen killed 18 people in May, while a landmine killed 14: no mine in the clause of the 18.
+    """Gunmen killed 18 people in May and a landmine killed 14: no mine in the clause of the 18.
 
     Only where a mine is told in another clause.
     """
@@ -266,7 +279,7 @@ def _clause_is_of_war(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     low = high = quantity.first
     while low > 0 and norms[low - 1] not in _CLAUSE_ENDS:
         low -= 1
-    while high < len(norms) and norms[high] not in _CLAUSE_ENDS:
+    while high < len(norms) and norms[high] not in _CLAUSE_ENDS | {"and", "but"}:
         high += 1
     return high < len(norms) - 1 and not _names(sentence, "domain", low, high)
 
