@@ -162,6 +162,11 @@ def test_words(text: str, expected: list[tuple[str, str]]) -> None:
             ["10000", "3.5", "964.800"],
             id="spaces make commas decimal",
         ),
+        pytest.param(
+            "2,118 shells, 3,075 UXO and 1 442,7 ha",
+            ["2118", "3075", "1442.7"],
+            id="counted things have no decimals beside a decimal comma",
+        ),
         pytest.param("18 925 mines", ["18925"], id="spaced groups of three"),
         pytest.param(
             "5,000 mines and 18 925 shells", ["5000", "18925"], id="both customs in one bulletin"

@@ -29,7 +29,7 @@ _AMBIGUOUS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}\Z")
 _DAY_AND_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+\Z|\d{1,3}(?:\.\d{3})+\Z|\d{1,2}(?:,\d{2})+,\d{3}\Z")
 
-# Words after "5.899" that let it be a measurement; any other lower-case word is counted things.
+# Words after "5.899" that let it be a measurement; any other word, but a name, is counted things.
 _MEASURED: Final = GLUED_UNITS | NUMERAL_SCALES.keys() | word_class("measured")
 
 
@@ -86,7 +86,9 @@ def vote_separators(tokens: Sequence[Token], viewed: str | None = None) -> Separ
     # A group that begins with 0 ("10 000") cannot be a number of its own.
     spaced = any(token.text[0] == "0" for token in continuing)
     groups = frozenset(t.start for t in continuing)
-    comma_decimal = comma.decimal > 0 and not comma.thousands and (dot_thousands or spaced)
+    # "2,118 shells" beside "1 442,7 hectares": nothing that is counted has three decimals.
+    whole = comma.thousands or comma.counted_things
+    comma_decimal = comma.decimal > 0 and not whole and (dot_thousands or spaced)
     return Separators(dot_thousands, not comma_decimal, groups)
 
 
@@ -117,7 +119,7 @@ def _cast(ballots: dict[str, _Ballot], text: str, tokens: Sequence[Token], index
         ballot.counted_things += (
             following is not None
             and following.kind == "word"
-            and following.text.islower()
+            and (following.text.islower() or following.text.isupper())
             and following.norm not in _MEASURED
         )
 

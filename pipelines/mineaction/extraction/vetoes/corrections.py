@@ -46,11 +46,11 @@ def correct(
         if (
             _stockpiled(sentence, quantity)
             or (whole is not None and whole.measure == "stockpile_destroyed")
-            or (_of_stock(quantity) and _is_destroyed(sentence, quantity))
+            or (_of_stock(quantity, near) and _is_destroyed(sentence, quantity))
             or _after_stockpile(sentence, quantity, near)
         ):
             quantity.decide("stockpile_destroyed", "stockpiled")
-    elif quantity.measure == "devices_emplaced" and _of_stock(quantity):
+    elif quantity.measure == "devices_emplaced" and _of_stock(quantity, near):
         quantity.decide("devices_stockpiled", "left_of_stock")
     elif quantity.measure == "casualties" and _lives_with_mines(sentence, quantity):
         quantity.decide("people_at_risk", "affected_at_large")
@@ -62,11 +62,13 @@ def correct(
         quantity.civil_status = None  # the measure says it
 
 
-def _of_stock(quantity: Quantity) -> bool:
+def _of_stock(quantity: Quantity, near: Sequence[SentenceAnalysis]) -> bool:
     """Of the 900 mines it held 400 were burned; 500 remained: numbers that go on with a stock."""
-    told = quantity.context
-    near = told is not None and quantity.sentence - told.sentence <= 1
-    return near and quantity.elliptical and told is not None and told.measure in _STOCKS
+    if not (quantity.elliptical or quantity.anaphor):
+        return False
+    told = [q for s in near[-2:] for q in s.quantities if q.family == "device" and q.measure]
+    before = [q for q in told if (q.sentence, q.first) < (quantity.sentence, quantity.first)]
+    return bool(before) and before[-1].measure in _STOCKS
 
 
 def _is_destroyed(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
