@@ -46,6 +46,26 @@ CASES = [
         {"40 million": "funding USD"},
     ),
     case(
+        "what a small gift does",
+        "£25 clears 12 square metres of a minefield.",
+        {},
+    ),
+    case(
+        "what each giver's gift would do",
+        "If each of you sends us €40 once more, we can clear another 900 square metres of mines.",
+        {},
+    ),
+    case(
+        "what every gift does, and what came in",
+        "Every £90 you give will clear 55 m2 of mined land. You gave £61,300 for demining in 2031.",
+        {"61,300": "funding GBP"},
+    ),
+    case(
+        "a small sum that was spent clears land",
+        "The army spent £900 million and cleared 12 square metres of a minefield.",
+        {"900 million": "funding GBP", "12": "area_cleared MTK"},
+    ),
+    case(
         "a model of a mine is no sum",
         "Sappers found PMN2 mines and 40 TMA4 mines.",
         {"40": "devices_found MINE"},

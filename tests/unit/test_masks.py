@@ -6,6 +6,26 @@ import pytest
 from tests.support.reading import case, kinds, readings
 
 REFERENCES = [
+    case(
+        "one model of a device",
+        "Landmines: the case holds a Norvamine 43, an S-mine 35 and a mine of the type Orla 2.",
+        {"43": "name number", "35": "name number", "2": "name number"},
+    ),
+    case(
+        "an hour in words",
+        "Landmines hurt people here. It was sixteen minutes past seven.",
+        {"sixteen minutes past seven": "time of day"},
+    ),
+    case(
+        "half an hour in words",
+        "Landmines hurt people here. At half past nine a car came.",
+        {"half": "name number", "nine": "time of day"},
+    ),
+    case(
+        "pence",
+        "Of every pound given for demining 88p goes to the teams.",
+        {"88p": "other_count"},
+    ),
     case("a resolution", "Resolution 1325 on landmines was adopted.", {"1325": "legal reference"}),
     case(
         "a resolution with its year",

@@ -234,6 +234,31 @@ STOCK = [
         {"1,634": "devices_stockpiled AP_MINE"},
     ),
     case(
+        "what the armed forces held and destroyed",
+        "As at 31 May 2031 the armed forces held 1,634 landmines. In 2030 they destroyed 90. "
+        "They plan to destroy a further 70.",
+        {
+            "1,634": "devices_stockpiled MINE",
+            "90": "stockpile_destroyed MINE",
+            "70": "stockpile_destroyed MINE planned",
+        },
+    ),
+    case(
+        "what was found and destroyed",
+        "In 2029 they found 1,634 landmines in the field. In 2030 they destroyed 90.",
+        {"1,634": "devices_found MINE", "90": "devices_found MINE"},
+    ),
+    case(
+        "mines that are estimated",
+        "Estimated number of mines: 1,634. Marked with: 900 warning signs. Destroyed: 44 mines.",
+        {"1,634": "devices_emplaced MINE", "44": "devices_found MINE"},
+    ),
+    case(
+        "mines that are spoken of",
+        "A figure of nine million landmines was often quoted.",
+        {"nine million": "devices_emplaced MINE"},
+    ),
+    case(
         "stockpiled in the passive",
         "1,634 landmines are stockpiled in the depot.",
         {"1,634": "devices_stockpiled MINE"},

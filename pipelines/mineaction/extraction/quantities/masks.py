@@ -17,7 +17,7 @@ from mineaction.extraction.analysis import Mask, SentenceAnalysis
 from mineaction.extraction.quantities import numbered, shapes
 from mineaction.extraction.quantities.ages import find_ages
 from mineaction.lexicon.gazetteer import place_trie
-from mineaction.lexicon.grammar import ARTICLES, POINTING_DETERMINERS, word_set
+from mineaction.lexicon.grammar import ARTICLES, POINTING_DETERMINERS, STOP, word_set
 from mineaction.lexicon.names import match_at
 from mineaction.text.number_words import NUMERAL_SCALES, SMALL
 from mineaction.text.tokens import Token
@@ -38,6 +38,8 @@ _ONE = word_set("single_articles") | {"1", "one"}
 _OF_ONE = ARTICLES | POINTING_DETERMINERS
 _MANY = word_set("nouns_of_many")
 _APPOSED = frozenset({",", ".", ";", ")"})
+_ONE_MODEL = word_set("before_models")
+_CLOSED = STOP | {""}
 _MODEL_REACH = 4  # tokens of a device's name before its numeral
 
 
@@ -80,7 +82,7 @@ def _mask_at(sentence: SentenceAnalysis, i: int, *, footnotes: bool) -> Mask | N
     tokens = sentence.tokens
     token = tokens[i]
     if token.norm in _AGE_WORDS:
-        return shapes.age_in_words(tokens, i)
+        return shapes.age_in_words(tokens, i) or shapes.clock_in_words(tokens, i)
     if token.kind != "number":
         if shapes.is_unit(token):
             return None
@@ -144,15 +146,30 @@ def _is_named(sentence: SentenceAnalysis, i: int) -> bool:
 
 
 def _model_name(sentence: SentenceAnalysis, i: int) -> Mask | None:
-    """Type 72 mines, Valmara 69: the numeral in the name of a device."""
+    """Type 72 mines, Valmara 69; a Norvamine 43, of the type Orla 2: in the name of a device."""
     if "device" not in sentence.categories:
         return None
+    if _is_one_model(sentence, i):
+        name = sentence.tokens[i - 1].text
+        return Mask(i, i + 1, "name number", f"'{name}' before it is one model")
     for first in range(max(0, i - _MODEL_REACH), i + 1):
         found = sentence.entries_at(first, "device")
         if found and i < found[0] and found[0] - first > 1:
             name = " ".join(t.text for t in sentence.tokens[first : found[0]])
             return Mask(i, i + 1, "name number", f"is of the name '{name}'")
     return None
+
+
+def _is_one_model(sentence: SentenceAnalysis, i: int) -> bool:
+    """Whether one device is named before a short numeral: "an S-mine 35", "of the type PMR 2"."""
+    tokens, first = sentence.tokens, i - 1
+    if first > 1 and tokens[first - 1].text == "-":
+        first -= 2
+    if first < 1 or len(tokens[i].text) > 3 or not tokens[i].text.isdecimal():
+        return False
+    named = tokens[first].kind == "word" and tokens[first].text[0].isupper()
+    closed = sentence.norm(i + 1) in _CLOSED or tokens[i + 1].kind == "sign"
+    return named and closed and sentence.norm(first - 1) in _ONE_MODEL
 
 
 def _symbols(sentence: SentenceAnalysis) -> Iterator[Mask]:

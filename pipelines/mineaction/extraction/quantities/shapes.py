@@ -36,6 +36,8 @@ _LIFE_REACH = 6  # tokens between "joined" and the age
 _EXTREMES = word_set("extremes_of_age")
 _AFTER_AGE = word_set("after_told_age")
 _STATISTICS = word_set("statistic_marks")  # as printed: "OR" is no "or"
+_HOURS = frozenset(w for w, value in SMALL.items() if 0 < value < 13)
+_PARTS = frozenset({"half", "quarter"})
 _EQUAL = frozenset("<>=:,") | {"of"}
 
 
@@ -63,6 +65,22 @@ def age_in_words(tokens: Sequence[Token], i: int) -> Mask | None:
     return _age(tokens, i)
 
 
+def clock_in_words(tokens: Sequence[Token], i: int) -> Mask | None:
+    """Half past nine; sixteen minutes past seven; quarter to eight; it was ten to eight."""
+    norms = [t.norm for t in tokens[max(0, i - 3) : i + 4]]
+    at = min(i, 3)
+    behind, before = norms[at + 1 :], norms[:at]
+    minutes = behind[behind[:1] == ["minutes"] :]
+    ahead = minutes[:1] in (["past"], ["to"]) and minutes[1:2] != [] and minutes[1] in _HOURS
+    told = len(minutes) < len(behind) or minutes[:1] == ["past"] or before[-2:] == ["it", "was"]
+    if ahead and told:
+        return Mask(i, i + len(behind) - len(minutes) + 3, "time of day", "an hour in words")
+    parted = before[-1:] in (["past"], ["to"]) and not _PARTS.isdisjoint(before[-2:-1])
+    if parted and norms[at] in _HOURS:
+        return Mask(i, i + 1, "time of day", "an hour in words")
+    return None
+
+
 def _int(token: Token) -> int:
     if token.kind == "word":
         return int(SMALL.get(token.norm, -1))
@@ -80,6 +98,8 @@ def model(tokens: Sequence[Token], i: int) -> Mask | None:
     word = tokens[i + 1]
     if word.kind != "word" or word.start != tokens[i].end:
         return None
+    if word.norm == "p":
+        return Mask(i, i + 2, "other_count", "pence")
     mixed = any(c.isdecimal() for c in word.text) and not is_unit(word)
     capital = word.text.isupper() and len(word.text) <= 3 and word.norm not in _GLUED_UNITS
     if mixed or capital:

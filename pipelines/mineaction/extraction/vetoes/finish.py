@@ -18,33 +18,20 @@ from mineaction.extraction.vetoes.causes import Causes, tells_of_mines
 from mineaction.extraction.vetoes.corrections import correct
 from mineaction.extraction.vetoes.domain import Domain, domain_here, off_topic
 from mineaction.extraction.vetoes.other_meanings import other_reading
-from mineaction.lexicon.grammar import (
-    ADVERBS,
-    POINTING_DETERMINERS,
-    STOP,
-    phrase_at,
-    phrases_in,
-    word_set,
-)
+from mineaction.extraction.vetoes.prices import UNIT_PRICE, bought, note_unit_price
+from mineaction.lexicon.grammar import ADVERBS, POINTING_DETERMINERS, STOP, phrase_at, word_set
 from mineaction.text.number_words import EACH
 
 _OF_WAR = word_set("war_measures")
 _OF_PEOPLE = word_set("people_measures")
 _OF_ONE = _OF_PEOPLE | word_set("measures_of_one")
 _OF_ONE_PERSON = word_set("verbs_of_one_person")
-_PRICED = word_set("price_verbs")
 _OTHER_FATES = word_set("other_fates")
-_PAY = word_set("pay_words")
-_PAY_REACH = 4  # tokens between "earns" and what a person is paid
 _BEFORE_CUE = frozenset({"that", "which", "have", "has", "had", "also"})
-_MINES = word_set("mine_words")
-_GOODS = word_set("goods")
 _CARRYING = word_set("carrying_words")
 _VEHICLES = word_set("vehicle_nouns")
 _BEING = frozenset({"in", "on", "inside"})
 _ABOARD_REACH = 3  # tokens behind people and "in the car"
-_OF_PERSONS = word_set("small_sum_words")
-_SMALL_SUM = 1000  # of any currency; no programme is given or costs less
 _BILLION = 10**9
 _LEAST_IN_LAW = 2  # persons: "of two or more persons" makes an offence graver
 _EACH = EACH | {"per"}
@@ -58,10 +45,7 @@ _LENT = ("carried", "title_default", "ellipsis", "sibling")  # rules that no wor
 _POSSESSIVES = POINTING_DETERMINERS | {"a", "an"}
 _STOPS = STOP | ADVERBS
 _LOST = "cue:killed:patient"  # "the share lost 4.1"
-_UNIT_PHRASES = ("per_hectare", "per_square_metre", "per_square_km")
 _CODE = 6  # digits in a row from which on a number without a noun is that of a paper
-_UNIT_PRICE = "unit price"
-_PRICE_REACH = 9
 _BELOW_HEADING = 8  # sentences of a list
 _LONGEST_HEADING = 12  # tokens of "Note on the mines and explosive remnants of war" above a list
 _TOLD_BEFORE = 2  # sentences in which the cause of a toll may have been told
@@ -82,7 +66,7 @@ def finish(analysis: Analysis, domain: Domain) -> None:
             if quantity.measure is None:
                 continue
             if quantity.family == "money":
-                _note_unit_price(sentence, quantity)
+                note_unit_price(sentence, quantity)
             trained = quantity.measure == "risk_education" and _is_trained(sentence, quantity)
             reason = "trained for the work" if trained else _veto(sentence, quantity, here)
             reason = reason or next((r for why in _REASONS if (r := why(sentence, quantity))), "")
@@ -238,7 +222,7 @@ def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "no count has a fraction or goes into billions"
     if number.words and number.value == 1 and quantity.measure not in _OF_ONE:
         return "'one' of another thing"
-    if quantity.family == "money" and _UNIT_PRICE in quantity.notes:
+    if quantity.family == "money" and UNIT_PRICE in quantity.notes:
         return "a price for one unit"
     if quantity.measure in TOLLS and _is_taken(sentence, quantity):
         return "taken, not hurt"
@@ -320,38 +304,4 @@ def _is_part_of_one(quantity: Quantity) -> bool:
     return not whole and lent
 
 
-def _note_unit_price(sentence: SentenceAnalysis, quantity: Quantity) -> None:
-    """The average price per hectare fell to 38,500: what one unit costs is no sum."""
-    low, high = max(0, quantity.first - _PRICE_REACH), quantity.last + _PRICE_REACH
-    paid = sentence.says(_PAY, max(0, quantity.first - _PAY_REACH), quantity.first)
-    if paid and quantity.number.scale == 1:
-        quantity.notes.append(_UNIT_PRICE)  # "a deminer earns 900 euros a month"
-        return
-    if _is_price(sentence.norms[low : quantity.first]) or _is_pocket_money(sentence, quantity):
-        quantity.notes.append(_UNIT_PRICE)
-        return
-    if any(phrases_in(name, sentence.norms, low, high) for name in _UNIT_PHRASES):
-        quantity.notes.append(_UNIT_PRICE)
-
-
-def _is_pocket_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """A visa costs 40 euros; a gift of 15 euros pays for a lesson: what one person pays."""
-    value = quantity.number.value
-    if value is None or value >= _SMALL_SUM or "domain" in sentence.roles:
-        return False
-    return quantity.measure == "cost" or not _OF_PERSONS.isdisjoint(sentence.words)
-
-
-def _is_price(before: Sequence[str]) -> bool:
-    """A sack of rice now costs 180,000; price: 900 euros: what people pay for goods."""
-    if before[-2:] == ("price", ":"):
-        return True
-    if "price" in before:
-        return not _GOODS.isdisjoint(before)
-    said = max((i for i, norm in enumerate(before) if norm in _PRICED), default=-1)
-    if "each" in before[: max(0, said)] and _MINES.isdisjoint(before):
-        return True  # "each reload costs 53,000"
-    return said > 0 and not _GOODS.isdisjoint(before[:said])
-
-
-_REASONS = (_is_aboard, _went_off, _of_states, _one_more, _by_nature, _is_name, _is_code)
+_REASONS = (bought, _is_aboard, _went_off, _of_states, _one_more, _by_nature, _is_name, _is_code)
