@@ -24,7 +24,7 @@ _LIMITS = word_set("age_limits")
 _NUMBER_SIGNS = frozenset({"#", "\u2116"})
 _LOOSE_KINDS = ("telephone", "age", "scale")  # "Age: 8" and "call: 102", but not "Area: 5 ha"
 _JOINERS = LIST_JOINTS | UP_TO
-_DAYS = word_set("days_and_seasons")
+_KNOWN = word_set("days_and_seasons") | word_set("mined_land_nouns")
 _SAYING_WHICH = word_set("saying_which")
 _SMALL_GROUP = re.compile(r"[a-z]\Z|[ivx]{1,4}\Z")
 _LINES = word_set("telephone_lines")
@@ -151,9 +151,9 @@ def _counts(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _is_meant(tokens: Sequence[Token], j: int) -> bool:
-    """Over the past day 41 mines were found; in one class 30 pupils: the word needs no number."""
+    """Over the past day 41 mines were found; in the minefield 9 died: the word needs no number."""
     before = tokens[j - 1].norm if j else ""
-    days = tokens[j].norm in _DAYS and before in ARTICLES
+    days = tokens[j].norm in _KNOWN and before in ARTICLES
     return tokens[j].text.islower() and (days or before in _SAYING_WHICH)
 
 
