@@ -364,8 +364,16 @@ def _ago(tokens: Tokens, i: int, stop: int) -> Read:
 
 
 def _has_object(tokens: Tokens, i: int, stop: int) -> bool:
-    """True if "before" or "after" governs what follows: "two days after the summit"."""
-    return i < stop and tokens[i].kind != "sign"
+    """True if "before" or "after" governs what follows: "two days after the summit".
+
+    In "the year before it had been 44" a clause of its own follows.
+    """
+    counts = any(token.kind == "number" for token in tokens[i + 2 : min(i + 5, stop)])
+    clause = (norm_at(tokens, i, stop), norm_at(tokens, i + 1, stop)) in _CLAUSES
+    return i < stop and tokens[i].kind != "sign" and not (clause and counts)
+
+
+_CLAUSES = frozenset((s, v) for s in ("it", "there", "they") for v in ("had", "was", "were"))
 
 
 def read_unit(tokens: Tokens, i: int, stop: int, *, determined: bool = False) -> Read:

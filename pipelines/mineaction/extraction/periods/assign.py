@@ -4,8 +4,8 @@ Lives here: assign_periods, which walks a document's sentences in order and hand
 their figures: the figure's own clause, the frame of its sentence, the label of its list item or
 paragraph, the sentence before, the heading, the document. Does not live here: the recognition of
 times (text.dates, clue_finder.py), their scope within a sentence (scope.py), their place on
-the calendar (calendar.py), what passes between sentences (memory.py), the record and
-its as-of (record.py).
+the calendar (calendar.py), what passes between sentences (memory.py), what a headline takes up
+(titles.py), the record and its as-of (record.py).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.codes import FATES, MONEY, TOLLS
+from mineaction.extraction.codes import MONEY
 from mineaction.extraction.periods.antecedents import of_length
 from mineaction.extraction.periods.calendar import Calendar
 from mineaction.extraction.periods.clue_finder import find_clues
@@ -48,12 +48,13 @@ from mineaction.extraction.periods.margins import (
     titles_with_figures,
 )
 from mineaction.extraction.periods.memory import Choice, Memory, Resolution
-from mineaction.extraction.periods.money import come_in_since, period_of_money
+from mineaction.extraction.periods.money import achieved_since, period_of_money
 from mineaction.extraction.periods.record import Basis, Period, finish
 from mineaction.extraction.periods.scope import Scope, open_wholes, scopes
 from mineaction.extraction.periods.states import is_flow, is_state, is_timeless, says_near
 from mineaction.extraction.periods.stretch import Stretch, stretch_of
 from mineaction.extraction.periods.table_cells import TableTimes
+from mineaction.extraction.periods.titles import Body
 from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import PartialDate
 
@@ -211,8 +212,8 @@ class _Reader:
             stretch = self.stretches.get(quantity)
             if stretch is not None and quantity.measure:
                 self.memory.counted(stretch, quantity.measure)
-                if quantity.measure == "cost":
-                    self.memory.need(stretch)
+                if quantity.measure == "cost" or quantity.modality == "planned":
+                    self.memory.need(quantity.measure, stretch)
                 if quantity.measure in MONEY and not found[quantity].is_aside:
                     self.memory.funds = stretch if stretch.is_closed else None
 
@@ -244,7 +245,7 @@ class _Reader:
         choice = (
             self._of_total(quantity, scope)
             or self._of_grant(sentence, quantity, scope, as_of)
-            or come_in_since(self.memory, self.stretches, sentence, quantity, scope, as_of)
+            or achieved_since(self.memory, self.stretches, sentence, quantity, scope, as_of)
             or self._of_comparison(sentence, quantity, scope)
             or self._of_base(sentence, quantity, scope)
             or self._choose(sentence, quantity, scope, resolved)
@@ -385,6 +386,8 @@ class _Reader:
     ) -> None:
         memory, (stretch, rule) = self.memory, choice
         said = self.notes.get(sentence.index) or memory.said or memory.titled or memory.letter
+        if said is memory.said and self._is_outdated(sentence, quantity):
+            said = memory.titled or memory.letter
         report = None
         time = stretch.clue.time if stretch else None
         to_date = time is not None and time.shape == "range_to_date"  # "from 10 May 2021 to date"
@@ -403,20 +406,18 @@ class _Reader:
         if as_of is not None:
             self.stated[quantity] = as_of
 
+    def _is_outdated(self, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+        """ "In June it reported 14 ha. It now speaks of 26": on the day of the text."""
+        said = self.memory.said
+        vague = said is not None and said.end is not None and said.end.day is None
+        spoken = vague and self.memory.said_in != sentence.index
+        return spoken and says_near("present_times", sentence.tokens, quantity)
+
     # ---- titles ---------------------------------------------------------------------------------
 
     def _titles(self, titles: list[SentenceAnalysis]) -> None:
-        """Headlines: as the body says of the same value, else their own words, else the measure.
-
-        "Blast leaves one dead, two hurt" over "killed the driver and hurt two ... 68 have died
-        since 2020": the exact count that the body does not repeat is of the first toll there.
-        """
-        values: dict[object, Period] = {}
-        measures: dict[str | None, Period] = {}
-        for quantity, period in self.out.items():
-            if quantity.parent is None or quantity.part_basis != "brackets":
-                values.setdefault((quantity.number.value, quantity.unit), period)
-            measures.setdefault(quantity.measure, period)
+        """Headlines, which take up what the body says."""
+        body = Body(self.out, self.mishap, self.memory.document)
         self.memory.said = None
         for sentence in titles:
             clues = find_clues(sentence, self.country)
@@ -424,23 +425,8 @@ class _Reader:
             found = scopes(sentence, clues)
             for quantity in measured(sentence):
                 clue = found[quantity].period
-                own = resolved.get(clue) if clue else None
-                value = (quantity.number.value, quantity.unit)
-                if quantity.number.value is not None and value in values:
-                    self.out[quantity] = values[value].under("headline_body")
-                elif own is not None:
-                    self._put(sentence, quantity, (own, "clause"))
-                elif quantity.measure in measures:
-                    exact = quantity.measure in FATES and quantity.qualifier == "exact"
-                    first = next(m for m in measures if m in TOLLS) if exact else quantity.measure
-                    if measures[first].period_kind == "cumulative" and self._is_of_mishap(quantity):
-                        self._put(sentence, quantity, (self.mishap, "told_next"))
-                    else:
-                        self.out[quantity] = measures[first].under("headline_body")
+                told = body.told(quantity, resolved.get(clue) if clue else None)
+                if isinstance(told, Period):
+                    self.out[quantity] = told
                 else:
-                    self._put(sentence, quantity, (self.memory.document, "document"))
-
-    def _is_of_mishap(self, quantity: Quantity) -> bool:
-        """ "Two hurt by mine" above "On 3 May Karim and his son trod on a mine. Since 2020, 38"."""
-        toll = quantity.measure in TOLLS and quantity.qualifier == "exact"
-        return toll and self.mishap is not None
+                    self._put(sentence, quantity, told)

@@ -23,7 +23,7 @@ from mineaction.extraction.periods.antecedents import (
     year_of_report,
 )
 from mineaction.extraction.periods.clue_record import Clue, clue_at
-from mineaction.extraction.periods.dated_events import OCCASION, speaks_there
+from mineaction.extraction.periods.dated_events import OCCASION, event_day, speaks_there
 from mineaction.extraction.periods.margins import bare_clue
 from mineaction.extraction.periods.memory import Memory, Resolution
 from mineaction.extraction.periods.stretch import Stretch, stretch_of
@@ -89,8 +89,7 @@ class Calendar:
         if (own := own_time(memory, clue)) is not None:
             return own
         stretch = self._against(sentence, clue, within)
-        if stretch is None and clue.noun in memory.events:
-            day = memory.events[clue.noun]
+        if stretch is None and (day := event_day(memory.events, clue.noun)) is not None:
             return Stretch(clue, day, memory.reference(), memory.reference(), since=True)
         if stretch is None and memory.previous and self._is_so_far(sentence, clue):
             return replace(memory.previous, clue=clue, end=memory.reference())

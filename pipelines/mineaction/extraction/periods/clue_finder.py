@@ -86,9 +86,18 @@ def _is_of_harm(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
         return False
     if sentence.norm(first - 1) == "of" and sentence.norm(first - 2) in harmed:
         return True
+    if sentence.norm(first - 1) == "of" and _strikes(sentence, time.last):
+        return True
     owned = sentence.norm(time.last) == "'s"
     reach = _HARM_REACH if owned else 1
     return not harmed.isdisjoint(sentence.norms[time.last : time.last + reach])
+
+
+def _strikes(sentence: SentenceAnalysis, i: int) -> bool:
+    """ "The war of 2031 killed 9", "the fighting of 2031 and 2032 drove out 900": what it did."""
+    if sentence.norm(i) == "and" and any(time.first == i + 1 for time in sentence.times):
+        i = next(time.last for time in sentence.times if time.first == i + 1)
+    return sentence.norm(i) in period_verbs("striking", "ed")
 
 
 _HARM_REACH = 5  # tokens from "last year's" to its victims
@@ -163,6 +172,9 @@ def _is_named(tokens: Tokens, clue: Clue, behind: list[Clue]) -> bool:
     """ "In one month, October", "Reporting week: 4-10 May", "in the season (May to July)"."""
     if not behind or clue.time is None:
         return False
+    running = behind[0].time is not None and behind[0].time.relation == "so_far"
+    if clue.role == "undated" and clue.time.relation == "so_far" and running:
+        return behind[0].first == clue.last  # "have so far | this year"
     point = clue.time.left
     anaphor = point is not None and point.kind == "same" and point.of is None
     if not anaphor and clue.time.shape != "bare_window":
@@ -245,9 +257,10 @@ def _is_today(tokens: Tokens, time: TimeExpression) -> bool:
 def _is_time_after(tokens: Tokens, time: TimeExpression) -> bool:
     """ "In the time after 3 May 2021 mines have killed 40": from that day on, up to now.
 
-    So "After 3 May 2021" and "in explosions after 3 May 2021".
+    So "After 3 May 2021", "in explosions after 3 May 2021" and "From the start of 2031".
     """
-    if time.relation != "after":
+    begins = time.cue == "from" and time.left is not None and time.left.part == "start"
+    if time.relation != "after" and not begins:
         return False
     before = tokens[time.first - 1].norm if time.first else ""
     if before and before not in period_words("spans") | period_words("mishaps"):
@@ -349,6 +362,8 @@ def _is_dateline(tokens: Tokens, time: TimeExpression) -> bool:
     if time.cue or time.left is None or time.right is not None or time.left.day is None:
         return False
     start = _machine_header(tokens)
+    if time.first == 0 and _is_place_in_brackets(tokens, time.last):
+        return True
     if not 0 < time.first - start <= 12:
         return 0 < time.first < start
     before = tokens[start : time.first]
@@ -359,6 +374,17 @@ def _is_dateline(tokens: Tokens, time: TimeExpression) -> bool:
     behind = [token.text for token in tokens[time.last : time.last + 2]]
     opens = len(behind) == 2 and behind[0] == ":" and behind[1][0].isupper()
     return not behind or opens or behind[0] in ("(", "-", ".", ",", "|")
+
+
+def _is_place_in_brackets(tokens: Tokens, i: int) -> bool:
+    """ "3 May 2031 | (PORT ORLAN) - Shells killed 9": no day on which it happened."""
+    norms = [token.text for token in tokens[i : i + _DATELINE]]
+    close = norms.index(")") if ")" in norms[:-1] else 0
+    names = close > 1 and all(name[:1].isupper() for name in norms[1:close])
+    return norms[:1] == ["("] and names and norms[close + 1] in "-:"
+
+
+_DATELINE = 7  # tokens of "(PORT OF ORLAN) -"
 
 
 def _machine_header(tokens: Tokens) -> int:

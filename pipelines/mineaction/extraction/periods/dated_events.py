@@ -16,7 +16,9 @@ from mineaction.lexicon.grammar import DEFINITE
 from mineaction.lexicon.period_words import occasions, period_verbs, period_words
 from mineaction.text.dates import PartialDate, TimeExpression
 
+BEGUN = "begun"  # the beginning told last of what is at work: "since it was launched"
 LAST = "*"  # the event told last: "since its signing"
+_START, _END = "start of ", "end of "  # before the noun of an event
 OCCASION = "occasion"  # the one at which people spoke
 _LATE = 14  # days after an occasion in which statements made on it are still reported
 _REACH = 9  # tokens between an event and its day
@@ -40,6 +42,8 @@ def told_events(
     for time in sentence.times:
         if time.right is not None or time.left is None or time.relation not in _SINGLE:
             continue
+        if _begins_work(sentence.tokens, time) and (begun := place(time)) is not None:
+            out[BEGUN] = begun
         nouns = list(_nouns_of(sentence.tokens, time))
         day = place(time) if nouns else None
         if day is None or day.month is None:
@@ -55,6 +59,8 @@ def told_events(
 def _datable() -> frozenset[str]:
     return (
         period_words("datable_events")
+        | period_words("event_beginnings")
+        | period_words("founding")
         | period_words("signed_papers")
         | period_words("occasions_held")
     )
@@ -73,12 +79,26 @@ def _nouns_of(tokens: Tokens, time: TimeExpression) -> Iterator[str]:
         event = norm in events and (time.first - k <= 2 or (step and near))
         paper = norm in papers and (step or _is_signed(tokens, k))
         if event or paper or (near and norm in period_words("occasions_held")):
-            yield norm
+            ends = any(t.norm in period_words("endings") for t in tokens[max(0, k - 4) : k])
+            yield _END + norm if ends else norm
     ahead = tokens[time.last : time.last + _BEHIND]
     if time.first <= 1 or time.relation == "name":
         named = next((n for n, token in enumerate(ahead) if token.norm in events), None)
         if named is not None and (named == 0 or _takes_place(ahead[named:])):
             yield ahead[named].norm
+
+
+def _begins_work(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "Torva Clear was founded in 2030", "since the start of the project in June 2030"."""
+    for k in range(time.first - 1, max(-1, time.first - _BEGINNING), -1):
+        if tokens[k].text in _STOPS or tokens[k].kind == "number" or tokens[k].text == ",":
+            return False
+        if tokens[k].norm in period_words("event_beginnings") | period_words("founding"):
+            return True
+    return False
+
+
+_BEGINNING = 9  # tokens from the word of a beginning to its time
 
 
 def _is_signed(tokens: Tokens, k: int) -> bool:
@@ -95,13 +115,27 @@ def event_since(tokens: Tokens, i: int) -> tuple[str, int] | None:
     for k in range(i + 1, min(i + 6, len(tokens))):
         norm = tokens[k].norm
         if norm in period_words("datable_events"):
-            return norm, k + 1
+            begins = any(t.norm in period_words("beginnings") for t in tokens[i + 1 : k])
+            return _START + norm if begins else norm, k + 1
         own = tokens[k - 1].norm in period_words("own_words")
-        if own and norm in period_words("event_beginnings"):
+        whose = k + 1 < len(tokens) and tokens[k + 1].norm == "of"
+        if own and norm in period_words("event_beginnings") and not whose:
             return LAST, k + 1
+        if tokens[i + 1].norm in period_words("pronouns") and norm in period_words("founding"):
+            return BEGUN, k + 1
         if tokens[k].kind != "word":
             return None
     return None
+
+
+def event_day(events: dict[str, PartialDate], noun: str) -> PartialDate | None:
+    """The day of an event that was told; "its start" is of work where no event was told.
+
+    "Since the war" may count from its end, "since the start of the war" does not.
+    """
+    if noun == LAST:
+        return events.get(LAST) or events.get(BEGUN)
+    return events.get(noun.removeprefix(_START)) or events.get(_END + noun)
 
 
 def paper_of(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:

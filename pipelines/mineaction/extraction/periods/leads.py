@@ -34,7 +34,7 @@ def leads(layout: Layout, n: int) -> bool:
     j = clue.first - 1
     while j >= 0 and tokens[j].norm in _LEAD_IN:
         j -= 1
-    opens = j < 0 or tokens[j].norm in _OPENERS or _is_toll(tokens, clue)
+    opens = j < 0 or tokens[j].norm in _OPENERS or _is_toll(tokens, clue) or _splits(tokens, clue)
     if not opens and not _is_second(layout, n, k):
         return False
     after = bisect_left(layout.firsts, clue.last)
@@ -49,6 +49,13 @@ def leads(layout: Layout, n: int) -> bool:
         return False  # "(4 million, 2030), Japan (3 million)"
     later = layout.times[n + 1] if n + 1 < len(layout.times) else None
     return later is None or later.first > behind or later.role == "as_of"
+
+
+def _splits(tokens: Sequence[Token], clue: Clue) -> bool:
+    """ "The state employs 900 and has | this year | paid 4 million": the time of that verb."""
+    behind = tokens[clue.last : clue.last + 1]
+    auxiliary = clue.first > 0 and tokens[clue.first - 1].norm in period_words("compound_tenses")
+    return auxiliary and any(t.kind == "word" and t.norm not in _OPENERS for t in behind)
 
 
 def _is_yardstick(layout: Layout, clue: Clue) -> bool:

@@ -79,10 +79,11 @@ class Memory:
     named: Stretch | None = None  # last spoken of as a period, for "in the same period"
     titled: Stretch | None = None  # the same, of the heading of a section
     said: Stretch | None = None  # the day of the statement, within its paragraph
+    said_in: int = -1  # the sentence that gave it
     letter: Stretch | None = None  # the day of a letter, for all of it
     opened: Stretch | None = None  # the day of the last statement, for its speaker's next words
     speaker: frozenset[str] = frozenset()  # the words in front of its verb
-    needs: Stretch | None = None  # the year for which money was said to be needed
+    needs: tuple[str, Stretch] | None = None  # what is planned for a year, and that year
     needs_in: int = -9  # the sentence that said it
     compared: tuple[Stretch, Stretch] | None = None  # a period and that it was compared with
     grant: Stretch | None = None  # in which a grant is to do what it is given for
@@ -95,6 +96,7 @@ class Memory:
     _counted: set[tuple[object, object, str]] = field(default_factory=set)
     _stood: Stretch | None = None  # the standing day of the line above a list
     _opening: tuple[Stretch | None, Stretch | None] = (None, None)  # before a list
+    _item: Stretch | None = None  # of the item before
     _mark: str | None = None  # of the items below a head of some of them: "*", "-"
     sentence: int = -1  # the one that is read, and its block
     open_ended: int = -1  # the block that counts since something that has no date
@@ -113,6 +115,7 @@ class Memory:
         if span.block == self.block:
             return
         finished = before is None or is_finished(before, sentence)
+        self._item = (self.carried or self._item) if self._kind in _LISTED else None
         if span.kind in _LISTED:
             self._open_list(sentence, before)
             self.carried, self.said = self._opening
@@ -181,7 +184,7 @@ class Memory:
 
     def heard(self, sentence: SentenceAnalysis, day: Stretch, clue: Clue, figures: bool) -> None:
         """A statement's day; of a letter or interview it holds for the whole text."""
-        self.said = day
+        self.said, self.said_in = day, self.sentence
         self.opened, self.speaker = day, subject_of(sentence, clue)
         if clue.whole and not figures:
             self.letter = day
@@ -326,8 +329,14 @@ class Memory:
             return None, ""  # "Until September 80 died. In May the ministry said it had found 40"
         if self._is_told_today(sentence, quantity):
             return None, ""  # "In 2031 9 died. At present 40 survivors live there"
-        if self.carried is not None and fits(sentence, quantity, self.carried):
+        over = self.carried is not None and self._is_over(self.carried)
+        if over and is_perfect(sentence, quantity) and not self.announced:
+            return None, ""  # "In 2029 it counted 90. The UN says that 900 have fled"
+        if self.carried is not None and self._goes_on(sentence, quantity, self.carried):
             return self.carried, "previous_sentence"
+        share = quantity.unit == "P1" and sentence.norms[quantity.last : quantity.last + 2]
+        if self.carried is None and self._item is not None and share == ("of", "the"):
+            return self._item, "previous_item"  # "* 40 accidents since May * Half of the accidents"
         if self.carried is None and self.open_ended == self.block:
             return None, ""  # "Since the programme began they have ... In all 900 were found."
         if self.carried is None and self.section is not None:
@@ -336,6 +345,14 @@ class Memory:
         if self.document is not None and told and fits(sentence, quantity, self.document):
             return self.document, "document"
         return None, ""
+
+    def _goes_on(self, sentence: SentenceAnalysis, quantity: Quantity, told: Stretch) -> bool:
+        """Whether the count is of the time told; work of a day goes on for more work."""
+        if fits(sentence, quantity, told):
+            return True
+        done = (told.start, told.end, "devices_found") in self._counted
+        work = quantity.measure in period_words("work_of_a_day")
+        return done and work and not is_perfect(sentence, quantity)
 
     def _is_told_today(self, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         """Whether a text about a time that is over goes on in the present."""
@@ -381,15 +398,16 @@ class Memory:
         same = told.start.year == start.year and told.start.month == 1 and not told.so_far
         return told if same else None
 
-    def need(self, stretch: Stretch) -> None:
-        """Money is needed for a year: what has come in since is of that year."""
+    def need(self, measure: str, stretch: Stretch) -> None:
+        """Money or work is planned for a year: what is achieved since is of that year."""
         start = stretch.start
         if start is not None and start.month is None and (stretch.is_year or stretch.so_far):
-            self.needs, self.needs_in = stretch, self.sentence
+            self.needs, self.needs_in = (measure, stretch), self.sentence
 
-    def needed(self) -> Stretch | None:
-        """The year for which the text has just told what is needed."""
-        return self.needs if self.sentence - self.needs_in <= _NEEDS else None
+    def needed(self, measure: str) -> Stretch | None:
+        """The year for which the text has just told what is needed or planned of a measure."""
+        told = self.needs if self.sentence - self.needs_in <= _NEEDS else None
+        return told[1] if told and told[0] == measure else None
 
     def goes_on(self) -> bool:
         """Whether there is a period of which the text has been telling."""

@@ -1,6 +1,6 @@
 """When money was given or came in: from what the text says of needs, contracts and sums.
 
-Lives here: period_of_money and come_in_since, for sums without a time of their own. Does not live
+Lives here: period_of_money, for sums without a time of their own, and achieved_since. Does not live
 here: any other figure's time (assign.py), the words that say it (conditions.py).
 """
 
@@ -13,9 +13,10 @@ from mineaction.extraction.periods.dated_events import paper_of
 from mineaction.extraction.periods.memory import Choice, Memory, Resolution
 from mineaction.extraction.periods.scope import Scope
 from mineaction.extraction.periods.stretch import Stretch
+from mineaction.text.dates import PartialDate
 
 
-def come_in_since(
+def achieved_since(
     memory: Memory,
     stretches: dict[Quantity, Stretch],
     sentence: SentenceAnalysis,
@@ -23,18 +24,34 @@ def come_in_since(
     scope: Scope,
     as_of: Stretch | None,
 ) -> Choice | None:
-    """ "2031 needs 9 million. By 30 June 2 million had come in": of the year, up to the day."""
-    asked = (q for q in sentence.quantities if q.measure == "cost" and q in stretches)
-    year = memory.needed() or next((stretches[q] for q in asked if stretches[q].is_year), None)
-    if year is None or quantity.measure != "funding" or quantity.modality == "planned":
+    """ "2031 needs 9 million. By 30 June 2 million had come in": of the year, up to the day.
+
+    So "The plan for 2031 is 90 ha. By 30 June 41 ha had been cleared".
+    """
+    if quantity.modality == "planned" or _is_held(sentence, quantity):
         return None
-    if _is_held(sentence, quantity):
-        return None
+    money = quantity.measure == "funding"
+    wanted = "cost" if money else quantity.measure or ""
+    asked = (q for q in sentence.quantities if q.measure == wanted and q in stretches)
+    years = (stretches[q] for q in asked if money or q.modality == "planned")
+    year = memory.needed(wanted) or next((s for s in years if s.is_year), None)
     dated = scope.period is not None and scope.period.role != "undated"
-    if dated or scope.compared or not has_come_in(sentence, quantity):
+    if year is None or dated or scope.compared:
         return None
+    if not (has_come_in(sentence, quantity) if money else as_of is not None):
+        return None
+    if as_of is not None and not money and (month := _closed_month(as_of)):
+        return Stretch(year.clue, PartialDate(month.year, 1), month, as_of.end), "needs"
     now = as_of.end if as_of else memory.reference()
     return Stretch(year.clue, year.start, now, now, since=True), "needs"
+
+
+def _closed_month(as_of: Stretch) -> PartialDate | None:
+    """ "By the end of October": from January to October, in months."""
+    point = as_of.clue.time.left if as_of.clue.time else None
+    if point is None or point.part != "end" or point.of is None or as_of.end is None:
+        return None
+    return as_of.end.to_precision("month") if point.of.month else None
 
 
 def period_of_money(

@@ -23,6 +23,7 @@ from mineaction.text.dates import TimeExpression
 _SINCE = period_words("since_words")
 _EVENT_CUES = _SINCE | {"from", "followed"}
 _RELATIVE = period_words("relatives")
+_CLAUSE = 16  # tokens from an event to the verb of its clause
 _YEAR = 4  # digits: "the 2020 Second Karabakh War" is the named war
 _NAME_REACH = 12  # tokens from a "since" to the last word of its event
 _RECORD = 8  # tokens from "the most" to its "since"
@@ -46,7 +47,7 @@ def find_events(tokens: Tokens, times: list[TimeExpression], country: str | None
         counted = token.norm == "from" and _counts(tokens, i, times, country)
         if counted or _begins_after(tokens, i):
             clue = _since(tokens, i, times, country)
-        elif token.norm in period_words("undated_cues"):
+        elif token.norm in period_words("undated_cues") | period_words("undated_span_cues"):
             clue = _during(tokens, i, times)
         elif i == 0 and i + 1 < len(tokens) and tokens[i + 1].text == ",":
             clue = clue_at("undated", tokens, i, i + 1)  # "Recently, 350 mines were found"
@@ -64,7 +65,8 @@ def _names_event(tokens: Tokens, time: TimeExpression, country: str | None) -> b
 
 @cache
 def _event_cues() -> frozenset[str]:
-    return _EVENT_CUES | period_words("undated_cues") | period_words("undated_openings")
+    during = period_words("undated_cues") | period_words("undated_span_cues")
+    return _EVENT_CUES | during | period_words("undated_openings")
 
 
 def _begins_after(tokens: Tokens, i: int) -> bool:
@@ -118,6 +120,9 @@ def _counts(tokens: Tokens, i: int, times: list[TimeExpression], country: str | 
     if i > 0 and tokens[i - 1].norm in period_words("reckoned"):
         return True
     _event, edge, behind = _event_after(tokens, i + 1, country)
+    ahead = tokens[behind : behind + _CLAUSE]
+    if _event and edge == "start" and any(token.norm in period_words("perfect") for token in ahead):
+        return True  # "From the start of the war the number of the dead has reached 90"
     k = bisect_left(times, behind, key=attrgetter("first"))
     if k + 1 < len(times) and times[k].first == behind:  # "the war in May 2022 | to 1 July"
         return bool(edge) and _closes(times[k + 1], times[k].last)
@@ -194,6 +199,7 @@ def _listed(tokens: Tokens, comma: int) -> bool:
 
 def _during(tokens: Tokens, i: int, times: list[TimeExpression]) -> Clue | None:
     """ "during the conflict": a time without dates, unless the words give some."""
+    span = tokens[i].norm in period_words("undated_cues")  # "in" needs "the years" of the war
     n = bisect_left(times, i, key=attrgetter("first"))
     dated = times[n].first if n < len(times) else -1
     for k in range(i + 1, min(i + 7, len(tokens))):
@@ -201,7 +207,8 @@ def _during(tokens: Tokens, i: int, times: list[TimeExpression]) -> Clue | None:
             return None
         if k == dated:
             return None
-        if tokens[k].norm in period_words("undated_times"):
+        span = span or tokens[k].norm in period_words("spans")
+        if span and tokens[k].norm in period_words("undated_times"):
             if k < dated <= k + 2:
                 return None
             return clue_at("undated", tokens, i, k + 1)

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from mineaction.extraction.periods.clue_record import Clue, Tokens, clue_at
+from mineaction.lexicon.period_words import period_verbs
 
 _PAIR_REACH = 4  # tokens from "40" to "55" in "40 mines and 55"
 
@@ -61,4 +62,6 @@ def _is_listed(tokens: Tokens, before: Clue, clue: Clue, numbers: list[int]) -> 
     linked = counts and any(t.norm == "and" for t in tokens[pair[0] : pair[1]])
     # "38 incidents in May and June, which left 29 dead and 71 hurt": both counts are of both months
     relative = counts and any(t.norm == "which" for t in tokens[clue.last : pair[0]])
-    return longer or (linked and not relative)
+    # "the war of 2030 and 2031 killed 9 and wounded 40": what it did in both years
+    event = clue.last < len(tokens) and tokens[clue.last].norm in period_verbs("striking", "ed")
+    return longer or (linked and not (relative or event))

@@ -117,7 +117,9 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
             before, outer = outer, None  # "90 ha in 2031 (70 in 2030), with 12 mines"
         stated = bool(scope.period or scope.as_of)
         if before is not None and not scope.compared:
-            if (_is_now(layout, n) or _is_done_since(layout, n)) and not _is_since(before):
+            if _is_of_count(layout, quantity, scope, before):
+                scope.period = before.period
+            if (_is_now(layout, n) or _is_done_since(layout, n, before)) and not _is_since(before):
                 scope = Scope(apart=True)
             elif not stated and _is_own(layout, before, quantity):
                 scope.apart = True  # "14 in Oska (2029), 9 in Narva, 3 in Tolm (2030)"
@@ -133,6 +135,12 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
     return out
 
 
+def _is_of_count(layout: Layout, quantity: Quantity, scope: Scope, before: Scope) -> bool:
+    """ "By May 90 ha had been cleared since 2020 and | 40 mines destroyed": since then as well."""
+    led = scope.as_of is not None and scope.as_of is before.as_of and scope.period is None
+    return led and _is_since(before) and not is_state(layout.tokens, quantity)
+
+
 def _is_inset(layout: Layout, quantity: Quantity, scope: Scope) -> bool:
     """ "90 ha (70 in 2030)": a number with its time in brackets behind the first number."""
     clue = scope.period or scope.as_of
@@ -146,13 +154,16 @@ def _is_now(layout: Layout, n: int) -> bool:
     return "now" in [token.norm for token in told]
 
 
-def _is_done_since(layout: Layout, n: int) -> bool:
+def _is_done_since(layout: Layout, n: int, before: Scope) -> bool:
     """ "In 2009 it was 130 km2; | 127 have been cleared": since the day of that state."""
     stood, quantity = layout.numbers[n - 1], layout.numbers[n]
     if not is_state(layout.tokens, stood) or is_state(layout.tokens, quantity):
         return False
     clause = layout.tokens[stood.last : quantity.last + 9]
-    return any(token.norm in ("has", "have") for token in clause)
+    # "Of the 130 km2 recorded in 2009, 127 had been cleared", he said
+    had = stood.measure in period_words("dangers") and before.period is not None
+    words = period_words("compound_tenses") if had else period_words("perfect")
+    return any(token.norm in words for token in clause)
 
 
 def _add_closing(layout: Layout, out: dict[Quantity, Scope]) -> None:
