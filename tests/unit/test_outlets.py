@@ -32,6 +32,7 @@ from mineaction.text.tokens import tokenize, view
             " lorry hit a mine near the river.\n", "Delta Lines", id="a dateline in prose",
         ),
         pytest.param("Baghdad - DNA\n", "DNA", id="an agency behind a place"),
+        pytest.param("Baghdad, May 4, DNA\n", "DNA", id="an agency behind place and day"),
         pytest.param("Delta News / Kharkiv region\n", "Delta News", id="a region's page"),
         pytest.param(
             "The wall\n\nBy Ann Poe, Upper Stories\n", "Upper Stories", id="behind a byline",

@@ -8,6 +8,7 @@ not live here: a body that merely heads the document (heading.py), letters and f
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
@@ -50,16 +51,24 @@ _AUTHOR_LINE = re.compile(
 
 
 def head_lines(tokens: Line, view: str) -> list[list[Token]]:
-    """The tokens of each line of the head."""
+    """The tokens of each line of the head, without the pictures before its first word."""
     lines: list[list[Token]] = []
     first = 0
     while first < len(tokens) and len(lines) < _LINES and tokens[first].start <= _CHARS:
         end = view.find("\n", tokens[first].start)
         end = end if end >= 0 else len(view)
         behind = bisect_left(tokens, end, first, key=attrgetter("start"))
-        lines.append(list(tokens[first:behind]))
+        words = first
+        while words < behind - 1 and _is_picture(tokens[words]):
+            words += 1
+        lines.append(list(tokens[words:behind]))
         first = behind
     return lines
+
+
+def _is_picture(token: Token) -> bool:
+    """An emoji or the flag of a state, as posts begin with."""
+    return token.kind == "sign" and unicodedata.category(token.text[0]) in ("So", "Mn")
 
 
 def source_field(view: str, lines: Sequence[Line]) -> Issuer | None:

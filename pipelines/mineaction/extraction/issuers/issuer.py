@@ -78,7 +78,7 @@ def issuer(analysis: Analysis) -> Issuer | None:
         or joint_cells(view, lines)
         or issued_by(view, lines)
         or opinion(view)
-        or heading(view, lines)
+        or _spelled_below(view, heading(view, lines))
         or posted(lines)
         or handle(lines)
         or above_kind(lines)
@@ -91,6 +91,15 @@ def issuer(analysis: Analysis) -> Issuer | None:
         or foot(view)
         or _of_note(analysis, lines)
     )
+
+
+def _spelled_below(view: str, found: Issuer | None) -> Issuer | None:
+    """ "RSN Upper Dale" above what ends with "Rescue Service in Upper Dale": it is the latter."""
+    acronym, _, region = found.name.partition(" ") if found else ("", "", "")
+    if not region or not acronym.isupper():
+        return found
+    signed = signed_below(view) or foot(view)
+    return signed if signed and signed.name.endswith(f" {region}") else found
 
 
 def briefer(analysis: Analysis) -> Issuer | None:

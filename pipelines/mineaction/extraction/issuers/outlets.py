@@ -26,6 +26,8 @@ _GAP = 2  # spaces between two columns
 _BYLINE = range(3, 6)  # tokens of "By Ann Poe"
 _PARTS = frozenset("|/\u00b7\u2022,;-.")
 
+_AGENCY = (["place", "name"], ["place", "date", "name"])  # "Narva, May 3, SOWI"
+
 _START = attrgetter("start")
 
 Cell = list[Token]
@@ -64,7 +66,7 @@ def _in_line(tokens: Sequence[Token]) -> Cell | None:
     years = sum(len(cell) == 1 and cell[0].kind == "number" for cell in cells)
     if len(names) != 1 or len(cells) == 1 or years > 1:
         return None  # "Indicator | 2030 | 2031" heads the columns of a table
-    agency = kinds == ["place", "name"] and len(names[0]) == 1 and names[0][0].text.isupper()
+    agency = kinds in _AGENCY and len(names[0]) == 1 and names[0][0].text.isupper()
     column = kinds[0] == "name" and any(t.text in "|/" for t in tokens)  # "Some News / Narva"
     dated = "date" in kinds and len(names[0]) > 1  # "Lipovo, 3 May 2031" may be a place
     told = dated or kinds[0] == "byline" or agency or column

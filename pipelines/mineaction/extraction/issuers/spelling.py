@@ -12,20 +12,18 @@ from collections.abc import Sequence
 from mineaction.extraction.actors.find import read_actor
 from mineaction.extraction.actors.phrases import phrase_start
 from mineaction.extraction.issuers.record import Issuer, is_known
-from mineaction.lexicon.gazetteer import actor_trie
-from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token, tokenize
 
 Line = Sequence[Token]
 
+_BRACKETED = 9  # characters of the longest acronym and its brackets
+_FIRST_LETTER = re.compile(r"(?:^|(?<=[-(]))[^\W\d_]")  # of a word, behind a hyphen or a bracket
 _ACRONYM = r"[A-Z][\w-]*[A-Z][\w-]*"
 
 
 def as_the_text(view: str, found: Issuer) -> Issuer:
     """A heading as running text spells it; the acronym of a known body stays as it is."""
-    if match_at(tokenize(found.name), 0, actor_trie()) and is_known(tokenize(found.name)):
-        return _with_acronym(view, spelled_out(view, found))
     return _with_acronym(view, spelled_out(view, in_small_letters(view, found)))
 
 
@@ -51,20 +49,28 @@ def in_small_letters(view: str, found: Issuer) -> Issuer:
     if not found.name.isupper() or " " not in found.name:
         return found
     head, of, tail = found.name.partition(" OF ")
-    state = of + tail if tail.startswith("THE ") else ""  # "of the Republic of Narvia"
+    # "of the Republic of Narvia"; a known body keeps its state, too
+    state = of + tail if tail.startswith("THE ") or is_known(tokenize(found.name)) else ""
     for name, rest in ((found.name, ""), (head, state)):
         spelling = re.compile(re.escape(name), re.IGNORECASE)
         match = next((m for m in spelling.finditer(view) if not m[0].isupper()), None)
         if match and " " in name and match[0][0].isupper():
             return found._replace(name=match[0] + titled(rest))
-    return found
+    return found._replace(name=titled(found.name))
 
 
 def titled(capitals: str) -> str:
     """Capitals in small letters: "REPUBLIC OF NARVIA" is "Republic of Narvia"."""
-    joints = speech_words("name_joints")
-    words = capitals.lower().split(" ")
-    return " ".join(w if w in joints else w.capitalize() for w in words)
+    return " ".join(map(_titled_word, capitals.split(" ")))
+
+
+def _titled_word(word: str) -> str:
+    """Small letters but for the first; the acronym of a known body, or in brackets, stays."""
+    if word.lower() in speech_words("name_joints"):
+        return word.lower()
+    if is_known(tokenize(word)) or (word.startswith("(") and len(word) <= _BRACKETED):
+        return word
+    return _FIRST_LETTER.sub(lambda letter: letter[0].upper(), word.lower())
 
 
 def spelled_out(view: str, found: Issuer) -> Issuer:

@@ -19,7 +19,7 @@ from mineaction.extraction.issuers.record import Issuer, all_capitals
 from mineaction.lexicon.gazetteer import Actor as KnownActor
 from mineaction.lexicon.gazetteer import actor_trie, place_trie
 from mineaction.lexicon.names import match_at
-from mineaction.lexicon.speech import speech_words
+from mineaction.lexicon.speech import speech_phrases, speech_words
 from mineaction.text.tokens import Token
 
 _SECTIONS = 3  # headings of a paper in sections, its title included
@@ -156,7 +156,18 @@ def named_monitor(analysis: Analysis) -> Issuer | None:
     for body, length, printed in _known_names(analysis):
         if length > 1 and body.kind == "monitor":
             named.setdefault(body.name, printed._replace(name=body.name, rule="monitor"))
+    if not named:
+        return next(filter(None, map(_asked_by_monitor, sentences)), None)
     return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _asked_by_monitor(sentence: SentenceAnalysis) -> Issuer | None:
+    """ "Response to Monitor questionnaire by the Centre": a note of the Landmine Monitor."""
+    for i, _ in speech_phrases("monitor_notes", sentence.tokens):
+        token = sentence.tokens[i]
+        if is_capital(token):
+            return Issuer("Landmine Monitor", token.start, token.end, "monitor")
+    return None
 
 
 def _is_heading(sentence: SentenceAnalysis) -> bool:

@@ -16,7 +16,7 @@ from mineaction.extraction.actors.references import Known, Register
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.issuers.issuer import first_named, issuer, named_in_head
 from mineaction.extraction.issuers.record import Issuer
-from mineaction.extraction.issuers.spelling import spelled_out
+from mineaction.extraction.issuers.spelling import in_small_letters, spelled_out
 from mineaction.extraction.issuers.whole_text import issuer_by_text
 from mineaction.extraction.speakers.chains import Bound, Chain, Link
 from mineaction.extraction.speakers.interviews import (
@@ -192,7 +192,7 @@ class Voices:
             self._register.add(outlet, sure=False)
         if found is None:
             return Chain((), publisher, "document_default")
-        name = " ".join(found.name.split())
+        name = " ".join(in_small_letters(self._analysis.view, found).name.split())
         link = Link(name, "issuer", found.start, found.end, "issuer")
         printed = self._analysis.view[found.start : found.end]
         tokens = tokenize(name)
