@@ -59,14 +59,15 @@ def test_no_class_stands_under_two_names(name: str) -> None:
 
 
 def _row(module: str, constant: str, example: str, counter: str) -> object:
-    return pytest.param(module, constant, example, counter, id=f"{constant[1:].lower()}: {example}")
+    name = constant.strip("_").lower()
+    return pytest.param(module, constant, example, counter, id=f"{name}: {example}")
 
 
 CLASSES = [
     _row("measures.crossing", "_ASIDES",
          "In May 14 people were killed by mines, and 22 more, among them 9 "
          "boys, injured.", "In May 14 people were killed by mines, and 22 more injured."),
-    _row("measures.cues", "_ARTICLES",
+    _row("measures.cues", "ARTICLES",
          "Mine risk lessons reached 4,400 people, including 1,400 girls, of a "
          "target of 9,000.", "Mine risk lessons reached 4,400 people."),
     _row("measures.cues", "_SUBJECTS",
@@ -82,10 +83,10 @@ CLASSES = [
          "Mines caused 22 casualties from January to August, eight fewer "
          "than the 30 reported in the same months of last year.",
          "Mines caused 22 casualties from January to August."),
-    _row("parts.gapping", "_CLOSING",
+    _row("parts.gapping", "CLOSING",
          "Orlan region, 68 mines; Sova region, 41; Narvia region, 112: "
          "these were found by sappers in a day.", "In Orlan region 68 mines were found."),
-    _row("heads.labels_before", "_CLOSING", "Victims of mines: men 31; women 14; boys 9",
+    _row("heads.labels_before", "CLOSING", "Victims of mines: men 31; women 14; boys 9",
          "Mines killed 31 men"),
     _row("quantities.ages", "_RANGING", "The ages of the landmine victims ranged from six to 40.",
          "The landmine victims were aged six to 40."),
@@ -105,7 +106,7 @@ CLASSES = [
          "by a landmine.", "We are twelve deminers. In 2019 one herder was killed by a landmine."),
     _row("vetoes.modality", "_STOPS", "Sappers cleared 44 hectares; they plan to go on.",
          "Sappers cleared 44 hectares."),
-    _row("vetoes.modality", "_POINTING",
+    _row("vetoes.modality", "DEFINITE",
          "Websites wrote of 44 mine accidents; that is untrue, the agency "
          "said.", "Websites wrote of 44 mine accidents."),
     _row("periods.named_events", "_SINCE", "Since the war, landmines have killed 314 people.",
