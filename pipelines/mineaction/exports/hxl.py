@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import tomllib
-from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
 
@@ -37,8 +36,4 @@ def write_hxl(
         writer = csv.writer(lines, lineterminator="\n")
         writer.writerow([fields[name].title for name in tags])
         writer.writerow(tags.values())
-        writer.writerows(_cells(row) for row in rows)
-
-
-def _cells(row: Sequence[object]) -> list[object]:
-    return ["" if value is None else value for value in row]
+        writer.writerows(["" if value is None else value for value in row] for row in rows)

@@ -41,7 +41,7 @@ def with_range(tokens: Tokens, point: Point, end: int, stop: int, cue: Cue) -> F
     if joint is not None and joint[0] == "and" and _is_weekday(point):
         second = (
             read_weekday(tokens, joint[1], stop, "on")
-            if _begins_weekday(tokens, joint[1], stop)
+            if norm_at(tokens, joint[1], stop) in words.WEEKDAYS
             else None
         )
         if second is not None and _is_weekday(second[0]):
@@ -72,10 +72,6 @@ def _ends_days(tokens: Tokens, i: int, stop: int) -> bool:
 
 def _is_weekday(point: Point) -> bool:
     return point.kind == "date" and point.weekday is not None and point.month is None
-
-
-def _begins_weekday(tokens: Tokens, i: int, stop: int) -> bool:
-    return norm_at(tokens, i, stop) in words.WEEKDAYS
 
 
 def _opened_at(tokens: Tokens, cue: Cue) -> int:

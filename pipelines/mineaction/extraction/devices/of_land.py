@@ -11,7 +11,6 @@ from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import NAMED_DEVICES
 from mineaction.extraction.devices.acting import devices_of
 from mineaction.lexicon.grammar import ACCOUNTING_VERBS, BE, HAVE, PAIR_JOINTS, phrase_at, word_set
-from mineaction.lexicon.words import Hit
 
 _WITH = word_set("holding") | HAVE
 _COVERING = word_set("covering_verbs")
@@ -185,7 +184,7 @@ def _covering(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
     low = max(0, verb - _SUBJECT_REACH)
     named = [
         h for i in range(low, verb) for h in sentence.hits_at.get(i, ())
-        if h.last <= verb and _is_device(h)
+        if h.last <= verb and any(not e.bare for e in h.of.get("device", ()))
     ]  # fmt: skip
     if verb < 0 or not named:
         return None
@@ -211,10 +210,6 @@ def _gapped(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
         told = any(q.family == "area" for q in sentence.quantities if q.last <= first)
         return found[1][0].code if joint and told else None
     return None
-
-
-def _is_device(hit: Hit) -> bool:
-    return any(not e.bare for e in hit.of.get("device", ()))
 
 
 def _code_at(sentence: SentenceAnalysis, i: int) -> str | None:
