@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from mineaction import cli
-from mineaction.cli.common import CommandError, project_root
+from mineaction.cli.common import CommandError, project
 
 # `run` and `ui` work through Dagster, `sql` and `findings` through DuckDB; these need neither.
 LIGHT = ("evaluate", "explain", "extract", "ledger")
@@ -85,7 +85,7 @@ def test_the_project_is_found_from_a_folder_inside_it(
     inner = tmp_path / "warehouse" / "queries"
     inner.mkdir(parents=True)
     monkeypatch.chdir(inner)
-    assert project_root() == tmp_path
+    assert project().root == tmp_path
 
 
 def test_ui_is_for_this_machine_only_and_has_its_home(

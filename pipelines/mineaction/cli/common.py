@@ -6,9 +6,8 @@ Lives here: no command and nothing that is heavy to import.
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
-from mineaction.project import ProjectError, find_project
+from mineaction.project import Project, ProjectError, find_project
 
 
 class CommandError(Exception):
@@ -27,9 +26,9 @@ def progress(done: int, whole: int, what: str) -> None:
         print(f"\r{done} of {whole} {what}", end=end, file=sys.stderr, flush=True)
 
 
-def project_root() -> Path:
-    """The project's folder; raises CommandError when there is none here."""
+def project() -> Project:
+    """The project; raises CommandError when there is none here."""
     try:
-        return find_project().root
+        return find_project()
     except ProjectError as error:
         raise CommandError(str(error)) from error

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from mineaction.cli.common import CommandError, project_root
+from mineaction.cli.common import CommandError, project
 from mineaction.cli.warehouse import print_csv, query, warehouse_path
 
 _TOLD = {"condition": "depends on", "would_hold_if": "would hold", "cause": "possible cause"}
@@ -78,7 +78,7 @@ def keep_review(arguments: argparse.Namespace) -> int:
     told = (arguments.decision, arguments.reason, arguments.reviewer)
     try:
         path = add_review(
-            project_root() / "seeds", Review(finding, fingerprint, *told, datetime.now(UTC).date())
+            project().root / "seeds", Review(finding, fingerprint, *told, datetime.now(UTC).date())
         )
     except ValueError as error:
         raise CommandError(str(error)) from error

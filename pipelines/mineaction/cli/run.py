@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mineaction.cli.common import CommandError, project_root, say
+from mineaction.cli.common import CommandError, project, say
 from mineaction.cli.findings import all_findings, worded
 from mineaction.cli.warehouse import LINK, query, warehouse_path
 
@@ -43,7 +43,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def execute(arguments: argparse.Namespace) -> int:
     """Build, then say what was built, found and where; 1 when a step failed."""
-    root = project_root()
+    root = project().root
     begin = time.monotonic()
     result = refresh(root, verbose=arguments.verbose)
     print("\n".join([*read_lines(result), *built_lines(result)]))

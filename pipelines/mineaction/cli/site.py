@@ -8,9 +8,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from mineaction.cli.common import CommandError, say
+from mineaction.cli.common import CommandError, project, say
 from mineaction.cli.warehouse import warehouse_path
-from mineaction.project import Project, ProjectError, find_project
 
 EXAMPLES = ("mineaction site", "mineaction site --serve", "mineaction site --serve --port 9000")
 
@@ -24,27 +23,20 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def execute(arguments: argparse.Namespace) -> int:
     """Build from the published warehouse; the old site stays until the new one is whole."""
-    project = _project()
+    ours = project()
     # The templates' library need not be loaded for --help.
     from mineaction.site import build_site  # noqa: PLC0415
 
-    built = build_site(warehouse_path(project.link), project.seeds, project.warehouse)
+    built = build_site(warehouse_path(ours.link), ours.seeds, ours.warehouse)
     print(
         f"{built.pages} pages, {built.bytes / 1e6:.1f} MB, in {built.seconds:.1f} s:"
-        f" {(built.folder / 'index.html').relative_to(project.root)}"
+        f" {(built.folder / 'index.html').relative_to(ours.root)}"
     )
     if not built.with_sql:
         say("without SQL in the browser: install Node.js with npm, then `make site`")
     if arguments.serve:
         _serve(built.folder, arguments.port)
     return 0
-
-
-def _project() -> Project:
-    try:
-        return find_project()
-    except ProjectError as error:
-        raise CommandError(str(error)) from error
 
 
 def _serve(folder: Path, port: int) -> None:

@@ -10,7 +10,7 @@ import os
 import socket
 import sys
 
-from mineaction.cli.common import CommandError, project_root, say
+from mineaction.cli.common import CommandError, project, say
 
 EXAMPLES = ("mineaction ui", "mineaction ui --port 4000")
 # The UI has no password: it is for this machine only.
@@ -24,7 +24,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def execute(arguments: argparse.Namespace) -> int:
     """Become `dagster dev`; ends with Ctrl-C."""
-    root = project_root()
+    root = project().root
     _refuse_taken(arguments.port)
     os.chdir(root)
     # Dagster wants an absolute home and resolves the folders named in it against the working one.

@@ -17,7 +17,7 @@ from typing import Any
 
 import duckdb
 
-from mineaction.cli.common import CommandError, project_root
+from mineaction.cli.common import CommandError, project
 
 LINK = Path("warehouse") / "mineaction.duckdb"
 _CELL = 60
@@ -32,7 +32,7 @@ _SAFE: dict[str, str | bool | int | float | list[str]] = {
 
 def warehouse_path(given: Path | None) -> Path:
     """The warehouse's file: the one given, or the project's; CommandError when there is none."""
-    path = given or project_root() / LINK
+    path = given or project().root / LINK
     if not path.is_file():
         raise CommandError(f"{path}: no warehouse here; build it with `mineaction run`")
     # The link may be swapped while we read: the snapshot behind it stays as it is.

@@ -13,12 +13,13 @@ from pathlib import Path
 import duckdb
 
 from mineaction.exports.contents import ExportedTable, Field
+from mineaction.schema.derive import literal
 
 
 def write_parquet(connection: duckdb.DuckDBPyConnection, table: ExportedTable, path: Path) -> None:
     """One table as Parquet."""
     connection.execute(
-        f"COPY ({table.query()}) TO {_literal(path)} (FORMAT parquet, COMPRESSION zstd)"
+        f"COPY ({table.query()}) TO {literal(path)} (FORMAT parquet, COMPRESSION zstd)"
     )
 
 
@@ -26,7 +27,7 @@ def write_csv(connection: duckdb.DuckDBPyConnection, table: ExportedTable, path:
     """One table as CSV (RFC 4180, UTF-8, line feeds)."""
     columns = ", ".join(f'{as_text(field)} AS "{field.name}"' for field in table.fields)
     connection.execute(
-        f"COPY ({table.query(columns)}) TO {_literal(path)} (FORMAT csv, HEADER, DELIMITER ',')"
+        f"COPY ({table.query(columns)}) TO {literal(path)} (FORMAT csv, HEADER, DELIMITER ',')"
     )
 
 
@@ -38,7 +39,3 @@ def as_text(field: Field) -> str:
     if field.is_exact:
         return f"rtrim(rtrim({column}::VARCHAR, '0'), '.')"
     return column
-
-
-def _literal(path: Path) -> str:
-    return "'" + str(path).replace("'", "''") + "'"

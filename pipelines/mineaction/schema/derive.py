@@ -49,9 +49,9 @@ def ddl(model: type[Table]) -> list[str]:
     lines.append(f"PRIMARY KEY ({', '.join(map(_quoted, key(model)))})")
     body = ",\n  ".join(lines)
     about = ". ".join(filter(None, (config(model).description, warning(model))))
-    comments = [f"COMMENT ON TABLE {name} IS {_literal(about)}"]
+    comments = [f"COMMENT ON TABLE {name} IS {literal(about)}"]
     comments += [
-        f"COMMENT ON COLUMN {name}.{_quoted(column)} IS {_literal(_comment(declared))}"
+        f"COMMENT ON COLUMN {name}.{_quoted(column)} IS {literal(_comment(declared))}"
         for column, declared in schema.columns.items()
     ]
     return [f"CREATE TABLE {name} (\n  {body}\n)", *comments]
@@ -120,9 +120,9 @@ def _check_sql(name: str, check: Any) -> str:
     """A check of a column as SQL; a missing value passes it in both engines."""
     values = check.statistics
     if check.name == "isin":
-        return f"{_quoted(name)} IN ({', '.join(map(_literal, values['allowed_values']))})"
+        return f"{_quoted(name)} IN ({', '.join(map(literal, values['allowed_values']))})"
     if check.name == "str_matches":
-        return f"regexp_matches({_quoted(name)}, {_literal(values['pattern'])})"
+        return f"regexp_matches({_quoted(name)}, {literal(values['pattern'])})"
     if check.name == "greater_than_or_equal_to":
         return f"{_quoted(name)} >= {values['min_value']}"
     raise ValueError(f"check {check.name} of column {name} has no form in SQL")
@@ -166,5 +166,6 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _literal(text: object) -> str:
+def literal(text: object) -> str:
+    """A text, or a path, between quotes of SQL."""
     return "'" + str(text).replace("'", "''") + "'"

@@ -17,6 +17,7 @@ from typing import Final
 
 import duckdb
 
+from mineaction.schema.derive import literal
 from mineaction.site.folder import Output
 from mineaction.site.render import render
 from mineaction.site.scripts import data_script
@@ -66,15 +67,11 @@ def copy_database(source: Path, target: Path) -> None:
     """All tables of a snapshot in a file for the browser."""
     with duckdb.connect(":memory:", config={"threads": 1}) as connection:
         connection.execute("SET enable_progress_bar = false")
-        connection.execute(f"ATTACH {_literal(source)} AS published (READ_ONLY)")
+        connection.execute(f"ATTACH {literal(source)} AS published (READ_ONLY)")
         connection.execute(
-            f"ATTACH {_literal(target)} AS copied"
+            f"ATTACH {literal(target)} AS copied"
             f" (STORAGE_VERSION '{STORAGE_VERSION}', BLOCK_SIZE 16384)"
         )
         connection.execute("COPY FROM DATABASE published TO copied")
         connection.execute("CHECKPOINT copied")
         connection.execute("DETACH copied")
-
-
-def _literal(path: Path) -> str:
-    return "'" + str(path).replace("'", "''") + "'"

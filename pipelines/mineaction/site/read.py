@@ -48,7 +48,7 @@ def evidence(connection: duckdb.DuckDBPyConnection, documents: Sequence[Row]) ->
     for some in _batched(documents, BATCH):
         ids = [document["document_id"] for document in some]
         found = [
-            _by_document(rows(connection, name, documents=ids))
+            by_column(rows(connection, name, documents=ids), "document_id")
             for name in ("claims", "numbers", "sentences", "document_links")
         ]
         for document in some:
@@ -62,10 +62,11 @@ def query(name: str) -> str:
     return resources.files(__package__).joinpath("queries", f"{name}.sql").read_text("utf-8")
 
 
-def _by_document(found: Iterable[Row]) -> defaultdict[str, list[Row]]:
+def by_column(found: Iterable[Row], name: str) -> defaultdict[str, list[Row]]:
+    """Rows in their order, by what stands in one column."""
     grouped: defaultdict[str, list[Row]] = defaultdict(list)
     for row in found:
-        grouped[row["document_id"]].append(row)
+        grouped[row[name]].append(row)
     return grouped
 
 

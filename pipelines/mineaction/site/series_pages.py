@@ -18,7 +18,7 @@ from mineaction.site.chart import Chart, Point, Stated, chart
 from mineaction.site.folder import Output
 from mineaction.site.outline import Standing
 from mineaction.site.pages import page_name, pager, parts
-from mineaction.site.read import BATCH, Row, rows
+from mineaction.site.read import BATCH, Row, by_column, rows
 from mineaction.site.render import render
 
 SERIES_A_PAGE: Final = 150
@@ -49,8 +49,8 @@ def write(
     _write_list(out, found)
     for some in parts(found, BATCH):
         ids = [row["series_id"] for row in some]
-        points = _by_series(rows(connection, "points", series=ids))
-        claims = _by_series(rows(connection, "point_claims", series=ids))
+        points = by_column(rows(connection, "points", series=ids), "series_id")
+        claims = by_column(rows(connection, "point_claims", series=ids), "series_id")
         for row in some:
             key = row["series_id"]
             _write_series(out, row, points[key], claims[key], findings, standing)
@@ -128,10 +128,3 @@ def _in_unit_of(point: Row, claim: Row) -> float | None:
     if claim["unit"] == point["unit"]:
         return float(claim["value"])
     return float(claim["value_si"] / point["factor"]) if claim["value_si"] else None
-
-
-def _by_series(found: Sequence[Row]) -> defaultdict[str, list[Row]]:
-    grouped: defaultdict[str, list[Row]] = defaultdict(list)
-    for row in found:
-        grouped[row["series_id"]].append(row)
-    return grouped

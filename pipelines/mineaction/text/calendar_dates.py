@@ -11,7 +11,8 @@ from fractions import Fraction
 
 from mineaction.text import time_words as words
 from mineaction.text.date_shapes import Point, Read, counts_something, day_at, month_at, year_at
-from mineaction.text.time_lengths import Tokens, norm_at, touches
+from mineaction.text.time_lengths import touches
+from mineaction.text.tokens import Tokens, norm_at
 
 
 def read_day_month(tokens: Tokens, i: int, stop: int) -> Read:

@@ -8,7 +8,6 @@ Indexes are token indexes; `stop` is the first index that must not be read.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -27,9 +26,7 @@ from mineaction.text.number_words import (
     UNIT_DIGITS,
 )
 from mineaction.text.separators import Separators, numeral_at
-from mineaction.text.tokens import Token
-
-Tokens = Sequence[Token]
+from mineaction.text.tokens import Token, Tokens, norm_at
 
 _HALF: Final = Decimal("0.5")
 # Words of one number are at most a wrapped and indented line apart.
@@ -55,11 +52,6 @@ class Cardinal(NamedTuple):
     words: bool
 
 
-def norm(tokens: Tokens, k: int, stop: int) -> str:
-    """The look-up form of token `k`, or the empty string beyond `stop`."""
-    return tokens[k].norm if 0 <= k < stop else ""
-
-
 def glued(tokens: Tokens, k: int, stop: int) -> bool:
     """Whether token `k` follows the one before it without white space."""
     return 0 < k < stop and tokens[k].start == tokens[k - 1].end
@@ -67,7 +59,7 @@ def glued(tokens: Tokens, k: int, stop: int) -> bool:
 
 def has_article(tokens: Tokens, i: int) -> bool:
     """Whether "a" or "an" stands before token `i`, and is no letter of a number ("5a")."""
-    if norm(tokens, i - 1, i) not in INDEFINITE:
+    if norm_at(tokens, i - 1, i) not in INDEFINITE:
         return False
     return i < 2 or tokens[i - 2].kind != "number" or not glued(tokens, i - 1, i)
 
@@ -148,14 +140,14 @@ def _with_part(
 
 def _and_a_half(tokens: Tokens, k: int, stop: int) -> int:
     """The index behind "and a half" at `k`, or 0."""
-    k += norm(tokens, k, stop) == "-"
-    if norm(tokens, k, stop) != "and":
+    k += norm_at(tokens, k, stop) == "-"
+    if norm_at(tokens, k, stop) != "and":
         return 0
-    k += 1 + (norm(tokens, k + 1, stop) == "-")
-    if norm(tokens, k, stop) != "a":
+    k += 1 + (norm_at(tokens, k + 1, stop) == "-")
+    if norm_at(tokens, k, stop) != "a":
         return 0
-    k += 1 + (norm(tokens, k + 1, stop) == "-")
-    return k + 1 if norm(tokens, k, stop) == "half" else 0
+    k += 1 + (norm_at(tokens, k + 1, stop) == "-")
+    return k + 1 if norm_at(tokens, k, stop) == "half" else 0
 
 
 def _numeral_scale(tokens: Tokens, last: int, i: int, stop: int) -> tuple[int, int]:
@@ -163,9 +155,9 @@ def _numeral_scale(tokens: Tokens, last: int, i: int, stop: int) -> tuple[int, i
     scale, end = 1, last
     for _ in range(3):
         k = end
-        if norm(tokens, k, stop) == "-" and glued(tokens, k, stop):
+        if norm_at(tokens, k, stop) == "-" and glued(tokens, k, stop):
             k += 1
-        factor = NUMERAL_SCALES.get(norm(tokens, k, stop))
+        factor = NUMERAL_SCALES.get(norm_at(tokens, k, stop))
         if factor is None or scale * factor > _LARGEST_SCALE:
             break
         scale *= factor
@@ -276,8 +268,8 @@ def _worded_scales(tokens: Tokens, k: int, stop: int) -> tuple[int, int]:
     """End and product of "thousand", "hundred thousand", "dozen" ... behind a group of words."""
     product = 1
     for _ in range(2):
-        at = k + 1 if norm(tokens, k, stop) == "-" and glued(tokens, k, stop) else k
-        word = norm(tokens, at, stop)
+        at = k + 1 if norm_at(tokens, k, stop) == "-" and glued(tokens, k, stop) else k
+        word = norm_at(tokens, at, stop)
         factor = SCALES.get(word) or (12 if word == "dozens" else None)
         if factor is None or (product > 1 and factor == 12):
             break
@@ -290,11 +282,13 @@ def _worded_scales(tokens: Tokens, k: int, stop: int) -> tuple[int, int]:
 
 def _connected(tokens: Tokens, k: int, stop: int) -> int:
     """The index of the next part of a number in words, after "and", a comma or hyphens."""
-    if norm(tokens, k, stop) == "," or (norm(tokens, k, stop) == "-" and glued(tokens, k, stop)):
+    if norm_at(tokens, k, stop) == "," or (
+        norm_at(tokens, k, stop) == "-" and glued(tokens, k, stop)
+    ):
         k += 1
-    if norm(tokens, k, stop) == "and":
+    if norm_at(tokens, k, stop) == "and":
         k += 1
-        k += norm(tokens, k, stop) == "-" and glued(tokens, k, stop)
+        k += norm_at(tokens, k, stop) == "-" and glued(tokens, k, stop)
     return k
 
 
@@ -310,24 +304,24 @@ def _group_at(tokens: Tokens, k: int, stop: int, *, bare: bool) -> _Group | None
         value, last = _below_hundred(tokens, k, stop)
         if not last:
             return None
-    at = last + 1 if norm(tokens, last, stop) == "-" and glued(tokens, last, stop) else last
-    if norm(tokens, at, stop) != "hundred" or not value:
+    at = last + 1 if norm_at(tokens, last, stop) == "-" and glued(tokens, last, stop) else last
+    if norm_at(tokens, at, stop) != "hundred" or not value:
         return _Group(last, value, 0)
     rest, end = _below_hundred(tokens, _connected(tokens, at + 1, stop), stop)
-    if not end or not rest or tokens[at + 1].norm == "," or norm(tokens, end, stop) == "hundred":
+    if not end or not rest or tokens[at + 1].norm == "," or norm_at(tokens, end, stop) == "hundred":
         return _Group(at + 1, 100 * value, value)
     return _Group(end, 100 * value + rest, 0)
 
 
 def _below_hundred(tokens: Tokens, k: int, stop: int) -> tuple[int, int]:
     """Value and end of a number word below one hundred ("twenty-one"); the end is 0 for none."""
-    value = SMALL.get(norm(tokens, k, stop))
+    value = SMALL.get(norm_at(tokens, k, stop))
     if value is None:
         return 0, 0
     if value < 20:
         return value, k + 1
-    at = k + 2 if norm(tokens, k + 1, stop) == "-" and glued(tokens, k + 1, stop) else k + 1
-    unit = UNIT_DIGITS.get(norm(tokens, at, stop))
+    at = k + 2 if norm_at(tokens, k + 1, stop) == "-" and glued(tokens, k + 1, stop) else k + 1
+    unit = UNIT_DIGITS.get(norm_at(tokens, at, stop))
     if unit is None or tokens[at].start - tokens[at - 1].end > _WIDEST_GAP:
         return value, k + 1
     return value + unit, at + 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from mineaction.text.cardinals import Tokens, cardinal_at, glued, norm
+from mineaction.text.cardinals import cardinal_at, glued
 from mineaction.text.number_record import Number, span_of
 from mineaction.text.number_words import (
     GLUED_SCALES,
@@ -23,6 +23,7 @@ from mineaction.text.number_words import (
 from mineaction.text.ranges import range_from
 from mineaction.text.separators import Separators
 from mineaction.text.shares import in_percent
+from mineaction.text.tokens import Tokens, norm_at
 
 _LONGEST_CHAIN: Final = 64
 _CHAIN_SIGNS: Final = frozenset("-/:")
@@ -84,7 +85,7 @@ def _chain(tokens: Tokens, i: int, separators: Separators, stop: int) -> Number 
     if last == i + 1:
         return None
     pair, sign = last == i + 3, tokens[i + 1].norm
-    if pair and sign == "/" and norm(tokens, last, stop) == "of":
+    if pair and sign == "/" and norm_at(tokens, last, stop) == "of":
         part = _slashed_share(tokens[i].text, tokens[i + 2].text)
         if part is not None:
             value, decimals = part

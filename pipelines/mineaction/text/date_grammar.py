@@ -37,7 +37,8 @@ from mineaction.text.date_shapes import (
     year_at,
 )
 from mineaction.text.number_words import INDEFINITE
-from mineaction.text.time_lengths import Tokens, norm_at, read_count, read_length
+from mineaction.text.time_lengths import read_count, read_length
+from mineaction.text.tokens import Tokens, norm_at
 
 
 def read_point(tokens: Tokens, i: int, stop: int, cue: str = "", depth: int = 0) -> Read:

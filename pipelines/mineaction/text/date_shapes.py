@@ -15,7 +15,8 @@ from fractions import Fraction
 from mineaction.text import time_words as words
 from mineaction.text.number_words import ORDINAL_SUFFIXES
 from mineaction.text.records import record
-from mineaction.text.time_lengths import Tokens, norm_at, touches
+from mineaction.text.time_lengths import touches
+from mineaction.text.tokens import Tokens, norm_at
 
 
 @record(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from mineaction.text.cardinals import Tokens
 from mineaction.text.records import record
+from mineaction.text.tokens import Tokens
 
 
 @record(frozen=True, slots=True)

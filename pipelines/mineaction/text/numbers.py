@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Container
 from decimal import Decimal
 
-from mineaction.text.cardinals import Cardinal, Tokens, cardinal_at, exact, glued, norm
+from mineaction.text.cardinals import Cardinal, cardinal_at, exact, glued
 from mineaction.text.chains import name_or_chain
 from mineaction.text.number_record import Number, span_of
 from mineaction.text.number_words import (
@@ -32,7 +32,7 @@ from mineaction.text.number_words import (
 from mineaction.text.ranges import Range, hedge, range_from
 from mineaction.text.separators import ENGLISH, Separators, read_numeral, vote_separators
 from mineaction.text.shares import Part, part_at, share_from
-from mineaction.text.tokens import Token
+from mineaction.text.tokens import Token, Tokens, norm_at
 from mineaction.text.vague import multiplied_at, vague_at
 
 __all__ = [
@@ -165,36 +165,36 @@ def _from_cardinal(tokens: Tokens, count: Cardinal, separators: Separators, stop
 
 def _ordinal_end(tokens: Tokens, k: int, stop: int) -> int:
     """The index behind the ordinal that ends a number in words ("twenty-ninth"), or 0."""
-    hyphen = norm(tokens, k, stop) == "-" and glued(tokens, k, stop)
+    hyphen = norm_at(tokens, k, stop) == "-" and glued(tokens, k, stop)
     k += hyphen
-    k += not hyphen and norm(tokens, k, stop) == "and" and norm(tokens, k - 1, stop) in SCALES
-    if norm(tokens, k, stop) not in UNIT_ORDINALS:
+    k += not hyphen and norm_at(tokens, k, stop) == "and" and norm_at(tokens, k - 1, stop) in SCALES
+    if norm_at(tokens, k, stop) not in UNIT_ORDINALS:
         return 0
-    return k + 1 if hyphen or norm(tokens, k + 1, stop) != "-" else 0
+    return k + 1 if hyphen or norm_at(tokens, k + 1, stop) != "-" else 0
 
 
 def _percent_end(tokens: Tokens, k: int, stop: int) -> int:
     """The index behind a percent sign or the words of percent at `k`, or 0."""
-    word = norm(tokens, k, stop)
+    word = norm_at(tokens, k, stop)
     if word == "-" and glued(tokens, k, stop):
         k += 1
-        word = norm(tokens, k, stop)
+        word = norm_at(tokens, k, stop)
     if word == "%" or word in ("percent", "pct", "percents"):
         return k + 1
     if word == "pc" and glued(tokens, k, stop):
         return k + 1
     if word == "per":
-        k += 1 + (norm(tokens, k + 1, stop) == "-")
-        return k + 1 if norm(tokens, k, stop) == "cent" else 0
-    if word == "percentage" and norm(tokens, k + 1, stop) in ("point", "points"):
+        k += 1 + (norm_at(tokens, k + 1, stop) == "-")
+        return k + 1 if norm_at(tokens, k, stop) == "cent" else 0
+    if word == "percentage" and norm_at(tokens, k + 1, stop) in ("point", "points"):
         return k + 1
     return 0
 
 
 def _points_end(tokens: Tokens, k: int, stop: int) -> int:
     """The index behind "point(s)" at `k`, which makes a percentage a change, or 0."""
-    k += norm(tokens, k, stop) == "-" and glued(tokens, k, stop)
-    return k + 1 if norm(tokens, k, stop) in ("point", "points") else 0
+    k += norm_at(tokens, k, stop) == "-" and glued(tokens, k, stop)
+    return k + 1 if norm_at(tokens, k, stop) in ("point", "points") else 0
 
 
 def _from_range(
@@ -227,7 +227,7 @@ def _with_percent_or_twin(
     """A plain number, a percentage, or either with its repetition in brackets."""
     first, last, value, _, scale, decimals, words = count
     twin = None
-    if not percent and norm(tokens, last, stop) == "(":
+    if not percent and norm_at(tokens, last, stop) == "(":
         twin = _twin_end(tokens, count, separators, stop)
         if twin is not None:
             percent = _percent_end(tokens, twin, stop)
@@ -252,7 +252,7 @@ def _twin_end(tokens: Tokens, count: Cardinal, separators: Separators, stop: int
     twin = cardinal_at(tokens, k, separators, stop) if k < stop else None
     if twin is None or twin.words == count.words or twin.value != count.value:
         return None
-    return twin.last + 1 if norm(tokens, twin.last, stop) == ")" else None
+    return twin.last + 1 if norm_at(tokens, twin.last, stop) == ")" else None
 
 
 def _from_part(tokens: Tokens, part: Part, *, words: bool = True) -> Number:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from mineaction.text.cardinals import Tokens, glued, norm
+from mineaction.text.cardinals import glued
 from mineaction.text.number_words import (
     INDEFINITE,
     ORDINALS,
@@ -18,6 +18,7 @@ from mineaction.text.number_words import (
     phrase_class,
     word_class,
 )
+from mineaction.text.tokens import Tokens, norm_at
 
 _BEFORE_ONE: Final = word_class("before_one")
 # "the one" counts if a noun follows ("the one casualty"), not before these.
@@ -34,15 +35,15 @@ _PHRASES: Final = phrase_class("one_phrases")
 def is_idiomatic_one(tokens: Tokens, i: int) -> bool:
     """Whether the word "one" at token `i` is a pronoun or part of a phrase, and counts nothing."""
     stop = len(tokens)
-    if norm(tokens, i, stop) != "one":
+    if norm_at(tokens, i, stop) != "one":
         return False
-    before, after = norm(tokens, i - 1, stop), norm(tokens, i + 1, stop)
+    before, after = norm_at(tokens, i - 1, stop), norm_at(tokens, i + 1, stop)
     if before in _CLAUSES and after.isalpha() and after not in _AFTER_CLAUSE_ONE:
-        return after == "of" and norm(tokens, i + 2, stop) in _AFTER_ONE_OF
+        return after == "of" and norm_at(tokens, i + 2, stop) in _AFTER_ONE_OF
     if (
         before in _BEFORE_ONE
         or before in ORDINALS
-        or (before == "by" and norm(tokens, i - 2, stop) == "one")
+        or (before == "by" and norm_at(tokens, i - 2, stop) == "one")
     ):
         return True
     if before == "another" and after in _BESIDE:
@@ -52,19 +53,19 @@ def is_idiomatic_one(tokens: Tokens, i: int) -> bool:
     if after == "-" and glued(tokens, i + 1, stop):
         return _is_compound(tokens, i + 2, stop)
     if after == "of":
-        return norm(tokens, i + 2, stop) in _AFTER_ONE_OF and not _is_told_of(tokens, i, stop)
+        return norm_at(tokens, i + 2, stop) in _AFTER_ONE_OF and not _is_told_of(tokens, i, stop)
     if after == "hand":
         return before == "on"  # else "one hand grenade"
     return after in _AFTER_ONE or any(
-        all(norm(tokens, i + n, stop) == word for n, word in enumerate(phrase))
+        all(norm_at(tokens, i + n, stop) == word for n, word in enumerate(phrase))
         for phrase in _PHRASES
     )
 
 
 def _is_told_of(tokens: Tokens, i: int, stop: int) -> bool:
     """Four are in hospital; one of the wounded is a teacher: one of those counted before."""
-    said = norm(tokens, i + 4, stop) in ("is", "was")
-    return said and norm(tokens, i + 5, stop) in INDEFINITE
+    said = norm_at(tokens, i + 4, stop) in ("is", "was")
+    return said and norm_at(tokens, i + 5, stop) in INDEFINITE
 
 
 def _is_compound(tokens: Tokens, k: int, stop: int) -> bool:

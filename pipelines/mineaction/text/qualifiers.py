@@ -14,8 +14,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from mineaction.text.cardinals import Tokens, exact, glued, is_currency, norm
+from mineaction.text.cardinals import exact, glued, is_currency
 from mineaction.text.numbers import Number
+from mineaction.text.tokens import Tokens, norm_at
 
 CODES: Final = (
     "exact",
@@ -166,7 +167,7 @@ def _beginning_at(tokens: Tokens, k: int) -> Qualifier | None:
     length = phrases.after.longest.get(tokens[k].norm, 0)
     for last in range(min(k + length, len(tokens)), k, -1):
         code = phrases.after.codes.get(tuple([token.norm for token in tokens[k:last]]))
-        if code is None or norm(tokens, last, len(tokens)) in phrases.not_before:
+        if code is None or norm_at(tokens, last, len(tokens)) in phrases.not_before:
             continue
         if not _belongs_to_the_next(tokens, k, last):
             return Qualifier(code, tokens[k].start, tokens[last - 1].end)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from mineaction.text.cardinals import Cardinal, Tokens, cardinal_at, exact, glued, is_currency, norm
+from mineaction.text.cardinals import Cardinal, cardinal_at, exact, glued, is_currency
 from mineaction.text.number_words import CHANGE_WORDS, GLUED_UNITS, word_class
 from mineaction.text.separators import Separators
+from mineaction.text.tokens import Tokens, norm_at
 
 # How far apart the ends may lie; "11-51681" is a job number.
 _WIDEST: Final = {"-": 100, "or": 20, "to": 10_000, "and": 10_000}
@@ -67,7 +68,7 @@ def range_from(
 
 def _connector(tokens: Tokens, left: Cardinal, at: int, stop: int) -> str | None:
     """The sign or word that joins two ends at `at`: "-", "to", "or", or "and" after "between"."""
-    word = norm(tokens, at, stop)
+    word = norm_at(tokens, at, stop)
     if word == "-":
         return "-" if glued(tokens, at, stop) == glued(tokens, at + 1, stop) else None
     if word == "or":
@@ -75,17 +76,17 @@ def _connector(tokens: Tokens, left: Cardinal, at: int, stop: int) -> str | None
     if word == "to":
         return None if _is_change(tokens, left.first) else "to"
     if word == "and":
-        return "and" if norm(tokens, _before(tokens, left.first), stop) == "between" else None
+        return "and" if norm_at(tokens, _before(tokens, left.first), stop) == "between" else None
     return None
 
 
 def hedge(tokens: Tokens, at: int, stop: int) -> int:
     """How many tokens join "40, perhaps 50", "40 or maybe 50", "40, if not 50"; 0 if none do."""
-    k = at + (norm(tokens, at, stop) == ",")
-    k += norm(tokens, k, stop) in ("or", "and")
-    if norm(tokens, k, stop) == "if" and norm(tokens, k + 1, stop) == "not":
+    k = at + (norm_at(tokens, at, stop) == ",")
+    k += norm_at(tokens, k, stop) in ("or", "and")
+    if norm_at(tokens, k, stop) == "if" and norm_at(tokens, k + 1, stop) == "not":
         return k + 2 - at
-    return k + 1 - at if norm(tokens, k, stop) in _HEDGES else 0
+    return k + 1 - at if norm_at(tokens, k, stop) in _HEDGES else 0
 
 
 def _before(tokens: Tokens, first: int) -> int:
@@ -98,7 +99,7 @@ def _before(tokens: Tokens, first: int) -> int:
 
 def _is_level(tokens: Tokens, first: int, last: int, stop: int) -> bool:
     """Fell by $9 million to $33 million: the change and the new level; "by 5 to 9%" is a range."""
-    return norm(tokens, last, stop) not in _PERCENT and _is_change(tokens, first, "by")
+    return norm_at(tokens, last, stop) not in _PERCENT and _is_change(tokens, first, "by")
 
 
 def _is_change(tokens: Tokens, first: int, link: str = "from") -> bool:

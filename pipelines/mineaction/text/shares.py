@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from mineaction.text.cardinals import Cardinal, Tokens, cardinal_at, glued, has_article, norm
+from mineaction.text.cardinals import Cardinal, cardinal_at, glued, has_article
 from mineaction.text.number_words import (
     AFTER_SHARE,
     BEFORE_PERIOD_PART,
@@ -24,6 +24,7 @@ from mineaction.text.number_words import (
     word_class,
 )
 from mineaction.text.separators import Separators
+from mineaction.text.tokens import Tokens, norm_at
 
 _SHARED: Final = word_class("shared_people") | frozenset(".,;)")
 _TENTH: Final = Decimal("0.1")
@@ -70,9 +71,9 @@ def share_from(tokens: Tokens, count: Cardinal, separators: Separators, stop: in
     if count.scale != 1 or count.decimals or not 0 < count.value <= 999:
         return None
     k = count.last
-    if norm(tokens, k, stop) == "-" and glued(tokens, k, stop):
+    if norm_at(tokens, k, stop) == "-" and glued(tokens, k, stop):
         k += 1
-    word = norm(tokens, k, stop)
+    word = norm_at(tokens, k, stop)
     if word in PARTS and word != "halves":
         return _counted_part(tokens, count, k, stop)
     return _proportion(tokens, count, separators, stop)
@@ -93,16 +94,16 @@ def _names_a_row(tokens: Tokens, k: int, stop: int) -> bool:
 
 
 def _half(tokens: Tokens, i: int, stop: int) -> Part | None:
-    before, after = norm(tokens, i - 1, stop), norm(tokens, i + 1, stop)
+    before, after = norm_at(tokens, i - 1, stop), norm_at(tokens, i + 1, stop)
     if before in ORDINALS or before in BEFORE_PERIOD_PART or before in ("st", "nd"):
         return Part(i, i + 1, "other", None, 0)
     first = i - 1 if has_article(tokens, i) else i
     hyphen = after == "-" and glued(tokens, i + 1, stop)
     k = i + 1 + hyphen
-    article = norm(tokens, k, stop) in INDEFINITE
+    article = norm_at(tokens, k, stop) in INDEFINITE
     if article:
-        k += 1 + (norm(tokens, k + 1, stop) == "-")
-    word = norm(tokens, k, stop)
+        k += 1 + (norm_at(tokens, k + 1, stop) == "-")
+    word = norm_at(tokens, k, stop)
     if word in SCALES:
         return Part(first, k + 1, "cardinal", Decimal(SCALES[word]) / 2, 0)
     if hyphen or word == "past" or (article and word in TIME_AND_LENGTH):
@@ -114,13 +115,17 @@ def _quarter(tokens: Tokens, i: int, stop: int) -> Part:
     """A quarter is a share after "a" or before "of a million"; else a time or a district."""
     article = has_article(tokens, i)
     first = i - 1 if article else i
-    if norm(tokens, i + 1, stop) == "of" and norm(tokens, i + 2, stop) in INDEFINITE:
-        word = norm(tokens, i + 3, stop)
+    if norm_at(tokens, i + 1, stop) == "of" and norm_at(tokens, i + 2, stop) in INDEFINITE:
+        word = norm_at(tokens, i + 3, stop)
         if word in SCALES:
             return Part(first, i + 4, "cardinal", Decimal(SCALES[word]) / 4, 0)
         if word in TIME_AND_LENGTH:
             return Part(first, i + 1, "other", None, 0)
-    if not article or tokens[i].norm != "quarter" or norm(tokens, i + 1, stop) in TIME_AND_LENGTH:
+    if (
+        not article
+        or tokens[i].norm != "quarter"
+        or norm_at(tokens, i + 1, stop) in TIME_AND_LENGTH
+    ):
         return Part(i, i + 1, "other", None, 0)
     return _fraction(first, i + 1, 1, 4)
 
@@ -131,10 +136,10 @@ def _counted_part(tokens: Tokens, count: Cardinal, k: int, stop: int) -> Part | 
     plural = word.endswith("s")
     if numerator >= PARTS[word] or (plural != (numerator > 1) and not _is_slip(tokens, count, k)):
         return None
-    before = norm(tokens, count.first - 1, stop)
+    before = norm_at(tokens, count.first - 1, stop)
     if PARTS[word] == 4 and (before in ORDINALS or before in BEFORE_PERIOD_PART):
         return Part(count.first, k + 1, "other", None, 0)
-    if word != "half" and not plural and norm(tokens, k + 1, stop) == "-":
+    if word != "half" and not plural and norm_at(tokens, k + 1, stop) == "-":
         return None
     return _fraction(count.first, k + 1, numerator, PARTS[word])
 
@@ -142,30 +147,32 @@ def _counted_part(tokens: Tokens, count: Cardinal, k: int, stop: int) -> Part | 
 def _is_slip(tokens: Tokens, count: Cardinal, k: int) -> bool:
     """two-third of the victims; three quarter of all: a share without its plural ending."""
     few = 1 < count.value < PARTS[tokens[k].norm]
-    return few and not tokens[k].norm.endswith("s") and norm(tokens, k + 1, len(tokens)) == "of"
+    return few and not tokens[k].norm.endswith("s") and norm_at(tokens, k + 1, len(tokens)) == "of"
 
 
 def _proportion(tokens: Tokens, count: Cardinal, separators: Separators, stop: int) -> Part | None:
     """Shares such as "six in ten", "one out of every four", "9 of every 10"."""
     k = count.last
-    loose = norm(tokens, k, stop) == "in"
-    words = (norm(tokens, k, stop), norm(tokens, k + 1, stop))
+    loose = norm_at(tokens, k, stop) == "in"
+    words = (norm_at(tokens, k, stop), norm_at(tokens, k + 1, stop))
     if loose:
         k += 1
     elif words == ("out", "of") or (words[0] == "of" and words[1] in EACH):
         k += 2
     else:
         return None
-    if norm(tokens, k, stop) in EACH:
+    if norm_at(tokens, k, stop) in EACH:
         k, loose = k + 1, False
     base = cardinal_at(tokens, k, separators, stop) if k < stop else None
     if base is None or base.first != k or base.decimals or base.value not in SHARE_BASES:
         return None
     numerator, denominator = int(count.value), int(base.value)
-    if numerator >= denominator or norm(tokens, base.last, stop) in NO_SHARE_OF:
+    if numerator >= denominator or norm_at(tokens, base.last, stop) in NO_SHARE_OF:
         return None
     usual = numerator == 1 or denominator in (10, 100) or denominator - numerator == 1
-    usual = usual or (denominator == 5 and norm(tokens, base.last, stop) in AFTER_SHARE | _SHARED)
+    usual = usual or (
+        denominator == 5 and norm_at(tokens, base.last, stop) in AFTER_SHARE | _SHARED
+    )
     if (loose and not usual) or _goes_on(tokens, base.last, stop):
         return None
     return _fraction(count.first, base.last, numerator, denominator)

@@ -12,7 +12,8 @@ from mineaction.text import time_words as words
 from mineaction.text.date_shapes import Point
 from mineaction.text.number_words import INDEFINITE
 from mineaction.text.records import record
-from mineaction.text.time_lengths import Length, Tokens, norm_at
+from mineaction.text.time_lengths import Length
+from mineaction.text.tokens import Tokens, norm_at
 
 
 @record(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from mineaction.text.date_shapes import Point, names_something, read_decade, rea
 from mineaction.text.number_words import INDEFINITE, ORDINAL_SUFFIXES
 from mineaction.text.records import record
 from mineaction.text.time_cues import Cue, Found, cue_before, is_ahead
-from mineaction.text.time_lengths import Length, Tokens, norm_at, read_time_of_day
+from mineaction.text.time_lengths import Length, read_time_of_day
 from mineaction.text.time_ranges import (
     days_of_month,
     dotted_days,
@@ -29,6 +29,7 @@ from mineaction.text.time_ranges import (
     year_range,
 )
 from mineaction.text.time_windows import length_to, lengthy, rate, so_far, window
+from mineaction.text.tokens import Tokens, norm_at
 from mineaction.text.year_context import is_reference, year_relation
 
 

@@ -9,15 +9,12 @@ they read and the index behind it, or None.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from fractions import Fraction
 
 from mineaction.text import time_words as words
 from mineaction.text.number_words import INDEFINITE
 from mineaction.text.records import record
-from mineaction.text.tokens import Token
-
-Tokens = Sequence[Token]
+from mineaction.text.tokens import Token, Tokens, norm_at
 
 
 @record(frozen=True, slots=True)
@@ -27,11 +24,6 @@ class Length:
     count: Fraction | None
     unit: str
     high: Fraction | None = None
-
-
-def norm_at(tokens: Tokens, i: int, stop: int) -> str:
-    """The look-up form of token `i`, empty beyond the end."""
-    return tokens[i].norm if 0 <= i < stop else ""
 
 
 def touches(tokens: Tokens, i: int) -> bool:

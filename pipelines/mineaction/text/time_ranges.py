@@ -22,7 +22,8 @@ from mineaction.text.date_shapes import (
     year_at,
 )
 from mineaction.text.time_cues import Cue, Found, connector
-from mineaction.text.time_lengths import Tokens, norm_at, tight_digits, touches
+from mineaction.text.time_lengths import tight_digits, touches
+from mineaction.text.tokens import Tokens, norm_at
 
 
 def with_range(tokens: Tokens, point: Point, end: int, stop: int, cue: Cue) -> Found:

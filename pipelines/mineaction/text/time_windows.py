@@ -13,7 +13,8 @@ from mineaction.text.date_grammar import read_point
 from mineaction.text.date_shapes import Point, names_something
 from mineaction.text.number_words import EACH, INDEFINITE
 from mineaction.text.time_cues import Cue, Found
-from mineaction.text.time_lengths import Length, Tokens, norm_at, read_count, read_length
+from mineaction.text.time_lengths import Length, read_count, read_length
+from mineaction.text.tokens import Tokens, norm_at
 
 
 def lengthy(tokens: Tokens, i: int, stop: int, cue: Cue) -> Found | None:

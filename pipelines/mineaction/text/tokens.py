@@ -52,6 +52,9 @@ class Token:
     kind: str
 
 
+Tokens = Sequence[Token]
+
+
 def view(text: str) -> str:
     """The text with quotes, dashes and spaces made plain, of the same length; newlines stay."""
     return text.translate(_VIEW)
@@ -66,7 +69,12 @@ def tokenize(viewed: str, start: int = 0, end: int | None = None) -> list[Token]
     ]
 
 
-def is_dash(tokens: Sequence[Token], i: int) -> bool:
+def norm_at(tokens: Tokens, i: int, stop: int) -> str:
+    """The look-up form of token `i`, or the empty string beyond `stop`."""
+    return tokens[i].norm if 0 <= i < stop else ""
+
+
+def is_dash(tokens: Tokens, i: int) -> bool:
     """Whether token `i` is a hyphen between spaces."""
     if not 0 < i < len(tokens) - 1:
         return False

@@ -9,7 +9,8 @@ from __future__ import annotations
 from mineaction.text import time_words as words
 from mineaction.text.date_shapes import counts_something, names_something, short_year, year_at
 from mineaction.text.time_cues import Cue, connector
-from mineaction.text.time_lengths import Tokens, norm_at, tight_digits, touches
+from mineaction.text.time_lengths import tight_digits, touches
+from mineaction.text.tokens import Tokens, norm_at
 
 
 def is_reference(tokens: Tokens, i: int, end: int, stop: int) -> bool:

@@ -18,7 +18,7 @@ import pandas as pd
 import pyarrow as arrow
 
 from mineaction.schema.columns import key
-from mineaction.schema.derive import arrow_schema, ddl
+from mineaction.schema.derive import arrow_schema, ddl, literal
 from mineaction.schema.integrity import Split, frame, split
 from mineaction.schema.tables import TABLES
 from mineaction.warehouse.batch import quarantine_rows
@@ -41,7 +41,7 @@ def attached(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
         # Saved once, at the end: DuckDB would also compress the temporary tables at every 16 MB.
         connection.execute("SET checkpoint_threshold = '1TB'")
         connection.execute(
-            f"ATTACH {_literal(path)} AS mineaction (STORAGE_VERSION '{STORAGE_VERSION}')"
+            f"ATTACH {literal(path)} AS mineaction (STORAGE_VERSION '{STORAGE_VERSION}')"
         )
         connection.execute("USE mineaction")
         yield connection
@@ -105,7 +105,7 @@ def insert_parquet(connection: duckdb.DuckDBPyConnection, table: str, files: Seq
     They were checked when they were staged; the table's own constraints check them once more.
     """
     if files:
-        names = ", ".join(_literal(path) for path in files)
+        names = ", ".join(literal(path) for path in files)
         order = ", ".join(f'"{name}"' for name in key(TABLES[table]))
         connection.execute(
             f"INSERT INTO {table} BY NAME"
@@ -149,7 +149,3 @@ def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: pd.DataFram
 
 def _listed(table: str) -> str:
     return ", ".join(f'staged."{name}"' for name in arrow_schema(TABLES[table]).names)
-
-
-def _literal(path: Path) -> str:
-    return "'" + str(path).replace("'", "''") + "'"

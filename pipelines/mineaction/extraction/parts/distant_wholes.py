@@ -42,6 +42,6 @@ def link_rest(
 
 
 def is_less(whole: Quantity, part: Quantity) -> bool:
-    """The other 18 are no part of six boys."""
+    """Whether a number is less than another: the other 18 are no part of six boys."""
     mine, its = part.number.value, whole.number.value
     return mine is not None and its is not None and mine > its

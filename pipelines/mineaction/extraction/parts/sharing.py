@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
+from mineaction.extraction.parts.distant_wholes import is_less
 from mineaction.extraction.parts.tolls_before import is_another_account
 from mineaction.lexicon.grammar import OTHERS, word_set
 
@@ -105,16 +106,11 @@ def _one_of(analysis: Analysis, sentence: SentenceAnalysis) -> None:
         return
     before = analysis.sentences[sentence.index - 1]
     told = [q for q in before.quantities if _is_whole_toll(q) and q.measure in TOLLS]
-    less = len(told) == 1 and _is_below(first, told[0]) and not first.has_group
+    less = len(told) == 1 and is_less(first, told[0]) and not first.has_group
     if less and before.span.block == sentence.span.block:
         first.parent, first.part_basis = told[0], "of_whom"
         first.civil_status = told[0].civil_status
         first.age = "child" if told[0].age == "child" else None
-
-
-def _is_below(part: Quantity, whole: Quantity) -> bool:
-    few, many = part.number.value, whole.number.value
-    return few is not None and many is not None and few < many
 
 
 def _hand_down(sentence: SentenceAnalysis) -> None:

@@ -5,10 +5,10 @@ Lives here: is_attributive. Does not live here: the times of whole clauses (clue
 
 from __future__ import annotations
 
-from mineaction.extraction.periods.clue_record import Tokens
 from mineaction.lexicon.grammar import BE, HAVE
 from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import TimeExpression
+from mineaction.text.tokens import Tokens
 
 _FINITE = BE | HAVE
 _PHRASE = 8  # tokens from a participle to the time behind its phrase

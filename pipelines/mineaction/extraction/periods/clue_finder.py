@@ -14,7 +14,7 @@ from itertools import takewhile
 from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.codes import UNTIMED
 from mineaction.extraction.periods.attributes import is_attributive
-from mineaction.extraction.periods.clue_record import Clue, Tokens, clue_at
+from mineaction.extraction.periods.clue_record import Clue, clue_at
 from mineaction.extraction.periods.named_events import find_events
 from mineaction.extraction.periods.pairs import joined_pairs
 from mineaction.extraction.periods.relative_clauses import is_of_relative
@@ -22,6 +22,7 @@ from mineaction.extraction.periods.statement_days import is_year, next_number, s
 from mineaction.lexicon.grammar import BE
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
+from mineaction.text.tokens import Tokens
 
 _CLAUSE = 12  # tokens from a time to the verb of its clause
 

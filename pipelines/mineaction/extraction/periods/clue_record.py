@@ -6,14 +6,11 @@ found (clue_finder.py, named_events.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mineaction.lexicon.gazetteer import Event
 from mineaction.text.dates import TimeExpression
-from mineaction.text.tokens import Token
-
-Tokens = Sequence[Token]
+from mineaction.text.tokens import Tokens
 
 
 @dataclass(slots=True, eq=False)

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
-from mineaction.extraction.periods.clue_record import Clue, Tokens
+from mineaction.extraction.periods.clue_record import Clue
 from mineaction.extraction.periods.stretch import Stretch
 from mineaction.lexicon.grammar import DEFINITE
 from mineaction.lexicon.period_words import occasions, period_verbs, period_words
 from mineaction.text.dates import PartialDate, TimeExpression
+from mineaction.text.tokens import Tokens
 
 BEGUN = "begun"  # the beginning told last of what is at work: "since it was launched"
 LAST = "*"  # the event told last: "since its signing"

@@ -14,11 +14,12 @@ from itertools import pairwise
 from operator import attrgetter
 
 from mineaction.extraction.codes import UNTIMED
-from mineaction.extraction.periods.clue_record import Clue, Tokens, clue_at
+from mineaction.extraction.periods.clue_record import Clue, clue_at
 from mineaction.extraction.periods.dated_events import event_since
 from mineaction.lexicon.gazetteer import Event, default_conflict, event_trie, match_at
 from mineaction.lexicon.period_words import period_words
 from mineaction.text.dates import TimeExpression
+from mineaction.text.tokens import Tokens
 
 _SINCE = period_words("since_words")
 _EVENT_CUES = _SINCE | {"from", "followed"}

@@ -9,8 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from mineaction.extraction.periods.clue_record import Clue, Tokens, clue_at
+from mineaction.extraction.periods.clue_record import Clue, clue_at
 from mineaction.lexicon.period_words import period_verbs
+from mineaction.text.tokens import Tokens
 
 _PAIR_REACH = 4  # tokens from "40" to "55" in "40 mines and 55"
 

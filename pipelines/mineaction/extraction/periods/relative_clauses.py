@@ -10,9 +10,10 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from mineaction.extraction.analysis import SentenceAnalysis
-from mineaction.extraction.periods.clue_record import Clue, Tokens
+from mineaction.extraction.periods.clue_record import Clue
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.period_words import period_words
+from mineaction.text.tokens import Tokens
 
 _HEAD_REACH = 3  # tokens from a counted noun to a pronoun that stands for it
 _REACH = 10  # tokens from a relative pronoun to the time of its clause

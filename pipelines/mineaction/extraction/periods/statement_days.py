@@ -9,12 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import takewhile
 
-from mineaction.extraction.periods.clue_record import Clue, Tokens, clue_at
+from mineaction.extraction.periods.clue_record import Clue, clue_at
 from mineaction.lexicon.grammar import BE, DEFINITE
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
 from mineaction.text.time_words import COUNTS
-from mineaction.text.tokens import Token
+from mineaction.text.tokens import Token, Tokens
 
 _SAYING_REACH = 9  # tokens between a verb of saying and its day
 
