@@ -39,11 +39,7 @@ CASES = [
         "A shepherd was killed by a mine in Fuzuli district. Since 2020 mines have killed 300.",
         {"300": ()},
     ),
-    (
-        "a row label gives the places of its cells",
-        TABLE,
-        {"12": ("Quang Binh",), "120": ("Hue",)},
-    ),
+    ("a row label gives the places of its cells", TABLE, {"12": ("Quang Binh",), "120": ("Hue",)}),
     ("a row of sums has no place", TABLE, {"16": (), "420": ()}),
     (
         "the second of two labels is the place, with or without the first",
@@ -257,6 +253,15 @@ CASES = [
             "when a shell fell on a bakery."
         ),
         {"Seven": ("Kadugli",)},
+    ),
+    (
+        "both fates of the same period",
+        (
+            "Since June troops have found 233 mines in Davao Oriental, the "
+            "Philippines. In the same period such mines killed 7 farmers and hurt "
+            "12."
+        ),
+        {"7": ("Davao Oriental",), "12": ("Davao Oriental",)},
     ),
 ]
 

@@ -183,11 +183,7 @@ CASES = [
         "At a conference in Ağdam the agency said that 81,386 hectares had been cleared of mines.",
         {"81,386": ()},
     ),
-    (
-        "a people's name is no scope",
-        "Mines have killed 65 Azerbaijani citizens.",
-        {"65": ()},
-    ),
+    ("a people's name is no scope", "Mines have killed 65 Azerbaijani citizens.", {"65": ()}),
     (
         "a war's name is no scope",
         "Since the Second Karabakh War mines have killed 65 people.",
@@ -223,11 +219,7 @@ CASES = [
         "Mines found: Füzuli 45 mines, Zəngilan 6 mines, in total 51 mines.",
         {"45": ("Füzuli",), "51": ()},
     ),
-    (
-        "without a place there is none",
-        "Sappers found 45 mines on Monday, May 6.",
-        {"45": ()},
-    ),
+    ("without a place there is none", "Sappers found 45 mines on Monday, May 6.", {"45": ()}),
     (
         "a number in brackets behind each province that follows the first",
         (
@@ -305,6 +297,14 @@ CASES = [
             "shells have killed four men in Tajura."
         ),
         {"four": ("Tajura",)},
+    ),
+    (
+        "a relative clause that counts on behind a comma",
+        (
+            "In Bugojno and Jajce, where 1,400 m2 were surveyed, 90 mines found and "
+            "6 shells destroyed, work ends."
+        ),
+        {"1,400": ("Bugojno", "Jajce"), "90": ("Bugojno", "Jajce"), "6": ("Bugojno", "Jajce")},
     ),
 ]
 

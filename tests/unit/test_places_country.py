@@ -215,6 +215,70 @@ CASES = [
         "Iraqi teams found 33 mines in Amara. Iraq has 2,000 mines left.",
         {"33": "IQ"},
     ),
+    (
+        "a donor before a colon gives to the country of the text",
+        (
+            "Mine clearance in Angola. Teams in Moxico, Angola, cleared 30 "
+            "ha.\n\nFunding of the month. Norway: 2 million dollars. Sweden: 640,000 "
+            "dollars. Private donors: 18,450 dollars."
+        ),
+        {"2 million": "AO", "640,000": "AO", "18,450": "AO"},
+    ),
+    (
+        "another country that counts its own",
+        (
+            "Mines killed 12 farmers in Surin, Thailand. The Thai army blamed nobody "
+            "in Thailand. Laos still had 700 square kilometres of minefields."
+        ),
+        {"12": "TH", "700": "LA"},
+    ),
+    (
+        "but not one that has laid mines",
+        (
+            "Mines killed 12 farmers in Narathiwat, Thailand. The Thai army cleared "
+            "Thai land. Malaysia had laid 700 mines."
+        ),
+        {"700": "TH"},
+    ),
+    (
+        "who contaminated the land",
+        (
+            "For 30 years the lands of Kuwait were mined by Iraq with more than 600 "
+            "mines. Kuwait is at work in the islands of Kuwait."
+        ),
+        {"600": "KW"},
+    ),
+    (
+        "the city of a conference",
+        (
+            "Nearly 60 million dollars pledged for demining in Oslo\n\nStates at the "
+            "Ukraine Recovery Conference in Oslo promised 57 million dollars. Norway "
+            "will give 30 million. Some 400 sq km of Ukrainian land were cleared, "
+            "the minister of Ukraine said."
+        ),
+        {"57 million": "UA", "30 million": "UA", "400": "UA"},
+    ),
+    (
+        "a rank among all countries",
+        (
+            "Landmine Monitor, which ranked Myanmar third worldwide for 2032, "
+            "counted 310 casualties."
+        ),
+        {"310": "MM"},
+    ),
+    (
+        "but all countries",
+        ("The survey counted 310 casualties worldwide, 9 of them in Myanmar."),
+        {"310": None},
+    ),
+    (
+        "a town that only another country has",
+        (
+            "Mines in Lebanon hurt two farmers in Tyre. In Blida 27 mines were "
+            "lifted. Lebanon has cleared the land of Lebanon."
+        ),
+        {"27": "LB"},
+    ),
 ]
 
 

@@ -43,7 +43,7 @@ from mineaction.extraction.places.carry_over import (
 )
 from mineaction.extraction.places.clauses import segment
 from mineaction.extraction.places.countries import DocumentCountry, document_country
-from mineaction.extraction.places.found import find_home_names, places_found
+from mineaction.extraction.places.found import countries_of, find_home_names, places_found
 from mineaction.extraction.places.groups import Group
 from mineaction.extraction.places.headlines import pair_headlines
 from mineaction.extraction.places.home_country import Homes
@@ -102,6 +102,13 @@ def _in_direction(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return sentence.norm(at + 3) != "of" and not sentence.tokens[at + 2].text[0].isupper()
 
 
+def _counts_its_own(sentence: SentenceAnalysis, quantity: Quantity, own: Bound) -> bool:
+    """ "Narvia still | had 40 sq km of minefields", not "Narvia had laid 40 mines"."""
+    gap = sentence.norms[own.group.last : quantity.start]
+    verbs = scope_words("subject_verbs")
+    return 0 < len(gap) < _WORK_REACH and gap[-1] in verbs and verbs.isdisjoint(gap[:-1])
+
+
 class _Assignment:
     """The work on one document; every sentence is visited once, in order."""
 
@@ -119,7 +126,7 @@ class _Assignment:
             analysis, self.found, self.country.code
         ):
             self.headings = headings(analysis, self.found)
-        self.reader = ScopeReader(analysis, self.country.code)
+        self.reader = ScopeReader(analysis, self.country.code, countries_of(self.found))
         self.outer = OuterPlaces(analysis.sentences, self.found, self.reader)
         self.named = NamedSoFar(self.found, self.reader, self.country.code)
         self.issuer = self._issuer()
@@ -172,6 +179,7 @@ class _Assignment:
                     self.source.move(sentence)
                 if self.source is not None and sentence.has_pair(_SUCH, scope_words("accidents")):
                     self.source.one_of = True
+                    self.source.move(sentence)
             self.source = self.later.accident(sentence, told_before) or self.source
             self.later.headline(sentence)
             self.later.single(sentence)
@@ -216,7 +224,7 @@ class _Assignment:
             scope = self._own(sentence, quantity, own) or self._around(sentence, quantity)
             if quantity.measure in MONEY:
                 given = scope if own and _is_of_work(sentence, quantity, own.group) else scope.bare
-                self.scopes[quantity] = given
+                self.scopes[quantity] = self._received(given, own)
                 if scope.names and own is not None:  # what the money buys is done there
                     self.source = Source(scope, None, sentence.index, sentence.span.block)
                 continue
@@ -225,6 +233,11 @@ class _Assignment:
         told = {self.scopes[q].places for q in figures if q in bound}
         if len(told) > 1:
             self.source = None  # "2 died in Narva and 3 in Orla. Five were hurt": where?
+
+    def _received(self, given: Scope, own: Bound | None) -> Scope:
+        """ "Japan: 2 million" in a text about Narvia: money has the country that it is for."""
+        located = own is not None and own.group.slot == "locative"
+        return given if given.names or located or self.country.code is None else Scope()
 
     def _own(
         self, sentence: SentenceAnalysis, quantity: Quantity, own: Bound | None
@@ -252,7 +265,7 @@ class _Assignment:
             reported = self.outer.reported(sentence, self.source) if casualties else None
             scope = joint_scope(scope, item or reported)
         party = own.group.slot == "leading" and own.rule == "clause" and not scope.names
-        if party and self.country.code is not None:
+        if party and self.country.code is not None and not _counts_its_own(sentence, quantity, own):
             return None  # "Armenia, he said, ..." in a text about Azerbaijan is no scene
         if not scope.names and scope.country == self.country.code and own.rule == "clause":
             # "210 sq km in the county, which makes it the most mined of Croatia"

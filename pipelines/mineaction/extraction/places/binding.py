@@ -394,7 +394,9 @@ def _relates(gap: tuple[str, ...]) -> bool:
         return True  # "in A in the first nine months, in which 96 died"
     gap = gap[1:] if gap[:1] == (",",) else gap
     if gap[:1] == ("where",):
-        return "," not in gap  # not "in A, where people are coming home, 9 were hurt in B"
+        # not "in A, where people are coming home, 9 were hurt in B"
+        told = gap[: gap.index(",")] if "," in gap else ("9",)
+        return any(norm[0].isdigit() for norm in told)
     return gap[:2] in _RELATIVES
 
 

@@ -179,7 +179,7 @@ def _counts_same(source: Source, sentence: SentenceAnalysis, family: str) -> boo
     counted = family in (_OF_PROJECTS if work else _OF_OPERATIONS)
     if family == "deminers" and source.sentence == sentence.index - 1:
         counted = source.block == sentence.span.block  # "Work went on in Narva. 40 sappers came"
-    next_to = source.sentence == sentence.index - 1 and source.block == sentence.span.block
+    next_to = source.sentence >= sentence.index - 1 and source.block == sentence.span.block
     if next_to and sentence.norm(0) in _OVER and sentence.norm(2) == "same":
         return family in _OF_OPERATIONS  # "In the same period such mines killed 11": there
     return counted and source.family in ((None, "clearance") if work else (None,))

@@ -6,18 +6,21 @@ here: the names of one sentence (groups.py) and what figures make of them (assig
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis
 from mineaction.extraction.places.groups import Found, find_places, without_name
 from mineaction.extraction.places.layout import story_dateline
 from mineaction.lexicon.gazetteer import home_starts
+from mineaction.lexicon.place_scope import scope_words
 
 
 def places_found(analysis: Analysis) -> list[Found]:
     """What every sentence of a document names, in order."""
     found = [find_places(s) for s in analysis.sentences]
     _leave_out_outlet(analysis, found)
+    _leave_out_venues(analysis, found)
     _mark_dateline(analysis, found)
     return found
 
@@ -30,6 +33,37 @@ def find_home_names(analysis: Analysis, found: list[Found], code: str) -> bool:
             found[sentence.index] = find_places(sentence, code)
             again = True
     return again
+
+
+def countries_of(found: Sequence[Found]) -> frozenset[str]:
+    """The countries that a document names, by name, part or people."""
+    return frozenset(
+        place.country
+        for places in found
+        for mention in places.mentions
+        for place in mention.readings
+        if mention.kind != "place"
+    )
+
+
+def _leave_out_venues(analysis: Analysis, found: list[Found]) -> None:
+    """No scene is the town of a meeting: "the conference in Orla", "the Orla talks"."""
+    words = scope_words("gatherings")
+    for sentence, places in zip(analysis.sentences, found, strict=True):
+        held = {
+            " ".join(t.text for t in sentence.tokens[m.first : m.last])
+            for m in places.mentions
+            if m.kind == "place"
+            and (
+                sentence.norm(m.last) in words
+                or (sentence.norm(m.first - 1) == "in" and sentence.norm(m.first - 2) in words)
+            )
+        }
+        for name in held:
+            for n in {sentence.index} | {
+                s.index for s in analysis.sentences if s.span.kind == "headline"
+            }:
+                found[n] = without_name(analysis.sentences[n], found[n], name, analysis.view)
 
 
 def _leave_out_outlet(analysis: Analysis, found: list[Found]) -> None:

@@ -15,6 +15,7 @@ from mineaction.extraction.places.records import Scope
 from mineaction.lexicon.place_scope import family_of
 
 _ROUNDED = Decimal("0.05")  # share by which a headline's "over 6,900" may fall short of the body
+_OF_ONE_EVENT = frozenset({"casualties", "clearance"})
 _WHY = "headline and body give the same figure"
 
 
@@ -70,7 +71,7 @@ def _is_exact(above: Scope, below: Scope, head: Quantity) -> bool:
     """ "Two hurt in Narva" above, "near Orla in Narva" below: the body tells it more exactly."""
     extra = tuple(n for n in below.names if n.text not in above.places)
     part = any(n.is_part for n in extra)
-    if family_of(head.measure or "") != "casualties" or not above.names or part:
+    if family_of(head.measure or "") not in _OF_ONE_EVENT or not above.names or part:
         return False
     wider = set(above.places) <= set(below.places) and joined_names(above.names, extra)
     return bool(wider or joined_names(extra, above.names))

@@ -22,6 +22,7 @@ from mineaction.extraction.places.records import Scope
 from mineaction.lexicon.gazetteer import actor_noun_trie, match_at
 from mineaction.lexicon.grammar import phrases_in
 from mineaction.lexicon.place_scope import scope_words
+from mineaction.text.number_words import ORDINALS
 
 _NAME = 5  # tokens of the name of a body
 _WORLDWIDE = scope_words("worldwide")
@@ -96,6 +97,7 @@ def _names_body(sentence: SentenceAnalysis, i: int) -> bool:
 def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Worldwide in the figure's own clause."""
     first, last = segment(sentence, quantity.first)
-    if sentence.says(_WORLDWIDE, first, last):
-        return True
+    told = (k for k in range(first, last) if sentence.norm(k) in _WORLDWIDE)
+    if any(sentence.norm(k - 1) not in ORDINALS for k in told):
+        return True  # not "ranked the country third worldwide"
     return bool(phrases_in("worldwide_phrases", sentence.norms, first, last))

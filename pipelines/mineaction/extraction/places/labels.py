@@ -70,6 +70,8 @@ def _is_shared(sentence: SentenceAnalysis, group: Group, j: int) -> bool:
 def _is_ranked(tokens: Sequence[Token], group: Group) -> bool:
     """Whether the words before a place go on with a ranking: "followed by A", "A with 7, B"."""
     before = tokens[group.begin - 1].norm if group.begin else ""
+    if before == "by":
+        return group.begin > 1 and tokens[group.begin - 2].norm == "followed"
     return before in _RANKING or (
         before in ("and", ",")
         and any(t.norm in _RANKING for t in tokens[max(0, group.begin - _LINE) : group.begin])

@@ -172,6 +172,8 @@ def _take_known(
         before = tokens[i - 1].norm if i else ""
         if name.of.kind in _REGIONS and _names_body(tokens, end, stop):
             out.append(Mention(i, end, "place", (name.of,)))  # "the Amhara Health Bureau"
+        elif name.of.kind == "country" and tokens[stop - 1].norm in scope_words("gatherings"):
+            out.append(Mention(i, end, "demonym", (name.of,)))  # "the Narvia Recovery Conference"
         elif before == "of" or before in _LOCATIVE or _goes_on_listing(tokens, i, out):
             out.append(Mention(i, stop, "unknown"))
         return stop
