@@ -49,6 +49,8 @@ from mineaction.text.tokens import tokenize, view
         pytest.param(
             "Lipovo, 9 May, Delta Wire. Nine mines were found.", "Delta Wire", id="a town unknown",
         ),
+        pytest.param("Amu TV News Agency\n\nNine hurt", "Amu TV News Agency", id="a tail"),
+        pytest.param("3.5.2031 09:15\nInterfax-Ukraine\n", "Interfax-Ukraine", id="a hyphen"),
         pytest.param("By Mizzima, 9 May 2031\n", "Mizzima", id="a known one behind By"),
     ],
 )  # fmt: skip

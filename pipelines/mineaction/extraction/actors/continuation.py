@@ -7,6 +7,7 @@ not live here: whose account it is (speakers/attribute.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from mineaction.extraction.actors.phrases import is_calendar, noun_at
 from mineaction.lexicon.gazetteer import place_trie
@@ -139,10 +140,15 @@ def hands_back(tokens: Sequence[Token]) -> bool:
 
 
 def opening_words(tokens: Sequence[Token]) -> list[str]:
-    """The first words; not the pronoun of "Since it began in 2020, the mission": it points on."""
+    """The first words; not the pronoun of "Since it began in 2020, the mission": it points on.
+
+    Nor "same" of a place: "In May a bus blew up on the same road" is another matter.
+    """
     clause = len(tokens) > 1 and tokens[0].norm in speech_words("opening_clauses")
     on = clause and any(tokens[1].norm in speech_words(p) for p in _PRONOUNS)
-    return [t.norm for t in tokens[2 * on : _NEAR]]
+    near = [t.norm for t in tokens[2 * on : _NEAR]]
+    there = speech_words("regions") | speech_words("ways")
+    return [w for w, after in zip_longest(near, near[1:]) if w != "same" or after not in there]
 
 
 def refers_back(tokens: Sequence[Token]) -> bool:

@@ -278,8 +278,8 @@ def _printed_body(
         body = read_actor(tokens, joint + 1, last)
         if body and body.named and body.nature == "body":
             return body._replace(first=phrase)
-    if joint:
-        capital = start
+    if joint or nature == "anonymous":
+        capital = start  # "local Narvian officials"
     alias = " ".join(t.norm for t in between if t.norm not in speech_words("adjectives"))
     return actor_of(tokens, phrase, capital, last, nature, named=True, alias=alias, **more)
 

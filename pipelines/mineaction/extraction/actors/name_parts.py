@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mineaction.extraction.actors.phrases import is_capital, noun_at, opening_bracket
+from mineaction.extraction.actors.phrases import (
+    behind_unit_number,
+    is_capital,
+    noun_at,
+    opening_bracket,
+)
 from mineaction.extraction.actors.record import printed
 from mineaction.lexicon.gazetteer import actor_noun_trie, actor_trie, place_trie
 from mineaction.lexicon.names import match_at
@@ -136,5 +141,8 @@ def names_system(tokens: Sequence[Token], i: int, start: int, last: int) -> bool
 def first_capital(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where the proper name begins, "People's Committee" with its owner; `end` if nowhere."""
     first = next((i for i in range(start, end) if is_capital(tokens[i])), end)
+    near = range(max(start, first - 2), first)  # "8th | Division", "8 | TH DIVISION"
+    if number := [k for k in near if behind_unit_number(tokens, k) > k]:
+        return number[0]
     owned = first > start + 1 and tokens[first - 1].kind == "clitic"
     return first - 2 if owned and tokens[first - 2].text[0].isupper() else first

@@ -28,6 +28,7 @@ _ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no n
 _LEADS = speech_words("before_owner")  # "records of | this | Office"
 _OCCASION = 5  # tokens from "at" to "launch"
 _INSIDE = 6  # tokens of a known name before an article inside it
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _HALVES, _SYLLABLE = 3, 6  # tokens before the second half of "Roh Tae-ok"; letters of a half
 _ACRONYM = 7  # tokens between the brackets of "(ICRC)", "(Ombudsman)"
 
@@ -51,6 +52,15 @@ def in_name(tokens: Sequence[Token], i: int) -> bool:
     if not tokens[i].text[0].isupper():
         return _ends_given_name(tokens, i)
     return is_capital(tokens[i]) or (i > 0 and is_capital(tokens[i - 1])) or is_initial(tokens, i)
+
+
+def behind_unit_number(tokens: Sequence[Token], i: int) -> int:
+    """Behind the number in "20th | Infantry Battalion"; `i` where no unit's number stands."""
+    if i + 2 >= len(tokens) or tokens[i].kind != "number" or not _touches(tokens, i, i + 1):
+        return i
+    numbered = tokens[i + 1].norm in _ORDINALS and is_capital(tokens[i + 2])
+    numbered = numbered and not (i and is_calendar(tokens[i - 1]))  # "May 20th"
+    return i + 2 if numbered and not is_calendar(tokens[i + 2]) else i
 
 
 def _ends_given_name(tokens: Sequence[Token], i: int) -> bool:
@@ -159,7 +169,7 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
             before is not None and before.end == token.start and _joins(tokens, i)
         )
     if token.kind == "number" or is_calendar(token):
-        return False
+        return behind_unit_number(tokens, i) > i
     if token.norm in ("of", "for", "to"):
         return before is not None and (before.kind in ("word", "clitic") or before.text == ")")
     if _under_roof(tokens, i, floor) and tokens[i + 1].norm in speech_words("articles"):
@@ -252,7 +262,7 @@ def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
     if token.kind == "sign":
         return _sign_length(tokens, i, begin, stop)
     if token.kind == "number" or is_calendar(token):
-        return 0
+        return behind_unit_number(tokens, i) - i
     if token.norm in ("of", "for", "to", "in", "at"):
         return _joint_length(tokens, i, begin, stop)
     if token.norm == "and":

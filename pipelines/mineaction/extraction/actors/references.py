@@ -245,7 +245,7 @@ def resolve(register: Register, actor: Actor) -> Known | None:
         return _document(register, actor)
     if actor.owner is not None:
         return _office(register, actor)
-    known = register.full(actor)
+    known = _press_of(register, actor) or register.full(actor)
     if known is None and actor.definite and (not actor.named or " " not in actor.name):
         known = register.generic(actor)
     return known or register.add(actor, sure=actor.nature != "unknown")
@@ -264,6 +264,15 @@ def _document(register: Register, actor: Actor) -> Known | None:
     if actor.definite or (not actor.named and actor.last - actor.first <= 2):
         return None
     return register.add(actor)
+
+
+def _press_of(register: Register, actor: Actor) -> Known | None:
+    """ "the press service of the agency": of the one named before."""
+    office, _, noun = actor.name.partition(" of the ")
+    if actor.named or noun not in speech_words("generic_bodies"):
+        return None
+    owner = register.generic(actor._replace(name=noun, head=noun, kind="", nature="body"))
+    return owner and register.add(actor._replace(name=f"{office} of the {owner.name}"))
 
 
 def _is_branch(words: str) -> bool:

@@ -113,7 +113,7 @@ def _inside_body(tokens: Sequence[Token], first: int, head: Actor, body: Actor) 
     if head.named and head.nature == "person" and tokens[body.first - 1].norm == "from":
         return head  # "Ann Poe from the charity Hills Aid | said"
     crowd = head.nature == "anonymous" or (head.nature == "person" and head.kind != "person_title")
-    begins = head.named and head.head == head.name.lower()  # "Medical staff at a hospital | said"
+    begins = head.named and head.name[1:].islower()  # "Medical staff at a hospital | said"
     if (head.named and not begins) or not crowd or head.last != body.first - 1:
         return None
     whole = head.head in speech_words("named_by_body") or body.named
@@ -339,10 +339,12 @@ def joint_before(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
         at -= tokens[at - 1].text == ","  # "X, Y, and Z"
         start = phrase_start(tokens, at)
         other = read_actor(tokens, start, at) if start < at else None
-        if other is None or other.nature not in ("body", "person"):
+        if other is None or other.nature not in ("body", "person", "anonymous"):
             break
-        if not other.named and (other.nature == "person" or not _heads_clause(tokens, start)):
-            break
+        if not (other.named and other.nature != "anonymous"):
+            one = other.nature == "body" or tokens[start].norm in speech_words("articles")
+            if not one or not _heads_clause(tokens, start):
+                break
         actors.insert(0, other)
     return tuple(actors)
 

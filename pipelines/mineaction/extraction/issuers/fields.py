@@ -18,7 +18,7 @@ from mineaction.extraction.actors.find import Actor, name_of, read_actor
 from mineaction.extraction.actors.phrases import is_calendar, is_capital, phrase_end, without_topic
 from mineaction.extraction.actors.record import joint_name
 from mineaction.extraction.actors.subjects import joint_after
-from mineaction.extraction.issuers.heading import goes_on, is_bar
+from mineaction.extraction.issuers.cells import is_bar
 from mineaction.extraction.issuers.record import (
     Issuer,
     all_capitals,
@@ -27,6 +27,7 @@ from mineaction.extraction.issuers.record import (
     issuer_of,
     printed_issuer,
 )
+from mineaction.lexicon.grammar import STOP
 from mineaction.lexicon.speech import speech_phrase, speech_phrases, speech_words
 from mineaction.text.tokens import Token
 
@@ -143,13 +144,18 @@ def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
         for after in ends:
             end = _without_client(tokens, after, phrase_end(tokens, after))
             end = without_topic(tokens, after, end)
-            if end <= after or (end < len(tokens) and goes_on(tokens[end])):
+            if end <= after or (end < len(tokens) and _goes_on(tokens[end])):
                 continue
             if end - after == 1 and _in_capitals(line) and not is_known(tokens[after:end]):
                 continue  # "TALES FROM THE VALLEY": no acronym
             if found := _issuers(view, tokens, read_actor(tokens, after, end)):
                 return found
     return None
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a noun follows that makes the name an adjective: "the Some-Other | border"."""
+    return token.kind == "word" and token.text.islower() and token.norm not in STOP
 
 
 def _broken_off(view: str, line: Line, rest: Sequence[Line]) -> Line:

@@ -17,6 +17,7 @@ from mineaction.extraction.actors.phrases import is_capital, phrase_end
 from mineaction.extraction.actors.record import printed
 from mineaction.extraction.actors.subjects import subject_before
 from mineaction.extraction.analysis import Analysis
+from mineaction.extraction.issuers.cells import is_paper, says_something
 from mineaction.extraction.issuers.fields import (
     handle,
     head_lines,
@@ -27,15 +28,10 @@ from mineaction.extraction.issuers.fields import (
     source_field,
 )
 from mineaction.extraction.issuers.foot import foot, letter, signed_below, signed_with_office
-from mineaction.extraction.issuers.heading import (
-    above_kind,
-    heading,
-    is_paper,
-    known_branch,
-    says_something,
-)
+from mineaction.extraction.issuers.heading import heading, known_branch
 from mineaction.extraction.issuers.record import Issuer, all_capitals, is_issuing_body, issuer_of
 from mineaction.extraction.issuers.spelling import titled
+from mineaction.extraction.issuers.titles import above_kind
 from mineaction.lexicon.attribution import reporting_at
 from mineaction.lexicon.gazetteer import place_trie
 from mineaction.lexicon.names import match_at

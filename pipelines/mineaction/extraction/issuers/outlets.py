@@ -13,7 +13,7 @@ from itertools import takewhile
 from operator import attrgetter
 
 from mineaction.extraction.actors.phrases import is_calendar, is_capital, noun_at
-from mineaction.extraction.issuers.heading import is_paper
+from mineaction.extraction.issuers.cells import is_paper
 from mineaction.lexicon.gazetteer import actor_trie, place_trie, title_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
@@ -120,6 +120,8 @@ def _kind(cell: Cell) -> str:
         return "byline"
     if all(t.norm in speech_words("sections_of_papers") or t.kind == "number" for t in cell):
         return "section"
+    if _is_known(cell):
+        return "name"
     if is_paper(cell):
         return "paper"  # "Ground Atlas, country profile 4, May 2031"
     place = match_at(cell, 0, place_trie())
@@ -134,9 +136,9 @@ def _is_known(cell: Cell) -> bool:
     """A known outlet, whose name is no ordinary word: "Some Wire", "By Some Wire"."""
     cell = cell[cell[0].norm == "by" :] or cell
     found = match_at(cell, 0, actor_trie())
-    if found is None or found[1] < len(cell) or found[0].of.kind != "outlet":
+    if found is None or found[0].of.kind != "outlet" or found[0].needs_context:
         return False
-    return not found[0].needs_context
+    return speech_words("tails_of_outlets").issuperset(t.norm for t in cell[found[1] :])
 
 
 def _is_of_name(words: Sequence[Token], i: int) -> bool:

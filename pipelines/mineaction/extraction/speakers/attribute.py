@@ -189,7 +189,7 @@ class _Reader:
         if sentence.span.kind == "list_item" and "same" in first:
             return True
         if not self._default.links:
-            late = speech_words("pronouns_many_owned")
+            late = speech_words("possessives")  # "UNMAS needs 9 million for its work"
             if any(w in speech_words("links") and (k < _OWNED or w not in late)
                    for k, w in enumerate(first)):  # fmt: skip
                 return True
@@ -398,7 +398,7 @@ class _Reader:
         here = all(k.start in range(a.start, a.end) for a, k in pairs)  # "information of X and Y"
         if len(known) > 1 and here:
             printed = self._analysis.view[known[0].start : source.actors[-1].end]
-            return " ".join(printed.split())
+            return known[0].article + " ".join(printed.split())
         return joined([k.article + k.name for k in known])
 
     def _go_on(self, record: SentenceSources, sentence: SentenceAnalysis) -> None:

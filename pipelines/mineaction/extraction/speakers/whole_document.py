@@ -161,7 +161,7 @@ class _SecondLook:
             if self._is_open(index):
                 between.append(index)
                 continue
-            said = [b for b in record.bound if b.source.role == "say" and b.links]
+            said = [b for b in record.bound if b.source.role != "outer" and b.links]
             between = [i for i in between if not is_background(self._analysis.sentences[i].tokens)]
             blocks = {self._analysis.sentences[i].span.block for i in between}
             if said and last and said[0].links[-1].actor == last.speaker and len(blocks) == 1:
