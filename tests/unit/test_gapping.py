@@ -82,6 +82,31 @@ LISTS = [
         "deminers where it had forty before.",
         {"900": "deminers", "300": "deminers", "five": "deminers", "forty": "deminers"},
     ),
+    case(
+        "pairs of land and devices",
+        "Last year Orla released 9 ha and lifted 40 mines, Sova 6 ha and 22.",
+        {
+            "9": "area_released HAR",
+            "40": "devices_found MINE",
+            "6": "area_released HAR",
+            "22": "devices_found MINE",
+        },
+    ),
+    case(
+        "pairs of dead and injured",
+        "In May mines killed four people and injured nine, in June two and six.",
+        {"four": "killed", "nine": "injured", "two": "killed", "six": "injured"},
+    ),
+    case(
+        "two groups behind a comma are no pair",
+        "In May mines killed four people and injured nine, two women and seven men.",
+        {
+            "four": "killed",
+            "nine": "injured",
+            "two": "injured adult F",
+            "seven": "injured adult M",
+        },
+    ),
 ]
 
 DEVICES = [

@@ -458,6 +458,36 @@ CASES = [
         "Nine passengers were hurt when their minibus hit two landmines near Orla.",
         {"Nine": "injured"},
     ),
+    case(
+        "such mines are of the type told last",
+        "An anti-personnel mine hurt a guide on Monday. Since May such mines have killed four "
+        "guides, and rangers have lifted 31 such mines.",
+        {"four": "killed AP_MINE", "31": "devices_found AP_MINE"},
+    ),
+    case(
+        "such attacks are with the device told last",
+        "Roadside bombs are laid by night. An IED hit a bus in May. Last year, 14 such attacks "
+        "killed nine people. In 2021 there were 22 such incidents.",
+        {"14": "incidents IED", "nine": "killed IED", "22": "incidents IED"},
+    ),
+    case(
+        "such attacks of another kind are no accidents",
+        "The mine centre in Orla opened in May. Drones struck the market at noon. Nothing was "
+        "left. The city counted 14 such attacks last year.",
+        {},
+    ),
+    case(
+        "a text on one kind of device alone",
+        "Cluster munitions in Narvia: a summary. \n\nIn 2021 bomblets killed 12 people. A year "
+        "before 31 people had been injured. Teams cleared 4 km2.",
+        {"12": "killed CMR", "31": "injured CMR", "4": "area_cleared CMR KMK"},
+    ),
+    case(
+        "a text that names mines as well",
+        "Cluster munitions in Narvia: a summary. \n\nIn 2021 bomblets killed 12 people. Mines "
+        "hurt nine. A year before 31 people had been injured. Teams cleared 4 km2.",
+        {"12": "killed CMR", "nine": "injured", "31": "injured", "4": "area_cleared KMK"},
+    ),
 ]
 
 

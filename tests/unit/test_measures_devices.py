@@ -367,6 +367,16 @@ STOCK = [
         "said, along with 310 aircraft bombs.",
         {"40,000": "devices_found CMR", "310": "devices_found UXO"},
     ),
+    case(
+        "a list of stockpiled devices",
+        "Ruritania has destroyed 12,300 stockpiled anti-personnel mines and 410 anti-tank mines.",
+        {"12,300": "stockpile_destroyed AP_MINE", "410": "stockpile_destroyed AV_MINE"},
+    ),
+    case(
+        "below a heading on stocks",
+        "Stockpiles\n\nIn 2018 the army got rid of 700 mines.",
+        {"700": "stockpile_destroyed MINE"},
+    ),
 ]
 DENSITY = [
     case(

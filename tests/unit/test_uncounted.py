@@ -50,6 +50,21 @@ CASES = [
         "Mines have maimed 40 of us.",
         {"40": "injured"},
     ),
+    case(
+        "people behind a count of places",
+        "Mine risk education reached 9,400 people in 74 villages, 5,120 of them children.",
+        {"9,400": "risk_education", "5,120": "risk_education child"},
+    ),
+    case(
+        "a share of people behind a count of states",
+        "Teams taught 31,000 people about mines in ten states, 52 per cent of them girls.",
+        {"31,000": "risk_education", "52 per cent": "risk_education child F P1"},
+    ),
+    case(
+        "the states themselves",
+        "Mines lie in ten states, four of them in the south.",
+        {},
+    ),
 ]
 
 

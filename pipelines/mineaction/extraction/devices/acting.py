@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
-from mineaction.extraction.codes import NAMED_DEVICES
+from mineaction.extraction.codes import MINE_TYPES, NAMED_DEVICES
 from mineaction.lexicon.grammar import ACCOUNTING_VERBS, PAIR_JOINTS, phrases_in, word_set
 
 SPECIFIC = NAMED_DEVICES | {"UXO", "AXO"}
@@ -123,9 +123,14 @@ def acting(sentence: SentenceAnalysis, named: str | None) -> list[Instrument]:
 
 
 def _meant(sentence: SentenceAnalysis, first: int, code: str, named: str | None) -> str:
-    """ "Such devices", "a similar device": of the type `named` last."""
+    """ "Such devices", "a similar device", "such mines": of the type `named` last."""
     before = sentence.norms[max(0, first - 2) : first]
-    return named if code in ANY and named and not _SAME.isdisjoint(before) else code
+    return named if named and narrows(code, named) and not _SAME.isdisjoint(before) else code
+
+
+def narrows(code: str | None, named: str) -> bool:
+    """Whether "such" things of a general kind may be of the type `named`: such mines."""
+    return code in ANY or (code == "MINE" and named in MINE_TYPES)
 
 
 def _instrument(sentence: SentenceAnalysis, first: int, last: int, code: str) -> Instrument | None:

@@ -40,6 +40,7 @@ def set_instruments(analysis: Analysis) -> None:
             _bracketed(sentence, quantity)
             if quantity.measure == "incidents":
                 _incident(sentence, quantity)
+                telling.point_back(sentence, quantity)
             elif quantity.measure and quantity.measure.startswith("area_"):
                 set_land_device(sentence, quantity, area)
                 quantity.device = quantity.device or headed
@@ -51,6 +52,7 @@ def set_instruments(analysis: Analysis) -> None:
         telling.tell(sentence)
         _follow_parents(sentence)
     telling.entitle()
+    _set_only_subject(analysis)
 
 
 def _only_mine_type(analysis: Analysis) -> str:
@@ -63,6 +65,20 @@ def _only_mine_type(analysis: Analysis) -> str:
     if len(named) > 1:  # "the 300 anti-tank mines are not covered by the treaty"
         named = {q.device or "" for q in analysis.quantities if q.measure in _STOCKS} & _MINES
     return next(iter(named)) if len(named) == 1 else ""
+
+
+def _set_only_subject(analysis: Analysis) -> None:
+    """Cluster munitions: overview. 40 were hurt; 9 km2 were cleared: no other device is named."""
+    named = [c for s in analysis.sentences if _may_name(s) for c in named_in(s, 0, len(s.tokens))]
+    title = analysis.sentences[0] if analysis.sentences else None
+    if set(named) - ANY != {"CMR"} or title is None or not _may_name(title):
+        return
+    for quantity in analysis.quantities:
+        harm = quantity.measure in EVENTS and quantity.cause != "conflict"
+        if harm or (quantity.measure or "").startswith("area_"):
+            quantity.device = quantity.device or "CMR"
+        elif quantity.family == "device" and quantity.device in ANY:
+            quantity.device = "CMR"
 
 
 def _may_name(sentence: SentenceAnalysis) -> bool:

@@ -7,9 +7,8 @@ Does not live here: what a sentence says by itself (acting.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.codes import FATES, TOLLS
+from mineaction.extraction.codes import FATES, NAMED_DEVICES, TOLLS
 from mineaction.extraction.devices.acting import (
-    ANY,
     GENERAL,
     SPECIFIC,
     Instrument,
@@ -19,6 +18,7 @@ from mineaction.extraction.devices.acting import (
     is_agent,
     is_general,
     named_in,
+    narrows,
 )
 from mineaction.extraction.parts.tolls_before import is_another_account
 from mineaction.lexicon.grammar import phrase_at, phrases_in, word_set
@@ -51,12 +51,16 @@ class Telling:
         self._several = False  # whether several events were told, which end with their paragraph
 
     def point_back(self, sentence: SentenceAnalysis, quantity: Quantity) -> None:
-        """217 such devices; 11 items of this type: the type that the text named last."""
-        if quantity.device not in ANY or self._named is None or quantity.head_first < 0:
+        """217 such devices; 11 items of this type; 31 such attacks: the type named last."""
+        named = self._named
+        if named is None or quantity.head_first < 0:
+            return
+        event = quantity.measure == "incidents" and quantity.device is None
+        if not narrows(quantity.device, named) and not (event and named in NAMED_DEVICES):
             return
         inside = sentence.norms[quantity.last : quantity.head_last]
         if "such" in inside or phrase_at("of_this_type", sentence.norms, quantity.head_last):
-            quantity.device = self._named
+            quantity.device = named
 
     def tell(self, sentence: SentenceAnalysis) -> None:
         """Give the tolls of a sentence their device, and remember the event."""

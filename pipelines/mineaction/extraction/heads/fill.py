@@ -43,6 +43,7 @@ _UNCOUNTED_TOO = (("out", "of"), ("to",))
 _COMPARED = (("compared", "with"), ("compared", "to"))
 _HOW_BADLY = word_set("how_badly")
 _NO_SIZES = ("age", "duration")
+_GROUPS = 24  # tokens of "two women, four men and three boys"
 _LISTED_CHANGE = 5  # tokens between the changes of a list: "accidents with mines and"
 _UNCOUNTED = ("none", "country", "unknown")
 
@@ -240,6 +241,8 @@ def _share_right_nodes(sentence: SentenceAnalysis) -> None:
     """270 anti-personnel and 656 anti-tank landmines; 5 or 6 soldiers: the noun stands once."""
     for left, right in reversed(list(pairwise(sentence.quantities))):
         between = sentence.norms[left.last : right.first]
+        if between == (",",) and _is_sum_of_groups(sentence, left):
+            continue
         if not left.elliptical or any(norm not in _JOINTS for norm in between):
             _share_noun(sentence, left, right)
             continue
@@ -262,6 +265,19 @@ def _share_right_nodes(sentence: SentenceAnalysis) -> None:
             left.copy_group(right)
             left.fixed, left.elliptical = right.fixed, False
             left.group_rule = "right_node"
+
+
+def _is_sum_of_groups(sentence: SentenceAnalysis, total: Quantity) -> bool:
+    """Mines hurt nine, two women and seven men: the groups behind a number add up to it."""
+    rest, end = total.number.value, total.last
+    for part in sentence.quantities_between(end, end + _GROUPS):
+        gap = sentence.norms[end : part.start]
+        if part.family != "people" or not gap or not _JOINTS.issuperset(gap) or rest is None:
+            return False
+        rest, end = rest - (part.number.value or 0), part.end
+        if rest <= 0:
+            return rest == 0 and total.elliptical
+    return False
 
 
 def _counts_of_age(sentence: SentenceAnalysis, count: Quantity, age: Quantity) -> bool:

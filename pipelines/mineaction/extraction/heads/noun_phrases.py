@@ -329,7 +329,7 @@ def _person_tail(sentence: SentenceAnalysis, head: Head) -> None:
 def is_of_army(sentence: SentenceAnalysis, i: int) -> bool:
     """Whether "of" and a body of armed men stand behind a word such as "members"."""
     staff = i > 0 and sentence.norms[i - 1] in _STAFF
-    return staff and sentence.norm(i) == "of" and _armed_body(sentence, i + 1)
+    return staff and sentence.norm(i) == "of" and is_armed_body(sentence, i + 1)
 
 
 def _demining_body(sentence: SentenceAnalysis, first: int) -> bool:
@@ -342,7 +342,7 @@ def _demining_body(sentence: SentenceAnalysis, first: int) -> bool:
     return False
 
 
-def _armed_body(sentence: SentenceAnalysis, first: int) -> bool:
+def is_armed_body(sentence: SentenceAnalysis, first: int) -> bool:
     """members of the defence and security forces: a body of armed men within a few words."""
     for k in range(first, min(first + _BODY, len(sentence.tokens))):
         if sentence.norms[k] in _ARMED:

@@ -14,13 +14,14 @@ from itertools import pairwise
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES
 from mineaction.extraction.heads.age_groups import set_age
-from mineaction.extraction.heads.noun_phrases import anaphor_end, is_of_army
+from mineaction.extraction.heads.noun_phrases import anaphor_end, is_armed_body, is_of_army
 from mineaction.lexicon.grammar import (
     DEFINITE,
     DIVIDING,
     HAVE,
     PAIR_JOINTS,
     POINTING_DETERMINERS,
+    phrase_at,
     word_set,
 )
 from mineaction.lexicon.words import Entry
@@ -313,8 +314,9 @@ def _predicate(
         i = quantity.head_last  # "half of those hurt were children"
     i = _over_apposition(sentence, quantity, i)
     i = _over_aside(sentence, i, stop, _SETTING if quantity.is_share else _ASIDE)
-    if sentence.norms[i : i + 2] == ("from", "the"):
-        return _group(sentence, i + 2)  # "31 civilians, 5 from the army"
+    if body := phrase_at("belonging", norms, i):  # "31 civilians, 5 from the army"
+        armed = Entry("person", "", civil_status="military_security")
+        return _group(sentence, body) or (armed if is_armed_body(sentence, body) else None)
     i += sentence.norm(i) in HAVE and sentence.norm(i + 1) == "been"
     if sentence.norm(i) not in _VERBS:
         return _one_person(sentence, i) if sentence.norm(i) in INDEFINITE else None

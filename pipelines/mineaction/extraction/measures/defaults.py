@@ -18,6 +18,7 @@ _AUXILIARIES = AUXILIARIES | word_set("finite_auxiliaries")
 _POINTING = word_set("pointing_words")  # "This compares to 11 km2 a year earlier"
 _HOLDING = word_set("including_verbs")
 _FINITE = ("s", "ed", "ed/pp")
+_COMING = (("come", "from"), ("came", "from"), ("were", "from"), ("are", "from"))
 _MILLION = 10**6
 
 
@@ -32,8 +33,8 @@ def set_defaults(analysis: Analysis) -> None:
                 quantity.is_share and "share_of:incident" in quantity.notes
             ):
                 quantity.decide("incidents", "head")
-            elif quantity.measure is not None:
-                continue
+            elif quantity.measure is not None or (quantity.anaphor and quantity.other):
+                continue  # "in ten states, four of them in the south"
             elif quantity.family == "device" and quantity.parent is None:
                 sibling = _device_default(sentence, quantity, sibling)
             elif "share_of:money" in quantity.notes:
@@ -147,10 +148,16 @@ def set_country_defaults(analysis: Analysis) -> None:
             if (
                 quantity.family == "country"
                 and quantity.measure is None
-                and sentence.norm(quantity.start - 1) in ("in", "across")
+                and _is_where(sentence, quantity)
                 and _tells_of_harm(sentence, quantity)
             ):
                 quantity.decide("countries_affected", "sibling")
+
+
+def _is_where(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Casualties in 55 states; they come from nine states."""
+    before = sentence.norms[max(0, quantity.start - 2) : quantity.start]
+    return before[-1:] in (("in",), ("across",)) or before in _COMING
 
 
 def _tells_of_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -23,6 +23,7 @@ _TIMES = frozenset({"times", "twice", "double", "triple", "half"})
 _COMPARED = word_set("of_compared")
 _COMPARING = word_set("before_compared")
 _REACH = 20  # numbers before: a line of thousands must not be searched from end to end for each
+_TWO_PAIRS = 4  # numbers
 _MEASURED = ("area", "money")
 _COUNTED = ("people", "device", "area", "incident", "money")
 
@@ -32,6 +33,12 @@ def take_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     earlier = _earlier(sentence, quantity)
     if earlier is None:
         return False
+    paired = _of_pair(sentence, quantity)
+    if paired is not None:
+        quantity.copy_thing(paired)
+        quantity.copy_group(paired)
+        quantity.decide(paired.measure, "gapped")
+        return True
     if is_compared(sentence, quantity):
         quantity.copy_thing(earlier)
         quantity.decide(earlier.measure, "compared")
@@ -83,6 +90,35 @@ def is_compared(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     compared = i > 0 and (norms[i - 1] in _COMPARING or norms[i - 1] in _TIMES)
     return compared and sentence.norm(quantity.last) in _COMPARED  # "three times the 390 of 2022"
+
+
+def _of_pair(sentence: SentenceAnalysis, quantity: Quantity) -> Quantity | None:
+    """Orla freed 9 ha and lifted 40 mines, Sova 6 ha and 22: the 22 takes up the 40.
+
+    "In May two died and nine were hurt, in June three and seven."
+    """
+    n = bisect_left(sentence.quantities, quantity.first, key=_first)
+    four = sentence.quantities[max(0, n - 3) : n + 1]
+    if not quantity.elliptical or quantity.is_share:
+        return None
+    if len(four) > _TWO_PAIRS - 1 and _is_pair_like(sentence, *four):
+        return four[1]
+    four = sentence.quantities[max(0, n - 2) : n + 2]
+    if n > 1 and len(four) == _TWO_PAIRS and four[3].elliptical:
+        return four[0] if _is_pair_like(sentence, *four) else None
+    return None
+
+
+def _is_pair_like(
+    sentence: SentenceAnalysis, left: Quantity, right: Quantity, third: Quantity, fourth: Quantity
+) -> bool:
+    """Whether "third and fourth" repeat a pair told before of two measures, in its order."""
+    joined = sentence.norms[third.end : fourth.start] == ("and",)
+    closed = sentence.norm(fourth.last) in _CLOSING | {""}
+    told = left.measure is not None and right.measure not in (None, left.measure)
+    same = third.elliptical or (third.family, third.measure) == (left.family, left.measure)
+    apart = not {",", ";"}.isdisjoint(sentence.norms[right.end : third.start])
+    return joined and closed and told and same and apart and third.parent is None
 
 
 def _is_had(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

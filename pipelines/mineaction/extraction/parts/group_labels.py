@@ -29,6 +29,11 @@ _LEAST_LEADERS = 2  # a row of dots, or one colon, pipe or dash
 _CLAUSE_HEADS = frozenset({";", ",", ":", "and"})
 _COLLEAGUES = word_set("colleagues")
 _OWN = word_set("own_people_owners")
+_ITS = frozenset({"its", "their", "'s"})
+_STAFF = word_set("own_staff")
+_AT_WORK = frozenset({"people", "friends"})
+_WORDS_OF_WORK = word_set("words_of_own_work")
+_WORK = frozenset({"clearing", "incident"})  # roles of context words
 _OWN_PEOPLE = word_set("own_people")
 
 
@@ -41,9 +46,11 @@ def label_groups(analysis: Analysis) -> None:
         tolls = [q for q in sentence.quantities if q.measure in TOLLS and not q.is_share]
         if not tolls:
             continue
-        owned = deminers and _owned(sentence)
+        owned = (deminers and _owned(sentence, _OWN, _OWN_PEOPLE)) or (
+            _of_work(analysis, sentence) and _owned(sentence, _ITS, _STAFF)
+        )
         for quantity in tolls:
-            if deminers and _is_own(sentence, quantity, owned=owned):
+            if _is_own(sentence, quantity, deminers=deminers, owned=owned):
                 quantity.civil_status, quantity.age, quantity.sex = "deminer", None, None
             elif quantity.civil_status is None and (quantity.elliptical or quantity.label):
                 _take(quantity, _label(sentence, quantity) or _tally(sentence, quantity))
@@ -181,25 +188,42 @@ def _deminers_speak(analysis: Analysis) -> bool:
     """
     if not any("we" in s.words or "you" in s.words for s in analysis.sentences):
         return False
-    named = Counter(
-        e.civil_status for s in analysis.sentences for h in s.hits for e in h.entries
-        if e.category == "person" and s.norms[h.last - 1].endswith(("s", "men"))
-    )  # fmt: skip
+    named = _named_groups(analysis)
     return named["deminer"] > named["military_security"]
 
 
-def _is_own(sentence: SentenceAnalysis, quantity: Quantity, *, owned: bool) -> bool:
+def _named_groups(analysis: Analysis) -> Counter[str | None]:
+    """How often a text names people who clear mines, soldiers and others."""
+    return Counter(
+        e.civil_status for s in analysis.sentences for h in s.hits for e in h.entries
+        if e.category == "person" and s.norms[h.last - 1].endswith(("s", "men"))
+    )  # fmt: skip
+
+
+def _of_work(analysis: Analysis, sentence: SentenceAnalysis) -> bool:
+    """The centre has cleared 9 ha. Six of its people died at work: a body that clears is near."""
+    near = analysis.sentences[max(0, sentence.index - 1) : sentence.index + 2]
+    told = any(not _WORK.isdisjoint(s.roles) or "demining_body" in s.categories for s in near)
+    if not told or _ITS.isdisjoint(sentence.words):
+        return False
+    named = _named_groups(analysis)
+    return named["deminer"] >= named["military_security"]
+
+
+def _is_own(sentence: SentenceAnalysis, quantity: Quantity, *, deminers: bool, owned: bool) -> bool:
     """83 of your men; one colleague; in my own company we have had three men injured."""
     head = sentence.norms[quantity.last : max(quantity.last, quantity.head_last)]
-    if not _COLLEAGUES.isdisjoint(head):
+    if deminers and not _COLLEAGUES.isdisjoint(head):
         return True
-    men = not _OWN_PEOPLE.isdisjoint(head)
+    men = not (_OWN_PEOPLE | _AT_WORK).isdisjoint(head)
     return (men or quantity.elliptical) and quantity.civil_status is None and owned
 
 
-def _owned(sentence: SentenceAnalysis) -> bool:
+def _owned(sentence: SentenceAnalysis, owners: frozenset[str], nouns: frozenset[str]) -> bool:
+    """Whether one of `nouns` is owned; "our people" are those at work only where it says so."""
     norms = sentence.norms
+    nouns = nouns if _WORDS_OF_WORK.isdisjoint(sentence.words) else nouns | _AT_WORK
     return any(
-        norm in _OWN and not _OWN_PEOPLE.isdisjoint(norms[i + 1 : i + 4])
+        norm in owners and not nouns.isdisjoint(norms[i + 1 : i + 4])
         for i, norm in enumerate(norms)
     )

@@ -14,7 +14,7 @@ from mineaction.extraction.parts.bases import basis_of
 from mineaction.extraction.parts.distant_wholes import is_less, lift_targets, link_rest
 from mineaction.extraction.parts.neighbours import is_of_both, is_tailed, link_beside
 from mineaction.extraction.parts.totals_behind import link_totals
-from mineaction.extraction.parts.uncounted import is_unmeasured, names_its_whole
+from mineaction.extraction.parts.uncounted import is_unmeasured, names_its_whole, of_people
 from mineaction.lexicon.grammar import DIVIDING, OTHERS, phrase_at, word_set
 
 _FATE_WORDS = {word: fate for fate in FATES for word in word_set(f"{fate}_nouns")}
@@ -22,6 +22,7 @@ _FATE_REACH = 5  # tokens before a part in which "of the dead" stands
 _REACH = 14  # quantities of a sentence among which a part looks for its whole
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _BACK = 2  # sentences over which "two of them" points back
+_BULLET = 3  # tokens of the sign before the words of a list item
 _LEAST_LIST = 3  # parts of a list that is read as complete
 _REMEMBERED = 24  # quantities of the sentences before
 _AMOUNTS = word_set("base_amounts")
@@ -46,6 +47,7 @@ def link_parts(analysis: Analysis) -> None:
             _leave_device(sentence, quantity, left.get(quantity))
             of_it = sentence.norm(quantity.last + 1) == "it"  # not of the five donors before it
             points = quantity.anaphor and not of_it and not names_its_whole(quantity)
+            points = points and not of_people(sentence, quantity, left.get(quantity))
             if points and is_unmeasured(left.get(quantity)):
                 quantity.measure, quantity.other = None, left[quantity].other
             elif is_of_both(sentence, quantities, n):
@@ -120,9 +122,9 @@ def _link(
 ) -> None:
     """Look for the whole among the quantities before, nearest first."""
     quantity = quantities[n]
-    before = quantities[max(0, n - _REACH) : n]
-    if sentence.norms[quantity.last : quantity.last + 3] == ("of", "the", "former"):
-        before = before[:-1]  # "3,400 AP mines and 1,200 AT mines; 400 of the former"
+    before = _former_or_latter(sentence, quantity, quantities[max(0, n - _REACH) : n])
+    if quantity.parent is not None:
+        return
     for whole in reversed(before):
         if whole.is_share and not quantity.is_share and _in_its_brackets(sentence, whole, quantity):
             _restate(sentence, whole, quantities, n)
@@ -141,6 +143,22 @@ def _link(
             return
     if n == 0 or quantity.anaphor:
         _link_back(sentence, quantities, n, previous)
+
+
+def _former_or_latter(
+    sentence: SentenceAnalysis, quantity: Quantity, before: list[Quantity]
+) -> list[Quantity]:
+    """The quantities of which a part can be one; "of the latter" says at once of which.
+
+    "3,400 AP mines and 1,200 AT mines; 400 of the former"; "soldiers were 600 of the victims and
+    civilians 300; 44 of the latter".
+    """
+    told = sentence.norms[quantity.last : quantity.last + 3]
+    if told == ("of", "the", "former"):
+        return before[:-1]
+    if told == ("of", "the", "latter") and before and before[-1].family == "people":
+        quantity.parent, quantity.part_basis = before[-1], "of_whom"
+    return before
 
 
 def _may_hold(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
@@ -198,6 +216,8 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
         return False  # "9 died and 12 were hurt; men are 83% of the victims"
     if part.anaphor and part.fixed and not part.is_share and is_less(whole, part):
         return False  # "8 are boys, and 24 of the victims are soldiers"
+    if part.is_share and part.has_group and whole.family in ("country", "object"):
+        return False  # "lessons for 900 pupils in ten states, 51% of them girls"
     if part.is_share:
         base = next((note[9:] for note in part.notes if note.startswith("share_of:")), "")
         return {base, whole.family} not in ({"money", "people"}, {"area", "people"})
@@ -313,7 +333,8 @@ def _points_back(sentence: SentenceAnalysis, quantity: Quantity, *, opening: boo
     norms = sentence.norms
     if quantity.anaphor:
         return True
-    if opening and norms[0] in DIVIDING and phrase_at("part_open", norms, 0):
+    i = next((k for k, t in enumerate(sentence.tokens[:_BULLET]) if t.kind == "word"), 0)
+    if opening and norms[i] in DIVIDING and phrase_at("part_open", norms, i):
         return True
     if _opening_group(sentence) is not None:
         return quantity.family == "people" and quantity.measure is None

@@ -170,7 +170,7 @@ def _goes_on_from_mines(near: Sequence[SentenceAnalysis]) -> bool:
 
 def _in_the_blast(near: Sequence[SentenceAnalysis]) -> bool:
     """A roadside bomb hit a truck. Forty died in the blast; the mayor put the toll at 44."""
-    phrases = ("that_event", "of_this_type")
+    phrases = ("that_event", "of_this_type", "such_events")
     told = any(phrases_in(name, near[-1].norms) for name in phrases)
     told = told or is_another_account(near[-1])
     return told and any(tells_of_mines(s) for s in near[:-1])

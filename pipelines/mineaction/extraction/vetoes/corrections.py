@@ -21,6 +21,8 @@ _STILL_THERE = {
     "area_surveyed": "area_contaminated",
 }
 _STOCKS = ("devices_stockpiled", "stockpile_destroyed")
+_LISTED = 8  # tokens from a number to the next of its list
+_LIST_GAPS = ((",",), ("and",), (",", "and"), ("as", "well", "as"))
 _NOT_REACH = 4  # tokens of "have not yet been"
 _AFFECTED = word_set("affected_words")
 _POPULATION = 200_000  # people; no country has counted as many casualties of mines
@@ -48,6 +50,7 @@ def correct(
             or (whole is not None and whole.measure == "stockpile_destroyed")
             or (_of_stock(quantity, near) and _is_destroyed(sentence, quantity))
             or _after_stockpile(sentence, quantity, near)
+            or _listed_with_stock(sentence, quantity)
         ):
             quantity.decide("stockpile_destroyed", "stockpiled")
     elif quantity.measure == "devices_emplaced" and _of_stock(quantity, near):
@@ -75,6 +78,13 @@ def _is_destroyed(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """9,000 were burned: the verb behind a number tells of destruction."""
     best = quantity.candidates[0] if quantity.candidates else None
     return best is not None and best.first >= 0 and sentence.norm(best.first) in _DESTROYING
+
+
+def _listed_with_stock(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """It burned 900 stockpiled AP mines and 40 AV mines: the adjective is of both."""
+    before = sentence.quantities_between(quantity.start - _LISTED, quantity.start)[-1:]
+    told = before and before[0].measure == "stockpile_destroyed" and not quantity.elliptical
+    return bool(told) and sentence.norms[before[0].end : quantity.start] in _LIST_GAPS
 
 
 def _lives_with_mines(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -149,7 +159,7 @@ def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         )
     labelled = any(c.rule == "section" for c in kept)
     if labelled and best is not None and best.measure == "devices_found":
-        return sentence.norm(best.first) in _DESTROYING
+        return not _DESTROYING.isdisjoint(sentence.norms[best.first : best.last])
     end = max(quantity.last, quantity.head_last)
     inside = sentence.norms[quantity.last : end]
     kept_back = "stockpiled" in inside or sentence.norm(end) in _KEPT  # "9 mines retained for"

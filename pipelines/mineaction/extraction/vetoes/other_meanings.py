@@ -131,7 +131,14 @@ def _of_bare_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "made, and not laid or found"
     if quantity.family != "money" and sentence.norm(quantity.start - 1) in _COSTS:
         return "a price"  # "Two were hurt. Repair costs 40,000."
-    if quantity.anaphor and quantity.measure in _OF_PEOPLE and _is_of_things(sentence, quantity):
+    whole = quantity.parent
+    told = whole is not None and (whole.family, whole.sentence) == ("people", quantity.sentence)
+    if (
+        quantity.anaphor
+        and quantity.measure in _OF_PEOPLE
+        and not told
+        and _is_of_things(sentence, quantity)
+    ):
         return "a part of things"
     pronoun = _is_pronoun_or_crew(sentence, quantity)
     return "stands for a thing told before" if pronoun else ""
@@ -172,7 +179,7 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
     sentence = near[-1]
     if quantity.family == "area" and (reason := _of_land(sentence, quantity)):
         return reason
-    if quantity.measure == "incidents" and _is_of_battle(sentence):
+    if quantity.measure == "incidents" and _is_of_battle(near, quantity):
         return "explosions of the fighting"
     if quantity.measure == "displaced" and _is_evacuation(near, quantity):
         return "evacuated for a while"
@@ -229,9 +236,11 @@ def _is_converted(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return abs(one - two) < one / 10
 
 
-def _is_of_battle(sentence: SentenceAnalysis) -> bool:
-    """Drones struck the town, and 15 explosions were heard."""
-    return "war_toll" in sentence.roles and "domain" not in sentence.roles
+def _is_of_battle(near: Sequence[SentenceAnalysis], quantity: Quantity) -> bool:
+    """Drones struck the town, and 15 explosions were heard; 31 such attacks, with no mine told."""
+    such = near[-1].norm(quantity.last) == "such"
+    told = any("domain" in s.roles for s in (near if such else near[-1:]))
+    return not told and (such or "war_toll" in near[-1].roles)
 
 
 def _is_performance(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
