@@ -71,7 +71,8 @@ def _set_only_subject(analysis: Analysis) -> None:
     """Cluster munitions: overview. 40 were hurt; 9 km2 were cleared: no other device is named."""
     named = [c for s in analysis.sentences if _may_name(s) for c in named_in(s, 0, len(s.tokens))]
     title = analysis.sentences[0] if analysis.sentences else None
-    if set(named) - ANY != {"CMR"} or title is None or not _may_name(title):
+    heads = title is not None and _may_name(title) and not title.quantities
+    if set(named) - ANY != {"CMR"} or not heads:
         return
     for quantity in analysis.quantities:
         harm = quantity.measure in EVENTS and quantity.cause != "conflict"
