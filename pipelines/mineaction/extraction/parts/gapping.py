@@ -114,7 +114,7 @@ def _is_pair_like(
 ) -> bool:
     """Whether "third and fourth" repeat a pair told before of two measures, in its order."""
     joined = sentence.norms[third.end : fourth.start] == ("and",)
-    closed = sentence.norm(fourth.last) in _CLOSING | {""}
+    closed = sentence.norm(fourth.last) in CLOSING | {""}
     told = left.measure is not None and right.measure not in (None, left.measure)
     same = third.elliptical or (third.family, third.measure) == (left.family, left.measure)
     apart = not {",", ";"}.isdisjoint(sentence.norms[right.end : third.start])
