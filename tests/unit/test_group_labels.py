@@ -204,7 +204,7 @@ PREDICATES = [
     case(
         "other people are no children",
         "A landmine killed three children and wounded two other people.",
-        {"three": "killed child"},
+        {"three": "killed child", "two": "injured"},
     ),
     case(
         "a target of the same people",
