@@ -27,13 +27,8 @@ from mineaction.text.tokens import Tokens, norm_at
 
 _LONGEST_CHAIN: Final = 64
 _CHAIN_SIGNS: Final = frozenset("-/:")
-_GLUED_PARTS: Final = (
-    GLUED_UNITS
-    | NUMERAL_SCALES.keys()
-    | GLUED_SCALES.keys()
-    | MONEY_SCALES.keys()
-    | PART_SIGNS.keys()
-    | {"percent"}
+_GLUED_PARTS: Final = GLUED_UNITS.union(
+    NUMERAL_SCALES, GLUED_SCALES, MONEY_SCALES, PART_SIGNS, {"percent"}
 )
 _SCALE_LETTERS: Final = frozenset("KMBGT")
 

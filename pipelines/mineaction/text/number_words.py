@@ -146,26 +146,15 @@ SHARE_BASES: Final = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000})
 # Verbs of change left of "from X to Y": two values at two times, no range.
 CHANGE_WORDS: Final = word_class("change_words")
 
-TRIGGERS: Final = frozenset(
-    SMALL.keys()
-    | SCALES.keys()
-    | ORDINALS.keys()
-    | VAGUE.keys()
-    | VAGUE_MULTIPLIERS.keys()
-    | PART_SIGNS.keys()
-    | {"half", "quarter", "halves", "quarters"}
-)
+TRIGGERS: Final = frozenset(SMALL).union(
+    SCALES, ORDINALS, VAGUE, VAGUE_MULTIPLIERS, PART_SIGNS,
+    ("half", "quarter", "halves", "quarters"),
+)  # fmt: skip
 NUMBER_WORDS: Final = TRIGGERS
 
 # What may carry a number on when it follows; behind anything else the number has ended.
-CONTINUING: Final = frozenset(
-    NUMERAL_SCALES.keys()
-    | GLUED_SCALES.keys()
-    | MONEY_SCALES.keys()
-    | SMALL.keys()
-    | PARTS.keys()
-    | PART_SIGNS.keys()
-    | UNIT_ORDINALS.keys()
-    | {"dozens", "%", "percent", "percents", "pct", "per", "percentage"}
-    | {"to", "or", "and", "in", "out", "of", "-", "/", ":", "'", "("}
-)
+CONTINUING: Final = frozenset(NUMERAL_SCALES).union(
+    GLUED_SCALES, MONEY_SCALES, SMALL, PARTS, PART_SIGNS, UNIT_ORDINALS,
+    ("dozens", "%", "percent", "percents", "pct", "per", "percentage"),
+    ("to", "or", "and", "in", "out", "of", "-", "/", ":", "'", "("),
+)  # fmt: skip

@@ -30,7 +30,7 @@ _DAY_AND_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+\Z|\d{1,3}(?:\.\d{3})+\Z|\d{1,2}(?:,\d{2})+,\d{3}\Z")
 
 # Words after "5.899" that let it be a measurement; any other word, but a name, is counted things.
-_MEASURED: Final = GLUED_UNITS | NUMERAL_SCALES.keys() | word_class("measured")
+_MEASURED: Final = GLUED_UNITS.union(NUMERAL_SCALES, word_class("measured"))
 
 
 class Separators(NamedTuple):

@@ -38,7 +38,7 @@ def _threshold(quantity: Quantity, best: Candidate) -> int:
         return _BARE_SHARE if bare and OF_NUMBER not in quantity.notes else _VAGUE
     if not bare:
         return THRESHOLD
-    known = "device" in (around, *quantity.section_families)
+    known = around == "device" or "device" in quantity.section_families
     return _VAGUE_DEVICE if best.family == "device" and not known else _VAGUE
 
 

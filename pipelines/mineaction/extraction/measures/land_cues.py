@@ -133,7 +133,8 @@ def _does_rest(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool
     if sentence.norms[cue.first] != "remaining" or told is None or told.family != quantity.family:
         return False
     before = sentence.norms[max(0, cue.first - _ACCOUNT_REACH) : cue.first]
-    return told.measure in (None, *_DONE) and not _ACCOUNT.isdisjoint(before)
+    done = told.measure is None or told.measure in _DONE
+    return done and not _ACCOUNT.isdisjoint(before)
 
 
 def _is_size_of_done(sentence: SentenceAnalysis, cue: Cue) -> bool:

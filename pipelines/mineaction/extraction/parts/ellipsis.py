@@ -37,6 +37,7 @@ _CARRIED = ("device", "area", "incident", "money")
 _CLOSING = CLOSING | {"("}
 _PATIENTS = word_set("patients")
 _UNKNOWN = word_set("unknown_words")
+_TOLD_OF = TOLLS | {"outcome_unknown"}
 _ITEM_JOINTS = LIST_JOINTS | {";"}
 _ENDS_ITEM = CLOSING | {""}
 
@@ -278,7 +279,7 @@ def _unknown_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     told = sentence.quantities_between(quantity.first - _LISTED, quantity.first)
     before = told[-1] if told else None
-    if before is None or before.measure not in (*TOLLS, "outcome_unknown") or before.is_share:
+    if before is None or before.measure not in _TOLD_OF or before.is_share:
         return False
     if before.end >= quantity.start or sentence.norms[quantity.start - 1] not in _ITEM_JOINTS:
         return False

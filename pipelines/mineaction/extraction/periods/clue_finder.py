@@ -146,7 +146,7 @@ def is_summed(sentence: SentenceAnalysis, first: int, time: TimeExpression | Non
         return False
     before = sentence.norms[max(0, first - 3) : first]
     summed = period_words("summaries") - period_words("documents")
-    return "of" in (*before[-2:], time.cue) and not summed.isdisjoint(before)
+    return ("of" in before[-2:] or time.cue == "of") and not summed.isdisjoint(before)
 
 
 def _completes(before: Clue, clue: Clue) -> bool:

@@ -196,8 +196,10 @@ def _killed_by_war(sentence: SentenceAnalysis, best: Candidate | None) -> bool:
     if best is None:
         return False
     i = best.first
-    while i > 0 and sentence.norms[i] not in WAR_NOUNS and (
-        i == best.first or sentence.norms[i] in _AUXILIARIES
+    while (
+        i > 0
+        and sentence.norms[i] not in WAR_NOUNS
+        and (i == best.first or sentence.norms[i] in _AUXILIARIES)
     ):
         i -= 1
     return _names(sentence, "war_toll", i - 1, i + 1)
@@ -208,7 +210,8 @@ def _names_weapon(sentence: SentenceAnalysis, i: int) -> bool:
     if sentence.norm(i) not in _OF_WEAPON:
         return False
     behind = sentence.norms[i + 1 : i + _CLAUSE]
-    end = next((k for k, norm in enumerate(behind) if norm in (*_CLAUSE_ENDS, "and")), len(behind))
+    ends = _CLAUSE_ENDS | {"and"}
+    end = next((k for k, norm in enumerate(behind) if norm in ends), len(behind))
     hits = (h for k in range(i, i + 1 + end) for h in sentence.hits_at.get(k, ()))
     if any(e.code in _REMNANTS for h in hits for e in h.entries if e.category == "device"):
         return False
