@@ -46,6 +46,24 @@ CASES = [
         {"40 million": "funding USD"},
     ),
     case(
+        "to whom the money went",
+        "Since 2028 we gave £18 million for demining. The largest sums went to Norvia, £9 million, "
+        "and Orland, £4 million.",
+        {"18 million": "funding GBP", "9 million": "funding GBP", "4 million": "funding GBP"},
+    ),
+    case(
+        "money for the clearance told before",
+        "The plan foresees the clearance of 40 hectares of minefields. For that purpose 60 "
+        "million euros have been entered in the draft budget.",
+        {"40": "area_cleared HAR planned", "60 million": "funding EUR"},
+    ),
+    case(
+        "the budget of a state",
+        "Landmines hurt people. Taxes are high. For schools 60 million euros have been entered in "
+        "the draft budget.",
+        {},
+    ),
+    case(
         "what a small gift does",
         "£25 clears 12 square metres of a minefield.",
         {},

@@ -551,6 +551,11 @@ WORDS = [
 ]
 ELLIPSIS = [
     case(
+        "the second fate with its degree",
+        "Mines: 147 of the sappers were killed and 171 badly injured.",
+        {"147": "killed deminer", "171": "injured deminer"},
+    ),
+    case(
         "a number of the victims, whose group stands before it",
         "Children were 247 of the victims of mines, women 152.",
         {"247": "casualties child", "152": "casualties adult F"},

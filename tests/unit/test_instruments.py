@@ -7,6 +7,16 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "the part of a toll is of its device",
+        "Cluster bombs have killed 45 people and injured 309. Of the dead, 11 were nurses.",
+        {"45": "killed CMR", "309": "injured CMR", "11": "killed CMR"},
+    ),
+    case(
+        "a door that was booby-trapped",
+        "Two herders were hurt when a booby-trapped door exploded.",
+        {"Two": "injured BOOBY_TRAP"},
+    ),
+    case(
         "the blasts of all years have no device of the last one",
         "On Monday two men were hurt when an anti-personnel mine went off. As a result of mine "
         "explosions after the war, 438 people have been injured or killed.",

@@ -126,6 +126,16 @@ PDF = [
 ]
 LISTS = [
     case(
+        "a paragraph below items without a stop",
+        "- mines of many types that lay on the slope above the lake of Orla\n"
+        "- shells of the old war that were found on the road to the sea\n\nNone of us was hurt.",
+        [
+            ("list_item", "- mines of many types that lay on the slope above the lake of Orla"),
+            ("list_item", "- shells of the old war that were found on the road to the sea"),
+            ("body", "None of us was hurt."),
+        ],
+    ),
+    case(
         "bullets",
         "Found in May:\n- mines\n- shells\n• fuses",
         [

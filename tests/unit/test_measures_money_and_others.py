@@ -292,6 +292,16 @@ INCIDENTS = [
 ]
 COUNTRIES = [
     case(
+        "countries in whose ground mines lie",
+        "It is said that 9 million mines are lying in the ground in over 58 countries.",
+        {"9 million": "devices_emplaced MINE", "58": "countries_affected"},
+    ),
+    case(
+        "countries in which a charity works",
+        "The charity finds landmines and works in 58 countries.",
+        {},
+    ),
+    case(
         "states are contaminated",
         "58 states are contaminated by landmines.",
         {"58": "countries_affected"},

@@ -66,6 +66,21 @@ WORK = [
 ]
 PEOPLE = [
     case(
+        "a table laid for six",
+        "Mines killed three boys. Their mother still lays the table for six.",
+        {"three": "killed child M"},
+    ),
+    case(
+        "no older than that",
+        "Mines killed 40 sappers, many no older than eighteen.",
+        {"40": "killed deminer"},
+    ),
+    case(
+        "the end of a page",
+        "Landmines caused 88 accidents, in which 67 persons lost their",
+        {"88": "incidents", "67": "killed"},
+    ),
+    case(
         "sessions that were held are no stock of mines",
         "They held 900 in-person mine risk education sessions for 4,100 people.",
         {"4,100": "risk_education"},

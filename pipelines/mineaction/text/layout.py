@@ -277,14 +277,7 @@ def _continues(previous: _Line, line: _Line, width: int) -> bool:
     if _LABELLED.match(previous.text) and _LABELLED.match(line.text):
         return False  # "Operators: A, B and C", below it "Districts: D, E"
     if line.blank_before:
-        if line.text.isupper() and not previous.text.isupper():
-            return False  # a heading below an unfinished line
-        if not width or previous.kind not in ("plain", "list_item", "footnote"):
-            return False
-        unfinished = not _TERMINAL.search(previous.text)
-        return unfinished and (
-            len(previous.text) > 0.6 * width or bool(_LOWER_START.match(line.text))
-        )
+        return _continues_below(previous, line, width)
     if not width:
         if _leaves_open(previous):
             return True
@@ -294,6 +287,18 @@ def _continues(previous: _Line, line: _Line, width: int) -> bool:
     if len(previous.text) > 0.55 * width:
         return previous.kind != "footnote" or not _TERMINAL.search(previous.text)
     return bool(_LOWER_START.match(line.text)) and not _TERMINAL.search(previous.text)
+
+
+def _continues_below(previous: _Line, line: _Line, width: int) -> bool:
+    """Whether `line` goes on behind a blank line, as at a page's end."""
+    if line.text.isupper() and not previous.text.isupper():
+        return False  # a heading below an unfinished line
+    prose = previous.kind in ("plain", "list_item", "footnote")
+    if not width or not prose or _TERMINAL.search(previous.text):
+        return False
+    if _LOWER_START.match(line.text):
+        return True
+    return previous.kind != "list_item" and len(previous.text) > 0.6 * width  # items need no stop
 
 
 def _kind(group: list[_Line], width: int) -> str:

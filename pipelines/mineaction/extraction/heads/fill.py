@@ -122,7 +122,7 @@ def _fill_noun(
     if _fill_anaphor(sentence, quantity, i):
         return
     head = right_head(sentence, i, end)
-    if head is None:
+    if head is None or _tells_degree(sentence, head):
         label = (
             left_label(sentence, quantity, start)
             or opening_label(sentence, quantity)
@@ -144,6 +144,11 @@ def _fill_noun(
         quantity.family, quantity.other, quantity.fixed = "people", "", "killed"
     if anaphor_end(sentence, head.last):
         quantity.anaphor = quantity.anaphor or _anaphor(sentence, head.last)
+
+
+def _tells_degree(sentence: SentenceAnalysis, head: Head) -> bool:
+    """Nine sappers were killed and 12 badly injured: no noun, but how badly."""
+    return not head.entries and sentence.norms[head.last - 1] in _HOW_BADLY
 
 
 def _are_remains(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -167,8 +167,8 @@ def _tells_of_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False  # "6 million people in 18 countries were taught"
     if quantity.context is not None and quantity.context.measure == "casualties":
         return True
-    if any(q.measure in TOLLS for q in sentence.quantities):
-        return True
+    if any(q.measure in (*TOLLS, "devices_emplaced") for q in sentence.quantities):
+        return True  # "a million mines lie in 60 countries"
     return any(
         e.category == "cue" and (e.code in TOLLS or e.code == "area_contaminated")
         for h in sentence.hits if not sentence.entries_at(h.first, "device") for e in h.entries

@@ -135,6 +135,8 @@ def _words(sentence: SentenceAnalysis, end: int) -> int:
 def _label(sentence: SentenceAnalysis) -> Section | None:
     tokens = sentence.tokens
     end, unit = _unit(sentence)
+    if tokens and tokens[-1].text == ")" and "(" in sentence.norms[1:]:
+        end = min(end, sentence.norms.index("("))  # "Money (mine action in the south)"
     if sentence.quantities or not tokens or end > _LONGEST_LABEL:
         return None
     colon, headline = tokens[-1].text == ":", sentence.span.kind == "headline"

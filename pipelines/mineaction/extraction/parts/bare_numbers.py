@@ -21,6 +21,7 @@ from mineaction.text.tokens import Token
 
 _ONE_MORE = word_set("one_more")
 _SMALL_SUM = 1000  # of any currency
+_LIFETIME = 150  # years: no work is said to take longer without the word
 _FAR = 9  # sentences over which a bare number may point back
 _LINE = 120  # tokens of the longest line of bare numbers: no look at all of an endless one
 _TALLY = word_set("tally")
@@ -45,8 +46,9 @@ def stands_for(
         return False  # "UXO: 90. Women: 12"
     number = quantity.number
     bare = number.words and number.scale == 1 and not quantity.is_share
-    if top.family == "country":
-        return False  # "26 states are affected; another 12 have not signed"
+    ages = top.family == "years" and (number.value or 0) > _LIFETIME
+    if top.family == "country" or ages:
+        return False  # "26 states are affected; another 12 have not signed"; "The number is 4409"
     small = not quantity.is_share and (number.value or 0) < _SMALL_SUM
     if top.family == "money" and (bare or small):
         return False  # "90 million euros for tanks. Four will come in June. Calls answered: 12"
@@ -130,6 +132,8 @@ def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     the year before".
     """
     tokens = sentence.tokens
+    if sentence.norm(quantity.start - 1) == "for" and not quantity.label:
+        return False  # "she still lays the table for six"
     if sentence.span.kind == "list_item" or len(tokens) <= 8:
         return True
     if quantity.start == 0:

@@ -261,7 +261,8 @@ def factor(tokens: Sequence[Token], i: int) -> Mask | None:
     if (first, second) == ("factor", "of"):
         return Mask(i, i + 1, "times", "a factor")
     young = tokens[i].kind == "word" or 5 <= _int(tokens[i]) < 22
-    if second in ("under", "below", "over") and first in _OF_AGE and young:
+    compared = second == "than" and first in ("older", "younger")
+    if compared or (second in ("under", "below", "over") and first in _OF_AGE and young):
         return Mask(i, i + 1, "age", "an age limit")
     if second in _TURNED and young:
         return Mask(i, i + 1, "age", "an age that is reached")

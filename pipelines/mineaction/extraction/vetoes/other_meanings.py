@@ -13,7 +13,7 @@ from decimal import Decimal
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.heads.meaning import UNKNOWN_HEAD
-from mineaction.lexicon.grammar import ARTICLES, AUXILIARIES, word_set
+from mineaction.lexicon.grammar import ARTICLES, AUXILIARIES, phrases_in, word_set
 from mineaction.lexicon.words import unit_factors
 from mineaction.text.number_words import NUMERAL_SCALES
 
@@ -71,12 +71,12 @@ def other_reading(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
 
     `near`: the sentences before it, and its own as the last.
     """
-    sentence = near[-1]
-    return _of_family(sentence, quantity) or _of_measure(near, quantity)
+    return _of_family(near, quantity) or _of_measure(near, quantity)
 
 
-def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+def _of_family(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
     """What the kind of thing counted shows: devices, money, unknown nouns, numbers alone."""
+    sentence = near[-1]
     reason = _of_share(sentence, quantity) if quantity.is_share else ""
     if reason:
         return reason
@@ -85,7 +85,7 @@ def _of_family(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if quantity.elliptical and (reason := _of_bare_number(sentence, quantity)):
         return reason
     if quantity.family == "money":
-        return _of_exchange(sentence, quantity) or _of_money(sentence)
+        return _of_exchange(sentence, quantity) or _of_money(near)
     if _TRIAL in sentence.roles and quantity.measure in _IN_TRIALS:
         return "a test and no field"
     if _SHOW in sentence.roles and "domain" not in sentence.roles:
@@ -154,10 +154,14 @@ def _of_exchange(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     return "an exchange rate" if len(sums) > 1 else ""
 
 
-def _of_money(sentence: SentenceAnalysis) -> str:
+def _of_money(near: Sequence[SentenceAnalysis]) -> str:
+    sentence = near[-1]
     if _TRADE in sentence.roles:
         return "a price or a deal of trade"
-    state = _STATE in sentence.roles and "domain" not in sentence.roles
+    purpose = phrases_in("for_that_purpose", sentence.norms, 0, len(sentence.norms))
+    told = near[-2:] if purpose else near[-1:]  # "the mines stay. For that purpose 9 million ..."
+    mines = any("domain" in s.roles for s in near[-1:]) or any("clearing" in s.roles for s in told)
+    state = _STATE in sentence.roles and not mines
     return "the budget of a state" if state else ""
 
 
