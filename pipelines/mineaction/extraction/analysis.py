@@ -116,6 +116,11 @@ class Quantity:
         return self.last if self.label else max(self.last, self.head_last)
 
     @property
+    def best(self) -> Candidate | None:
+        """The measure that its words propose most strongly."""
+        return self.candidates[0] if self.candidates else None
+
+    @property
     def is_share(self) -> bool:
         """Whether the number is a percentage or a fraction of something."""
         return self.unit == "P1"

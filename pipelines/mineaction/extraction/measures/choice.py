@@ -19,7 +19,7 @@ _UNKNOWN = 80  # a head that no lexicon knows: "14 herders were killed", not "si
 
 def choose(quantity: Quantity) -> None:
     """Take the best candidate if it is good enough."""
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     if best is None or best.score < _threshold(quantity, best):
         return
     quantity.decide(best.measure, best.rule)

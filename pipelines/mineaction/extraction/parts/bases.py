@@ -56,7 +56,7 @@ def _behind_predicate(whole: Quantity, part: Quantity) -> int:
     "12 people, including 3 boys, were killed and 40 more injured": the aside on the 12 ends with
     their verb.
     """
-    best = whole.candidates[0] if whole.candidates else None
+    best = whole.best
     if best is None or best.measure != whole.measure or whole.measure not in TOLLS:
         return whole.end
     between = whole.end <= best.first and best.last <= part.begin

@@ -59,7 +59,7 @@ def _name_wholes(sentence: SentenceAnalysis) -> None:
 
 def _is_told_inside(whole: Quantity) -> bool:
     """Whether no word outside its brackets says what a number counts: "7 persons (1 killed"."""
-    best = whole.candidates[0] if whole.candidates else None
+    best = whole.best
     if whole.measure is None:
         return True
     return best is not None and best.rule == whole.measure_rule and best.first > whole.end

@@ -153,7 +153,7 @@ def _in_family(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bo
 
 def _own_sentence(quantity: Quantity) -> bool:
     """Contamination is massive; one state alone has 9 km2: a cue of the sentence beats a carry."""
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     if quantity.family != "area" or best is None or best.score < _ACROSS:
         return False
     quantity.decide(best.measure, best.rule)

@@ -225,7 +225,7 @@ def _is_open(quantity: Quantity) -> bool:
         return True
     if quantity.measure_rule == "list_default" and quantity.label:
         return True  # "mines caused 90 casualties, remnants 21", in a line of a list
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     far = best is not None and best.rule == quantity.measure_rule and best.score < _OWN_WORDS
     return quantity.elliptical and far
 
@@ -261,7 +261,7 @@ def _leave_staff(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memory
 
 def _again_killed(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memory) -> None:
     """A blast killed five. The army put the toll at seven: the toll of the killed again."""
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     told = memory.told.get("people")
     if quantity.measure != "casualties" or best is None or best.rule != quantity.measure_rule:
         return
@@ -334,7 +334,7 @@ def _gives_way(part: Quantity, whole: Quantity) -> bool:
         return part.family in ("money", "people", "none")  # "90,000 euros: 40,000 for lessons"
     if part.measure_rule == "section" or (whole.family == "people" and part.family in _NOT_PEOPLE):
         return True
-    best = part.candidates[0] if part.candidates else None
+    best = part.best
     if best is not None and best.score >= _OWN_WORDS and part.measure in _DONE:
         return False  # "survey has struck off two thirds of it"
     divides = part.is_share and bool(part.anaphor) and not part.fixed and not part.has_group
@@ -343,7 +343,7 @@ def _gives_way(part: Quantity, whole: Quantity) -> bool:
 
 def _has_fate_behind(share: Quantity) -> bool:
     """400 victims, 19 per cent of whom lost their lives: the share tells a fate of its own."""
-    best = share.candidates[0] if share.candidates else None
+    best = share.best
     if best is None or best.measure not in FATES or best.score < _OWN_WORDS:
         return False
     return 0 <= best.first - share.last <= _PREDICATE_REACH
@@ -351,10 +351,10 @@ def _has_fate_behind(share: Quantity) -> bool:
 
 def _own_predicate(part: Quantity, whole: Quantity) -> bool:
     """7 of the 30 displaced residents have gone back: what is said behind the whole is of the 7."""
-    best = part.candidates[0] if part.candidates else None
+    best = part.best
     if best is None or best.measure != part.measure or best.first < whole.end:
         return False
-    told = whole.candidates[0] if whole.candidates else None
+    told = whole.best
     if told is None or told.measure != whole.measure or told.first >= best.first:
         return False
     reach = _PREDICATE_REACH if whole.family == "people" else _SUBJECT_REACH
@@ -375,7 +375,7 @@ def _weak_cue(part: Quantity, whole: Quantity, sentence: SentenceAnalysis) -> bo
 
 def _own_words(sentence: SentenceAnalysis, part: Quantity) -> bool:
     """Whether the measure of a part comes from words inside the part."""
-    best = part.candidates[0] if part.candidates else None
+    best = part.best
     if best is None or best.rule != part.measure_rule or best.rule == "section":
         return False
     whole = part.parent if part.anaphor else None

@@ -45,7 +45,7 @@ def leave_to_part(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -
     "Of the nine passengers killed", "nine who died": a participle or clause behind the noun is its
     own.
     """
-    best = whole.candidates[0] if whole.candidates else None
+    best = whole.best
     if part.part_basis != "of_number" or whole.measure not in _BEFALLING or best is None:
         return
     if best.measure != whole.measure or best.rule != whole.measure_rule or best.first < 0:

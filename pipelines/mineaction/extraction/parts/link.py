@@ -185,7 +185,7 @@ def _in_its_brackets(sentence: SentenceAnalysis, share: Quantity, quantity: Quan
 
 def _has_own_fate(share: Quantity, quantity: Quantity) -> bool:
     """2% of the casualties (5 killed, 21 injured): the bracket tells the share by its fates."""
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     if best is None or best.score < _OWN_WORDS or best.measure != quantity.measure:
         return False
     return share.measure == "casualties" and quantity.measure in FATES
@@ -242,7 +242,7 @@ def _is_hurt(sentence: SentenceAnalysis, part: Quantity) -> bool:
 
     "9 were killed (4 of them girls) and 12 injured": what follows its bracket is none of them.
     """
-    best = part.candidates[0] if part.candidates else None
+    best = part.best
     if part.measure != "injured" or best is None or best.score < _OWN_WORDS:
         return False
     gap = sentence.norms[part.end : best.first]

@@ -71,7 +71,7 @@ def is_of_both(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -
     if before[-1].measure_rule == "of_both":
         gap = sentence.norms[before[-1].end : part.start]
         return part.has_group and not part.fixed and gap[-1:] in (("and",), (",",))
-    best = part.candidates[0] if part.candidates else None
+    best = part.best
     own = best is not None and best.score >= _OWN_WORDS and best.measure != "casualties"
     verb = sentence.norm(before[-1].last) in AUXILIARIES  # "31 were injured, among them 9 girls"
     listed = before[-1].elliptical and part.has_group and not (part.fixed or verb)

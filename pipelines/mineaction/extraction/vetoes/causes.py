@@ -181,7 +181,7 @@ def _is_of_fighting(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     asides = (_in_war_clause, _kills_fighters, _mines_are_a_part)
     if any(is_of_war(sentence, quantity) for is_of_war in asides):
         return True
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     told = best.last if best is not None and best.first >= quantity.last else quantity.end
     if _names_weapon(sentence, quantity.end) or _names_weapon(sentence, told):
         return True
@@ -246,7 +246,7 @@ def _in_war_clause(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _killed_by_forces(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Its troops had killed 37 rebels; 13 villagers were killed by rebels."""
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     if best is None or best.measure != quantity.measure or best.first < 1:
         return False
     if sentence.norm(best.last) == "by":
@@ -260,7 +260,7 @@ def _killed_by_forces(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _kills_fighters(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """The army recovered 43 bombs and killed 31 insurgents: a fight, whatever else was found."""
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     if best is None or best.measure != quantity.measure or not 0 < best.first < quantity.first:
         return False
     if _FIGHTERS.isdisjoint(sentence.norms[quantity.last : quantity.end]):

@@ -76,7 +76,7 @@ def _of_stock(quantity: Quantity, near: Sequence[SentenceAnalysis]) -> bool:
 
 def _is_destroyed(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """9,000 were burned: the verb behind a number tells of destruction."""
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     return best is not None and best.first >= 0 and sentence.norm(best.first) in _DESTROYING
 
 
@@ -89,7 +89,7 @@ def _listed_with_stock(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _lives_with_mines(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """540,000 people are affected by mines: more than any war's mines have hurt live with them."""
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     value = quantity.number.value
     if best is None or value is None or value < _POPULATION or best.first < 0:
         return False
@@ -103,7 +103,7 @@ def _is_exception(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _is_undone(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """20 million mines have not been defused yet; 9 ha to clear: what is not done is there."""
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     if best is None or best.first < quantity.end:
         return False
     end = quantity.end + (sentence.norm(quantity.end) == ")")  # "75 areas (9 ha) to clear"
@@ -115,7 +115,7 @@ def _is_undone(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _is_aim(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """a target of 40 ha to be cleared: what is aimed at, not what is left."""
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     if best is None or best.first < 0:
         return False
     words = sentence.norms[best.first : best.last]
@@ -129,7 +129,7 @@ def _after_stockpile(
 
     Land in the same sentence shows that those were cleared.
     """
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     if best is None or best.first < 0 or quantity.measure != "devices_found":
         return False
     destroyed = sentence.norm(best.first - 1) in BE and _is_destroyed(sentence, quantity)
@@ -148,7 +148,7 @@ def _stockpiled(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     So does the label of the section or sentence, or a noun before the number: "Stockpile: the army
     destroyed 4,075 mines"; "its stock of 4,075 mines was burned".
     """
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     found = best is not None and best.measure in ("devices_found", "devices_stockpiled")
     kept = [c for c in quantity.candidates if c.measure == "devices_stockpiled"]
     if best is not None and found and any(c.last == quantity.start for c in kept):

@@ -129,7 +129,7 @@ def _one_more(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     """A third was injured; it wounded a fifth: one more person, and no share of the victims."""
     if quantity.number.kind != "fraction" or quantity.measure not in TOLLS:
         return ""
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     behind = sentence.norm(quantity.last)
     hurt = best is not None and best.last == quantity.first and behind != "of"
     single = sentence.norms[quantity.first] == "a" and (behind in _OF_ONE_PERSON or hurt)
@@ -162,7 +162,7 @@ def _by_nature(sentence: SentenceAnalysis, quantity: Quantity) -> str:
 
     After the floods in the valley, in which 26 people died, mines were found.
     """
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     if best is None or best.first < 1 or "other_cause" not in sentence.roles:
         return ""
     i = best.first
@@ -202,7 +202,7 @@ def _is_trained(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
     Nor are those who come to see a museum taught.
     """
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     trained = best is not None and sentence.norm(best.first).startswith("train")
     term = (quantity.term or "").lower()
     if term in _SIGHTSEERS or (trained and term in _TRAINEES):
@@ -246,7 +246,7 @@ def _is_taken(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Killed 23 worshippers and abducted nine others; 649 killed, 11,313 taken prisoner."""
     if phrase_at("taken_fates", sentence.norms, quantity.last):
         return True
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     told = best is not None and best.last < quantity.start
     return told and sentence.norm(quantity.start - 1) in _OTHER_FATES
 
@@ -256,7 +256,7 @@ def _loses(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
     Not so "the army lost 40 men", "40 soldiers, lost in the battle".
     """
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     if best is None or not sentence.norm(best.first).startswith("los"):
         return False
     if quantity.family == "unknown":

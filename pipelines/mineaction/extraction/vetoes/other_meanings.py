@@ -328,7 +328,7 @@ def _is_content(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _is_fired(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """The jet dropped two bombs; guns fired 900 shells: what exploded lies in no ground."""
-    best = quantity.candidates[0] if quantity.candidates else None
+    best = quantity.best
     used = best is not None and sentence.norm(best.first) in _WEAPON_USE
     return used and quantity.measure == "devices_emplaced"
 
