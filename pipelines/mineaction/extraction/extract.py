@@ -19,6 +19,7 @@ from mineaction.extraction.ledger import ledger
 from mineaction.extraction.model import Attribution, Context, Extraction
 from mineaction.extraction.parts.fit import unlink_unfit
 from mineaction.extraction.periods.assign import assign_periods
+from mineaction.extraction.periods.speakers_days import spoken_on
 from mineaction.extraction.pipeline import analyse
 from mineaction.extraction.places.assign import PlaceReport, Scope, assign_places
 from mineaction.extraction.silence import is_silent
@@ -71,10 +72,11 @@ def settings_of(analysis: Analysis) -> Settings:
     places = assign_places(analysis)
     periods = assign_periods(analysis, places.country.code)
     speakers = attribute(analysis)
+    chains = {q: speakers.chain_at(q.sentence, q.first) for q in quantities}
+    periods = spoken_on(periods, {q: c.links[-1].actor for q, c in chains.items() if c.links})
     settings = Settings(places=places)
-    for quantity in quantities:
+    for quantity, chain in chains.items():
         scope = places.scopes.get(quantity, _NOWHERE)
-        chain = speakers.chain_at(quantity.sentence, quantity.first)
         publisher = analysis.context.publisher
         settings.of[quantity] = Setting(periods[quantity], scope, chain, publisher)
     return settings
