@@ -2,8 +2,8 @@
 
 Lives here: the grammar of one point, whatever its kind: a date, a part of a year, a unit or a
 relative point ("the first half of 2020", "last November", "the end of that year"). Does not live
-here: ranges, prepositions and what the point does in its sentence (time_expressions.py), and the
-calendar (time_placing.py).
+here: ranges, prepositions and what the point does in its sentence (time_expressions.py), points
+that are counted from another (relative_points.py), and the calendar (time_placing.py).
 
 All readers take the tokens, the index to read at and the index to stop before; they return the
 point and the index behind it, or None. They look a bounded number of tokens ahead.
@@ -37,6 +37,7 @@ from mineaction.text.date_shapes import (
     year_at,
 )
 from mineaction.text.number_words import INDEFINITE
+from mineaction.text.relative_points import has_object, read_ago, read_bare_unit, read_shift
 from mineaction.text.time_lengths import read_count, read_length
 from mineaction.text.tokens import Tokens, norm_at
 
@@ -78,7 +79,7 @@ def _number_point(tokens: Tokens, i: int, stop: int) -> Read:
         or read_day_month(tokens, i, stop)
         or read_decade(tokens, i, stop)
         or _ordinal(tokens, i, stop, "", 0)
-        or _ago(tokens, i, stop)
+        or read_ago(tokens, i, stop)
     )
     if found:
         return found
@@ -268,35 +269,6 @@ def _label(tokens: Tokens, i: int, stop: int) -> Read:
     return None
 
 
-def _shift(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
-    """ "last year", "this May", "next spring", "last Thursday", "the previous day"."""
-    word = tokens[i].norm
-    anchor = "previous" if word in words.STEPS else "reference"
-    shift = Fraction(words.STEPS.get(word, words.SHIFTS.get(word, 0)))
-    following = norm_at(tokens, i + 1, stop)
-    unit = words.UNITS.get(following)
-    named = i + 1 + (following == "reporting")
-    if anchor == "previous" and norm_at(tokens, named, stop) == "period":
-        point = Point("shift", "relative_unit", unit="period", shift=shift, anchor=anchor)
-        return point, named + 1
-    if unit is not None:
-        if following.endswith("s") or unit in ("second", "minute", "hour"):
-            return None
-        return Point("shift", "relative_unit", unit=unit, shift=shift, anchor=anchor), i + 2
-    if following in words.MONTHS and i + 1 < stop and tokens[i + 1].text[0].isupper():
-        month = read_month(tokens, i + 1, stop, "in")
-        if month is None or month[0].year is not None:
-            return month
-        return replace(month[0], kind="shift", shape="relative_month", shift=shift), month[1]
-    if following in words.SEASONS:
-        point = Point("shift", "relative_season", unit="season", month=words.SEASONS[following])
-        return replace(point, shift=shift, anchor=anchor), i + 2
-    if following in words.WEEKDAYS and tokens[i + 1].text[0].isupper():
-        point = Point("shift", "relative_weekday", weekday=words.WEEKDAYS[following])
-        return replace(point, shift=shift, anchor=anchor), i + 2
-    return None
-
-
 def _same(tokens: Tokens, i: int, stop: int, _cue: str, _depth: int) -> Read:
     """ "the same month", "that year", "those seven days", "the same period of 2020"."""
     word, j = tokens[i].norm, i + 1
@@ -338,43 +310,10 @@ def _same_of(tokens: Tokens, point: Point, j: int, stop: int) -> tuple[Point, in
     container = read_container(tokens, j, stop)
     if container is None:
         k = j + 1 if norm_at(tokens, j, stop) == "of" else j
-        container = _ago(tokens, k, stop)
+        container = read_ago(tokens, k, stop)
     if container is None or container[0].kind == "same":
         return point, j
     return replace(point, of=container[0]), container[1]
-
-
-def _ago(tokens: Tokens, i: int, stop: int) -> Read:
-    """ "three years ago", "a day earlier", "two weeks later"; "ago" counts from the reference."""
-    length = read_length(tokens, i, stop)
-    if length is None:
-        return None
-    span, j = length
-    word = norm_at(tokens, j, stop)
-    direction = words.DIRECTIONS.get(word)
-    if direction is None or span.high is not None:
-        return None
-    if word in ("before", "after") and _has_object(tokens, j + 1, stop):
-        return None
-    shift = None if span.count is None else span.count * direction
-    anchor = "reference" if word == "ago" else "previous"
-    point = Point("shift", "counted_shift", unit=span.unit, shift=shift, anchor=anchor)
-    if word == "ago" and norm_at(tokens, j + 1, stop) == "today":
-        return replace(point, shape="anniversary"), j + 2
-    return point, j + 1
-
-
-def _has_object(tokens: Tokens, i: int, stop: int) -> bool:
-    """True if "before" or "after" governs what follows: "two days after the summit".
-
-    In "the year before it had been 44" a clause of its own follows.
-    """
-    counts = any(token.kind == "number" for token in tokens[i + 2 : min(i + 5, stop)])
-    clause = (norm_at(tokens, i, stop), norm_at(tokens, i + 1, stop)) in _CLAUSES
-    return i < stop and tokens[i].kind != "sign" and not (clause and counts)
-
-
-_CLAUSES = frozenset((s, v) for s in ("it", "there", "they") for v in ("had", "was", "were"))
 
 
 def read_unit(tokens: Tokens, i: int, stop: int, *, determined: bool = False) -> Read:
@@ -387,7 +326,7 @@ def read_unit(tokens: Tokens, i: int, stop: int, *, determined: bool = False) ->
         return Point("same", "anaphor", unit="year"), i + 2
     unit = words.UNITS.get(following_unit)
     if following_unit in ("half", "period") and determined:
-        return _bare_unit(tokens, i, stop, following_unit)
+        return read_bare_unit(tokens, i, stop, following_unit)
     if unit is None or unit in ("second", "minute", "hour"):
         return None
     if labelled := _labelled_unit(tokens, i, stop, unit):
@@ -397,23 +336,10 @@ def read_unit(tokens: Tokens, i: int, stop: int, *, determined: bool = False) ->
     direction = norm_at(tokens, i + 1, stop)
     if direction == "before" and norm_at(tokens, i + 2, stop) == "yesterday" and unit == "day":
         return Point("shift", "deictic_day", unit="day", shift=Fraction(-2)), i + 3
-    if direction in ("before", "after", "earlier") and not _has_object(tokens, i + 2, stop):
+    if direction in ("before", "after", "earlier") and not has_object(tokens, i + 2, stop):
         shift = Fraction(words.DIRECTIONS[direction])
         return Point("shift", "relative_unit", unit=unit, shift=shift, anchor="previous"), i + 2
-    return _bare_unit(tokens, i, stop, unit)
-
-
-def _bare_unit(tokens: Tokens, i: int, stop: int, unit: str) -> Read:
-    if unit == "weekend":  # "at the weekend" is the last one, whatever was told before
-        return Point("shift", "relative_unit", unit=unit, shift=Fraction(-1)), i + 1
-    if tokens[i].norm == "half":
-        joint = i + 1 + (norm_at(tokens, i + 1, stop) == "-")
-        year = norm_at(tokens, joint, stop) == "year"
-        return (Point("same", "anaphor", unit="half"), joint + 1) if year else None
-    j = i + 1
-    if norm_at(tokens, j, stop) == "under" and norm_at(tokens, j + 1, stop) in ("review", "report"):
-        j += 2
-    return Point("same", "anaphor", unit=unit), j
+    return read_bare_unit(tokens, i, stop, unit)
 
 
 def _labelled_unit(tokens: Tokens, i: int, stop: int, unit: str) -> Read:
@@ -473,11 +399,11 @@ _READERS = (
     (words.PARTS, _part),
     (words.ORDINALS, _ordinal),
     (words.ORDINALS, _plain(read_day_month)),
-    (words.SHIFTS, _shift),
-    (words.STEPS, _shift),
+    (words.SHIFTS, _plain(read_shift)),
+    (words.STEPS, _plain(read_shift)),
     (words.ANAPHORS, _same),
     (words.DEICTIC_DAYS, _plain(read_deictic_day)),
     (words.UNITS, _plain(read_unit)),
     (_FISCAL, _plain(read_fiscal)),
-    (_COUNTED, _plain(_ago)),
+    (_COUNTED, _plain(read_ago)),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.periods.clue_record import Clue
 from mineaction.extraction.periods.lines import is_aside, whole_of
 from mineaction.extraction.periods.memory import Memory
@@ -152,6 +153,16 @@ def own_time(memory: Memory, clue: Clue) -> Stretch | None:
 
 
 _REPORTED = frozenset(("week", "month", "quarter", "year"))
+
+
+def base_of_year(memory: Memory, sentence: SentenceAnalysis, year: Stretch) -> Stretch | None:
+    """From January to July mines hurt 68. Of this year's victims 12 died: of those 68."""
+    owned = sentence.norm(year.clue.last) == "'s" or sentence.norm(year.clue.last - 1) == "'s"
+    told, start = memory.carried, year.start
+    if not owned or told is None or told.start is None or start is None or not told.is_closed:
+        return None
+    same = told.start.year == start.year and told.start.month == 1 and not told.so_far
+    return told if same else None
 
 
 def year_of_report(memory: Memory, clue: Clue) -> PartialDate | None:

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import MONEY
-from mineaction.extraction.periods.antecedents import of_length
+from mineaction.extraction.periods.antecedents import base_of_year, of_length
 from mineaction.extraction.periods.calendar import Calendar
 from mineaction.extraction.periods.clue_finder import find_clues
 from mineaction.extraction.periods.clue_record import clue_at
@@ -373,7 +373,7 @@ class _Reader:
             return None, scope.rule
         if stretch.since and tells_when(sentence, quantity, clue):
             return replace(stretch, end=stretch.start, as_of=stretch.start, since=False), "clause"
-        if stretch.so_far and (base := self.memory.base_of_year(sentence, stretch)):
+        if stretch.so_far and (base := base_of_year(self.memory, sentence, stretch)):
             return base, "previous_sentence"
         return replace(stretch, since=True) if scope.ongoing else stretch, scope.rule
 

@@ -115,11 +115,6 @@ def is_heading(sentence: SentenceAnalysis) -> bool:
     return sentence.span.kind == "headline" or alone
 
 
-def is_head_of_items(sentence: SentenceAnalysis) -> bool:
-    """ "- Since 24 February 2030:", an item that heads those behind it."""
-    return sentence.tokens[-1].text == ":" and not counts(sentence)
-
-
 def counts(sentence: SentenceAnalysis) -> bool:
     """Whether a line has a figure of its own."""
     return any(quantity.measure for quantity in sentence.quantities)

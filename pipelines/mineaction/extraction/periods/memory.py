@@ -24,7 +24,6 @@ from mineaction.extraction.periods.lines import (
     is_covered,
     is_day_of_text,
     is_finished,
-    is_head_of_items,
     is_heading,
     is_heading_of_time,
     is_held,
@@ -40,6 +39,7 @@ from mineaction.extraction.periods.lines import (
     subject_of,
     tells_receipts,
 )
+from mineaction.extraction.periods.list_heads import LISTED, ListHeads
 from mineaction.extraction.periods.margins import OPENING
 from mineaction.extraction.periods.states import says_near
 from mineaction.extraction.periods.stretch import Stretch
@@ -55,7 +55,6 @@ _LONG_AGO = 365  # days after its end in which "have" still counts over a period
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
 _NEEDS = 2  # sentences or lines from what is needed to what has come in
 _COVERS = frozenset(("covers", "covering"))
-_LISTED = frozenset(("list_item", "table_row"))
 
 
 @dataclass(slots=True)
@@ -95,9 +94,7 @@ class Memory:
     running: dict[str, Stretch] = field(default_factory=dict)  # measure -> its last "since"
     _counted: set[tuple[object, object, str]] = field(default_factory=set)
     _stood: Stretch | None = None  # the standing day of the line above a list
-    _opening: tuple[Stretch | None, Stretch | None] = (None, None)  # before a list
-    _item: Stretch | None = None  # of the item before
-    _mark: str | None = None  # of the items below a head of some of them: "*", "-"
+    lists: ListHeads = field(default_factory=ListHeads)
     sentence: int = -1  # the one that is read, and its block
     open_ended: int = -1  # the block that counts since something that has no date
     ahead: tuple[int, Stretch] | None = None  # the sentence that told of a time to come
@@ -115,10 +112,9 @@ class Memory:
         if span.block == self.block:
             return
         finished = before is None or is_finished(before, sentence)
-        self._item = (self.carried or self._item) if self._kind in _LISTED else None
-        if span.kind in _LISTED:
-            self._open_list(sentence, before)
-            self.carried, self.said = self._opening
+        self.lists.enter(sentence, before, self._kind, self.carried, self.said)
+        if span.kind in LISTED:
+            self.carried, self.said = self.lists.opening
         elif finished:
             total = self.carried if self.carried and self.carried.since else None
             before_day, self.carried, self.said = self.said, None, None
@@ -136,18 +132,6 @@ class Memory:
         if (span.kind == "headline" or is_numbered_heading(sentence)) and not counts(sentence):
             self.section, self.headed, self.received = None, None, False
         self.block, self._kind = span.block, span.kind
-
-    def _open_list(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
-        """What stands above a list, or heads some of its items ("- Since May:"), opens them."""
-        heads = before is not None and self._kind in _LISTED and is_head_of_items(before)
-        mark = sentence.tokens[0].text if sentence.tokens[0].kind == "sign" else ""
-        if heads:
-            self._opening, self._mark = (self.carried, self.said), mark
-        elif self._kind not in _LISTED:
-            opened = before is not None and before.tokens[-1].text not in ".!?"
-            self._opening, self._mark = (self.carried, self.said) if opened else (None, None), None
-        elif self._mark is not None and mark != self._mark:
-            self._opening, self._mark = (None, None), None  # behind the items of such a head
 
     def _stand_on(self, sentence: SentenceAnalysis, before: SentenceAnalysis | None) -> None:
         """The day of a paragraph's state holds for a table below it; that of an item is its own."""
@@ -334,9 +318,8 @@ class Memory:
             return None, ""  # "In 2029 it counted 90. The UN says that 900 have fled"
         if self.carried is not None and self._goes_on(sentence, quantity, self.carried):
             return self.carried, "previous_sentence"
-        share = quantity.unit == "P1" and sentence.norms[quantity.last : quantity.last + 2]
-        if self.carried is None and self._item is not None and share == ("of", "the"):
-            return self._item, "previous_item"  # "* 40 accidents since May * Half of the accidents"
+        if self.carried is None and self.lists.is_of_item_before(sentence, quantity):
+            return self.lists.item, "previous_item"
         if self.carried is None and self.open_ended == self.block:
             return None, ""  # "Since the programme began they have ... In all 900 were found."
         if self.carried is None and self.section is not None:
@@ -388,15 +371,6 @@ class Memory:
         if self.compared is None or base is None or base.days != self.compared[0].days:
             return None
         return self.compared[1]
-
-    def base_of_year(self, sentence: SentenceAnalysis, year: Stretch) -> Stretch | None:
-        """From January to July mines hurt 68. Of this year's victims 12 died: of those 68."""
-        owned = sentence.norm(year.clue.last) == "'s" or sentence.norm(year.clue.last - 1) == "'s"
-        told, start = self.carried, year.start
-        if not owned or told is None or told.start is None or start is None or not told.is_closed:
-            return None
-        same = told.start.year == start.year and told.start.month == 1 and not told.so_far
-        return told if same else None
 
     def need(self, measure: str, stretch: Stretch) -> None:
         """Money or work is planned for a year: what is achieved since is of that year."""
