@@ -10,8 +10,8 @@ from tests.support.documents import when_of
     ("text", "expected"),
     [
         pytest.param(
-            "Torva has still to clear 41 square kilometres of minefields, the director of the mine "
-            "action centre, Ann Poe, said.\n\nOf these, 30 square kilometres lie on the border, she "
+            "Torva has still to clear 41 square kilometres of minefields, the head of the mine "
+            "action centre, Ann Poe, said.\n\nOf these, 30 square kilometres lie in the north, she "
             'told reporters in Venn Monday.\n\nThe harvest was good.\n\n"We employ 212 deminers," '
             "Poe said. Mines have killed 77 people since 2019, she added.\n\nThe Red Cross says "
             "that 90 people are waiting for artificial limbs after mine accidents.",
