@@ -116,6 +116,28 @@ def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
     end = phrase_end(tokens, first)
     if end <= first or end >= len(tokens):
         return None
+    close = _close_of_citation(tokens, end)
+    sum_of_money = any(t.kind == "number" and len(t.text) > _YEAR for t in tokens[end:close])
+    if close >= len(tokens) or tokens[close].text != ")" or sum_of_money:
+        return None  # "(USD 590,000)" names no source
+    actor = read_actor(tokens, first, end)
+    if actor and actor.nature == "document" and actor.owner and close == end:
+        return Source("inner", (actor,), "()", "brackets", i, close + 1, after=True)
+    colon = _colon(tokens, close)
+    if actor is None or not _is_cited(tokens, actor, (i, first), colon):
+        return None
+    short = close == i + 2 and tokens[i + 1].text.isupper()
+    spelled = any((noun := noun_at(tokens, k)) and noun[1] == i for k in (i - 1, i - 2))
+    if short and not (colon or close > end) and (spelled or not actor.kind):
+        return None  # an abbreviation; but "5 civilians (INSO)"
+    cue = "()" if first == i + 1 else tokens[i + 1].norm  # "(source: Some Office)"
+    source = Source("inner", (actor,), cue, "brackets", i, close + 1)
+    source.after, source.bracket, source.role = not colon, False, "say" if colon else "inner"
+    return source
+
+
+def _close_of_citation(tokens: Sequence[Token], end: int) -> int:
+    """Where brackets may close behind a source that ends at `end`, with its dates, or the end."""
     close = end
     while (
         close < len(tokens)
@@ -128,40 +150,24 @@ def in_brackets(tokens: Sequence[Token], i: int) -> Source | None:
         )
     ):
         close += 1
-    several = end < close < len(tokens) and tokens[close].text == ";"  # "(X, 2030; Y, 2031)"
-    if several:
-        close = next((k for k in range(close, min(len(tokens), close + _REACH))
-                      if tokens[k].text == ")"), len(tokens))  # fmt: skip
-    sum_of_money = any(t.kind == "number" and len(t.text) > _YEAR for t in tokens[end:close])
-    if close >= len(tokens) or tokens[close].text != ")" or sum_of_money:
-        return None  # "(USD 590,000)" names no source
-    actor = read_actor(tokens, first, end)
-    if actor and actor.nature == "document" and actor.owner and close == end:
-        return Source("inner", (actor,), "()", "brackets", i, close + 1, after=True)
-    if actor is None or not actor.named or actor.nature not in ("body", "person"):
-        return None
+    if not (end < close < len(tokens) and tokens[close].text == ";"):
+        return close
+    reach = range(close, min(len(tokens), close + _REACH))  # "(X, 2030; Y, 2031)"
+    return next((k for k in reach if tokens[k].text == ")"), len(tokens))
+
+
+def _is_cited(tokens: Sequence[Token], actor: Actor, opened: tuple[int, int], colon: bool) -> bool:
+    """Whether an actor in brackets is one that counts; `opened`: the bracket, and what it cites."""
+    i, first = opened
+    person = actor.nature == "person"
+    if not actor.named or actor.nature not in ("body", "person") or actor.kind == "country":
+        return False
     untitled = tokens[first].start == actor.start and not actor.kind and len(actor.name.split()) < 3
-    if actor.nature == "person" and untitled and not _colon(tokens, close):
-        return None
-    if (
-        actor.kind == "country"
-        or (i and first == i + 1 and is_capital(tokens[i - 1]) and not _colon(tokens, close))
-        or not (actor.nature == "person" or actor.head or actor.kind
-                or first > i + 1 or _colon(tokens, close))
-    ):  # fmt: skip
-        return None
-    colon = _colon(tokens, close)
-    dated = close > end
-    short = close == i + 2 and tokens[i + 1].text.isupper()
-    spelled = any((noun := noun_at(tokens, k)) and noun[1] == i for k in (i - 1, i - 2))
-    if short and not (colon or dated) and (spelled or not actor.kind):
-        return None  # an abbreviation; but "5 civilians (INSO)"
-    cue = "()" if first == i + 1 else tokens[i + 1].norm  # "(source: Some Office)"
-    source = Source("inner", (actor,), cue, "brackets", i, close + 1)
-    source.after = not colon
-    source.bracket = False
-    source.role = "say" if colon else "inner"
-    return source
+    if person and untitled and not colon:
+        return False
+    if i and first == i + 1 and is_capital(tokens[i - 1]) and not colon:
+        return False
+    return bool(person or actor.head or actor.kind or first > i + 1 or colon)
 
 
 def _behind_field(tokens: Sequence[Token], i: int) -> int:
