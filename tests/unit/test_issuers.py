@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.support import speaking as support
 
+from mineaction.extraction.model import Context
+from mineaction.extraction.pipeline import analyse
+from mineaction.extraction.speakers.attribute import attribute
+
 
 def speaker(text: str, word: str = "17") -> str | None:
     """Who says the last token that is `word`, in a text without an outlet."""
@@ -418,3 +422,15 @@ def test_the_notes_of_the_monitor_tell_whose_profile_it_is() -> None:
     note = "Response to Monitor questionnaire by the Centre, 14 May 2031."
     assert speaker(text.format(note)) == "Landmine Monitor"
     assert speaker(text.format("Email from the Centre, 14 May 2031.")) != "Landmine Monitor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("They lifted 17 TM-62 anti-tank mines.", id="a number before"),
+        pytest.param("A tractor of the farm hit an OZM-72 mine near the river.", id="one behind"),
+        pytest.param("On Tuesday the sappers blew up an M16 mine near the river.", id="one inside"),
+    ],
+)
+def test_the_model_of_a_mine_says_nothing(text: str) -> None:
+    assert attribute(analyse(text, Context())).chain_at(0, 1).speaker is None

@@ -37,6 +37,7 @@ from mineaction.lexicon.gazetteer import place_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_phrases, speech_words
 from mineaction.text.cardinals import is_currency
+from mineaction.text.number_words import SMALL
 from mineaction.text.tokens import Token
 
 # "Report of the Secretary-General" alone in its line, below the symbol of a paper.
@@ -162,10 +163,20 @@ def _told_first(analysis: Analysis, *, says: bool) -> Issuer | None:
             town = place and (tokens[i].text.isupper() or end - place[1] < _REGION)
             if actor is None or town or not is_issuing_body(actor, tokens[i:end]):
                 continue
+            if _names_model(tokens, i, end):
+                continue
             near = range(end, min(end + _VERB, len(tokens)))
             if not says or any(reporting_at(tokens, k) for k in near):
                 return issuer_of(actor, "first_named")
     return None
+
+
+def _names_model(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """ "17 | TM-62 mines", "an | M16 mine": what is counted, or a name with a number."""
+    counted = i > 0 and (tokens[i - 1].kind == "number" or tokens[i - 1].norm in SMALL)
+    numbered = any(c.isdigit() for t in tokens[i:end] for c in t.text)
+    behind = [t.kind for t in tokens[end : end + 2] if t.text == "-" or t.kind == "number"]
+    return counted or numbered or behind == ["sign", "number"]
 
 
 def _behind_dateline(tokens: Sequence[Token]) -> int:

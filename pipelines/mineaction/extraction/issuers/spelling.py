@@ -78,13 +78,15 @@ def spelled_out(view: str, found: Issuer) -> Issuer:
     if not found.name.isupper() or " " in found.name:
         return found
     for match in re.finditer(re.escape(f"({found.name})"), view):
-        tokens = tokenize(view, max(0, match.start() - 120), match.start())
+        begin = view.rfind("\n\n", 0, match.start()) + 1  # in its own paragraph
+        tokens = tokenize(view, max(begin, match.start() - 120), match.start())
         end = len(tokens)
         while end and tokens[end - 1].norm in speech_words("name_joints"):
             end -= 1  # "the Mine Action Centre in (MAC)"
         start = phrase_start(tokens, end)
         actor = read_actor(tokens, start, end) if start < end else None
-        if actor is not None and actor.named and actor.nature == "body" and " " in actor.name:
+        named = actor is not None and actor.named and actor.nature == "body" and " " in actor.name
+        if actor and named and found.name[0] in {w[0] for w in actor.name.split()}:
             name = f"{' '.join(view[actor.start : actor.end].split())} ({found.name})"
             return Issuer(name, actor.start, match.end(), found.rule)
     return found

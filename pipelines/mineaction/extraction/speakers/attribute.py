@@ -40,6 +40,7 @@ from mineaction.extraction.speakers.reporting import sources
 from mineaction.extraction.speakers.source_kinds import (
     both_give,
     closes_story,
+    counts_itself,
     ends_in_said,
     is_anonymous,
     is_body,
@@ -365,7 +366,7 @@ class _Reader:
             known = [self._register.add(source.actors[0])]
         named = names_outlet(source) or (alone and all(map(self._voices.is_rival, known)))
         if not known or (not named and all(map(self._voices.is_outlet, known))):
-            return None
+            return Bound(source, (), own=True) if known and counts_itself(source) else None
         if source.role != "outer" and source.rule != "rejected" and not quiet:
             for one in known:
                 self._register.speaks(one)

@@ -183,6 +183,11 @@ def names_outlet(source: Source) -> bool:
     return source.role == "say" and source.rule in ("label", "brackets")
 
 
+def counts_itself(source: Source) -> bool:
+    """ "Some Wire has documented 38 deaths": an outlet that counts for itself."""
+    return source.role == "say" and source.cue in speech_words("counting")
+
+
 def closes_story(source: Source, tokens: Sequence[Token]) -> bool:
     """ "The ministry said nine died, | the Courier reports": who passes on what another said."""
     first = source.actors[0].first
