@@ -46,6 +46,15 @@ CASES = [
         {"40 million": "funding USD"},
     ),
     case(
+        "francs that stand before their sum, and once for two",
+        "Demining in Senegal got CFA 1.2 billion; Norway gave 90 million CFA and Japan 7 million",
+        {
+            "1.2 billion": "funding XOF",
+            "90 million": "funding XOF",
+            "7 million": "funding XOF",
+        },
+    ),
+    case(
         "to whom the money went",
         "Since 2028 we gave £18 million for demining. The largest sums went to Norvia, £9 million, "
         "and Orland, £4 million.",

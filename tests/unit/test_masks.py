@@ -22,6 +22,11 @@ REFERENCES = [
         {"half": "name number", "nine": "time of day"},
     ),
     case(
+        "a telephone number without a word for it",
+        "A landmine went off. Information: 602 727 1420.",
+        {"602 727 1420": "telephone"},
+    ),
+    case(
         "pence",
         "Of every pound given for demining 88p goes to the teams.",
         {"88p": "other_count"},

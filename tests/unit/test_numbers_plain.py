@@ -67,6 +67,11 @@ def test_numeral(text: str, expected: list[tuple[str, str]]) -> None:
         pytest.param("7bn dollars", [("7bn", "7000000000")], id="a glued bn"),
         pytest.param("377m dollars", [("377m", "377000000")], id="a glued m before money"),
         pytest.param("1.5m landmines", [("1.5m", "1500000")], id="a glued m before things"),
+        pytest.param(
+            "1.5m people (before: 1.2m)",
+            [("1.5m", "1500000"), ("1.2m", "1200000")],
+            id="a glued m in brackets behind things",
+        ),
         pytest.param("a 200m fence", [("200", "200")], id="a glued m before one thing is metres"),
         pytest.param("200m from houses", [("200", "200")], id="a glued m of distance is metres"),
         pytest.param("44 m of wire", [("44", "44")], id="a spaced m is metres"),

@@ -66,6 +66,17 @@ WORK = [
 ]
 PEOPLE = [
     case(
+        "the total of a week of accidents",
+        "Landmine accidents: 4 killed, 1 injured. Week total: 5 killed, 6 injured.",
+        {"4": "killed", "1": "injured", "5": "killed", "6": "injured"},
+    ),
+    case(
+        "explosions of a ceasefire that was broken",
+        "Landmines were seen. In Orla there were nine ceasefire violations, including three "
+        "explosions.",
+        {},
+    ),
+    case(
         "a table laid for six",
         "Mines killed three boys. Their mother still lays the table for six.",
         {"three": "killed child M"},

@@ -42,7 +42,10 @@ def _is_bare(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 def local_currency(sentence: SentenceAnalysis, quantity: Quantity, country: str | None) -> str:
     """The ISO 4217 code of a sum of money whose currency has the name of several."""
     words = " ".join(sentence.norms[quantity.head_first : quantity.head_last])
-    codes = countries_of(words) or countries_of(words.split(" ")[-1])
+    first, last = words.partition(" ")[0], words.rpartition(" ")[2]  # "CFA 3 million"
+    codes = countries_of(words) or countries_of(last) or countries_of(first)
+    if not codes and quantity.unit == "XAF":
+        codes = countries_of("cfa")  # a bare sum behind one in francs
     if not codes:
         return quantity.unit
     named = _named(sentence, quantity.first, codes)

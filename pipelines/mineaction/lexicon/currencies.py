@@ -10,7 +10,9 @@ import csv
 from functools import cache
 from importlib import resources
 
-_PLURALS = {"kroner": "krone", "kronor": "krona", "reais": "real"}
+_OTHERWISE = {
+    "kroner": "krone", "kronor": "krona", "reais": "real", "cfa": "cfa franc", "fcfa": "cfa franc",
+}  # fmt: skip
 
 
 @cache
@@ -23,6 +25,6 @@ def _rows() -> dict[str, dict[str, str]]:
 
 
 def countries_of(name: str) -> dict[str, str]:
-    """Country (ISO 3166-1 alpha-2) -> code of its currency of this name; plurals are known."""
-    singular = _PLURALS.get(name, name.removesuffix("s"))
+    """Country (ISO 3166-1 alpha-2) -> code of its currency of this name, a plural or short form."""
+    singular = _OTHERWISE.get(name, name.removesuffix("s"))
     return _rows().get(singular, {})

@@ -9,6 +9,7 @@ Indexes are token indexes; `stop` is the first index that must not be read.
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from mineaction.text.number_words import (
@@ -33,6 +34,7 @@ _HALF: Final = Decimal("0.5")
 _WIDEST_GAP: Final = 12
 _MOST_GROUPS: Final = 5
 # A product of the two has fewer digits than Decimal's 28, so it is exact.
+_SAME_M: Final = 20  # tokens before a number among which another with a glued "m" stands
 _LARGEST_SCALE: Final = 10**15
 _LARGEST_SCALED: Final = Decimal(10**9)
 
@@ -179,9 +181,19 @@ def _lettered_scale(tokens: Tokens, k: int, i: int, stop: int) -> int | None:
     if is_currency(tokens, i - 1) or (close and is_currency(tokens, k + 1) if k + 1 < stop else 0):
         return MONEY_SCALES[letter]
     millions = tokens[k].text == "M" and (k + 1 >= stop or tokens[k + 1].kind == "sign")
+    millions = millions or (k + 1 < stop and tokens[k + 1].text == ")" and _after_m(tokens, i))
     if letter == "m" and close and (millions or _counts_things(tokens, k + 1, stop)):
         return MONEY_SCALES[letter]  # "People in need: 2.1M"
     return None
+
+
+def _after_m(tokens: Tokens, i: int) -> bool:
+    """1.8m people were reached (the year before: 1.2m): millions, as told before the brackets."""
+    return any(
+        a.kind == "number" and b.norm == "m" and a.end == b.start
+        and _counts_things(tokens, j + 2, i)
+        for j, (a, b) in enumerate(pairwise(tokens[max(0, i - _SAME_M) : i]), max(0, i - _SAME_M))
+    )  # fmt: skip
 
 
 def _counts_things(tokens: Tokens, k: int, stop: int) -> bool:

@@ -141,6 +141,9 @@ def _is_sum(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) 
         return
     if quantity.cell is not None and quantity.measure is not None:
         return
+    best = quantity.candidates[0] if quantity.candidates else None
+    if best is not None and best.measure in FATES and best.first == quantity.last:
+        return  # "Week total: 5 killed", below "4 killed, 1 injured"
     told = dict.fromkeys(FATES, Decimal(-1))
     for other in analysis.sentences[max(0, sentence.index - _SUM_REACH) : sentence.index + 1]:
         low, high = 0, len(other.tokens)

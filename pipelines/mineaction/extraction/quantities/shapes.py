@@ -24,6 +24,7 @@ _OF_AGE = word_set("before_age_limit")
 _LIMITS = word_set("limit_numbers")
 _FILE_LETTERS = 2  # capitals in the number of a file; "A 15-MAN PATROL" is none
 _GROUP = 3  # digits of a group of thousands
+_LAST_GROUP = 4  # digits of the last group of a telephone number
 _TURNED = word_set("turning_age")
 _KIN = word_set("persons_of_an_age")
 _WHOSE = frozenset({"his", "her", "their"})
@@ -141,12 +142,26 @@ def _phone(tokens: Sequence[Token], i: int) -> Mask | None:
             j += 1
         if j > i + 1:
             return Mask(i, j, "telephone", "digits after a plus sign")
+    if i and tokens[i - 1].text == ":" and (last := _spaced_groups(tokens, i)):
+        return Mask(i, last, "telephone", "groups of digits behind a label")
     parts, j = 1, i + 1
     while j + 1 < len(tokens) and tokens[j].text == "-" and _tight_number(tokens, j + 1):
         parts, j = parts + 1, j + 2
     if parts >= 3 and len(tokens[i].text) != 4:
         return Mask(i, j, "telephone", "three groups of digits with hyphens")
     return None
+
+
+def _spaced_groups(tokens: Sequence[Token], i: int) -> int:
+    """The end of "602 727 1420", digits in three groups or more that are no thousands, or 0."""
+    j = i + 1
+    while j < len(tokens) and _tight_number(tokens, j, gap=1):
+        j += 1
+    groups = [t.text for t in tokens[i:j]]
+    closed = j == len(tokens) or tokens[j].kind == "sign"
+    whole = all(g.isdecimal() and len(g) <= _LAST_GROUP for g in groups)
+    thousands = {len(g) for g in groups[1:]} == {_GROUP}
+    return j if closed and whole and len(groups) >= _GROUP and not thousands else 0
 
 
 def _after_plus(tokens: Sequence[Token], i: int) -> bool:
@@ -156,9 +171,9 @@ def _after_plus(tokens: Sequence[Token], i: int) -> bool:
     return len(tokens[i].text) <= 4 and (i < 2 or tokens[i - 2].kind != "number")
 
 
-def _tight_number(tokens: Sequence[Token], i: int) -> bool:
-    """Whether token `i` is a numeral glued to the sign before it."""
-    return tokens[i].kind == "number" and tokens[i].start == tokens[i - 1].end
+def _tight_number(tokens: Sequence[Token], i: int, *, gap: int = 0) -> bool:
+    """Whether token `i` is a numeral glued to the sign before it, or `gap` spaces behind it."""
+    return tokens[i].kind == "number" and tokens[i].start == tokens[i - 1].end + gap
 
 
 def _age_of_name(tokens: Sequence[Token], i: int) -> Mask | None:
