@@ -338,7 +338,8 @@ def read_unit(tokens: Tokens, i: int, stop: int, *, determined: bool = False) ->
         return Point("shift", "deictic_day", unit="day", shift=Fraction(-2)), i + 3
     if direction in ("before", "after", "earlier") and not has_object(tokens, i + 2, stop):
         shift = Fraction(words.DIRECTIONS[direction])
-        return Point("shift", "relative_unit", unit=unit, shift=shift, anchor="previous"), i + 2
+        point = Point("shift", "relative_unit", unit=unit, shift=shift, anchor="previous")
+        return point, i + 2 + (norm_at(tokens, i + 2, stop) == "that")
     return read_bare_unit(tokens, i, stop, unit)
 
 
@@ -392,7 +393,6 @@ def _plain(reader: Callable[[Tokens, int, int], Read]) -> _Reader:
 
 
 _Reader = Callable[[Tokens, int, int, str, int], Read]
-_FISCAL = words.word_list("fiscal")
 _COUNTED = frozenset(words.COUNTS) | words.VAGUE_COUNTS | INDEFINITE
 _READERS = (
     (words.SEASONS, _season),
@@ -404,6 +404,6 @@ _READERS = (
     (words.ANAPHORS, _same),
     (words.DEICTIC_DAYS, _plain(read_deictic_day)),
     (words.UNITS, _plain(read_unit)),
-    (_FISCAL, _plain(read_fiscal)),
+    (words.FISCAL, _plain(read_fiscal)),
     (_COUNTED, _plain(read_ago)),
 )

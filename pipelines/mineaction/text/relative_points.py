@@ -27,6 +27,10 @@ def read_shift(tokens: Tokens, i: int, stop: int) -> Read:
     shift = Fraction(words.STEPS.get(word, words.SHIFTS.get(word, 0)))
     following = norm_at(tokens, i + 1, stop)
     unit = words.UNITS.get(following)
+    if following in words.FISCAL and norm_at(tokens, i + 2, stop) == "year":
+        unit = "financial_year" if following == "financial" else "fiscal_year"
+        point = Point("shift", "relative_unit", unit=unit, shift=shift, anchor=anchor)
+        return point, i + 3
     named = i + 1 + (following == "reporting")
     if anchor == "previous" and norm_at(tokens, named, stop) == "period":
         point = Point("shift", "relative_unit", unit="period", shift=shift, anchor=anchor)
@@ -74,12 +78,16 @@ def has_object(tokens: Tokens, i: int, stop: int) -> bool:
 
     In "the year before it had been 44" a clause of its own follows.
     """
+    if norm_at(tokens, i, stop) == "that":
+        i += 1  # "the year before that, 40 had died", but "the year before that war"
+        return i < stop and tokens[i].kind == "word" and tokens[i].norm not in _VERBS
     counts = any(token.kind == "number" for token in tokens[i + 2 : min(i + 5, stop)])
     clause = (norm_at(tokens, i, stop), norm_at(tokens, i + 1, stop)) in _CLAUSES
     return i < stop and tokens[i].kind != "sign" and not (clause and counts)
 
 
-_CLAUSES = frozenset((s, v) for s in ("it", "there", "they") for v in ("had", "was", "were"))
+_VERBS = frozenset(("had", "was", "were"))
+_CLAUSES = frozenset((s, v) for s in ("it", "there", "they") for v in _VERBS)
 
 
 def read_bare_unit(tokens: Tokens, i: int, stop: int, unit: str) -> Read:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.periods.clue_record import Clue
-from mineaction.text.dates import Point, TimeExpression
+from mineaction.text.dates import PartialDate, Point, TimeExpression
 
 _UNITS = ("fiscal_year", "financial_year")
 _LATE = 7  # month from which on a year of accounts is called by the year in which it ends
@@ -61,15 +61,24 @@ def _whole_year(time: TimeExpression) -> int | None:
     return left.month if whole - (left.year or 0) * _MONTHS - (left.month or 0) == 11 else None
 
 
-def in_months(time: TimeExpression | None, month: int) -> TimeExpression | None:
+def in_months(
+    time: TimeExpression | None, month: int, told: PartialDate | None, now: PartialDate | None
+) -> TimeExpression | None:
     """The financial year of a time from its first month to its last; another time as it is.
 
-    "FY 2031" is called by the year in which it ends where it begins late in the year before.
+    "FY 2031" is called by the year in which it ends where it begins late in the year before. "The
+    current" one is that of the statement (`now`), "the previous" that before the one `told`.
     """
     point = time.left if time is not None else None
-    if time is None or point is None or point.unit not in _UNITS or point.year is None:
+    if time is None or point is None or point.unit not in _UNITS:
         return time
-    year = point.year if point.ordinal or month < _LATE else point.year - 1
+    if point.year is not None:
+        year = point.year if point.ordinal or month < _LATE else point.year - 1
+    else:
+        base = told if point.anchor == "previous" and told and told.month == month else now
+        if base is None or base.month is None or point.shift is None:
+            return time
+        year = base.year - (base.month < month) + int(point.shift)
     start = Point("date", "month", year=year, month=month)
     end = Point("date", "month", year=year + (month > 1), month=(month - 2) % _MONTHS + 1)
     return replace(time, shape="range", relation="between", left=start, right=end)

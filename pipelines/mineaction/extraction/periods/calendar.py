@@ -24,6 +24,7 @@ from mineaction.extraction.periods.antecedents import (
 )
 from mineaction.extraction.periods.clue_record import Clue, clue_at
 from mineaction.extraction.periods.dated_events import OCCASION, event_day, speaks_there
+from mineaction.extraction.periods.lines import is_aside
 from mineaction.extraction.periods.margins import bare_clue
 from mineaction.extraction.periods.memory import Memory, Resolution
 from mineaction.extraction.periods.stretch import Stretch, stretch_of
@@ -51,13 +52,13 @@ class Calendar:
         for clue in clues:
             if clue.role == "statement":
                 continue
+            aside = is_aside(clue)
             stretch = self._place(sentence, clue, within)
             if stretch is None or not stretch.is_placed:
                 continue
             resolved[clue] = stretch
-            self._memory.spoken(
-                clue, stretch, sentence.norms[max(0, clue.first - _NAMED) : clue.first]
-            )
+            before = sentence.norms[max(0, clue.first - _NAMED) : clue.first]
+            self._memory.spoken(clue, stretch, before, aside=aside)
             if clue.role == "period" and stretch.is_closed:
                 within = stretch
         return resolved
@@ -71,8 +72,6 @@ class Calendar:
         for clue in clues:
             if memory.financial:
                 clue.time = as_financial_year(clue, self._view)
-            if self._first_month is not None:
-                clue.time = in_months(clue.time, self._first_month)
             if clue.role == "statement":
                 same = clue.time is not None and clue.time.relation == "anaphor"
                 told = (memory.opened or memory.day) if same else memory.previous
@@ -86,6 +85,9 @@ class Calendar:
     ) -> Stretch | None:
         """One clue on the calendar, by what was said before."""
         memory = self._memory
+        if self._first_month is not None:
+            year = memory.previous.start if memory.previous else None
+            clue.time = in_months(clue.time, self._first_month, year, memory.reference())
         if (own := own_time(memory, clue)) is not None:
             return own
         stretch = self._against(sentence, clue, within)
@@ -157,8 +159,15 @@ class Calendar:
 
 
 def _is_planned(sentence: SentenceAnalysis, clue: Clue) -> bool:
-    """ "For twelve months from May we need 9 million", "the target for May is 9 ha", not "was"."""
+    """ "For twelve months from May we need 9 million", "the target for May is 9 ha", not "was".
+
+    So "Between May and July | we plan to clear 9 ha", not "In May they pledged 9 million".
+    """
     cue = clue.time.cue if clue.time else ""
+    ahead = sentence.norms[clue.last : clue.last + _NEAR]
+    planned = any(q.modality == "planned" for q in sentence.quantities)
+    if planned and not period_words("work_to_come").isdisjoint(ahead):
+        return True
     if cue == "for" and any(q.measure == "cost" for q in sentence.quantities):
         return True
     near = sentence.norms[max(0, clue.first - _NEAR) : clue.last + _NEAR]

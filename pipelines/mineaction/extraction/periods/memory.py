@@ -19,7 +19,6 @@ from mineaction.extraction.periods.lines import (
     counts,
     fits,
     goes_into_parts,
-    is_aside,
     is_bygone,
     is_covered,
     is_day_of_text,
@@ -54,7 +53,6 @@ _WEEK = 6  # days between the first of a week and the last
 _LONG_AGO = 365  # days after its end in which "have" still counts over a period
 _ANNOUNCING = 40  # tokens that a sentence without figures can have to announce a period
 _NEEDS = 2  # sentences or lines from what is needed to what has come in
-_COVERS = frozenset(("covers", "covering"))
 
 
 @dataclass(slots=True)
@@ -173,7 +171,9 @@ class Memory:
         if clue.whole and not figures:
             self.letter = day
 
-    def spoken(self, clue: Clue, stretch: Stretch, before: Sequence[str] = ()) -> None:
+    def spoken(
+        self, clue: Clue, stretch: Stretch, before: Sequence[str] = (), *, aside: bool = False
+    ) -> None:
         """The last time spoken of, to which "that month" points back; not what lies ahead of it.
 
         `before` are the words in front of it: "the reporting period" is that of the whole text.
@@ -185,7 +185,7 @@ class Memory:
         ahead = self.is_ahead(stretch)
         if ahead:
             self.ahead = (self.sentence, stretch)
-        if self.previous is not None and (is_aside(clue) or ahead):
+        if self.previous is not None and (aside or ahead):
             return
         if clue.role == "as_of":
             stretch = Stretch(clue, stretch.end, stretch.end, stretch.as_of)
@@ -207,7 +207,7 @@ class Memory:
         if stretch is None:
             self._leave_open(sentence, resolved)
             return
-        if early and stretch.since and not sentence.words.isdisjoint(_COVERS):
+        if early and stretch.since and not sentence.words.isdisjoint(("covers", "covering")):
             self.document = self.section = replace(stretch, since=False)
             self.announced = self.covered = True  # "covers developments since the last report"
             return

@@ -54,6 +54,10 @@ def _is_new_hazard(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "Teams confirmed another 40 km2", "40 km2 of previously unrecorded minefields"."""
     if quantity.measure != "area_contaminated":
         return False
+    behind = [token.norm for token in tokens[quantity.last : quantity.last + _AROUND]]
+    passive = not period_verbs("discovering", "pp").isdisjoint(behind)
+    if passive and quantity.start and tokens[quantity.start - 1].norm in period_words("more_of_it"):
+        return True  # "A further 40 km2 was identified in May"
     k = quantity.start - 1
     while k > 0 and tokens[k].norm in period_words("adding_on"):
         k -= 1

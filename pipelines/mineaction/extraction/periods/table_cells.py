@@ -6,6 +6,8 @@ rows (text.layout, tables/fill.py), any other figure's time (assign.py).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import UNTIMED
 from mineaction.extraction.periods.margins import bare_clue
@@ -57,10 +59,13 @@ class TableTimes:
         before = range(column - 1, 0, -1) if label.relation == "anaphor" else ()
         told = (self._at(sentence, row, k, published, titled) for k in before)
         beside = next((stretch for stretch in told if stretch is not None), titled)
-        days = titled.days if titled and label.relation == "so_far" else None
+        to_date = label.relation == "so_far" or label.shape == "range_to_date"
+        days = titled.days if titled and to_date else None
         if days is not None and (published is None or days[1] <= published.latest()):
             published = PartialDate.of(days[1])  # "Year to date": up to the end of the report
-        return stretch_of(bare_clue("period", label), published, beside, year)
+        stretch = stretch_of(bare_clue("period", label), published, beside, year)
+        ended = stretch is not None and days is not None and label.shape == "range_to_date"
+        return replace(stretch, since=False) if stretch and ended else stretch
 
     def _cells(self, index: int) -> list[TimeExpression | None]:
         """The times in the cells of a table's row."""
