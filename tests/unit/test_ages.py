@@ -150,6 +150,12 @@ AGES = [
 ]
 
 LIVES = [
+    case("when one was a child", "When I was nine I saw my friend die on a mine.", {}),
+    case(
+        "a depth is no age",
+        "When he was 12 metres down, a mine killed four men.",
+        {"four": "killed adult M"},
+    ),
     case("the age at which one joined", "He joined the demining company at 24.", {}),
     case("the age at which one died", "She died at 71, in the clinic that mines had filled.", {}),
     case(

@@ -307,20 +307,23 @@ ACTING = [
 PASSING = [
     case(
         "a dinner at which a deminer speaks",
-        "The club sat down 140 guests.\n\nThe tombola brought 2,200 euros for the choir.\n\nThe "
-        "pianist played 9 pieces.\n\nSpeaker of the evening was a deminer.",
+        "The club sat down 140 guests.\n\nThe hall was warm. The soup was hot. The songs were "
+        "old.\n\nThe tombola brought 2,200 euros for the choir.\n\nThe pianist "
+        "played 9 pieces.\n\nSpeaker of the evening was a deminer.",
         {},
     ),
     case(
         "a budget that names mines in its annex",
-        "The cabinet adopted a budget of 412 billion dinars.\n\nSchools receive 61 billion.\n\nA "
+        "The cabinet adopted a budget of 412 billion dinars.\n\nThe vote was short. The "
+        "opposition left. The press waited.\n\nSchools receive 61 billion.\n\nA "
         "further 1.2 billion goes to roads.\n\nMine clearance is named in the annex.",
         {},
     ),
     case(
         "a garden in a region of mines",
-        "He has sown 12 hectares of oats.\n\nHe cleared another seven hectares with a grant of "
-        "30,000 kuna.\n\nBoars took half of it.\n\nBehind the wood the sappers are still at work.",
+        "He has sown 12 hectares of oats.\n\nIt rained. The wind was strong. He waited.\n\n"
+        "He cleared another seven hectares with a grant of 30,000 kuna.\n\n"
+        "Boars took half of it.\n\nBehind the wood the sappers are still at work.",
         {},
     ),
     case(

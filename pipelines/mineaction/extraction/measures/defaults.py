@@ -19,6 +19,9 @@ _POINTING = word_set("pointing_words")  # "This compares to 11 km2 a year earlie
 _HOLDING = word_set("including_verbs")
 _FINITE = ("s", "ed", "ed/pp")
 _COMING = (("come", "from"), ("came", "from"), ("were", "from"), ("are", "from"))
+_CASES = ("case", "cases", "such cases")
+_CASE_REACH = 4  # tokens of "in which at least"
+_OF_CASES = (("with",), ("in", "which"), ("involving",), ("that", "left"), ("which", "left"))
 _MILLION = 10**6
 
 
@@ -29,6 +32,8 @@ def set_defaults(analysis: Analysis) -> None:
             (q for q in sentence.quantities if q.family == "device" and q.measure is not None), None
         )
         for quantity in sentence.quantities:
+            if _are_accidents(sentence, quantity):
+                quantity.family, quantity.other = "incident", ""
             if quantity.family == "incident" or (
                 quantity.is_share and "share_of:incident" in quantity.notes
             ):
@@ -42,6 +47,15 @@ def set_defaults(analysis: Analysis) -> None:
             elif "share_of:people" in quantity.notes and quantity.civil_status == "deminer":
                 quantity.decide("deminers", "head")  # "28% of the demining staff are women"
     _area_defaults(analysis)
+
+
+def _are_accidents(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """61 such cases with 112 victims; nine cases in which 14 people died: what harmed people."""
+    if quantity.other != "document" or quantity.term not in _CASES:
+        return False
+    behind = sentence.quantities_between(quantity.end, quantity.end + _CASE_REACH)
+    gap = sentence.norms[quantity.end : behind[0].start] if behind else ()
+    return bool(behind) and behind[0].measure in TOLLS and gap in _OF_CASES
 
 
 def _device_default(

@@ -63,8 +63,9 @@ def _has_verb_before(
 ) -> bool:
     """Sappers destroyed 40 mines laid by the rebels: a verb of which the quantity is the object."""
     start = _first_of_list(sentence, quantity)
-    for verb in cues_within(cues, start - _OBJECT_REACH, start):
-        gap = sentence.norms[verb.last : start]
+    timed = {i for t in sentence.times if t.last <= start for i in range(t.first, t.last)}
+    for verb in cues_within(cues, start - _OBJECT_REACH - len(timed), start):
+        gap = [sentence.norms[i] for i in range(verb.last, start) if i not in timed]
         says = _says_another(verb, cue) and verb.side != LEFT and verb.last <= start
         if says and all(norm in _TO_NUMBER for norm in gap):
             return True

@@ -254,7 +254,7 @@ def _leave_staff(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memory
     """
     if not quantity.fixed == quantity.measure == "deminers":
         return
-    if not quantity.label:
+    if not quantity.label and quantity.part_basis != "of_whom":
         _leave_listed_staff(sentence, quantity)
         if quantity.measure == "deminers":
             _share_toll(sentence, quantity)

@@ -16,6 +16,7 @@ _AGAINST = frozenset({"against", "versus", "vs"})
 _REMEMBERED = 12  # quantities before the sentence that may be the list of things
 _REACH = 12  # tokens from the last bare number to the word
 _OF_WHOM = (("of", "whom"), ("among", "whom"))
+_COUNTED = ("people", "device", "area", "incident")
 _JOINTS = frozenset({",", "and", "or", "another"})
 
 
@@ -99,6 +100,11 @@ def _pair_lists(sentence: SentenceAnalysis, before: list[Quantity], end: int) ->
         return
     earlier = [q for q in before if not q.is_share]
     earlier += [q for q in sentence.quantities if q.last <= counting[0].first]
+    last_told = [q for q in earlier if q.sentence == earlier[-1].sentence and q.family in _COUNTED]
+    if len(last_told) == len(counting) and len({q.family for q in last_told}) > 1:
+        for left, right in zip(counting, last_told, strict=True):
+            _pair(left, right)
+        return
     for family in ("device", "people", "area"):
         things = [q for q in earlier if family in (q.family, _told_family(q))]
         if len(things) >= len(counting):

@@ -38,6 +38,8 @@ _REGIONS = frozenset({"division", "region"})
 _TREATED_REACH = 12  # tokens
 _TREATING = scope_words("treating")
 _PARTICLES = scope_words("particles")
+_DOLLARS = frozenset({"dollar", "dollars"})
+_OF_DOLLARS = scope_words("of_dollars")
 _LOCATIVE = scope_words("locative")
 _NO_NAMES = scope_words("not_places") | scope_words("types") | scope_words("directions")
 
@@ -119,8 +121,10 @@ def _beginnings(tokens: Sequence[Token]) -> list[int]:
 
 
 def _is_of_money(tokens: Sequence[Token], i: int) -> bool:
-    """ "US$9 million", "A$2", "US $9": letters of a currency before its sign."""
+    """ "US$9 million", "A$2", "US $9": letters of a currency before its sign; "US dollars"."""
     after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if any(t.norm in _DOLLARS for t in tokens[i + 1 : i + 3]):
+        return tokens[i].norm in _OF_DOLLARS
     if after is None or after.text != "$":
         return False
     own = i == 0 or tokens[i - 1].norm != "the"  # "in the US $9 million was raised"

@@ -34,6 +34,8 @@ _AROUND = 30  # tokens around an age among which "their son" stands
 _TOLD_OF = word_set("told_of_by_age")
 _OF_LIFE = word_set("verbs_of_a_life")
 _LIFE_REACH = 6  # tokens between "joined" and the age
+_ONE_PERSON = frozenset({"i", "he", "she", "you"})
+_SUBJECTS = word_set("clause_subjects") | {"i", "you", "my", "his", "her", "our", "a", "an"}
 _EXTREMES = word_set("extremes_of_age")
 _AFTER_AGE = word_set("after_told_age")
 _STATISTICS = word_set("statistic_marks")  # as printed: "OR" is no "or"
@@ -220,8 +222,14 @@ def _age(tokens: Sequence[Token], i: int) -> Mask | None:
 
 
 def _is_of_one(tokens: Sequence[Token], i: int) -> bool:
-    """he is 51; my cousin, who was 16, died; the youngest victim was five; she died at 71."""
-    if tokens[i + 1].kind != "sign" and tokens[i + 1].norm not in _AFTER_AGE:
+    """he is 51; my cousin, who was 16, died; the youngest victim was five; when I was nine we.
+
+    She joined the teams at 24; he died at 71, in his bed.
+    """
+    after = tokens[i + 1]
+    if tokens[max(0, i - 3)].norm == "when" and (after.kind == "sign" or after.norm in _SUBJECTS):
+        return tokens[i - 2].norm in _ONE_PERSON
+    if after.kind != "sign" and after.norm not in _AFTER_AGE:
         return False
     if tokens[i - 1].norm == "at":
         return any(t.norm in _OF_LIFE for t in tokens[max(0, i - _LIFE_REACH) : i - 1])

@@ -187,7 +187,8 @@ def _is_of_fighting(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return True
     if best is not None and not _SHOT.isdisjoint(sentence.norms[best.first : best.last]):
         return True  # "four deminers were shot dead"
-    killed = _killed_by_forces(sentence, quantity) or _killed_by_war(sentence, best)
+    whole = best if quantity.parent is None else None  # parts have the cause of their whole
+    killed = _killed_by_forces(sentence, quantity) or _killed_by_war(sentence, whole)
     return killed and _clause_is_of_war(sentence, quantity)
 
 

@@ -33,6 +33,7 @@ _ELSEWHERE = 3  # different words of films, games or parties, more than there ar
 _UNDATED = ("duration", "time", "per", "name", "of", "anaphor")  # relations of times
 _PARAGRAPH = 8  # sentences of a paragraph that are looked at on each side
 _PART = 8  # of a text: it says what it is about within its first eighth
+_SHORT = 6  # sentences of a text in which all stand near each other
 _PLAIN = 3  # words that mean mines and nothing else, whatever else a text speaks of
 
 
@@ -78,7 +79,8 @@ class Domain:
     @cached_property
     def _in_passing(self) -> bool:
         """The one sentence on mines is not among those that say what the text is about."""
-        return self.sentences == 1 and self.first >= max(_OPENING, self.total // _PART)
+        long = self.total > _SHORT and self.sentences == 1
+        return long and self.first >= max(_OPENING, self.total // _PART)
 
     @cached_property
     def _on_the_work(self) -> bool:
@@ -90,6 +92,8 @@ class Domain:
     @cached_property
     def at_war(self) -> bool:
         """The text is mostly about fighting, or opens with it; mines are a minor part of it."""
+        if self.first < _OPENING:
+            return False
         mostly = self.conflict >= 3 and self.conflict > self.strong + self.weak
         return (mostly or self.opening >= _OPENING) and self.sentences * 3 <= self.total
 
