@@ -263,6 +263,28 @@ CASES = [
         ),
         {"7": ("Davao Oriental",), "12": ("Davao Oriental",)},
     ),
+    (
+        "the label of a line keeps the area that its districts do not share",
+        (
+            "By governorate, Iraq:\n\nAnbar: 867,000 m2 cleared, 94 mines destroyed in "
+            "Ramadi district.\n\nBasra: 210,450 m2 cleared; 61 mines destroyed, all in "
+            "Safwan district."
+        ),
+        {
+            "867,000": ("Anbar",),
+            "94": ("Ramadi", "Anbar"),
+            "210,450": ("Basra",),
+            "61": ("Safwan", "Basra"),
+        },
+    ),
+    (
+        "a war that cost lives, behind one accident",
+        (
+            "Two brothers were killed in a field in Shire, Ethiopia.\n\nThe war cost "
+            "the lives of 90,000 people, the envoy said."
+        ),
+        {"Two": ("Shire",), "90,000": ()},
+    ),
 ]
 
 

@@ -306,6 +306,19 @@ CASES = [
         ),
         {"1,400": ("Bugojno", "Jajce"), "90": ("Bugojno", "Jajce"), "6": ("Bugojno", "Jajce")},
     ),
+    (
+        "a time behind the place of two figures",
+        (
+            "UNMAS has cleared 1.3 million square metres in Eastern Equatoria, South "
+            "Sudan, since July and destroyed 2,340 mines."
+        ),
+        {"1.3 million": ("Eastern Equatoria",), "2,340": ("Eastern Equatoria",)},
+    ),
+    (
+        "but a time of the second figure",
+        ("Mines killed 12 people in Eastern Equatoria, South Sudan, in 2030 and 340 since 1994."),
+        {"12": ("Eastern Equatoria",), "340": ()},
+    ),
 ]
 
 

@@ -257,6 +257,12 @@ def is_scene(group: Group) -> bool:
     return group.slot == "locative" and not group.is_country
 
 
+def is_frame(sentence: SentenceAnalysis, group: Group) -> bool:
+    """ "In Narva, where people look at the sky, Monday was no exception.": what follows too."""
+    comma = sentence.norm(group.last) == ","
+    return group.first == 0 and group.preposition == "in" and is_scene(group) and comma
+
+
 def is_named(group: Group) -> bool:
     """Whether a group names a place below the country, and not where a text was written."""
     return group.slot != "dateline" and not group.is_country

@@ -16,7 +16,7 @@ from mineaction.extraction.codes import MONEY
 from mineaction.extraction.periods.comparisons import is_compared
 from mineaction.extraction.places.anaphora import (
     REACH,
-    is_scene,
+    is_frame,
     joined_names,
     refers_to_accident,
     speaks_of_accident,
@@ -56,6 +56,12 @@ from mineaction.extraction.places.layout import (
 )
 from mineaction.extraction.places.memory import NamedSoFar
 from mineaction.extraction.places.outer_places import OuterPlaces, joint_scope
+from mineaction.extraction.places.own_clause import (
+    counts_its_own,
+    in_direction,
+    is_label_of_other_work,
+    is_of_work,
+)
 from mineaction.extraction.places.records import PlaceName, PlaceReport, Scope
 from mineaction.extraction.places.scopes import ScopeReader
 from mineaction.extraction.places.told_later import NO_OPERATION, ToldLater
@@ -67,9 +73,7 @@ __all__ = ["PlaceName", "PlaceReport", "Scope", "assign_places"]
 _TAKEN_UP = frozenset({"casualties", "clearance", "displacement"})
 _TOLD_THERE = _TAKEN_UP | {"risk_education", "survivors"}
 _SUCH = frozenset({"such", "similar"})
-_WORK_REACH = 4  # tokens from the work that money buys to its place
 _OF_OPERATIONS = frozenset({"casualties", "clearance"})
-_SIDES = scope_words("directions") | {"centre", "center"}
 _OF_TOPIC = frozenset({"risk_education", "deminers"})
 
 
@@ -79,34 +83,6 @@ def assign_places(analysis: Analysis) -> PlaceReport:
     if not figures:
         return PlaceReport(DocumentCountry(None, "no figure"))
     return _Assignment(analysis, figures).report()
-
-
-def _is_of_work(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
-    """ "9 million for mine clearance in Narva": money is given to a body or a country, unless the
-    work that it buys is named with its place, or it is "spent" there.
-    """
-    if group.first == quantity.last:
-        verbs = sentence.norms[max(0, quantity.start - _WORK_REACH) : quantity.start]
-        if not scope_words("spending").isdisjoint(verbs) and not group.is_country:
-            return True
-    before = sentence.norms[max(0, group.first - _WORK_REACH) : group.first]
-    part = sentence.norm(group.begin) in scope_words("directions")  # "northern Iraq"
-    return not part and not scope_words("operations").isdisjoint(before)
-
-
-def _in_direction(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """ "40 in central Narvia, 19 | in the north", which is of no place named before."""
-    at = quantity.last
-    if sentence.norms[at : at + 2] != ("in", "the") or sentence.norm(at + 2) not in _SIDES:
-        return False
-    return sentence.norm(at + 3) != "of" and not sentence.tokens[at + 2].text[0].isupper()
-
-
-def _counts_its_own(sentence: SentenceAnalysis, quantity: Quantity, own: Bound) -> bool:
-    """ "Narvia still | had 40 sq km of minefields", not "Narvia had laid 40 mines"."""
-    gap = sentence.norms[own.group.last : quantity.start]
-    verbs = scope_words("subject_verbs")
-    return 0 < len(gap) < _WORK_REACH and gap[-1] in verbs and verbs.isdisjoint(gap[:-1])
 
 
 class _Assignment:
@@ -223,11 +199,14 @@ class _Assignment:
             own = bound.get(quantity)
             scope = self._own(sentence, quantity, own) or self._around(sentence, quantity)
             if quantity.measure in MONEY:
-                given = scope if own and _is_of_work(sentence, quantity, own.group) else scope.bare
+                given = scope if own and is_of_work(sentence, quantity, own.group) else scope.bare
                 self.scopes[quantity] = self._received(given, own)
                 if scope.names and own is not None:  # what the money buys is done there
                     self.source = Source(scope, None, sentence.index, sentence.span.block)
                 continue
+            if scope.names and scope.country is None and self.country.code is None:
+                above = (self.heading or self.section or Scope()).country
+                scope = scope._replace(country=above)  # "Narvia. 9 ha around the village of Sari"
             self.scopes[quantity] = scope
             self._next_source(sentence, quantity, own, scope)
         told = {self.scopes[q].places for q in figures if q in bound}
@@ -246,31 +225,50 @@ class _Assignment:
         if quantity.measure == "countries_affected":
             return Scope((), None, "clause", "counts countries")
         if quantity.cell is not None:
-            label = self._row_label(sentence)
-            if label is None or is_of_giver(self.analysis, sentence, quantity):
-                return None
-            return self.reader.scope(sentence.index, label, "table_label", "labels the row")
-        if own is None or (own.group.first < quantity.first and _in_direction(sentence, quantity)):
-            if _in_direction(sentence, quantity):
+            return self._of_row(sentence, quantity)
+        if own is None or (own.group.first < quantity.first and in_direction(sentence, quantity)):
+            if in_direction(sentence, quantity):
                 return Scope((), self.country.code, "clause", "in a part of the country")
             return self._of_locals(sentence, quantity)
         seat = region_of_body(sentence, [own.group], self.country.code)
         if own.group.first >= quantity.last and seat is not None:
             return None  # "12 died, said the police in Narva region": the region of who counts
+        label = self.headings.get(sentence.index)
+        if is_label_of_other_work(sentence, quantity, label, own.group):
+            return None
         scope = self.reader.scope(sentence.index, own.group, own.rule, "named in the clause")
         if own.rule == "clause" and family_of(quantity.measure or "") in _OF_OPERATIONS:
-            scope = self.outer.region(sentence, own.group, scope)
-            casualties = family_of(quantity.measure or "") == "casualties"
-            item = self.heading if sentence.span.kind == "list_item" else None
-            reported = self.outer.reported(sentence, self.source) if casualties else None
-            scope = joint_scope(scope, item or reported)
+            scope = self._with_outer(sentence, quantity, own, scope)
         party = own.group.slot == "leading" and own.rule == "clause" and not scope.names
-        if party and self.country.code is not None and not _counts_its_own(sentence, quantity, own):
+        if (
+            party
+            and self.country.code is not None
+            and not counts_its_own(sentence, quantity, own.group)
+        ):
             return None  # "Armenia, he said, ..." in a text about Azerbaijan is no scene
         if not scope.names and scope.country == self.country.code and own.rule == "clause":
             # "210 sq km in the county, which makes it the most mined of Croatia"
             return self.named.meant(sentence, quantity.first) or scope
         return scope if scope.names or scope.country else None
+
+    def _of_row(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope | None:
+        label = self._row_label(sentence)
+        if label is None or is_of_giver(self.analysis, sentence, quantity):
+            return None
+        return self.reader.scope(sentence.index, label, "table_label", "labels the row")
+
+    def _with_outer(
+        self, sentence: SentenceAnalysis, quantity: Quantity, own: Bound, scope: Scope
+    ) -> Scope:
+        """The scope with the larger place of its frame, of its label, of who reported it."""
+        scope = self.outer.region(sentence, own.group, scope)
+        labelled = sentence.index in self.headings and quantity.parent is None
+        if labelled or sentence.span.kind == "list_item":
+            return joint_scope(scope, self.heading)
+        casualties = family_of(quantity.measure or "") == "casualties"
+        return joint_scope(
+            scope, self.outer.reported(sentence, self.source) if casualties else None
+        )
 
     def _of_locals(self, sentence: SentenceAnalysis, quantity: Quantity) -> Scope | None:
         """Where those live who count: "the mayor of Narva told us of six blasts"."""
@@ -385,7 +383,7 @@ class _Assignment:
         if sentence.span.kind == "list_item" and sentence.quantities:
             return None  # "- 2 teams stood down in Narva. / - 40 mines were found": its own count
         opens = self._opens_block(sentence) and (
-            self.section is not None or self._is_frame(sentence, groups[0])
+            self.section is not None or is_frame(sentence, groups[0])
         )
         if (
             not line
@@ -415,12 +413,6 @@ class _Assignment:
         """Whether the sentence opens a paragraph ("The season in the Doboj hills was dry")."""
         before = self.analysis.sentences[sentence.index - 1] if sentence.index else None
         return before is None or before.span.block != sentence.span.block
-
-    @staticmethod
-    def _is_frame(sentence: SentenceAnalysis, group: Group) -> bool:
-        """ "In Narva, where people look at the sky, Monday was no exception.": what follows too."""
-        comma = sentence.norm(group.last) == ","
-        return group.first == 0 and group.preposition == "in" and is_scene(group) and comma
 
     def _taken_up(self, sentence: SentenceAnalysis) -> Source | None:
         """It was the second incident in the municipality."""

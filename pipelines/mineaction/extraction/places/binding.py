@@ -19,6 +19,7 @@ from mineaction.extraction.places.elsewhere import is_elsewhere, is_inside_brack
 from mineaction.extraction.places.groups import Group
 from mineaction.extraction.places.labels import LEADERS, is_total, labels_of
 from mineaction.extraction.places.mentions import Mention
+from mineaction.extraction.places.own_clause import follows, relates, turns
 from mineaction.lexicon.gazetteer import capitals
 from mineaction.lexicon.grammar import LIST_JOINTS, OTHERS, phrase_at, word_set
 from mineaction.lexicon.place_scope import family_of, measures_after, scope_words
@@ -28,21 +29,17 @@ _NEAR = 5
 _AT_LEAST = frozenset({"at", "least"})
 _TIME_REACH = 8
 _PART_OPENERS = LIST_JOINTS | {"(", ":"}
-_OTHERS_REACH = 7  # tokens from "while" to "at least four others"
 _MORE = OTHERS | {"a", "some"}
 _ASIDE = 12
 _LEAD_REACH = 9
 _LONG_TIMES = frozenset({"since", "so_far", "until", "as_of"})
 _OWN_TIMES = _LONG_TIMES | {"in", "between"}
 _JOINTS = LIST_JOINTS | word_set("contrasts") | {":"}
-_PRONOUNS = frozenset({"they", "he", "she", "it"})
 _WIDENING = scope_words("widening")
 _SHARING = scope_words("sharing")
 _TOLD = frozenset({"told", "said", "says"})
 _BEGIN = attrgetter("begin")
 _CLAUSE_OPENERS = frozenset({"that", "while", "whereas"})
-_RELATIVES = frozenset({("in", "which"), ("which", "has"), ("which", "had")})
-_CONTRAST = word_set("contrasts") | word_set("set_against")
 
 
 class Bound(NamedTuple):
@@ -254,7 +251,7 @@ def _barred(
     sentence: SentenceAnalysis, quantity: Quantity, between: list[Quantity], group: Group
 ) -> bool:
     """Whether a contrast, a long time, or a figure of another kind keeps the location off."""
-    if _turns(sentence.norms[quantity.last : group.first]):
+    if turns(sentence.norms[quantity.last : group.first]):
         return True
     if not between:
         return False
@@ -267,21 +264,6 @@ def _barred(
         return True
     times = times_within(sentence, quantity.last, nearest.first)
     return any(t.relation in _LONG_TIMES for t in times)
-
-
-def _turns(gap: tuple[str, ...], told: bool = False) -> bool:
-    """Whether a contrast stands in a gap: "while 4 were hurt", but "while (they were) grazing".
-
-    "While four others were hurt when a mine went off" tells of the same event, and so do others
-    behind the place of the first ones, if that is `told`.
-    """
-    pairs = zip(gap, (*gap[1:], ""), strict=False)
-    return any(
-        norm in _CONTRAST
-        and not (after.endswith("ing") or (norm == "while" and after in _PRONOUNS))
-        and not ((told or "when" in gap) and OTHERS & set(gap[k + 1 : k + _OTHERS_REACH]))
-        for k, (norm, after) in enumerate(pairs)
-    )
 
 
 def _closes_aside(
@@ -329,13 +311,13 @@ def _before(near: _Near, quantity: Quantity) -> Bound | None:
     if group.first < begin and not (opens and group.first < segment(sentence, 0)[1]):
         return None
     gap = sentence.norms[group.last : quantity.first]
-    if _turns(gap, told=True) or not _WIDENING.isdisjoint(gap):
+    if turns(gap, told=True) or not _WIDENING.isdisjoint(gap):
         return None
     if group.preposition == "of" and "that" in gap:
         return None  # "thanked the people of Norway and said that 40 ha had been cleared"
     if is_elsewhere(near.sentence, quantity, group):
         return None
-    if _relates(gap) or _follows(gap):
+    if relates(gap) or follows(gap):
         return Bound(group, "clause")
     shares = not _SHARING.isdisjoint(gap[:1])  # "Narva accounts for 9 km2": the next are not its
     leads = _leads_next(near, group) or _is_inserted(near, group) or _opens_clause(near, group)
@@ -350,7 +332,7 @@ def _follows_at_once(near: _Near, quantity: Quantity) -> bool:
     """
     last = next((g for g in reversed(near.groups) if g.last <= quantity.first), None)
     if last is not None and not last.is_country:
-        led = last.slot == "locative" and _follows(near.sentence.norms[last.last : quantity.first])
+        led = last.slot == "locative" and follows(near.sentence.norms[last.last : quantity.first])
         if led or _heads_relative(near, last, quantity):
             return True
     first = quantity.start - len(_AT_LEAST)
@@ -376,7 +358,7 @@ def _is_in_aside(near: _Near, group: Group, quantity: Quantity) -> bool:
 
 def _heads_relative(near: _Near, group: Group, quantity: Quantity) -> bool:
     """ "This also concerns Chad, where 61 people have died": of the place right before."""
-    return _relates(near.sentence.norms[group.last : quantity.start])
+    return relates(near.sentence.norms[group.last : quantity.start])
 
 
 def _compared(near: _Near, quantity: Quantity) -> Bound | None:
@@ -388,24 +370,6 @@ def _compared(near: _Near, quantity: Quantity) -> Bound | None:
     return near.bound.get(before[-1]) if against else None
 
 
-def _relates(gap: tuple[str, ...]) -> bool:
-    """ "A, where 9 ha ...", "A, in which 21 died", "in A, which has fitted 310": of A."""
-    if ("in", "which") in pairwise(gap):
-        return True  # "in A in the first nine months, in which 96 died"
-    gap = gap[1:] if gap[:1] == (",",) else gap
-    if gap[:1] == ("where",):
-        # not "in A, where people are coming home, 9 were hurt in B"
-        told = gap[: gap.index(",")] if "," in gap else ("9",)
-        return any(norm[0].isdigit() for norm in told)
-    return gap[:2] in _RELATIVES
-
-
-def _follows(gap: tuple[str, ...]) -> bool:
-    """ "In A on Monday, killing 11 and wounding 20": what the event of the clause led to."""
-    led = scope_words("consequences")
-    return ";" not in gap and any(a == "," and b in led for a, b in pairwise(gap))
-
-
 def _goes_on(near: _Near, quantity: Quantity, group: Group, previous: Sequence[Quantity]) -> bool:
     """A location between figures holds on for the same operation: "2 killed in Aghdam, 3 hurt".
 
@@ -414,11 +378,13 @@ def _goes_on(near: _Near, quantity: Quantity, group: Group, previous: Sequence[Q
     gap = near.sentence.norms[group.last : quantity.first]
     signs = [k for k, norm in enumerate(gap, group.last) if norm in (":", ")")]
     begin = signs[-1] if signs else group.last
+    if not signs and "and" in gap:  # "12 ha in Narva since May | and 9 mines": of both
+        begin = quantity.first - 1 - gap[::-1].index("and")
     aside = ")" in gap and near.sentence.norm(begin) == ")"
     before = (q for q in reversed(previous) if not aside or q.first < group.first)
     nearest = next(before, previous[-1])
     taken = near.bound.get(nearest)
-    if taken is None or taken.group is not group or (taken.part_only and begin == group.last):
+    if taken is None or taken.group is not group or (taken.part_only and not signs):
         return False
     if family_of(nearest.measure or "") != family_of(quantity.measure or ""):
         return False

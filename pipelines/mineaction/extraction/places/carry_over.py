@@ -147,7 +147,7 @@ def carries(
     family = family_of(quantity.measure or "")
     if source.closed == sentence.span.block or is_compared(sentence.tokens, quantity):
         return False  # "40 ha were cleared, against 31 a week earlier"
-    if source.one_of and sums_up(sentence):
+    if (source.one_of and sums_up(sentence)) or _is_toll_of_war(sentence):
         return False
     if source.block != sentence.span.block and sentence.norm(0) in scope_words("totals"):
         return False  # "Total: 7 persons", below the last of the incidents
@@ -183,6 +183,11 @@ def _counts_same(source: Source, sentence: SentenceAnalysis, family: str) -> boo
     if next_to and sentence.norm(0) in _OVER and sentence.norm(2) == "same":
         return family in _OF_OPERATIONS  # "In the same period such mines killed 11": there
     return counted and source.family in ((None, "clearance") if work else (None,))
+
+
+def _is_toll_of_war(sentence: SentenceAnalysis) -> bool:
+    """The war cost the lives of 9,000; the conflict has displaced 2,000: not those of one town."""
+    return sentence.norm(0) in DEFINITE and sentence.norm(1) in WAR_NOUNS
 
 
 def sums_up(sentence: SentenceAnalysis) -> bool:
