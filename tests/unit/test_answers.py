@@ -66,6 +66,16 @@ ANSWERS = [
         {"twenty-two": "deminers", "forty": "deminers", "six": "deminers adult F"},
     ),
     case(
+        "parts of the land that was asked for",
+        "How much land is still mined?\nAbout 77 square kilometres. 40 of them are in Orla, 20 "
+        "in Sova.",
+        {
+            "77": "area_contaminated KMK",
+            "40": "area_contaminated KMK",
+            "20": "area_contaminated KMK",
+        },
+    ),
+    case(
         "the things of the question before",
         "- How many mines are there?\n- Nobody knows. Estimates run from 800 to 900.\n"
         "- And how many have you found?\n- 417 by the end of May.",

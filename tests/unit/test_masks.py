@@ -142,6 +142,11 @@ MARKS = [
     ),
 ]
 PHONES = [
+    case(
+        "toll-free numbers",
+        "Report mines on our toll-free numbers 555, 556, 557.",
+        {"555, 556, 557": "telephone"},
+    ),
     case("call a number", "If you see a landmine, call 112.", {"112": "telephone"}),
     case(
         "an area code in brackets",

@@ -256,6 +256,17 @@ CASES = [
         {"870": "area_contaminated HAR"},
     ),
     case(
+        "land that a state has still to clear",
+        "Ruritania still has to clear 14.1 square kilometres of mined land.",
+        {"14.1": "area_contaminated KMK"},
+    ),
+    case(
+        "land at risk",
+        "The mine agency says that the area at risk amounts to 310 square kilometres, i.e. 4 "
+        "percent of the territory.",
+        {"310": "area_contaminated KMK", "4 percent": "area_contaminated P1"},
+    ),
+    case(
         "a noun of danger before the verb",
         "Deminers say that 9 km2 of ground suspected of contamination has been returned to use.",
         {"9": "area_released KMK"},

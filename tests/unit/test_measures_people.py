@@ -410,6 +410,11 @@ CASES = [
     case("injured as a label", "Landmine accidents. Injured: 31", {"31": "injured"}),
     case("the wounded with a dash", "Landmine toll of the week: wounded - 31.", {"31": "injured"}),
     case(
+        "those who live on such land",
+        "Mines lie on 90 square kilometres. About 2.1 million people live there.",
+        {"2.1 million": "people_at_risk"},
+    ),
+    case(
         "seriously injured",
         "9 people were seriously injured by unexploded ordnance.",
         {"9": "injured"},

@@ -211,6 +211,12 @@ MONEY = [
         {"80,000": "cost EUR"},
     ),
     case(
+        "sums of a state's budget, over sentences",
+        "Cabinet adopts the draft budget. The budget is set at 4 billion dollars. The police get "
+        "90 million dollars. The Mine Action Centre gets 3 million dollars.",
+        {"3 million": "funding USD"},
+    ),
+    case(
         "a share that lost points, a march that lost men",
         "The maker of landmines lost 4.1 on Monday, and its order book is 52 billion. Its "
         "founder lost two marriages. In the minefield the patrol lost four men.",
@@ -341,6 +347,16 @@ THINGS = [
         {},
     ),
     case(
+        "items of an agenda",
+        "The council heard of demining in May. Last week it removed three items from the agenda.",
+        {},
+    ),
+    case(
+        "a place in a ranking",
+        "Laid mines make it one of the most affected countries; one of the affected men has died.",
+        {"one": "killed adult M"},
+    ),
+    case(
         "a pronoun before a particle",
         "Sappers found landmines here; the country has no mine centre, and the bill to set one "
         "up is before the house.",
@@ -398,6 +414,16 @@ FATES = [
         "ages in brackets behind names",
         "The landmine victims were identified as Ana Lopo (45) and her son Rui Lopo (20).",
         {},
+    ),
+    case(
+        "lost to surrender",
+        "The rebels, who laid landmines along the road, have lost 61 members to surrender.",
+        {},
+    ),
+    case(
+        "one more is too many",
+        "Mines killed nine people. One more victim is already too many.",
+        {"nine": "killed"},
     ),
     case(
         "counts in brackets behind places",

@@ -270,7 +270,7 @@ def _link_back(
             break
         same = quantity.family == whole.family != "none"
         untold = quantity.anaphor == "of_them" and quantity.measure is None
-        same = same or (untold and quantity.family == "none" and whole.family == "device")
+        same = same or (untold and quantity.family == "none" and whole.family in ("device", "area"))
         same = same and not (whole.is_share and quantity.fixed)  # "8% of the victims", after 70%
         people = whole.family == "people" and _compatible(whole, quantity)
         if quantity.anaphor and whole.family == "people" and not people:

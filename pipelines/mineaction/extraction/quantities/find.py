@@ -24,6 +24,7 @@ from mineaction.text.separators import Separators
 from mineaction.text.tokens import Token
 
 _FINITE = frozenset({"ed", "pp", "ed/pp", "ing"})
+_TOO_MANY = 8  # tokens of "more victim is already one too many"
 _HARM_REACH = 6  # tokens behind "one of the" in which the word of harm stands
 _SINGULAR = word_set("verbs_of_one")
 _BEHIND_PRONOUN = STOP | {".", ",", ";", ""}
@@ -123,13 +124,25 @@ def _counts_nothing(sentence: SentenceAnalysis, number: Number) -> str:
     before = sentence.norms[max(0, number.first - 2) : number.first]
     if before == ("every", "single"):
         return "'every single one' counts all"
+    of_the = sentence.norms[number.last : number.last + 2] == ("of", "the")
+    third = sentence.norm(number.last + 2)
+    if of_the and (third == "most" or third.endswith("est")):
+        return "a place in a ranking"  # "one of the most mined states"
     if sentence.norm(number.last) == "whose" or _is_harmed(sentence, number):
         return ""
     if is_idiomatic_one(sentence.tokens, number.first):
         return "'one' counts nothing here"
     if sentence.norm(number.last) in _BEHIND_PRONOUN and meets_mine(sentence, number.first):
         return "'one' is a mine told of before"
+    if "too" in sentence.words and _is_any_more(sentence, number.last):
+        return "'one more is too many' counts nobody"
     return "one of those counted" if _is_one_of(sentence, number) else ""
+
+
+def _is_any_more(sentence: SentenceAnalysis, i: int) -> bool:
+    """One more victim is already too many: said of any one."""
+    behind = sentence.norms[i : i + _TOO_MANY]
+    return "many" in behind and "too" in behind and "is" in behind
 
 
 def meets_mine(sentence: SentenceAnalysis, i: int) -> bool:

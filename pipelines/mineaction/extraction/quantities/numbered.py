@@ -55,7 +55,8 @@ def reference(tokens: Sequence[Token], i: int) -> Mask | None:
     if j >= 1 and (
         (tokens[j].text in ",:" and _is_line(tokens, j - 1))
         or (j >= _PURPOSE and tokens[j].text == ":" and _is_line(tokens, j - _PURPOSE))
-        or (tokens[j].norm in _LINE_LINKS and _is_called(tokens, i))
+        or (tokens[j].norm in _LINE_LINKS and _is_called(tokens, i, j - 1))
+        or (tokens[j].norm == "numbers" and _is_called(tokens, i, j))
     ):
         return Mask(i, _lines_end(tokens, i), "telephone", "follows a telephone line")
     if j >= 0 and tokens[j].norm in _ACCOUNTS:
@@ -83,18 +84,21 @@ def reference(tokens: Sequence[Token], i: int) -> Mask | None:
 
 
 def _is_line(tokens: Sequence[Token], j: int) -> bool:
-    """the mine hotline, 555; Emergency number: 555."""
-    if tokens[j].norm == "number":
+    """the mine hotline, 555; Emergency number: 555; our toll-free numbers 555, 556."""
+    if tokens[j].norm in ("number", "numbers"):
         return j >= 1 and tokens[j - 1].norm in _NUMBER_KINDS
     return tokens[j].norm in _LINES
 
 
-def _is_called(tokens: Sequence[Token], i: int) -> bool:
-    """the hotline is 1701; the toll-free number is 555; a hotline on 102: digits to be called."""
+def _is_called(tokens: Sequence[Token], i: int, line: int) -> bool:
+    """the hotline is 1701; our toll-free numbers 555, 556; a hotline on 102: digits to be called.
+
+    `line`: the token of the word for the line.
+    """
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     ends = after is None or after.kind == "sign" or after.norm in ("and", "or")
     digits = tokens[i].text.isdecimal() and len(tokens[i].text) >= _LEAST_DIGITS
-    return ends and digits and _is_line(tokens, i - 2)
+    return ends and digits and _is_line(tokens, line)
 
 
 def _lines_end(tokens: Sequence[Token], i: int) -> int:

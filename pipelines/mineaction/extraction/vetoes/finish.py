@@ -259,8 +259,8 @@ def _loses(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     best = quantity.best
     if best is None or not sentence.norm(best.first).startswith("los"):
         return False
-    if quantity.family == "unknown":
-        return True
+    if quantity.family == "unknown" or phrase_at("lost_to", sentence.norms, quantity.end):
+        return True  # "lost 61 members to surrender"
     if best.first < quantity.first:
         left = [q for q in sentence.quantities if q.first < best.first]
         things = bool(left) and left[-1].family == "unknown" and bool(left[-1].other)

@@ -161,8 +161,14 @@ def _of_money(near: Sequence[SentenceAnalysis]) -> str:
     purpose = phrases_in("for_that_purpose", sentence.norms, 0, len(sentence.norms))
     told = near[-2:] if purpose else near[-1:]  # "the mines stay. For that purpose 9 million ..."
     mines = any("domain" in s.roles for s in near[-1:]) or any("clearing" in s.roles for s in told)
-    state = _STATE in sentence.roles and not mines
-    return "the budget of a state" if state else ""
+    if mines:
+        return ""
+    for before in reversed(near):  # "The budget is 4 billion. The police get 90 million."
+        if _STATE in before.roles:
+            return "the budget of a state"
+        if "domain" in before.roles:
+            return ""
+    return ""
 
 
 def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
@@ -171,7 +177,8 @@ def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     one = quantity.number.words and quantity.number.value == 1
     if one and sentence.norm(quantity.head_last) in _ABLE:
         return "any one of its kind"  # "one mine can maim a family"
-    if quantity.measure_rule == "list_default" and not _PAPERS.isdisjoint(sentence.words):
+    loose = quantity.measure_rule == "list_default" or "partitive" in quantity.notes
+    if loose and not _PAPERS.isdisjoint(sentence.words) and "domain" not in sentence.roles:
         return "items of a paper"  # "The agenda (6 items) was adopted"
     if quantity.device == "UXO" and _is_fired(sentence, quantity):
         return "fired, and not left behind"
