@@ -447,6 +447,16 @@ def test_persons_who_are_not_among_the_victims(text: str, expected: dict[str, st
 
 LAND = [
     case(
+        "the numbers of the rows of a table",
+        "Landmines were cleared at three sites:\n\nLot | Site | Town | Area cleared (m2)\n"
+        "1 | Orlan | Venn | 61,840\n2 | Sova | Venn | 103,275\n3 | Orla | Sova | 44,910\n",
+        {
+            "61,840": "area_cleared MTK",
+            "103,275": "area_cleared MTK",
+            "44,910": "area_cleared MTK",
+        },
+    ),
+    case(
         "fields of a crop, in a sentence without mines",
         "Landmines lie by the road. The police eradicated 130,000 hectares of coca last year.",
         {},

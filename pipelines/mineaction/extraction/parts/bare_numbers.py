@@ -55,7 +55,7 @@ def stands_for(
     distance = sentence.index - top.sentence
     labelled = quantity.label and quantity.family == "people" and distance <= 2
     bare = quantity.elliptical and quantity.family in ("none", "people")
-    if _is_only_numbers(sentence):
+    if _is_only_numbers(sentence) or _numbers_row(sentence, quantity):
         return False
     if names_other_thing(sentence, quantity):
         return False
@@ -70,6 +70,12 @@ def stands_for(
     if far and (not _is_short(sentence) or _counts_another_thing(sentence, quantity)):
         return False
     return _takes_ellipsis(sentence, quantity)
+
+
+def _numbers_row(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """ "2 | Orla | 61,840": the first cell numbers the row where others hold the numbers."""
+    first = sentence.span.kind == "table_row" and quantity.start == 0
+    return first and sentence.norm(quantity.last) == "|" and len(sentence.quantities) > 1
 
 
 def _puts_toll(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
