@@ -15,6 +15,8 @@ from mineaction.extraction.places.layout import story_dateline
 from mineaction.lexicon.gazetteer import home_starts
 from mineaction.lexicon.place_scope import scope_words
 
+_TOP = 3  # sentences at the head of a text
+
 
 def places_found(analysis: Analysis) -> list[Found]:
     """What every sentence of a document names, in order."""
@@ -49,6 +51,7 @@ def countries_of(found: Sequence[Found]) -> frozenset[str]:
 def _leave_out_venues(analysis: Analysis, found: list[Found]) -> None:
     """No scene is the town of a meeting: "the conference in Orla", "the Orla talks"."""
     words = scope_words("gatherings")
+    heads = [s.index for s in analysis.sentences[:_TOP] if s.span.kind == "headline"]
     for sentence, places in zip(analysis.sentences, found, strict=True):
         held = {
             " ".join(t.text for t in sentence.tokens[m.first : m.last])
@@ -60,9 +63,7 @@ def _leave_out_venues(analysis: Analysis, found: list[Found]) -> None:
             )
         }
         for name in held:
-            for n in {sentence.index} | {
-                s.index for s in analysis.sentences if s.span.kind == "headline"
-            }:
+            for n in (sentence.index, *heads):
                 found[n] = without_name(analysis.sentences[n], found[n], name, analysis.view)
 
 
