@@ -186,6 +186,17 @@ WAR = [
         "Landmines remain. On the front line the rebels killed 63 soldiers and captured 112.",
         {"63": "killed military_security conflict"},
     ),
+    case(
+        "a toll whose sentence names no war, in a text on it",
+        "Fighting between two armed groups has left 84 people dead in Upper Orla, the governor "
+        "said.\n\nAnother 26 people were wounded and some 7,000 displaced people slept in the "
+        "stadium, he said.\n\nClashes went on at dawn; troops were flown in. Among the dead were "
+        "nine farmers.\n\nSome of the trails are mined.",
+        {
+            "84": "killed conflict", "26": "injured conflict", "7,000": "idps",
+            "nine": "killed conflict",
+        },
+    ),
 ]
 CAUSES = [
     case(

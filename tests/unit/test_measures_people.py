@@ -972,6 +972,12 @@ CASES = [
         "Mines killed 5 or 6 people and injured 3.",
         {"5 or 6": "killed", "3": "injured"},
     ),
+    case(
+        "people whom the sentence names are no part of the machines before",
+        "Three drones came down. A lorry with harvest workers hit a landmine, killing five of "
+        "them.",
+        {"five": "killed"},
+    ),
 ]
 
 

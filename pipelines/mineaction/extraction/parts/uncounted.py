@@ -89,9 +89,16 @@ def _kind_of_whole(
             return ""
         return left.other if uncounted else _of_noun(sentence, quantity, left.end)
     told = [q for q in above if q.other != "date"]
-    if told and all(q.other and q.family not in _OPEN for q in told):
+    uncounted = all(q.other and q.family not in _OPEN for q in told)
+    if told and uncounted and not _names_people(sentence, quantity):
         return told[-1].other
     return _of_noun(sentence, quantity, 0)
+
+
+def _names_people(sentence: SentenceAnalysis, part: Quantity) -> bool:
+    """Three drones fell. A lorry with farm workers hit a mine, killing five of them: workers."""
+    hits = (h for h in sentence.hits if h.last <= part.start and "person" in h.of)
+    return any(sentence.norms[h.last - 1].endswith("s") for h in hits)
 
 
 def _before_its_land(sentence: SentenceAnalysis, part: Quantity, land: Quantity) -> Quantity:

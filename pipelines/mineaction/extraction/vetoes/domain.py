@@ -33,6 +33,7 @@ _ELSEWHERE = 3  # different words of films, games or parties, more than there ar
 _UNDATED = ("duration", "time", "per", "name", "of", "anaphor")  # relations of times
 _PARAGRAPH = 8  # sentences of a paragraph that are looked at on each side
 _OTHERS = 2  # a text on war names it more often than twice as often as floods or elections
+_SHORT = 14  # sentences; a longer text on the war names it, or mines, more than once
 _PART = 8  # of a text: it says what it is about within its first eighth
 _SHORT = 6  # sentences of a text in which all stand near each other
 _PLAIN = 3  # words that mean mines and nothing else, whatever else a text speaks of
@@ -179,8 +180,10 @@ def off_topic(
     if quantity.measure in _OF_WAR:
         told = any("war_toll" in s.roles or "conflict" in s.roles for s in near)
         told = told or domain.conflict + domain.fighters > _OTHERS * domain.other + 1
-        if domain.strong and not domain.other and not domain.industry:
-            return ""
+        other = domain.other + domain.industry
+        again = domain.strong + domain.weak > 1 or domain.total <= _SHORT
+        if domain.strong and again and not other:
+            return ""  # nothing else is told that people die of
         at_war = domain.at_war or domain.conflict + domain.fighters >= 2
         return "" if told and at_war else "neither mines nor war near it"
     return "no mine word near it in a text that is mostly on other matters"
