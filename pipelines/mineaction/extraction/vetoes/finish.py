@@ -266,7 +266,7 @@ def _loses(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         things = bool(left) and left[-1].family == "unknown" and bool(left[-1].other)
         return quantity.elliptical and (things or quantity.number.kind == "range")
     behind = sentence.norm(best.last)
-    if not sentence.norm(best.last + 1).isalnum():
+    if behind in _POSSESSIVES and not sentence.norm(best.last + 1).isalnum():
         return False  # "67 persons lost their", at the end of a page
     return behind.isalpha() and (behind in _POSSESSIVES or behind not in _STOPS)
 
