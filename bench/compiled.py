@@ -67,7 +67,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "compiled")
     parser.add_argument("--mb", default="1", help="megabytes of the dev corpus to read")
-    parser.add_argument("--keep", action="store_true", help="measure the copy that is there")
+    parser.add_argument(
+        "--keep", action="store_true", help="measure the copy that is there, if of these sources"
+    )
     arguments = parser.parse_args()
     if not arguments.keep:
         compile_copy(arguments.folder)
@@ -77,7 +79,11 @@ def main() -> int:
             f"{name}: {run(package, 'bench/extraction.py', '--mb', arguments.mb).splitlines()[0]}"
         )
     same = len({run(package, "-c", HASH, str(ROOT)) for package in packages.values()}) == 1
-    print("both read the same" if same else "they do not read the same")
+    print(
+        "both read the same"
+        if same
+        else "they do not read the same, or the copy is of other sources"
+    )
     return 0 if same else 1
 
 
