@@ -200,7 +200,8 @@ class _Assignment:
             scope = self._own(sentence, quantity, own) or self._around(sentence, quantity)
             if quantity.measure in MONEY:
                 given = scope if own and is_of_work(sentence, quantity, own.group) else scope.bare
-                self.scopes[quantity] = self._received(given, own)
+                row = quantity.cell is not None  # which says whether it names who gave
+                self.scopes[quantity] = given if row else self._received(given, own)
                 if scope.names and own is not None:  # what the money buys is done there
                     self.source = Source(scope, None, sentence.index, sentence.span.block)
                 continue

@@ -177,8 +177,9 @@ def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     one = quantity.number.words and quantity.number.value == 1
     if one and sentence.norm(quantity.head_last) in _ABLE:
         return "any one of its kind"  # "one mine can maim a family"
-    loose = quantity.measure_rule == "list_default" or "partitive" in quantity.notes
-    if loose and not _PAPERS.isdisjoint(sentence.words) and "domain" not in sentence.roles:
+    some = "partitive" in quantity.notes and "domain" not in sentence.roles
+    loose = some or quantity.measure_rule == "list_default"
+    if loose and not _PAPERS.isdisjoint(sentence.words):
         return "items of a paper"  # "The agenda (6 items) was adopted"
     if quantity.device == "UXO" and _is_fired(sentence, quantity):
         return "fired, and not left behind"
