@@ -498,6 +498,12 @@ CASES = [
         "hurt nine. A year before 31 people had been injured. Teams cleared 4 km2.",
         {"12": "killed CMR", "nine": "injured", "31": "injured", "4": "area_cleared KMK"},
     ),
+    case(
+        "a second bomb behind a roadside bomb",
+        "A roadside bomb killed six soldiers near Orla. A second bomb went off as medics arrived, "
+        "wounding nine of them.",
+        {"six": "killed IED military_security", "nine": "injured IED"},
+    ),
 ]
 
 

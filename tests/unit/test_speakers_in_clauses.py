@@ -86,6 +86,11 @@ def test_who_is_asked_is_who_speaks(text: str, expected: str) -> None:
             "Mines killed 17 people and hurt nine, according to the governor.",
             "governor", id="a source behind it all",
         ),
+        pytest.param(
+            "Mines have hurt 17 people, the Guard says, and 40 fields are closed, according to the"
+            " Hills Union.",
+            "Guard", id="who said the first clause, before a source of the second",
+        ),
     ],
 )  # fmt: skip
 def test_a_source_behind_and_holds_its_own_clause(text: str, expected: str) -> None:
@@ -133,3 +138,15 @@ def test_a_field_names_the_source_of_all_figures(label: str) -> None:
 def test_a_bracket_ends_the_source_that_stands_in_it() -> None:
     text = "Facts (all data: Hills Demining Office)\n\nKilled ... 17"
     assert speaker(text) == "Hills Demining Office"
+
+
+def test_one_group_of_many_is_not_the_body_named_later() -> None:
+    text = (
+        "Mines have hurt 17 people, a {} aid group said. Nine were killed in May, according to"
+        " the Relief Association of Upper Orla."
+    )
+    assert speaker(text.format("local")) == "a local aid group"
+
+
+def test_a_label_of_mined_land_is_no_speaker() -> None:
+    assert speaker("Mine suspected area (MSA): 17 km2\n") == OUTLET

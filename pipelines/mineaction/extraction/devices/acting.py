@@ -26,6 +26,7 @@ _EXPLODES = word_set("explosion_verbs")
 _VICTIMS = word_set("harmed")
 _ALONE = word_set("alone")
 _SAME = word_set("of_same_type")
+_BOMBS = frozenset({"bomb", "bombs"})
 _SIGNS = frozenset({",", ";", ":", "(", ")"})
 _LISTED = 4  # tokens between two devices of one list
 _ASIDE = 9  # tokens of "according to the general"
@@ -123,7 +124,9 @@ def acting(sentence: SentenceAnalysis, named: str | None) -> list[Instrument]:
 
 
 def _meant(sentence: SentenceAnalysis, first: int, code: str, named: str | None) -> str:
-    """ "Such devices", "a similar device", "such mines": of the type `named` last."""
+    """ "Such devices", "a similar device", "such mines": of the type `named` last; a bomb, too."""
+    if named == "IED" and sentence.norms[first] in _BOMBS:
+        return named  # "A second bomb went off"
     before = sentence.norms[max(0, first - 2) : first]
     return named if named and narrows(code, named) and not _SAME.isdisjoint(before) else code
 

@@ -24,6 +24,7 @@ from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
+_ONE_OF_MANY = speech_words("one_of_many")
 _SOON = {"body": 4, "office": 2}  # sentences in which a source without a name is named
 _NEAR = 16  # mentions looked at for it: more never stand in so few sentences
 _LEAD = 4  # sentences in which the official of a lead stands
@@ -65,7 +66,7 @@ class NamedLater:
             return
         nameless = not actor.named and not actor.definite and known.name[:1].islower()
         if known.kind in speech_words("named_later"):
-            if nameless:
+            if nameless and _ONE_OF_MANY.isdisjoint(known.name.split()):
                 self._unnamed.append(_Mention(index, link, known.kind))
             elif actor.named and known.name[:1].isupper():
                 self._named.append(_Mention(index, link, known.kind))

@@ -68,6 +68,11 @@ def _clause_begins(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i - 1].norm in speech_words("clauses") or tokens[i - 1].text in ";:"
 
 
+def _ends_clause(tokens: Sequence[Token], i: int) -> bool:
+    """ ", X says | , and": another clause follows."""
+    return tokens[i].text == "," and tokens[i + 1].norm in speech_words("clauses")
+
+
 def _begins_second(tokens: Sequence[Token], source: Source) -> bool:
     """ "Mines kill many, and the mayor said that nine": the first clause is not the mayor's."""
     i = source.first
@@ -153,6 +158,8 @@ def _clip(tokens: Sequence[Token], source: Source, says: list[Source]) -> None:
     for say in says:
         if not say.after and say.first > source.last and _clause_begins(tokens, say.first):
             source.end = min(source.end, say.first)
+        if say.after and say.last < source.first and _ends_clause(tokens, say.last):
+            source.begin = max(source.begin, say.last)  # "9 died, X says, and 4 lie, by Y's count"
     if source.rule in ("by_count", "according_to"):
         source.begin = max(source.begin, _own_clause(tokens, source.first))
     if source.rule == "by_count":
