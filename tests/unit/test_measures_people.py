@@ -978,6 +978,17 @@ CASES = [
         "them.",
         {"five": "killed"},
     ),
+    case(
+        "the number of those told last goes on, not that of the dead",
+        "Mines killed nine people and 400 were displaced on Monday. By Friday the number had "
+        "risen to 900.",
+        {"nine": "killed", "400": "displaced", "900": "displaced"},
+    ),
+    case(
+        "the toll of the dead goes on",
+        "Mines killed nine people in May. By June the number had risen to 31.",
+        {"nine": "killed", "31": "killed"},
+    ),
 ]
 
 

@@ -111,7 +111,7 @@ def test_every_range_reads_back(low: int, step: int, scale: str) -> None:
 
 _PIECES = st.sampled_from(
     sorted(TRIGGERS)
-    + "1 12 123 000 046.3 1,234 5.899 9.9.9 % per cent percent - – / : ( ) . , ' ’ $ EUR m bn k th "
+    + "1 12 123 000 046.3 1,234 6.412 9.9.9 % per cent percent - – / : ( ) . , ' ’ $ EUR m bn k th "
     "of a an and in out every to or from between rose one ½ km2 N235 \n more than about + s".split(
         " "
     )

@@ -422,7 +422,7 @@ FATES = [
     ),
     case(
         "one more is too many",
-        "Mines killed nine people. One more victim is already too many.",
+        "Mines killed nine people. One more accident is one too many.",
         {"nine": "killed"},
     ),
     case(
@@ -449,11 +449,11 @@ LAND = [
     case(
         "the numbers of the rows of a table",
         "Landmines were cleared at three sites:\n\nLot | Site | Town | Area cleared (m2)\n"
-        "1 | Orlan | Venn | 61,840\n2 | Sova | Venn | 103,275\n3 | Orla | Sova | 44,910\n",
+        "1 | Orlan | Venn | 58,730\n2 | Sova | Venn | 116,420\n3 | Orla | Sova | 39,560\n",
         {
-            "61,840": "area_cleared MTK",
-            "103,275": "area_cleared MTK",
-            "44,910": "area_cleared MTK",
+            "58,730": "area_cleared MTK",
+            "116,420": "area_cleared MTK",
+            "39,560": "area_cleared MTK",
         },
     ),
     case(

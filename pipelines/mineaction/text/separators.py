@@ -5,7 +5,7 @@ numeral. Does not live here: scales, words, percent (cardinals.py), dates and re
 masked before).
 
 Most numerals say themselves what their separators mean (6,240.5; 1.234.567; 964,8). Two shapes do
-not: one separator before exactly three digits (5.899), and digit groups after a space (18 925).
+not: one separator before exactly three digits (6.412), and digit groups after a space (17 480).
 Those follow the document.
 """
 
@@ -29,7 +29,7 @@ _AMBIGUOUS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}\Z")
 _DAY_AND_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+\Z|\d{1,3}(?:\.\d{3})+\Z|\d{1,2}(?:,\d{2})+,\d{3}\Z")
 
-# Words after "5.899" that let it be a measurement; any other word, but a name, is counted things.
+# Words after "6.412" that let it be a measurement; any other word, but a name, is counted things.
 _MEASURED: Final = GLUED_UNITS.union(NUMERAL_SCALES, word_class("measured"))
 
 
@@ -131,7 +131,7 @@ def _is_dated(text: str, token: Token, following: Token) -> bool:
 
 
 def _dot_parts_thousands(dot: _Ballot, comma: _Ballot) -> bool:
-    """Whether "5.899" is 5,899 here. Decimals of many figures never all have three digits."""
+    """Whether "6.412" is 6,412 here. Decimals of many figures never all have three digits."""
     decimal = dot.decimal - (dot.dated if comma.decimal else 0)
     if dot.thousands != decimal:
         return dot.thousands > decimal

@@ -73,7 +73,7 @@ def stands_for(
 
 
 def _numbers_row(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """ "2 | Orla | 61,840": the first cell numbers the row where others hold the numbers."""
+    """ "2 | Orla | 58,730": the first cell numbers the row where others hold the numbers."""
     first = sentence.span.kind == "table_row" and quantity.start == 0
     return first and sentence.norm(quantity.last) == "|" and len(sentence.quantities) > 1
 
@@ -107,7 +107,7 @@ def _is_only_numbers(sentence: SentenceAnalysis) -> bool:
 
 
 def _is_short(sentence: SentenceAnalysis) -> bool:
-    """A list line, a fragment, or "2024. 6,279 ...", "In 2023: 32", "At least 5,757"."""
+    """A list line, a fragment, or "2024. 6,279 ...", "In 2023: 32", "At least 4,906"."""
     if sentence.span.kind == "list_item" or len(sentence.tokens) <= 10:
         return True
     opening = bool(sentence.times) and sentence.times[0].first <= 1

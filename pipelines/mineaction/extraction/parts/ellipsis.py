@@ -20,6 +20,7 @@ from mineaction.extraction.parts.tolls_before import (
     is_closed,
     is_ranked,
     of_toll,
+    told_last,
     toll_before,
 )
 from mineaction.lexicon.grammar import ACCOUNTING_VERBS, BE, CLOSING, LIST_JOINTS, OTHERS, word_set
@@ -70,6 +71,7 @@ def from_before(
         return
     if quantity.group_rule == "predicate" or _is_tally(sentence, quantity):
         top = toll_before(analysis, sentence) or top
+    top = told_last(analysis, sentence, quantity) or top
     if top is not None and is_of_others(sentence, quantity, top):
         return
     if top is not None and stands_for(analysis, sentence, quantity, top):

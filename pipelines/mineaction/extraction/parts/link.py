@@ -150,8 +150,8 @@ def _former_or_latter(
 ) -> list[Quantity]:
     """The quantities of which a part can be one; "of the latter" says at once of which.
 
-    "3,400 AP mines and 1,200 AT mines; 400 of the former"; "soldiers were 600 of the victims and
-    civilians 300; 44 of the latter".
+    "370 AP mines and 120 AT mines; 40 of the former"; "among those hurt 60 were soldiers and 30
+    farmers; 14 of the latter".
     """
     told = sentence.norms[quantity.last : quantity.last + 3]
     if told == ("of", "the", "former"):

@@ -7,12 +7,15 @@ stands once (gapping.py).
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
-from mineaction.lexicon.grammar import CLOSING, phrases_in, word_set
+from mineaction.lexicon.grammar import CLOSING, DEFINITE, phrases_in, word_set
 
 TALLY_NOUNS = word_set("count_nouns") | {"figure"}
 _TOLL_REACH = 3
+_NOUN_REACH = 6  # tokens of "the number had since risen to"
 _CLOSING = CLOSING | {"("}
 _RANKING = word_set("ranking_words")
 
@@ -78,6 +81,21 @@ def toll_before(analysis: Analysis, sentence: SentenceAnalysis) -> Quantity | No
             if q.measure == "casualties" and q.parent is None and not q.is_share:
                 return q
     return None
+
+
+def told_last(
+    analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity
+) -> Quantity | None:
+    """Nine died and 400 were displaced. By May the number had reached 900: of those told last."""
+    norms = sentence.norms[: quantity.start][-_NOUN_REACH:]
+    pointed = any(a in DEFINITE and b in TALLY_NOUNS for a, b in pairwise(norms))
+    if not pointed or not sentence.index or quantity is not sentence.quantities[0]:
+        return None
+    above = analysis.sentences[sentence.index - 1].quantities
+    wholes = [q for q in above if q.measure and q.parent is None and not q.is_share]
+    measures = {q.measure for q in wholes}
+    mixed = len(measures) > 1 and not measures <= TOLLS  # of the dead and hurt it may be both
+    return wholes[-1] if mixed and wholes[-1].family == "people" else None
 
 
 def group_told(

@@ -181,7 +181,7 @@ def _counts_same(source: Source, sentence: SentenceAnalysis, family: str) -> boo
         counted = source.block == sentence.span.block  # "Work went on in Narva. 40 sappers came"
     next_to = source.sentence >= sentence.index - 1 and source.block == sentence.span.block
     if next_to and sentence.norm(0) in _OVER and sentence.norm(2) == "same":
-        return family in _OF_OPERATIONS  # "In the same period such mines killed 11": there
+        return family in _OF_OPERATIONS  # "In the same months they killed 11": there
     return counted and source.family in ((None, "clearance") if work else (None,))
 
 

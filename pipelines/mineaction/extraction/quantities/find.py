@@ -140,7 +140,7 @@ def _counts_nothing(sentence: SentenceAnalysis, number: Number) -> str:
 
 
 def _is_any_more(sentence: SentenceAnalysis, i: int) -> bool:
-    """One more victim is already too many: said of any one."""
+    """One more accident is one too many: said of any one."""
     behind = sentence.norms[i : i + _TOO_MANY]
     return "many" in behind and "too" in behind and "is" in behind
 
