@@ -235,8 +235,8 @@ PREDICATES = [
     ),
     case(
         "of the latter",
-        "The register has 900 mine victims: soldiers were 600 of them and civilians 300; 44 of "
-        "the latter were under 18.",
+        "The register has 900 mine victims: 600 of them soldiers and 300 civilians; 44 of "
+        "the latter are minors.",
         {
             "900": "casualties",
             "600": "casualties military_security",

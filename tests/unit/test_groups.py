@@ -552,8 +552,8 @@ WORDS = [
 ELLIPSIS = [
     case(
         "the second fate with its degree",
-        "Mines: 147 of the sappers were killed and 171 badly injured.",
-        {"147": "killed deminer", "171": "injured deminer"},
+        "Mines: 63 of our sappers were killed and 85 gravely injured.",
+        {"63": "killed deminer", "85": "injured deminer"},
     ),
     case(
         "a number of the victims, whose group stands before it",

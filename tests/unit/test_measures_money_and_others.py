@@ -293,7 +293,7 @@ INCIDENTS = [
 COUNTRIES = [
     case(
         "countries in whose ground mines lie",
-        "It is said that 9 million mines are lying in the ground in over 58 countries.",
+        "Some 9 million mines, it is said, lie buried in over 58 countries.",
         {"9 million": "devices_emplaced MINE", "58": "countries_affected"},
     ),
     case(

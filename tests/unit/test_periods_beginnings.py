@@ -25,8 +25,8 @@ TAIL = "\n\nThe mine action centre coordinates all demining of landmines."
             id="the shelling of two months",
         ),
         pytest.param(
-            "On May 9, two civilians were killed by a mine in Tolm. Over the entire period of "
-            "the conflict, 2,900 citizens have suffered from mine explosions.",
+            "On May 9, a mine killed two herders in Tolm. Over the entire period of the "
+            "conflict, 2,900 of our people were hurt by mine blasts.",
             "2030-05-10",
             {"2,900": "~@2030-05-10"},
             id="the entire period of the conflict",
@@ -39,8 +39,8 @@ TAIL = "\n\nThe mine action centre coordinates all demining of landmines."
             id="the years of the war",
         ),
         pytest.param(
-            "Since the end of the war in November 2026, mines have killed 71 people. Overall, "
-            "3,300 citizens have suffered from mines since the beginning of the conflict.",
+            "Since the end of the war in November 2026, mines have killed 71 people. In "
+            "all, 3,300 were hurt by mines since the beginning of the conflict.",
             "2030-05-10",
             {"71": "2026-11~2030-05-10@2030-05-10", "3,300": "~@2030-05-10"},
             id="the end of a war and the beginning of a conflict",
@@ -52,8 +52,8 @@ TAIL = "\n\nThe mine action centre coordinates all demining of landmines."
             id="the truce told before",
         ),
         pytest.param(
-            "From the start of the full-scale invasion the number of civilians killed in "
-            "Ukraine by mines has reached 117; almost 280 more have been wounded.",
+            "From the start of the full-scale invasion the toll of mines among Ukraine's "
+            "farmers has reached 117 dead; almost 280 more have been wounded.",
             "2025-05-21",
             {"117": "2022-02~2025-05-21@2025-05-21", "280": "2022-02~2025-05-21@2025-05-21"},
             id="from the start of an invasion",
@@ -73,9 +73,9 @@ TAIL = "\n\nThe mine action centre coordinates all demining of landmines."
             id="from the outset of a war",
         ),
         pytest.param(
-            "This brings the total of mines cleared since the start of the project in June "
-            "2028 to 48,000.\n\nIts director said that 17 of its deminers had been killed and "
-            "41 injured since it was launched.",
+            "That makes 48,000 mines lifted since the start of the project in June 2028."
+            "\n\nIts director said that 17 of its deminers had died and 41 had been hurt "
+            "since it was launched.",
             "2030-03-09",
             {"17": "2028-06~2030-03-09@2030-03-09", "41": "2028-06~2030-03-09@2030-03-09"},
             id="since it was launched",

@@ -12,8 +12,8 @@ TAIL = "\n\nThe mine action centre coordinates all demining of landmines."
     ("text", "published", "expected"),
     [
         pytest.param(
-            "The minister said that 40 firms now employ 3,100 deminers and that the state has "
-            "this year paid 300 million dollars for the clearance of 9,000 hectares of mined "
+            "The minister said that 40 firms now employ 3,100 deminers and that her office has "
+            "this year spent 300 million dollars on the clearance of 9,000 hectares of mined "
             "land.",
             "2030-10-18",
             {"3,100": "~@2030-10-18", "300 million": "2030~2030-10-18@2030-10-18",
@@ -60,8 +60,8 @@ TAIL = "\n\nThe mine action centre coordinates all demining of landmines."
             id="the dead of those hurt in a year",
         ),
         pytest.param(
-            "By March 31, 2030, 120,400 hectares had been cleared since November 2026 and "
-            "140,200 explosive devices neutralized, of which 31,000 were anti-tank mines.",
+            "By March 31, 2030, sappers had cleared 120,400 hectares since November 2026 "
+            "and 140,200 devices had been neutralized, 31,000 of them anti-tank mines.",
             "2030-04-04",
             {"120,400": "2026-11~2030-03-31@2030-03-31",
              "140,200": "2026-11~2030-03-31@2030-03-31",
@@ -104,8 +104,8 @@ TAIL = "\n\nThe mine action centre coordinates all demining of landmines."
             id="what is planned is not of the day",
         ),
         pytest.param(
-            "Landmine Monitor counted 612 casualties in 2028. The agency says that 1.7 million "
-            "people have been driven out by the war.",
+            "Landmine Monitor counted 612 casualties in 2028. The agency writes that 1.7 "
+            "million people have had to flee the war.",
             "2030-04-09",
             {"1.7 million": "~@2030-04-09"},
             id="driven out by now, not in the year before",
@@ -118,8 +118,8 @@ TAIL = "\n\nThe mine action centre coordinates all demining of landmines."
             id="injured by now",
         ),
         pytest.param(
-            "The centre reported in June that 9.6 square kilometres remained to be cleared "
-            "of mines. It now speaks of some 21.",
+            "In June the centre told of 9.6 square kilometres still to be cleared of mines. "
+            "It now speaks of some 21.",
             "2030-11-14",
             {"9.6": "~@2030-06"},
             id="it now speaks of",

@@ -227,8 +227,8 @@ CASES = [
     (
         "the hall where a director speaks",
         (
-            "Speaking to reporters at the operations room in Mosul, Iraq, the "
-            "director said that the teams had removed 318 items since June."
+            "Speaking to reporters at the seat of the office in Mosul, Iraq, the "
+            "director said that sappers had lifted 318 items since June."
         ),
         {"318": ()},
     ),
@@ -240,9 +240,9 @@ CASES = [
     (
         "a hospital reached by telephone",
         (
-            "A mine hit a bus near Sarvan, Mali, killing six people. A doctor at the "
-            "hospital in Kayes, reached by telephone, said it had taken in 14 "
-            "wounded."
+            "A mine hit a bus near Sarvan, Mali, killing six people. A nurse at the "
+            "hospital in Kayes, reached by telephone, said it had admitted 14 "
+            "people."
         ),
         {"14": ("Sarvan",)},
     ),
