@@ -989,6 +989,16 @@ CASES = [
         "Mines killed nine people in May. By June the number had risen to 31.",
         {"nine": "killed", "31": "killed"},
     ),
+    case(
+        "who came home hurt",
+        "Mines: 63 of our sappers died and 85 came home badly injured.",
+        {"63": "killed deminer", "85": "injured deminer"},
+    ),
+    case(
+        "who came home to mined fields",
+        "Since the landmines were lifted, 85 people came home gladly.",
+        {"85": "returnees"},
+    ),
 ]
 
 

@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.heads.share_heads import OF_NUMBER
-from mineaction.extraction.measures.cues import Cue, cues_within
+from mineaction.extraction.measures.cue_record import Cue
+from mineaction.extraction.measures.cues import cues_within
 from mineaction.lexicon.grammar import ADVERBS, AUXILIARIES, BE, DIVIDING, STOP, phrase_at, word_set
 from mineaction.text.records import record
 from mineaction.text.tokens import Token, is_dash

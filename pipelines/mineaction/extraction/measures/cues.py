@@ -12,11 +12,18 @@ from dataclasses import replace
 from operator import attrgetter
 
 from mineaction.extraction.analysis import SentenceAnalysis
+from mineaction.extraction.measures.cue_record import (
+    BOTH,
+    LEFT,
+    RIGHT,
+    VERBAL,
+    Cue,
+    either_fate,
+    tells_state,
+)
 from mineaction.lexicon.grammar import ADVERBS, ARTICLES, BE, HAVE, MOVING_VERBS, STOP, word_set
 from mineaction.lexicon.words import Entry, Hit
-from mineaction.text.records import record
 
-LEFT, RIGHT, BOTH = -1, 1, 0
 _QUANTITY_REACH = 24  # tokens between the number and the end of the phrase that it heads
 _VERB_REACH = 12  # tokens behind a verb in which its quantity may begin
 _AUXILIARY_REACH = 6
@@ -33,20 +40,6 @@ _DETERMINERS = word_set("head_determiners") | word_set("single_articles") | {"'s
 Side = tuple[int | None, bool]  # the side, None if the word is no cue here; whether it is passive
 
 
-@record(frozen=True, slots=True)
-class Cue:
-    """A cue in a sentence: its tokens, meaning, and the side on which its thing stands."""
-
-    first: int
-    last: int
-    entry: Entry
-    side: int
-    label: bool = False
-    passive: bool = False
-    finite: bool = False  # with an auxiliary: "were cleared", not "cleared by the army"
-    means: bool = False  # "by clearance", right behind a number
-
-
 _TOLD = ("money", "area")  # families whose verbs may also open what is said
 _MOVES = word_set("moves")
 _OF_ANYTHING = word_set("verbs_of_anything")
@@ -59,14 +52,12 @@ _BEHIND_NOUN = word_set("behind_noun_of_work")
 _BEFORE_VERB = word_set("before_base_verb")
 _NOUN = 10  # points that a verb is worth more than its noun
 _MEANS = frozenset({"by", "through", "via"})
-_VERBAL = BE | HAVE | ADVERBS
 _TOWARDS = frozenset({"to", "for"})
 _PAYERS = frozenset({"by", "with"})
 _PAYER_REACH = 2  # tokens of "for by"
 _SUBJECTS = word_set("clause_subjects")
 _SUBJECT_REACH = 4  # tokens of a subject between "that" and its verb
-_FATES = {"killed", "injured"}
-_EITHER = 4  # points of "killed or injured" over one of the two
+_MOVED = frozenset({"displaced", "returnees"})
 _FIRST = attrgetter("first")
 
 
@@ -96,7 +87,7 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
                 continue
             if entry.verb in _LEVELS and _tells_level(sentence, hit.last):
                 continue
-            told = entry.form or entry.code == "displaced"
+            told = entry.form or entry.code in _MOVED
             if told and _is_of_another(sentence, hit, entry):
                 continue
             meant = _as_noun(sentence, hit, _of_limbs(sentence, hit, entry))
@@ -109,31 +100,7 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
             finite = verbal and _is_finite(sentence.norms, hit.first)
             means = _is_means(sentence, hit.first, meant)
             out.append(Cue(hit.first, hit.last, meant, side, label, passive, finite, means))
-    return _either_fate(sentence, out)
-
-
-def _either_fate(sentence: SentenceAnalysis, cues: list[Cue]) -> list[Cue]:
-    """Have lost their lives or been injured; died or lost a leg: one cue of casualties for both."""
-    if "or" not in sentence.norms:
-        return cues
-    out: list[Cue] = []
-    for cue in cues:
-        if out and _is_other_fate(sentence, out[-1], cue):
-            first = out.pop()
-            entry = replace(first.entry, code="casualties", weight=first.entry.weight + _EITHER)
-            side = LEFT if first.side == LEFT else cue.side
-            out.append(replace(first, last=cue.last, entry=entry, side=side, label=cue.label))
-        else:
-            out.append(cue)
-    return out
-
-
-def _is_other_fate(sentence: SentenceAnalysis, first: Cue, second: Cue) -> bool:
-    """Whether "or" alone, with auxiliaries, stands between a death and a wound."""
-    if {first.entry.code, second.entry.code} != _FATES or first.last >= second.first:
-        return False
-    between = sentence.norms[first.last : second.first]
-    return between[:1] == ("or",) and all(n in _VERBAL or n.endswith("ly") for n in between[1:])
+    return either_fate(sentence, out)
 
 
 def _is_of_another(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
@@ -147,6 +114,8 @@ def _is_of_another(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
         return True  # "The army reports: two were killed"
     if entry.family in _TOLD and after == "that":
         return hit.last not in sentence.time_starts  # "cleared that year"
+    if entry.code == "returnees" and tells_state(sentence, hit.last):
+        return True  # "85 came home badly injured"
     if entry.code == "displaced" and sentence.norms[hit.last - 1] == "forced" and after == "to":
         return sentence.norm(hit.last + 1) not in _MOVES
     if entry.code == "devices_emplaced" and sentence.norms[hit.first] in _OF_ANYTHING:
@@ -330,7 +299,7 @@ def _is_inverted(sentence: SentenceAnalysis, first: int, last: int, entry: Entry
     if not near or near[0].start < last or near[0].family != entry.family or near[0].elliptical:
         return False
     i = first
-    while i > 0 and sentence.norms[i - 1] in _VERBAL:
+    while i > 0 and sentence.norms[i - 1] in VERBAL:
         i -= 1
     before = sentence.quantities_between(i - _QUANTITY_REACH, i + 1)
     if any(i in (q.last, q.head_last) and q.family in (entry.family, "none") for q in before):

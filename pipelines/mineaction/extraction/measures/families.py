@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.heads.share_heads import OF_NUMBER
-from mineaction.extraction.measures.cues import Cue
+from mineaction.extraction.measures.cue_record import Cue
 from mineaction.extraction.measures.sums import is_sum
 from mineaction.extraction.quantities.rates import per_area
 from mineaction.lexicon.grammar import DIVIDING, word_set

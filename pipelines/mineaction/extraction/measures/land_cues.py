@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
 from mineaction.extraction.measures.crossing import describes_land, describes_other_land, land_reach
-from mineaction.extraction.measures.cues import LEFT, Cue, cues_within, is_noun
+from mineaction.extraction.measures.cue_record import LEFT, Cue
+from mineaction.extraction.measures.cues import cues_within, is_noun
 from mineaction.lexicon.grammar import ACCOUNTING_VERBS, BE, word_set
 
 _ATTRIBUTIVE = 88

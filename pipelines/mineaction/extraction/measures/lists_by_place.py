@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.heads.noun_phrases import noun_at
-from mineaction.extraction.measures.cues import Cue, cues_of
+from mineaction.extraction.measures.cue_record import Cue
+from mineaction.extraction.measures.cues import cues_of
 from mineaction.lexicon.grammar import BE, CLOSING, PLACE_NOUNS
 
 _LEAST = 2  # numbers of a list

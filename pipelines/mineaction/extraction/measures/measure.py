@@ -15,7 +15,8 @@ from mineaction.extraction.codes import NAMED_DEVICES
 from mineaction.extraction.heads.device_predicates import SAID
 from mineaction.extraction.measures import sections
 from mineaction.extraction.measures.choice import choose
-from mineaction.extraction.measures.cues import Cue, cues_of
+from mineaction.extraction.measures.cue_record import Cue
+from mineaction.extraction.measures.cues import cues_of
 from mineaction.extraction.measures.scoring import propose
 
 _COUNTABLE = frozenset({"people", "device", "area", "incident", "money", "years"})

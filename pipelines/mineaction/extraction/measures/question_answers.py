@@ -14,7 +14,8 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.heads.meaning import apply_head
 from mineaction.extraction.heads.noun_phrases import noun_at, right_head
 from mineaction.extraction.measures.choice import choose
-from mineaction.extraction.measures.cues import BOTH, Cue, cues_of
+from mineaction.extraction.measures.cue_record import BOTH, Cue
+from mineaction.extraction.measures.cues import cues_of
 from mineaction.extraction.measures.scoring import propose
 from mineaction.lexicon.grammar import AUXILIARIES, phrases_in, word_set
 from mineaction.text.numbers import Number

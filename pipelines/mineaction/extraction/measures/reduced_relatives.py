@@ -7,7 +7,8 @@ cleared". Does not live here: how much any other word weighs (scoring.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
-from mineaction.extraction.measures.cues import LEFT, RIGHT, Cue, cues_within
+from mineaction.extraction.measures.cue_record import LEFT, RIGHT, Cue
+from mineaction.extraction.measures.cues import cues_within
 from mineaction.lexicon.grammar import ADVERBS, BE, HAVE, word_set
 
 _FAMILIES = ("device", "area", "people")

@@ -25,7 +25,8 @@ from mineaction.extraction.measures.crossing import (
     outside_brackets,
     outside_changes,
 )
-from mineaction.extraction.measures.cues import BOTH, LEFT, REACH, RIGHT, Cue, cues_within
+from mineaction.extraction.measures.cue_record import BOTH, LEFT, RIGHT, Cue
+from mineaction.extraction.measures.cues import REACH, cues_within
 from mineaction.extraction.measures.families import families_here
 from mineaction.extraction.measures.land_cues import attributive, is_of_land, rid_of_devices
 from mineaction.extraction.measures.reduced_relatives import describes

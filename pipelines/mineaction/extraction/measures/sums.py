@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from mineaction.extraction.analysis import Candidate, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import MONEY
-from mineaction.extraction.measures.cues import Cue, cues_within
+from mineaction.extraction.measures.cue_record import Cue
+from mineaction.extraction.measures.cues import cues_within
 from mineaction.lexicon.grammar import CLOSING, LIST_JOINTS, OTHERS, word_set
 
 _SCALES = word_set("scale_words")
