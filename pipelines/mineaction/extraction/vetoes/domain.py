@@ -33,7 +33,6 @@ _ELSEWHERE = 3  # different words of films, games or parties, more than there ar
 _UNDATED = ("duration", "time", "per", "name", "of", "anaphor")  # relations of times
 _PARAGRAPH = 8  # sentences of a paragraph that are looked at on each side
 _OTHERS = 2  # a text on war names it more often than twice as often as floods or elections
-_SHORT = 14  # sentences; a longer text on the war names it, or mines, more than once
 _PART = 8  # of a text: it says what it is about within its first eighth
 _SHORT = 6  # sentences of a text in which all stand near each other
 _PLAIN = 3  # words that mean mines and nothing else, whatever else a text speaks of
