@@ -7,6 +7,35 @@ from tests.support.scopes import countries_of
 
 CASES = [
     (
+        "the state that laid and made the mines is no scene",
+        (
+            "Mines laid by Eritrea went on killing. Since 2030, 95 Ethiopians have fallen victim"
+            " to mines made in Eritrea, the Foreign Minister of Eritrea was told."
+        ),
+        {"95": "ET"},
+    ),
+    (
+        "a country that is named as the scene outweighs its enemy",
+        (
+            "The war against Ethiopia left its mark. Mines brought from Ethiopia hurt 61 herders in"
+            " Eritrea, and the ambassador of Ethiopia was told so. Eritrea is poor."
+        ),
+        {"61": "ER"},
+    ),
+    (
+        "the paper's country decides between two of equal weight",
+        (
+            "Georgia and Azerbaijan held talks on mines, Azernews reports. Mines have hurt 47"
+            " people, they said."
+        ),
+        {"47": "AZ"},
+    ),
+    (
+        "a country whose minister alone is named is still the scene",
+        "The Health Minister of Chad said that mines had hurt 72 people.",
+        {"72": "TD"},
+    ),
+    (
         "sections that a country alone heads",
         (
             "Noon briefing\n\n**Sudan\nMines hurt 31 people there.\n\n**Ukraine\nMines hurt 47"

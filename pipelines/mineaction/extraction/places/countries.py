@@ -7,7 +7,7 @@ bodies. Does not live here: the country of a single figure (assign.py).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
@@ -26,8 +26,11 @@ _LOCATED = 1.0
 _BELONGING = 2.0
 _BELONGING_REACH = 4
 _BODY = 1.0
+_PARTY = 0.5
+_OUTLET = 0.25  # of two countries with equal weight that of the paper
+_COUNTED = 1.0
+_MADE = scope_words("made")
 _LEAST_SHARE = 0.42
-
 
 _MANY_POINTS = 6.0  # of a country that is named in passing: three times, or twice with its land
 _OPENING = 8  # sentences in which a text on many states counts them
@@ -140,22 +143,59 @@ def _headed_by(analysis: Analysis, found: Sequence[Found], opened: Mapping[int, 
 def _points(analysis: Analysis, found: Sequence[Found]) -> dict[str, float]:
     points: dict[str, float] = defaultdict(float)
     for sentence, places in zip(analysis.sentences, found, strict=True):
-        extra = _HEADLINE if sentence.span.kind == "headline" and sentence.index < 2 else 0.0
-        for mention in places.mentions:
-            if sentence.index < 2 and mention.last - mention.first == len(sentence.tokens):
-                extra = _DATELINE  # "Armenia", and below it "Support for mine action"
-            code = _only_country(mention)
-            if code:
-                points[code] += _POINTS.get(mention.kind, 1.0) + extra
-                points[code] += _BELONGING if _owns(sentence, mention) else 0.0
-        for group in places.groups:
-            bonus = {"dateline": _DATELINE, "locative": _LOCATED}.get(group.slot, 0.0)
-            for code in {c for m in group.names if (c := _only_country(m))}:
-                points[code] += bonus
+        for code, weight in (*_of_mentions(sentence, places), *_of_groups(sentence, places)):
+            points[code] += weight
         for actor in places.bodies:
             if actor.country and actor.kind != "outlet":
                 points[actor.country] += _BODY
+    for code in {a.country for f in found for a in f.bodies if a.kind == "outlet"} & set(points):
+        points[code] += _OUTLET
     return points
+
+
+def _of_mentions(sentence: SentenceAnalysis, places: Found) -> Iterator[tuple[str, float]]:
+    extra = _HEADLINE if sentence.span.kind == "headline" and sentence.index < 2 else 0.0
+    for mention in places.mentions:
+        if sentence.index < 2 and mention.last - mention.first == len(sentence.tokens):
+            extra = _DATELINE  # "Armenia", and below it "Support for mine action"
+        code = _only_country(mention)
+        if code:
+            party = _is_party(sentence, mention)
+            yield code, (_PARTY if party else _POINTS.get(mention.kind, 1.0)) + extra
+            yield code, _BELONGING if _owns(sentence, mention) else 0.0
+            yield code, _COUNTED if _is_counted(sentence, mention) else 0.0
+
+
+def _of_groups(sentence: SentenceAnalysis, places: Found) -> Iterator[tuple[str, float]]:
+    for group in places.groups:
+        bonus = {"dateline": _DATELINE, "locative": _LOCATED}.get(group.slot, 0.0)
+        if not _is_party(sentence, group.names[0]):
+            codes = {_only_country(mention) for mention in group.names} - {None}
+            yield from ((code, bonus) for code in codes if code)
+
+
+def _is_party(sentence: SentenceAnalysis, mention: Mention) -> bool:
+    """Whether a country stands for who acted or made things there, and is no scene.
+
+    "Mines laid by Orla", "made in Orla in 2021", "the Foreign Minister of Orla said".
+    """
+    if mention.kind != "country":
+        return False
+    before = [t.norm for t in sentence.tokens[max(0, mention.first - 3) : mention.first]]
+    before = before[:-1] if before[-1:] == ["the"] else before
+    if before[-1:] and before[-1] in scope_words("agents"):
+        return True
+    made = before[-1:] in (["in"], ["from"]) and before[-2:-1] and before[-2] in _MADE
+    held = before[-1:] == ["of"] and before[-2:-1] and before[-2] in scope_words("offices")
+    return bool(made or held)
+
+
+def _is_counted(sentence: SentenceAnalysis, mention: Mention) -> bool:
+    """Whether a figure counts the people of a country: "over 3,000 Orlians fell victim"."""
+    return mention.kind == "demonym" and any(
+        q.family == "people" and q.last <= mention.first <= max(q.head_last, q.last)
+        for q in sentence.quantities
+    )
 
 
 def _only_country(mention: Mention) -> str | None:
