@@ -299,6 +299,36 @@ SHEETS = [
         ],
     ),
     case(
+        "rows whose cells single spaces part, under heads of one word",
+        "As follows:\nDead Hurt\n2019 12 105\n2020 3 70",
+        [
+            ("body", "As follows:"),
+            ("table_row", "Dead Hurt"),
+            ("table_row", "2019 12 105"),
+            ("table_row", "2020 3 70"),
+        ],
+    ),
+    case(
+        "lines of numbers without heads of their own are no table",
+        "Rooms of all the guests:\nFloor 12 14\nFloor 15 16",
+        [
+            ("body", "Rooms of all the guests:"),
+            ("headline", "Floor 12 14"),
+            ("headline", "Floor 15 16"),
+        ],
+    ),
+    case(
+        "a line for each cell, and years for names",
+        "Year\nDead\nHurt\n2019\n12\n30\n2020\n9\n25\nTotal\n21\n55\nMore was done.",
+        [
+            ("table_row", "Year Dead Hurt"),
+            ("table_row", "2019 12 30"),
+            ("table_row", "2020 9 25"),
+            ("table_row", "Total 21 55"),
+            ("body", "More was done."),
+        ],
+    ),
+    case(
         "another line in small letters is its own",
         "9 ha cleared\nby hand only",
         [("headline", "9 ha cleared"), ("body", "by hand only")],
@@ -318,7 +348,9 @@ def test_blocks(text: str, expected: list[tuple[str, str]]) -> None:
         case("pipes at both ends", "| 2023 | 4 |", ["", "2023", "4", ""]),
         case("tabs", "2023\t4\t9", ["2023", "4", "9"]),
         case("columns of spaces", "In May    4    9", ["In May", "4", "9"]),
-        case("two spaces are one cell", "In  May", ["In  May"]),
+        case("two spaces are one cell", "In  May    4", ["In  May", "4"]),
+        case("single spaces between numbers", "Upper Narvia 4 9", ["Upper Narvia", "4", "9"]),
+        case("single spaces between heads", "Place Killed Hurt", ["Place", "Killed", "Hurt"]),
     ],
 )
 def test_cells_of_a_row(text: str, expected: list[str]) -> None:

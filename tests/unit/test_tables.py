@@ -161,6 +161,30 @@ CASES = [
         },
     ),
     case(
+        "cells parted by single spaces, the corner left empty",
+        "Deaths and injuries by year:\n\nFatalities Injuries\n2021 14 31\n2022 9 40\nTotal 23 71",
+        {
+            "14": "killed",
+            "31": "injured",
+            "9": "killed",
+            "40": "injured",
+            "23": "killed",
+            "71": "injured",
+        },
+    ),
+    case(
+        "a line for each cell below heads, years for names",
+        "Year\nWounded\nDead\nTotal\n2021\n31\n14\n45\n2022\n40\n9\n49",
+        {
+            "31": "injured",
+            "14": "killed",
+            "45": "casualties",
+            "40": "injured",
+            "9": "killed",
+            "49": "casualties",
+        },
+    ),
+    case(
         "cells that say themselves what they count",
         "Casualties in 2021\nTotal in all | 46 (up from 31)\nOutcome | 17 killed; 28 injured; 1"
         " unknown\nStatus | 41 civilian; 3 deminer; 2 military\nAge | 19 adults; 27 children",

@@ -16,7 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from mineaction.text.flat_tables import find_flat_tables
+from mineaction.text.flat_tables import find_flat_tables, find_spaced_tables, spaced_cells
 
 _WORDS: dict[str, str] = tomllib.loads(
     Path(__file__).with_name("sentence_words.toml").read_text(encoding="utf-8")
@@ -153,7 +153,11 @@ def _begins_table(before: _Line, line: _Line) -> bool:
 
 def _mark_flat_tables(lines: list[_Line]) -> None:
     """Cells with a line for each, as they are copied from a page: every row becomes one block."""
-    for rows in find_flat_tables([line.text for line in lines]):
+    texts = [line.text for line in lines]
+    for first, last in find_spaced_tables(texts):
+        for line in lines[first:last]:
+            line.kind = "table_row"
+    for rows in find_flat_tables(texts):
         for first, last in rows:
             for line in lines[first:last]:
                 line.kind, line.joined = "table_row", line is not lines[first]
@@ -367,6 +371,8 @@ def cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
     for m in _CELLS.finditer(text, start, end):
         out.append((position, m.start()))
         position = m.end()
+    if position == start:
+        return [(start + a, start + b) for a, b in spaced_cells(text[start:end])]
     out.append((position, end))
     return [
         (a + len(text[a:b]) - len(text[a:b].lstrip()), a + len(text[a:b].rstrip())) for a, b in out
