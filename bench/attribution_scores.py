@@ -20,7 +20,7 @@ from mineaction.extraction.analysis import Analysis
 from mineaction.extraction.model import Context
 from mineaction.extraction.pipeline import analyse
 from mineaction.extraction.speakers.attribute import Attributions, attribute
-from mineaction.reading.metadata import infer_kind, infer_publisher, infer_title
+from mineaction.reading.metadata import infer_kind, infer_title
 
 ROOT = Path(__file__).parents[1]
 CORPORA = {
@@ -44,7 +44,6 @@ def read(document: GoldDocument) -> Analysis:
     context = Context(
         document_id=document.name,
         title=infer_title(document.text, document.path.name),
-        publisher=infer_publisher(document.text),
         kind=infer_kind(document.text),
         published=document.published,
     )

@@ -1,11 +1,41 @@
-"""Outlets in the head of a document, by the cells of a line."""
+"""The outlet of a document, by the rows of the lexicon and by the cells of its lines."""
 
 from __future__ import annotations
 
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
 import pytest
 
-from mineaction.extraction.issuers.outlets import outlet_line
+import mineaction.lexicon
+from mineaction.extraction import extract
+from mineaction.extraction.issuers.outlets import outlet_line, outlet_of
+from mineaction.extraction.model import Context
+from mineaction.extraction.pipeline import analyse
 from mineaction.text.tokens import tokenize, view
+
+ROWS = tomllib.loads(
+    (Path(mineaction.lexicon.__file__).parent / "outlets.toml").read_text(encoding="utf-8")
+)["outlet"]
+
+
+def outlet(text: str) -> str | None:
+    return outlet_of(view(text), tokenize(view(text)))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: str(row["example"]))
+def test_a_row_gives_its_name_and_nothing_for_its_counterexample(row: dict[str, Any]) -> None:
+    pattern = re.compile(row["pattern"], re.MULTILINE)
+    found = pattern.search(view(row["example"]))
+    assert found
+    assert found["name"] == row["name"]
+    assert not pattern.search(view(row.get("counter", "")))
+
+
+def test_what_shows_no_outlet_has_none() -> None:
+    assert outlet("Twelve were hurt yesterday near the river, and the road is closed now.") is None
 
 
 @pytest.mark.parametrize(
@@ -56,3 +86,21 @@ from mineaction.text.tokens import tokenize, view
 )  # fmt: skip
 def test_the_outlet_of_a_head_is_the_name_beside_its_date(head: str, expected: str | None) -> None:
     assert outlet_line(view(head), tokenize(view(head))) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Feature by Ann Poe | Some Weekly | March 30, 2031", id="behind the writer"),
+        pytest.param("By Ann Poe | Some Weekly | 30 March 2031", id="behind a byline"),
+        pytest.param("Some Weekly | 30 March 2031", id="before its day"),
+    ],
+)
+def test_an_outlet_between_bars_is_named_alone(line: str) -> None:
+    assert outlet(f"A quiet field\n{line}\n\nThe deminers came back.") == "Some Weekly"
+
+
+def test_an_agency_behind_the_last_stop_is_the_outlet_and_breaks_nothing() -> None:
+    text = "Lipovo, Oct 7 (DNA) A landmine hurt nine men, police said. (DNA) KLM KLM"
+    assert analyse(text, Context()).outlet == "DNA"
+    assert [f.speaker for f in extract(text).figures] == ["police"]

@@ -1,4 +1,4 @@
-"""Kind, publisher, title and language of texts that nobody registered."""
+"""Kind, title and language of texts that nobody registered."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 import mineaction.reading
 from mineaction.reading.language import detect
-from mineaction.reading.metadata import infer_kind, infer_publisher, infer_title
+from mineaction.reading.metadata import infer_kind, infer_title
 from mineaction.text.tokens import view
 
 CUES = tomllib.loads(
@@ -26,28 +26,9 @@ def test_kind_row_matches_its_example_and_not_its_counterexample(row: dict[str, 
     assert not pattern.search(view(row["counter"]))
 
 
-@pytest.mark.parametrize("row", CUES["publisher"], ids=lambda row: str(row["example"]))
-def test_publisher_row_gives_its_name(row: dict[str, Any]) -> None:
-    found = re.compile(row["pattern"], re.MULTILINE).search(view(row["example"]))
-    assert found
-    assert found["name"] == row["name"]
-
-
 def test_what_shows_nothing_is_unknown() -> None:
     text = "Twelve were hurt yesterday near the river, and the road is closed now."
-    assert (infer_kind(text), infer_publisher(text)) == ("unknown", None)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        pytest.param("Feature by Ann Poe | Some Weekly | March 30, 2031", id="behind the writer"),
-        pytest.param("By Ann Poe | Some Weekly | 30 March 2031", id="behind a byline"),
-        pytest.param("Some Weekly | 30 March 2031", id="before its day"),
-    ],
-)
-def test_an_outlet_between_bars_is_named_alone(line: str) -> None:
-    assert infer_publisher(f"A quiet field\n{line}\n\nThe deminers came back.") == "Some Weekly"
+    assert infer_kind(text) == "unknown"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,6 @@ from mineaction.evaluation.score import plain_name
 from mineaction.extraction.model import Context
 from mineaction.extraction.pipeline import analyse
 from mineaction.extraction.speakers.attribute import attribute
-from mineaction.reading.metadata import infer_publisher
 
 _MARK = re.compile(r"\[(?P<number>[^|\]]+)\|(?P<speaker>[^\]]+)\]")
 _PARTS = re.split(r"^#### (.*)\n", Path(__file__).with_name("speakers_by_genre.txt").read_text(
@@ -43,7 +42,7 @@ def expected(text: str) -> tuple[str, list[tuple[int, str]]]:
 
 def told(text: str) -> dict[int, str]:
     """The speaker at the start of every token."""
-    analysis = analyse(text, Context(publisher=infer_publisher(text)))
+    analysis = analyse(text, Context())
     attributions = attribute(analysis)
     return {
         token.start: attributions.chain_at(sentence.index, i).speaker or ""

@@ -11,6 +11,7 @@ import dagster as dg
 from mineaction.assets.describe import markdown_list
 from mineaction.assets.worker import extract_document
 from mineaction.assets.workspace import POOL, Workspace
+from mineaction.cli.documents import with_outlet
 from mineaction.extraction.version import extractor_version
 from mineaction.reading import Quarantined, read_folder
 from mineaction.warehouse.batch import Rejected
@@ -33,7 +34,7 @@ def extractions(
     project = workspace.project
     reading = read_folder(project.seeds)
     staged = stage(
-        reading.documents,
+        map(with_outlet, reading.documents),
         extract_document,
         project.staging,
         EXTRACTOR,

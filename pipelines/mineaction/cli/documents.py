@@ -16,11 +16,13 @@ from itertools import groupby
 from pathlib import Path
 
 from mineaction.cli.common import CommandError
+from mineaction.extraction.issuers.outlets import outlet_of
 from mineaction.extraction.model import Context
 from mineaction.reading.folder import read_file, source_files
 from mineaction.reading.linking import link_dates
 from mineaction.reading.model import Document, Quarantined, RegisterError
 from mineaction.reading.register import read_register
+from mineaction.text.tokens import tokenize, view
 
 
 def read_paths(
@@ -50,6 +52,13 @@ def read_one(path: Path, published: date | None = None) -> Document:
     if isinstance(result, CommandError):
         raise result
     return result
+
+
+def with_outlet(document: Document) -> Document:
+    """A document with its publisher: of the register, or whom its text shows to be it."""
+    viewed = view(document.text)
+    outlet = document.publisher or outlet_of(viewed, tokenize(viewed))
+    return replace(document, publisher=outlet)
 
 
 def context_of(document: Document) -> Context:

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from mineaction.extraction.codes import TYPED_MINES
-from mineaction.extraction.issuers.outlets import outlet_line
+from mineaction.extraction.issuers.outlets import outlet_of
 from mineaction.extraction.model import Context
 from mineaction.lexicon.grammar import phrase_at
 from mineaction.lexicon.words import Entry, Hit
@@ -286,8 +286,8 @@ class Analysis:
 
     @cached_property
     def outlet(self) -> str | None:
-        """The outlet: the publisher that is known, or whom a line of the head names."""
-        return self.context.publisher or outlet_line(self.view, self.tokens)
+        """The outlet: the publisher that is known, or whom the text shows to be it."""
+        return self.context.publisher or outlet_of(self.view, self.tokens)
 
     @cached_property
     def words(self) -> frozenset[str]:

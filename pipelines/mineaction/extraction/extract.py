@@ -77,8 +77,7 @@ def settings_of(analysis: Analysis) -> Settings:
     settings = Settings(places=places)
     for quantity, chain in chains.items():
         scope = places.scopes.get(quantity, _NOWHERE)
-        publisher = analysis.context.publisher
-        settings.of[quantity] = Setting(periods[quantity], scope, chain, publisher)
+        settings.of[quantity] = Setting(periods[quantity], scope, chain, analysis.outlet)
     return settings
 
 

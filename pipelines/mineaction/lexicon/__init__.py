@@ -2,7 +2,7 @@
 
 Words (words.py): devices.toml, people.toml, cues.toml, things.toml. Names (names.py, gazetteer.py):
 places.csv with place_aliases.csv, actors.csv, actor_nouns.csv, actor_kinds.csv, titles.csv,
-events.csv, context.toml. Who says what (attribution.py): attribution.toml.
+events.csv, context.toml. Who says what (attribution.py): attribution.toml, outlets.toml.
 
 What does not live here: grammar (text) and decisions about a figure (extraction).
 

@@ -1,11 +1,13 @@
 """Reporting verbs and phrases: the cues that bind a statement to its source.
 
-Lives here: reading attribution.toml, inflecting its verbs, and their look-up at a token. Does not
-live here: who the source is (gazetteer.py has the actors) and which figure it owns (extraction).
+Lives here: reading attribution.toml, inflecting its verbs, and their look-up at a token; the
+shapes in which an outlet names itself (outlets.toml). Does not live here: who the source is
+(gazetteer.py has the actors) and which figure it owns (extraction).
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -42,6 +44,22 @@ class Example(NamedTuple):
     source: str
     carrier: str
     counter: str
+
+
+class OutletRow(NamedTuple):
+    """One shape in which an outlet names itself, and where in a text it is looked for."""
+
+    pattern: re.Pattern[str]
+    where: str
+
+
+@cache
+def outlet_rows() -> tuple[OutletRow, ...]:
+    """The rows of outlets.toml in their order."""
+    rows = tomllib.loads((resources.files(__package__) / "outlets.toml").read_text("utf-8"))
+    return tuple(
+        OutletRow(re.compile(row["pattern"], re.MULTILINE), row["where"]) for row in rows["outlet"]
+    )
 
 
 @cache

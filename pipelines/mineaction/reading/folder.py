@@ -13,7 +13,7 @@ from pathlib import Path
 from mineaction.reading.dating import date_document
 from mineaction.reading.language import detect, readable
 from mineaction.reading.linking import link_dates
-from mineaction.reading.metadata import infer_kind, infer_publisher, infer_title
+from mineaction.reading.metadata import infer_kind, infer_title
 from mineaction.reading.model import Document, DocumentDate, Quarantined, Reading, RegisterError
 from mineaction.reading.plain import MAX_BYTES, UnreadableError, check_size, decode
 from mineaction.reading.register import REGISTER, Entry, read_register
@@ -91,7 +91,7 @@ def make_document(
         document_id=digest[:16],
         file_name=file_name,
         title=entry.title if entry else infer_title(text, file_name),
-        publisher=entry.publisher if entry else infer_publisher(text),
+        publisher=entry.publisher if entry else None,
         kind=kind,
         language=language,
         published=dated.published,
@@ -111,8 +111,7 @@ def warnings_for(document: Document, entry: Entry | None) -> list[str]:
     if entry is None:
         message = (
             f"{document.file_name} is not in {REGISTER}: read with inferred metadata "
-            f"(title {document.title!r}, publisher {document.publisher or 'unknown'}, "
-            f"kind {document.kind}); register it to make them sure"
+            f"(title {document.title!r}, kind {document.kind}); register it to make them sure"
         )
         return [message]
     if entry.published and document.published != entry.published:

@@ -1,6 +1,7 @@
-"""Title, publisher and kind of a document that nobody registered, as far as its text shows them.
+"""Title and kind of a document that nobody registered, as far as its text shows them.
 
-Lives here: the look-up of cues.toml and the headline. Does not live here: dates (dating.py).
+Lives here: the look-up of cues.toml and the headline. Does not live here: dates (dating.py), and
+the outlet, for which the lexicon is needed (extraction/issuers/outlets.py).
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from mineaction.reading.heading import find_heading
 from mineaction.text.tokens import view
 
 _HEAD = 1500
-_CLOSING = 200
 _LONGEST_HEADLINE = 160
 _LINE = re.compile(r"[^\n]+")
 _NO_HEADLINE = re.compile(r"\(\w[^()]*\)\s*--?\s|[.:;,]\s*$|^\W*date \d|^-|https?://|\S\s{3,}\S")
@@ -29,37 +29,23 @@ class Cue:
 
     pattern: re.Pattern[str]
     where: str
-    kind: str | None
+    kind: str
 
 
 @cache
-def _cues(table: str) -> tuple[Cue, ...]:
-    rows = tomllib.loads(files(__package__).joinpath("cues.toml").read_text("utf-8"))[table]
+def _cues() -> tuple[Cue, ...]:
+    rows = tomllib.loads(files(__package__).joinpath("cues.toml").read_text("utf-8"))["kind"]
     return tuple(
-        Cue(re.compile(row["pattern"], re.MULTILINE), row["where"], row.get("kind")) for row in rows
+        Cue(re.compile(row["pattern"], re.MULTILINE), row["where"], row["kind"]) for row in rows
     )
-
-
-def _first_match(table: str, text: str) -> tuple[Cue, re.Match[str]] | None:
-    viewed = view(text)
-    parts = {"head": viewed[:_HEAD], "text": viewed, "closing": viewed.rstrip()[-_CLOSING:]}
-    for cue in _cues(table):
-        match = cue.pattern.search(parts[cue.where])
-        if match:
-            return cue, match
-    return None
 
 
 def infer_kind(text: str) -> str:
     """The kind of document (news, un_letter, appeal, ...); "unknown" where no cue shows."""
-    found = _first_match("kind", text)
-    return found[0].kind or "unknown" if found else "unknown"
-
-
-def infer_publisher(text: str) -> str | None:
-    """Who brought the document out, from a byline, dateline or signature; None if none shows."""
-    found = _first_match("publisher", text)
-    return found[1].group("name").strip() if found else None
+    viewed = view(text)
+    parts = {"head": viewed[:_HEAD], "text": viewed}
+    found = (cue.kind for cue in _cues() if cue.pattern.search(parts[cue.where]))
+    return next(found, "unknown")
 
 
 def infer_title(text: str, file_name: str) -> str:

@@ -201,6 +201,8 @@ def _body_before(tokens: Sequence[Token], i: int, floor: int) -> bool:
 
 def _joins(tokens: Sequence[Token], i: int) -> bool:
     """Whether a sign goes on with the word that it touches: hyphen, apostrophe, abbreviation."""
+    if i + 1 == len(tokens):
+        return False  # the end of what stands before an acronym: "... was hurt. (SOWI)"
     if tokens[i].text != ".":
         hangs = tokens[i].text == "-" and tokens[i + 1].start > tokens[i].end  # "KABUL-- Narvia"
         return tokens[i].text in "-/'" and not hangs

@@ -1,8 +1,8 @@
-"""Outlets in the head of a document: the name beside a date, in a byline, in a dateline.
+"""The outlet of a document that nobody registered: by the rows of the lexicon, by its lines.
 
-Lives here: "Some Weekend, 28 August 2022", "Narva - Some Wire - 3/5/2031", "By Ann Poe, Some
-Stories", by the cells of a line. Does not live here: outlets in brackets or behind "reports"
-(reading/cues.toml), bodies that bring a paper out (issuer.py).
+Lives here: the order of the two, and "Some Weekend, 28 August 2022", "Narva - Some Wire - 3/5/2031"
+by the cells of a line. Does not live here: the shapes of brackets, feet and "reports"
+(lexicon/outlets.toml), bodies that bring a paper out (issuer.py).
 """
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ from operator import attrgetter
 
 from mineaction.extraction.actors.phrases import is_calendar, is_capital, noun_at
 from mineaction.extraction.issuers.cells import is_paper
+from mineaction.lexicon.attribution import outlet_rows
 from mineaction.lexicon.gazetteer import actor_trie, place_trie, title_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
+_CUES, _CLOSING = 1500, 200  # characters in which the rows of the lexicon look
 _HEAD = 600  # characters in which a head ends
 _NAME = 5  # words of the longest name of an outlet
 _WHOLE = 24  # tokens of the longest line that is no prose
@@ -31,6 +33,14 @@ _AGENCY = (["place", "name"], ["place", "date", "name"])  # "Narva, May 3, SOWI"
 _START = attrgetter("start")
 
 Cell = list[Token]
+
+
+def outlet_of(view: str, tokens: Sequence[Token]) -> str | None:
+    """Who brought a text out, by a byline, dateline, signature or head; None if none shows."""
+    parts = {"head": view[:_CUES], "text": view, "closing": view.rstrip()[-_CLOSING:]}
+    shown = (row.pattern.search(parts[row.where]) for row in outlet_rows())
+    found = next(filter(None, shown), None)
+    return found["name"].strip() if found else outlet_line(view, tokens)
 
 
 def outlet_line(view: str, tokens: Sequence[Token]) -> str | None:
