@@ -7,6 +7,11 @@ from tests.support.scopes import countries_of
 
 CASES = [
     (
+        "a charity works far from its seat",
+        "HALO will clear 72 hectares of minefields next year.",
+        {"72": None},
+    ),
+    (
         "the state that laid and made the mines is no scene",
         (
             "Mines laid by Eritrea went on killing. Since 2030, 95 Ethiopians have fallen victim"

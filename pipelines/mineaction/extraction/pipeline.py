@@ -17,6 +17,7 @@ from mineaction.extraction.measures.defaults import set_country_defaults, set_de
 from mineaction.extraction.measures.lists_by_place import count_by_place
 from mineaction.extraction.measures.measure import measure_all
 from mineaction.extraction.measures.question_answers import answer_questions
+from mineaction.extraction.measures.work_ahead import leave_in_the_ground
 from mineaction.extraction.model import Context
 from mineaction.extraction.parts.group_labels import label_groups
 from mineaction.extraction.parts.headed_lists import divide_totals
@@ -56,6 +57,7 @@ def analyse(text: str, context: Context) -> Analysis:
     fill_tables(analysis)
     share_dollar(analysis)
     measure_all(analysis)
+    leave_in_the_ground(analysis)
     answer_questions(analysis)
     count_by_device(analysis)
     count_by_place(analysis)

@@ -27,6 +27,7 @@ _BELONGING = 2.0
 _BELONGING_REACH = 4
 _BODY = 1.0
 _PARTY = 0.5
+_ABROAD = frozenset({"outlet", "ngo"})  # they work and write far from where they sit
 _OUTLET = 0.25  # of two countries with equal weight that of the paper
 _COUNTED = 1.0
 _MADE = scope_words("made")
@@ -146,9 +147,9 @@ def _points(analysis: Analysis, found: Sequence[Found]) -> dict[str, float]:
         for code, weight in (*_of_mentions(sentence, places), *_of_groups(sentence, places)):
             points[code] += weight
         for actor in places.bodies:
-            if actor.country and actor.kind != "outlet":
+            if actor.country and actor.kind not in _ABROAD:
                 points[actor.country] += _BODY
-    for code in {a.country for f in found for a in f.bodies if a.kind == "outlet"} & set(points):
+    for code in {a.country for f in found for a in f.bodies if a.kind in _ABROAD} & set(points):
         points[code] += _OUTLET
     return points
 
