@@ -573,6 +573,41 @@ DOCUMENTS = [
         {"6": "2030~2030@2030-12-31"},
         id="what there had been the year before is told beside",
     ),
+    pytest.param(
+        "Fifty years of Green Shatt\n\n"
+        "1998 In Upper Narva the mine clearance begins; 14 mines are lifted.\n"
+        "2003 The first minefield is cleared: 412 mines lifted.\n"
+        "2009 HALO opens a school and destroys 1,300 cluster munitions.\n",
+        "2031-02-20",
+        {
+            "14": "1998~1998@1998-12-31",
+            "412": "2003~2003@2003-12-31",
+            "1,300": "2009~2009@2009-12-31",
+        },
+        id="the lines of a chronicle begin with their years",
+    ),
+    pytest.param(
+        "In 2029 Orland gave the charity 3.1 million euros for mine clearance.\n\n"
+        "Green Shatt has destroyed over 14,000 mines, over 90,000 shells of all kinds that were"
+        " buried and 612 cluster munitions.\n\n"
+        "By 2027 these results stood:\n• 11,200 mines destroyed\n• 40 hectares cleared\n",
+        "2031-02-20",
+        {
+            "14,000": "~@2031-02-20",
+            "90,000": "~@2031-02-20",
+            "612": "~@2031-02-20",
+            "11,200": "~@2027",
+            "40": "~@2027",
+        },
+        id="the year of a gift is not that of all the work",
+    ),
+    pytest.param(
+        "In 2029 nine herders died from mines in the hills.\n\n"
+        "By the end of 2027 the teams had lifted:\n• 11,200 mines\n• 300 shells\n",
+        "2031-02-20",
+        {"nine": "2029~2029@2029-12-31", "11,200": "~@2027-12-31", "300": "~@2027-12-31"},
+        id="what stood by a day is not of a time that began later",
+    ),
 ]
 
 

@@ -313,6 +313,52 @@ CASES = [
         ),
         {"27": "LB"},
     ),
+    (
+        "what was done in many states has no country",
+        (
+            "Norwegian teams of a Norwegian charity\n\nOver twenty years the charity has lifted"
+            " 812,000 mines in 39 countries. Norway has put 71 million dollars into over 30 states"
+            " since 2003. In Norway itself it lifted 14 mines."
+        ),
+        {"812,000": None, "71 million": None, "14": "NO"},
+    ),
+    (
+        "to states, across states",
+        (
+            "The mission of Norway, Oslo\n\nSince 1998 Norway has given 70 million kroner to 21"
+            " countries. Across more than 20 nations its teams cleared 90 hectares."
+        ),
+        {"70 million": None, "90": None},
+    ),
+    (
+        "but a number of states that only stand beside it tells nothing",
+        "Mines in Chad\n\nMines have hurt 72 people in Chad, which is among 58 mined countries.",
+        {"72": "TD"},
+    ),
+    (
+        "who gives is no scene",
+        (
+            "Norway has given 3 million dollars, and Norway funded a centre. In Chad, work began"
+            " at once. The teams have lifted 450 mines."
+        ),
+        {"450": "TD"},
+    ),
+    (
+        "the seat of a charity is no scene",
+        (
+            "HALO Trust\n\nThe HALO Trust has destroyed 14,200 mines. Its office is"
+            " small. Norwegian People's Aid has lifted 900."
+        ),
+        {"14,200": None},
+    ),
+    (
+        "but it decides where its country is named",
+        (
+            "Two charities of Yemen and Norway\n\nNorwegian People's Aid and a partner in Norway"
+            " lifted 900 mines, and people of Norway paid for it."
+        ),
+        {"900": "NO"},
+    ),
 ]
 
 

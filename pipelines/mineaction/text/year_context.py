@@ -92,16 +92,27 @@ _BRACKET = 12  # tokens from a bracket to the year that ends it
 
 
 def _heads_line(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> bool:
-    """ "2030 - 17", "- 2030 - 17", "2030 - The toll rises": the label of a line and a dash."""
+    """ "2030 - 17", "- 2030 - 17", "2030 - The toll rises", "2030 The toll rises": a label."""
     bullet = i == cue.floor + 1 and tokens[cue.floor].text in ("-", "\u2022", "*")
-    if not (i == cue.floor or bullet) or norm_at(tokens, end, stop) != "-" or end + 1 >= stop:
+    if not (i == cue.floor or bullet) or end + 1 >= stop:
         return False
+    if norm_at(tokens, end, stop) != "-":
+        return i == 0 and _tells_year(tokens, end, stop)
     spaced = not touches(tokens, end) and not touches(tokens, end + 1)
     if not tokens[i].text.isdecimal():
         return False  # "'98 - 17"
     short = short_year(tokens, end + 1, stop, int(tokens[i].text)) is None
     told = tokens[end + 1].kind == "number" or tokens[end + 1].text[0].isupper()
     return spaced and short and told
+
+
+def _tells_year(tokens: Tokens, end: int, stop: int) -> bool:
+    """ "2019 | In Narva", "2021 | APO opens a school": what a line of a chronicle tells."""
+    first, then = tokens[end], norm_at(tokens, end + 1, stop)
+    if first.kind != "word" or not first.text[0].isupper() or first.norm in words.PLURALS:
+        return False
+    verb = then.endswith("s") and not then.endswith("ss") and then not in words.PLURALS
+    return first.norm in words.FUNCTION_WORDS or (verb and not first.norm.endswith("s"))
 
 
 def _year_behind_cue(tokens: Tokens, end: int, stop: int, cue: Cue) -> str | None:

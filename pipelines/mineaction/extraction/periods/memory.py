@@ -292,12 +292,9 @@ class Memory:
             return True
         if sentence.index == 0 and sentence.tokens[-1].text not in ".!?":
             return True  # "DEMINING IN NUMBERS, 1ST HALF OF 2025"
-        words, clue = period_words("announcers"), stretch.clue
-        return any(
-            token.norm in words
-            for i, token in enumerate(sentence.tokens)
-            if not clue.first <= i < clue.last
-        )
+        norms, clue = sentence.norms, stretch.clue
+        around = (*norms[: clue.first], *norms[clue.last :])
+        return not period_words("announcers").isdisjoint(around)
 
     # ---- figures without a time -----------------------------------------------------------------
 
@@ -308,9 +305,10 @@ class Memory:
         if said is None and self.until is not None and not is_perfect(sentence, quantity):
             return None, "stands"
         total = self.carried is not None and self.carried.since
-        ends = [told.days[1] for told in (self.document, self.carried) if told and told.days]
-        if said is not None and not total and any(end > said.latest() for end in ends):
-            return None, ""  # "Until September 80 died. In May the ministry said it had found 40"
+        now = said or (self.said.end if self.said else None)
+        spans = [t.days for t in (self.document, self.carried) if t and t.days]
+        if now is not None and not total and any(d[said is not None] > now.latest() for d in spans):
+            return None, ""  # "Until May 80 died. In March it said it had found 40"; "By 2011 40"
         if self._is_told_today(sentence, quantity):
             return None, ""  # "In 2031 9 died. At present 40 survivors live there"
         over = self.carried is not None and self._is_over(self.carried)
@@ -441,7 +439,7 @@ class Memory:
         self.carried = main
         if not main.is_closed:
             return
-        if self.document is None and not self.several:
+        if self.document is None and not self.several and not aside:
             # "In 1997 two of us were hurt", in a story of today, is no time of the story
             self.document = None if not main.is_day and self._is_over(main, BYGONE) else main
         elif self.document and not self.announced and main.is_apart_from(self.document):
