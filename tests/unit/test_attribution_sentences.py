@@ -26,6 +26,10 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
     ("text", "word", "speaker"),
     [
         pytest.param(
+            "Shells fell, Ann Poe said. Twelve UXO-related accidents hurt 17 people, she added.",
+            "17", "Ann Poe", id="a number in words begins no name",
+        ),
+        pytest.param(
             "The Interior Ministry said on Monday that 17 mines had been found.",
             "17", "Interior Ministry", id="a verb behind its subject",
         ),

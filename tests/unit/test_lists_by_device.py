@@ -61,6 +61,16 @@ TOLLS = [
         {"30": "casualties AP_MINE", "22": "casualties ERW"},
     ),
     case(
+        "the noun of a sum behind the brackets of its parts",
+        "More than 72 (41 anti-personnel and 31 anti-tank) mines and 488 shells were found.",
+        {
+            "72": "devices_found MINE",
+            "41": "devices_found AP_MINE",
+            "31": "devices_found AV_MINE",
+            "488": "devices_found UXO",
+        },
+    ),
+    case(
         "devices by type stay devices",
         "Devices destroyed by type: AP mines 30, AT mines 4.",
         {"30": "devices_found AP_MINE", "4": "devices_found AV_MINE"},

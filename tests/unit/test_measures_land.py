@@ -509,6 +509,27 @@ CASES = [
             "14": "area_contaminated KMK",
         },
     ),
+    case(
+        "suspected land that a centre made smaller by work",
+        "The mine action centre cut the suspected areas by a further 64 square kilometres.",
+        {"64": "area_released KMK"},
+    ),
+    case(
+        "suspected land that a plan makes smaller",
+        "It is planned to reduce the area suspected to be mined by 48.3 square kilometres.",
+        {"48.3": "area_released KMK planned"},
+    ),
+    case(
+        "mined land brought down",
+        "Two years of work have brought the mined area down by 21 hectares.",
+        {"21": "area_released HAR"},
+    ),
+    case(
+        "the level that mined land is cut to",
+        "The teams cut the mined area to 21 hectares.",
+        {"21": "area_contaminated HAR"},
+    ),
+    case("mined land that shrank", "Mine-suspected land went down by 12 hectares.", {}),
 ]
 
 

@@ -7,6 +7,32 @@ from tests.support.reading import case, figure, readings
 
 CASES = [
     case(
+        "spent after all",
+        "The office planned to spend 12 million dollars on demining but spent only 9 million"
+        " dollars.",
+        ("9 million", "asserted"),
+    ),
+    case(
+        "cleared after all",
+        "The brigade was to clear 400 hectares of mines but cleared 212 hectares.",
+        ("212", "asserted"),
+    ),
+    case(
+        "a second plan behind but",
+        "The brigade is to clear 400 hectares of mines, but to survey 90 hectares first.",
+        ("90", "planned"),
+    ),
+    case(
+        "will work to remove",
+        "The office will work with its partners this year to destroy UXO on 12,500 hectares.",
+        ("12,500", "planned"),
+    ),
+    case(
+        "land that will grow",
+        "Deminers cleared 2,870 hectares, and next year the area will grow to 3,400 hectares.",
+        ("3,400", "planned"),
+    ),
+    case(
         "a number that another takes the place of",
         "There were not 62 but 39 mine accidents, the centre said.",
         ("62", "negated"),

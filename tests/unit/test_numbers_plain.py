@@ -173,6 +173,8 @@ def test_words(text: str, expected: list[tuple[str, str]]) -> None:
             id="counted things have no decimals beside a decimal comma",
         ),
         pytest.param("18 925 mines", ["18925"], id="spaced groups of three"),
+        pytest.param("4,918,37 ha", ["4918.37"], id="a comma for thousands and for decimals"),
+        pytest.param("1,204,918,5 m2", ["1204918.5"], id="and for millions"),
         pytest.param(
             "5,000 mines and 18 925 shells", ["5000", "18925"], id="both customs in one bulletin"
         ),

@@ -25,6 +25,17 @@ from tests.support.documents import when_of
             id="what was said years ago was said then",
         ),
         pytest.param(
+            "Speaking of the work in 2029, Poe said that 61 km2 were demined.",
+            {"61": "2029~2029@2029-12-31"},
+            id="the year of what is spoken of",
+        ),
+        pytest.param(
+            "Poe said in Venn, presenting the reports for 2027 and 2028, that the land is poor. She"
+            " said 560 people work as deminers.",
+            {"560": "~@2030-06-19"},
+            id="the years of reports",
+        ),
+        pytest.param(
             "The minister, Jon Ek, said on Monday that 40 km2 were mined. On Tuesday Jon Ek said "
             "that 90 deminers were at work.\n\nJon Ek also said that mines had killed 12 people.",
             {"40": "~@2030-06-17", "90": "~@2030-06-18", "12": "~@2030-06-19"},

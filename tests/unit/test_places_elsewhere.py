@@ -256,6 +256,14 @@ CASES = [
         ),
         {"seven": ("Sarvan", "Agdash")},
     ),
+    (
+        "a person named behind a country who speaks",
+        (
+            "The head of the project in Yemen, Omar Al-Bari, confirmed that his teams have removed "
+            "512 mines."
+        ),
+        {"512": ()},
+    ),
 ]
 
 

@@ -25,7 +25,7 @@ from mineaction.extraction.heads.units import (
 from mineaction.lexicon.grammar import DIVIDING, PLAN_COLUMNS, STOP, word_set
 from mineaction.text.time_words import UP_TO
 
-_LONGEST_BRACKET = 8
+_LONGEST_BRACKET = 14  # tokens of "(41 anti-personnel and 31 anti-tank)"
 _CALIBRES = word_set("calibre_units")
 _SIZES = _CALIBRES | word_set("weight_units")
 _AFTER_YEAR = frozenset(",;.)-(")

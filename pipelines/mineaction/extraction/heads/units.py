@@ -153,8 +153,9 @@ def is_change(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if phrase_at("change_after", norms, quantity.last):
         return True
     before = quantity.start - 1
-    if sentence.norm(before) == "by" and sentence.norm(before - 1) in MOVING_VERBS:
-        return True  # "the mined area decreased by 30,000 hectares"
+    moved = before - 1 - (sentence.norm(before - 1) in ("up", "down"))
+    if sentence.norm(before) == "by" and sentence.norm(moved) in MOVING_VERBS:
+        return True  # "the mined area decreased by 30,000 hectares", "went down by 9"
     if quantity.family == "money":
         return _is_change_of_money(sentence, quantity.start - 1)
     if sentence.norm(quantity.start - 1) == "of" and sentence.norm(quantity.start - 2) in _GROWTH:

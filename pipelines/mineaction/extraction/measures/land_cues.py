@@ -23,6 +23,9 @@ _MINED_LAND = word_set("mined_land_nouns")
 _DONE = word_set("done_to_land")
 _ACCOUNT = ACCOUNTING_VERBS | word_set("sharing_verbs")
 _ACCOUNT_REACH = 4  # tokens between "account for" and "remaining"
+_TAKEN_REACH = 16  # tokens of "cut the area suspected to be contaminated by mines"
+_TAKEN = 120  # points, more than any cue: the words before "by" tell the land as it was
+_MAKING_SMALLER = word_set("making_smaller")
 _TO_VERB = 5  # tokens from the size of minefields to "were cleared"
 _TOLD_OF_IT = 60  # points from which a verb speaks of an area with what describes its land
 
@@ -82,6 +85,27 @@ def rid_of_devices(
                 )
             ]
     return []
+
+
+def taken_off(
+    sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]
+) -> list[Candidate]:
+    """The centre cut the suspected area by 9 km2: what mined land was made smaller by is released.
+
+    Land that shrank or fell by 9 km2 has only changed, and nobody is said to have done it.
+    """
+    i = next((k for k in range(quantity.start - 1, quantity.start - 4, -1)
+              if sentence.norm(k) == "by"), -1)  # fmt: skip
+    if quantity.family != "area" or i < 1:
+        return []
+    first = max(0, i - _TAKEN_REACH)
+    if _MAKING_SMALLER.isdisjoint(sentence.norms[first:i]):
+        return []
+    mined = [c for c in cues_within(cues, first, i) if c.entry.code == "area_contaminated"]
+    return [
+        Candidate("area_released", _TAKEN, "what it was cut by", "taken_off", c.first, i, "area")
+        for c in mined[:1]
+    ]
 
 
 def _before_land(sentence: SentenceAnalysis, quantity: Quantity) -> int:

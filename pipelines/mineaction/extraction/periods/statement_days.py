@@ -17,14 +17,15 @@ from mineaction.text.time_words import COUNTS
 from mineaction.text.tokens import Token, Tokens
 
 _SAYING_REACH = 9  # tokens between a verb of saying and its day
+_ABOUT = ("of", "about")  # "speaking of the work in 2031": the time of what is spoken of
 
 
 def statement_clue(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue | None:
     """The clue if the time is the day on which something was said or published."""
     if time.right is not None or time.left is None or time.relation not in _SAID_ON:
         return None
-    if time.cue == "for" or (time.cue == "of" and time.relation == "in"):
-        return None  # "put the casualties of 2031 at 90"
+    if _is_of_subject(tokens, time):
+        return None
     documents = period_words("documents")
     before = tokens[time.first - 1].norm if time.first else ""
     after = tokens[time.last].norm if time.last < len(tokens) else ""
@@ -48,6 +49,13 @@ def statement_clue(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> 
     if _said_after(tokens, time, numbers):
         return clue_at("statement", tokens, time.first, time.last, time=time)
     return None
+
+
+def _is_of_subject(tokens: Tokens, time: TimeExpression) -> bool:
+    """ "Put the casualties of 2031 at 90", "presenting the reports for 2030 and 2031"."""
+    listed = [token.norm for token in tokens[max(0, time.first - 3) : time.first]][::2]
+    own = time.cue == "for" or (time.cue, time.relation) == ("of", "in")
+    return own or listed == ["for", "and"]
 
 
 def _is_of_land(tokens: Tokens, i: int) -> bool:
@@ -141,7 +149,7 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
         if k + 1 == time.first and token.norm in period_words("made_known") and is_year(time):
             return False  # "casualties reported in 2024"
         if token.norm in verbs and (k == 0 or tokens[k - 1].norm not in BE):
-            if _is_noun(tokens, k):
+            if _is_noun(tokens, k) or tokens[k + 1].norm in _ABOUT:
                 continue
             day = time.left is not None and time.left.unit == "day"
             return day or time.relation != "anaphor"  # "told us on the same day"
@@ -243,7 +251,7 @@ def _may_lead(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
 
 def _opens_with_talk(tokens: Tokens) -> bool:
     """ "Answering a question in parliament on Wednesday, the minister said"."""
-    return tokens[0].norm in period_verbs("talking", "ing")
+    return tokens[0].norm in period_verbs("talking", "ing") and tokens[1].norm not in _ABOUT
 
 
 def next_number(numbers: list[int], i: int) -> int | None:

@@ -45,8 +45,10 @@ def names_of_places(
 
 
 def _reports(tokens: Sequence[Token], mention: Mention) -> bool:
-    """ "In Menongue, Angop has learnt": the name of who tells it."""
-    after = tokens[mention.last].norm if mention.last < len(tokens) else ""
+    """ "In Menongue, Angop has learnt", "in Ruritania, Poe, said": who tells it."""
+    j = mention.last
+    j += j < len(tokens) and tokens[j].text == ","
+    after = tokens[j].norm if j < len(tokens) else ""
     return mention.first > 0 and after in scope_words("telling_verbs")
 
 

@@ -32,6 +32,7 @@ _PLANS = word_set("plan_headings")
 _RESULTS = word_set("result_headings")
 _PARTICIPLES = word_set("planning_participles")
 _TOLD = frozenset({"was", "were", "has", "have", "had"})
+_IRREGULAR = word_set("irregular_deeds")
 _HEADING = 9  # tokens
 _BEFORE_PLAN = DEFINITE | BE | {"what"}  # "of what was planned"
 _PERCENT = word_set("shares_of_plans")
@@ -261,10 +262,18 @@ def is_planned(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return any(code == "planned" for i in range(low, high) for code, *_ in _at(norms, i))
 
 
+def _tells_done(verb: str) -> bool:
+    """ "It planned to spend 9 million, but | spent only 4": what was done after all."""
+    return verb in _TOLD or verb in _IRREGULAR or verb.endswith("ed")
+
+
 def _clause(norms: Sequence[str], quantity: Quantity) -> tuple[int, int]:
     """The tokens around a quantity that may speak of it, up to a semicolon or colon."""
     low, high = max(0, quantity.first - _REACH_BEFORE), quantity.last + _REACH_AFTER
-    before = [i for i, norm in enumerate(norms[low : quantity.first], low + 1) if norm in _STOPS]
+    before = [
+        i for i, norm in enumerate(norms[low : quantity.first], low + 1)
+        if norm in _STOPS or (norm == "but" and _tells_done(norms[i]))
+    ]  # fmt: skip
     low = before[-1] if before else low
     if low > 0 and norms[low - 1] == ":" and low >= quantity.first - 2:
         low = max(0, low - _LABEL)
