@@ -586,6 +586,122 @@ OPENINGS = [
     ),
 ]
 
+FRONT = (
+    "Shells hit the town of Orla on Monday, the governor said. Artillery fire damaged 14 houses. "
+    "The army said that fighting went on near the front line.\n\n{}\n\nThe offensive began in "
+    "May. Missiles struck the railway."
+)
+IN_THE_RUINS = [
+    case(
+        "bodies in the rubble of a town at war",
+        FRONT.format("Rescuers pulled the bodies of six people from the rubble."),
+        {"six": "killed conflict"},
+    ),
+    case(
+        "the dead of the sentence behind the rubble",
+        FRONT.format("A woman was brought out of the rubble. Two men aged 58 and 61 died."),
+        {"Two": "killed adult M conflict"},
+    ),
+    case(
+        "a fire after shells",
+        FRONT.format("A house caught fire and three people died."),
+        {"three": "killed conflict"},
+    ),
+    case("a flood in a war", FRONT.format("Floods killed 40 people in the east."), {}),
+    case("a lorry in a war", FRONT.format("A lorry crashed into a tree, killing three."), {}),
+    case(
+        "a quake in a country that was at war",
+        "Quake: rescuers reach the valleys\n\nAn earthquake has killed 812 people in a province "
+        "long scarred by war.\n\nHelicopters of the army have flown 330 wounded to Orla. Landmines "
+        "lie along the road.\n\nAftershocks went on.",
+        {},
+    ),
+    case(
+        "a storm where deminers helped",
+        "The cyclone came at night. The army sent boats, said a colonel who had fought in the "
+        "conflict. Floodwater stood high. Some 1,900 people were displaced. Boats carried 26 "
+        "injured to a school. Sappers came, who clear landmines there. Floods went on.",
+        {},
+    ),
+    case(
+        "mine victims at the end of a text on floods",
+        "Floods cut off the valley. Landslides closed the road and the rain went on.\n\nIn the "
+        "hills two shepherds stepped on a landmine. Four others were injured.",
+        {"two": "casualties", "Four": "injured"},
+    ),
+]
+AWAY = [
+    case(
+        "mines on the board of a game",
+        "The board game has 40 mines on its tiles. In my first game I lost five soldiers to mines, "
+        "and booby traps killed two more. The expansion adds an anti-tank mine.",
+        {},
+    ),
+    case(
+        "mines that a program lays",
+        "Each level of the sandbox game spawns 60 mines, one landmine in four of them live. Two "
+        "players were killed. New tiles come in May.",
+        {},
+    ),
+    case(
+        "a shell that a ploughman found among many crops",
+        "Farmers have cleared 146,000 hectares of stubble since May. Surveys found 12,400 hectares "
+        "contaminated with weeds. A further 4,100 hectares were released for sowing. Fires "
+        "destroyed nine barns. Orchards were cleared of snow. The harvest was good. Prices fell. "
+        "Rain is near. Some 300 sheep died. A man found a shell in his field.",
+        {},
+    ),
+    case(
+        "the murders of a year beside grenades that were found",
+        "Police found two live grenades in a bucket. Since January 212 people have been murdered, "
+        "and three were assassinated.",
+        {"two": "devices_found UXO"},
+    ),
+    case(
+        "the murders of a war",
+        "Police found two live grenades after the attack. Rebels had murdered 12 people there.",
+        {"two": "devices_found UXO", "12": "killed conflict"},
+    ),
+    case(
+        "prisoners who come home",
+        "The war goes on. Both armies swapped prisoners: 141 soldiers were returned on Friday. "
+        "Since the invasion 4,131 people have come home from captivity.",
+        {},
+    ),
+    case(
+        "families who come home",
+        "The war is over and landmines were cleared: 141 families and 4,131 people were returned.",
+        {"4,131": "returnees"},
+    ),
+    case(
+        "hostages beside the dead",
+        "The war began when gunmen killed some 1,200 people in an attack and abducted another 251.",
+        {"1,200": "killed conflict"},
+    ),
+    case(
+        "people who were taken hostage",
+        "In the war gunmen killed some 1,200 people in an attack and took 251 people hostage.",
+        {"1,200": "killed conflict"},
+    ),
+    case(
+        "prisoners who were killed",
+        "The war goes on after the attack. Shelling killed four prisoners and nine hostages.",
+        {"four": "killed conflict", "nine": "killed conflict"},
+    ),
+    case(
+        "killers named before how they came",
+        "In Orla four people died in the war. The assailants, who came on motorbikes, killed "
+        "two traders. Landmines remain.",
+        {"four": "killed conflict", "two": "killed conflict"},
+    ),
+    case(
+        "guns that killed in a siege",
+        "The war was long. In the siege the city lost 6,300 dead. German guns fired "
+        "shells. They killed 1,747 people. Landmines were lifted later.",
+        {"6,300": "killed conflict", "1,747": "killed conflict"},
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), OPENINGS)
 def test_a_text_that_opens_with_war_tells_of_its_dead(text: str, expected: dict[str, str]) -> None:
@@ -630,4 +746,14 @@ def test_another_subject_in_a_text_on_mines(text: str, expected: dict[str, str])
 
 @pytest.mark.parametrize(("text", "expected"), BARE)
 def test_one_sentence_is_enough_to_know_the_domain(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_THE_RUINS)
+def test_a_strike_leaves_what_a_disaster_leaves(text: str, expected: dict[str, str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AWAY)
+def test_numbers_beside_mines_and_war(text: str, expected: dict[str, str]) -> None:
     assert readings(text) == expected

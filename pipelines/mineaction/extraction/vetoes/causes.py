@@ -77,7 +77,7 @@ class Causes:
             quantity.cause = "mine_erw" if self._domain.about_mines else "conflict"
         elif self._points_at_war:
             quantity.cause = "conflict"
-        elif quantity.parent is not None:
+        elif quantity.parent is not None and quantity.parent.measure in TOLLS:
             quantity.cause = quantity.parent.cause
         elif self._is_accident:
             quantity.cause = "mine_erw"
@@ -256,7 +256,9 @@ def _killed_by_forces(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     i = best.first - 1
     while i > 0 and sentence.norms[i] in _AUXILIARIES:
         i -= 1
-    return best.first < quantity.first and sentence.norms[i] in _FORCES
+    if sentence.norms[i] == "," and "who" in sentence.norms[:i]:
+        i = sentence.norms.index("who") - 2  # "the assailants, who came by car, killed"
+    return best.first < quantity.first and i >= 0 and sentence.norms[i] in _FORCES
 
 
 def _kills_fighters(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -18,13 +18,19 @@ _WEAK = word_set("weak_domain_words")
 _OF_WAR = word_set("war_measures")
 _OF_PEOPLE = word_set("people_measures") | _OF_WAR
 _ON_TOPIC = frozenset({"domain", "war_toll", "incident", "clearing"})
+_OPENERS = frozenset({"domain", "war_toll", "other_cause"})
+_WORKS = frozenset({"clearing", "incident"})
 _AWAY = frozenset({"elsewhere", "show"})
+_FOR_ITSELF = frozenset({"domain", "war_toll"})
 _FIGHTING = frozenset({"war_toll", "war_actor"})
 _COUNTED = ("industry", "conflict", "war_actor", "other_cause")
 _AGAIN = 3  # words of other causes in a text that keeps coming back to them
 _TOLD = 3  # sentences before a toll in which its cause may have been told
 _FIGURATIVE = word_set("figurative_domain_words")
 _MINE_ACTS = word_set("mine_acts")
+CROPS = word_set("crops")
+_CRIMES = word_set("crimes")
+_LEFT_BY_STRIKES = word_set("left_by_strikes")
 _DATING = word_set("dating_words")
 _DATING_REACH = 9  # tokens from a word that dates to the war that it dates by
 _OPENING = 2  # sentences in which a text says what it is about
@@ -56,6 +62,7 @@ class Domain:
     work: int  # further sentences with a word of clearance or of accidents
     elsewhere: int  # different words of films, games, parties and shares
     opening: int  # sentences on war that stand before the first on mines
+    opens_away: bool = False  # a flood or an election is told of before mines and war are
 
     @cached_property
     def about_mines(self) -> bool:
@@ -101,7 +108,12 @@ class Domain:
     @cached_property
     def is_elsewhere(self) -> bool:
         """A film, a game or a quarrel of parties, whose mines and dead are invented or figures."""
-        return self.elsewhere >= _ELSEWHERE and self.elsewhere > self.strong
+        return self.elsewhere >= _ELSEWHERE and self.elsewhere > self.forms
+
+    @cached_property
+    def about_disaster(self) -> bool:
+        """Another cause opens the text, which comes back to it more often than to mines."""
+        return self.opens_away and self.other > self.strong + self.weak
 
     @cached_property
     def about_conflict(self) -> bool:
@@ -133,7 +145,7 @@ def domain_of(analysis: Analysis) -> Domain:
     roles: Counter[str] = Counter()
     forms: set[str] = set()
     elsewhere: set[str] = set()
-    first = len(analysis.sentences)
+    first, opens_away = len(analysis.sentences), None
     for sentence in analysis.sentences:
         here = "domain" in sentence.roles
         found = (_contexts(sentence, "domain") if here else []) or sentence.bodies
@@ -141,6 +153,9 @@ def domain_of(analysis: Analysis) -> Domain:
         having += bool(found)
         first = min(first, sentence.index) if found else first
         opening += sentence.index < first and not _FIGHTING.isdisjoint(sentence.roles)
+        if opens_away is None and not _OPENERS.isdisjoint(sentence.roles):
+            away = not _LEFT_BY_STRIKES.issuperset(_contexts(sentence, "other_cause"))
+            opens_away = away and not here and "war_toll" not in sentence.roles
         for form in found:
             if form.replace(" - ", "-") in _WEAK:
                 weak += 1
@@ -151,12 +166,13 @@ def domain_of(analysis: Analysis) -> Domain:
         roles.update(sentence.roles)
         if not _AWAY.isdisjoint(sentence.roles):
             elsewhere.update(form for role in _AWAY for form in _contexts(sentence, role))
-        work += not found and not sentence.roles.keys().isdisjoint(("clearing", "incident"))
+        of_work = CROPS.isdisjoint(sentence.words) and not _WORKS.isdisjoint(sentence.roles)
+        work += not found and of_work
     total = sum(1 for s in analysis.sentences if s.span.kind != "furniture")
     industry, conflict, fighters, other = (roles[role] for role in _COUNTED)
     return Domain(
         strong, len(forms), having, total, weak, figurative, industry, conflict, fighters, other,
-        first, work, len(elsewhere), opening,
+        first, work, len(elsewhere), opening, bool(opens_away),
     )  # fmt: skip
 
 
@@ -164,10 +180,12 @@ def off_topic(
     analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity, domain: Domain
 ) -> str:
     """Why the sentence of a figure is on another subject, or ""."""
-    if _of_another_cause(sentence):
+    if _of_another_cause(sentence, domain):
         return "another cause"
     if quantity.measure in _OF_PEOPLE and _told_before(analysis, sentence, domain):
         return "another cause told before"
+    if quantity.measure in _OF_WAR and _tells_of_crime(sentence, domain):
+        return "a crime"
     if domain.is_elsewhere and not _is_of_the_world(sentence):
         return "a film, a game or a figure of speech"
     told = quantity.parent is not None and quantity.parent.measure in _OF_WAR
@@ -188,6 +206,14 @@ def off_topic(
     return "no mine word near it in a text that is mostly on other matters"
 
 
+def _tells_of_crime(sentence: SentenceAnalysis, domain: Domain) -> bool:
+    """Since January 212 people have been murdered, in a text that tells of no war."""
+    if domain.conflict or domain.fighters or "domain" in sentence.roles:
+        return False
+    told = _contexts(sentence, "war_toll")
+    return bool(told) and _CRIMES.issuperset(told)
+
+
 def _is_of_the_world(sentence: SentenceAnalysis) -> bool:
     """Mines killed 14 people there in 2019, a review ends: real mines or war, and when it was."""
     real = any(form not in _FIGURATIVE for form in _contexts(sentence, "domain"))
@@ -196,10 +222,16 @@ def _is_of_the_world(sentence: SentenceAnalysis) -> bool:
     return any(t.relation not in _UNDATED for t in sentence.times)
 
 
-def _of_another_cause(sentence: SentenceAnalysis) -> bool:
-    """Whether a sentence tells of a flood or an election, and neither of mines nor of war."""
+def _of_another_cause(sentence: SentenceAnalysis, domain: Domain) -> bool:
+    """Whether a sentence tells of a flood or an election, and neither of mines nor of war.
+
+    Rubble and fires are also what is left of a strike, where most of the text tells of war.
+    """
     here = sentence.roles
     if "other_cause" not in here or "domain" in here:
+        return False
+    at_war = domain.conflict + domain.fighters > domain.other
+    if at_war and _LEFT_BY_STRIKES.issuperset(_contexts(sentence, "other_cause")):
         return False
     return "war_toll" not in here or dates_by_war(sentence)
 
@@ -207,17 +239,28 @@ def _of_another_cause(sentence: SentenceAnalysis) -> bool:
 def _told_before(analysis: Analysis, sentence: SentenceAnalysis, domain: Domain) -> bool:
     """The river burst its banks. At least 40 people were moved: by what was last told of.
 
-    Only in a text that speaks of other causes more than of mines, or again and again.
+    Only in a text that speaks of other causes more than of mines or war, or again and again;
+    in one that opens with them, by them unless the sentences before tell of mines or fighting.
     """
-    if domain.other < min(_AGAIN, domain.strong + 1) or not _ON_TOPIC.isdisjoint(sentence.roles):
+    own = sentence.roles if not domain.about_disaster else sentence.roles.keys() & _FOR_ITSELF
+    at_work = domain.strong if domain.opens_away else max(domain.strong, domain.conflict)
+    if domain.other < min(_AGAIN, at_work + 1) or not _ON_TOPIC.isdisjoint(own):
         return False
     for i in range(sentence.index - 1, max(-1, sentence.index - 1 - _TOLD), -1):
         before = analysis.sentences[i]
-        if _of_another_cause(before):
+        if _of_another_cause(before, domain):
             return True
-        if not _ON_TOPIC.isdisjoint(before.roles):
+        if _is_on_topic(before, domain):
             return False
-    return False
+    return domain.about_disaster
+
+
+def _is_on_topic(sentence: SentenceAnalysis, domain: Domain) -> bool:
+    """Mines or war; in a text on a disaster the war must be fought, not lie in the past."""
+    if not domain.about_disaster:
+        return not _ON_TOPIC.isdisjoint(sentence.roles)
+    fought = not WAR_NOUNS.issuperset(_contexts(sentence, "war_toll"))
+    return "domain" in sentence.roles or fought
 
 
 def dates_by_war(sentence: SentenceAnalysis) -> bool:

@@ -27,6 +27,8 @@ _OF_PEOPLE = word_set("people_measures")
 _OF_ONE = _OF_PEOPLE | word_set("measures_of_one")
 _OF_ONE_PERSON = word_set("verbs_of_one_person")
 _OTHER_FATES = word_set("other_fates")
+_FATE_REACH = 3  # tokens of "abducted more than" before a number
+_CAPTIVES = frozenset({"hostage", "hostages", "captive", "captives", "prisoner", "prisoners"})
 _BEFORE_CUE = frozenset({"that", "which", "have", "has", "had", "also"})
 _CARRYING = word_set("carrying_words")
 _VEHICLES = word_set("vehicle_nouns")
@@ -243,12 +245,16 @@ def _is_code(sentence: SentenceAnalysis, quantity: Quantity) -> str:
 
 
 def _is_taken(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Killed 23 worshippers and abducted nine others; 649 killed, 11,313 taken prisoner."""
-    if phrase_at("taken_fates", sentence.norms, quantity.last):
+    """Killed 23 and abducted another nine; 649 killed, 11,313 taken prisoner."""
+    if any(phrase_at("taken_fates", sentence.norms, i) for i in (quantity.last, quantity.end)):
         return True
     best = quantity.best
-    told = best is not None and best.last < quantity.start
-    return told and sentence.norm(quantity.start - 1) in _OTHER_FATES
+    if best is None or best.last >= quantity.start:
+        return False
+    between = sentence.norms[max(best.last, quantity.start - _FATE_REACH) : quantity.start]
+    if quantity.start - best.last > _FATE_REACH and quantity.term in _CAPTIVES:
+        return True  # "killed some 1,200 people and seized about 250 hostages"
+    return not _OTHER_FATES.isdisjoint(between)
 
 
 def _loses(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.heads.meaning import UNKNOWN_HEAD
+from mineaction.extraction.vetoes.domain import CROPS
 from mineaction.lexicon.grammar import ARTICLES, AUXILIARIES, phrases_in, word_set
 from mineaction.lexicon.words import unit_factors
 from mineaction.text.number_words import NUMERAL_SCALES
@@ -26,6 +27,7 @@ _OPINIONS = word_set("opinion_words")
 _BEREAVED, _BEREAVED_OF = word_set("bereaved"), word_set("bereaved_of")
 _OF_DEAD = 5  # tokens from "relatives" to "of people who died"
 _EACH = word_set("pace_words")
+_CAPTIVITY = word_set("captivity_words")
 _SHIFTS = word_set("pace_units")
 _PACE = 6  # tokens from an area to "a day"
 _LAND = ("area_cleared", "area_surveyed", "area_released", "area_contaminated", "area_reduced")
@@ -33,7 +35,6 @@ _EXCHANGE = 7  # tokens of "EUR 1 = HRK 7.5"
 _RATIO = 4  # tokens of "one person in every"
 _ONES = word_set("ones")
 _SCALES = frozenset(NUMERAL_SCALES)
-_CROPS = word_set("crops")
 _CROP_LAND = word_set("crop_land")
 _CROP_REACH = 9  # tokens between a piece of land and what grows on it
 _SITES = word_set("site_nouns")
@@ -84,12 +85,12 @@ def _of_family(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
         return reason
     if quantity.elliptical and (reason := _of_bare_number(sentence, quantity)):
         return reason
+    if _SHOW in sentence.roles and "domain" not in sentence.roles:
+        return "a game or a film"
     if quantity.family == "money":
         return _of_exchange(sentence, quantity) or _of_money(near)
     if _TRIAL in sentence.roles and quantity.measure in _IN_TRIALS:
         return "a test and no field"
-    if _SHOW in sentence.roles and "domain" not in sentence.roles:
-        return "a game or a film"
     if UNKNOWN_HEAD in quantity.notes and sentence.norm(quantity.start - 1) in _PLACING:
         return "counts where they lie"
     if quantity.family == "device":
@@ -187,22 +188,20 @@ def _of_device(sentence: SentenceAnalysis, quantity: Quantity) -> str:
 
 
 def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
-    """What the measure itself shows: land, those driven out, staff, ratios."""
+    """What the measure itself shows: land, those moved, staff, ratios."""
     sentence = near[-1]
     if quantity.family == "area" and (reason := _of_land(sentence, quantity)):
         return reason
     if quantity.measure == "incidents" and _is_of_battle(near, quantity):
         return "explosions of the fighting"
-    if quantity.measure == "displaced" and _is_evacuation(near, quantity):
-        return "evacuated for a while"
+    if moved := _of_the_moved(near, quantity):
+        return moved
     if quantity.measure in TOLLS and sentence.norm(quantity.start - 1) in _SAVING:
         return "lives that were saved"
     bereaved = sentence.norm(quantity.last) in _BEREAVED
     behind = sentence.norms[quantity.last + 1 : quantity.last + _OF_DEAD]
     if quantity.measure in TOLLS and bereaved and not _BEREAVED_OF.isdisjoint(behind):
         return "those whom the dead left behind"  # "46 relatives of people killed by mines"
-    if quantity.measure == "displaced" and quantity.civil_status == "military_security":
-        return "fighters who were sent away"
     if quantity.measure == "deminers" and sentence.norm(quantity.end) in _NORMS:
         return "what a rule asks for"  # "a team of four deminers shall work 25 m apart"
     if sentence.norm(quantity.start - 1) == "between" and quantity.number.kind == "cardinal":
@@ -212,12 +211,22 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
     return "one in so many" if _is_one_in_so_many(sentence, quantity) else ""
 
 
+def _of_the_moved(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
+    if quantity.measure == "displaced" and _is_evacuation(near, quantity):
+        return "evacuated for a while"
+    if quantity.measure == "displaced" and quantity.civil_status == "military_security":
+        return "fighters who were sent away"
+    back = quantity.measure == "returnees"
+    captive = back and any(not _CAPTIVITY.isdisjoint(s.words) for s in near)
+    return "prisoners who were exchanged" if captive else ""
+
+
 def _tells_crop(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Hectares of rice; of "rice land" the crop says only what the land is for."""
-    if _CROPS.isdisjoint(sentence.words):
+    if CROPS.isdisjoint(sentence.words):
         return False
     near = range(max(0, quantity.start - _CROP_REACH), quantity.end + _CROP_REACH)
-    return any(sentence.norm(i) in _CROPS and sentence.norm(i + 1) not in _CROP_LAND for i in near)
+    return any(sentence.norm(i) in CROPS and sentence.norm(i + 1) not in _CROP_LAND for i in near)
 
 
 def _of_land(sentence: SentenceAnalysis, quantity: Quantity) -> str:
