@@ -128,6 +128,26 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "17", "Fund for a Safe Valley", id="a body with a description behind it",
         ),
         pytest.param(
+            "Iryna Roe, an EOD Team Leader, said that 17 mines had been found.",
+            "17", "Iryna Roe", id="a person whose task has capitals",
+        ),
+        pytest.param(
+            "As Ann Poe, a UXO Survey Assistant, explains, 17 mines had been found.",
+            "17", "Ann Poe", id="as she explains",
+        ),
+        pytest.param(
+            "Ann Poe, Programme Manager of Hillwatch, says that 17 mines were found.",
+            "17", "Ann Poe", id="a person and her office with its body",
+        ),
+        pytest.param(
+            "Bob Roe, HALO Country Director, reported 17 mines.",
+            "17", "Bob Roe", id="a person and his office behind its body",
+        ),
+        pytest.param(
+            "HALO's programme manager, Bob Roe, said 17 mines had been found.",
+            "17", "Bob Roe", id="an office and then the person",
+        ),
+        pytest.param(
             "NHRO, the U.N. health office, has verified 17 deaths.",
             "17", "NHRO", id="an acronym with a description behind it",
         ),

@@ -434,3 +434,32 @@ def test_the_notes_of_the_monitor_tell_whose_profile_it_is() -> None:
 )
 def test_the_model_of_a_mine_says_nothing(text: str) -> None:
     assert attribute(analyse(text, Context())).chain_at(0, 1).speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Orlan has signed a grant of 9 billion yen, about 61 million United States dollars, for"
+            " Narvia. It pays for clearing mines, which hurt 17 people.",
+            None, id="the name of a currency",
+        ),
+        pytest.param(
+            "Washington, DC (Plains Wire) The Office of Weapon Removal has brought out its report."
+            " It gave money to 17 survivors of mines.",
+            "Office of Weapon Removal", id="behind a town and its district",
+        ),
+        pytest.param(
+            "Help has come for the valley at last, in large measure.\n\nThe United States and its"
+            " partners paid for the clinics where 17 survivors of mines were treated.",
+            None, id="no state with its partners",
+        ),
+        pytest.param(
+            "Help has come for the valley at last, in large measure.\n\nHills Aid and its partners"
+            " paid for the clinics where 17 survivors of mines were treated.",
+            "Hills Aid", id="but a charity with its partners",
+        ),
+    ],
+)
+def test_who_is_named_first_or_with_partners(text: str, expected: str | None) -> None:
+    assert speaker(text) == expected

@@ -81,6 +81,7 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
         person_of_body(tokens, first, start, last)
         or person(tokens, first, start, last)
         or _of_party(tokens, first, start, last)
+        or _state(tokens, first, start, last)
         or _body(tokens, first, start, last)
     )
     if found is None:
@@ -240,6 +241,11 @@ def _known(
             kind = found[0].of.kind
             body = _printed_body(tokens, phrase, start, last, "body", None, head_from)
             return body._replace(kind=kind)
+    return None
+
+
+def _state(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor | None:
+    """ "Narvia", "the United | States": a country by its name, whatever noun stands in it."""
     place = match_at(tokens, start, place_trie())
     if place and place[1] == last and place[0].of.kind == "country" and place[0].kind == "name":
         return actor_of(tokens, phrase, start, last, "body", kind="country", named=True)

@@ -24,7 +24,8 @@ def person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor
     kept, name, office = _office(tokens, start, tail, last)
     if name < 0 and office:
         name = _after_places(tokens, tail, last)
-        if last - name < 2:
+        closes = noun_at(tokens, last - 1)  # "HALO Country Director" is an office without a name
+        if last - name < 2 or (closes and closes[0].kind == "person_title"):
             return None
     if name < 0:
         return None

@@ -22,6 +22,7 @@ from mineaction.lexicon.gazetteer import actor_noun_trie
 from mineaction.lexicon.grammar import ADVERBS, STOP
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_openers, speech_phrase, speech_words
+from mineaction.text.number_words import INDEFINITE
 from mineaction.text.tokens import Token
 
 _REACH = 40
@@ -282,7 +283,12 @@ def _quoted_name(tokens: Sequence[Token], close: int) -> int:
 
 
 def _is_description(tokens: Sequence[Token], i: int) -> bool:
-    """ "Ann P., | the headman of Upper Ford, said"; "Ann Poe, | head of the union X, said"."""
+    """ "Ann P., | the headman of Upper Ford, said"; "Ann Poe, | head of the union X, said".
+
+    Whatever stands behind "a" is no name: "Ann Poe, | an EOD Team Leader, said".
+    """
+    if tokens[i].norm in INDEFINITE:
+        return True
     if tokens[i].norm in speech_words("articles"):
         return tokens[i + 1].text.islower()
     return tokens[i].text.islower() and tokens[i + 1].norm in ("of", "for", "at", "in")

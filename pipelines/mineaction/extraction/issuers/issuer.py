@@ -155,12 +155,16 @@ def _told_first(analysis: Analysis, *, says: bool) -> Issuer | None:
     """The first body of the first two sentences; `says`: the first that says something there."""
     told = (s.tokens for s in analysis.sentences[:_FIRST] if s.span.kind == "body")
     for tokens in [t for t in told if len(t) >= _SENTENCE][:_HEADING]:
-        for i in range(_behind_dateline(tokens), len(tokens)):
-            named = is_capital(tokens[i]) and not is_currency(tokens, i)
+        behind = _behind_dateline(tokens)
+        for i in range(behind, len(tokens)):
+            if i < behind:
+                continue
+            named = is_capital(tokens[i]) and not _is_of_money(tokens, i)
             end = phrase_end(tokens, i) if named else i
             actor = read_actor(tokens, i, end) if end > i else None
             place = match_at(tokens, i, place_trie())  # "NARVA, May 3", "in Upper Narva State"
             town = place and (tokens[i].text.isupper() or end - place[1] < _REGION)
+            behind = place[1] if place and town else behind
             if actor is None or town or not is_issuing_body(actor, tokens[i:end]):
                 continue
             if _names_model(tokens, i, end):
@@ -169,6 +173,15 @@ def _told_first(analysis: Analysis, *, says: bool) -> Issuer | None:
             if not says or any(reporting_at(tokens, k) for k in near):
                 return issuer_of(actor, "first_named")
     return None
+
+
+def _is_of_money(tokens: Sequence[Token], i: int) -> bool:
+    """ "20 million | US dollars", "23 million United | States dollars": a currency's name."""
+    end = i + 1
+    while end < len(tokens) and end < i + _REGION and is_capital(tokens[end]):
+        end += 1
+    dollars = end < len(tokens) and tokens[end].text.islower() and is_currency(tokens, end)
+    return dollars or is_currency(tokens, i)
 
 
 def _names_model(tokens: Sequence[Token], i: int, end: int) -> bool:

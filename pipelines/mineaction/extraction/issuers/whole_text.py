@@ -138,7 +138,8 @@ def named_partner(analysis: Analysis) -> Issuer | None:
             joint = i - 2 if tokens[i - 1].norm in speech_words("possessives") else i - 1
             start = phrase_start(tokens, joint)
             actor = read_actor(tokens, start, joint) if start < joint else None
-            if tokens[joint].norm == "and" and actor and actor.named and actor.nature != "document":
+            issues = actor and actor.nature != "document" and actor.kind != "country"
+            if tokens[joint].norm == "and" and actor and actor.named and issues:
                 found.setdefault(actor.name, Issuer(actor.name, actor.start, actor.end, "partner"))
     return next(iter(found.values())) if len(found) == 1 else None
 
