@@ -306,6 +306,14 @@ CASES = [
         {"310": None},
     ),
     (
+        "an agency whose letters are the name of a town",
+        (
+            "A mine killed two men in Homs, Syria. SANA later said that another mine "
+            "hurt seven herders. In Sana three shells were found, Yemen said."
+        ),
+        {"seven": "SY", "three": "YE"},
+    ),
+    (
         "a town that only another country has",
         (
             "Mines in Lebanon hurt two farmers in Tyre. In Blida 27 mines were "

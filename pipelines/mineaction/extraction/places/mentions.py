@@ -97,7 +97,7 @@ def find_mentions(
         end = known[1] if known else i
         if event and event[1] > end:
             free = event[1]
-        elif actor and actor[1] > end:
+        elif actor and (actor[1] > end or _is_letters(tokens, i, end, actor[0])):
             bodies.append(actor[0].of)
             free = actor[1]
         elif known:
@@ -107,6 +107,11 @@ def find_mentions(
         else:
             free = _take_unknown(tokens, i, out)
     return out, bodies
+
+
+def _is_letters(tokens: Sequence[Token], i: int, end: int, actor: Name[Actor]) -> bool:
+    """ "SANA said", where "Sana" is a town: letters written as those of a body are."""
+    return actor.alias.isupper() and [t.text for t in tokens[i:end]] == [actor.alias]
 
 
 def _beginnings(tokens: Sequence[Token]) -> list[int]:
