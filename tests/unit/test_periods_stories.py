@@ -10,6 +10,33 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "Officials say a land mine has killed two children near Mocha. They say the blast took "
+        "place on Wednesday and that a woman was hurt.",
+        "2021-04-30",
+        {"two": "2021-04-28~2021-04-28@2021-04-28"},
+        id="what they say of the blast dates its toll",
+    ),
+    pytest.param(
+        "Officials say a land mine has killed two children near Mocha. They say the road was "
+        "closed on Wednesday.",
+        "2021-04-30",
+        {"two": "~@2021-04-30"},
+        id="what they say of a road does not",
+    ),
+    pytest.param(
+        "Up to May 12 this year, mines killed or injured 58 people compared to 91 casualties in "
+        "the same months of last year.",
+        "2016-06-14",
+        {"58": "2016-01-01~2016-05-12@2016-05-12", "91": "2015-01-01~2015-05-12@2015-05-12"},
+        id="up to a day of this year, and as far in the last",
+    ),
+    pytest.param(
+        "Through June 7 this year sappers found 340 mines. Until June 2015 they had found 90.",
+        "2016-06-14",
+        {"340": "2016-01-01~2016-06-07@2016-06-07", "90": "~@2015-06"},
+        id="through a day of this year",
+    ),
+    pytest.param(
         "Dear friends of the mine school,\n\nWhat we have done this year, thanks to you:\n\n"
         "- Our teams cleared 31 hectares of mined land.\n"
         "- We taught 14,600 people how to recognise mines.",

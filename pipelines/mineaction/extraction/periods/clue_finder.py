@@ -207,6 +207,7 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int], titled: b
         return None
     if _is_of_base(tokens, time):
         return None
+    time = _from_new_year(time)
     earlier = time.relation == "before" and time.first <= 1  # "Before 2030 mines killed 9"
     if time.shape == "bare_window" or earlier or (time.relation == "so_far" and not time.left):
         return clue_at("undated", tokens, time.first, time.last, time=time)
@@ -226,6 +227,15 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int], titled: b
         return None
     since = time.relation == "since"
     return clue_at("period", tokens, time.first, time.last, time=time, since=since)
+
+
+def _from_new_year(time: TimeExpression) -> TimeExpression:
+    """ "Up to 12 May this year mines hurt 9": from the beginning of that year."""
+    end = time.left
+    if time.relation != "until" or end is None or end.of is None or end.of.shift != 0:
+        return time
+    start = replace(end, month=1, day=end.day and 1)
+    return replace(time, shape="range", relation="between", left=start, right=end)
 
 
 def _is_of_base(tokens: Tokens, time: TimeExpression) -> bool:
