@@ -9,6 +9,22 @@ NEWS = "Deminers and landmines in the hills.\n\n"
 
 AGES = [
     case(
+        "of the dead, and of the injured without the word said again",
+        "Five deminers were hit by a mine. The dead are 33 and 58 years old and the injured 24, "
+        "35 and 49.",
+        {"Five": "casualties deminer"},
+    ),
+    case(
+        "of the wounded, behind the age of the dead man",
+        "A mine hit three men on a path. The dead man was 61 years old, the wounded 18 and 22.",
+        {"three": "casualties adult M"},
+    ),
+    case(
+        "a count behind those who are no older than others",
+        "The dead were older than 30; among the injured 12 were boys hurt by mines.",
+        {"12": "injured child M"},
+    ),
+    case(
         "as many ages as people behind a verb",
         "Three of the mine victims were women, 45, 61 and 70.",
         {"Three": "casualties adult F"},

@@ -18,6 +18,7 @@ from mineaction.text.tokens import Token
 _AGED = word_set("age_words")
 _LEADS = word_set("age_leads")
 _CLOSING = STOP | frozenset({",", ".", ";", ":", ")", "-", "died", "killed", "hurt"})
+_TOLD = word_set("age_words") | {"old"}
 _AS = frozenset({"young", "old"})
 _OPENING = _AGED | _AS | {"of"}
 _KIN = word_set("persons_of_an_age") | word_set("nouns_of_many")
@@ -95,7 +96,17 @@ def _run_at(sentence: SentenceAnalysis, i: int) -> Run | None:
     """The ages that a word, a number behind a comma or a number with a hyphen opens."""
     if i and sentence.norms[i - 1] in _BEFORE_AGES and sentence.norms[i] not in _AGED:
         return _apposed(sentence, i - 1)
-    return _behind_word(sentence.tokens, i)
+    return _behind_word(sentence.tokens, i) or _behind_people(sentence, i)
+
+
+def _behind_people(sentence: SentenceAnalysis, i: int) -> Run | None:
+    """The two dead were 39 and 55 years old and the injured | 31 and 36: the word said before."""
+    told = i > 1 and sentence.norms[i - 2] == "the" and not _TOLD.isdisjoint(sentence.norms[:i])
+    if not told or not (_person(sentence, i - 1) or sentence.entry_at(i - 1, "outcome")):
+        return None
+    ages, end = _run(sentence.tokens, i)
+    closed = end >= len(sentence.tokens) or sentence.tokens[end].text in ",.;)"
+    return (i, end) if ages and closed else None
 
 
 def _behind_word(tokens: Sequence[Token], i: int) -> Run | None:
