@@ -6,6 +6,38 @@ import pytest
 from tests.support.reading import case, readings
 
 FOUND = [
+    case(
+        "mines that a cart met",
+        "Four people, three of them women, died when the wheels of two sledges set off two "
+        "anti-tank mines.",
+        {"Four": "killed AV_MINE", "three": "killed AV_MINE adult F"},
+    ),
+    case(
+        "mines driven onto",
+        "Six men died as their lorry drove onto two old mines.",
+        {"Six": "killed adult M"},
+    ),
+    case("mines that killed", "Two anti-tank mines killed 7 people.", {"7": "killed AV_MINE"}),
+    case(
+        "mines a machine struck, and those found",
+        "The tractor ran over two mines. Sappers found three more landmines.",
+        {"three": "devices_found MINE"},
+    ),
+    case(
+        "what a survey found that there is",
+        "The survey found that there are 31 villages with some 9,400 landmines.",
+        {"9,400": "devices_emplaced MINE"},
+    ),
+    case(
+        "what was found to have been taken away",
+        "It found that 340 landmines had been removed; divers found that week 12 mines.",
+        {"340": "devices_found MINE", "12": "devices_found MINE"},
+    ),
+    case(
+        "one above another",
+        "The chief said that they were old mines laid one above the other, one on top of it.",
+        {},
+    ),
     case("mines that blew up by themselves", "Two mines blew up under a bus near Sova.", {}),
     case("shells that exploded", "Three shells exploded in the fire; deminers came.", {}),
     case(

@@ -69,9 +69,13 @@ def give(sentence: SentenceAnalysis, people: list[Quantity], found: list[Instrum
 def _is_of_part(part: Quantity, device: Instrument) -> bool:
     """889 victims, of whom 108 were hurt by submunitions: of the 108, whose verb stands before it.
 
-    In "nine were hurt, two of them badly, by an anti-tank mine" it is of all.
+    In "nine were hurt, two of them badly, by an anti-tank mine" it is of all, and so it is in "nine
+    people, two of them girls, died".
     """
     if part.part_basis != "of_whom" or not part.candidates or device.subject:
+        return False
+    whole = part.parent.candidates[:1] if part.parent is not None else []
+    if whole and whole[0].first == part.candidates[0].first:
         return False
     return part.last <= part.candidates[0].first < device.first
 

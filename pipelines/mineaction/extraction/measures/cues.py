@@ -40,7 +40,7 @@ _DETERMINERS = word_set("head_determiners") | word_set("single_articles") | {"'s
 Side = tuple[int | None, bool]  # the side, None if the word is no cue here; whether it is passive
 
 
-_TOLD = ("money", "area")  # families whose verbs may also open what is said
+_TOLD = ("money", "area", "device")  # families whose verbs may also open what is said
 _MOVES = word_set("moves")
 _OF_ANYTHING = word_set("verbs_of_anything")
 _PUBLISHED = word_set("published_things")

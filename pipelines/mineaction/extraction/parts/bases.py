@@ -126,7 +126,9 @@ def _sign_basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity, bet
     if ":" in signs or _dash_opens(sentence, part, between, divided=divided):
         outer = whole.parent is None or divided
         return "colon" if outer and _colon_opens(whole, part) and _of_one(whole, part) else ""
-    return "sibling" if whole.parent is not None and _coordinated(whole, gap) else ""
+    strange = part.family == "unknown"  # "three of them girls, were hurt when the wheels of two"
+    listed = whole.parent is not None and _coordinated(whole, gap, plainly=strange)
+    return "sibling" if listed else ""
 
 
 def _is_told_of(whole: Quantity, part: Quantity) -> bool:
@@ -164,11 +166,11 @@ def _of_one(whole: Quantity, part: Quantity) -> bool:
     return whole.family != "people" or len(told) < 2 or not TOLLS.isdisjoint(told)
 
 
-def _coordinated(left: Quantity, gap: tuple[Token, ...]) -> bool:
+def _coordinated(left: Quantity, gap: tuple[Token, ...], *, plainly: bool) -> bool:
     """(31 boys, 14 girls): what follows in the list of a part is a part of the same whole."""
     if not gap:
         return False
     plain = all(t.norm in LIST_JOINTS or t.text[0].isupper() for t in gap)
     if left.part_basis in ("brackets", "share", "including"):
         return plain or all(t.kind == "sign" or t.norm in ("and", "a", "the") for t in gap)
-    return plain or not any(t.text in (".", ";") for t in gap)
+    return plain or not (plainly or any(t.text in (".", ";") for t in gap))

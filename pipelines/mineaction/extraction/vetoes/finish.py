@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.codes import TOLLS
+from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.extraction.parts.plans_and_results import set_planned
 from mineaction.extraction.quantities.rates import set_density, set_rate
 from mineaction.extraction.vetoes import modality
@@ -47,6 +47,8 @@ _LENT = ("carried", "title_default", "ellipsis", "sibling")  # rules that no wor
 _POSSESSIVES = POINTING_DETERMINERS | {"a", "an"}
 _STOPS = STOP | ADVERBS
 _LOST = "cue:killed:patient"  # "the share lost 4.1"
+_MISHAP = 5  # devices that one mishap sets off
+_MISHAP_REACH = 3  # tokens of "drove onto two"
 _CODE = 6  # digits in a row from which on a number without a noun is that of a paper
 _BELOW_HEADING = 8  # sentences of a list
 _LONGEST_HEADING = 12  # tokens of "Note on the mines and explosive remnants of war" above a list
@@ -294,10 +296,21 @@ def _is_name(sentence: SentenceAnalysis, quantity: Quantity) -> str:
 
 
 def _went_off(sentence: SentenceAnalysis, quantity: Quantity) -> str:
-    """Two mines exploded under a bus; four shells blew up: nobody found or destroyed them."""
-    if quantity.measure != "devices_found" or quantity.elliptical:
+    """Two mines exploded under a bus; four shells blew up: nobody found or destroyed them.
+
+    Nor did anybody find the two mines that killed a man, or those that his cart ran over.
+    """
+    if quantity.measure not in ("devices_found", "devices_emplaced") or quantity.elliptical:
         return ""
-    last = phrase_at("going_off", sentence.norms, quantity.end)
+    norms, first, few = sentence.norms, quantity.first, (quantity.number.value or 99) <= _MISHAP
+    met = any(
+        phrase_at("mishaps", norms, k) in (quantity.start or first, first)
+        for k in range(max(0, first - _MISHAP_REACH), first if few else 0)
+    )
+    deed = sentence.entry_at(quantity.end, "cue") if few else None
+    if met or (deed is not None and deed.code in FATES and deed.role == "patient"):
+        return "met by mishap"
+    last = phrase_at("going_off", norms, quantity.end) if quantity.measure == "devices_found" else 0
     return "went off by itself" if last and sentence.norm(last) != "by" else ""
 
 
