@@ -40,6 +40,12 @@ LISTS = [
 ]
 PEOPLE = [
     case(
+        "civilians, women and children among them",
+        "Mines killed 12 civilians, women and children among them. In May they killed 9 soldiers, "
+        "women and children.",
+        {"12": "killed civilian", "9": "killed"},
+    ),
+    case(
         "men, women and children",
         "Landmines killed 40 men, women and children and maimed 12 soldiers, guards and police.",
         {"40": "killed", "12": "injured military_security"},

@@ -228,6 +228,44 @@ BOTH = [
         {"83": "killed", "402": "injured", "9": "killed adult F", "31": "injured adult F"},
     ),
     case(
+        "of those who had been hurt, told in a clause",
+        "Three deminers died in a mine blast. One of them was killed at once, while two of the "
+        "three who were badly injured died on the way to hospital.",
+        {
+            "Three": "killed deminer",
+            "One": "killed deminer",
+            "two": "killed deminer",
+            "three": "injured deminer",
+        },
+    ),
+    case(
+        "of those who were wounded, told in another",
+        "A mine wounded six men. Four of the six who had been hurt by it have since died.",
+        {"six": "injured adult M", "Four": "killed adult M", "six (2)": "injured adult M"},
+    ),
+    case(
+        "of the dead, told far behind them",
+        "A mine killed five people. One woman died later. Two men are in hospital. The road was "
+        "closed. The names of the dead are unknown, but at least two boys are among them.",
+        {
+            "five": "killed",
+            "One": "killed adult F",
+            "Two": "injured adult M",
+            "two": "killed child M",
+        },
+    ),
+    case(
+        "of the wounded, named first in the sentence",
+        "A mine killed five people and hurt nine. The wounded were flown out, four children among "
+        "them.",
+        {"five": "killed", "nine": "injured", "four": "injured child"},
+    ),
+    case(
+        "another four of the same age",
+        "A land mine has killed two children and wounded another four and their grandmother.",
+        {"two": "killed child", "four": "injured child"},
+    ),
+    case(
         "one noun behind two verbs",
         "Landmines killed 33 and wounded 62 soldiers.",
         {"33": "killed military_security", "62": "injured military_security"},

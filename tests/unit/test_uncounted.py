@@ -61,6 +61,17 @@ CASES = [
         {"31,000": "risk_education", "52 per cent": "risk_education child F P1"},
     ),
     case(
+        "people who died, behind kilometres",
+        "Thirteen people were hurt when a landmine went off. It happened 90 miles (145 km) off. "
+        "He said nine of them died on the spot.",
+        {"Thirteen": "injured", "nine": "killed"},
+    ),
+    case(
+        "roads that were closed, behind kilometres",
+        "A landmine went off. The roads are 90 km long. He said nine of them were closed.",
+        {},
+    ),
+    case(
         "the states themselves",
         "Mines lie in ten states, four of them in the south.",
         {},

@@ -90,8 +90,9 @@ def _group(quantity: Quantity, entry: Entry) -> None:
 
 
 def _mix(quantity: Quantity, other: Entry) -> None:
-    """Keep of a mixed group what both have in common."""
-    if quantity.civil_status != other.civil_status:
+    """Keep of a mixed group what both have in common; women and boys of civilians are civilians."""
+    civilian = quantity.civil_status == "civilian" and bool(other.age or other.sex)
+    if quantity.civil_status != other.civil_status and not civilian:
         quantity.civil_status = None
     if quantity.age != other.age or quantity.sex != other.sex:
         quantity.age = quantity.age if quantity.age == other.age == "child" else None

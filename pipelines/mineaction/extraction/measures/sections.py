@@ -75,6 +75,8 @@ def inline(sentence: SentenceAnalysis, first: int) -> dict[str, str]:
         if found is None:
             continue
         tail = norms[found[0] : first]
+        if any(h.first < i and h.last == found[0] and "person" in h.of for h in sentence.hits):
+            continue  # "uniformed personnel: 9,000"
         linked = 0 < len(tail) <= _LINKED and _LINKS.issuperset(tail)
         if not (linked and found[1][0].family == "people") and ":" not in tail[:_LABEL_TAIL]:
             continue

@@ -29,14 +29,16 @@ def has_died(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> str
     """
     if part.part_basis != "of_number" or not part.elliptical or whole.measure not in _HARMED:
         return None
-    fates = FATES if whole.measure == "casualties" else {"killed"}
+    hurt = whole.measure == "injured"
+    fates = FATES if not hurt else {"killed"}
     fate = next((c for c in part.candidates if c.measure in fates and c.first >= whole.last), None)
-    told = whole.candidates[0].first if whole.candidates else whole.first
-    if fate is None or (whole.measure == "injured" and told >= fate.first):
+    if fate is None or (hurt and not fate.rule.endswith("subject")):
         return None
-    if whole.measure == "injured" and not fate.rule.endswith("subject"):
+    own = next((c for c in whole.candidates if hurt and c.measure == "injured"), None)
+    if hurt and (own.first if own else whole.first) >= fate.first:
         return None
-    return fate.measure if _is_said_of_part(sentence, whole, fate) else None
+    end = max(whole.last, own.last if own else 0)  # "two of the three who had been hurt died"
+    return fate.measure if _is_said_of_part(sentence, end, fate) else None
 
 
 def leave_to_part(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -> None:
@@ -50,7 +52,7 @@ def leave_to_part(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -
         return
     if best.measure != whole.measure or best.rule != whole.measure_rule or best.first < 0:
         return
-    if part.start > whole.start or not _is_said_of_part(sentence, whole, best, part.start):
+    if part.start > whole.start or not _is_said_of_part(sentence, whole.last, best, part.start):
         return
     told = best.measure
     own = next((c for c in whole.candidates if _is_own(whole, c, told)), None)
@@ -60,18 +62,18 @@ def leave_to_part(sentence: SentenceAnalysis, part: Quantity, whole: Quantity) -
 
 
 def _is_said_of_part(
-    sentence: SentenceAnalysis, whole: Quantity, said: Candidate, start: int = -1
+    sentence: SentenceAnalysis, end: int, said: Candidate, start: int = -1
 ) -> bool:
-    """Whether a word stands before the part, or behind the whole as a verb of the sentence."""
+    """Whether a word stands before the part, or behind the `end` of the whole as a verb."""
     if said.last <= start:
         between = sentence.norms[said.last : start]
         listed = between[-1:] == ("and",) and "," in between  # "the father, the mother and three"
         return listed or (len(between) <= _OBJECT and _SIGNS.isdisjoint(between))
-    gap = sentence.norms[whole.last : said.first]
+    gap = sentence.norms[end : said.first]
     relative = not _WHO.isdisjoint(gap[-_AUXILIARY_REACH:]) or not _WHO.isdisjoint(gap[:_CLAUSE])
-    if said.first < whole.last or relative:
+    if said.first < end or relative:
         return False
-    if sentence.quantities_between(whole.last, said.first):
+    if sentence.quantities_between(end, said.first):
         return False
     return said.rule.endswith("subject") or not AUXILIARIES.isdisjoint(gap[-_AUXILIARY_REACH:])
 

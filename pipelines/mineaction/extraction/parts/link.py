@@ -8,6 +8,8 @@ that stand behind their parts (totals_behind.py), the measure that a quantity ha
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.extraction.parts.bases import basis_of
@@ -261,10 +263,9 @@ def _link_back(
     tailed = tailed and is_tailed(sentence, quantities, n)
     if not tailed and not _points_back(sentence, quantity, opening=not before):
         return
-    nearest = _of_fate(sentence, quantity, previous + before)
-    if nearest is not None:
-        quantity.parent, quantity.part_basis = nearest, "of_whom"
+    if _link_fate(sentence, quantity, previous + before, tailed=tailed):
         return
+    nearest: Quantity | None = None
     for whole in reversed(previous + before):
         if sentence.index - whole.sentence > _BACK:
             break
@@ -295,23 +296,37 @@ def _is_of_mass(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return quantity.is_share and pointing
 
 
-def _of_fate(sentence: SentenceAnalysis, part: Quantity, told: list[Quantity]) -> Quantity | None:
-    """Those of whom a part names the fate: "of the dead 53 were civilians", after 69 killed."""
-    fate = ""
-    for i in (part.last, *range(part.start - 1, max(-1, part.start - _FATE_REACH), -1)):
-        if sentence.norm(i) in ("of", "among") and sentence.norm(i + 1) in ("the", "those"):
-            clause = sentence.norm(i + 2) == "who"  # "among those who died are 54 deminers"
-            fate = _FATE_WORDS.get(sentence.norm(i + 3 if clause else i + 2), "")
-            break
+def _link_fate(
+    sentence: SentenceAnalysis, part: Quantity, told: list[Quantity], *, tailed: bool
+) -> bool:
+    """Link a part to those of whom it names the fate or the group: the 69 before "of the dead 53".
+
+    Where nobody has counted the dead near it, it has their fate.
+    """
+    fate = _named_fate(sentence, part, tailed=tailed)
     group = None if fate else _opening_group(sentence)
     for whole in reversed(told) if fate or group else ():
         if sentence.index - whole.sentence > _BACK:
-            return None
+            break
         counted = whole.family == "people" and not whole.is_share
         meant = whole.measure == fate if fate else whole.civil_status == group
         if counted and meant and (part.is_share or not is_less(whole, part)):
-            return whole
-    return None
+            part.parent, part.part_basis = whole, "of_whom"
+            return True
+    if tailed and fate:
+        part.decide(fate, "of_fate")
+    return tailed and bool(fate)
+
+
+def _named_fate(sentence: SentenceAnalysis, part: Quantity, *, tailed: bool) -> str:
+    """ "Of the dead 53 were civilians"; "the dead were not named, but 3 boys are among them"."""
+    for i in (part.last, *range(part.start - 1, max(-1, part.start - _FATE_REACH), -1)):
+        if sentence.norm(i) in ("of", "among") and sentence.norm(i + 1) in ("the", "those"):
+            clause = sentence.norm(i + 2) == "who"  # "among those who died are 54 deminers"
+            return _FATE_WORDS.get(sentence.norm(i + 3 if clause else i + 2), "")
+    pairs = pairwise(sentence.norms[: part.start]) if tailed else ()
+    fates = [_FATE_WORDS[b] for a, b in pairs if a == "the" and b in _FATE_WORDS]
+    return fates[-1] if fates else ""
 
 
 def _opening_group(sentence: SentenceAnalysis) -> str | None:

@@ -198,6 +198,8 @@ def _repeat(whole: Quantity, before: list[Quantity]) -> None:
     if not whole.elliptical:
         return
     for quantity in reversed(before):
+        if (whole.measure, quantity.measure) == ("injured", "killed"):
+            continue  # "three died in May. Two of the three who were wounded have died since"
         if quantity.number.value == whole.number.value and quantity.family != "none":
             whole.twin, whole.other = quantity, ""
             whole.copy_thing(quantity)

@@ -39,7 +39,8 @@ def share_groups(analysis: Analysis) -> None:
                 group, told = (None if mixed else quantity), sentence.index
             elif group is not None and quantity not in wholes and _goes_on(sentence, quantity):
                 quantity.civil_status = group.civil_status
-                if group.age == "child" and not group.sex and quantity.term in _OTHERS:
+                another = sentence.norm(quantity.start - 1) == "another"
+                if group.age == "child" and not group.sex and (another or quantity.term in _OTHERS):
                     quantity.age = group.age  # "three children were killed and two others hurt"
         _divide(analysis, sentence)
         _one_of(analysis, sentence)
@@ -119,7 +120,8 @@ def _hand_down(sentence: SentenceAnalysis) -> None:
         whole = quantity.parent
         if whole is None or quantity.part_basis == "sum" or whole.family != "people":
             continue
-        if quantity.family in ("people", "share") and whole.measure == quantity.measure:
+        same = whole.measure == quantity.measure or quantity.measure_rule == "has_died"
+        if quantity.family in ("people", "share") and same:
             quantity.civil_status = quantity.civil_status or whole.civil_status
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES
 from mineaction.extraction.heads.noun_phrases import noun_at
 
 _LONGEST_NOUN = 4  # tokens
@@ -16,6 +17,7 @@ _RELATIVES = frozenset({"which", "whom"})  # they speak of the noun right before
 _BACK = (("of", "them"), ("of", "these"), ("of", "which"), ("among", "them"))
 _OPEN = ("object", "country", "unknown")  # families whose numbers may yet be figures
 _NO_COUNT = frozenset({"thing"})
+_FATE_REACH = 3  # tokens from "of them" to "died", "were badly hurt"
 _PEOPLE = 20  # tokens from a part to the people that it is of
 
 
@@ -96,7 +98,13 @@ def _kind_of_whole(
 
 
 def _names_people(sentence: SentenceAnalysis, part: Quantity) -> bool:
-    """Three drones fell. A lorry with farm workers hit a mine, killing five of them: workers."""
+    """Three drones fell. A lorry with farm workers hit a mine, killing five of them: workers.
+
+    So are those who die: "It lay 40 km away. Nine of them died".
+    """
+    verbs = (sentence.entry_at(i, "cue") for i in range(part.end, part.end + _FATE_REACH))
+    if any(verb is not None and verb.code in FATES for verb in verbs):
+        return True
     hits = (h for h in sentence.hits if h.last <= part.start and "person" in h.of)
     return any(sentence.norms[h.last - 1].endswith("s") for h in hits)
 
