@@ -463,3 +463,23 @@ def test_the_model_of_a_mine_says_nothing(text: str) -> None:
 )
 def test_who_is_named_first_or_with_partners(text: str, expected: str | None) -> None:
     assert speaker(text) == expected
+
+
+def test_an_outlet_in_the_field_of_the_source_brings_a_story_out_and_issues_nothing() -> None:
+    text = "Nine hurt\n\nSource: Xinhua| 2031-06-13|Editor: lian\n\nMines hurt 17 men, police said."
+    assert speaker(text) == "police"
+    assert speaker(f"{text}\n\nLast year 23 men died of mines.", "23") == "Xinhua"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("Independent news from the heart of Sudan", id="the motto of a site"),
+        pytest.param("The Hills Trust Warns", id="a headline that ends in its verb"),
+        pytest.param(
+            "According to reports from the authorities in Laos, the bombs were many.", id="prose",
+        ),
+    ],
+)  # fmt: skip
+def test_a_head_that_names_a_country_or_tells_something_issues_nothing(head: str) -> None:
+    assert speaker(f"{head}\n\nTwo men were hurt on the road.\n\nMines killed 17 people.") is None

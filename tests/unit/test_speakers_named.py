@@ -76,6 +76,61 @@ from tests.support.speaking import OUTLET, speaker
             "Local officials in Zala province have sadly confirmed that mines killed 17.",
             "Local officials", id="an adverb between the parts of a verb",
         ),
+        pytest.param(
+            "Some 17 mines were cleared, said Jan Poe, the head of the council.",
+            "Jan Poe", id="a given name that is a month",
+        ),
+        pytest.param(
+            "April Bah, the director of the clinic, said mines hurt 17 people.",
+            "April Bah", id="a given name that is a month, before a comma",
+        ),
+        pytest.param(
+            "The mayor said in May Narvian mines killed 17 people.", "mayor", id="a month",
+        ),
+        pytest.param(
+            "Members of the Hills Mine Centre assessed that 17 mines are left.",
+            "Hills Mine Centre", id="members of a body",
+        ),
+        pytest.param(
+            "Mines hurt 17 people, volunteers from Delta Aid told reporters.",
+            "Delta Aid", id="volunteers from a body",
+        ),
+        pytest.param(
+            "Staff of the Hills Trust counted 17 mines.", "Hills Trust", id="staff of a body",
+        ),
+        pytest.param(
+            "Members of a search party said 17 mines were found.",
+            "Members of a search party", id="members of nobody named",
+        ),
+        pytest.param(
+            "According to the Ministry of Labour, Veterans and Social Affairs, 17 ha are mined.",
+            "Ministry of Labour, Veterans and Social Affairs", id="what a ministry is of",
+        ),
+        pytest.param(
+            "The Ministry of Roads, Rivers and Bridges said that mines killed 17 people.",
+            "Ministry of Roads, Rivers and Bridges", id="what a ministry is of, before its verb",
+        ),
+        pytest.param(
+            "A mine killed 17 people in central Mali, police and the bus company said.",
+            "police and the bus company", id="a place before two who speak",
+        ),
+        pytest.param(
+            "Mines killed 17 people, according to the Hills Trust, and Chad remains mined.",
+            "Hills Trust", id="a country that begins another clause",
+        ),
+        pytest.param(
+            "Mines killed 17 people, according to the Hills Trust and the Delta Service.",
+            "Hills Trust and the Delta Service", id="two bodies",
+        ),
+        pytest.param(
+            "Since the truce, state mine clearance teams have freed 17 ha of mined land.",
+            OUTLET, id="a state that says nothing",
+        ),
+        pytest.param(
+            "Chad's Mine Action Agency said nine mines were found. Later the Mine Action Agency"
+            " said that 17 mines were found.",
+            "Chad's Mine Action Agency", id="a body named again without its state",
+        ),
     ],
 )  # fmt: skip
 def test_the_name_of_a_person_is_found_beside_what_describes_it(text: str, expected: str) -> None:

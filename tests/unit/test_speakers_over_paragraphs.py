@@ -190,6 +190,16 @@ LEAD = "Sappers of the hills destroyed 17 shells in the course of one day.\n\n"
             "press service of the Rivers Ministry", id="reported this data",
         ),
         pytest.param(
+            f"{LEAD}The Rivers Ministry said this in a post, according to the Valley Wire.",
+            "Rivers Ministry", id="said this in a post",
+        ),
+        pytest.param(
+            f"{LEAD}The governor announced this on Monday.", "governor", id="announced this",
+        ),
+        pytest.param(
+            f"{LEAD}The governor said this is the worst field.", OUTLET, id="another matter",
+        ),
+        pytest.param(
             f"{LEAD}The relevant statement was made by the General Staff, a Valley Wire"
             " correspondent reports.",
             "General Staff", id="a statement made by, and a correspondent",
@@ -334,3 +344,25 @@ def test_a_story_about_a_report_tells_the_report(text: str, expected: str) -> No
 )  # fmt: skip
 def test_posts_and_the_same_source_go_on(text: str, expected: str) -> None:
     assert speaker(text.replace("//", "\n\n")) == expected
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        pytest.param("The mines have killed 17 people since 2002.", OUTLET, id="since a year"),
+        pytest.param("The region lost 17 people to mines last year.", OUTLET, id="last year"),
+        pytest.param(
+            "The old mines have hurt 17 herders over the past decade.", OUTLET, id="a decade",
+        ),
+        pytest.param(
+            "Last year 17 people died in such blasts.", OUTLET, id="blasts of the same kind",
+        ),
+        pytest.param(
+            "Elsewhere 17 deminers were hurt as they left a field.", OUTLET, id="as they left",
+        ),
+        pytest.param("The sappers found 17 mines on the road.", "mayor", id="the event goes on"),
+        pytest.param("He counted 17 mines on the road.", "mayor", id="a pronoun in front"),
+    ],
+)
+def test_a_paragraph_with_a_time_of_its_own_is_of_the_outlet(below: str, expected: str) -> None:
+    assert speaker(f"Two men died when a mine went off, the mayor said.\n\n{below}") == expected

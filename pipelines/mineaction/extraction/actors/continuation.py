@@ -79,6 +79,15 @@ def _is_dated(tokens: Sequence[Token]) -> bool:
     )
 
 
+def tells_own_time(tokens: Sequence[Token]) -> bool:
+    """ "The mines have killed 90 people since 2002", "last year", "over the past decade"."""
+    norms = [t.norm for t in tokens]
+    spans = speech_words("spans") | speech_words("long_spans")
+    ago = any(a in ("last", "past") and spans.intersection(norms[i : i + 3])
+              for i, a in enumerate(norms, 1))  # fmt: skip
+    return ago or "since" in norms
+
+
 def is_backshifted(tokens: Sequence[Token]) -> bool:
     """ "Since August 2031 a total of 90 mines had been found": a tense of reported speech.
 
@@ -126,12 +135,16 @@ def _names_war(tokens: Sequence[Token]) -> bool:
 def hands_back(tokens: Sequence[Token]) -> bool:
     """ "That is according to X", "The figure was disclosed by X": nothing said but the source.
 
-    Also "The Hills Office reported this data."
+    Also "The Hills Office reported this data.", "The governor said this in a post."
     """
-    words = [t.norm for t in tokens if t.kind == "word"]
-    tail = words[-2:] if words[-1:] and words[-1] in speech_words("tallies") else words[-1:]
-    if tail[:1] == ["this"] and not any(t.kind == "number" for t in tokens):
-        return len(tokens) <= _HANDED
+    this = next((i for i, t in enumerate(tokens[:_HANDED]) if i and t.norm == "this"), 0)
+    if this and not any(t.kind == "number" for t in tokens[:this]):
+        noun = [t.norm for t in tokens[this + 1 : this + 2]]
+        end = this + 1 + (not speech_words("tallies").isdisjoint(noun))
+        said = tokens[this - 1].norm in speech_words("said_so")
+        ends = all(t.kind != "word" for t in tokens[end:])
+        if ends or (said and tokens[end].norm in speech_words("said_where")):
+            return True
     norms = [t.norm for t in tokens[:8]]
     noun = norms[1:3] if norms[0] in speech_words("articles") else norms[:1]
     subject = norms[0] in ("this", "that", "it") or not speech_words("accounts").isdisjoint(noun)

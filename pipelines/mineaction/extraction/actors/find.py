@@ -52,6 +52,8 @@ from mineaction.lexicon.speech import speech_words
 from mineaction.text.number_words import INDEFINITE
 from mineaction.text.tokens import Token
 
+_PEOPLE = 3  # tokens of "members of Xyz"
+
 __all__ = ["Actor", "name_of", "possessive", "read_actor"]
 
 
@@ -76,6 +78,8 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
         return others._replace(first=first) if others else oneself
     if tokens[start].norm in speech_words("possessives"):
         return _of_pronoun(tokens, first, start, last)
+    if body := _whose_people(tokens, start, last):
+        return body._replace(first=first, last=last)
     last = without_people(tokens, start, _without_remark(tokens, start, last))
     found = (
         person_of_body(tokens, first, start, last)
@@ -88,6 +92,17 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
         found = _name_or_unknown(tokens, first, start, last)
     definite = start > first and tokens[first].norm in DEFINITE
     return _with_article(tokens, found, start, last, definite)
+
+
+def _whose_people(tokens: Sequence[Token], start: int, last: int) -> Actor | None:
+    """ "members of | the Hills Centre", "Volunteers from | Delta Aid": the body speaks by them."""
+    if last - start < _PEOPLE or tokens[start].norm not in speech_words("people_of_bodies"):
+        return None
+    if tokens[start + 1].norm not in ("of", "from", "at", "with"):
+        return None
+    body = read_actor(tokens, start + 2, last)
+    named = body is not None and body.named and body.nature == "body"
+    return body if body and named and (body.head or body.kind) and body.kind != "country" else None
 
 
 def _not_oneself(begin: Sequence[Token], found: Actor | None) -> Actor | None:

@@ -20,6 +20,8 @@ from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
+_OCCASION = 5  # tokens from "at" to "launch"
+
 
 def behind_modifier(tokens: Sequence[Token], first: int, start: int, last: int) -> int:
     """ "the Narvia-based Observatory" is the Observatory; "a Narvia-run clinic" stays so."""
@@ -146,3 +148,24 @@ def first_capital(tokens: Sequence[Token], start: int, end: int) -> int:
         return number[0]
     owned = first > start + 1 and tokens[first - 1].kind == "clitic"
     return first - 2 if owned and tokens[first - 2].text[0].isupper() else first
+
+
+def without_topic(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where an office ends in "the Secretary-General | on the mission", "Ombudsman | on the Day".
+
+    "Special Rapporteur on ..." and "Commission on ..." are names: what they are on belongs to them.
+    """
+    for i in range(first + 1, last):
+        if tokens[i].norm == "at" and _is_occasion(tokens, i):
+            return i
+        if tokens[i].norm not in speech_words("topics") or is_capital(tokens[i]):
+            continue
+        titled = speech_words("titles_on").isdisjoint(t.norm for t in tokens[first:i])
+        if titled:
+            return i
+    return last
+
+
+def _is_occasion(tokens: Sequence[Token], at: int) -> bool:
+    """ "the coordinator | at the launch of the programme": where it was said."""
+    return any(t.norm in speech_words("occasions") for t in tokens[at + 1 : at + _OCCASION])

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from mineaction.lexicon.gazetteer import ActorNoun, actor_noun_trie, actor_trie
+from mineaction.lexicon.gazetteer import ActorNoun, actor_noun_trie, actor_trie, place_trie
 from mineaction.lexicon.grammar import ARTICLES, STOP
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
@@ -26,11 +26,10 @@ _CALENDAR = frozenset({*MONTHS, *WEEKDAYS})
 _OPENERS = speech_words("articles") | speech_words("possessives") | speech_words("own")
 _ACRONYMS = frozenset({"US", "WHO", "IT"})  # written like words that begin no name
 _LEADS = speech_words("before_owner")  # "records of | this | Office"
-_OCCASION = 5  # tokens from "at" to "launch"
 _INSIDE = 6  # tokens of a known name before an article inside it
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _HALVES, _SYLLABLE = 3, 6  # tokens before the second half of "Roh Tae-ok"; letters of a half
-_ACRONYM = 7  # tokens between the brackets of "(ICRC)", "(Ombudsman)"
+_MATTERS, _ACRONYM = 6, 7  # tokens of "Labour, Invalids and"; of "(ICRC)" and "(Ombudsman)"
 
 
 def is_capital(token: Token) -> bool:
@@ -87,6 +86,15 @@ def is_initial(tokens: Sequence[Token], i: int) -> bool:
 def is_calendar(token: Token) -> bool:
     """Whether a capitalised word is a month or a weekday."""
     return token.norm in _CALENDAR and token.text[0].isupper()
+
+
+def is_date_word(tokens: Sequence[Token], i: int) -> bool:
+    """A month or weekday; but the name of a person in "said | Jan Poe", "| April Bah, a nurse"."""
+    if not is_calendar(tokens[i]) or tokens[i].norm not in speech_words("months_of_persons"):
+        return is_calendar(tokens[i])
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    named = after is not None and is_capital(after) and not is_calendar(after)
+    return not named or (i > 0 and tokens[i - 1].norm in speech_words("before_dates"))
 
 
 def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
@@ -162,13 +170,13 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
     """Whether token `i` goes on leftwards with the phrase that stands behind it."""
     token = tokens[i]
     before = tokens[i - 1] if i > floor else None
-    if token.kind == "clitic":
+    if token.kind == "clitic" or (token.text == "," and _matters_end(tokens, i)):
         return True
     if token.kind == "sign":
         return token.text == "&" or (
             before is not None and before.end == token.start and _joins(tokens, i)
         )
-    if token.kind == "number" or is_calendar(token):
+    if token.kind == "number" or is_date_word(tokens, i):
         return behind_unit_number(tokens, i) > i
     if token.norm in ("of", "for", "to"):
         return before is not None and (before.kind in ("word", "clitic") or before.text == ")")
@@ -201,8 +209,8 @@ def _body_before(tokens: Sequence[Token], i: int, floor: int) -> bool:
 
 def _joins(tokens: Sequence[Token], i: int) -> bool:
     """Whether a sign goes on with the word that it touches: hyphen, apostrophe, abbreviation."""
-    if i + 1 == len(tokens):
-        return False  # the end of what stands before an acronym: "... was hurt. (SOWI)"
+    if i + 1 == len(tokens):  # before an acronym: "... was hurt. (SOWI)"
+        return False
     if tokens[i].text != ".":
         hangs = tokens[i].text == "-" and tokens[i + 1].start > tokens[i].end  # "KABUL-- Narvia"
         return tokens[i].text in "-/'" and not hangs
@@ -263,7 +271,7 @@ def _goes_on(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
         return 1
     if token.kind == "sign":
         return _sign_length(tokens, i, begin, stop)
-    if token.kind == "number" or is_calendar(token):
+    if token.kind == "number" or is_date_word(tokens, i):
         return behind_unit_number(tokens, i) - i
     if token.norm in ("of", "for", "to", "in", "at"):
         return _joint_length(tokens, i, begin, stop)
@@ -283,6 +291,8 @@ def _sign_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
     after = tokens[i + 1] if i + 1 < stop else None
     if token.text == "(" and i > begin:
         return acronym_length(tokens, i, stop)
+    if token.text == "," and i > begin:
+        return max(0, _matters_end(tokens, i) - i)
     if token.text == ".":
         return int(i > begin and after is not None)
     if after is None or after.kind != "word":
@@ -292,6 +302,35 @@ def _sign_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
         return int(touches)
     hangs = touches and token.end < after.start  # "MENAFN- Some Wire"
     return int(token.text in "-/&" and not hangs)
+
+
+def _matters_end(tokens: Sequence[Token], comma: int) -> int:
+    """Behind the list in "Ministry of Labour | , Invalids and Social Affairs"; 0 where none is.
+
+    No list of bodies: "the Ministry of Labour, UNICEF and the Hills Service".
+    """
+    joint = next((k for k in range(comma - 1, max(0, comma - _MATTERS), -1)
+                  if tokens[k].norm in ("of", "for")), 0)  # fmt: skip
+    noun = noun_at(tokens, joint - 1) if joint else None
+    if noun is None or noun[0].kind not in speech_words("kinds_of_matters"):
+        return 0
+    i, joined = comma, False
+    while i < len(tokens) and not joined and tokens[i].norm in (",", "and"):
+        joined = tokens[i].norm == "and"
+        end = _run_end(tokens, i + 1, len(tokens))
+        if end == i + 1 or _names_others(tokens, i + 1, end):
+            return 0
+        i = end
+    return i if joined else 0
+
+
+def _names_others(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether capitals name a body, a place or an acronym rather than what a ministry is of."""
+    acronym = any(len(t.text) > 1 and t.text.isupper() for t in tokens[first:end])
+    if acronym or any(noun_at(tokens, k) for k in range(first, end)):
+        return True
+    known = match_at(tokens, first, actor_trie()) is not None
+    return known or match_at(tokens, first, place_trie()) is not None
 
 
 def _one_name(tokens: Sequence[Token], begin: int, i: int, stop: int) -> bool:
@@ -394,27 +433,6 @@ def _trimmed(tokens: Sequence[Token], begin: int, end: int) -> int:
             last = max(last, noun[1])
     owned = begin < last < end and tokens[last].kind == "clitic"  # "the town | 's health post"
     return min(last, end) if last > begin and not owned else end
-
-
-def without_topic(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Where an office ends in "the Secretary-General | on the mission", "Ombudsman | on the Day".
-
-    "Special Rapporteur on ..." and "Commission on ..." are names: what they are on belongs to them.
-    """
-    for i in range(first + 1, last):
-        if tokens[i].norm == "at" and _is_occasion(tokens, i):
-            return i
-        if tokens[i].norm not in speech_words("topics") or is_capital(tokens[i]):
-            continue
-        titled = speech_words("titles_on").isdisjoint(t.norm for t in tokens[first:i])
-        if titled:
-            return i
-    return last
-
-
-def _is_occasion(tokens: Sequence[Token], at: int) -> bool:
-    """ "the coordinator | at the launch of the programme": where it was said."""
-    return any(t.norm in speech_words("occasions") for t in tokens[at + 1 : at + _OCCASION])
 
 
 def noun_at(tokens: Sequence[Token], i: int) -> tuple[ActorNoun, int] | None:

@@ -120,10 +120,11 @@ class Register:
         return fitting[0]
 
     def _short(self, actor: Actor, known: Known) -> bool:
-        """Whether a name may be short for another: "the Audit Office" for one "of Narvia"."""
+        """Whether a name may be short for another: "Audit Office" for one "of Narvia"."""
         acronym = actor.head != "" and bool(known.acronym)
         begins = actor.named and known.name.startswith(f"{actor.name} of ")
-        return actor.definite or known.name == actor.name or acronym or begins
+        owned = actor.named and known.name.endswith(f"'s {actor.name}")
+        return actor.definite or known.name == actor.name or acronym or begins or owned
 
     def _person(self, actor: Actor, words: frozenset[str]) -> Known | None:
         known = self._named_person(actor, words)

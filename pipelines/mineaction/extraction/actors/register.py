@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from mineaction.extraction.actors.find import Actor, read_actor
+from mineaction.extraction.actors.name_parts import without_topic
 from mineaction.extraction.actors.person_names import person_of_body
 from mineaction.extraction.actors.phrases import (
     FRONTING,
@@ -20,7 +21,6 @@ from mineaction.extraction.actors.phrases import (
     joins_one_name,
     noun_at,
     phrase_end,
-    without_topic,
 )
 from mineaction.extraction.actors.references import Known, Register
 from mineaction.lexicon.gazetteer import actor_noun_trie, actor_trie, place_trie, title_trie
@@ -252,7 +252,7 @@ def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -
     place = match_at(tokens, first, place_trie())
     if place and not first and place[1] < last and tokens[place[1]].text == "(":
         return  # "KABUL (Some Wire)"
-    state = _state_before(tokens, first) if tokens[last - 1].text == ")" else first
+    state = _state_before(tokens, first)
     actor = _of_office(tokens, first, last) or read_actor(tokens, state, last)
     if actor is None or not actor.named or actor.kind == "country":
         return
@@ -283,7 +283,7 @@ def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -
 
 
 def _state_before(tokens: Sequence[Token], first: int) -> int:
-    """Where "Narvia's | Mine Action Centre (NMAC)" begins with its state, else `first`."""
+    """Where "Narvia's | Mine Action Centre" begins with its state, else `first`."""
     if first < 2 or tokens[first - 1].norm != "'s":
         return first
     place = match_at(tokens, first - 2, place_trie())

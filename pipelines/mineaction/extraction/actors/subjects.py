@@ -347,12 +347,23 @@ def joint_before(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
         other = read_actor(tokens, start, at) if start < at else None
         if other is None or other.nature not in ("body", "person", "anonymous"):
             break
+        if start and tokens[start - 1].norm in speech_words("where"):
+            break  # "in central Narvia, police and the bus company said"
         if not (other.named and other.nature != "anonymous"):
             one = other.nature == "body" or tokens[start].norm in speech_words("articles")
             if not one or not _heads_clause(tokens, start):
                 break
         actors.insert(0, other)
     return tuple(actors)
+
+
+def _begins_clause(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether a verb follows an actor: "has", "were", behind a country any small word."""
+    after = tokens[actor.last] if actor.last < len(tokens) else None
+    if after is None or after.kind != "word" or not after.text.islower():
+        return False
+    country = actor.kind == "country" and after.norm not in STOP
+    return country or after.norm in speech_words("auxiliaries") | speech_words("finite")
 
 
 def _heads_clause(tokens: Sequence[Token], i: int) -> bool:
@@ -376,6 +387,8 @@ def joint_after(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
         other = subject_after(tokens, after)
         if other is None or not other.named or other.nature not in ("body", "person"):
             break
+        if _begins_clause(tokens, other):
+            break  # "according to Hills Aid, and Narvia remains mined": another clause
         if joint == "," and (other.nature != "body" or actor.nature == "person"):
             break
         actors.append(other)

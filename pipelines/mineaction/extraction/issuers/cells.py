@@ -182,5 +182,5 @@ def _is_where(tokens: Line) -> bool:
 
 def says_something(line: Line) -> bool:
     """ "HILLS OFFICE CALLS FOR CLEARANCE", "Mine Centre Warns Villagers": a headline, no name."""
-    verbs = (reporting_at(line, k) for k in range(2, len(line) - 1))
+    verbs = (reporting_at(line, k) for k in range(2, len(line)))
     return any(cue.form == "s" for found in verbs if found for cue in found[0])

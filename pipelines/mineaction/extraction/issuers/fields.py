@@ -15,7 +15,8 @@ from itertools import pairwise
 from operator import attrgetter
 
 from mineaction.extraction.actors.find import Actor, name_of, read_actor
-from mineaction.extraction.actors.phrases import is_calendar, is_capital, phrase_end, without_topic
+from mineaction.extraction.actors.name_parts import without_topic
+from mineaction.extraction.actors.phrases import is_calendar, is_capital, phrase_end
 from mineaction.extraction.actors.record import joint_name
 from mineaction.extraction.actors.subjects import joint_after
 from mineaction.extraction.issuers.cells import is_bar
@@ -27,13 +28,16 @@ from mineaction.extraction.issuers.record import (
     issuer_of,
     printed_issuer,
 )
+from mineaction.lexicon.gazetteer import place_trie
 from mineaction.lexicon.grammar import STOP
+from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_phrases, speech_words
-from mineaction.text.tokens import Token
+from mineaction.text.tokens import Token, tokenize
 
 Line = Sequence[Token]
 
 _PROSE = 6  # tokens from which on a line above goes on in prose
+_SENTENCE = 12  # tokens from which on a line with a stop is running text
 _LINES, _CHARS = 8, 1500  # of the head
 _SOURCE = speech_words("source_openers")  # begin a field's label
 _NAME = 10  # tokens in which the name of an account ends
@@ -138,7 +142,7 @@ def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
         if number and line[0].text.islower() and len(lines[number - 1]) > _PROSE:
             continue  # a wrapped line of running text
         tokens = [*line, *_broken_off(view, line, lines[number + 1 :])]
-        if line[-1].text in '.!?"' and len(line) > 20:
+        if line[-1].text in '.!?"' and len(line) > _SENTENCE:
             continue  # running text
         ends = [end for i, end in speech_phrases("issued_by", tokens) if i < len(line)]
         for after in ends:
@@ -186,7 +190,8 @@ def _issuers(view: str, tokens: Line, actor: Actor | None) -> Issuer | None:
     first = issuer_of(actor, "issued_by")
     actors = joint_after(tokens, actor) if first and actor and actor.nature == "body" else ()
     if first is None or len(actors) < 2:
-        return first
+        place = match_at(tokenize(first.name), 0, place_trie()) if first else None
+        return None if place and first and place[1] == len(tokenize(first.name)) else first
     name = " ".join(view[first.start : actors[-1].end].split())
     return Issuer(name, first.start, actors[-1].end, "issued_by")
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mineaction.extraction.actors.find import Actor, read_actor
-from mineaction.extraction.actors.phrases import is_capital, noun_at, phrase_end, without_topic
+from mineaction.extraction.actors.name_parts import without_topic
+from mineaction.extraction.actors.phrases import is_capital, noun_at, phrase_end
 from mineaction.extraction.actors.record import actor_of
 from mineaction.extraction.issuers.cells import (
     cells_of,

@@ -157,8 +157,8 @@ def _told_first(analysis: Analysis, *, says: bool) -> Issuer | None:
     for tokens in [t for t in told if len(t) >= _SENTENCE][:_HEADING]:
         behind = _behind_dateline(tokens)
         for i in range(behind, len(tokens)):
-            if i < behind:
-                continue
+            if i < behind or (i and tokens[i - 1].end == tokens[i].start):
+                continue  # "U.S." is one
             named = is_capital(tokens[i]) and not _is_of_money(tokens, i)
             end = phrase_end(tokens, i) if named else i
             actor = read_actor(tokens, i, end) if end > i else None

@@ -14,7 +14,7 @@ from mineaction.extraction.actors.phrases import is_capital
 from mineaction.lexicon.gazetteer import actor_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
-from mineaction.text.tokens import Token
+from mineaction.text.tokens import Token, tokenize
 
 
 class Issuer(NamedTuple):
@@ -66,6 +66,13 @@ def without_region(tokens: Sequence[Token]) -> Sequence[Token]:
     """A name without a small word at its end: "Office of the Guard in Upper Narva | region"."""
     small = len(tokens) > 2 and tokens[-1].norm in speech_words("regions")
     return tokens[:-1] if small and is_capital(tokens[-2]) else tokens
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name is throughout that of an outlet that the lexicon has."""
+    tokens = tokenize(name)
+    found = match_at(tokens, 0, actor_trie()) if tokens else None
+    return found is not None and found[1] == len(tokens) and found[0].of.kind == "outlet"
 
 
 def is_known(tokens: Sequence[Token]) -> bool:

@@ -20,6 +20,7 @@ from mineaction.extraction.actors.continuation import (
     is_heading,
     opening_words,
     refers_back,
+    tells_own_time,
 )
 from mineaction.extraction.actors.naming_again import cites_paper, name_words, names_again
 from mineaction.extraction.actors.record import joined, joint_name
@@ -68,7 +69,9 @@ _BREAKDOWN = 2  # paragraphs from a source to the list of its figures, a heading
 _HEAD = 3  # headings that say what paper it is
 _SUBJECT = 14  # tokens in which the subject of a sentence ends
 _VERBS = speech_words("finite") | speech_words("auxiliaries")
-_OWNED = 4  # tokens in which "their" means the source, not the people of the sentence itself
+_OWNED = 4  # tokens in which "they" means the source: "UNMAS needs 9 million for its work"
+_PRONOUNS = ("possessives", "pronouns_many", "pronouns_body", "pronouns_person")
+_LATE = frozenset().union(*map(speech_words, _PRONOUNS))
 
 
 class Attributions:
@@ -190,13 +193,12 @@ class _Reader:
         if sentence.span.kind == "list_item" and "same" in first:
             return True
         if not self._default.links:
-            late = speech_words("possessives")  # "UNMAS needs 9 million for its work"
-            if any(w in speech_words("links") and (k < _OWNED or w not in late)
+            if any(w in speech_words("links") and (k < _OWNED or w not in _LATE)
                    for k, w in enumerate(first)):  # fmt: skip
                 return True
             if first[:1] == ["the"] and len(tokens) > 1 and not tokens[1].text[0].isupper():
                 apart = speech_words("regions") | speech_words("apart")
-                return first[1] not in apart  # "The province, which has seen", "The budget"
+                return first[1] not in apart and not tells_own_time(tokens)  # "The budget"
         return not self._default.links and any(
             names_again(other.tokens, words, name, behind="the") or cites_paper(other.tokens)
             for other in self._block_of(sentence)

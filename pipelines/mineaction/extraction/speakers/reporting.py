@@ -13,7 +13,13 @@ from functools import cache
 
 from mineaction.extraction.actors.continuation import hands_back
 from mineaction.extraction.actors.find import Actor, read_actor
-from mineaction.extraction.actors.phrases import is_calendar, noun_at, phrase_end, phrase_start
+from mineaction.extraction.actors.phrases import (
+    is_calendar,
+    is_date_word,
+    noun_at,
+    phrase_end,
+    phrase_start,
+)
 from mineaction.extraction.actors.subjects import (
     joint_after,
     joint_before,
@@ -329,7 +335,7 @@ def _said_by(tokens: Sequence[Token], i: int, end: int) -> Source | None:
         return None
     first = end
     while first < len(tokens) and (
-        tokens[first].norm in ("yesterday", "today", "on") or is_calendar(tokens[first])
+        tokens[first].norm in ("yesterday", "today", "on") or is_date_word(tokens, first)
     ):
         first += 1  # "confirmed on Monday the governor"
     if first < len(tokens) and tokens[first].norm in speech_words("where"):
@@ -339,6 +345,8 @@ def _said_by(tokens: Sequence[Token], i: int, end: int) -> Source | None:
     actor = subject_after(tokens, first)
     if actor is None or actor.nature == "self" or (actor.nature == "unknown" and not actor.named):
         return None
+    if actor.last < len(tokens) and tokens[actor.last].norm in speech_words("auxiliaries"):
+        return None  # "Since May, | state | mine operators have cleared nine fields"
     source = Source("say", joint_after(tokens, actor), tokens[i].norm, "said_by", i, actor.last)
     source.after = True
     return source

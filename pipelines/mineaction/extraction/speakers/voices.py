@@ -15,7 +15,7 @@ from mineaction.extraction.actors.phrases import phrase_end
 from mineaction.extraction.actors.references import Known, Register
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.issuers.issuer import first_named, issuer, named_in_head
-from mineaction.extraction.issuers.record import Issuer
+from mineaction.extraction.issuers.record import Issuer, is_outlet
 from mineaction.extraction.issuers.spelling import in_small_letters, spelled_out
 from mineaction.extraction.issuers.whole_text import issuer_by_text
 from mineaction.extraction.speakers.chains import Bound, Chain, Link
@@ -178,6 +178,8 @@ class Voices:
     def _document_default(self) -> Chain:
         publisher = self._analysis.outlet or interviewer(self._analysis)
         found = issuer(self._analysis) or self._publishing_body(publisher)
+        if found and is_outlet(found.name):  # "Source: Some Wire" brings a story out
+            publisher, found = publisher or found.name, None
         if found is None:
             written = issuer_by_text(self._analysis)
             ours = written and publisher and written.name.casefold() == publisher.casefold()
