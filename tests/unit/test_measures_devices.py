@@ -38,6 +38,11 @@ FOUND = [
         "The chief said that they were old mines laid one above the other, one on top of it.",
         {},
     ),
+    case(
+        "landmines and other remnants of war",
+        "We have taken out over 85,000 landmines and other remnants of war.",
+        {"85,000": "devices_found EO_ANY"},
+    ),
     case("mines that blew up by themselves", "Two mines blew up under a bus near Sova.", {}),
     case("shells that exploded", "Three shells exploded in the fire; deminers came.", {}),
     case(

@@ -7,6 +7,32 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "land that may hold mines, below a title on clearance",
+        "Mine clearance in the hills\n\nSome 137 square kilometres may hold mines, down from 174.",
+        {"137": "area_contaminated KMK", "174": "area_contaminated KMK"},
+    ),
+    case(
+        "land that could contain shells",
+        "Mine clearance in the hills\n\nSome 41 hectares could contain explosive ordnance.",
+        {"41": "area_contaminated HAR"},
+    ),
+    case(
+        "land that may need survey",
+        "Mine clearance in the hills\n\nAbout 300 hectares may need survey.",
+        {"300": "area_contaminated HAR"},
+    ),
+    case(
+        "but land in a line below the month of May",
+        "Mine clearance in the hills\n\nMay: 41 hectares",
+        {"41": "area_cleared HAR"},
+    ),
+    case(
+        "labels behind their areas",
+        "Mines\n\n\u2022 9,100 m2 Land returned\n\u2022 4,200 m2 Area released in 2014\n"
+        "\u2022 1,200 m2 Area cleared",
+        {"9,100": "area_released MTK", "4,200": "area_released MTK", "1,200": "area_cleared MTK"},
+    ),
+    case(
         "what will grow on a part of the land",
         "Sappers of the mine centre were busy. In May 143 hectares were cleared in the north, most"
         " of it arable land on which winter wheat is to be sown.",

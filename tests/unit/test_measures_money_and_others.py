@@ -292,6 +292,26 @@ INCIDENTS = [
 ]
 COUNTRIES = [
     case(
+        "countries where mines are a threat",
+        "Landmines are still a threat in more than 58 countries and areas.",
+        {"58": "countries_affected"},
+    ),
+    case(
+        "states where they are a danger",
+        "In 2031 mines were still a danger to people in 41 states.",
+        {"41": "countries_affected"},
+    ),
+    case(
+        "countries that have become free of mines",
+        "With our help, 16 countries have become free of the impact of landmines.",
+        {},
+    ),
+    case(
+        "countries in which a charity fights the threat",
+        "The charity fights the threat of landmines in 42 countries.",
+        {},
+    ),
+    case(
         "countries in whose ground mines lie",
         "Some 9 million mines, it is said, lie buried in over 58 countries.",
         {"9 million": "devices_emplaced MINE", "58": "countries_affected"},

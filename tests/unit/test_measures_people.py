@@ -7,6 +7,16 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "those who live with their injuries",
+        "Landmines killed 90 people here, and 880 live with their injuries.",
+        {"90": "killed", "880": "survivors"},
+    ),
+    case(
+        "those who live with mines are at risk",
+        "Landmines are everywhere: 880 people live with mines around their homes.",
+        {"880": "people_at_risk"},
+    ),
+    case(
         "the dead of this year's victims",
         "Landmines hurt 94 people. Of this year's victims 17 lost their lives.",
         {"94": "injured", "17": "killed"},

@@ -7,6 +7,46 @@ from tests.support.reading import case, figure, readings
 
 CASES = [
     case(
+        "done, and what others will do then",
+        "Our deminers cleared 52 hectares of minefields, and farmers will return in spring.",
+        ("52", "asserted"),
+    ),
+    case(
+        "done, which will let others do something",
+        "The teams made 48 hectares of minefields safe, and this will enable us to build.",
+        ("48", "asserted"),
+    ),
+    case(
+        "done in the passive, and the work will go on",
+        "In all 64 hectares were demined, and the teams will clear the rest.",
+        ("64", "asserted"),
+    ),
+    case(
+        "agreed that it will be done",
+        "They agreed 68 hectares of mined land will be cleared.",
+        ("68", "planned"),
+    ),
+    case(
+        "land that was mined and will be cleared",
+        "It was said that 62 hectares that were mined will be cleared.",
+        ("62", "planned"),
+    ),
+    case(
+        "gifts that will let a team clear land",
+        "Gifts will let the charity clear 98,400 square metres of minefields.",
+        ("98,400", "planned"),
+    ),
+    case(
+        "a grant that will make land safe",
+        "The grant is to make over 51 hectares of minefields safe.",
+        ("51", "planned"),
+    ),
+    case(
+        "money that will free land from mines",
+        "With it we will free another 47 hectares from mines.",
+        ("47", "planned"),
+    ),
+    case(
         "spent after all",
         "The office planned to spend 12 million dollars on demining but spent only 9 million"
         " dollars.",

@@ -23,6 +23,7 @@ _CASES = ("case", "cases", "such cases")
 _CASE_REACH = 4  # tokens of "in which at least"
 _OF_CASES = (("with",), ("in", "which"), ("involving",), ("that", "left"), ("which", "left"))
 _MILLION = 10**6
+_STATES_OF_LAND = ("area_contaminated", "countries_affected")
 
 
 def set_defaults(analysis: Analysis) -> None:
@@ -82,6 +83,8 @@ def is_fragment(sentence: SentenceAnalysis) -> bool:
         return False
     if sentence.norms[0] in _POINTING and sentence.norm(1) in _HOLDING:
         return False  # "This includes 40 bombs"
+    if "may" in sentence.words and any(t.text == "may" for t in sentence.tokens):
+        return False  # "90 sq km may hold shells", but "In May: 40 shells"
     heads = {q.head_last for q in sentence.quantities}  # "900 mines litter the valley"
     counted = {q.last for q in sentence.quantities}
     devices = {
@@ -184,6 +187,6 @@ def _tells_of_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if any(q.measure in (*TOLLS, "devices_emplaced") for q in sentence.quantities):
         return True  # "a million mines lie in 60 countries"
     return any(
-        e.category == "cue" and (e.code in TOLLS or e.code == "area_contaminated")
+        e.category == "cue" and (e.code in TOLLS or e.code in _STATES_OF_LAND)
         for h in sentence.hits if not sentence.entries_at(h.first, "device") for e in h.entries
     )  # fmt: skip

@@ -33,6 +33,8 @@ _RESULTS = word_set("result_headings")
 _PARTICIPLES = word_set("planning_participles")
 _TOLD = frozenset({"was", "were", "has", "have", "had"})
 _IRREGULAR = word_set("irregular_deeds")
+_RELATIVES = frozenset({"that", "which", "who"})
+_BOUNDS = _RELATIVES | {",", "and", "where"}  # between a clause and the next
 _HEADING = 9  # tokens
 _BEFORE_PLAN = DEFINITE | BE | {"what"}  # "of what was planned"
 _PERCENT = word_set("shares_of_plans")
@@ -211,7 +213,9 @@ def _speaks(
     if side == "clause":
         behind = first >= quantity.first
         return not behind or not (
-            _of_another(sentence, quantity, first, last) or _describes(sentence, quantity, first)
+            _of_another(sentence, quantity, first, last)
+            or _describes(sentence, quantity, first)
+            or _is_done(sentence, quantity, first)
         )
     if first >= quantity.first:
         behind = side == "after" and not _joined(sentence.norms[quantity.last : first])
@@ -235,6 +239,23 @@ def _of_another(sentence: SentenceAnalysis, quantity: Quantity, first: int, last
     between = sentence.quantities_between(quantity.last, first)
     behind = sentence.quantities_between(last, last + _REACH_AFTER)
     return "and" in gap and bool(behind or between)
+
+
+def _is_done(sentence: SentenceAnalysis, quantity: Quantity, first: int) -> bool:
+    """We cleared 52 ha, and farmers | will return; 52 ha were cleared and we | will go on."""
+    norms = sentence.norms
+    gap = norms[quantity.end : first]
+    if _BOUNDS.isdisjoint(gap):
+        return False  # "they agreed 52 ha | will be cleared"
+    told = next((i for i, norm in enumerate(gap) if norm in _TOLD), -1)
+    if told >= 0 and gap[max(0, told - 1)] not in _RELATIVES:
+        return gap[told + 1 : told + 2] != ("to",)
+    for norm in reversed(norms[max(0, quantity.start - _BESIDE) : quantity.start]):
+        if norm in _STOPS or norm == "that":
+            return False
+        if norm.endswith("ed") or norm in _IRREGULAR:
+            return norm not in _PARTICIPLES
+    return False
 
 
 def _describes(sentence: SentenceAnalysis, quantity: Quantity, first: int) -> bool:
