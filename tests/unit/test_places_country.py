@@ -367,6 +367,43 @@ CASES = [
         ),
         {"900": "NO"},
     ),
+    (
+        "the country that a delegate calls his own",
+        (
+            "Council debate on mines\n\nMali, Chad and Laos are mined, she said.\n\nPeru's delegate"
+            " said his country had lifted 3,302 mines. He added that mines had killed 81 people."
+            "\n\nThe delegation of Norway said that mines kill 5,170 people.\n\nThe envoy of"
+            " Laos said that mines had killed 93 people on its territory."
+        ),
+        {"3,302": "PE", "81": "PE", "5,170": None, "93": "LA"},
+    ),
+    (
+        "the country that the paragraph goes on with",
+        (
+            "Mines\n\nChad, Laos, Iraq and Peru are mined.\n\nChad cleared 3.1 sq km in 2030."
+            " It also cancelled 1.7 sq km.\n\nIraq is hit hard. In 2030, 615 people were hurt."
+            "\n\nWith help from Laos deminers lifted 72 mines. Turkish soldiers laid 460 mines."
+        ),
+        {"3.1": "TD", "1.7": "TD", "615": "IQ", "72": None, "460": None},
+    ),
+    (
+        "countries that stand in one list only",
+        (
+            "Mine Watch 2031\n\nIn 2030 mines hurt 4,212 people. Most were in Libya (804), Yemen"
+            " (788) and Mali (415). Some 26 deminers were hurt."
+        ),
+        {"4,212": None, "804": "LY", "415": "ML", "26": None},
+    ),
+    (
+        "mines that came from another country",
+        "Mines in Chad\n\nChad has mines. In April the army seized 640 mines smuggled from Libya.",
+        {"640": "TD"},
+    ),
+    (
+        "the Congo of the text",
+        "Mines in Kinshasa\n\nIn Kinshasa 9 people died. In eastern Congo mines killed 31 people.",
+        {"31": "CD"},
+    ),
 ]
 
 

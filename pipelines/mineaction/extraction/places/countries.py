@@ -37,6 +37,7 @@ _LEAST_SHARE = 0.42
 _MANY_POINTS = 6.0  # of a country that is named in passing: three times, or twice with its land
 _OPENING = 8  # sentences in which a text on many states counts them
 _STATES = 10
+_LISTED = 3
 
 
 class DocumentCountry(NamedTuple):
@@ -69,13 +70,19 @@ def document_country(
     code, best = max(points.items(), key=lambda item: item[1])
     if best < _MANY_POINTS and not labelled and _counts_states(analysis, found):
         return DocumentCountry(None, f"the text counts states and names {code} in passing")
-    if len(points) >= 3 and best < _LEAST_SHARE * total:
+    if len(points) >= 3 and (best < _LEAST_SHARE * total or _only_listed(found, code)):
         return DocumentCountry(
             None, f"no country has the most weight ({code} {best:g} of {total:g})"
         )
     return DocumentCountry(
         code, f"{code} has {best:g} of {total:g} points of the names in the text"
     )
+
+
+def _only_listed(found: Sequence[Found], code: str) -> bool:
+    """Whether a country stands among others wherever it is named ("Narvia (9), Orla (8)")."""
+    told = [{c for m in places.mentions if (c := _only_country(m))} for places in found]
+    return all(len(codes) >= _LISTED for codes in told if code in codes)
 
 
 def dateline_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, str]:

@@ -32,6 +32,8 @@ def slot_of(
     if _stands_in_brackets(tokens, last, names):
         return "dateline"
     if preposition and preposition != "of":
+        if preposition == "from" and first and tokens[first - 1].norm in scope_words("brought"):
+            return "other"  # "mines smuggled from Narvia"
         if _names_body(tokens, last) and first > 0 and not _of_house(tokens, last, preposition):
             return "other"
         if _is_seat(tokens, first, names) or _takes_in(tokens, first, last):

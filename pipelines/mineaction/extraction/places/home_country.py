@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import MONEY
 from mineaction.extraction.places.clauses import segment
 from mineaction.extraction.places.countries import (
     DocumentCountry,
@@ -19,6 +20,7 @@ from mineaction.extraction.places.countries import (
 )
 from mineaction.extraction.places.groups import Found
 from mineaction.extraction.places.records import Scope
+from mineaction.extraction.places.told_country import told_country
 from mineaction.lexicon.gazetteer import actor_noun_trie, match_at
 from mineaction.lexicon.grammar import phrases_in
 from mineaction.lexicon.place_scope import scope_words
@@ -62,6 +64,9 @@ class Homes:
         if code is None and not scope.names:
             code = self._owner_country(sentence)
             why = "the country of the body that counts" if code else why
+        if code is None and not scope.names and quantity.measure not in MONEY:
+            code = told_country(self.analysis, self.found, sentence)
+            why = "the country that the paragraph speaks of" if code else why
         rule = scope.rule if scope.rule != "none" or code is None else "document"
         return Scope(scope.names, code, rule, scope.why or why)
 
