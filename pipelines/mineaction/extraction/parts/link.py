@@ -15,7 +15,7 @@ from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.extraction.parts.bases import basis_of
 from mineaction.extraction.parts.distant_wholes import is_less, lift_targets, link_rest
 from mineaction.extraction.parts.neighbours import is_of_both, is_tailed, link_beside
-from mineaction.extraction.parts.totals_behind import link_totals
+from mineaction.extraction.parts.totals_behind import link_fates, link_totals
 from mineaction.extraction.parts.uncounted import is_unmeasured, names_its_whole, of_people
 from mineaction.lexicon.grammar import DIVIDING, OTHERS, phrase_at, word_set
 
@@ -62,6 +62,7 @@ def link_parts(analysis: Analysis) -> None:
         lift_targets(sentence, quantities)
         link_rest(sentence, quantities, previous)
         link_totals(sentence, quantities, previous)
+        link_fates(sentence, quantities, previous)
         told = [q for q in quantities if not _is_beside(sentence, q)]
         if told:
             previous = (previous + told)[-_REMEMBERED:]

@@ -1,12 +1,14 @@
 """Totals: a sum that stands behind its parts.
 
-Lives here: "410 mines and 1,300 shells, or 1,710 objects altogether". Does not live here: wholes
-that stand before their parts (link.py).
+Lives here: "410 mines and 1,300 shells, or 1,710 objects altogether"; the dead and the hurt of the
+sentence behind a toll that they make up. Does not live here: other wholes that stand before their
+parts (link.py).
 """
 
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES
 from mineaction.extraction.parts.distant_wholes import is_less
 from mineaction.lexicon.grammar import phrases_in, word_set
 
@@ -32,6 +34,21 @@ def link_totals(
             parts = [p for p in previous if _may_be_part(p) and sentence.index - p.sentence == 1]
         if len(parts) >= 2:
             _link(total, parts)
+
+
+def link_fates(
+    sentence: SentenceAnalysis, quantities: list[Quantity], previous: list[Quantity]
+) -> None:
+    """The Office recorded 19 civilian casualties. Seven were killed and 12 injured: of these."""
+    tolls = [q for q in previous if q.measure == "casualties" and q.parent is None]
+    whole = tolls[-1] if tolls and not tolls[-1].is_share else None
+    free = [q for q in quantities if q.parent is None and not q.is_share and q.measure in FATES]
+    if whole is None or whole.sentence != sentence.index - 1 or len(free) != len(FATES):
+        return
+    total = sum(part.number.value or 0 for part in free)
+    if {part.measure for part in free} == FATES and total == whole.number.value:
+        for part in free:
+            part.parent, part.part_basis = whole, "breakdown"
 
 
 def _link(total: Quantity, parts: list[Quantity]) -> None:

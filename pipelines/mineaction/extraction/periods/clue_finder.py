@@ -333,15 +333,18 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
     return False
 
 
+_CHANGE_REACH = 14  # tokens from a change to the time from which it is counted
 _NEAR_THAN, _NEAR_YARDSTICK = 3, 8  # tokens from a yardstick to the number told of it
 _PARTING = frozenset((",", "as"))  # "more than in 2030, 40 people"
 _THAN = period_words("than")  # "ten times as many as the year before"
 
 
 def _tells_change(tokens: Tokens, i: int, numbers: list[int]) -> bool:
-    """ "down 5 per cent from 2023", "a rise of 12 per cent from May"."""
+    """ "down 5 per cent from 2023", "a rise of 12 per cent in deaths from mines from May"."""
     n = bisect_left(numbers, i)
-    low = max(numbers[n - 1] + 1 if n else 0, i - 7)
+    low = max(numbers[n - 1] + 1 if n else 0, i - _CHANGE_REACH)
+    commas = (k for k in range(i - 1, low - 1, -1) if tokens[k].text in ",;")
+    low = next(commas, low)
     return any(tokens[k].norm in period_words("changes") for k in range(low, i))
 
 

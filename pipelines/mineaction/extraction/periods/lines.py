@@ -24,7 +24,7 @@ SUBJECT = 5  # tokens in which a sentence names its subject
 _TITLES = 2  # lines in which a text has its title
 _HEADING = 14  # tokens of a numbered heading
 _LONGEST_MEETING = timedelta(days=14)
-_LONG_UNITS = frozenset(("month", "quarter", "half", "year", "fiscal_year", "financial_year"))
+_LONG_UNITS = frozenset(("period", "month", "quarter", "half", "year", "fiscal_year", "financial_year"))
 
 
 def whole_of(point: Point | None) -> Point | None:
@@ -174,8 +174,10 @@ def is_finished(before: SentenceAnalysis, sentence: SentenceAnalysis) -> bool:
     """Whether the text before a block had come to its end; a question waits for its answer."""
     if asks(before):
         return False
-    if before.tokens[-1].text in ":;":  # "... 248 persons: | killed - 42; | injured - 206"
-        return not sentence.tokens[0].text[0].islower()
+    ending = before.norms[-2 if before.norms[-1] == "and" else -1]
+    if ending in ":;":  # "... 248 persons: | killed - 42; | injured - 206"
+        small = sentence.tokens[0].text[0].islower()
+        return not (small or ending == ";" or counts(before))
     return before.tokens[-1].text in ".!?\"')]" or not sentence.tokens[0].text[0].islower()
 
 

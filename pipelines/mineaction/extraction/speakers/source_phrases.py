@@ -14,12 +14,14 @@ from mineaction.extraction.actors.subjects import joint_after, subject_after, su
 from mineaction.extraction.speakers.reach import Source
 from mineaction.lexicon.attribution import reporting_at
 from mineaction.lexicon.gazetteer import place_trie
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token
 
 _REACH = 40
 _TO_WRITER = 9  # tokens from "data sent yesterday to the Some Wire" to "by"
+_ATTRIBUTED = 9  # tokens from what is attributed to the word
 _DESCRIBED = 4  # tokens that describe a partner: "our local partner organisation in the south"
 
 
@@ -27,6 +29,9 @@ def behind(tokens: Sequence[Token], i: int, end: int, role: str, rule: str) -> S
     """The source whose phrase stands behind tokens [i, end): "according to | X"."""
     if end >= len(tokens) or (tokens[i].norm == "per" and not is_capital(tokens[end])):
         return None
+    near = {token.norm for token in tokens[max(0, i - _ATTRIBUTED) : i]}
+    if tokens[end - 2].norm == "attributed" and near.isdisjoint(word_set("claim_nouns")):
+        return None  # "15 per cent of the deaths were attributed to X": who did it
     actor = subject_after(tokens, end)
     if actor and actor.nature == "anonymous" and tokens[end - 1].norm == "from":
         return None  # "received from partners: 3 million", "reports from residents"
