@@ -191,6 +191,18 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "17", OUTLET, id="attributed to by somebody",
         ),
         pytest.param(
+            "Of the deaths by mines 17 were attributed to the Hills Movement.",
+            "17", OUTLET, id="attributed to who did it",
+        ),
+        pytest.param(
+            "Mines killed many, with 17 per cent attributed to the Hills Forces.",
+            "17", OUTLET, id="a share attributed to who did it",
+        ),
+        pytest.param(
+            "A count of 17 mine victims is attributed to the Hills Ministry.",
+            "17", "Hills Ministry", id="a count attributed to who made it",
+        ),
+        pytest.param(
             "For our minefields we have 17 thousand euros, given by the Hills Church.",
             "17", OUTLET, id="who gives a sum",
         ),

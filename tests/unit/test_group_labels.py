@@ -202,6 +202,36 @@ PREDICATES = [
         {"three": "killed child", "two": "injured child"},
     ),
     case(
+        "a toll kept of children",
+        "Some 86 children have been hurt and 31 have been killed by mines.",
+        {"86": "injured child", "31": "killed child"},
+    ),
+    case(
+        "a toll of women over years",
+        "Since 2016 mines have killed 40 women and injured 52.",
+        {"40": "killed adult F", "52": "injured adult F"},
+    ),
+    case(
+        "but a single blast",
+        "A landmine killed 10 children and wounded 22.",
+        {"10": "killed child", "22": "injured"},
+    ),
+    case(
+        "the dead and the hurt of the sentence before",
+        "Mines caused 914 civilian casualties. At least 263 were killed (250 men) and 651 injured.",
+        {
+            "914": "casualties civilian",
+            "263": "killed civilian",
+            "250": "killed civilian adult M",
+            "651": "injured civilian",
+        },
+    ),
+    case(
+        "but not if they are others",
+        "Mines caused 914 civilian casualties. In May 19 were killed and 40 injured.",
+        {"914": "casualties civilian", "19": "killed", "40": "injured"},
+    ),
+    case(
         "other people are no children",
         "A landmine killed three children and wounded two other people.",
         {"three": "killed child", "two": "injured"},

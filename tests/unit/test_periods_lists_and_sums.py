@@ -207,6 +207,19 @@ def test_days_that_make_a_time_exact(text: str, expected: dict[str, str]) -> Non
             id="a range ends in the year of the text, a target lies ahead",
         ),
         pytest.param(
+            "From 1 to 30 June 2031 mines hurt nine people, 40 per cent less than in May 2031:\n\n"
+            "Two women were hurt in Orla;\n\nOne man was hurt in Sova; and\n\nSix boys were hurt.",
+            {"nine": "2031-06-01~2031-06-30@2031-06-30", "Two": "2031-06-01~2031-06-30@2031-06-30",
+             "One": "2031-06-01~2031-06-30@2031-06-30", "Six": "2031-06-01~2031-06-30@2031-06-30"},
+            id="paragraphs below a count with a colon are its parts",
+        ),
+        pytest.param(
+            "From 1 January to 31 March 2031 mines killed 61 people, against 48 in the previous "
+            "period. In the same period 12 boys were hurt.",
+            {"61": "2031-01-01~2031-03-31@2031-03-31", "12": "2031-01-01~2031-03-31@2031-03-31"},
+            id="the previous period is told beside",
+        ),
+        pytest.param(
             "A bus hit a mine, killing 13 people, in one of the deadliest blasts of its kind this "
             "year. The mine went off on Sunday, injuring 7.",
             {"13": "2031-07-13~2031-07-13@2031-07-13"},

@@ -10,6 +10,24 @@ NONE = (None, None, "2024-06-14")
 
 BESIDE = [
     pytest.param(
+        "Mines killed 83 people, with 41 per cent linked to rebels, a rise of 21 per cent in deaths"
+        " of civilians linked to such mines from the same months of 2019.",
+        "41 per cent", "killed", NONE,
+        id="a-change-is-counted-from-a-time-that-stands-far-behind-it",
+    ),
+    pytest.param(
+        "In 2023 there were about ten casualties of mines a day.", "ten", "casualties", YEAR,
+        id="a-rate-of-a-year",
+    ),
+    pytest.param(
+        "In 2023 mines killed 12 people in Orla. Narvia's delegate said that 83 people had been "
+        "killed by mines.", "83", "killed", NONE, id="the-account-of-another-delegate",
+    ),
+    pytest.param(
+        "14 June 2024\n\nIn the period mines killed 83 people.", "83", "killed", NONE,
+        id="the-period-is-not-the-day-of-the-paper",
+    ),
+    pytest.param(
         "In 2023 the centre recorded 37 mine incidents, against 29 in 2022, with 84 victims.", "84",
         "casualties", YEAR, id="victims-behind-a-comparison-are-of-the-first-number",
     ),

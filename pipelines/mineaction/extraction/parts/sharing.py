@@ -13,9 +13,10 @@ from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.extraction.parts.distant_wholes import is_less
 from mineaction.extraction.parts.tolls_before import is_another_account
-from mineaction.lexicon.grammar import OTHERS, word_set
+from mineaction.lexicon.grammar import HAVE, OTHERS, word_set
 
 _OTHERS = OTHERS | {"such"}  # "three more"; "40 such casualties"
+_KEPT = frozenset({"in", "since", "between", "so_far"})  # times of a toll over months or years
 _GENERAL = ("MINE", "EO_ANY", "UXO")
 _COMPARING = word_set("comparing_words")  # "nine civilians, against 14 people in 2023"
 
@@ -39,6 +40,8 @@ def share_groups(analysis: Analysis) -> None:
                 group, told = (None if mixed else quantity), sentence.index
             elif group is not None and quantity not in wholes and _goes_on(sentence, quantity):
                 quantity.civil_status = group.civil_status
+                if group.sentence == quantity.sentence and _is_kept(sentence, quantity):
+                    quantity.add_group(group)
                 another = sentence.norm(quantity.start - 1) == "another"
                 if group.age == "child" and not group.sex and (another or quantity.term in _OTHERS):
                     quantity.age = group.age  # "three children were killed and two others hurt"
@@ -136,6 +139,16 @@ def _goes_on(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a bare toll is of the group told before, not what it is compared with."""
     compared = sentence.norm(quantity.start - 1) in _COMPARING
     return quantity.measure in TOLLS and not compared
+
+
+def _is_kept(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """86 children have been hurt and 31 have died: a toll kept of them, and no single blast.
+
+    So is "since 2016 mines have killed 40 boys and hurt 9".
+    """
+    joined = not {"and", "while"}.isdisjoint(sentence.norms[quantity.start - 2 : quantity.start])
+    kept = any(time.relation in _KEPT for time in sentence.times)
+    return quantity.elliptical and joined and (kept or sentence.norm(quantity.last) in HAVE)
 
 
 def _others_follow(sentence: SentenceAnalysis, told: int) -> bool:

@@ -369,8 +369,9 @@ class _Reader:
             undated = clue.time is not None and clue.time.relation == "window"
             return None, "undated_window" if undated and self.published is None else scope.rule
         open_end = stretch.so_far or self.memory.is_ahead(stretch)
-        if (open_end or scope.rule == "sentence_frame") and is_rate(sentence, quantity):
-            return None, scope.rule
+        framed = scope.rule == "sentence_frame" and not stretch.is_year
+        if (open_end or framed) and is_rate(sentence, quantity):
+            return None, scope.rule  # "In 2031 there were ten a day", not "Since 2031 ..."
         if stretch.since and tells_when(sentence, quantity, clue):
             return replace(stretch, end=stretch.start, as_of=stretch.start, since=False), "clause"
         if stretch.so_far and (base := base_of_year(self.memory, sentence, stretch)):

@@ -43,6 +43,7 @@ from mineaction.extraction.periods.margins import OPENING
 from mineaction.extraction.periods.states import says_near
 from mineaction.extraction.periods.stretch import Stretch
 from mineaction.lexicon.period_words import period_words
+from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.dates import PartialDate
 
 Resolution = dict[Clue, Stretch | None]
@@ -107,6 +108,8 @@ class Memory:
         self.sentence = sentence.index
         if self.said is not None and self.said.is_year:
             self.said = None  # "In 1996 we spoke of 40. Today ..."
+        if not scope_words("delegates").isdisjoint(sentence.norms[:SUBJECT]):
+            self.carried, self.open_ended = None, span.block  # "Narvia's delegate said that 90 ..."
         if span.block == self.block:
             return
         finished = before is None or is_finished(before, sentence)

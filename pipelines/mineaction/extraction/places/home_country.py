@@ -21,12 +21,10 @@ from mineaction.extraction.places.countries import (
 from mineaction.extraction.places.groups import Found
 from mineaction.extraction.places.records import Scope
 from mineaction.extraction.places.told_country import told_country
-from mineaction.lexicon.gazetteer import actor_noun_trie, match_at
 from mineaction.lexicon.grammar import phrases_in
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.number_words import ORDINALS
 
-_NAME = 5  # tokens of the name of a body
 _QUALIFIER = 3  # tokens of "in more than"
 _WORLDWIDE = scope_words("worldwide")
 _INTO = scope_words("into_states")
@@ -61,25 +59,11 @@ class Homes:
         if code is None:
             code = self.scenes.get(sentence.span.block)
             why = "opens the paragraph" if code else why
-        if code is None and not scope.names:
-            code = self._owner_country(sentence)
-            why = "the country of the body that counts" if code else why
         if code is None and not scope.names and quantity.measure not in MONEY:
             code = told_country(self.analysis, self.found, sentence)
             why = "the country that the paragraph speaks of" if code else why
         rule = scope.rule if scope.rule != "none" or code is None else "document"
         return Scope(scope.names, code, rule, scope.why or why)
-
-    def _owner_country(self, sentence: SentenceAnalysis) -> str | None:
-        """The country whose body counts ("Iraq's Directorate for Mine Action puts it at 40")."""
-        tokens = sentence.tokens
-        named = self.found[sentence.index].mentions_at(0, len(tokens))
-        codes = {m.readings[0].country for m in named if m.readings}
-        owns = any(
-            tokens[m.last].kind == "clitic" and _names_body(sentence, m.last + 1)
-            for m in named if m.last < len(tokens) - 1
-        )  # fmt: skip
-        return codes.pop() if owns and len(codes) == 1 else None
 
     def _people(self, quantity: Quantity) -> str | None:
         """The country whose people the figure's head names ("300 Afghan children")."""
@@ -88,17 +72,6 @@ class Homes:
             if mention.kind == "demonym":
                 return mention.readings[0].country
         return None
-
-
-def _names_body(sentence: SentenceAnalysis, i: int) -> bool:
-    """Whether a name that ends in the noun of a body begins at token `i`."""
-    for k in range(i, min(i + _NAME, len(sentence.tokens))):
-        if not sentence.tokens[k].text[0].isupper():
-            return False
-        found = match_at(sentence.tokens, k, actor_noun_trie())
-        if found is not None and found[0].of.nature == "body":
-            return True
-    return False
 
 
 def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -7,6 +7,7 @@ paragraph that opens with "In Mali, ..." or stands below a heading (there too).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.places.groups import Found
@@ -23,13 +24,12 @@ def told_country(
 
     "Croatia cleared 30 sq km. It also cancelled 17": none if a sentence between speaks of another.
     """
-    block = [
-        s for s in analysis.sentences[: sentence.index + 1] if s.span.block == sentence.span.block
-    ]
+    told = (analysis.sentences[i] for i in range(sentence.index, -1, -1))
+    block = list(takewhile(lambda before: before.span.block == sentence.span.block, told))
     if any("country" in (q.family, q.other) for s in block for q in s.quantities):
         return None  # "72 states were mined. Narvia closed its centre. Teams cleared 198 sq km"
     passed: set[str] = set()
-    for before in reversed(block):
+    for before in block:
         named = {m.readings[0].country: m for m in found[before.index].mentions if m.readings}
         scenes = {code for code, m in named.items() if _is_scene(before, m)}
         if scenes:
@@ -46,7 +46,7 @@ def _is_scene(sentence: SentenceAnalysis, mention: Mention) -> bool:
     i = mention.first - (sentence.norm(mention.first - 1) == "the")
     behind = mention.last + (sentence.norm(mention.last) == "'s")
     around = (*tokens[max(0, i - _ROLE) : i], *tokens[behind : behind + _ROLE])
-    if not scope_words("delegates").isdisjoint(around):
+    if not (scope_words("delegates") | scope_words("statesmen")).isdisjoint(around):
         return not home.isdisjoint(sentence.words)
     if sentence.norm(i - 1) in scope_words("sources"):
         return False
