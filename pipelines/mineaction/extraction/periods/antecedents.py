@@ -78,8 +78,8 @@ def _pointed_at(memory: Memory, point: Point, words: list[str]) -> Stretch | Non
     if point.unit == "period":
         if memory.named is not None and memory.span is not None and memory.span.since:
             return memory.named  # "In the period 1 to 9 May ... 40 since 2030. In the same period"
-        told = memory.span or memory.previous or memory.document
-        return None if told is None or told.is_day else told
+        nearest = memory.span or memory.previous or memory.document
+        return None if nearest is None or nearest.is_day else nearest
     return memory.previous or memory.document
 
 
