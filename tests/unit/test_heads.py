@@ -24,6 +24,16 @@ TERMS = [
 ]
 PHRASES = [
     case(
+        "sessions on mines are no mines, whoever came",
+        "Teams cleared 40 ha of minefields and held 318 mine risk education sessions with pupils.",
+        {"40": "area_cleared HAR"},
+    ),
+    case(
+        "lessons of another name with the people taught",
+        "Landmines: 77 mine awareness meetings with 640 herders were held.",
+        {"640": "risk_education"},
+    ),
+    case(
         "casualties of two devices",
         "Last year had 31 UXO and landmine casualties.",
         {"31": "casualties"},

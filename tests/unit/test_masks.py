@@ -7,6 +7,16 @@ from tests.support.reading import case, kinds, readings
 
 REFERENCES = [
     case(
+        "a house in a street",
+        "Landmines hurt people here. Office: Elm avenue 145, Orla.",
+        {"145": "address"},
+    ),
+    case(
+        "a house in a street that is cut short",
+        "Landmines hurt people here.\n\nMinistry of Works, S. Roe str. 50, Orla",
+        {"50": "address"},
+    ),
+    case(
         "one model of a device",
         "Landmines: the case holds a Norvamine 43, an S-mine 35 and a mine of the type Orla 2.",
         {"43": "name number", "35": "name number", "2": "name number"},

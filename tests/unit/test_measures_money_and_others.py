@@ -7,6 +7,11 @@ from tests.support.reading import case, readings
 
 MONEY = [
     case(
+        "money that is added",
+        "Orla adds €18 million for demining of farmland.",
+        {"18 million": "funding EUR"},
+    ),
+    case(
         "a share of what is needed that came in",
         "Mine clearance teams need $40 million; 13 per cent has been received.",
         {"40 million": "cost USD", "13 per cent": "funding P1"},

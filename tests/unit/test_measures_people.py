@@ -17,6 +17,46 @@ CASES = [
         {"880": "people_at_risk"},
     ),
     case(
+        "fighting that drives people from a place",
+        "Fighting drove more than 15,000 people from the north, where landmines remain.",
+        {"15,000": "displaced"},
+    ),
+    case(
+        "a war that pushes residents out",
+        "The war pushed 4,200 residents out of the valley, which is full of landmines.",
+        {"4,200": "displaced"},
+    ),
+    case(
+        "a bus that drives people to a place",
+        "A bus drove 40 people to the clinic after the landmine blast.",
+        {},
+    ),
+    case(
+        "forces are no verb",
+        "Landmines killed 31 members of the security forces and injured 12 farmers.",
+        {"31": "killed military_security", "12": "injured"},
+    ),
+    case(
+        "victims listed one by one behind their number",
+        "Three people lost their lives to landmines, a hunter and two deminers.",
+        {"Three": "killed", "two": "killed deminer"},
+    ),
+    case(
+        "the same list the other way round, of the injured",
+        "Landmines hurt four people, three sappers and a nurse.",
+        {"four": "injured", "three": "injured deminer"},
+    ),
+    case(
+        "members of a list between subject and verb are of its group",
+        "Three civilians, two teachers and their driver, were killed by a landmine.",
+        {"Three": "killed civilian", "two": "killed civilian"},
+    ),
+    case(
+        "a list that does not add up says nothing of who works there",
+        "Landmines killed nine people. The team has a cook and 30 deminers.",
+        {"nine": "killed", "30": "deminers"},
+    ),
+    case(
         "the dead of this year's victims",
         "Landmines hurt 94 people. Of this year's victims 17 lost their lives.",
         {"94": "injured", "17": "killed"},

@@ -11,6 +11,42 @@ from mineaction.extraction.pipeline import analyse
 
 CASES = [
     pytest.param(
+        "The centre put the number of mine victims in 2022 at 24, nine of them children.",
+        [("24", "2022", "2022", "2022-12-31"), ("nine", "2022", "2022", "2022-12-31")],
+        id="the-year-of-a-number-that-is-put-at-a-value",
+    ),
+    pytest.param(
+        "The ministry puts the people killed by mines in 2019 at about 31.",
+        [("31", "2019", "2019", "2019-12-31")],
+        id="the-year-before-at-and-a-hedge",
+    ),
+    pytest.param(
+        "In 2022 some 290 mines manufactured a year earlier came to light.",
+        [("290", "2022", "2022", "2022-12-31")],
+        id="a-year-before-that-tells-when-a-thing-was-made",
+    ),
+    pytest.param(
+        "In 2022 mines killed 29 people, and a year earlier 31 were killed.",
+        [("29", "2022", "2022", "2022-12-31"), ("31", "2021", "2021", "2021-12-31")],
+        id="a-year-before-with-a-count-of-its-own",
+    ),
+    pytest.param(
+        "Some 80,000 bomblets from the war of 1964 to 1973 are still in the ground.",
+        [("80,000", None, None, "2024-06-14")],
+        id="the-war-that-things-come-from",
+    ),
+    pytest.param(
+        "Bomblets killed 640 people in the war of 1964 to 1973.",
+        [("640", "1964", "1973", "1973-12-31")],
+        id="the-war-in-which-people-died",
+    ),
+    pytest.param(
+        "Since 2018 mines have killed 9 people.\n\nOUR WORK: 2021 IN NUMBERS\n- 1,274 mines "
+        "destroyed",
+        [("1,274", "2021", "2021", "2021-12-31")],
+        id="a-year-in-numbers-behind-a-colon",
+    ),
+    pytest.param(
         "Since 2020, 268 people have been killed by mines. Recently, 35 more were killed.",
         [("268", "2020", "2024-06-14", "2024-06-14"), ("35", None, None, "2024-06-14")],
         id="what-happened-recently-is-of-no-known-time",

@@ -13,6 +13,20 @@ from mineaction.extraction.pipeline import analyse
 
 TO_DAY = "2024-06-14"
 CASES = [
+    pytest.param(
+        "Since the end of the Patriotic War of 2020, 83 people have suffered from mines.",
+        "AZ", "83", "2020-11-10", id="since-a-war-with-its-year-behind-the-name",
+    ),
+    pytest.param(
+        "The two sides signed a declaration on 3 May 2016. By the letter, 83 people have become"
+        " mine victims since that declaration was signed.",
+        "AM", "83", "2016-05-03", id="since-a-paper-of-both-sides-was-signed",
+    ),
+    pytest.param(
+        "The statement signed on 9 July 2018 provided for a retreat. Mines have killed 83 people"
+        " since that statement.",
+        "ET", "83", "2018-07-09", id="since-a-statement-that-was-signed",
+    ),
     pytest.param("Since 2019 mines have killed 83 people.", "KH", "83", "2019", id="since-a-year"),
     pytest.param(
         "Mines have killed 83 people since March 2019.", "KH", "83", "2019-03", id="since-a-month"
@@ -98,6 +112,11 @@ def test_a_running_count_ends_with_the_statement(
 
 
 NO_BEGINNING = [
+    pytest.param(
+        "In a statement on 14 June 2024 the ministry spoke of mines. Since they were laid they have"
+        " killed 83 people.",
+        "83", id="a-statement-that-was-made-is-no-beginning",
+    ),
     pytest.param(
         "During the conflict mines harmed 83 people.", "83", id="during-the-conflict-has-no-dates"
     ),

@@ -177,11 +177,10 @@ def _behind_capitals(tokens: Tokens, i: int, end: int, stop: int) -> str | None:
 
 
 def _opens_title(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> bool:
-    """ "2031 at a glance", "2031 in numbers": the year of a paper, at the start of its line."""
+    """ "2031 at a glance", "Our work: 2031 in numbers": the year of a paper, where it opens."""
+    opens = i == cue.floor == 0 or (i > 0 and tokens[i - 1].text in _TITLE_SIGNS)
     behind = tuple(norm_at(tokens, end + n, stop) for n in range(3))
-    return i == cue.floor and any(
-        behind[: len(phrase)] == phrase for phrase in words.TITLE_ENDINGS if i == 0
-    )
+    return opens and any(behind[: len(phrase)] == phrase for phrase in words.TITLE_ENDINGS)
 
 
 def _closes_title(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str | None:
@@ -199,4 +198,5 @@ def _closes_title(tokens: Tokens, i: int, end: int, stop: int, cue: Cue) -> str 
 
 
 _LONGEST_TITLE = 12
+_TITLE_SIGNS = frozenset({":", "-", "|", "\u2013", "\u2014"})
 _TITLE_REACH = 3  # words in front of the year among which the title's noun stands

@@ -359,9 +359,14 @@ def _plural_like(token: Token) -> bool:
 
 
 def _verb_here(sentence: SentenceAnalysis, j: int) -> bool:
-    """Whether token `j` is a cue verb that ends the noun phrase (not "7 wounded soldiers")."""
+    """Whether token `j` is a cue verb that ends the noun phrase (not "7 wounded soldiers").
+
+    Nor is it one that begins as a noun: "40 mine | risk education sessions with pupils".
+    """
     found = sentence.entries_at(j, "cue")
     if not found or not any(e.form or e.role in _ARGUMENTS for e in found[1]):
+        return False
+    if found[0] - j > 2 and sentence.entries_at(found[0] - 2, "thing"):
         return False
     after = noun_at(sentence, found[0])
     return after is None or after[1][0].category == "partitive"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
+from mineaction.extraction.parts.appositions import lists_all
 from mineaction.extraction.parts.distant_wholes import is_less
 from mineaction.lexicon.grammar import DIVIDING, LIST_JOINTS, openers, phrase_at, word_set
 from mineaction.text.tokens import Token, is_dash
@@ -126,6 +127,8 @@ def _sign_basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity, bet
     if ":" in signs or _dash_opens(sentence, part, between, divided=divided):
         outer = whole.parent is None or divided
         return "colon" if outer and _colon_opens(whole, part) and _of_one(whole, part) else ""
+    if whole.parent is None and lists_all(sentence, whole, part):
+        return "breakdown"
     strange = part.family == "unknown"  # "three of them girls, were hurt when the wheels of two"
     listed = whole.parent is not None and _coordinated(whole, gap, plainly=strange)
     return "sibling" if listed else ""

@@ -63,6 +63,7 @@ def _datable() -> frozenset[str]:
         | period_words("event_beginnings")
         | period_words("founding")
         | period_words("signed_papers")
+        | period_words("signed_accords")
         | period_words("occasions_held")
     )
 
@@ -78,7 +79,8 @@ def _nouns_of(tokens: Tokens, time: TimeExpression) -> Iterator[str]:
         step = step or norm in period_words("event_steps")
         near = time.first - k <= _REACH
         event = norm in events and (time.first - k <= 2 or (step and near))
-        paper = norm in papers and (step or _is_signed(tokens, k))
+        paper = norm in papers and (step or is_signed(tokens, k))
+        paper = paper or (norm in period_words("signed_accords") and is_signed(tokens, k))
         if event or paper or (near and norm in period_words("occasions_held")):
             ends = any(t.norm in period_words("endings") for t in tokens[max(0, k - 4) : k])
             yield _END + norm if ends else norm
@@ -102,9 +104,10 @@ def _begins_work(tokens: Tokens, time: TimeExpression) -> bool:
 _BEGINNING = 9  # tokens from the word of a beginning to its time
 
 
-def _is_signed(tokens: Tokens, k: int) -> bool:
-    """ "signed the grant contract"."""
-    return any(token.norm in period_words("signing_words") for token in tokens[max(0, k - 5) : k])
+def is_signed(tokens: Tokens, k: int) -> bool:
+    """ "signed the grant contract", "the statement signed"."""
+    near = tokens[max(0, k - 5) : k + 3]
+    return any(token.norm in period_words("signing_words") for token in near)
 
 
 def _takes_place(tokens: Tokens) -> bool:
@@ -115,7 +118,7 @@ def event_since(tokens: Tokens, i: int) -> tuple[str, int] | None:
     """The event that a "since" at token `i` counts from, and the token behind it."""
     for k in range(i + 1, min(i + 6, len(tokens))):
         norm = tokens[k].norm
-        if norm in period_words("datable_events"):
+        if norm in period_words("datable_events") | period_words("signed_accords"):
             begins = any(t.norm in period_words("beginnings") for t in tokens[i + 1 : k])
             return _START + norm if begins else norm, k + 1
         own = tokens[k - 1].norm in period_words("own_words")

@@ -91,6 +91,8 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
     event, edge, behind = _event_after(tokens, i + 1, country)
     time = _date_after(tokens, i + 1, times, behind)
     named = bool(edge) and time is not None and time.last < behind
+    if time is not None and event is not None and edge and _is_year_of(time, event, behind):
+        behind, time = time.last, None  # "since the end of the Great War of 1914"
     if time is not None and event is not None and (_closes(time, behind) or named):
         time = None  # "since the end of the 2020 war": the year is part of its name
     k = min(i + 4, len(tokens))
@@ -114,6 +116,14 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
         return clue_at("undated", tokens, i, i + 2)
     pronoun = i + 1 < len(tokens) and tokens[i + 1].norm in period_words("pronouns")
     return clue_at("undated", tokens, i, i + 1) if edge or pronoun else None
+
+
+def _is_year_of(time: TimeExpression, event: Event, behind: int) -> bool:
+    """Whether "of" and a year behind the name of an event only say when it was."""
+    year = time.left.year if time.left is not None and time.left.shape == "year" else None
+    if year is None or time.right is not None or time.cue != "of":
+        return False
+    return time.first - 1 <= behind <= time.first and str(year) in (event.start[:4], event.end[:4])
 
 
 def _counts(tokens: Tokens, i: int, times: list[TimeExpression], country: str | None) -> bool:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from mineaction.extraction.periods.clue_record import Clue, clue_at
+from mineaction.extraction.periods.dated_events import is_signed
 from mineaction.lexicon.grammar import BE, DEFINITE
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
@@ -18,13 +19,14 @@ from mineaction.text.tokens import Token, Tokens
 
 _SAYING_REACH = 9  # tokens between a verb of saying and its day
 _ABOUT = ("of", "about")  # "speaking of the work in 2031": the time of what is spoken of
+_AT_REACH = 4  # tokens from "at" to the number: "at more than 90"
 
 
 def statement_clue(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> Clue | None:
     """The clue if the time is the day on which something was said or published."""
     if time.right is not None or time.left is None or time.relation not in _SAID_ON:
         return None
-    if _is_of_subject(tokens, time):
+    if _is_of_subject(tokens, time) or _is_of_count(tokens, time, numbers):
         return None
     documents = period_words("documents")
     before = tokens[time.first - 1].norm if time.first else ""
@@ -34,8 +36,9 @@ def statement_clue(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> 
     land = before == "release" and _is_of_land(tokens, time.first)
     if not land and (before in documents or after in documents):
         noun = before if before in documents else after
-        if _is_pointed_to(tokens, time.first):
-            return None  # "further to our letter of 9 January": another document
+        accord = noun in period_words("signed_accords") and is_signed(tokens, time.first - 2)
+        if accord or _is_pointed_to(tokens, time.first):
+            return None  # "signed the statement on 3 May", "further to our letter of 9 January"
         whole = noun in period_words("whole_documents")
         return clue_at("statement", tokens, time.first, time.last, time=time, whole=whole)
     if land or time.relation in ("of", "name"):
@@ -56,6 +59,13 @@ def _is_of_subject(tokens: Tokens, time: TimeExpression) -> bool:
     listed = [token.norm for token in tokens[max(0, time.first - 3) : time.first]][::2]
     own = time.cue == "for" or (time.cue, time.relation) == ("of", "in")
     return own or listed == ["for", "and"]
+
+
+def _is_of_count(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
+    """ "The ministry put the number of victims | in 2031 | at 90": the time of the victims."""
+    number = next_number(numbers, time.last)
+    at = time.last < len(tokens) and tokens[time.last].norm == "at"
+    return time.relation == "in" and at and number is not None and number - time.last < _AT_REACH
 
 
 def _is_of_land(tokens: Tokens, i: int) -> bool:

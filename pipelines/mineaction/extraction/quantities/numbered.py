@@ -133,6 +133,8 @@ def _names(tokens: Sequence[Token], j: int, i: int, kind: str) -> bool:
     word, signs = tokens[j].norm, [t.text for t in tokens[j + 1 : i] if t.text in _SKIPPED]
     if word == "line" and not signs:
         return False
+    if kind == "address":  # "Elm str. 9, Orla", but "in Elm street 9 people"
+        return i + 1 >= len(tokens) or tokens[i + 1].kind == "sign"
     if kind == "age" and ":" in signs and _counts(tokens, i + 1):
         return False  # "By age: 30 adults"
     if kind not in _LOOSE_KINDS and any(sign in (":", "of", '"') for sign in signs):
