@@ -35,6 +35,8 @@ CORPORA = {
     "exam17": (CORPUS / "exam17", 432),
     "exam18": (CORPUS / "exam18", 325),
     "exam19": (CORPUS / "exam19", 275),
+    "exam20": (CORPUS / "exam20", 277),
+    "exam21": (CORPUS / "exam21", 201),
 }
 
 
