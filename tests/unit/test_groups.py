@@ -7,6 +7,12 @@ from tests.support.reading import by_number, case, read, readings
 
 WORDS = [
     case(
+        "the number of all is of no group told before it",
+        "One soldier died in a mine blast last year, which brings the total number of those killed"
+        " by land mines in Croatia to 505.",
+        {"One": "killed military_security", "505": "killed"},
+    ),
+    case(
         "who suffered casualties stands before them",
         "Peacekeepers suffered 34 mine casualties last year, deminers have sustained "
         "nine injuries.",

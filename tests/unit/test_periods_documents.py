@@ -608,6 +608,16 @@ DOCUMENTS = [
         {"nine": "2029~2029@2029-12-31", "11,200": "~@2027-12-31", "300": "~@2027-12-31"},
         id="what stood by a day is not of a time that began later",
     ),
+    pytest.param(
+        "Weekly Bulletin: 874 Hectares Freed Of Mines In Lands Of Venn\n9/23/2031 09:41:17 AM\n"
+        "Jon Ek\nThe Venn Agency for Mine Action has\nmade public its bulletin on the work that"
+        " was\ndone from September 15 to September\n21, 2031, the Valley Wire informs.\nIn the"
+        " course of the work, 37 mines, 118 shells,\nand 902 bombs were found and\nrendered"
+        " harmless. In all, 874.3 hectares of land were freed of\nmines.\n",
+        "2031-09-23",
+        {"874": "2031-09-15~2031-09-21@2031-09-21", "37": "2031-09-15~2031-09-21@2031-09-21"},
+        id="the stamp of a page below its headline",
+    ),
 ]
 
 

@@ -41,10 +41,18 @@ def is_of_land(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool
     return _describes_any(sentence, quantity, cue)  # scored as an attribute, or of another area
 
 
-def attributive(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> list[Candidate]:
+def of_land(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]) -> list[Candidate]:
+    """What the words that describe land, and the work on it, say of its size."""
+    ways = (_attributive, _rid_of_devices, _taken_off) if quantity.family == "area" else ()
+    return [candidate for way in ways for candidate in way(sentence, quantity, cues)]
+
+
+def _attributive(
+    sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]
+) -> list[Candidate]:
     """1,600 sq km of contaminated land: the adjective of the land says what is measured."""
     i = quantity.head_last
-    if quantity.family != "area" or sentence.norm(i) != "of" or _is_done(sentence, quantity):
+    if sentence.norm(i) != "of" or _is_done(sentence, quantity):
         return []
     found = [
         Candidate(
@@ -62,7 +70,7 @@ def attributive(sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue])
     return [c for c in found if c.measure in _DONE] or found  # "9 ha of mined land cleared in May"
 
 
-def rid_of_devices(
+def _rid_of_devices(
     sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]
 ) -> list[Candidate]:
     """Sappers removed mines from 40 ha; they destroyed 9 shells and 2 bombs on an area of 3 ha.
@@ -71,7 +79,7 @@ def rid_of_devices(
     where they were found: "9 shells were dug up across 3 ha".
     """
     i = _before_land(sentence, quantity)
-    if quantity.family != "area" or i < 1:
+    if i < 1:
         return []
     first = _first_device(sentence, i)
     for cue in reversed(cues_within(cues, first - _DEVICE_REACH, i)):
@@ -87,17 +95,12 @@ def rid_of_devices(
     return []
 
 
-def taken_off(
+def _taken_off(
     sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]
 ) -> list[Candidate]:
-    """The centre cut the suspected area by 9 km2: what mined land was made smaller by is released.
-
-    Land that shrank or fell by 9 km2 has only changed, and nobody is said to have done it.
-    """
-    i = next((k for k in range(quantity.start - 1, quantity.start - 4, -1)
-              if sentence.norm(k) == "by"), -1)  # fmt: skip
-    if quantity.family != "area" or i < 1:
-        return []
+    """The centre cut the suspected area by 9 km2: what it was made smaller by is released."""
+    near = range(quantity.start - 1, max(0, quantity.start - 4), -1)
+    i = next((k for k in near if sentence.norm(k) == "by"), 0)
     first = max(0, i - _TAKEN_REACH)
     if _MAKING_SMALLER.isdisjoint(sentence.norms[first:i]):
         return []
@@ -142,8 +145,6 @@ def _is_done(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
     "Some 40 ha of mined farmland and 3 ha of roads were released." Land "to be released" is not.
     """
-    if quantity.family != "area":
-        return False
     return any(
         c.measure in _DONE and c.score >= _TOLD_OF_IT
         and not is_noun(sentence, c.first, c.last)

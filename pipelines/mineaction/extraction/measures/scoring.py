@@ -28,12 +28,7 @@ from mineaction.extraction.measures.crossing import (
 from mineaction.extraction.measures.cue_record import BOTH, LEFT, RIGHT, Cue
 from mineaction.extraction.measures.cues import REACH, cues_within
 from mineaction.extraction.measures.families import families_here
-from mineaction.extraction.measures.land_cues import (
-    attributive,
-    is_of_land,
-    rid_of_devices,
-    taken_off,
-)
+from mineaction.extraction.measures.land_cues import is_of_land, of_land
 from mineaction.extraction.measures.reduced_relatives import describes
 from mineaction.extraction.measures.sums import told_sums
 from mineaction.lexicon.grammar import ADVERBS, BE, DIVIDING, MOVING_VERBS, OTHERS, word_set
@@ -86,9 +81,7 @@ def propose(
         points = _HEADS.get(quantity.fixed, _HEAD) + quantity.fixed_weight
         why = f"the head '{quantity.term}' names it"
         found.append(Candidate(quantity.fixed, points, why, "head"))
-    found.extend(attributive(sentence, quantity, cues))
-    found.extend(rid_of_devices(sentence, quantity, cues))
-    found.extend(taken_off(sentence, quantity, cues))
+    found.extend(of_land(sentence, quantity, cues))
     found.extend(told_sums(sentence, quantity))
     found.extend(
         Candidate(labels[family], _SECTION, "the label of the section", "section", family=family)

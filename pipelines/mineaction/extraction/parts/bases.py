@@ -18,6 +18,7 @@ from mineaction.text.tokens import Token, is_dash
 _OF_PARTS = word_set("relatives_of_parts")
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _AGAINST = word_set("comparing_words") - {"from", "after"}
+_COUNTS = word_set("count_nouns")
 _OF_WHOM = word_set("part_open_of")
 _PART_OPENERS = openers("part_open")
 
@@ -86,6 +87,8 @@ def _is_tail(sentence: SentenceAnalysis, i: int, part: Quantity) -> bool:
 
     So does the base of one share beside another: "men are 83% of the victims and boys 9%".
     """
+    if sentence.norm(i + 1) == "those" and sentence.norm(i - 1) in _COUNTS:
+        return True  # "which brings the number | of those hurt to 77"
     if part.is_share and not part.has_group:
         return False
     if sentence.norms[i] not in DIVIDING or sentence.norm(i + 1) in _OF_PARTS:

@@ -292,8 +292,10 @@ class _Reader:
                 return cell, "table"
         if scope.period is not None:
             return self._of_scope(sentence, quantity, scope, resolved)
-        if scope.compared or scope.as_of is not None:
-            return None, scope.rule
+        summed = scope.rule == "running_total"
+        if scope.compared or scope.as_of is not None or summed:
+            since = self.memory.running.get(quantity.measure or "") if summed else None
+            return since, scope.rule
         danger = quantity.measure in period_words("dangers")
         today = says_near("present_times", sentence.tokens, quantity)
         stands = self.memory.standing() is not None and not today

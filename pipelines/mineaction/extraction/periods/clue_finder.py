@@ -17,7 +17,7 @@ from mineaction.extraction.periods.attributes import is_attributive
 from mineaction.extraction.periods.clue_record import Clue, clue_at
 from mineaction.extraction.periods.named_events import find_events
 from mineaction.extraction.periods.pairs import joined_pairs
-from mineaction.extraction.periods.relative_clauses import is_of_relative
+from mineaction.extraction.periods.relative_clauses import is_of_gathering, is_of_relative
 from mineaction.extraction.periods.statement_days import is_year, next_number, statement_clue
 from mineaction.lexicon.grammar import BE
 from mineaction.lexicon.period_words import period_verbs, period_words
@@ -205,7 +205,7 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int], titled: b
     """What a time expression is the time of; None if of nothing that is counted here."""
     if time.relation in UNTIMED or _is_measuring(tokens, time, numbers):
         return None
-    if _is_of_base(tokens, time):
+    if _is_of_base(tokens, time) or is_of_gathering(tokens, time, numbers):
         return None
     time = _from_new_year(time)
     earlier = time.relation == "before" and time.first <= 1  # "Before 2030 mines killed 9"
@@ -378,6 +378,9 @@ def _is_dateline(tokens: Tokens, time: TimeExpression) -> bool:
     start = _machine_header(tokens)
     if time.first == 0 and _is_place_in_brackets(tokens, time.last):
         return True
+    clock = [token for token in tokens[time.last :] if token.kind == "number" or token.text == ":"]
+    if len(clock) >= _CLOCK and len(tokens) - time.last - len(clock) <= 1:
+        return True  # "40 ha cleared / 9/23/2031 09:41:17 AM": the stamp of the page
     if not 0 < time.first - start <= 12:
         return 0 < time.first < start
     before = tokens[start : time.first]
@@ -398,6 +401,7 @@ def _is_place_in_brackets(tokens: Tokens, i: int) -> bool:
     return norms[:1] == ["("] and names and norms[close + 1] in "-:"
 
 
+_CLOCK = 3  # tokens of "09:41"
 _DATELINE = 7  # tokens of "(PORT OF ORLAN) -"
 
 

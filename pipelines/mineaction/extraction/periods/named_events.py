@@ -99,10 +99,10 @@ def _since(tokens: Tokens, i: int, times: list[TimeExpression], country: str | N
     dated = word == "followed" and time is not None
     if word not in ("since", "from") and event is None and not dated:
         return None
-    if word in ("after", "following", "followed") and not edge:
+    if word == "post" or (word in ("after", "following", "followed") and not edge):
         edge = "end"
-    if word == "post":
-        edge = "end"
+    if time is not None and time.right is not None:  # "since its launch in May until 3 July"
+        return clue_at("period", tokens, i, time.last, time=time)
     if time is not None and (event is None or time.left is not None):
         shifted = replace(time, relation="since", cue="since")
         return clue_at(

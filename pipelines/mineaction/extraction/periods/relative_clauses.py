@@ -1,7 +1,7 @@
 """Times of relative clauses: "in the orchards that were handed back in 2023".
 
-Lives here: is_of_relative, which tells the time of such a clause from that of a count. Does not
-live here: all other clues (clue_finder.py).
+Lives here: is_of_relative and is_of_gathering, which tell the time of such a clause, or of what a
+meeting was about, from that of a count. Does not live here: all other clues (clue_finder.py).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.periods.clue_record import Clue
 from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.period_words import period_words
+from mineaction.text.dates import TimeExpression
 from mineaction.text.tokens import Tokens
 
 _HEAD_REACH = 3  # tokens from a counted noun to a pronoun that stands for it
@@ -46,6 +47,15 @@ def is_of_relative(sentence: SentenceAnalysis, clue: Clue, numbers: list[int]) -
     counted = {quantity.family for quantity in sentence.quantities if quantity.measure}
     cues = (hit for i in range(k + 1, first) for hit in sentence.hits_at.get(i, ()))
     return not any(e.category == "cue" and e.family in counted for hit in cues for e in hit.entries)
+
+
+def is_of_gathering(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
+    """ "Poe told a meeting on the results | of 2031": the year that the meeting looked back on."""
+    n = bisect_left(numbers, time.first)
+    near = [t.norm for t in tokens[max(0, time.first - 16, *numbers[:n][-1:]) : time.first]]
+    met = (k for k, word in enumerate(near) if word in period_words("occasions_held"))
+    seen = not period_words("looked_back_on").isdisjoint(near[next(met, len(near)) :])
+    return seen and (time.left is None or time.left.day is None)
 
 
 def _tells_start(tokens: Tokens, clue: Clue, numbers: list[int]) -> bool:

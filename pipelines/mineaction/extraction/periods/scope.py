@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.periods.brackets import (
     each_has_brackets,
     ends_label,
@@ -30,6 +31,8 @@ from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.tokens import Token
 
 _LISTED = 40  # numbers that one time behind them can belong to
+_MINES = period_words("mines")
+_SUM_REACH = 18  # tokens from "bringing" to "to 912"
 _NEAR = 8  # times before a number that are looked at for its frame
 
 
@@ -132,13 +135,33 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
                 outer = outer or before
             before = scope
     _add_closing(layout, out)
-    return out
+    sums = {q: Scope(rule="running_total") for q in out if _is_new_sum(layout, q, out[q])}
+    return out | sums
 
 
 def _is_of_count(layout: Layout, quantity: Quantity, scope: Scope, before: Scope) -> bool:
     """ "By May 90 ha had been cleared since 2020 and | 40 mines destroyed": since then as well."""
     led = scope.as_of is not None and scope.as_of is before.as_of and scope.period is None
     return led and _is_since(before) and not is_state(layout.tokens, quantity)
+
+
+def _is_new_sum(layout: Layout, quantity: Quantity, scope: Scope) -> bool:
+    """ "Cleared 9 ha last week, bringing the total to 912": of all time, not of the week.
+
+    The dead that a day brings to six are those of one blast, but not "the victims of mines".
+    """
+    i, clue = quantity.start - 1, scope.period
+    if i < 0 or layout.tokens[i].norm != "to" or clue is None or clue.since or scope.as_of:
+        return False
+    low = max(0, i - _SUM_REACH)
+    near = [token.norm for token in layout.tokens[low:i]]
+    verbs = (k for k, word in enumerate(near) if word in period_verbs("raising"))
+    raised = next(verbs, len(near))
+    day = clue.time.left if clue.time is not None else None
+    one = quantity.measure in TOLLS and day is not None and bool(day.day or day.weekday)
+    if clue.first > low + raised or (one and _MINES.isdisjoint(near[raised:])):
+        return False
+    return not period_words("sums_raised").isdisjoint(near[raised:])
 
 
 def _is_inset(layout: Layout, quantity: Quantity, scope: Scope) -> bool:

@@ -17,7 +17,7 @@ from mineaction.text.dates import TimeExpression
 from mineaction.text.time_words import COUNTS
 from mineaction.text.tokens import Token, Tokens
 
-_SAYING_REACH = 9  # tokens between a verb of saying and its day
+_SAYING_REACH = 17  # tokens between a verb of saying and its day: "at the meeting of the board on"
 _ABOUT = ("of", "about")  # "speaking of the work in 2031": the time of what is spoken of
 _AT_REACH = 4  # tokens from "at" to the number: "at more than 90"
 
