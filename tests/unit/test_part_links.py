@@ -116,6 +116,30 @@ SUMS = [
         {"12": "27", "15": "27"},
     ),
     case(
+        "types that add up to the devices of the sentence before",
+        "Sappers removed 355 explosive items in May. These were 40 anti-personnel mines, 15 "
+        "anti-tank mines and 300 shells.",
+        {"40": "355", "15": "355", "300": "355"},
+    ),
+    case(
+        "lots of land that add up to what was cleared",
+        "Teams cleared 42 hectares of minefields in May. Thirty hectares of fields and 12 hectares"
+        " of woods were cleared.",
+        {"Thirty": "42", "12": "42"},
+    ),
+    case(
+        "devices that fall short of those before",
+        "Sappers removed 355 explosive items in May. They found 40 anti-personnel mines and 15 "
+        "anti-tank mines near Orla.",
+        {},
+    ),
+    case(
+        "devices of another month that happen to add up",
+        "Sappers found 42 landmines in May 2022. In June 2022 they found 30 landmines in Orla and "
+        "12 landmines in Sura.",
+        {},
+    ),
+    case(
         "no sum without its words",
         "Landmines left 12 dead and 15 wounded, and floods hit 27 villages.",
         {},

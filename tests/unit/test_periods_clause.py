@@ -11,6 +11,12 @@ from mineaction.extraction.pipeline import analyse
 
 CASES = [
     pytest.param(
+        "The army destroyed 355 mines and shells in the first half of 2023.\n\nIts head shared"
+        " the result on his page on Monday. They comprised 40 mines and 315 shells, he said.",
+        [("355", "2023-01", "2023-06", "2023-06-30"), ("315", "2023-01", "2023-06", "2023-06-30")],
+        id="the-day-on-which-a-result-was-shared",
+    ),
+    pytest.param(
         "The centre put the number of mine victims in 2022 at 24, nine of them children.",
         [("24", "2022", "2022", "2022-12-31"), ("nine", "2022", "2022", "2022-12-31")],
         id="the-year-of-a-number-that-is-put-at-a-value",

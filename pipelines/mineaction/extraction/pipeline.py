@@ -27,7 +27,7 @@ from mineaction.extraction.parts.respectively import link_respectively
 from mineaction.extraction.parts.rivals import deny_rivals
 from mineaction.extraction.parts.shares import link_shares
 from mineaction.extraction.parts.sharing import copy_to_headlines, share_groups, spread_qualifiers
-from mineaction.extraction.parts.told_fates import sum_fates, sum_groups
+from mineaction.extraction.parts.sums_told import sum_fates, sum_groups, sum_things
 from mineaction.extraction.parts.uncounted import leave_uncounted
 from mineaction.extraction.quantities.ages import find_births
 from mineaction.extraction.quantities.find import find_quantities
@@ -68,6 +68,7 @@ def analyse(text: str, context: Context) -> Analysis:
     deny_rivals(analysis)
     sum_fates(analysis)
     sum_groups(analysis)
+    sum_things(analysis)
     complete_lists(analysis)
     divide_totals(analysis)
     fill_list_totals(analysis)

@@ -1,7 +1,7 @@
 """Appositions: people who are counted together and then one by one.
 
 Lives here: whether a list behind a comma adds up to the people before it. Does not live here: lists
-that a word or sign opens (bases.py), and sums told in sentences of their own (told_fates.py).
+that a word or sign opens (bases.py), and sums told in sentences of their own (sums_told.py).
 
 "Three people lost their lives, a hunter and two deminers": the exact sum says that the deminers
 are of the three, where the words alone could count who works there.

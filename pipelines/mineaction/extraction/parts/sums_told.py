@@ -1,8 +1,9 @@
-"""Fates told one by one: people who met a mine, and then how many of them died and were hurt.
+"""Sums over sentences: numbers that add up exactly to a number told before are its parts.
 
-Lives here: "a car with five nuns ran over a mine. Three died; the other two are in hospital", and
-groups that add up to the toll before them. Does not live here: a whole and its parts in one clause
-(link.py, inheritance.py).
+Lives here: fates told one by one ("a car with five nuns ran over a mine. Three died; the other two
+are in hospital"), groups that add up to the toll before them, and types of devices or lots of land
+that add up to what was cleared. Does not live here: a whole and its parts in one clause (link.py,
+inheritance.py).
 """
 
 from __future__ import annotations
@@ -61,6 +62,31 @@ def sum_groups(analysis: Analysis) -> None:
         else:
             apart = [q for q in tolls if q.parent is None]
             whole = apart[-1] if apart else whole
+
+
+def sum_things(analysis: Analysis) -> None:
+    """They removed 776 items. These were four mines, 61 shells and 711 rounds: the 776 by type."""
+    for family in ("device", "area"):
+        wholes: list[Quantity] = []
+        for sentence in analysis.sentences:
+            wholes = [w for w in wholes if sentence.index - w.sentence < _SENTENCES]
+            told = [q for q in sentence.quantities if _is_whole_thing(q, family)]
+            whole = next((w for w in reversed(wholes) if _adds_up(w, told)), None)
+            for part in told if whole is not None else ():
+                part.parent, part.part_basis = whole, "breakdown"
+            wholes += [q for q in told if q.parent is None]
+
+
+def _is_whole_thing(quantity: Quantity, family: str) -> bool:
+    counted = quantity.family == family and quantity.measure is not None and not quantity.cell
+    return counted and quantity.parent is None and not quantity.is_share
+
+
+def _adds_up(whole: Quantity, parts: list[Quantity]) -> bool:
+    """Whether two or more numbers of one unit and measure add up to the one before them."""
+    alike = all((q.unit, q.measure) == (whole.unit, whole.measure) for q in parts)
+    values = [q.number.value or 0 for q in parts]
+    return len(parts) >= _FEWEST and alike and sum(values) == whole.number.value
 
 
 def _may_be_people(quantity: Quantity) -> bool:
