@@ -700,6 +700,51 @@ AWAY = [
         "shells. They killed 1,747 people. Landmines were lifted later.",
         {"6,300": "killed conflict", "1,747": "killed conflict"},
     ),
+    case(
+        "the attacks of a shark",
+        "Shark attack kills two swimmers\n\nTwo swimmers were killed and one injured in a shark "
+        "attack on Monday. It was the third attack this year. Attacks have killed 14 people.",
+        {},
+    ),
+    case(
+        "a man with a knife",
+        "A man killed three people and wounded five in a knife attack. The battle against such "
+        "attacks goes on; in the attack of 2019 two people were killed.",
+        {},
+    ),
+    case(
+        "clashes of fans",
+        "Clashes before the match left 14 people injured. The clashes began after an attack on "
+        "a bus. In 2012 a battle of the same fans killed one.",
+        {},
+    ),
+    case(
+        "clashes of armies",
+        "Clashes left 14 people injured. The clashes began after an attack by rebels. In 2012 a "
+        "battle of the same groups killed one.",
+        {"14": "injured conflict", "one": "killed conflict"},
+    ),
+    case(
+        "a strike told in two sentences",
+        "Two killed in shelling of Orla\n\nShelling killed two people on Friday.",
+        {"Two": "killed conflict", "two": "killed conflict"},
+    ),
+    case(
+        "those hurt in a strike of the war",
+        "The war goes on after air strikes. The number of those injured in the Norvian strike "
+        "has risen to 12.",
+        {"12": "injured conflict"},
+    ),
+    case(
+        "killed in a strike at night",
+        "The war goes on after air strikes. The death toll of the night strike rose to nine.",
+        {"nine": "killed conflict"},
+    ),
+    case(
+        "troops who strike a mine",
+        "Four people hurt as the troops strike landmine near Orla.",
+        {"Four": "injured"},
+    ),
 ]
 
 

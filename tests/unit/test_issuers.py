@@ -271,6 +271,18 @@ def test_the_title_of_a_section_is_nobody(head: str) -> None:
             "National Demining Centre", id="a source below",
         ),
         pytest.param(
+            "Source: Narvia Border Service on Facebook",
+            "Narvia Border Service", id="a source on a platform",
+        ),
+        pytest.param(
+            "Source: Tomas Reyes, Mayor of Orla, on Telegram",
+            "Tomas Reyes", id="a person with an office on a platform",
+        ),
+        pytest.param(
+            "Source: Joint Commission on Mine Action",
+            "Joint Commission on Mine Action", id="a source whose name holds on",
+        ),
+        pytest.param(
             "Yours sincerely,\n\nTomas Reyes\nDirector, Safe Paths Foundation",
             "Tomas Reyes", id="the close of a letter",
         ),

@@ -99,6 +99,18 @@ CASES = [
         "The war that broke out in April 2023 has killed 900 people.",
         "SD", "900", "2023-04", id="a-war-that-broke-out-then-has-killed",
     ),
+    pytest.param(
+        "The fighting broke out between two armies in April 2023 and has killed 900 people.",
+        "SD", "900", "2023-04", id="fighting-that-broke-out-and-has-killed",
+    ),
+    pytest.param(
+        "Rebels launched an insurgency in April 2023 that has left 900 people dead.",
+        "SD", "900", "2023-04", id="an-insurgency-that-was-launched-and-has-left-dead",
+    ),
+    pytest.param(
+        "Orla fights an uprising that erupted in April 2023, and which has claimed 900 lives.",
+        "SD", "900", "2023-04", id="an-uprising-that-erupted-and-which-has-claimed",
+    ),
 ]  # fmt: skip
 
 
@@ -139,6 +151,11 @@ NO_BEGINNING = [
 def test_a_beginning_that_is_not_dated_is_not_guessed(text: str, number: str) -> None:
     period = period_of(text, number, "AZ")
     assert (period.period_start, period.period_end, period.as_of) == (None, None, TO_DAY)
+
+
+def test_a_battle_that_killed_then_is_no_running_count() -> None:
+    period = period_of("The fighting began in 2016 and killed 90 people.", "90", "SD")
+    assert (period.period_start, period.period_end) == ("2016", "2016")
 
 
 def test_the_anchor_names_the_event() -> None:

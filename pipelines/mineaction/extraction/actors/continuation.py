@@ -117,6 +117,8 @@ def is_background(tokens: Sequence[Token]) -> bool:
     """ "The war has killed ...", "Narvia, one of the ...", "As reported, ...": the text's own."""
     if speech_phrase("reminders", tokens, 0):
         return True
+    if tokens[0].norm in speech_words("background"):
+        return True  # "Fighting between the two armies has displaced 40,000"
     if tokens[0].norm == "the" and _names_war(tokens):
         return True
     norms = [t.norm for t in tokens[2:6]]

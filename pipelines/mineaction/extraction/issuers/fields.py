@@ -121,11 +121,17 @@ def field_value(view: str, tokens: Line, i: int) -> Issuer | None:
             break
         if tokens[last].text == "," and last + 1 < len(tokens) and _says_when(tokens[last + 1]):
             break  # "Source: Some Agency, data as of 31 May"
+        if speech_phrase("posted_there", tokens, last):
+            break  # "Source: Governor Ann Poe on Telegram"
         last += 1
     while last > i and tokens[last - 1].kind == "sign" and tokens[last - 1].text != ")":
         last -= 1
     if last == i:
         return None
+    comma = next((k for k in range(i, last) if tokens[k].text == ","), last)
+    actor = read_actor(tokens, i, comma)
+    if actor is not None and actor.nature == "person" and actor.named:
+        return Issuer(actor.name, actor.start, actor.end, "source_field")
     return printed_issuer(view, tokens[i].start, tokens[last - 1].end, "source_field")
 
 

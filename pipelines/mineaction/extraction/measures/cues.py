@@ -332,6 +332,8 @@ def _present_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entr
         # "also on the list are 58 vehicles"; "released by survey"
         before = sentence.norm(first - 1)
         is_verb = before not in ARTICLES and before not in _MEANS
+        described = entry.verb == "strike" and sentence.norm(first - 2) in ARTICLES
+        is_verb = is_verb and not (described and not before.endswith("s"))  # "the Russian strike"
         if _is_relative(sentence, first) or _is_left_to_do(sentence, first, last):
             return LEFT  # "the 5 million that the plan requires"
     return RIGHT if is_verb and not entry.passive_only else None

@@ -24,6 +24,7 @@ from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
 from mineaction.text.tokens import Tokens
 
+_OPENED = 8  # tokens from "launched an insurgency in" to a time
 _CLAUSE = 12  # tokens from a time to the verb of its clause
 
 
@@ -219,7 +220,7 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int], titled: b
         return clue_at("period", tokens, time.first, time.last, time=time, since=True)
     if time.relation in ("of", "name", "before", "after"):
         return None
-    if _is_opening(tokens, time, bool(numbers)):
+    if _is_opening(tokens, time, numbers):
         return clue_at("period", tokens, time.first, time.last, time=time, since=True)
     if _is_standing(tokens, time) or _is_of_valuing(tokens, time, numbers):
         return clue_at("as_of", tokens, time.first, time.last, time=time)
@@ -280,25 +281,20 @@ def _is_time_after(tokens: Tokens, time: TimeExpression) -> bool:
     return any(word in period_words("perfect") for word in ahead)
 
 
-def _is_opening(tokens: Tokens, time: TimeExpression, counts: bool) -> bool:
+def _is_opening(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
     """ "The war that broke out in April 2023 has killed ...": from its beginning on.
 
-    A sentence that counts nothing may just tell it: "The war began in 2014. It has killed ..."
+    So "erupted in 2023 and has killed"; a sentence that counts nothing may just tell it.
     """
-    before = [token.norm for token in tokens[max(0, time.first - 6) : time.first]]
-    behind = [token.norm for token in tokens[time.last : time.last + 2]]
-    return (
-        bool(before)
-        and before[-1] in period_words("openings")
-        and any(word in period_words("undated_times") for word in before)
-        and (
-            (
-                any(word in period_words("relatives") for word in before)
-                and any(word in period_words("perfect") for word in behind)
-            )
-            or not counts
-        )
-    )
+    before = [token.norm for token in tokens[max(0, time.first - _OPENED) : time.first]]
+    if period_words("undated_times").isdisjoint(before):
+        return False
+    if not numbers:
+        return before[-1] in period_words("openings")
+    counted = next((n for n in numbers if n >= time.last), time.last)
+    ahead = [token.norm for token in tokens[time.last : min(counted, time.last + _CLAUSE)]]
+    opened = not period_words("openings").isdisjoint(before)
+    return opened and not period_words("perfect").isdisjoint(ahead)
 
 
 def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:

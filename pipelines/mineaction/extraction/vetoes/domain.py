@@ -29,6 +29,7 @@ _TOLD = 3  # sentences before a toll in which its cause may have been told
 _FIGURATIVE = word_set("figurative_domain_words")
 _MINE_ACTS = word_set("mine_acts")
 CROPS = word_set("crops")
+_ANYWHERE = word_set("fights_anywhere")
 _CRIMES = word_set("crimes")
 _LEFT_BY_STRIKES = word_set("left_by_strikes")
 _DATING = word_set("dating_words")
@@ -38,6 +39,7 @@ _WORK = 2  # sentences on clearance or accidents
 _ELSEWHERE = 3  # different words of films, games or parties, more than there are of mines
 _UNDATED = ("duration", "time", "per", "name", "of", "anaphor")  # relations of times
 _PARAGRAPH = 8  # sentences of a paragraph that are looked at on each side
+_WAR = 3  # words of war in a text on war, or two where it is short
 _OTHERS = 2  # a text on war names it more often than twice as often as floods or elections
 _PART = 8  # of a text: it says what it is about within its first eighth
 _SHORT = 6  # sentences of a text in which all stand near each other
@@ -119,7 +121,7 @@ class Domain:
     def about_conflict(self) -> bool:
         """The text speaks of armed conflict."""
         told = self.conflict + self.fighters
-        return told >= 3 and self.industry <= told
+        return told >= min(_WAR, max(2, self.total)) and self.industry <= told
 
 
 def _contexts(sentence: SentenceAnalysis, role: str) -> list[str]:
@@ -145,6 +147,7 @@ def domain_of(analysis: Analysis) -> Domain:
     roles: Counter[str] = Counter()
     forms: set[str] = set()
     elsewhere: set[str] = set()
+    fought: set[str] = set()
     first, opens_away = len(analysis.sentences), None
     for sentence in analysis.sentences:
         here = "domain" in sentence.roles
@@ -164,10 +167,13 @@ def domain_of(analysis: Analysis) -> Domain:
                 strong += 1
                 forms.add(form)
         roles.update(sentence.roles)
+        fought.update(_contexts(sentence, "conflict") if "conflict" in sentence.roles else [])
         if not _AWAY.isdisjoint(sentence.roles):
             elsewhere.update(form for role in _AWAY for form in _contexts(sentence, role))
         of_work = CROPS.isdisjoint(sentence.words) and not _WORKS.isdisjoint(sentence.roles)
         work += not found and of_work
+    if fought <= _ANYWHERE and not roles["war_actor"]:
+        roles["conflict"] = 0  # a shark's attack, the clash of two teams
     total = sum(1 for s in analysis.sentences if s.span.kind != "furniture")
     industry, conflict, fighters, other = (roles[role] for role in _COUNTED)
     return Domain(
