@@ -495,3 +495,8 @@ def test_an_outlet_in_the_field_of_the_source_brings_a_story_out_and_issues_noth
 )  # fmt: skip
 def test_a_head_that_names_a_country_or_tells_something_issues_nothing(head: str) -> None:
     assert speaker(f"{head}\n\nTwo men were hurt on the road.\n\nMines killed 17 people.") is None
+
+
+def test_a_headline_below_the_furniture_of_a_page_has_the_speaker_of_the_body() -> None:
+    page = "Home\nWatch live\n\nMine hurts 17 deminers\n\nA mine hurt 17 deminers, the mayor said."
+    assert attribute(analyse(page, Context())).chain_at(2, 2).speaker == "mayor"

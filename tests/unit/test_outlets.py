@@ -82,6 +82,21 @@ def test_what_shows_no_outlet_has_none() -> None:
         pytest.param("Amu TV News Agency\n\nNine hurt", "Amu TV News Agency", id="a tail"),
         pytest.param("3.5.2031 09:15\nInterfax-Ukraine\n", "Interfax-Ukraine", id="a hyphen"),
         pytest.param("By Mizzima, 9 May 2031\n", "Mizzima", id="a known one behind By"),
+        pytest.param(
+            "Nine hurt\n\nThe Associated Press\n\nNARVA - Nine", "The Associated Press",
+            id="a known one alone in its line",
+        ),
+        pytest.param("(Reuters) - Nine were hurt", "Reuters", id="a known one in brackets"),
+        pytest.param("Lipovo, May 9 (AFP) Nine were hurt", "AFP", id="brackets and no dash"),
+        pytest.param("Lipovo [Narvia], May 9 (ANI): Nine", "ANI", id="brackets and a colon"),
+        pytest.param("Nine told the agency (AFP) of it", None, id="brackets in a sentence"),
+        pytest.param("Nine were hurt.\n\nXinhua", "Xinhua", id="a known one at the foot"),
+        pytest.param(
+            "Nine were hurt.\nSource: Khaama Press", "Khaama Press", id="a source at the foot",
+        ),
+        pytest.param(
+            "Nine were hurt.\nSource: Hills Centre", None, id="a body that is a source",
+        ),
     ],
 )  # fmt: skip
 def test_the_outlet_of_a_head_is_the_name_beside_its_date(head: str, expected: str | None) -> None:
@@ -104,3 +119,9 @@ def test_an_agency_behind_the_last_stop_is_the_outlet_and_breaks_nothing() -> No
     text = "Lipovo, Oct 7 (DNA) A landmine hurt nine men, police said. (DNA) KLM KLM"
     assert analyse(text, Context()).outlet == "DNA"
     assert [f.speaker for f in extract(text).figures] == ["police"]
+
+
+def test_who_reports_a_story_of_another_is_its_outlet_only_if_nothing_else_shows() -> None:
+    story = "Mines killed nine, the office said, Hills Wire reported."
+    assert outlet(story) == "Hills Wire"
+    assert outlet(f"{story}\n\nSource Xinhua\n21.02.2031") == "Xinhua"

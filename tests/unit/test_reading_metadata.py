@@ -40,6 +40,17 @@ def test_what_shows_nothing_is_unknown() -> None:
         ("The team worked all day and went home.\nThen it rained.", "a file"),
         ("BAKU, May 3 (Some Wire) - The team\nworked.", "a file"),
         ("One line only", "a file"),
+        ("Skip to main content\nWatch live\n\nTwelve mines found in Upper Narva\n\nText.",
+         "Twelve mines found in Upper Narva"),
+        (("World | Sport | Food | Art\n33.1 C\nSunday, 3 May 2022\nTwelve mines found in a field"
+         "\n\nText."), "Twelve mines found in a field"),
+        ("USD\n391.74\nweather in\nLipovo\n\nMines found in two fields\n\nText.",
+         "Mines found in two fields"),
+        (" date 2022-05-03 Mine Kills Two: Police\nAnn Poe 4 minutes ago Tue 3rd May 2022\nText.",
+         "Mine Kills Two: Police"),
+        (("Related topics\n-\nHarvest begins late - May 1, 2022\n-\nTwelve mines found in a field"
+         "\n\nText."), "Twelve mines found in a field"),
+        ("NARVIA\n\nThe team worked all day in the hills and found 12 mines.\n\nText.", "NARVIA"),
     ],
     ids=[
         "a headline",
@@ -48,6 +59,12 @@ def test_what_shows_nothing_is_unknown() -> None:
         "a sentence is no headline",
         "a dateline is no headline",
         "a single line is no headline",
+        "a headline below what a page offers",
+        "a headline below sections, weather and the day",
+        "a headline below rates and weather",
+        "a headline behind the stamp of a crawl",
+        "a headline below a list of other stories",
+        "one word above the text",
     ],
 )
 def test_title(text: str, title: str) -> None:

@@ -47,10 +47,11 @@ class Example(NamedTuple):
 
 
 class OutletRow(NamedTuple):
-    """One shape in which an outlet names itself, and where in a text it is looked for."""
+    """One shape in which an outlet names itself, where it is looked for, and whether it is weak."""
 
     pattern: re.Pattern[str]
     where: str
+    weak: bool
 
 
 @cache
@@ -58,7 +59,8 @@ def outlet_rows() -> tuple[OutletRow, ...]:
     """The rows of outlets.toml in their order."""
     rows = tomllib.loads((resources.files(__package__) / "outlets.toml").read_text("utf-8"))
     return tuple(
-        OutletRow(re.compile(row["pattern"], re.MULTILINE), row["where"]) for row in rows["outlet"]
+        OutletRow(re.compile(row["pattern"], re.MULTILINE), row["where"], row.get("weak", False))
+        for row in rows["outlet"]
     )
 
 

@@ -42,7 +42,7 @@ _SHAPES = tuple(
     for pattern in (
         *shapes(_MONTH),
         rf"(?<![\d.,:])\b{_DAY}(?:{_RUN})?(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?",
-        rf"\b{_MONTH}\s+{_DAY}\b(?![.,]\d|:)(?:{_RUN})?(?:,?\s+{_YEAR})?",
+        rf"\b{_MONTH}\s+{_DAY}\b(?![.,]\d|:)(?:{_RUN})?(?:,?\s+(?:-\s+)?{_YEAR})?",
         rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}",
         rf"(?i:\bfirst)\s+(?P<months>{_NUMBER})(?P<half>\s+and\s+a\s+half)?\s+months\s+of\s+{_YEAR}",
         rf"\b(?P<ordinal>(?i:first|second|third|fourth))\s+(?P<part>half|quarter)\s+of\s+{_YEAR}",

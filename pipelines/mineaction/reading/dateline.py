@@ -34,6 +34,7 @@ _LABEL = re.compile(
 )
 _CLOSES = re.compile(r"[)\]]?\s*(?:\Z|,\s[a-z]+\s\d+\s*\Z)")
 _FIRST_ISSUE = frozenset({"first", "originally", "original"})
+_ISSUED = frozenset({"published", "posted"})
 _LATER_ISSUE = frozenset({"updated", "modified"})
 _OTHER_BY_NATURE = frozenset({"data"})  # "Data date": the day of the data, not of the page
 
@@ -68,6 +69,12 @@ _BRACKET_ENDS = re.compile(r"[)\]]\s")
 _NAMES_FOLLOW = re.compile(r"\s*--?\s+(?:[^\W\d_a-z][\w.'-]*,?\s+){1,6}(?:--?\s|\Z)")
 # "Narva, 3 May, Some Press" and nothing else in the line
 _OUTLET_FOLLOWS = re.compile(r",\s+(?:[^\W\d_a-z][\w.'-]*\s?){1,4}\s*\Z")
+# "Narva, 3 May 2022, SOWI -- The ..."
+_OUTLET_AND_DASH = re.compile(r",\s+[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*)?\s+--?\s")
+# "3 May 2022 Peace and Security" alone in its line: what the page is filed under
+_TOPIC_FOLLOWS = re.compile(
+    r"\s+[^\W\d_a-z][\w'-]+(?:\s+(?:[^\W\d_a-z][\w'-]+|and|of|&)){0,4}\s*\Z"
+)
 # "https://some.org/news/2022/05/03/mines-found" alone in its line
 _ADDRESS = re.compile(r"\W*(?:(?i:source|link|url):?\s+)?https?://\S*/\Z")
 # "Narva 3 May 2022", "SOMEPAPER 03.05.2022" at the foot
@@ -94,13 +101,13 @@ _COMMA_SENTENCE = re.compile(r",\s+[A-Z][a-z]*\s+\w")
 class Heading:
     """The document's own date; `basis` is header or stated, `start` begins the words to quote.
 
-    `rank` orders dates of one head: 0 of first issue, 1 of the document, 2 of its last change.
+    `rank` orders dates of one head: 0 of first issue, 1 of issue, 2 others, 3 of its last change.
     """
 
     date: CalendarDate
     basis: str
     start: int
-    rank: int = 1
+    rank: int = 2
 
 
 def heading_of(
@@ -156,7 +163,8 @@ def _labelled(before: str, after: str, date: CalendarDate, start: int) -> Headin
     # "a study, published 3 May 2022, says" is running text
     if label.start() and label.group()[0] in ", " and not _CLOSES.match(after):
         return None
-    rank = 0 if which in _FIRST_ISSUE else 2 if word in _LATER_ISSUE else 1
+    ranks = (which in _FIRST_ISSUE, word in _ISSUED, word not in _LATER_ISSUE)
+    rank = next((rank for rank, holds in enumerate(ranks) if holds), len(ranks))
     basis = "header" if label.start() == 0 else "stated"
     return Heading(date, basis, start + label.start("label"), rank)
 
@@ -170,7 +178,8 @@ def _whole_date(
     if _BLANK.match(before):
         if _NAMES_FOLLOW.match(after + "\n"):
             return Heading(date, "header", date.start)
-        opens = _NO_BULLET.match(before) and (_GOES_ON.match(after) or _BRACKET_ENDS.match(after))
+        goes_on = _GOES_ON.match(after) or _BRACKET_ENDS.match(after) or _TOPIC_FOLLOWS.match(after)
+        opens = _NO_BULLET.match(before) and goes_on
         return Heading(date, "stated", date.start) if opens and _alone(viewed, line) else None
     words = _words(viewed[start : date.start])
     if at_end and len(words) <= _LONGEST_TITLE and (weekday or _DOCUMENT.search(before)):
@@ -250,7 +259,7 @@ def _named(before: str, after: str, date: CalendarDate, start: int, tail: bool) 
         return None
     goes_on = not _ENDS.match(after)
     opened = _BRACKET_ENDS.match(after) and before.lstrip()[0] in "(["
-    framed = bool(_OUTLET_FOLLOWS.match(after))
+    framed = bool(_OUTLET_FOLLOWS.match(after) or _OUTLET_AND_DASH.match(after))
     if date.first is not None and not tail:
         # "Some Wire, 3 May 2022 Adjust font size:", "Narva, 3 May 2022, In the last week ..."
         framed |= len(after.split()) <= _FURNITURE or bool(_COMMA_SENTENCE.match(after))

@@ -24,6 +24,7 @@ _CUES, _CLOSING = 1500, 200  # characters in which the rows of the lexicon look
 _HEAD = 600  # characters in which a head ends
 _NAME = 5  # words of the longest name of an outlet
 _WHOLE = 24  # tokens of the longest line that is no prose
+_SIGNS = 4  # tokens of "Source:" and signs around a name
 _GAP = 2  # spaces between two columns
 _BYLINE = range(3, 6)  # tokens of "By Ann Poe"
 _PARTS = frozenset("|/\u00b7\u2022,;-.")
@@ -37,24 +38,51 @@ Cell = list[Token]
 
 def outlet_of(view: str, tokens: Sequence[Token]) -> str | None:
     """Who brought a text out, by a byline, dateline, signature or head; None if none shows."""
+    return _shown(view, weak=False) or outlet_line(view, tokens) or _shown(view, weak=True)
+
+
+def _shown(view: str, *, weak: bool) -> str | None:
+    """What the first row of the lexicon gives that matches."""
     parts = {"head": view[:_CUES], "text": view, "closing": view.rstrip()[-_CLOSING:]}
-    shown = (row.pattern.search(parts[row.where]) for row in outlet_rows())
-    found = next(filter(None, shown), None)
-    return found["name"].strip() if found else outlet_line(view, tokens)
+    rows = (row for row in outlet_rows() if row.weak == weak)
+    found = next(filter(None, (row.pattern.search(parts[row.where]) for row in rows)), None)
+    return found["name"].strip() if found else None
 
 
 def outlet_line(view: str, tokens: Sequence[Token]) -> str | None:
-    """The outlet that a line of the head names; None where no line does."""
-    for line in _lines(view, tokens):
-        found = _in_line(line)
-        if found:
-            return view[found[0].start : found[-1].end]
-    return None
+    """The outlet that a line of the head names, or one that is known at the foot; else None."""
+    foot = bisect_left(tokens, len(view.rstrip()) - _CLOSING, key=_START)
+    found = (
+        next(filter(None, map(_in_line, _lines(view, tokens, 0, _HEAD))), None)
+        or next(filter(None, map(_in_brackets, _lines(view, tokens, 0, _CUES))), None)
+        or next(filter(None, map(_at_foot, _lines(view, tokens, foot, len(view)))), None)
+    )
+    return view[found[0].start : found[-1].end] if found else None
 
 
-def _lines(view: str, tokens: Sequence[Token]) -> Iterator[Cell]:
-    """The tokens of a text's first lines, line by line."""
-    first, last = 0, bisect_left(tokens, _HEAD, key=_START)
+def _in_brackets(tokens: Sequence[Token]) -> Cell | None:
+    """ "(Reuters) - Nine", "Lipovo, Feb 21 (AFP) Nine": a known outlet behind a dateline."""
+    opened = next((i for i, t in enumerate(tokens[:_WHOLE]) if t.text == "("), -1)
+    close = next((i for i in range(opened + 1, len(tokens) - 1) if tokens[i].text == ")"), 0)
+    found = match_at(tokens, opened + 1, actor_trie()) if 0 <= opened < close else None
+    if found is None or found[1] != close or found[0].of.kind != "outlet":
+        return None
+    before = (is_capital(t) or is_calendar(t) or t.kind != "word" for t in tokens[:opened])
+    after = tokens[close + 1]
+    goes_on = after.text in '-:_"' or after.text[0].isupper()
+    return list(tokens[opened + 1 : close]) if all(before) and goes_on else None
+
+
+def _at_foot(tokens: Sequence[Token]) -> Cell | None:
+    """ "Source: Some Wire", "Some Wire" and nothing else in a line at the end."""
+    cell = [t for t in tokens if t.kind == "word" or t.text == "."]
+    cell = cell[bool(cell) and cell[0].norm == "source" :]
+    return cell if cell and _is_known(cell) and len(tokens) - len(cell) < _SIGNS else None
+
+
+def _lines(view: str, tokens: Sequence[Token], first: int, end: int) -> Iterator[Cell]:
+    """The tokens from `first` on up to the character `end`, line by line."""
+    last = bisect_left(tokens, end, key=_START)
     while first < last:
         end = view.find("\n", tokens[first].end)
         behind = bisect_left(tokens, end, first, last, key=_START) if end >= 0 else last
@@ -144,7 +172,7 @@ def _kind(cell: Cell) -> str:
 
 def _is_known(cell: Cell) -> bool:
     """A known outlet, whose name is no ordinary word: "Some Wire", "By Some Wire"."""
-    cell = cell[cell[0].norm == "by" :] or cell
+    cell = cell[cell[0].norm in ("by", "the") :] or cell
     found = match_at(cell, 0, actor_trie())
     if found is None or found[0].of.kind != "outlet" or found[0].needs_context:
         return False

@@ -14,6 +14,7 @@ from mineaction.extraction.speakers.chains import Chain, SentenceSources, chain_
 from mineaction.lexicon.speech import speech_phrase
 
 _LINES = 6  # sentences at the beginning that can be headlines
+_FURNITURE = 7  # tokens of a line without a stop, as pages have above their headline
 _DIGEST = 14  # sentences in which a paper's highlights end
 _TITLE = 3  # tokens of "HIGHLIGHTS", "Key messages"
 _ROUNDED = 100  # a headline rounds no smaller number, but its decimals
@@ -43,16 +44,18 @@ def headlines(
 
 
 def _opening(analysis: Analysis) -> Iterator[SentenceAnalysis]:
-    digest = False
+    digest, furniture = False, 0
     for number, sentence in enumerate(analysis.sentences[:_DIGEST]):
         short = len(sentence.tokens) <= _TITLE
         digest = digest or (short and bool(speech_phrase("digests", sentence.tokens, 0)))
         listed = digest and sentence.span.kind == "list_item"
         headline = sentence.span.kind == "headline"
-        if listed or (headline and number < _LINES):
+        if listed or (headline and number - furniture < _LINES):
             yield sentence
         elif not headline and not (digest and short):
-            return
+            furniture += 1
+            if len(sentence.tokens) > _FURNITURE or sentence.tokens[-1].text in '.!?"':
+                return
 
 
 def _body(analysis: Analysis, opening: set[int]) -> Body:
