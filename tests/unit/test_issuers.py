@@ -500,3 +500,23 @@ def test_a_head_that_names_a_country_or_tells_something_issues_nothing(head: str
 def test_a_headline_below_the_furniture_of_a_page_has_the_speaker_of_the_body() -> None:
     page = "Home\nWatch live\n\nMine hurts 17 deminers\n\nA mine hurt 17 deminers, the mayor said."
     assert attribute(analyse(page, Context())).chain_at(2, 2).speaker == "mayor"
+
+
+@pytest.mark.parametrize(
+    ("banner", "expected"),
+    [
+        pytest.param(
+            "An official website of the Narvian Government Here's how you know", "Office for Roads",
+            id="the banner of a state's pages",
+        ),
+        pytest.param(
+            "Official website of the Hills Mine Centre", "Hills Mine Centre", id="a body's own",
+        ),
+    ],
+)
+def test_whose_website_it_is(banner: str, expected: str) -> None:
+    told = (
+        "\n\nToday's release of the 20th edition of the Office for Roads's annual report says"
+        " what has been done.\n\n- Mines killed 17 people."
+    )
+    assert speaker(banner + told) == expected

@@ -404,6 +404,47 @@ CASES = [
         "Mines in Kinshasa\n\nIn Kinshasa 9 people died. In eastern Congo mines killed 31 people.",
         {"31": "CD"},
     ),
+    (
+        "a country that money is to help",
+        (
+            "Bosnia and Herzegovina, Lebanon and Libya are mined. The fund announced 18 million"
+            " euros to help Ukraine clear its land of mines. Norway gave 3 million dollars to"
+            " assist Laos in clearance. A grant of 4 million dollars will support Angola with"
+            " demining."
+        ),
+        {"18 million": "UA", "3 million": "LA", "4 million": "AO"},
+    ),
+    (
+        "staff worldwide, before where most of them work",
+        (
+            "Green Shatt\n\nWith about 6,500 deminers worldwide, its largest office is in Angola,"
+            " where it has cleared 40 hectares of minefields."
+        ),
+        {"6,500": None, "40": "AO"},
+    ),
+    (
+        "a part of a country with a capital",
+        (
+            "Mines\n\nIn Northern Chad 30 mines were found. Clearance in Southern Sudan gave"
+            " back 31 hectares. Mines in Eastern Ukraine hurt 32 people."
+        ),
+        {"30": "TD", "31": "SD", "32": "UA"},
+    ),
+    (
+        "a country before the body that works there",
+        "Mines\n\n2012 In Jordan NPA hands over a minefield: 580 mines lifted.",
+        {"580": "JO"},
+    ),
+    (
+        "projects that a list gives to one country each",
+        (
+            'Mine action projects\n\n1. "Clearance in Northern Chad" (640,000 US dollars) is for'
+            ' schools.\n2. "Clearance in Afghanistan" (650,000 US dollars). It will clear 190 sq'
+            " km of minefields.\n3. "
+            '"Clearance in Laos" (660,000 US dollars). It will clear 30 sq km of minefields.'
+        ),
+        {"640,000": "TD", "650,000": "AF", "190": "AF", "660,000": "LA", "30": "LA"},
+    ),
 ]
 
 

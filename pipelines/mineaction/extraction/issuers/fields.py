@@ -156,6 +156,8 @@ def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
             end = without_topic(tokens, after, end)
             if end <= after or (end < len(tokens) and _goes_on(tokens[end])):
                 continue
+            if tokens[end - 1].kind == "clitic":
+                continue  # "An official website of the Narvian State Here's | how you know"
             if end - after == 1 and _in_capitals(line) and not is_known(tokens[after:end]):
                 continue  # "TALES FROM THE VALLEY": no acronym
             if found := _issuers(view, tokens, read_actor(tokens, after, end)):

@@ -202,7 +202,7 @@ class _Assignment:
                 given = scope if own and is_of_work(sentence, quantity, own.group) else scope.bare
                 row = quantity.cell is not None  # which says whether it names who gave
                 self.scopes[quantity] = given if row else self._received(given, own)
-                if scope.names and own is not None:  # what the money buys is done there
+                if own is not None and scope.country:  # what the money buys is done there
                     self.source = Source(scope, None, sentence.index, sentence.span.block)
                 continue
             if scope.names and scope.country is None and self.country.code is None:

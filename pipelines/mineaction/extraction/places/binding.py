@@ -253,6 +253,8 @@ def _barred(
     """Whether a contrast, a long time, or a figure of another kind keeps the location off."""
     if turns(sentence.norms[quantity.last : group.first]):
         return True
+    if not scope_words("worldwide").isdisjoint(sentence.norms[quantity.end : quantity.end + 2]):
+        return True  # "900 deminers worldwide, its largest office is in Narvia"
     if not between:
         return False
     nearest = between[-1]

@@ -48,7 +48,9 @@ def slot_of(
         return "leading"
     struck = before is not None and before.norm in scope_words("striking")
     counted = before is not None and before.norm in BE and _is_counted(tokens, last)
-    return "locative" if preposition == "of" or struck or counted else "other"
+    helped = before is not None and before.norm in scope_words("helping")
+    helped = helped and names[0].kind == "country"  # "4 million to help Narvia with clearance"
+    return "locative" if preposition == "of" or struck or counted or helped else "other"
 
 
 def _is_counted(tokens: Sequence[Token], last: int) -> bool:

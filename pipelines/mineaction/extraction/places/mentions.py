@@ -177,6 +177,7 @@ def _take_known(
         out.append(Mention(i, stop, "unknown"))
         return stop
     goes_on = stop > end and tokens[end].text != "-" and tokens[end].norm not in _regional()
+    goes_on = goes_on and match_at(tokens, end, actor_trie()) is None  # "In Narvia | NPA works"
     if goes_on and match_at(tokens, end, place_trie()) is None:
         before = tokens[i - 1].norm if i else ""
         if name.of.kind in _REGIONS and _names_body(tokens, end, stop):

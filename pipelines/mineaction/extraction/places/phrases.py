@@ -59,7 +59,8 @@ def _is_inside(tokens: Sequence[Token], k: int, begin: int) -> bool:
     next_to_name = k == begin - 1
     if describes(tokens, k):
         return True
-    if next_to_name and tokens[k].text[0].isupper() and norm not in types:
+    named = norm in types or norm in scope_words("directions")  # "in Northern Narvia"
+    if next_to_name and tokens[k].text[0].isupper() and not named:
         return False
     if norm in scope_words("inside_phrase") or norm in types:
         return True
