@@ -9,6 +9,16 @@ NEWS = "Deminers and landmines in the hills.\n\n"
 
 AGES = [
     case(
+        "of the men told of before, behind a participle",
+        "A mine hurt two men on Monday. The injured men, 28 and 34, have been flown out.",
+        {"two": "injured adult M"},
+    ),
+    case(
+        "of the boys, behind an adjective",
+        "A mine hurt two boys. Both young boys, 9 and 12, are in hospital.",
+        {"two": "injured child M"},
+    ),
+    case(
         "of the dead, and of the injured without the word said again",
         "Five deminers were hit by a mine. The dead are 33 and 58 years old and the injured 24, "
         "35 and 49.",

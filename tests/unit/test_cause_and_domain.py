@@ -527,6 +527,12 @@ BARE = [
 
 STRIKES = [
     case(
+        "soldiers who were fired on, behind those whom mines hurt",
+        "Land mines killed three soldiers on Monday. Another six were killed when rebels fired on "
+        "their post.",
+        {"three": "killed military_security", "six": "killed military_security conflict"},
+    ),
+    case(
         "the enemy struck, in a text on mines",
         (
             "Landmines kill farmers in Norvia every month. The enemy struck the town of Orla with "

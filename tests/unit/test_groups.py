@@ -802,6 +802,16 @@ SHARES = [
         {"60": "injured", "Three": "killed", "60 (2)": "injured"},
     ),
     case(
+        "a share of the people who died, told behind their clause",
+        "Since 2020, 72 percent of the people who died from mine incidents in Orla were civilians.",
+        {"72 percent": "killed civilian P1"},
+    ),
+    case(
+        "a share of the people who died, told by where they lived",
+        "Since 2020, 72 percent of the people who died from mine incidents in Orla were at work.",
+        {"72 percent": "killed P1"},
+    ),
+    case(
         "a fate of some of the victims",
         "Nine of the 26 victims were killed by landmines in 2021.",
         {"Nine": "killed", "26": "casualties"},

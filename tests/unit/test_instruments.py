@@ -454,6 +454,12 @@ CASES = [
         },
     ),
     case(
+        "a bomb of an attack, and one of a war",
+        "Mines lie near Dale. On Sunday a bomb that militants had planted there exploded and "
+        "killed six people. On Monday an old bomb in a field went off and killed two men.",
+        {"six": "killed IED", "two": "killed UXO adult M"},
+    ),
+    case(
         "two devices that one event set off",
         "Six people died after stepping on two anti-personnel mines.",
         {"Six": "killed AP_MINE"},

@@ -7,6 +7,16 @@ from tests.support.reading import case, readings
 
 FOUND = [
     case(
+        "mines and pieces of other ordnance",
+        "They removed 4,100 mines and other pieces of unexploded ordnance.",
+        {"4,100": "devices_found EO_ANY"},
+    ),
+    case(
+        "land mines and other items",
+        "Sappers destroyed 90 land mines and other items of unexploded ordnance.",
+        {"90": "devices_found EO_ANY"},
+    ),
+    case(
         "mines that a cart met",
         "Four people, three of them women, died when the wheels of two sledges set off two "
         "anti-tank mines.",

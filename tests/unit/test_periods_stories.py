@@ -10,6 +10,13 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "Four people were killed on Saturday near Zubair when a mine dating back to the 1980s "
+        "exploded. A shell which dates back to 1943 hurt two men on Friday.",
+        "2022-01-09",
+        {"Four": "2022-01-08~2022-01-08@2022-01-08", "two": "2022-01-07~2022-01-07@2022-01-07"},
+        id="the age of a mine is no day of its toll",
+    ),
+    pytest.param(
         "Officials say a land mine has killed two children near Mocha. They say the blast took "
         "place on Wednesday and that a woman was hurt.",
         "2021-04-30",

@@ -7,6 +7,18 @@ from tests.support.documents import where_of
 
 DOCUMENTS = [
     pytest.param(
+        "Deminer hurt\n\nLuena - Two people were killed in a mine explosion in Lumeje district, "
+        "Moxico province. The incident happened on Sunday.",
+        {"Two": ("Lumeje", "Moxico")},
+        id="a dateline before a number word",
+    ),
+    pytest.param(
+        "4 officers killed in Garissa IED attack\n\nFour officers were killed by a mine in Garissa "
+        "County.",
+        {"4": ("Garissa",), "Four": ("Garissa",)},
+        id="a device behind the name of a place",
+    ),
+    pytest.param(
         "Operators: the Hills Agency, the Ministry of Defence, private companies\n"
         "Districts: Kalbajar, Lachin\n\nAnti-personnel mines: 143\nAnti-tank mines: 52",
         {"143": ("Kalbajar", "Lachin"), "52": ("Kalbajar", "Lachin")},

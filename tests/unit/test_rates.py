@@ -6,6 +6,13 @@ import pytest
 from tests.support.reading import case, kinds, readings
 
 CASES = [
+    case("land for every head", "There are two square metres of mined land for every Orlan.", {}),
+    case("land per person", "That is three hectares of mined land per inhabitant.", {}),
+    case(
+        "land for its people",
+        "There are three hectares of mined land in each district.",
+        {"three": "area_contaminated HAR"},
+    ),
     case("people every month", "Landmines kill 11 people every month.", {"11": "killed per-month"}),
     case("people a month", "Landmines injure 11 people a month.", {"11": "injured per-month"}),
     case(

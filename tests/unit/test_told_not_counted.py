@@ -215,6 +215,17 @@ CASES = [
         "We explained the danger of mines to 310 people; mines are a danger to 7,000 people.",
         {"310": "risk_education", "7,000": "people_at_risk"},
     ),
+    case(
+        "articles of a code between brackets",
+        "A mine killed one civilian. A criminal case was opened under Articles 131.4 (murder in a "
+        "dangerous way), 27 and 131.9 (attempted murder of two or more persons).",
+        {"one": "killed civilian"},
+    ),
+    case(
+        "a count of a sentence on another paper",
+        "Under Article 5 the army cleared 40 hectares of mined land and released 60.",
+        {"40": "area_cleared HAR", "60": "area_released HAR"},
+    ),
 ]
 
 

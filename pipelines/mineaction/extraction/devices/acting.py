@@ -27,6 +27,7 @@ _VICTIMS = word_set("harmed")
 _ALONE = word_set("alone")
 _SAME = word_set("of_same_type")
 _BOMBS = word_set("bomb_nouns")
+_OF_ATTACKS = word_set("words_of_bombers")
 _SIGNS = frozenset({",", ";", ":", "(", ")"})
 _LISTED = 4  # tokens between two devices of one list
 _ASIDE = 9  # tokens of "according to the general"
@@ -69,8 +70,7 @@ def give(sentence: SentenceAnalysis, people: list[Quantity], found: list[Instrum
 def _is_of_part(part: Quantity, device: Instrument) -> bool:
     """889 victims, of whom 108 were hurt by submunitions: of the 108, whose verb stands before it.
 
-    In "nine were hurt, two of them badly, by an anti-tank mine" it is of all, and so it is in "nine
-    people, two of them girls, died".
+    In "nine were hurt, two of them badly, by a mine", "nine, two of them girls, died" it is of all.
     """
     if part.part_basis != "of_whom" or not part.candidates or device.subject:
         return False
@@ -129,8 +129,9 @@ def acting(sentence: SentenceAnalysis, named: str | None) -> list[Instrument]:
 
 def _meant(sentence: SentenceAnalysis, first: int, code: str, named: str | None) -> str:
     """ "Such devices", "a similar device", "such mines": of the type `named` last; a bomb, too."""
-    if named == "IED" and sentence.norms[first] in _BOMBS:
-        return named  # "A second bomb went off"
+    attack = named == "IED" or not _OF_ATTACKS.isdisjoint(sentence.words)
+    if attack and sentence.norms[first] in _BOMBS:
+        return "IED"  # "A second bomb went off"; "a bomb that militants had planted"
     before = sentence.norms[max(0, first - 2) : first]
     return named if named and narrows(code, named) and not _SAME.isdisjoint(before) else code
 

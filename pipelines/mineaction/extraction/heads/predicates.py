@@ -359,8 +359,8 @@ def _over_aside(sentence: SentenceAnalysis, i: int, stop: int, reach: int) -> in
     if sentence.norm(i) in ("there", "here") and sentence.norm(i + 1) in _VERBS:
         return i + 1
     if sentence.norm(i) in _RELATIVES:
-        known = next((k for k in range(i, end) if norms[k] in _KNOWN), -1)
-        return known + 1 if known >= 0 and sentence.norm(known + 1) in _VERBS else i
+        verbs = (k for k in range(i + 1, min(stop, i + reach, len(norms))) if norms[k] in _VERBS)
+        return next((k for k in verbs if norms[k - 1] in _KNOWN or _group(sentence, k + 1)), i)
     if sentence.norm(i) == ",":
         close = next((k for k in range(i + 1, end) if norms[k] == ","), -1)
         return close + 1 if close >= 0 and sentence.norm(close + 1) in _VERBS else i

@@ -19,6 +19,7 @@ _OF_PARTS = word_set("relatives_of_parts")
 _TAIL_REACH = 9  # tokens behind a part in which "among them" may stand
 _AGAINST = word_set("comparing_words") - {"from", "after"}
 _COUNTS = word_set("count_nouns")
+_WITHIN = ("of", "on", "in", "with")
 _OF_WHOM = word_set("part_open_of")
 _PART_OPENERS = openers("part_open")
 
@@ -132,7 +133,8 @@ def _sign_basis(sentence: SentenceAnalysis, whole: Quantity, part: Quantity, bet
         return "colon" if outer and _colon_opens(whole, part) and _of_one(whole, part) else ""
     if whole.parent is None and lists_all(sentence, whole, part):
         return "breakdown"
-    strange = part.family == "unknown"  # "three of them girls, were hurt when the wheels of two"
+    # "three of them girls, were hurt when the wheels of two sledges"
+    strange = part.family == "unknown" and sentence.norm(part.start - 1) in _WITHIN
     listed = whole.parent is not None and _coordinated(whole, gap, plainly=strange)
     return "sibling" if listed else ""
 

@@ -300,10 +300,7 @@ def _is_of_mass(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 def _link_fate(
     sentence: SentenceAnalysis, part: Quantity, told: list[Quantity], *, tailed: bool
 ) -> bool:
-    """Link a part to those of whom it names the fate or the group: the 69 before "of the dead 53".
-
-    Where nobody has counted the dead near it, it has their fate.
-    """
+    """Link a part to the dead or the group that it names, or give it that fate alone."""
     fate = _named_fate(sentence, part, tailed=tailed)
     group = None if fate else _opening_group(sentence)
     for whole in reversed(told) if fate or group else ():

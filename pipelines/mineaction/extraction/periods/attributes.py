@@ -25,7 +25,7 @@ def is_attributive(tokens: Tokens, time: TimeExpression) -> bool:
         return _is_of_origin(tokens, k)
     if time.relation == "anaphor" and time.shape == "counted_shift":
         return tokens[k].norm in _MAKING  # "mines manufactured | a year earlier"
-    if time.relation not in ("in", "on", "as_of"):
+    if time.relation not in ("in", "on", "as_of", "until"):
         return False
     if tokens[0].norm == "when" and all(t.text != "," for t in tokens[: time.first]):
         return False  # "When the war ended in 2019, 9,000 ha were mined"

@@ -233,10 +233,10 @@ def _of_time(tokens: Tokens, time: TimeExpression, numbers: list[int], titled: b
 def _from_new_year(time: TimeExpression) -> TimeExpression:
     """ "Up to 12 May this year mines hurt 9": from the beginning of that year."""
     end = time.left
-    if time.relation != "until" or end is None or end.of is None or end.of.shift != 0:
-        return time
-    start = replace(end, month=1, day=end.day and 1)
-    return replace(time, shape="range", relation="between", left=start, right=end)
+    if time.relation == "until" and end is not None and end.of is not None and end.of.shift == 0:
+        start = replace(end, month=1, day=end.day and 1)
+        return replace(time, shape="range", relation="between", left=start, right=end)
+    return time
 
 
 def _is_of_base(tokens: Tokens, time: TimeExpression) -> bool:

@@ -52,8 +52,7 @@ _SAID = 14  # tokens in which a sentence says who told of the event
 def tells_mishap(sentence: SentenceAnalysis) -> bool:
     """ "The blast", "the anti-vehicle mine": the sentence goes on with the event that was told."""
     # "The spokesman told us that the blast happened on Sunday", "According to him, it happened"
-    # "They say the blast took place on Sunday"
-    opens = {"that", ","} | period_verbs("saying", "base", "s", "ed")
+    opens = {"that", ","} | period_verbs("saying", "base", "s", "ed")  # "they say the blast"
     starts = [k + 1 for k, norm in enumerate(sentence.norms[:_SAID]) if norm in opens]
     for first in (0, *starts):
         opening = sentence.norms[first : first + 5]

@@ -91,7 +91,7 @@ def _opens_story(sentence: SentenceAnalysis, i: int) -> bool:
     spaced = tokens[i].start > tokens[i - 1].end and tokens[i + 1].start > tokens[i].end
     following = tokens[i + 1]
     opens = following.kind == "word" and following.text[0].isupper()
-    return spaced and opens and following.norm in STOP
+    return spaced and opens and (following.norm in STOP or following.norm in SMALL)
 
 
 def _names_body(tokens: Sequence[Token], last: int) -> bool:

@@ -94,10 +94,11 @@ def find_mentions(
         known = match_at(tokens, i, place_trie(), home) if norm in place_starts else None
         event = match_at(tokens, i, event_trie()) if norm in event_starts else None
         actor = match_at(tokens, i, actor_trie()) if norm in actor_starts else None
+        letters = norm.upper() == tokens[i].text  # "SANA said", where "Sana" is a town
         end = known[1] if known else i
         if event and event[1] > end:
             free = event[1]
-        elif actor and (actor[1] > end or _is_letters(tokens, i, end, actor[0])):
+        elif actor and (actor[1] > end or (letters and actor[0].alias == tokens[i].text)):
             bodies.append(actor[0].of)
             free = actor[1]
         elif known:
@@ -107,11 +108,6 @@ def find_mentions(
         else:
             free = _take_unknown(tokens, i, out)
     return out, bodies
-
-
-def _is_letters(tokens: Sequence[Token], i: int, end: int, actor: Name[Actor]) -> bool:
-    """ "SANA said", where "Sana" is a town: letters written as those of a body are."""
-    return actor.alias.isupper() and [t.text for t in tokens[i:end]] == [actor.alias]
 
 
 def _beginnings(tokens: Sequence[Token]) -> list[int]:
@@ -349,8 +345,8 @@ def _run_end(tokens: Sequence[Token], i: int) -> int:
             break
         if tokens[k].norm in scope_words("not_places") and not typed:
             break  # but "in Nam | Mar | village"
-        if tokens[k].text == "I":
-            break  # "In Derna I met a farmer"
+        if tokens[k].text == "I" or (tokens[k].text.isupper() and tokens[k].norm in domain_words()):
+            break  # "In Derna I met a farmer"; "killed in the Derna IED attack"
         if tokens[j].text == "-" and tokens[j].start != tokens[j - 1].end:
             break
         j = k + 1

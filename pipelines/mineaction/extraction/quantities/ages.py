@@ -226,7 +226,8 @@ def _apposed(sentence: SentenceAnalysis, i: int) -> Run | None:
     said = tokens[first - 1].norm in BE  # "three of the dead were girls, 7, nine and 11"
     before = tokens[max(0, first - (_CLAUSE if said else 3)) : first]
     counted = any(age_of(t) == len(ages) or t.norm in _EACH for t in before)
-    return (i + 1, end) if counted or tokens[first - 1].norm in POINTING_DETERMINERS else None
+    known = any(t.norm in POINTING_DETERMINERS for t in tokens[first - 2 : first])
+    return (i + 1, end) if counted or known else None  # "the hurt men, 9 and 30,"
 
 
 def _person(sentence: SentenceAnalysis, i: int) -> bool:

@@ -101,8 +101,8 @@ class Causes:
 
         Nine troops died in the fighting. Some 200 have also been wounded.
         """
-        if len(self._near) < _TWO:
-            return None
+        if len(self._near) < _TWO or not _FIRED.isdisjoint(self._near[-1].words):
+            return None  # "Another six died when rebels fired on them"
         if self._near[-1].norm(0) not in _MORE and "also" not in self._near[-1].words:
             return None
         tolls = [q for q in self._near[-2].quantities if q.measure in TOLLS]

@@ -19,7 +19,14 @@ from mineaction.extraction.vetoes.corrections import correct
 from mineaction.extraction.vetoes.domain import Domain, domain_here, off_topic
 from mineaction.extraction.vetoes.other_meanings import other_reading
 from mineaction.extraction.vetoes.prices import UNIT_PRICE, bought, note_unit_price
-from mineaction.lexicon.grammar import ADVERBS, POINTING_DETERMINERS, STOP, phrase_at, word_set
+from mineaction.lexicon.grammar import (
+    ADVERBS,
+    POINTING_DETERMINERS,
+    STOP,
+    phrase_at,
+    phrases_in,
+    word_set,
+)
 from mineaction.text.number_words import EACH
 
 _OF_WAR = word_set("war_measures")
@@ -37,6 +44,7 @@ _ABOARD_REACH = 3  # tokens behind people and "in the car"
 _BILLION = 10**9
 _LEAST_IN_LAW = 2  # persons: "of two or more persons" makes an offence graver
 _EACH = EACH | {"per"}
+_EACH_REACH = 6  # tokens from land to "for every inhabitant"
 _TRAINEES = word_set("trainees")
 _SIGHTSEERS = word_set("sightseers")
 _CARRIED = ("carried", "sibling")
@@ -218,8 +226,9 @@ def _is_trained(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _veto_of_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     number = quantity.number
-    if quantity.family == "area" and sentence.norm(quantity.start - 1) in _EACH:
-        return "a unit of reckoning"  # "10% of each 1,000 m2"
+    each = phrases_in("per_person", sentence.norms, quantity.end, quantity.end + _EACH_REACH)
+    if quantity.family == "area" and (each or sentence.norm(quantity.start - 1) in _EACH):
+        return "a unit of reckoning"  # "10% of each 1,000 m2", "2 m2 for every inhabitant"
     if number.value == 0 and quantity.cell is None:
         return "zero"
     if _is_part_of_one(quantity) or (quantity.unit == "C62" and number.scale >= _BILLION):
@@ -289,17 +298,16 @@ def _is_name(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     but = sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("all", "but")
     if but and quantity.measure in TOLLS:
         return "an exception"  # "all but two of them were men"
-    if quantity.number.value != _LEAST_IN_LAW or quantity.qualifier != "at_least":
+    of_code = quantity.elliptical and "criminal" in sentence.words  # "Articles 9 (murder), 29"
+    two = quantity.number.value == _LEAST_IN_LAW and quantity.qualifier == "at_least"
+    if not (of_code or two):
         return ""
     law = any(m.kind == "legal reference" and m.last <= quantity.first for m in sentence.masks)
     return "the name of an offence" if law else ""
 
 
 def _went_off(sentence: SentenceAnalysis, quantity: Quantity) -> str:
-    """Two mines exploded under a bus; four shells blew up: nobody found or destroyed them.
-
-    Nor did anybody find the two mines that killed a man, or those that his cart ran over.
-    """
+    """Two mines exploded under a bus, or killed a man; a cart ran over two: nobody found them."""
     if quantity.measure not in ("devices_found", "devices_emplaced") or quantity.elliptical:
         return ""
     norms, first, few = sentence.norms, quantity.first, (quantity.number.value or 99) <= _MISHAP
