@@ -15,6 +15,7 @@ from mineaction.extraction.actors.continuation import speaks_of_itself
 from mineaction.extraction.actors.find import read_actor
 from mineaction.extraction.actors.phrases import is_calendar, is_capital, phrase_start
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.issuers.credits import owner
 from mineaction.extraction.issuers.record import Issuer, all_capitals
 from mineaction.lexicon.gazetteer import Actor as KnownActor
 from mineaction.lexicon.gazetteer import actor_trie, place_trie
@@ -36,7 +37,7 @@ def issuer_by_text(analysis: Analysis) -> Issuer | None:
         named_monitor(analysis)
         or ("partners" in analysis.words and named_partner(analysis))
         or (not _WRITERS.isdisjoint(analysis.words) and _by_its_voice(analysis))
-        or None
+        or owner(analysis)
     )
 
 
