@@ -7,6 +7,32 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "land that had been mined and was returned",
+        "More than 33 square kilometres of land that had been mined by troops were returned to"
+        " safe use.",
+        {"33": "area_released KMK"},
+    ),
+    case(
+        "land that was mined and was cleared",
+        "Some 40 hectares of farmland which was mined have been cleared.",
+        {"40": "area_cleared HAR"},
+    ),
+    case(
+        "land that had been mined and was given back",
+        "Sappers say 12 hectares of forest that had been mined were put back into use.",
+        {"12": "area_released HAR"},
+    ),
+    case(
+        "land that is mined still",
+        "More than 9 hectares of land that had been farmed are mined.",
+        {"9": "area_contaminated HAR"},
+    ),
+    case(
+        "handed on for use",
+        "Sappers surveyed 262 hectares. Some 194 hectares of them have been transferred for use.",
+        {"262": "area_surveyed HAR", "194": "area_released HAR"},
+    ),
+    case(
         "land that may hold mines, below a title on clearance",
         "Mine clearance in the hills\n\nSome 137 square kilometres may hold mines, down from 174.",
         {"137": "area_contaminated KMK", "174": "area_contaminated KMK"},

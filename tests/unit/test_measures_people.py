@@ -7,6 +7,18 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "the resettlement of those who had been driven out",
+        "The demining made possible the resettlement of nearly 900 people, many of whom were"
+        " displaced for years.",
+        {"900": "returnees"},
+    ),
+    case(
+        "who was able to resettle the displaced",
+        "After mine clearance it was able to resettle all the internally displaced persons, around"
+        " 310 in number.",
+        {"310": "returnees"},
+    ),
+    case(
         "those who live with their injuries",
         "Landmines killed 90 people here, and 880 live with their injuries.",
         {"90": "killed", "880": "survivors"},

@@ -7,6 +7,21 @@ from tests.support.reading import case, figure, readings
 
 CASES = [
     case(
+        "land that was planned for a work, and is done",
+        "Since May, 187 hectares of land planned for demining have been returned to farmers.",
+        ("187", "asserted"),
+    ),
+    case(
+        "a share of what was planned",
+        "Over 51% of the mined land that was planned to be cleared first has been surveyed.",
+        ("51%", "asserted"),
+    ),
+    case(
+        "land scheduled and to be done",
+        "In all, 90 hectares of minefields scheduled for clearance will be surveyed.",
+        ("90", "planned"),
+    ),
+    case(
         "done, and what others will do then",
         "Our deminers cleared 52 hectares of minefields, and farmers will return in spring.",
         ("52", "asserted"),

@@ -19,6 +19,7 @@ _VERB_REACH = 24  # tokens from a participle to the verb of its sentence
 _AUXILIARY_REACH = 4
 _RELATIVES = frozenset({"which", "that"})
 _ADVERBS_BETWEEN = 6  # tokens between "which" and its participle
+_LAND = 6  # tokens of "of the country's arable land"
 _JOINTS = frozenset({"and", ","})
 _AUXILIARIES = BE | HAVE
 _VERBAL = _AUXILIARIES | ADVERBS
@@ -43,16 +44,17 @@ def _is_participle(sentence: SentenceAnalysis, cue: Cue) -> bool:
     if cue.entry.role == "state":
         return cue.entry.code == "injured"  # "two boys wounded on Monday have died"
     phrase = cue.last - cue.first > 1 and cue.entry.role == "patient"
-    bare = sentence.norm(cue.first - 1) not in BE
     ended = phrase and sentence.norms[cue.first].endswith("ed")
-    return bare and (ended or sentence.norms[cue.first] in _BARE)
+    return ended or sentence.norms[cue.first] in _BARE
 
 
 def _is_right_behind(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
-    """40 mines | laid by the rebels; 40 mines, which | had been laid by them."""
+    """40 mines | laid by rebels; 40 mines, which | had been laid; 9 ha of land that | was mined."""
     if cue.first in (quantity.head_last, quantity.last):
         return True
     i = quantity.head_last + (sentence.norm(quantity.head_last) == ",")
+    if sentence.norm(i) == "of":
+        i = next((k for k in range(i, i + _LAND) if sentence.norm(k) in _RELATIVES), i)
     if not 0 < cue.first - i - 1 <= _ADVERBS_BETWEEN or sentence.norm(i) not in _RELATIVES:
         return False
     between = sentence.norms[i + 1 : cue.first]
@@ -87,7 +89,7 @@ def _first_of_list(sentence: SentenceAnalysis, quantity: Quantity) -> int:
 def _has_verb_behind(sentence: SentenceAnalysis, cue: Cue, cues: list[Cue]) -> bool:
     """Some 40 mines laid by the rebels have been removed: the verb of the sentence, behind it."""
     for verb in cues_within(cues, cue.last + 1, cue.last + _VERB_REACH):
-        if not _says_another(verb, cue) or verb.side == RIGHT:
+        if not _says_another(verb, cue, ("device", "area")) or verb.side == RIGHT:
             continue
         if cue.entry.role == "state" and verb.entry.code != "killed":
             continue  # "21 were wounded; we know that 9 were hit in May"
@@ -100,10 +102,10 @@ def _has_verb_behind(sentence: SentenceAnalysis, cue: Cue, cues: list[Cue]) -> b
     return False
 
 
-def _says_another(verb: Cue, cue: Cue) -> bool:
+def _says_another(verb: Cue, cue: Cue, families: tuple[str, ...] = ("device",)) -> bool:
     """Whether a verb gives the things of a participle another measure."""
     mine, its = cue.entry, verb.entry
     if its.family != mine.family or its.code == mine.code or its.weight < 0:
         return False
-    phrase = its.family == "device" and verb.last - verb.first > 1  # "disposed of", "dealt with"
+    phrase = its.family in families and verb.last - verb.first > 1  # "disposed of"
     return bool(its.form) or its.role == "subject" or phrase

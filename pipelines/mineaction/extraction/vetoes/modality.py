@@ -35,6 +35,7 @@ _TOLD = frozenset({"was", "were", "has", "have", "had"})
 _IRREGULAR = word_set("irregular_deeds")
 _RELATIVES = frozenset({"that", "which", "who"})
 _BOUNDS = _RELATIVES | {",", "and", "where"}  # between a clause and the next
+_BE_OR_HAVE = BE | _TOLD
 _HEADING = 9  # tokens
 _BEFORE_PLAN = DEFINITE | BE | {"what"}  # "of what was planned"
 _PERCENT = word_set("shares_of_plans")
@@ -261,13 +262,15 @@ def _is_done(sentence: SentenceAnalysis, quantity: Quantity, first: int) -> bool
 def _describes(sentence: SentenceAnalysis, quantity: Quantity, first: int) -> bool:
     """Farmers have got back 200 ha of land scheduled for survey: it is the land that was planned.
 
-    Not the count of what was planned: "have surveyed 50 of 470 ha scheduled for survey".
+    So are 200 ha of land | planned for survey | that have been returned. Not the count of what was
+    planned: "have surveyed 50 of 470 ha scheduled for survey".
     """
-    norms = sentence.norms
-    if norms[first] not in _PARTICIPLES or norms[first - 1] in BE or norms[first - 1] in _TOLD:
+    norms, i = sentence.norms, first - 1
+    if norms[first] not in _PARTICIPLES or (norms[i] in _BE_OR_HAVE and norms[i - 1] != "that"):
         return False
-    done = any(word in _TOLD for word in norms[max(0, quantity.start - 8) : first])
-    return done and "of" not in norms[max(0, quantity.start - 2) : quantity.start]
+    near = (*norms[max(0, quantity.start - 8) : i], *norms[first : first + _REACH_AFTER])
+    counted = "of" in norms[max(0, quantity.start - 2) : quantity.start]
+    return not (counted or _TOLD.isdisjoint(near))
 
 
 def _next(sentence: SentenceAnalysis, quantity: Quantity, last: int) -> bool:
