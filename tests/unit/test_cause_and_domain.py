@@ -751,6 +751,29 @@ AWAY = [
         "Four people hurt as the troops strike landmine near Orla.",
         {"Four": "injured"},
     ),
+    case(
+        "a jet of the army that came down",
+        "Two pilots were killed when a jet of the army crashed. The army sent men. In May an army "
+        "helicopter hit a power line, killing six soldiers.",
+        {},
+    ),
+    case(
+        "an army that helps",
+        "The army carried 14 injured climbers down. Two were killed, the army said. The armies of "
+        "both valleys took part.",
+        {},
+    ),
+    case(
+        "soldiers of an army that were ambushed",
+        "Four soldiers were killed in an ambush on Monday, the army said. An attack killed nine.",
+        {"Four": "killed military_security conflict", "nine": "killed conflict"},
+    ),
+    case(
+        "hectares of hoppers beside a mine",
+        "Teams surveyed 1.2 million hectares and cleared 40,300 hectares of hoppers. In the north "
+        "a team hit a landmine in May and two workers were injured.",
+        {"two": "injured"},
+    ),
 ]
 
 
