@@ -22,7 +22,6 @@ from mineaction.text.tokens import Token
 # A numeral longer than this is an identifier; Decimal arithmetic stays exact below it.
 LONGEST_NUMERAL: Final = 24
 _MOST_GROUPS: Final = 5
-_GROUP: Final = 3  # digits of a group
 
 _LEADING_GROUP = re.compile(r"[1-9]\d{0,2}\Z")
 _FOLLOWING_GROUP = re.compile(r"\d{3}(?:[.,]\d{1,4})?\Z")
@@ -173,7 +172,7 @@ def read_numeral(text: str, separators: Separators = ENGLISH) -> tuple[Decimal, 
     if sign in whole:
         if _GROUPED.match(text):
             return Decimal(text.replace(sign, "")), 0
-        if sign == "," and len(decimals) < _GROUP and _GROUPED.match(whole):
+        if sign == "," and len(decimals) < 3 and _GROUPED.match(whole):
             return Decimal(f"{whole.replace(sign, '')}.{decimals}"), len(decimals)
         return None  # but "4,918,37 hectares", of an agency that parts all with commas
     if not whole.isdecimal():

@@ -99,16 +99,14 @@ def _taken_off(
     sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]
 ) -> list[Candidate]:
     """The centre cut the suspected area by 9 km2: what it was made smaller by is released."""
-    near = range(quantity.start - 1, max(0, quantity.start - 4), -1)
-    i = next((k for k in near if sentence.norm(k) == "by"), 0)
+    norms = sentence.norms[: quantity.start]
+    i = len(norms) - 1 - norms[:-4:-1].index("by") if "by" in norms[-3:] else 0
     first = max(0, i - _TAKEN_REACH)
-    if _MAKING_SMALLER.isdisjoint(sentence.norms[first:i]):
-        return []
     mined = [c for c in cues_within(cues, first, i) if c.entry.code == "area_contaminated"]
-    return [
-        Candidate("area_released", _TAKEN, "what it was cut by", "taken_off", c.first, i, "area")
-        for c in mined[:1]
-    ]
+    if not mined or _MAKING_SMALLER.isdisjoint(norms[first:i]):
+        return []
+    why, start = "what it was cut by", mined[0].first
+    return [Candidate("area_released", _TAKEN, why, "taken_off", start, i, "area")]
 
 
 def _before_land(sentence: SentenceAnalysis, quantity: Quantity) -> int:

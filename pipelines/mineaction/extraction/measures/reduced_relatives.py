@@ -19,7 +19,6 @@ _VERB_REACH = 24  # tokens from a participle to the verb of its sentence
 _AUXILIARY_REACH = 4
 _RELATIVES = frozenset({"which", "that"})
 _ADVERBS_BETWEEN = 6  # tokens between "which" and its participle
-_LAND = 6  # tokens of "of the country's arable land"
 _JOINTS = frozenset({"and", ","})
 _AUXILIARIES = BE | HAVE
 _VERBAL = _AUXILIARIES | ADVERBS
@@ -54,7 +53,7 @@ def _is_right_behind(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -
         return True
     i = quantity.head_last + (sentence.norm(quantity.head_last) == ",")
     if sentence.norm(i) == "of":
-        i = next((k for k in range(i, i + _LAND) if sentence.norm(k) in _RELATIVES), i)
+        i = next((k for k in range(i, i + _ADVERBS_BETWEEN) if sentence.norm(k) in _RELATIVES), i)
     if not 0 < cue.first - i - 1 <= _ADVERBS_BETWEEN or sentence.norm(i) not in _RELATIVES:
         return False
     between = sentence.norms[i + 1 : cue.first]

@@ -70,7 +70,7 @@ def _opener(sentence: SentenceAnalysis, begin: int, end: int, part: Quantity) ->
     """The basis that words such as "including", "of whom", "namely" between the two give."""
     norms = sentence.norms
     for i in range(begin, end):
-        if norms[i] not in _PART_OPENERS or _is_tail(sentence, i, part):
+        if norms[i] not in _PART_OPENERS or norms[i - 1] in _COUNTS or _is_tail(sentence, i, part):
             continue
         last = phrase_at("part_open", norms, i)
         if not last or last > end:
@@ -88,8 +88,6 @@ def _is_tail(sentence: SentenceAnalysis, i: int, part: Quantity) -> bool:
 
     So does the base of one share beside another: "men are 83% of the victims and boys 9%".
     """
-    if sentence.norm(i + 1) == "those" and sentence.norm(i - 1) in _COUNTS:
-        return True  # "which brings the number | of those hurt to 77"
     if part.is_share and not part.has_group:
         return False
     if sentence.norms[i] not in DIVIDING or sentence.norm(i + 1) in _OF_PARTS:

@@ -19,7 +19,6 @@ _OTHERS = OTHERS | {"such"}  # "three more"; "40 such casualties"
 _KEPT = frozenset({"in", "since", "between", "so_far"})  # times of a toll over months or years
 _GENERAL = ("MINE", "EO_ANY", "UXO")
 _COUNTS = word_set("count_nouns")
-_LEVEL_REACH = 15  # tokens of "brings the number of those killed by mines to"
 _COMPARING = word_set("comparing_words")  # "nine civilians, against 14 people in 2023"
 
 
@@ -139,8 +138,8 @@ def _is_whole_toll(quantity: Quantity) -> bool:
 
 def _goes_on(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a bare toll is of the group told before, not compared with it, nor of all."""
-    *before, last = sentence.norms[max(0, quantity.start - _LEVEL_REACH) : quantity.start] or ("",)
-    counted = last in ("to", "at") and not _COUNTS.isdisjoint(before)
+    last = sentence.norm(quantity.start - 1)
+    counted = last in ("to", "at") and not _COUNTS.isdisjoint(sentence.norms[: quantity.start])
     return quantity.measure in TOLLS and last not in _COMPARING and not counted
 
 

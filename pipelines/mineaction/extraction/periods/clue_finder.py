@@ -372,11 +372,10 @@ def _is_dateline(tokens: Tokens, time: TimeExpression) -> bool:
     if time.cue or time.left is None or time.right is not None or time.left.day is None:
         return False
     start = _machine_header(tokens)
-    if time.first == 0 and _is_place_in_brackets(tokens, time.last):
-        return True
     clock = [token for token in tokens[time.last :] if token.kind == "number" or token.text == ":"]
-    if len(clock) >= _CLOCK and len(tokens) - time.last - len(clock) <= 1:
-        return True  # "40 ha cleared / 9/23/2031 09:41:17 AM": the stamp of the page
+    stamp = len(clock) > 2 and len(tokens) - time.last - len(clock) <= 1  # "9/23/2031 09:41 AM"
+    if stamp or (time.first == 0 and _is_place_in_brackets(tokens, time.last)):
+        return True
     if not 0 < time.first - start <= 12:
         return 0 < time.first < start
     before = tokens[start : time.first]
@@ -397,7 +396,6 @@ def _is_place_in_brackets(tokens: Tokens, i: int) -> bool:
     return norms[:1] == ["("] and names and norms[close + 1] in "-:"
 
 
-_CLOCK = 3  # tokens of "09:41"
 _DATELINE = 7  # tokens of "(PORT OF ORLAN) -"
 
 

@@ -52,10 +52,9 @@ def is_of_relative(sentence: SentenceAnalysis, clue: Clue, numbers: list[int]) -
 def is_of_gathering(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
     """ "Poe told a meeting on the results | of 2031": the year that the meeting looked back on."""
     n = bisect_left(numbers, time.first)
-    near = [t.norm for t in tokens[max(0, time.first - 16, *numbers[:n][-1:]) : time.first]]
-    met = (k for k, word in enumerate(near) if word in period_words("occasions_held"))
-    seen = not period_words("looked_back_on").isdisjoint(near[next(met, len(near)) :])
-    return seen and (time.left is None or time.left.day is None)
+    near = {t.norm for t in tokens[max(0, time.first - 16, *numbers[:n][-1:]) : time.first]}
+    told = near & period_words("occasions_held") and near & period_words("looked_back_on")
+    return bool(told) and (time.left is None or time.left.day is None)
 
 
 def _tells_start(tokens: Tokens, clue: Clue, numbers: list[int]) -> bool:

@@ -31,8 +31,6 @@ from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.tokens import Token
 
 _LISTED = 40  # numbers that one time behind them can belong to
-_MINES = period_words("mines")
-_SUM_REACH = 18  # tokens from "bringing" to "to 912"
 _NEAR = 8  # times before a number that are looked at for its frame
 
 
@@ -153,13 +151,13 @@ def _is_new_sum(layout: Layout, quantity: Quantity, scope: Scope) -> bool:
     i, clue = quantity.start - 1, scope.period
     if i < 0 or layout.tokens[i].norm != "to" or clue is None or clue.since or scope.as_of:
         return False
-    low = max(0, i - _SUM_REACH)
+    low = max(0, i - 18)  # "bringing the total number of mines removed by the teams so far"
     near = [token.norm for token in layout.tokens[low:i]]
     verbs = (k for k, word in enumerate(near) if word in period_verbs("raising"))
     raised = next(verbs, len(near))
     day = clue.time.left if clue.time is not None else None
     one = quantity.measure in TOLLS and day is not None and bool(day.day or day.weekday)
-    if clue.first > low + raised or (one and _MINES.isdisjoint(near[raised:])):
+    if clue.first > low + raised or (one and period_words("mines").isdisjoint(near[raised:])):
         return False
     return not period_words("sums_raised").isdisjoint(near[raised:])
 

@@ -35,7 +35,7 @@ _TOLD = frozenset({"was", "were", "has", "have", "had"})
 _IRREGULAR = word_set("irregular_deeds")
 _RELATIVES = frozenset({"that", "which", "who"})
 _BOUNDS = _RELATIVES | {",", "and", "where"}  # between a clause and the next
-_BE_OR_HAVE = BE | _TOLD
+_DEEDS = _IRREGULAR | _TOLD  # "planned to spend 9 million, but | spent only 4"
 _HEADING = 9  # tokens
 _BEFORE_PLAN = DEFINITE | BE | {"what"}  # "of what was planned"
 _PERCENT = word_set("shares_of_plans")
@@ -266,7 +266,7 @@ def _describes(sentence: SentenceAnalysis, quantity: Quantity, first: int) -> bo
     planned: "have surveyed 50 of 470 ha scheduled for survey".
     """
     norms, i = sentence.norms, first - 1
-    if norms[first] not in _PARTICIPLES or (norms[i] in _BE_OR_HAVE and norms[i - 1] != "that"):
+    if norms[first] not in _PARTICIPLES or (norms[i] in BE | _TOLD and norms[i - 1] != "that"):
         return False
     near = (*norms[max(0, quantity.start - 8) : i], *norms[first : first + _REACH_AFTER])
     counted = "of" in norms[max(0, quantity.start - 2) : quantity.start]
@@ -286,17 +286,12 @@ def is_planned(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return any(code == "planned" for i in range(low, high) for code, *_ in _at(norms, i))
 
 
-def _tells_done(verb: str) -> bool:
-    """ "It planned to spend 9 million, but | spent only 4": what was done after all."""
-    return verb in _TOLD or verb in _IRREGULAR or verb.endswith("ed")
-
-
 def _clause(norms: Sequence[str], quantity: Quantity) -> tuple[int, int]:
     """The tokens around a quantity that may speak of it, up to a semicolon or colon."""
     low, high = max(0, quantity.first - _REACH_BEFORE), quantity.last + _REACH_AFTER
     before = [
         i for i, norm in enumerate(norms[low : quantity.first], low + 1)
-        if norm in _STOPS or (norm == "but" and _tells_done(norms[i]))
+        if norm in _STOPS or (norm == "but" and (norms[i] in _DEEDS or norms[i].endswith("ed")))
     ]  # fmt: skip
     low = before[-1] if before else low
     if low > 0 and norms[low - 1] == ":" and low >= quantity.first - 2:
