@@ -33,6 +33,11 @@ CASES = [
         {"262": "area_surveyed HAR", "194": "area_released HAR"},
     ),
     case(
+        "cleared lands that are counted are no mines",
+        "Mines\n\nThe charity handed over four cleared lands and 31 hectares of minefields.",
+        {"31": "area_released HAR"},
+    ),
+    case(
         "land that may hold mines, below a title on clearance",
         "Mine clearance in the hills\n\nSome 137 square kilometres may hold mines, down from 174.",
         {"137": "area_contaminated KMK", "174": "area_contaminated KMK"},

@@ -297,6 +297,11 @@ INCIDENTS = [
 ]
 COUNTRIES = [
     case(
+        "countries in which mines still exist",
+        "Landmines still exist in 58 countries and three territories.",
+        {"58": "countries_affected"},
+    ),
+    case(
         "countries where mines are a threat",
         "Landmines are still a threat in more than 58 countries and areas.",
         {"58": "countries_affected"},

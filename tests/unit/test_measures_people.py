@@ -28,6 +28,10 @@ CASES = [
         "Landmines are everywhere: 880 people live with mines around their homes.",
         {"880": "people_at_risk"},
     ),
+    case("lives that are affected", "Landmines still affect 9 million lives.", {}),
+    case("lives that were changed", "By clearing mines we have changed 9,000 lives.", {}),
+    case("lives that are touched", "Mine clearance has touched thousands of lives here.", {}),
+    case("lives that were lost", "Landmines have cost 9,000 lives.", {"9,000": "killed"}),
     case(
         "fighting that drives people from a place",
         "Fighting drove more than 15,000 people from the north, where landmines remain.",

@@ -22,6 +22,11 @@ CASES = [
         ("90", "planned"),
     ),
     case(
+        "lives that mines could take",
+        "Experts say that up to 7,000 people could lose their lives to landmines.",
+        ("7,000", "hypothetical"),
+    ),
+    case(
         "done, and what others will do then",
         "Our deminers cleared 52 hectares of minefields, and farmers will return in spring.",
         ("52", "asserted"),

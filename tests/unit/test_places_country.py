@@ -7,6 +7,16 @@ from tests.support.scopes import countries_of
 
 CASES = [
     (
+        "a list of donors to one country",
+        (
+            "Demining aid for Ukraine\n\nGermany, Denmark and Austria raised their aid for"
+            " demining by 28 million dollars. Germany has allocated 17 million euros. Denmark will"
+            " finance a school with 8 million dollars. Austria announces 2 million euros for"
+            " demining. The work is done in Ukraine."
+        ),
+        {"28 million": "UA", "17 million": "UA", "8 million": "UA", "2 million": "UA"},
+    ),
+    (
         "a charity works far from its seat",
         "HALO will clear 72 hectares of minefields next year.",
         {"72": None},

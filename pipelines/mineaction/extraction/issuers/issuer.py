@@ -177,9 +177,7 @@ def _told_first(analysis: Analysis, *, says: bool) -> Issuer | None:
 
 def _is_of_money(tokens: Sequence[Token], i: int) -> bool:
     """ "20 million | US dollars", "23 million United | States dollars": a currency's name."""
-    end = i + 1
-    while end < len(tokens) and end < i + _REGION and is_capital(tokens[end]):
-        end += 1
+    end = i + 1 + (i + 1 < len(tokens) and is_capital(tokens[i + 1]))
     dollars = end < len(tokens) and tokens[end].text.islower() and is_currency(tokens, end)
     return dollars or is_currency(tokens, i)
 

@@ -80,15 +80,8 @@ def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     told = (k for k in range(first, last) if sentence.norm(k) in _WORLDWIDE)
     if any(sentence.norm(k - 1) not in ORDINALS for k in told):
         return True  # not "ranked the country third worldwide"
-    if any(_holds_states(sentence, q, (first, last)) for q in sentence.quantities):
-        return True
+    for states in (q for q in sentence.quantities if "country" in (q.family, q.other)):
+        before = sentence.norms[max(0, states.first - _QUALIFIER) : states.first]
+        if first < states.first < last and not _INTO.isdisjoint(before):
+            return True  # "lifted 900 mines in over 30 countries"
     return bool(phrases_in("worldwide_phrases", sentence.norms, first, last))
-
-
-def _holds_states(sentence: SentenceAnalysis, states: Quantity, around: tuple[int, int]) -> bool:
-    """Whether a number of states is where what is told was done ("9 ha in 30 countries")."""
-    counts = "country" in (states.family, states.other) and (states.number.value or 0) > 1
-    if not counts or not around[0] < states.first < around[1]:
-        return False
-    before = sentence.norms[max(0, states.first - _QUALIFIER) : states.first]
-    return not _INTO.isdisjoint(before)

@@ -53,6 +53,7 @@ _TRIAL, _SHOW = "trial", "show"
 _IN_TRIALS = ("devices_found", "devices_emplaced", "device_density", "area_cleared")
 _OF_PEOPLE = word_set("people_measures")
 _SAVING = word_set("saving_verbs")
+_LIFE = word_set("life_verbs")
 _MADE = word_set("making_verbs")
 _NORMS = frozenset({"shall", "must", "should", "may"})
 _COSTS = word_set("cost_words")
@@ -196,7 +197,8 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
         return "explosions of the fighting"
     if moved := _of_the_moved(near, quantity):
         return moved
-    if quantity.measure in TOLLS and sentence.norm(quantity.start - 1) in _SAVING:
+    lived = _SAVING | _LIFE if "lives" in (quantity.term or "") else _SAVING
+    if quantity.measure in TOLLS and sentence.norm(quantity.start - 1) in lived:
         return "lives that were saved"
     bereaved = sentence.norm(quantity.last) in _BEREAVED
     behind = sentence.norms[quantity.last + 1 : quantity.last + _OF_DEAD]
