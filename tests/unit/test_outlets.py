@@ -34,6 +34,10 @@ def test_a_row_gives_its_name_and_nothing_for_its_counterexample(row: dict[str, 
     assert not pattern.search(view(row.get("counter", "")))
 
 
+def test_an_outlet_is_read_behind_the_stamp_of_a_crawl() -> None:
+    assert outlet(" date 2031-05-03 NARVA, May 3. /DNA/. Nine were hurt.") == "DNA"
+
+
 def test_what_shows_no_outlet_has_none() -> None:
     assert outlet("Twelve were hurt yesterday near the river, and the road is closed now.") is None
 

@@ -103,6 +103,7 @@ def test_a_printed_date_is_found(text: str, published: str, basis: str) -> None:
         "A headline\n3.V.2022\n\n",
         "A headline\n2022-05-03T14:05:00Z\n\n",
         "A headline\n2022/05/03\n\n",
+        "A headline\n2022.05.03 / 15:16\n\n",
         "A headline\n03-05-2022\n\n",
         "A headline\n3-May-2022\n\n",
         "A headline\n3 May 22\n\n",

@@ -50,6 +50,8 @@ def test_what_shows_nothing_is_unknown() -> None:
          "Mine Kills Two: Police"),
         (("Related topics\n-\nHarvest begins late - May 1, 2022\n-\nTwelve mines found in a field"
          "\n\nText."), "Twelve mines found in a field"),
+        ("Goto main content\nDeminers in Lipovo (AFP/File)\n\nMines found in two fields\n\nText.",
+         "Mines found in two fields"),
         ("NARVIA\n\nThe team worked all day in the hills and found 12 mines.\n\nText.", "NARVIA"),
     ],
     ids=[
@@ -64,6 +66,7 @@ def test_what_shows_nothing_is_unknown() -> None:
         "a headline below rates and weather",
         "a headline behind the stamp of a crawl",
         "a headline below a list of other stories",
+        "a headline below a caption",
         "one word above the text",
     ],
 )

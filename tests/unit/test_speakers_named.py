@@ -85,6 +85,30 @@ from tests.support.speaking import OUTLET, speaker
             "April Bah", id="a given name that is a month, before a comma",
         ),
         pytest.param(
+            "A joint statement by the Ministry of Roads, the Hills Office and the Delta Centre (DC)"
+            " says: mines hurt 17 people.",
+            "Ministry of Roads, Hills Office and Delta Centre (joint statement)",
+            id="a joint statement by several",
+        ),
+        pytest.param(
+            "Mines hurt 17 people, the Hills Post reports, citing the joint statement released by"
+            " the Hills Office and the Border Service.",
+            "Hills Office and Border Service (joint statement)", id="citing a joint statement",
+        ),
+        pytest.param(
+            "According to joint information of the Hills Office and the Border Service, mines hurt"
+            " 17 people.",
+            "Hills Office and the Border Service", id="joint information as printed",
+        ),
+        pytest.param(
+            "A mine killed two, a government official said. It hurt 17 more, the source added.",
+            "a government official", id="the source behind an official",
+        ),
+        pytest.param(
+            "In May the directorate told Rudaw that mines had hurt 17 people.",
+            "directorate", id="who tells an outlet is not the outlet",
+        ),
+        pytest.param(
             "The mayor said in May Narvian mines killed 17 people.", "mayor", id="a month",
         ),
         pytest.param(

@@ -361,6 +361,9 @@ def test_posts_and_the_same_source_go_on(text: str, expected: str) -> None:
             "Elsewhere 17 deminers were hurt as they left a field.", OUTLET, id="as they left",
         ),
         pytest.param("The sappers found 17 mines on the road.", "mayor", id="the event goes on"),
+        pytest.param("The country has lost 17 herders to mines.", OUTLET, id="the country"),
+        pytest.param("His men found 17 mines, he added. (end)", "mayor", id="an agency's end"),
+        pytest.param("He counted 17 mines there. Enditem", "mayor", id="another agency's end"),
         pytest.param("He counted 17 mines on the road.", "mayor", id="a pronoun in front"),
     ],
 )

@@ -31,6 +31,7 @@ def shapes(month: str) -> tuple[str, ...]:
     """Patterns of days in figures; `month` is the pattern of a month's name, its group included."""
     return (
         rf"(?<![\d.-]){_YEAR}-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-3]\d)(?!\d)",
+        rf"(?<![\d.-]){_YEAR}\.(?P<month>0[1-9]|1[0-2])\.(?P<day>[0-3]\d)(?![\d.]\d)",
         # also in the address of a page: "some.org/2022/05/13/mines-found"
         rf"(?<![\d.-]){_YEAR}/(?P<month>0?[1-9]|1[0-2])/(?P<day>[0-3]?\d)(?!\d)",
         rf"(?<![\d.])(?P<day>[0-3]?\d)\.\s?(?P<month>0?[1-9]|1[0-2])\.\s?{_YEAR}(?!\d)",

@@ -26,7 +26,7 @@ _SENTENCE = re.compile(r"(?:\S+\s+){7,}\S+[.!?][\"\x27)]*\s*$|\w(?:\w\w|\d)[.!?]
 # Bars between sections, another script, a day at the end of an item in a list of other stories.
 _FURNITURE = re.compile(
     r"(?:[|>].*){3}|\u2022|[\u0400-\u04ff\u3040-\u9fff]| - [A-Z][a-z]+ \d+, \d{4}$"
-    r"|^(?:\S+ ){0,2}\S+:$|^\S+$"
+    r"|^(?:\S+ ){0,2}\S+:$|^\S+$|\((?:AFP|AP|EPA|Reuters|REUTERS|File|Photo)\b[^()]*\)$"
 )
 _WORD = re.compile(r"(?![ap]m\b)[^\W\d_]{2,}")
 _LEAST, _HEADLINE = 2, 4  # words of a headline; and of one below furniture, which is shorter
@@ -80,7 +80,7 @@ def infer_title(text: str, file_name: str) -> str:
         if _is_furniture(title) or (below and title[:1].islower()):
             spare = title if not below and title.isalpha() else spare  # "NARVIA"
             below = _HEADLINE
-        elif len(title.split()) >= below and not _NO_HEADLINE.search(view(title)):
+        elif len(_WORD.findall(title)) >= below and not _NO_HEADLINE.search(view(title)):
             return title
         elif _NO_HEADLINE.search(view(title)) and not below:
             break

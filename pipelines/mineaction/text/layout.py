@@ -71,7 +71,11 @@ _LONGEST_PAIR = 100
 _PARTED = 30  # characters of a line that breaks off
 _LEAST_CELLS = 2  # of a row that leaves some of its cells empty
 _TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*[\d!?*]{0,2}\s*\Z")
-_STOP_AT_END = re.compile(r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z")
+# A stop at the end, or before the one word with which an agency ends: "... in 2002. Enditem".
+_STOP_AT_END = re.compile(
+    r"[.!?;:,][\"'\u201d\u2019)]*\s*\Z"
+    r"|[^\W\d_]{3}[.!?][\"'\u201d\u2019)]*\s+(?:\([a-z]+\)|Enditem|[\u2013\u2014-]{1,2}\s?[A-Z/]{2,9})\s*\Z"
+)
 # "9 ha cleared", and in the next line "of which 4 by hand"
 _LABELLED = re.compile(r"\s*[A-Z][^\W\d]*(?: [^\W\d]+){0,3}: \S")
 _PART_LINE = re.compile(r"(?:of (?:which|whom|them|these)|including|among them)\b")

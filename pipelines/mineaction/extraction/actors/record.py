@@ -2,6 +2,19 @@
 
 Lives here: what is kept of a phrase, and its name as printed. Does not live here: how a phrase is
 read (find.py, person_names.py).
+
+The form of a name is the same on every path:
+- A body has its full name as it is first printed, with the state that owns it and its acronym in
+  brackets, without an article: "Narvia's Roads Ministry", "Hills Office (HO)". Shorter mentions
+  take that form (references.py). Behind a description in small letters only the name or acronym is
+  one: "the country's mine agency HMA" is "HMA".
+- A person has the full name, behind an office in capitals that touches it: "Prosecutor General Ann
+  Poe", "Col. Ann Poe". What stands behind a comma, in small letters or before "of" is left out, as
+  are "Mr" and "Ms"; an office without a name stays: "director of the Hills Fund".
+- Members, staff and volunteers speak as their body; a press office keeps its own name behind that
+  of its body. A paper speaks as its owner; one of nobody is the paper itself.
+- Who is not named has his noun, with "a" if it stands there in small letters: "a news agency".
+- Several are printed as they stand; in a joint statement they are "X, Y and Z (joint statement)".
 """
 
 from __future__ import annotations

@@ -162,9 +162,17 @@ class Register:
 
     def _generic_person(self, actor: Actor) -> Known | None:
         """Whom "the minister" stands for: the last one of that post, not an MP who asked."""
+        if actor.head in speech_words("named_by_body"):  # "the source", behind "an official"
+            return self._last("anonymous") or self._last("person")
         last = self._last("person") if actor.head in speech_words("generic_persons") else None
         called = [k for k in self._by_word.get(actor.head, ()) if k.nature == "person"]
         return called[-1] if last and called and actor.head not in last.words else last
+
+    def _near(self, actor: Actor) -> list[Known]:
+        """The bodies named last; no outlet: "the office told Some Wire", but "the agency"."""
+        near = [k for k in (self.spoke.get("body"), self.named.get("body"), self.issuer) if k]
+        outlets = actor.head in speech_words("tails_of_outlets")
+        return [k for k in near if outlets or k.kind != "outlet"]
 
     def generic(self, actor: Actor) -> Known | None:
         """Whom "the agency", "the diplomat" stands for."""
@@ -172,7 +180,7 @@ class Register:
             return self._generic_person(actor)
         if actor.name.lower() in speech_words("many_bodies"):
             return None  # "the authorities" are no authority
-        near = [k for k in (self.spoke.get("body"), self.named.get("body"), self.issuer) if k]
+        near = self._near(actor)
         if " " in actor.name:  # "the aid group", behind an aid group; not "the health ministry"
             whole = actor.name.lower() == actor.head and actor.kind == "ngo"
             return next((k for k in near if whole and k.kind == actor.kind), None)

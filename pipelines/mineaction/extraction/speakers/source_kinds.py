@@ -170,10 +170,11 @@ def ends_in_said(record: SentenceSources, tokens: Sequence[Token]) -> bool:
 
 
 def speak_jointly(source: Source, tokens: Sequence[Token]) -> bool:
-    """ "X and Y said in a joint statement"; "the press services of X and Y" stay as printed."""
+    """ "X and Y said in a joint statement", "a joint statement by X and Y"; no "press services"."""
     offices = source.actors[0].head in speech_words("press_services")
-    jointly = any(t.norm in speech_words("jointly") for t in tokens)
-    return source.role == "say" and jointly and not offices
+    norms = {t.norm for t in tokens}
+    jointly = not speech_words("jointly").isdisjoint(norms) and not offices
+    return jointly and (source.role == "say" or (source.role == "inner" and "statement" in norms))
 
 
 def names_outlet(source: Source) -> bool:
