@@ -19,6 +19,21 @@ CASES = [
         {"310": "returnees"},
     ),
     case(
+        "groups of the dead that open a sentence, behind a wider toll",
+        "271 citizens fell victim to landmines, of whom 50 died. Of the 50 dead, 36 are civilians.",
+        {"271": "casualties", "50": "killed", "50 (2)": "killed", "36": "killed civilian"},
+    ),
+    case(
+        "groups of the injured that open a sentence",
+        "Landmines hit 64 people. Of the 40 injured, 12 were women and nine children.",
+        {
+            "64": "casualties",
+            "40": "injured",
+            "12": "injured adult F",
+            "nine": "injured child",
+        },
+    ),
+    case(
         "those who live with their injuries",
         "Landmines killed 90 people here, and 880 live with their injuries.",
         {"90": "killed", "880": "survivors"},

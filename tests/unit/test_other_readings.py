@@ -246,6 +246,21 @@ MONEY = [
 ]
 THINGS = [
     case(
+        "mines that are made a year",
+        "- Some 5 million landmines are made each year.\n- 20 million landmines lie in the ground.",
+        {"20 million": "devices_emplaced MINE"},
+    ),
+    case(
+        "mines that a factory produces",
+        "The plant produced 4,000 landmines. Sappers removed 12 landmines.",
+        {"12": "devices_found MINE"},
+    ),
+    case(
+        "mines that were made safe",
+        "In May 90 landmines were made safe in Orla.",
+        {"90": "devices_found MINE"},
+    ),
+    case(
         "mines that were made",
         "The valley is full of mines. The army laid 4,000 mines of a kind of which 1.5 million "
         "were made by 1974.",

@@ -32,7 +32,8 @@ OFFICE = "Landmines have hurt 17 citizens since the truce of 2029."
             "HALO Trust", id="what a foot says of itself",
         ),
         pytest.param(
-            f"Statement of the day\n\n{OFFICE}\n\nPrint | All news\nMinistry of Rivers, Sh. Roe str. 50, Orla",
+            f"Statement of the day\n\n{OFFICE}\n\n"
+            "Print | All news\nMinistry of Rivers, Sh. Roe str. 50, Orla",
             "Ministry of Rivers", id="the house of a ministry",
         ),
         pytest.param(

@@ -7,6 +7,16 @@ from tests.support.reading import by_number, case, read
 
 OTHER_THINGS = [
     case(
+        "a number told again with those is the one told before",
+        "271 citizens fell victim to landmines, of whom 50 died. Of those 50, 36 were civilians.",
+        {"50": "271", "50 (2)": "50", "36": "50 (2)"},
+    ),
+    case(
+        "two numbers told again, each with its part",
+        "Landmines killed 50 and hurt 90 people. Of the 90, 12 were boys; of the 50, eight.",
+        {"90 (2)": "90", "12": "90 (2)", "50 (2)": "50", "eight": "50 (2)"},
+    ),
+    case(
         "half of them, behind a number told for comparison",
         "In 2031 mines hurt 60 people, up from 41 a year before, and half of them were boys.",
         {"half": "60"},

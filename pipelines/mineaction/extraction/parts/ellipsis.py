@@ -20,6 +20,7 @@ from mineaction.extraction.parts.tolls_before import (
     is_closed,
     is_ranked,
     of_toll,
+    opened_with,
     told_last,
     toll_before,
 )
@@ -55,6 +56,7 @@ def from_before(
     if _accounted(sentence, quantity) or _of_both(analysis, sentence, quantity):
         return
     pair = pair_of(sentence, quantity) or group_told(analysis, sentence, quantity)
+    pair = pair or opened_with(sentence, quantity)
     if pair is not None:
         _repeat(sentence, quantity, pair)
         return

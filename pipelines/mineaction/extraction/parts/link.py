@@ -31,6 +31,7 @@ _AMOUNTS = word_set("base_amounts")
 _ASIDES = word_set("asides")
 _MOVES = word_set("moves_from")
 _OF_MASS = (("of", "it"), ("of", "that"))
+_POINTING = ("the", "those", "these")
 _COUNTED = ("people", "device", "area", "incident")
 
 
@@ -57,8 +58,8 @@ def link_parts(analysis: Analysis) -> None:
                 sum_told = quantities[n - 1].parent
                 if sum_told is not None and sum_told.measure == "casualties":
                     quantity.parent, quantity.part_basis = sum_told, "of_whom"
-            elif not link_beside(sentence, quantities, n, previous):
-                _link(sentence, quantities, n, previous)
+            elif not _told_again(sentence, quantity, previous):
+                _link_anew(sentence, quantities, n, previous)
         lift_targets(sentence, quantities)
         link_rest(sentence, quantities, previous)
         link_totals(sentence, quantities, previous)
@@ -66,6 +67,14 @@ def link_parts(analysis: Analysis) -> None:
         told = [q for q in quantities if not _is_beside(sentence, q)]
         if told:
             previous = (previous + told)[-_REMEMBERED:]
+
+
+def _link_anew(
+    sentence: SentenceAnalysis, quantities: list[Quantity], n: int, previous: list[Quantity]
+) -> None:
+    """By what stands right beside it, else by the words between it and those before."""
+    if not link_beside(sentence, quantities, n, previous):
+        _link(sentence, quantities, n, previous)
 
 
 def _leave_fewer(sentence: SentenceAnalysis, quantity: Quantity, left: Quantity | None) -> None:
@@ -289,6 +298,24 @@ def _link_back(
         nearest = nearest or (whole if quantity.anaphor else None)
     if nearest is not None:
         quantity.parent, quantity.part_basis = nearest, "of_whom"
+
+
+def _told_again(
+    sentence: SentenceAnalysis, quantity: Quantity, previous: list[Quantity]
+) -> bool:
+    """271 were hurt, of whom 50 died. Of those 50, 36 were civilians: the 50 told before."""
+    if not quantity.elliptical or quantity.is_share:
+        return False
+    if sentence.norm(quantity.start - 1) not in _POINTING:
+        return False
+    for told in reversed(previous):
+        near = sentence.index - told.sentence <= _BACK
+        if near and told.measure in TOLLS and told.number.value == quantity.number.value:
+            quantity.parent, quantity.part_basis = told, "repetition"
+            quantity.copy_thing(told)
+            quantity.decide(told.measure, "repetition")
+            return True
+    return False
 
 
 def _is_of_mass(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

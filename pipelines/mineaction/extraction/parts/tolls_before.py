@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
+from mineaction.extraction.parts.distant_wholes import is_less
 from mineaction.lexicon.grammar import CLOSING, DEFINITE, phrases_in, word_set
 
 TALLY_NOUNS = word_set("count_nouns") | {"figure"}
@@ -18,6 +19,8 @@ _TOLL_REACH = 3
 _NOUN_REACH = 6  # tokens of "the number had since risen to"
 _CLOSING = CLOSING | {"("}
 _RANKING = word_set("ranking_words")
+_OUT_OF = frozenset({"of", "among"})
+_OPENING = 3  # tokens of "Of all these" before the number
 
 
 def of_toll(analysis: Analysis, sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -111,6 +114,15 @@ def group_told(
             if same and q is not quantity and not q.is_share:
                 return q
     return None
+
+
+def opened_with(sentence: SentenceAnalysis, quantity: Quantity) -> Quantity | None:
+    """Of the 50 dead, | 36 were civilians: the whole that opens the sentence."""
+    whole = sentence.quantities[0]
+    opens = whole is not quantity and sentence.norm(0) in _OUT_OF and whole.start <= _OPENING
+    if not opens or whole.measure not in TOLLS or whole.is_share or not quantity.has_group:
+        return None
+    return None if quantity.is_share or is_less(whole, quantity) else whole
 
 
 def has_both_fates(analysis: Analysis, sentence: SentenceAnalysis) -> bool:

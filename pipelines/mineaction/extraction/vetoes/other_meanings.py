@@ -55,6 +55,8 @@ _OF_PEOPLE = word_set("people_measures")
 _SAVING = word_set("saving_verbs")
 _LIFE = word_set("life_verbs")
 _MADE = word_set("making_verbs")
+_MAKES = word_set("making_now")
+_MADE_SO = word_set("made_so")
 _NORMS = frozenset({"shall", "must", "should", "may"})
 _COSTS = word_set("cost_words")
 _MADE_REACH = 4  # tokens between a number and "have been made"
@@ -86,6 +88,8 @@ def _of_family(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
         return reason
     if quantity.elliptical and (reason := _of_bare_number(sentence, quantity)):
         return reason
+    if (quantity.elliptical or quantity.family == "device") and _is_made(sentence, quantity):
+        return "made, and not laid or found"
     if _SHOW in sentence.roles and "domain" not in sentence.roles:
         return "a game or a film"
     if quantity.family == "money":
@@ -129,8 +133,6 @@ def _is_group_size(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def _of_bare_number(sentence: SentenceAnalysis, quantity: Quantity) -> str:
-    if _is_made(sentence, quantity):
-        return "made, and not laid or found"
     if quantity.family != "money" and sentence.norm(quantity.start - 1) in _COSTS:
         return "a price"  # "Two were hurt. Repair costs 40,000."
     whole = quantity.parent
@@ -279,11 +281,21 @@ def _is_performance(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def _is_made(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Some 1.5 million were made by 1974, and 300 have been sold."""
+    """Some 1.5 million were made by 1974; 5 million mines are made a year; Orla produces 300.
+
+    Not "90 mines were made safe", nor "millions have been made homeless".
+    """
     if quantity.family == "people":
-        return False  # "millions have been made homeless"
-    behind = sentence.norms[quantity.last : quantity.last + _MADE_REACH]
-    return behind[:1] != () and behind[0] in AUXILIARIES and not _MADE.isdisjoint(behind[1:])
+        return False
+    norms = sentence.norms
+    if sentence.norm(quantity.start - 1) in _MAKES:
+        return quantity.family == "device"
+    for end in {quantity.last, quantity.end}:
+        behind = norms[end : end + _MADE_REACH]
+        made = next((n for n, word in enumerate(behind) if word in _MADE), 0)
+        if made and behind[0] in AUXILIARIES and sentence.norm(end + made + 1) not in _MADE_SO:
+            return True
+    return False
 
 
 def _is_of_things(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
