@@ -774,6 +774,17 @@ AWAY = [
         "a team hit a landmine in May and two workers were injured.",
         {"two": "injured"},
     ),
+    case(
+        "an armed group behind its shelling",
+        "Shelling by the Houthis killed 11 people, while landmines claimed three lives. The war "
+        "goes on.",
+        {"11": "killed conflict", "three": "killed"},
+    ),
+    case(
+        "an armed group that planted mines",
+        "Landmines planted by the Houthis killed 11 people. The war goes on.",
+        {"11": "killed"},
+    ),
 ]
 
 

@@ -275,6 +275,17 @@ CASES = [
         {"4": "casualties deminer"},
     ),
     case(
+        "the day between the auxiliary and its participle",
+        "Two Hills Border Police (HBP) guards were on Saturday killed and three others injured in "
+        "a landmine blast.",
+        {"Two": "killed military_security", "three": "injured military_security"},
+    ),
+    case(
+        "yesterday between the auxiliary and its participle",
+        "Two men were yesterday injured and three killed by a landmine.",
+        {"Two": "injured adult M", "three": "killed"},
+    ),
+    case(
         "a part of the victims where they were",
         "The accidents with landmines caused 241 victims, 33 of which were in the north, the area "
         "with most cases registered.",

@@ -22,6 +22,22 @@ from tests.support.speaking import OUTLET, speaker
             "Hamid", id="an age before a name",
         ),
         pytest.param(
+            "The head of the Kherson RMA Oleksandr Holub said mines had killed 17 people.",
+            "Oleksandr Holub", id="the acronym of a body before a name",
+        ),
+        pytest.param(
+            "Mines killed 17 people, the chief of the Kharkiv OVA Ann Marie Poe said.",
+            "Ann Marie Poe", id="another acronym, behind the number",
+        ),
+        pytest.param(
+            "The director NGUYEN Van Anh said mines had killed 17 people.",
+            "NGUYEN Van Anh", id="a family name in capitals",
+        ),
+        pytest.param(
+            "The director of the centre, PETER JAN BLAKE, said mines had killed 17 people.",
+            "PETER JAN BLAKE", id="a name all in capitals",
+        ),
+        pytest.param(
             "Villager Ahmad Khan said 17 mines had been found.", "Ahmad Khan", id="a villager",
         ),
         pytest.param(

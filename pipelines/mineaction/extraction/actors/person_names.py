@@ -32,6 +32,8 @@ def person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor
     while name < last and not in_name(tokens, name):
         name += 1
     name = _behind_body(tokens, start, name, last)
+    if tail < name < last - 2 and tokens[name].text.isupper() and len(tokens[name].text) > 2:
+        name += not tokens[name + 1].text.isupper()  # "the head of the Orla RMA | Ann Poe"
     if name >= last:
         name = _behind_owned(tokens, start, last)
     if name >= last or tokens[name].norm in ("of", "for") or _is_body_name(tokens, name, last):
