@@ -144,6 +144,10 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "17", "Bob Roe", id="a person and his office behind its body",
         ),
         pytest.param(
+            '"We found 17 mines," said Ann Poe of the Mine Action Planning Unit.',
+            "17", "Ann Poe", id="a person of a unit",
+        ),
+        pytest.param(
             "HALO's programme manager, Bob Roe, said 17 mines had been found.",
             "17", "Bob Roe", id="an office and then the person",
         ),

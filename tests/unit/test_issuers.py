@@ -520,3 +520,20 @@ def test_whose_website_it_is(banner: str, expected: str) -> None:
         " what has been done.\n\n- Mines killed 17 people."
     )
     assert speaker(banner + told) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        pytest.param("DanChurchAid in the Central African Republic", "DanChurchAid", id="in the"),
+        pytest.param("THE HALO TRUST IN ZIMBABWE", "HALO Trust", id="with its article"),
+        pytest.param("DanChurchAid in Lebanon", "DanChurchAid", id="in a country"),
+    ],
+)
+def test_a_known_body_is_not_called_by_where_it_works(head: str, expected: str) -> None:
+    assert speaker(f"{head}\nFewer mines in two provinces.{BODY}") == expected
+
+
+def test_who_pays_does_not_issue_the_paper() -> None:
+    head = "Mines Advisory Group\n\nFunding: $4m each year from the EC and the Dutch government"
+    assert speaker(head + BODY) == "Mines Advisory Group"

@@ -332,6 +332,21 @@ COUNTRIES = [
         {},
     ),
     case(
+        "countries in which a body has worked on mines",
+        "The programme has worked in over 45 countries on the problem of landmines.",
+        {},
+    ),
+    case(
+        "mined countries in which teams are active",
+        "Our teams are active in 47 mine-affected countries.",
+        {},
+    ),
+    case(
+        "affected countries that a fund supports",
+        "It supports programmes in 18 mine-affected countries.",
+        {},
+    ),
+    case(
         "states are contaminated",
         "58 states are contaminated by landmines.",
         {"58": "countries_affected"},

@@ -283,10 +283,7 @@ def _quoted_name(tokens: Sequence[Token], close: int) -> int:
 
 
 def _is_description(tokens: Sequence[Token], i: int) -> bool:
-    """ "Ann P., | the headman of Upper Ford, said"; "Ann Poe, | head of the union X, said".
-
-    Whatever stands behind "a" is no name: "Ann Poe, | an EOD Team Leader, said".
-    """
+    """ "Ann P., | the headman of Ford", "Ann Poe, | head of the union X", "| an EOD Leader"."""
     if tokens[i].norm in INDEFINITE:
         return True
     if tokens[i].norm in speech_words("articles"):

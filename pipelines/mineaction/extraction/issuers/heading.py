@@ -156,12 +156,14 @@ def _of_office(cell: Line) -> Actor | None:
 
 
 def known_branch(cell: Line) -> Actor | None:
-    """A known body before the name of the country where it works: "RED CROSS NARVIA"."""
-    found = match_at(cell, 0, actor_trie())
+    """A known body before the country where it works: "RED CROSS NARVIA", "THE FUND IN THE X"."""
+    first = int(cell[0].norm == "the")
+    found = match_at(cell, first, actor_trie()) if first < len(cell) else None
     if found is None or found[1] >= len(cell) or found[0].of.kind == "outlet":
         return None
     behind = found[1] + (cell[found[1]].norm == "in")
+    behind += behind < len(cell) and cell[behind].norm == "the"
     place = match_at(cell, behind, place_trie()) if behind < len(cell) else None
     if place is None or place[1] < len(cell) or place[0].of.kind != "country":
         return None
-    return read_actor(cell, 0, found[1])
+    return read_actor(cell, first, found[1])

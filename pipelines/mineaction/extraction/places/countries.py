@@ -31,7 +31,6 @@ _ABROAD = frozenset({"outlet", "ngo"})  # they work and write far from where the
 _OUTLET = 0.25  # of two countries with equal weight that of the paper
 _COUNTED = 1.0
 _MADE = scope_words("made")
-_VERB = 3  # tokens behind a country in which its verb stands
 _LEAST_SHARE = 0.42
 
 _MANY_POINTS = 6.0  # of a country that is named in passing: three times, or twice with its land
@@ -186,12 +185,11 @@ def _of_groups(sentence: SentenceAnalysis, places: Found) -> Iterator[tuple[str,
 def _is_party(sentence: SentenceAnalysis, mention: Mention) -> bool:
     """Whether a country stands for who acted or made things there, and is no scene.
 
-    "Mines laid by Orla", "made in Orla in 2021", "the Foreign Minister of Orla said", "Orla has
-    given 9 million".
+    "Mines laid by Orla", "made in Orla in 2021", "the Foreign Minister of Orla said", "Orla gave".
     """
     if mention.kind != "country":
         return False
-    behind = sentence.norms[mention.last : mention.last + _VERB]
+    behind = sentence.norms[mention.last : mention.last + 3]  # in which its verb stands
     if not scope_words("giving").isdisjoint(behind):
         return True
     before = [t.norm for t in sentence.tokens[max(0, mention.first - 3) : mention.first]]

@@ -25,7 +25,6 @@ from mineaction.lexicon.grammar import phrases_in
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.number_words import ORDINALS
 
-_QUALIFIER = 3  # tokens of "in more than"
 _WORLDWIDE = scope_words("worldwide")
 _INTO = scope_words("into_states")
 
@@ -81,7 +80,7 @@ def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if any(sentence.norm(k - 1) not in ORDINALS for k in told):
         return True  # not "ranked the country third worldwide"
     for states in (q for q in sentence.quantities if "country" in (q.family, q.other)):
-        before = sentence.norms[max(0, states.first - _QUALIFIER) : states.first]
+        before = sentence.norms[max(0, states.first - 3) : states.first]
         if first < states.first < last and not _INTO.isdisjoint(before):
             return True  # "lifted 900 mines in over 30 countries"
     return bool(phrases_in("worldwide_phrases", sentence.norms, first, last))

@@ -49,6 +49,7 @@ _TRAINEES = word_set("trainees")
 _SIGHTSEERS = word_set("sightseers")
 _CARRIED = ("carried", "sibling")
 _ACTS = word_set("acts_of_states")
+_WORKS = word_set("works_in_states")
 _ACT_REACH = 5  # tokens between states and what they do
 _RATED = ("device_density",)
 _LENT = ("carried", "title_default", "ellipsis", "sibling")  # rules that no word of its own made
@@ -202,11 +203,12 @@ def _clause_of_which(sentence: SentenceAnalysis, quantity: Quantity) -> int:
 
 
 def _of_states(sentence: SentenceAnalysis, quantity: Quantity) -> str:
-    """A dozen countries produce landmines; 30 states have joined the treaty: none is affected."""
+    """A dozen states produce landmines, 30 joined the treaty, we work in nine: none is affected."""
     if quantity.measure != "countries_affected":
         return ""
     behind = sentence.norms[quantity.end : quantity.end + _ACT_REACH]
-    return "" if _ACTS.isdisjoint(behind) else "counts states that act"
+    works = _WORKS.intersection(sentence.norms[max(0, quantity.start - 4) : quantity.start])
+    return "" if _ACTS.isdisjoint(behind) and not works else "counts states that act"
 
 
 def _is_trained(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
