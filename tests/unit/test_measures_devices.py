@@ -7,6 +7,16 @@ from tests.support.reading import case, readings
 
 FOUND = [
     case(
+        "what a border is home to",
+        "Norland's border alone is home to more than 189,000 anti-tank mines.",
+        {"189,000": "devices_emplaced AV_MINE"},
+    ),
+    case(
+        "the task of a body",
+        "The unit tasked with removing 961 landmines from the border was set up last year.",
+        {"961": "devices_found MINE planned"},
+    ),
+    case(
         "mines and pieces of other ordnance",
         "They removed 4,100 mines and other pieces of unexploded ordnance.",
         {"4,100": "devices_found EO_ANY"},

@@ -7,6 +7,21 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "sizes in brackets",
+        "The mined area is about (6280) square kilometers, where (3655) square kilometers were"
+        " released and the remaining contaminated area is about (2155) sq km.",
+        {
+            "6280": "area_contaminated KMK",
+            "3655": "area_released KMK",
+            "2155": "area_contaminated KMK",
+        },
+    ),
+    case(
+        "who struggles to clear",
+        "Norland is still struggling to clear more than 38 hectares infested with landmines.",
+        {"38": "area_contaminated HAR"},
+    ),
+    case(
         "land that had been mined and was returned",
         "More than 33 square kilometres of land that had been mined by troops were returned to"
         " safe use.",

@@ -79,6 +79,21 @@ def test_numeral(text: str, expected: list[tuple[str, str]]) -> None:
         pytest.param("€5b in aid", [("5b", "5000000000")], id="a glued b after money"),
         pytest.param("20k rounds", [("20k", "20000")], id="a glued k"),
         pytest.param(
+            "two billion 914 million and 310 thousand and 40 m2",
+            [("two billion 914 million and 310 thousand and 40", "2914310040")],
+            id="all scales one by one",
+        ),
+        pytest.param(
+            "249 million 120 thousand and 715 m2",
+            [("249 million 120 thousand and 715", "249120715")],
+            id="from millions down",
+        ),
+        pytest.param(
+            "310 thousand and 40 mines",
+            [("310 thousand", "310000"), ("40", "40")],
+            id="two counts of two things",
+        ),
+        pytest.param(
             "2 million 300 thousand", [("2 million 300 thousand", "2300000")], id="mixed scales"
         ),
         pytest.param(

@@ -7,6 +7,11 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "the counters of a page below its text",
+        "A mine hurt 2 civilians in Orla on Friday.\nViews: 112\n86 comments",
+        {"2": "injured civilian"},
+    ),
+    case(
         "A gas explosion in a coal mine killed",
         "A gas explosion in a coal mine killed 41 miners and injured 18, the labour ministry said.",
         {},

@@ -85,13 +85,26 @@ def is_currency_code(token: Token) -> bool:
     return token.norm in CURRENCY_CODES and token.text.isupper()
 
 
-def cardinal_at(tokens: Tokens, i: int, separators: Separators, stop: int) -> Cardinal | None:
-    """The longest plain number that begins at token `i` ("a" before it is taken in)."""
+def cardinal_at(
+    tokens: Tokens, i: int, separators: Separators, stop: int, *, inner: bool = False
+) -> Cardinal | None:
+    """The longest plain number that begins at token `i` ("a" before it is taken in).
+
+    So "2 million 300 thousand" and "two billion 914 million and 310 thousand and 40", of which the
+    parts behind the first are `inner`.
+    """
+    found = None
     if tokens[i].kind == "number":
-        return _numeral_cardinal(tokens, i, separators, stop)
-    if tokens[i].norm in SMALL or tokens[i].norm in SCALES:
-        return _worded_cardinal(tokens, i, stop)
-    return None
+        found = _numeral_cardinal(tokens, i, separators, stop)
+    elif tokens[i].norm in SMALL or tokens[i].norm in SCALES:
+        found = _worded_cardinal(tokens, i, stop)
+    k = found.last + (norm_at(tokens, found.last, stop) == "and") if found else stop
+    if found is None or found.scale < 1000 or k >= stop or tokens[k].kind != "number":
+        return found
+    rest = cardinal_at(tokens, k, separators, stop, inner=True)
+    if rest is None or rest.value >= found.scale or (rest.scale == 1 and not inner):
+        return found
+    return found._replace(last=rest.last, value=found.value + rest.value)
 
 
 # Numerals ---------------------------------------------------------------------------------------
@@ -113,8 +126,6 @@ def _numeral_cardinal(tokens: Tokens, i: int, separators: Separators, stop: int)
         return Cardinal(first, last, value, value, 1, decimals, False)
     end, scale = _numeral_scale(tokens, last, i, stop)
     total = value if scale == 1 else exact(value * scale)
-    if scale >= 1000:
-        end, total = _smaller_scale(tokens, end, total, scale, separators, stop)
     return Cardinal(first, end, total, value, scale, decimals, False)
 
 
@@ -208,19 +219,6 @@ def _counts_things(tokens: Tokens, k: int, stop: int) -> bool:
         ):
             return True
     return False
-
-
-def _smaller_scale(
-    tokens: Tokens, end: int, total: Decimal, scale: int, separators: Separators, stop: int
-) -> tuple[int, Decimal]:
-    """The rest of "2 million 300 thousand"."""
-    if end < stop and tokens[end].kind == "number":
-        numeral = numeral_at(tokens, end, separators, stop)
-        if numeral is not None:
-            last, smaller = _numeral_scale(tokens, numeral.last, end, stop)
-            if 1 < smaller < scale and numeral.value * smaller < scale:
-                return last, total + numeral.value * smaller
-    return end, total
 
 
 # Words ------------------------------------------------------------------------------------------

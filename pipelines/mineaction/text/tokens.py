@@ -28,6 +28,8 @@ _VIEW = str.maketrans(
 # "km2" and "N235" are words with digits in them; "1,465" and "10.11.2020" are one numeral;
 # "'s" is a token of its own, so that "Azerbaijan's" is found under "azerbaijan"; so is the code
 # of a currency before its sum: "EUR250 million" (other letters with digits are names: "PMN2").
+# "an area of (6280) square kilometres", as some agencies print a size.
+_SET_OFF = re.compile(r"\((\d[\d.,]*)\)(?= ?(?:square|sq|km|hectares?|ha)\b)")
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,]\d+)*)"
     r"|(?P<word>(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|JPY|AUD|CAD|AZN|UAH|RUB|KHR)(?=\d)"
@@ -57,7 +59,7 @@ Tokens = Sequence[Token]
 
 def view(text: str) -> str:
     """The text with quotes, dashes and spaces made plain, of the same length; newlines stay."""
-    return text.translate(_VIEW)
+    return _SET_OFF.sub(r" \1 ", text.translate(_VIEW))
 
 
 def tokenize(viewed: str, start: int = 0, end: int | None = None) -> list[Token]:
