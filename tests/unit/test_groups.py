@@ -802,6 +802,11 @@ SHARES = [
         {"60": "injured", "Three": "killed", "60 (2)": "injured"},
     ),
     case(
+        "children told by their age",
+        "Mines killed 24 people. Children 18 years old or younger accounted for 7 of the dead.",
+        {"24": "killed", "7": "killed child"},
+    ),
+    case(
         "a share of the people who died, told behind their clause",
         "Since 2020, 72 percent of the people who died from mine incidents in Orla were civilians.",
         {"72 percent": "killed civilian P1"},

@@ -10,6 +10,27 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "A resident says at least six farmers are dead after their van struck a land mine.\n\n"
+        "Ann Roe says the blast occurred Wednesday. She says five died there.",
+        "2019-04-12",
+        {"six": "2019-04-10~2019-04-10@2019-04-10", "five": "2019-04-10~2019-04-10@2019-04-10"},
+        id="the day of the blast is no day of who tells of it",
+    ),
+    pytest.param(
+        "Three porters were hurt in a landmine explosion near Dale, officials said on Sunday.\n\n"
+        "Ann Roe and Bo Roe received wounds in the explosion on Saturday, they said.",
+        "2023-11-13",
+        {"Three": "2023-11-11~2023-11-11@2023-11-11"},
+        id="the victims are named with their day",
+    ),
+    pytest.param(
+        "The blast which hurt 18 people was blamed on the rebels, who last week attacked a mine. "
+        "In May mines hurt 9 people, who last week went home.",
+        "2019-04-12",
+        {"18": "~@2019-04-12", "9": "2018-05~2018-05@2018-05-31"},
+        id="what others did last week",
+    ),
+    pytest.param(
         "Four people were killed on Saturday near Zubair when a mine dating back to the 1980s "
         "exploded. A shell which dates back to 1943 hurt two men on Friday.",
         "2022-01-09",

@@ -7,6 +7,26 @@ from tests.support.scopes import places_of, report_of, scopes_of
 
 CASES = [
     (
+        "the city of a people",
+        "Two men were killed by a mine near the restive northeast Nigerian city of Maiduguri.",
+        {"Two": ("Maiduguri",)},
+    ),
+    (
+        "a capital and a province of a people",
+        "A mine hurt four men in the Afghan capital, Kabul, and nine near the Iraqi city of Basra.",
+        {"four": ("Kabul",), "nine": ("Basra",)},
+    ),
+    (
+        "a name before that of an office",
+        "A mine hurt two boys in Almar, Ann Poe, Faryab's police chief, said.",
+        {"two": ("Almar", "Faryab")},
+    ),
+    (
+        "a round that is no round of talks",
+        "Two men were killed while playing with a mortar round in Faryab, near a mine.",
+        {"Two": ("Faryab",)},
+    ),
+    (
         "the country of the clause, before a body whose name looks like a place",
         (
             "Years after the march to Huambo, 70 km2 of minefields remain in Angola, the ClearFoot"

@@ -8,8 +8,6 @@ that stand behind their parts (totals_behind.py), the measure that a quantity ha
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.extraction.parts.bases import basis_of
@@ -310,6 +308,7 @@ def _told_again(
         return False
     for told in reversed(previous):
         near = sentence.index - told.sentence <= _BACK
+        near = near and (quantity.measure, told.measure) != ("injured", "killed")
         if near and told.measure in TOLLS and told.number.value == quantity.number.value:
             quantity.parent, quantity.part_basis = told, "repetition"
             quantity.copy_thing(told)
@@ -349,9 +348,8 @@ def _named_fate(sentence: SentenceAnalysis, part: Quantity, *, tailed: bool) -> 
         if sentence.norm(i) in ("of", "among") and sentence.norm(i + 1) in ("the", "those"):
             clause = sentence.norm(i + 2) == "who"  # "among those who died are 54 deminers"
             return _FATE_WORDS.get(sentence.norm(i + 3 if clause else i + 2), "")
-    pairs = pairwise(sentence.norms[: part.start]) if tailed else ()
-    fates = [_FATE_WORDS[b] for a, b in pairs if a == "the" and b in _FATE_WORDS]
-    return fates[-1] if fates else ""
+    told = [norm for norm in sentence.norms[: part.start] if tailed and norm in _FATE_WORDS]
+    return _FATE_WORDS[told[-1]] if told else ""
 
 
 def _opening_group(sentence: SentenceAnalysis) -> str | None:

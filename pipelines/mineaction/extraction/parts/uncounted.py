@@ -98,15 +98,11 @@ def _kind_of_whole(
 
 
 def _names_people(sentence: SentenceAnalysis, part: Quantity) -> bool:
-    """Three drones fell. A lorry with farm workers hit a mine, killing five of them: workers.
-
-    So are those who die: "It lay 40 km away. Nine of them died".
-    """
-    verbs = (sentence.entry_at(i, "cue") for i in range(part.end, part.end + _FATE_REACH))
-    if any(verb is not None and verb.code in FATES for verb in verbs):
-        return True
+    """It lay 40 km off. A mine hit a lorry with workers, killing five of them; two of them died."""
+    behind = (sentence.entry_at(i, "cue") for i in range(part.end, part.end + _FATE_REACH))
     hits = (h for h in sentence.hits if h.last <= part.start and "person" in h.of)
-    return any(sentence.norms[h.last - 1].endswith("s") for h in hits)
+    named = any(sentence.norms[h.last - 1].endswith("s") for h in hits)
+    return named or any(cue is not None and cue.code in FATES for cue in behind)
 
 
 def _before_its_land(sentence: SentenceAnalysis, part: Quantity, land: Quantity) -> Quantity:

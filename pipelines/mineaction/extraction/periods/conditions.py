@@ -68,7 +68,8 @@ def _tells_how(sentence: SentenceAnalysis) -> bool:
     """ "On 4 November a tractor hit a mine": the words of a mishap, without a count of its own."""
     if any(quantity.measure for quantity in sentence.quantities):
         return False
-    hit = not sentence.words.isdisjoint(period_verbs("hitting", "ed", "pp"))
+    acts = period_verbs("hitting", "ed", "pp") | period_words("hurting")
+    hit = not sentence.words.isdisjoint(acts)
     other = not sentence.words.isdisjoint(period_words("other_times"))
     return hit and not other and not sentence.words.isdisjoint(period_words("mishaps"))
 

@@ -17,6 +17,7 @@ from mineaction.text.dates import TimeExpression
 from mineaction.text.tokens import Tokens
 
 _HEAD_REACH = 3  # tokens from a counted noun to a pronoun that stands for it
+_ASIDES = ([",", "which"], [",", "who"])
 _REACH = 10  # tokens from a relative pronoun to the time of its clause
 _CLAUSE = 12  # tokens from a time to the verb of its clause
 
@@ -33,6 +34,8 @@ def is_of_relative(sentence: SentenceAnalysis, clue: Clue, numbers: list[int]) -
         return True
     if clue.since:
         return False
+    if [t.norm for t in tokens[max(0, first - 2) : first]] in _ASIDES and not clue.time.cue:
+        return 0 < bisect_left(numbers, first) == len(numbers)  # "the rebels, who last week fled"
     if last < len(tokens) and tokens[last].norm not in period_words("clause_ends"):
         return False
     if _is_to_come(tokens, first, numbers):

@@ -17,6 +17,7 @@ from mineaction.text.dates import TimeExpression
 from mineaction.text.time_words import COUNTS
 from mineaction.text.tokens import Token, Tokens
 
+_CLAUSE_WORDS = period_words("happening") | {"that", ":", ";", '"', "("}
 _SAYING_REACH = 17  # tokens between a verb of saying and its day: "at the meeting of the board on"
 _ABOUT = ("of", "about")  # "speaking of the work in 2031": the time of what is spoken of
 _AT_REACH = 4  # tokens from "at" to the number: "at more than 90"
@@ -150,7 +151,7 @@ def _said_before(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bo
     last_number = numbers[n - 1] if n else -1
     for k in range(time.first - 1, max(-1, time.first - _SAYING_REACH), -1):
         token = tokens[k]
-        if token.norm in ("that", ":", ";", '"', "(") or k == last_number:
+        if token.norm in _CLAUSE_WORDS or k == last_number:
             return False
         if token.text == "," and not _names_speaker(tokens, k):
             return False

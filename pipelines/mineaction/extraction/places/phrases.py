@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mineaction.lexicon.gazetteer import match_at, place_trie
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.tokens import Token
 
@@ -59,6 +60,9 @@ def _is_inside(tokens: Sequence[Token], k: int, begin: int) -> bool:
     next_to_name = k == begin - 1
     if describes(tokens, k):
         return True
+    people = match_at(tokens, k, place_trie()) if tokens[k].text[0].isupper() else None
+    if people is not None and people[0].kind == "demonym":  # "in the Libyan city of Derna"
+        return tokens[k + 1].norm in types | {"capital"}
     named = norm in types or norm in scope_words("directions")  # "in Northern Narvia"
     if next_to_name and tokens[k].text[0].isupper() and not named:
         return False

@@ -58,7 +58,8 @@ def _is_person_beside(tokens: Sequence[Token], mention: Mention) -> bool:
     if j - i < 2 or i < 2 or tokens[i - 1].text != "," or j >= len(tokens):
         return False
     closed = tokens[j].text == "," or tokens[j].norm in BE
-    return closed and tokens[i - 2].norm in scope_words("types")
+    owner = any(t.kind == "clitic" for t in tokens[j + 2 : j + 4])  # "Ann Poe, Delta's governor"
+    return closed and (owner or tokens[i - 2].norm in scope_words("types"))
 
 
 def _is_common(tokens: Sequence[Token], i: int) -> bool:

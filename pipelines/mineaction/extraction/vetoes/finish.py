@@ -111,16 +111,13 @@ def _causes(
         return Causes(near, here)
     sentence = near[-1]
     above = analysis.sentences[max(0, sentence.index - _BELOW_HEADING) : sentence.index]
-    heading = next((s for s in reversed(above) if _heads(s)), None)
+    short = (s for s in reversed(above) if len(s.tokens) <= _LONGEST_HEADING)
+    heading = next((s for s in short if not s.quantities), None)
     below_mines = heading is not None and tells_of_mines(heading)
     if not of_war:
         return Causes(near, replace(here, conflict=0, opening=0) if below_mines else here)
     block = [s for s in near if s.span.block == sentence.span.block]
     return Causes(block, here, of_war=not below_mines)
-
-
-def _heads(sentence: SentenceAnalysis) -> bool:
-    return not sentence.quantities and len(sentence.tokens) <= _LONGEST_HEADING
 
 
 def _is_any_one(quantity: Quantity) -> bool:
@@ -300,10 +297,9 @@ def _is_name(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     but = sentence.norms[max(0, quantity.start - 2) : quantity.start] == ("all", "but")
     if but and quantity.measure in TOLLS:
         return "an exception"  # "all but two of them were men"
-    of_code = quantity.elliptical and "criminal" in sentence.words  # "Articles 9 (murder), 29"
     two = quantity.number.value == _LEAST_IN_LAW and quantity.qualifier == "at_least"
-    if not (of_code or two):
-        return ""
+    if not two and not (quantity.elliptical and "criminal" in sentence.words):
+        return ""  # "Articles 9 (murder), 29"
     law = any(m.kind == "legal reference" and m.last <= quantity.first for m in sentence.masks)
     return "the name of an offence" if law else ""
 
@@ -313,12 +309,10 @@ def _went_off(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if quantity.measure not in ("devices_found", "devices_emplaced") or quantity.elliptical:
         return ""
     norms, first, few = sentence.norms, quantity.first, (quantity.number.value or 99) <= _MISHAP
-    met = any(
-        phrase_at("mishaps", norms, k) in (quantity.start or first, first)
-        for k in range(max(0, first - _MISHAP_REACH), first if few else 0)
-    )
+    met = phrases_in("mishaps", norms, max(0, first - _MISHAP_REACH), first if few else 0)
     deed = sentence.entry_at(quantity.end, "cue") if few else None
-    if met or (deed is not None and deed.code in FATES and deed.role == "patient"):
+    harms = deed is not None and deed.code in FATES and deed.role == "patient"
+    if harms or any(end in (quantity.start, first) for _, end in met):
         return "met by mishap"
     last = phrase_at("going_off", norms, quantity.end) if quantity.measure == "devices_found" else 0
     return "went off by itself" if last and sentence.norm(last) != "by" else ""
