@@ -7,6 +7,26 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "so many of them deaths",
+        "The office counted 512 casualties of landmines, 121 of them deaths.",
+        {"512": "casualties", "121": "killed"},
+    ),
+    case(
+        "so many of them fatalities, before an aside",
+        "Landmines made 90 victims, 12 of them fatalities, in May.",
+        {"90": "casualties", "12": "killed"},
+    ),
+    case(
+        "a fate right behind the people, below a wider word",
+        "Women were often among the casualties of landmines: 88 women died and 91 were injured.",
+        {"88": "killed adult F", "91": "injured"},
+    ),
+    case(
+        "two fates below a wider word",
+        "Civilians were among the casualties of landmines: 88 people were killed or injured.",
+        {"88": "casualties"},
+    ),
+    case(
         "the resettlement of those who had been driven out",
         "The demining made possible the resettlement of nearly 900 people, many of whom were"
         " displaced for years.",

@@ -17,6 +17,7 @@ from mineaction.extraction.claims import (
 )
 from mineaction.extraction.ledger import ledger
 from mineaction.extraction.model import Attribution, Context, Extraction
+from mineaction.extraction.parts.counts_of_civilians import spread_civilians
 from mineaction.extraction.parts.fit import unlink_unfit
 from mineaction.extraction.periods.assign import assign_periods
 from mineaction.extraction.periods.speakers_days import spoken_on
@@ -41,6 +42,7 @@ def extract(text: str, context: Context | None = None) -> Extraction:
     analysis = analyse(text, context)
     settings = settings_of(analysis)
     unlink_unfit(settings.of)
+    spread_civilians(settings.of)
     rows = sentence_rows(analysis)
     found = figures(analysis, settings.of, rows)
     ids = {q: f.figure_id for q, f in found.items()}

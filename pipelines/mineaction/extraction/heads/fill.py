@@ -193,6 +193,10 @@ def _fill_anaphor(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> boo
         return False
     quantity.anaphor, quantity.elliptical = _anaphor(sentence, min(i, quantity.last)), True
     quantity.head_last = after
+    told = sentence.entries_at(after, "outcome")
+    if told is not None and closes(sentence, told[0]):  # "1,021 of them deaths"
+        quantity.fixed, quantity.head_last = told[1][0].code, told[0]
+        return True
     outcome = sentence.entry_at(after - 1, "outcome")
     if outcome is not None:  # "eleven of the victims were in the north"
         quantity.fixed = outcome.code

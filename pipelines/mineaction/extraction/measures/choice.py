@@ -7,24 +7,38 @@ here: the points (scoring.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Candidate, Quantity
-from mineaction.extraction.codes import MINE_TYPES
+from mineaction.extraction.codes import FATES, MINE_TYPES
 from mineaction.extraction.heads.share_heads import OF_NUMBER
 
 THRESHOLD = 35
 _VAGUE = 66  # a number or share without a head of its own
 _VAGUE_DEVICE = 100  # the same, where no devices have been counted yet
 _BARE_SHARE = 96
+_SURE = 70  # points of a fate that is said of the people themselves
 _UNKNOWN = 80  # a head that no lexicon knows: "14 herders were killed", not "six alarms went off"
 
 
 def choose(quantity: Quantity) -> None:
     """Take the best candidate if it is good enough."""
-    best = quantity.best
+    best = _most_exact(quantity)
     if best is None or best.score < _threshold(quantity, best):
         return
     quantity.decide(best.measure, best.rule)
     if quantity.elliptical and quantity.family == "none":
         _fill_thing(quantity, best)
+
+
+def _most_exact(quantity: Quantity) -> Candidate | None:
+    """Among the victims: 88 women died: the fate told right behind the people, not the wider word.
+
+    Not where two fates are told of them ("88 women died or were hurt").
+    """
+    best = quantity.best
+    if best is None or best.measure != "casualties" or quantity.fixed:
+        return best
+    fates = [c for c in quantity.candidates if c.measure in FATES and c.score >= _SURE]
+    own = [c for c in fates if c.first == quantity.end]
+    return own[0] if own and len({c.measure for c in fates}) == 1 else best
 
 
 def _threshold(quantity: Quantity, best: Candidate) -> int:

@@ -1,0 +1,44 @@
+"""Counts of civilians: a body that counts civilian casualties counts nobody else in its breakdown.
+
+Lives here: civil status for the tolls that a total of civilians holds, once time and speaker are
+settled. Does not live here: groups shared in a sentence (sharing.py).
+
+"The mission recorded 3,690 civilian casualties between August 2021 and May 2023. Remnants of war
+caused 148 deaths": of the same speaker, time and country, and fewer than the total.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from mineaction.extraction.analysis import Quantity
+from mineaction.extraction.claims import Setting
+from mineaction.extraction.codes import TOLLS
+from mineaction.extraction.parts.distant_wholes import is_less
+
+_CIVILIAN = "civilian"
+_REACH = 8  # sentences behind a total
+
+
+def spread_civilians(settings: Mapping[Quantity, Setting]) -> None:
+    """Give the tolls behind a total of civilian casualties its status, where nothing parts them."""
+    total: Quantity | None = None
+    for quantity, setting in settings.items():
+        if quantity.measure not in TOLLS or quantity.is_share:
+            continue
+        if quantity.civil_status == _CIVILIAN:
+            whole = quantity.measure == "casualties" and quantity.parent is None
+            total = quantity if whole else total
+        elif quantity.civil_status is not None:
+            total = None  # "40 soldiers were hurt, too": who counts them counts others
+        elif total is not None and _is_held(quantity, total, setting, settings[total]):
+            quantity.civil_status = total.civil_status
+
+
+def _is_held(part: Quantity, whole: Quantity, mine: Setting, its: Setting) -> bool:
+    """Whether a toll is of the same count: speaker, time and country."""
+    if part.sentence - whole.sentence > _REACH or is_less(whole, part):
+        return False
+    times = [(s.period.period_start, s.period.period_end) for s in (mine, its)]
+    told = times[0] == times[1] != (None, None)
+    return told and mine.speaker == its.speaker and mine.scope.country == its.scope.country
