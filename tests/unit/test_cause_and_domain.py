@@ -785,6 +785,45 @@ AWAY = [
         "Landmines planted by the Houthis killed 11 people. The war goes on.",
         {"11": "killed"},
     ),
+    case(
+        "grenades beside drugs",
+        "Police found two live grenades, 40 rounds of ammunition and three kilograms of marijuana. "
+        "The bomb disposal unit removed the explosive devices.",
+        {},
+    ),
+    case(
+        "grenades that a gang bought",
+        "Six men were indicted over 210 hand grenades. One exploded in a cafe in 2014 and injured "
+        "four guests. Police have found 151 grenades of the gang.",
+        {},
+    ),
+    case(
+        "a theft of shells",
+        "After the theft of 36 live shells the police have recovered 14 shells.",
+        {},
+    ),
+    case(
+        "grenades of rebels who smuggle",
+        "Troops found 14 hand grenades in a camp of the rebels, and cocaine for smuggling.",
+        {"14": "devices_found UXO"},
+    ),
+    case(
+        "a device that hurt somebody",
+        "An explosive device killed two farmers; the police arrested three men.",
+        {"two": "killed"},
+    ),
+    case(
+        "a short report of a region under fire",
+        "As a result of shelling four people were killed over the past day, another 11 were "
+        "injured. The mayor said so. Two towns were shelled.",
+        {"four": "killed conflict", "11": "injured conflict"},
+    ),
+    case(
+        "a short report of a fire",
+        "As a result of a fire four people were killed over the past day, another 11 were "
+        "injured. The mayor said so. Two towns were hit.",
+        {},
+    ),
 ]
 
 

@@ -30,6 +30,7 @@ _FIGURATIVE = word_set("figurative_domain_words")
 _MINE_ACTS = word_set("mine_acts")
 CROPS = word_set("crops")
 _ANYWHERE = word_set("fights_anywhere")
+_ARMS, _GANGS = word_set("arms_of_crime"), word_set("words_of_gangs")
 _CRIMES = word_set("crimes")
 _LEFT_BY_STRIKES = word_set("left_by_strikes")
 _DATING = word_set("dating_words")
@@ -121,7 +122,7 @@ class Domain:
     def about_conflict(self) -> bool:
         """The text speaks of armed conflict."""
         told = self.conflict + self.fighters
-        return told >= min(_WAR, max(2, self.total)) and self.industry <= told
+        return told >= min(_WAR, max(2, self.total // 2)) and self.industry <= told
 
 
 def _contexts(sentence: SentenceAnalysis, role: str) -> list[str]:
@@ -174,6 +175,8 @@ def domain_of(analysis: Analysis) -> Domain:
         work += not found and of_work
     if fought <= _ANYWHERE and not roles["war_actor"]:
         roles["conflict"] = 0  # a shark's attack, the clash of two teams
+        if forms <= _ARMS and any(not _GANGS.isdisjoint(s.words) for s in analysis.sentences):
+            strong = 0  # grenades of a gang
     total = sum(1 for s in analysis.sentences if s.span.kind != "furniture")
     industry, conflict, fighters, other = (roles[role] for role in _COUNTED)
     return Domain(
