@@ -293,6 +293,11 @@ INCIDENTS = [
         "41 incidents with improvised explosive devices were recorded.",
         {"41": "incidents IED"},
     ),
+    case(
+        "incidents that are related to a device",
+        "Over 11,500 UXO related incidents and 40 landmine related accidents have occurred.",
+        {"11,500": "incidents", "40": "incidents"},
+    ),
     case("incidents as a label", "Landmine bulletin. Accidents: 41", {"41": "incidents"}),
 ]
 COUNTRIES = [

@@ -7,6 +7,24 @@ from tests.support.scopes import countries_of
 
 CASES = [
     (
+        "what a donor gives is for others",
+        (
+            "Norway keeps its help for mine clearance high, with an allocation of 330 million"
+            " dollars. Norwegian lessons on mines reached 1,200 children."
+        ),
+        {"330 million": None, "1,200": None},
+    ),
+    (
+        "what a mined country gives is for its own land",
+        "Azerbaijan has allocated 12 million manat for the clearance of mines.",
+        {"12 million": "AZ"},
+    ),
+    (
+        "bombs in a donor's own soil",
+        "In Germany sappers have lifted 41 bombs of the war this year.",
+        {"41": "DE"},
+    ),
+    (
         "a list of donors to one country",
         (
             "Demining aid for Ukraine\n\nGermany, Denmark and Austria raised their aid for"

@@ -154,10 +154,9 @@ def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
         for after in ends:
             end = _without_client(tokens, after, phrase_end(tokens, after))
             end = without_topic(tokens, after, end)
-            if end <= after or (end < len(tokens) and _goes_on(tokens[end])):
+            owns = tokens[end - 1].kind == "clitic"  # "of the Narvian State Here's | how you know"
+            if end <= after or owns or (end < len(tokens) and _goes_on(tokens[end])):
                 continue
-            if tokens[end - 1].kind == "clitic":
-                continue  # "An official website of the Narvian State Here's | how you know"
             if end - after == 1 and _in_capitals(line) and not is_known(tokens[after:end]):
                 continue  # "TALES FROM THE VALLEY": no acronym
             if found := _issuers(view, tokens, read_actor(tokens, after, end)):

@@ -27,6 +27,8 @@ from mineaction.text.number_words import ORDINALS
 
 _WORLDWIDE = scope_words("worldwide")
 _INTO = scope_words("into_states")
+_DONORS = scope_words("donor_states")
+_ABROAD = ("funding", "risk_education", "survivors")  # what such states pay for elsewhere
 
 
 @dataclass(slots=True)
@@ -46,6 +48,9 @@ class Homes:
 
     def complete(self, quantity: Quantity, scope: Scope) -> Scope:
         """The scope with the country of the people counted or of the document, if it has none."""
+        donor = (scope.country or self.country.code or "").lower() in _DONORS
+        if donor and not scope.names and quantity.measure in _ABROAD:
+            return Scope(scope.names, None, scope.rule, "who gives says nothing of where")
         if scope.country is not None or quantity.measure == "countries_affected":
             return scope
         sentence = self.analysis.sentences[quantity.sentence]
