@@ -143,12 +143,12 @@ from tests.support.speaking import OUTLET, speaker
             "Members of a search party", id="members of nobody named",
         ),
         pytest.param(
-            "According to the Ministry of Labour, Veterans and Social Affairs, 17 ha are mined.",
-            "Ministry of Labour, Veterans and Social Affairs", id="what a ministry is of",
+            "According to the Ministry of Labour, Invalids and Social Affairs, 17 ha are mined.",
+            "Ministry of Labour, Invalids and Social Affairs", id="a known name with a comma",
         ),
         pytest.param(
-            "The Ministry of Roads, Rivers and Bridges said that mines killed 17 people.",
-            "Ministry of Roads, Rivers and Bridges", id="what a ministry is of, before its verb",
+            "The Foreign, Commonwealth and Development Office said that mines killed 17 people.",
+            "Foreign, Commonwealth and Development Office", id="a known name before its verb",
         ),
         pytest.param(
             "A mine killed 17 people in central Mali, police and the bus company said.",

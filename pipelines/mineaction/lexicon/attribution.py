@@ -46,21 +46,13 @@ class Example(NamedTuple):
     counter: str
 
 
-class OutletRow(NamedTuple):
-    """One shape in which an outlet names itself, where it is looked for, and whether it is weak."""
-
-    pattern: re.Pattern[str]
-    where: str
-    weak: bool
-
-
 @cache
-def outlet_rows() -> tuple[OutletRow, ...]:
-    """The rows of outlets.toml in their order."""
+def outlet_rows() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
+    """The rows of outlets.toml in their order: pattern, where it is looked for, whether weak."""
     rows = tomllib.loads((resources.files(__package__) / "outlets.toml").read_text("utf-8"))
     return tuple(
-        OutletRow(re.compile(row["pattern"], re.MULTILINE), row["where"], row.get("weak", False))
-        for row in rows["outlet"]
+        (re.compile(r["pattern"], re.MULTILINE), r["where"], r.get("weak", False))
+        for r in rows["outlet"]
     )
 
 

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from mineaction.reading.calendar import CalendarDate
 from mineaction.reading.dateline import Heading, heading_of
 
-_LISTED = 3  # other days behind titles in a list of stories
 _HEAD_LINES, _HEAD_CHARS, _TAIL_LINES = 15, 1500, 6
 
 
@@ -21,32 +20,14 @@ def find_heading(viewed: str, dates: list[CalendarDate]) -> Heading | None:
     head, tail = _zones(viewed)
     found = [h for date in dates for line in head if (h := heading_of(viewed, line, date, False))]
     found += [h for date in dates for line in tail if (h := heading_of(viewed, line, date, True))]
-    found = _without_list(viewed, found)
     if not found:
         return None
-    bare = {(h.date.month, h.date.day) for h in found if h.date.first is None}
+    bare = [(h.date.month, h.date.day) for h in found if h.date.first is None]
     # A year that is printed beats one that is not, a day beats a month, the day of the dateline
     # another one, the day of issue one of a later change; else the first one.
-    return min(
-        found,
-        key=lambda h: (
-            h.date.first is None, h.date.precision != "day",
-            bool(bare) and (h.date.first is None or _day(h) not in bare), h.rank,
-        ),
-    )  # fmt: skip
-
-
-def _day(heading: Heading) -> tuple[int, int] | None:
-    first = heading.date.first
-    return (first.month, first.day) if first else None
-
-
-def _without_list(viewed: str, found: list[Heading]) -> list[Heading]:
-    """Without the days behind the titles of other stories: "Harvest begins - 3 May 2031"."""
-    ends = (h for h in found if not viewed[h.date.end :].partition("\n")[0].strip())
-    listed = [h for h in ends if " - " in viewed[h.start : h.date.start]]
-    others = [h for h in found if h not in listed]
-    return others if len({h.date.first for h in listed}) >= _LISTED else found
+    days = {h.date: h.date.first and (h.date.first.month, h.date.first.day) for h in found}
+    return min(found, key=lambda h: (h.date.first is None, h.date.precision != "day",
+                                     bool(bare) and days[h.date] not in bare, h.rank))  # fmt: skip
 
 
 def _zones(viewed: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:

@@ -7,7 +7,7 @@ not live here: whose account it is (speakers/attribute.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from mineaction.extraction.actors.phrases import is_calendar, noun_at
 from mineaction.lexicon.gazetteer import place_trie
@@ -22,6 +22,7 @@ _HANDED = 16  # tokens of "The press service of the Hills Rescue Office reported
 _PRONOUNS = ("pronouns_person", "pronouns_body", "pronouns_many")
 _NEAR = 10  # tokens of a sentence's beginning in which a word points back
 _SHARES, _THESE = word_set("shares_of_plans"), DEFINITE
+_SPANS = speech_words("spans") | speech_words("long_spans")
 _BACK = speech_words("links") | speech_words("partitives")
 
 
@@ -82,9 +83,7 @@ def _is_dated(tokens: Sequence[Token]) -> bool:
 def tells_own_time(tokens: Sequence[Token]) -> bool:
     """ "The mines have killed 90 people since 2002", "last year", "over the past decade"."""
     norms = [t.norm for t in tokens]
-    spans = speech_words("spans") | speech_words("long_spans")
-    ago = any(a in ("last", "past") and spans.intersection(norms[i : i + 3])
-              for i, a in enumerate(norms, 1))  # fmt: skip
+    ago = any(a in ("last", "past") and b in _SPANS for a, b in pairwise(norms))
     return ago or "since" in norms
 
 

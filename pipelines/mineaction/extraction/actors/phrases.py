@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from mineaction.lexicon.gazetteer import ActorNoun, actor_noun_trie, actor_trie, place_trie
+from mineaction.lexicon.gazetteer import ActorNoun, actor_noun_trie, actor_trie
 from mineaction.lexicon.grammar import ARTICLES, STOP
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
@@ -29,7 +29,7 @@ _LEADS = speech_words("before_owner")  # "records of | this | Office"
 _INSIDE = 6  # tokens of a known name before an article inside it
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _HALVES, _SYLLABLE = 3, 6  # tokens before the second half of "Roh Tae-ok"; letters of a half
-_MATTERS, _ACRONYM = 6, 7  # tokens of "Labour, Invalids and"; of "(ICRC)" and "(Ombudsman)"
+_ACRONYM = 7  # tokens between the brackets of "(ICRC)", "(Ombudsman)"
 
 
 def is_capital(token: Token) -> bool:
@@ -119,6 +119,7 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
             i -= 1
         else:
             break
+    i = _before_known(tokens, i, end, floor)
     while i + 1 < end and _no_beginning(tokens[i + 1]):
         i += 1
     if (
@@ -128,6 +129,15 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int = 0) -> int:
     ):
         i += 2  # "Last week | volunteers counted"
     return i + 1
+
+
+def _before_known(tokens: Sequence[Token], i: int, end: int, floor: int) -> int:
+    """Before a known name with a comma, "Ministry of Labour, | Invalids and Social Affairs"."""
+    for k in range(max(floor, i - _INSIDE), i + 1):
+        known = match_at(tokens, k, actor_trie()) if is_capital(tokens[k]) else None
+        if known and known[1] == end:
+            return k - 1
+    return i
 
 
 def _before_article(tokens: Sequence[Token], i: int, floor: int) -> int:
@@ -170,7 +180,7 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
     """Whether token `i` goes on leftwards with the phrase that stands behind it."""
     token = tokens[i]
     before = tokens[i - 1] if i > floor else None
-    if token.kind == "clitic" or (token.text == "," and _matters_end(tokens, i)):
+    if token.kind == "clitic":
         return True
     if token.kind == "sign":
         return token.text == "&" or (
@@ -291,8 +301,6 @@ def _sign_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
     after = tokens[i + 1] if i + 1 < stop else None
     if token.text == "(" and i > begin:
         return acronym_length(tokens, i, stop)
-    if token.text == "," and i > begin:
-        return max(0, _matters_end(tokens, i) - i)
     if token.text == ".":
         return int(i > begin and after is not None)
     if after is None or after.kind != "word":
@@ -302,35 +310,6 @@ def _sign_length(tokens: Sequence[Token], i: int, begin: int, stop: int) -> int:
         return int(touches)
     hangs = touches and token.end < after.start  # "MENAFN- Some Wire"
     return int(token.text in "-/&" and not hangs)
-
-
-def _matters_end(tokens: Sequence[Token], comma: int) -> int:
-    """Behind the list in "Ministry of Labour | , Invalids and Social Affairs"; 0 where none is.
-
-    No list of bodies: "the Ministry of Labour, UNICEF and the Hills Service".
-    """
-    joint = next((k for k in range(comma - 1, max(0, comma - _MATTERS), -1)
-                  if tokens[k].norm in ("of", "for")), 0)  # fmt: skip
-    noun = noun_at(tokens, joint - 1) if joint else None
-    if noun is None or noun[0].kind not in speech_words("kinds_of_matters"):
-        return 0
-    i, joined = comma, False
-    while i < len(tokens) and not joined and tokens[i].norm in (",", "and"):
-        joined = tokens[i].norm == "and"
-        end = _run_end(tokens, i + 1, len(tokens))
-        if end == i + 1 or _names_others(tokens, i + 1, end):
-            return 0
-        i = end
-    return i if joined else 0
-
-
-def _names_others(tokens: Sequence[Token], first: int, end: int) -> bool:
-    """Whether capitals name a body, a place or an acronym rather than what a ministry is of."""
-    acronym = any(len(t.text) > 1 and t.text.isupper() for t in tokens[first:end])
-    if acronym or any(noun_at(tokens, k) for k in range(first, end)):
-        return True
-    known = match_at(tokens, first, actor_trie()) is not None
-    return known or match_at(tokens, first, place_trie()) is not None
 
 
 def _one_name(tokens: Sequence[Token], begin: int, i: int, stop: int) -> bool:

@@ -356,10 +356,8 @@ def joint_before(tokens: Sequence[Token], actor: Actor) -> tuple[Actor, ...]:
 
 def _begins_clause(tokens: Sequence[Token], actor: Actor) -> bool:
     """Whether a verb follows an actor: "has", "were", behind a country any small word."""
-    after = tokens[actor.last] if actor.last < len(tokens) else None
-    if after is None or after.kind != "word" or not after.text.islower():
-        return False
-    country = actor.kind == "country" and after.norm not in STOP
+    after = tokens[actor.last] if actor.last < len(tokens) else tokens[-1]
+    country = actor.kind == "country" and after.text.islower() and after.norm not in STOP
     return country or after.norm in speech_words("auxiliaries") | speech_words("finite")
 
 

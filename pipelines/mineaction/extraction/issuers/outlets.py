@@ -44,8 +44,8 @@ def outlet_of(view: str, tokens: Sequence[Token]) -> str | None:
 def _shown(view: str, *, weak: bool) -> str | None:
     """What the first row of the lexicon gives that matches."""
     parts = {"head": view[:_CUES], "text": view, "closing": view.rstrip()[-_CLOSING:]}
-    rows = (row for row in outlet_rows() if row.weak == weak)
-    found = next(filter(None, (row.pattern.search(parts[row.where]) for row in rows)), None)
+    shown = (row.search(parts[where]) for row, where, late in outlet_rows() if late == weak)
+    found = next(filter(None, shown), None)
     return found["name"].strip() if found else None
 
 
@@ -121,17 +121,14 @@ def _in_dateline(cells: list[Cell], kinds: list[str]) -> Cell | None:
 
 
 def _cells(tokens: Sequence[Token]) -> Iterator[Cell]:
-    """The parts of a line between bars, commas, dashes, stops and wide gaps; no brackets."""
+    """The parts of a line between bars, commas, dashes, stops and wide gaps."""
     cell: Cell = []
-    closed = True
     for i, token in enumerate(tokens):
-        if token.text in "()":
-            closed = token.text == ")"
         gap, parts = i and token.start - tokens[i - 1].end >= _GAP, _parts(tokens, i)
         if cell and (gap or parts):
             yield cell
             cell = []
-        if closed and token.text != ")" and not parts:
+        if not parts:
             cell.append(token)
     if cell:
         yield cell

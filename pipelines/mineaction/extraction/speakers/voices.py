@@ -267,20 +267,13 @@ def _is_person(bound: Bound) -> bool:
 
 def _told_outlet(analysis: Analysis) -> str | None:
     """The outlet that the first sentences name as the one that was told, or that has learned."""
-    told, learns = speech_words("told"), speech_words("learns")
-    for sentence in analysis.sentences[:_FIRST]:
-        tokens = sentence.tokens
-        norms = [t.norm for t in tokens]
-        if told.isdisjoint(norms) and learns.isdisjoint(norms):
-            continue
-        for i, first in enumerate(norms):
-            if first not in actor_trie().starts:
-                continue
+    for tokens in (s.tokens for s in analysis.sentences[:_FIRST]):
+        for i in [i for i, t in enumerate(tokens) if i and t.norm in actor_trie().starts]:
             found = match_at(tokens, i, actor_trie())
             if found is None or found[0].of.kind != "outlet":
                 continue
-            before = norms[max(0, i - 2) : i]
-            hearer = before[-1:] != [] and (before[-1] in told or before == ["told", "the"])
-            if hearer or (found[1] < len(norms) and norms[found[1]] in learns):
+            before = tokens[max(0, i - 1 - (tokens[i - 1].norm == "the"))].norm
+            after = tokens[found[1]].norm if found[1] < len(tokens) else ""
+            if before in speech_words("told") or after in speech_words("learns"):
                 return analysis.view[tokens[i].start : tokens[found[1] - 1].end]
     return None
