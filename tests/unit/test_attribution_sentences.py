@@ -26,6 +26,14 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
     ("text", "word", "speaker"),
     [
         pytest.param(
+            "Senior Director of the Narva Program at the fund, Lars Holm said 17 mines were found.",
+            "17", "Lars Holm", id="a name behind a long office, without its second comma",
+        ),
+        pytest.param(
+            "Additional Secretary to the ministry, Jon Ek told us that 17 mines were found.",
+            "17", "Jon Ek", id="an office of the civil service before a name",
+        ),
+        pytest.param(
             "Shells fell, Ann Poe said. Twelve UXO-related accidents hurt 17 people, she added.",
             "17", "Ann Poe", id="a number in words begins no name",
         ),

@@ -85,6 +85,14 @@ RETOLD = [
 
 CLAUSES = [
     (
+        "a toll since a war before the place of one blast",
+        (
+            "Two men died. 301 people have been struck by landmines, of whom 56 have died since "
+            "the war of 2020. The mine explosion in Fuzuli once again shows the danger."
+        ),
+        {"301": (), "56": ()},
+    ),
+    (
         "a day of birth is no time of the accident",
         (
             "Three men were hurt by a mine near Orlan in Fuzuli district. One, born in 1979, "

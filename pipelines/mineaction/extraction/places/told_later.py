@@ -130,5 +130,6 @@ class ToldLater:
 
 def _is_of_accident(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a figure may be of one accident, and is no toll of a time or cell of a table."""
-    casualties = family_of(quantity.measure or "") == "casualties"
-    return casualties and quantity.cell is None and not is_long(sentence, quantity)
+    if family_of(quantity.measure or "") != "casualties" or "since" in sentence.words:
+        return False
+    return quantity.cell is None and not is_long(sentence, quantity)
