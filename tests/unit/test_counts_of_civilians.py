@@ -9,6 +9,17 @@ TOTAL = "The Mission recorded 3,690 civilian casualties between May 2021 and May
 
 CASES = [
     case(
+        "a count of children among the civilians holds no other toll",
+        "Of the 3,690 casualties of landmines in 2021 children were half (1,696) of the civilian"
+        " casualties. Cluster bombs caused 143 casualties in 2021.",
+        {
+            "3,690": "casualties",
+            "half": "casualties civilian child P1",
+            "1,696": "casualties civilian child",
+            "143": "casualties CMR",
+        },
+    ),
+    case(
         "deaths by one cause, in the next paragraph",
         f"{TOTAL}\n\nIt recorded 148 deaths and 488 injuries from landmines in the period.",
         {"3,690": "casualties civilian", "148": "killed civilian", "488": "injured civilian"},

@@ -224,6 +224,7 @@ def test_a_head_names_who_speaks(head: str, expected: str) -> None:
     "head",
     [
         pytest.param("CASUALTIES", id="the title of a section"),
+        pytest.param("Casualties\n\nThe Impact", id="an article and one word"),
         pytest.param("HIGHLIGHTS\n3 May 2031", id="highlights"),
         pytest.param("Indicator | 2030 | 2031\nCasualties | 9 | 4", id="the head of a table"),
         pytest.param("Major Findings\n\nLAND", id="a title below a title"),

@@ -7,6 +7,21 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "the last device of a list that gaps its verb",
+        "Landmines caused 90 casualties, IEDs 61 and ERW 44.",
+        {"90": "casualties", "61": "casualties IED", "44": "casualties ERW"},
+    ),
+    case(
+        "devices that are found, with a label before the last number",
+        "Sappers found 90 landmines, 61 IEDs, UXO 44.",
+        {"90": "devices_found MINE", "61": "devices_found IED", "44": "devices_found UXO"},
+    ),
+    case(
+        "a share of the dead and hurt, behind a semicolon",
+        "In 2018, 38 died and 57 were hurt by landmines; 61 per cent of them were civilians.",
+        {"38": "killed", "57": "injured", "61 per cent": "casualties civilian P1"},
+    ),
+    case(
         "so many of them deaths",
         "The office counted 512 casualties of landmines, 121 of them deaths.",
         {"512": "casualties", "121": "killed"},

@@ -134,6 +134,8 @@ def _body_in(view: str, cell: Line, number: int, *, more: bool) -> Actor | None:
 def _is_name(view: str, cell: Line, *, more: bool) -> bool:
     """A single word in capitals is the title of a section, unless it is known or spelled out."""
     section = len(cell) == 1 and cell[0].norm in speech_words("sections_of_papers")
+    # "The Impact", "The Response" above what they are on: one word behind an article.
+    section = section or (len(cell) == 2 and cell[0].norm == "the" and not is_known(cell[1:]))
     if section or says_something(cell):
         return False
     cell = cell[cell[0].norm in speech_words("articles") :] or cell  # "THE NEED"

@@ -27,12 +27,17 @@ def spread_civilians(settings: Mapping[Quantity, Setting]) -> None:
         if quantity.measure not in TOLLS or quantity.is_share:
             continue
         if quantity.civil_status == _CIVILIAN:
-            whole = quantity.measure == "casualties" and quantity.parent is None
-            total = quantity if whole else total
+            total = quantity if _is_total(quantity) else total
         elif quantity.civil_status is not None:
             total = None  # "40 soldiers were hurt, too": who counts them counts others
         elif total is not None and _is_held(quantity, total, setting, settings[total]):
             quantity.civil_status = total.civil_status
+
+
+def _is_total(quantity: Quantity) -> bool:
+    """Whether all civilians are counted: "3,690 civilian casualties", but not "1,690 boys"."""
+    all_of_them = quantity.age is None and quantity.sex is None and quantity.parent is None
+    return quantity.measure == "casualties" and all_of_them
 
 
 def _is_held(part: Quantity, whole: Quantity, mine: Setting, its: Setting) -> bool:

@@ -83,6 +83,15 @@ def _is_framed(sentence: SentenceAnalysis, left: Quantity, right: Quantity) -> b
     return bool(told & (_TOLLS - {right.measure}))
 
 
+def is_taken_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether a number with a measure of its own may go on with a list all the same.
+
+    "Mines caused 90 casualties, IEDs 61 and ERW | 44": the device may be the subject.
+    """
+    by_default = quantity.measure_rule == "sibling" and _device_before(sentence, quantity)
+    return bool(by_default) or is_compared(sentence, quantity)
+
+
 def is_compared(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """22 casualties, eight fewer than the 30 of last May; three times the 7 recorded in June."""
     norms, i = sentence.norms, quantity.first - 1

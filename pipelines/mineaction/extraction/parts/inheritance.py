@@ -25,7 +25,7 @@ from mineaction.extraction.parts.ellipsis import (
     from_before,
     listed_in_toll,
 )
-from mineaction.extraction.parts.gapping import fill_lists, is_compared, take_up
+from mineaction.extraction.parts.gapping import fill_lists, is_taken_up, take_up
 from mineaction.extraction.parts.joint_tolls import LEFT, has_died, leave_to_part
 from mineaction.extraction.parts.tolls_before import is_another_account
 from mineaction.lexicon.grammar import AUXILIARIES, word_set
@@ -111,7 +111,7 @@ def inherit(analysis: Analysis) -> None:
             _is_sum(analysis, sentence, quantity)
             _leave_staff(sentence, quantity, memory)
             _again_killed(sentence, quantity, memory)
-            listed = _is_open(quantity) or is_compared(sentence, quantity)
+            listed = _is_open(quantity) or is_taken_up(sentence, quantity)
             of_section = quantity.measure_rule == "section"
             if of_section and by_device(sentence, quantity, memory.told):
                 pass  # "... 40 victims: 19 by mines", below a title on mines found

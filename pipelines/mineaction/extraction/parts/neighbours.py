@@ -22,6 +22,7 @@ _DIVIDING = word_set("dividing_articles")
 _HEDGES = word_set("dividing_hedges")
 _TAILS = {("among", "them"), ("among", "whom"), ("among", "these"), ("among", "those")}
 _SAID = 3  # tokens of "are dead," between a part and its own parts
+_BESIDE = 8  # tokens of "were hurt by mines;" between tolls and a share of both
 _TAILED = 3  # groups before one "among them"
 _TAKEN_IN = word_set("taken_in_words")
 _DESCRIBED = 8  # tokens between "of the 9 patients" and the first part
@@ -86,7 +87,7 @@ def _is_share_of_both(sentence: SentenceAnalysis, share: Quantity, before: list[
     """12 killed and 30 injured, 80 per cent of them children: a share of all who came to harm."""
     norms, (first, second) = sentence.norms, before
     gap = norms[second.end : share.start]  # "injured -", "wounded, with"
-    beside = len(gap) <= _SAID and not {",", "-"}.isdisjoint(gap[-2:])
+    beside = len(gap) <= _BESIDE and not {",", "-", ";"}.isdisjoint(gap[-2:])
     joined = "and" in norms[first.end : second.start]
     return beside and joined and not share.fixed and {first.measure, second.measure} == FATES
 
