@@ -535,6 +535,16 @@ def test_a_known_body_is_not_called_by_where_it_works(head: str, expected: str) 
     assert speaker(f"{head}\nFewer mines in two provinces.{BODY}") == expected
 
 
+def test_a_monitor_that_is_cited_does_not_issue_the_story() -> None:
+    text = (
+        "Almera needs money to clear bombs\n\nMines killed 17 people in the hills of the north.\n\n"
+        "COSTS\n\nThe work is slow and costs more than all the roads.\n\nOf all, 96 people died"
+        " in 2030, according to the Cluster Munition Monitor.\n\nCOMMENTS\n\nNone."
+    )
+    assert speaker(text) is None
+    assert speaker(text.replace("according to the", "and the")) == "Landmine Monitor"
+
+
 def test_who_pays_does_not_issue_the_paper() -> None:
     head = "Mines Advisory Group\n\nFunding: $4m each year from the EC and the Dutch government"
     assert speaker(head + BODY) == "Mines Advisory Group"

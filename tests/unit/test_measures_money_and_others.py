@@ -347,6 +347,11 @@ COUNTRIES = [
         {},
     ),
     case(
+        "countries in which mined land is cleared",
+        "In 2031 it gave 12 million dollars to clear mined areas in 18 countries.",
+        {"12 million": "funding USD"},
+    ),
+    case(
         "affected countries that a fund supports",
         "It supports programmes in 18 mine-affected countries.",
         {},

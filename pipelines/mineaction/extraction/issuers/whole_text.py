@@ -156,7 +156,8 @@ def named_monitor(analysis: Analysis) -> Issuer | None:
         return None
     named: dict[str, Issuer] = {}
     for body, length, printed in _known_names(analysis):
-        if length > 1 and body.kind == "monitor":
+        cited = "according to" in analysis.view[max(0, printed.start - 20) : printed.start].lower()
+        if length > 1 and body.kind == "monitor" and not cited:
             named.setdefault(body.name, printed._replace(name=body.name, rule="monitor"))
     if not named:
         return next(filter(None, map(_asked_by_monitor, sentences)), None)

@@ -26,8 +26,6 @@ from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.number_words import ORDINALS
 
 _WORLDWIDE = scope_words("worldwide")
-_INTO = scope_words("into_states")
-_DONORS = scope_words("donor_states")
 _ABROAD = ("funding", "risk_education", "survivors")  # what such states pay for elsewhere
 
 
@@ -48,7 +46,7 @@ class Homes:
 
     def complete(self, quantity: Quantity, scope: Scope) -> Scope:
         """The scope with the country of the people counted or of the document, if it has none."""
-        donor = (scope.country or self.country.code or "").lower() in _DONORS
+        donor = (scope.country or self.country.code or "").lower() in scope_words("donor_states")
         if donor and not scope.names and quantity.measure in _ABROAD:
             return Scope(scope.names, None, scope.rule, "who gives says nothing of where")
         if scope.country is not None or quantity.measure == "countries_affected":
@@ -86,6 +84,6 @@ def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return True  # not "ranked the country third worldwide"
     for states in (q for q in sentence.quantities if "country" in (q.family, q.other)):
         before = sentence.norms[max(0, states.first - 3) : states.first]
-        if first < states.first < last and not _INTO.isdisjoint(before):
+        if first < states.first < last and not scope_words("into_states").isdisjoint(before):
             return True  # "lifted 900 mines in over 30 countries"
     return bool(phrases_in("worldwide_phrases", sentence.norms, first, last))
