@@ -824,6 +824,12 @@ AWAY = [
         "injured. The mayor said so. Two towns were hit.",
         {},
     ),
+    case(
+        "rockets that were fired",
+        "Rocket barrage kills two\n\nRockets fired at Orla killed two people on Thursday. The "
+        "attack also hurt nine.",
+        {"two": "killed conflict", "two (2)": "killed conflict", "nine": "injured conflict"},
+    ),
 ]
 
 

@@ -329,6 +329,29 @@ def test_a_foot_without_a_body_is_nobody(foot: str) -> None:
     assert speaker("Mines killed 17 people.\n\n" + foot) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "The attack, carried out by the Hills Liberation Army (HLA), hit the town at night."
+            " Mines killed 17 people.",
+            id="who attacked",
+        ),
+        pytest.param(
+            "Mines that had been laid by the Hills Liberation Army (HLA) killed 17 people there.",
+            id="who laid the mines",
+        ),
+        pytest.param(
+            "Two Hills Border Police (HBP) guards stepped on mines last week in the north. In all"
+            " 17 people were killed.",
+            id="whose men were hurt",
+        ),
+    ],
+)
+def test_who_acts_or_is_hurt_first_brings_out_no_text(text: str) -> None:
+    assert speaker(text) is None
+
+
 def test_a_mission_presents_its_compliments() -> None:
     text = (
         "The Permanent Mission of Narvia to the League presents its compliments and has the"

@@ -167,7 +167,8 @@ def _told_first(analysis: Analysis, *, says: bool) -> Issuer | None:
             behind = place[1] if place and town else behind
             if actor is None or town or not is_issuing_body(actor, tokens[i:end]):
                 continue
-            if _names_model(tokens, i, end):
+            if _names_model(tokens, i, end) or "by" in (t.norm for t in tokens[max(0, i - 2) : i]):
+                behind = end
                 continue
             near = range(end, min(end + _VERB, len(tokens)))
             if not says or any(reporting_at(tokens, k) for k in near):
