@@ -263,7 +263,8 @@ def _is_today(tokens: Tokens, time: TimeExpression) -> bool:
     if time.left is None or time.left.unit != "day" or time.left.shift != 0 or time.cue:
         return False
     near = (*tokens[max(0, time.first - 4) : time.first], *tokens[time.last : time.last + 4])
-    return any(token.norm in _PRESENT for token in near)
+    behind = " ".join(token.norm for token in tokens[time.last :])  # "Today 9 ha have already been"
+    return any(token.norm in _PRESENT for token in near) or "have already" in behind
 
 
 def _is_time_after(tokens: Tokens, time: TimeExpression) -> bool:

@@ -54,8 +54,8 @@ def is_of_relative(sentence: SentenceAnalysis, clue: Clue, numbers: list[int]) -
 
 def is_of_gathering(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
     """ "Poe told a meeting on the results | of 2031": the year that the meeting looked back on."""
-    n = bisect_left(numbers, time.first)
-    near = {t.norm for t in tokens[max(0, time.first - 16, *numbers[:n][-1:]) : time.first]}
+    counted = numbers[: bisect_left(numbers, time.first)][-1:]
+    near = {t.norm for t in tokens[max(0, time.first - 16, *counted) : time.first]}
     told = near & period_words("occasions_held") and near & period_words("looked_back_on")
     return bool(told) and (time.left is None or time.left.day is None)
 

@@ -153,8 +153,7 @@ def _is_new_sum(layout: Layout, quantity: Quantity, scope: Scope) -> bool:
         return False
     low = max(0, i - 18)  # "bringing the total number of mines removed by the teams so far"
     near = [token.norm for token in layout.tokens[low:i]]
-    verbs = (k for k, word in enumerate(near) if word in period_verbs("raising"))
-    raised = next(verbs, len(near))
+    raised = next((k for k, w in enumerate(near) if w in period_verbs("raising")), len(near))
     day = clue.time.left if clue.time is not None else None
     one = quantity.measure in TOLLS and day is not None and bool(day.day or day.weekday)
     if clue.first > low + raised or (one and period_words("mines").isdisjoint(near[raised:])):

@@ -130,6 +130,5 @@ class ToldLater:
 
 def _is_of_accident(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a figure may be of one accident, and is no toll of a time or cell of a table."""
-    if family_of(quantity.measure or "") != "casualties" or "since" in sentence.words:
-        return False
-    return quantity.cell is None and not is_long(sentence, quantity)
+    casualties = family_of(quantity.measure or "") == "casualties" and "since" not in sentence.words
+    return casualties and quantity.cell is None and not is_long(sentence, quantity)
