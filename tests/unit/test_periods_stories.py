@@ -10,6 +10,13 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "On Monday a mine killed 12 people near Dale. The blast came a day after another mine in "
+        "Sarn had gone off and hurt six soldiers. A mine hurt 4 herders, too.",
+        "2022-12-28",
+        {"12": "2022-12-26~2022-12-26@2022-12-26", "six": "~@2022-12-28"},
+        id="another mine, a day before",
+    ),
+    pytest.param(
         "A resident says at least six farmers are dead after their van struck a land mine.\n\n"
         "Ann Roe says the blast occurred Wednesday. She says five died there.",
         "2019-04-12",

@@ -7,6 +7,12 @@ from tests.support.documents import where_of
 
 DOCUMENTS = [
     pytest.param(
+        "ADDIS ABABA\nSeven people were killed when a tractor hit a landmine near the border.\n"
+        "The agency has cleared around 351,000 mines.",
+        {"Seven": (), "351,000": ()},
+        id="a capital alone above the story",
+    ),
+    pytest.param(
         "Deminer hurt\n\nLuena - Two people were killed in a mine explosion in Lumeje district, "
         "Moxico province. The incident happened on Sunday.",
         {"Two": ("Lumeje", "Moxico")},

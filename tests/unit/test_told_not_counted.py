@@ -216,6 +216,11 @@ CASES = [
         {"310": "risk_education", "7,000": "people_at_risk"},
     ),
     case(
+        "the year of a copyright",
+        "A mine hurt six soldiers near Dale.\n\n© Copyright 2022 The Daily Post.",
+        {"six": "injured military_security"},
+    ),
+    case(
         "articles of a code between brackets",
         "A mine killed one civilian. A criminal case was opened under Articles 131.4 (murder in a "
         "dangerous way), 27 and 131.9 (attempted murder of two or more persons).",

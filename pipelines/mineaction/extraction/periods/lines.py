@@ -14,7 +14,7 @@ from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.periods.clue_finder import is_summed
 from mineaction.extraction.periods.clue_record import Clue
 from mineaction.extraction.periods.stretch import Stretch
-from mineaction.lexicon.grammar import word_set
+from mineaction.lexicon.grammar import phrases_in, word_set
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.date_shapes import Point
 from mineaction.text.dates import PartialDate
@@ -199,6 +199,8 @@ def fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> bo
         return True
     if quantity.measure not in period_words("of_a_day"):
         return False
+    if phrases_in("after_another", sentence.norms, 0, quantity.first):
+        return False  # "It came a day after another mine had hurt six"
     return not is_perfect(sentence, quantity)
 
 

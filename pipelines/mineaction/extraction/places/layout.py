@@ -84,12 +84,9 @@ def _is_dateline(sentence: SentenceAnalysis, group: Group) -> bool:
     """PHNOM PENH, Cambodia / alone on a line at the top: where the text was written."""
     names = [" ".join(t.text for t in sentence.tokens[m.first : m.last]) for m in group.names]
     written = names[0].title() in capitals() or names[0] in capitals()
-    return (
-        sentence.index < _TOP
-        and len(names) == 2
-        and group.names[1].kind == "country"
-        and (written or (names[0].isupper() and not names[1].isupper()))
-    )
+    if sentence.index >= _TOP or len(names) != 2 or group.names[1].kind != "country":
+        return sentence.index < _TOP and len(names) == 1 and written and names[0].isupper()
+    return written or (names[0].isupper() and not names[1].isupper())
 
 
 def story_dateline(analysis: Analysis, found: Sequence[Found]) -> int | None:

@@ -93,7 +93,8 @@ def finish(analysis: Analysis, domain: Domain) -> None:
             set_rate(sentence, quantity)
             correct(sentence, quantity, near)
             modality.set_modality(sentence, quantity, following)
-            if _is_any_one(quantity):
+            one = bool(quantity.number.words) and quantity.number.value == 1
+            if one and quantity.modality == "hypothetical":  # "if one mine is found in it"
                 quantity.measure, quantity.other = None, "other count"
                 quantity.notes.append("veto:any one, and none that was found")
                 continue
@@ -118,12 +119,6 @@ def _causes(
         return Causes(near, replace(here, conflict=0, opening=0) if below_mines else here)
     block = [s for s in near if s.span.block == sentence.span.block]
     return Causes(block, here, of_war=not below_mines)
-
-
-def _is_any_one(quantity: Quantity) -> bool:
-    """A lot fails if one mine is found in it: no mine was."""
-    single = quantity.number.words and quantity.number.value == 1
-    return single and quantity.modality == "hypothetical"
 
 
 def _veto(sentence: SentenceAnalysis, quantity: Quantity, domain: Domain) -> str:
