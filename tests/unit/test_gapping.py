@@ -7,6 +7,16 @@ from tests.support.reading import case, readings
 
 LISTS = [
     case(
+        "the last of bare numbers behind places",
+        "Shan, Kachin and Chin had the most landmine casualties, with seven, five and four.",
+        {"seven": "casualties", "five": "casualties", "four": "casualties"},
+    ),
+    case(
+        "the last of two bare numbers",
+        "Shan and Kachin recorded the most landmine casualties with 35 and 21.",
+        {"35": "casualties", "21": "casualties"},
+    ),
+    case(
         "places behind the numbers",
         "Eight of the landmine victims were in Kandahar, five in Helmand and the rest in Zabul.",
         {"Eight": "casualties", "five": "casualties"},

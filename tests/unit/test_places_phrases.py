@@ -248,6 +248,11 @@ CASES = [
         {"35": ("Shan",), "21": ("Kachin",)},
     ),
     (
+        "as many bare numbers as places, and no respectively",
+        "Shan, Kachin and Chin had the most mine victims, with seven, five and four.",
+        {"seven": ("Shan",), "five": ("Kachin",), "four": ("Chin",)},
+    ),
+    (
         "two places without respectively share both figures",
         "Shan and Kachin had 35 dead and 21 injured by mines.",
         {"35": ("Shan", "Kachin"), "21": ("Shan", "Kachin")},

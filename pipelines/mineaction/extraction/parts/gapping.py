@@ -43,7 +43,8 @@ def take_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         quantity.copy_thing(earlier)
         quantity.decide(earlier.measure, "compared")
         return True
-    if _is_had(sentence, quantity) or _has_moved(sentence, quantity, earlier):
+    had = _is_had(sentence, quantity) or _has_moved(sentence, quantity, earlier)
+    if had or _closes_list(sentence, earlier, quantity):
         quantity.copy_thing(earlier)
         quantity.copy_group(earlier)
         quantity.decide(earlier.measure, "gapped")
@@ -140,6 +141,14 @@ def _is_had(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     after = sentence.norm(quantity.last) or "."
     return after in CLOSING or after in _BEFORE or quantity.last in sentence.time_starts
+
+
+def _closes_list(sentence: SentenceAnalysis, earlier: Quantity, quantity: Quantity) -> bool:
+    """Orla, Sova and Narva led with nine, five | and four: the last of bare numbers in a list."""
+    bare = quantity.elliptical and earlier.elliptical and not quantity.label
+    gap = sentence.norms[earlier.last : quantity.start]
+    closed = sentence.norm(quantity.last) in CLOSING | {"", "respectively"}
+    return bare and closed and gap in (("and",), (",", "and")) and quantity.parent is None
 
 
 def _has_moved(sentence: SentenceAnalysis, quantity: Quantity, earlier: Quantity) -> bool:

@@ -83,24 +83,34 @@ def bind(
             )
         if bound is not None:
             out[quantity] = bound
-    if "respectively" in sentence.words:
-        _respectively(sentence, out)
+    _respectively(sentence, out)
     return out
 
 
 def _respectively(sentence: SentenceAnalysis, out: dict[Quantity, Bound]) -> None:
-    """ "A and B had 35 and 21 respectively": as many names as figures, each its own."""
-    at = sentence.norms.index("respectively")
+    """ "A and B had 35 and 21 respectively": as many names as figures, each its own.
+
+    The word may be left out: "A, B and C led with 35, 21 and four".
+    """
+    said = "respectively" in sentence.words
+    at = sentence.norms.index("respectively") if said else len(sentence.norms)
     sharing: dict[int, list[Quantity]] = {}
     for quantity, bound in out.items():
         if bound.group.last <= quantity.first < at:
             sharing.setdefault(id(bound.group), []).append(quantity)
     for own in sharing.values():
         group = out[own[0]].group
-        if len(own) > 1 and len(own) == len(group.names):
+        paired = len(own) > 1 and len(own) == len(group.names)
+        if paired and (said or _in_one_list(sentence, own)):
             for quantity, mention in zip(own, group.names, strict=True):
                 single = group._replace(first=mention.first, names=(mention,))
                 out[quantity] = Bound(single, "list", part_only=True)
+
+
+def _in_one_list(sentence: SentenceAnalysis, own: list[Quantity]) -> bool:
+    """Whether bare numbers stand side by side: "35, 21 and four"."""
+    gaps = (sentence.norms[a.last : b.start] for a, b in pairwise(own))
+    return all(q.elliptical for q in own) and all(gap and set(gap) <= {",", "and"} for gap in gaps)
 
 
 class _Near(NamedTuple):
