@@ -38,6 +38,21 @@ def test_an_outlet_is_read_behind_the_stamp_of_a_crawl() -> None:
     assert outlet(" date 2031-05-03 NARVA, May 3. /DNA/. Nine were hurt.") == "DNA"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Nine hurt.\n\nWe went home. - Hapa-DNA", "Hapa-DNA", id="two at the foot"),
+        pytest.param("Nine were hurt. - VNA/VNS", "VNA/VNS", id="two behind a stroke"),
+        pytest.param(
+            "Nine hurt\nBY: Ann Poe, The Hills Star (Narvia)\n\nNARVA: Nine were hurt.",
+            "The Hills Star", id="a state behind the outlet of a byline",
+        ),
+    ],
+)
+def test_feet_and_bylines_of_agencies(text: str, expected: str) -> None:
+    assert outlet(text) == expected
+
+
 def test_what_shows_no_outlet_has_none() -> None:
     assert outlet("Twelve were hurt yesterday near the river, and the road is closed now.") is None
 

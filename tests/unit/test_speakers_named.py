@@ -125,6 +125,19 @@ from tests.support.speaking import OUTLET, speaker
             "directorate", id="who tells an outlet is not the outlet",
         ),
         pytest.param(
+            "Teams of the Hills Rescue Service lifted nine mines. Mines hurt 17 people, the"
+            " service's press office has reported.",
+            "Hills Rescue Service's press office", id="the press office of who is named before",
+        ),
+        pytest.param(
+            "The Hills Mine Centre is at work. Mines hurt 17 people, the ministry's office said.",
+            "ministry's office", id="the office of nobody named before",
+        ),
+        pytest.param(
+            "The Centre in southern Lebanon (MACC) is at work. Mines hurt 17, MACC figures show.",
+            "MACC", id="an acronym behind a place",
+        ),
+        pytest.param(
             "The mayor said in May Narvian mines killed 17 people.", "mayor", id="a month",
         ),
         pytest.param(

@@ -290,7 +290,9 @@ def _printed_body(
         alias = " ".join(t.norm for t in tokens[start:end])
         return actor_of(tokens, phrase, end + 1, last - 1, nature, named=True, alias=alias, **more)
     if capital == end:
-        return actor_of(tokens, phrase, start, last, nature, named=False, **more)
+        actor = actor_of(tokens, phrase, start, last, nature, named=False, **more)
+        named_before = owner is not None and owner.nature == "body" and owner.definite
+        return actor._replace(owner=owner) if named_before else actor  # "the service's | office"
     between = tokens[start:capital]
     joint = next(
         (k for k in range(start, capital) if tokens[k].norm in ("of", "for", "in", "at")), 0

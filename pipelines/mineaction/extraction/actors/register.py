@@ -250,8 +250,8 @@ def _joins(tokens: Sequence[Token], first: int, i: int) -> bool:
 def _enter(register: Register, tokens: Sequence[Token], first: int, last: int) -> None:
     last = without_topic(tokens, first, last)
     place = match_at(tokens, first, place_trie())
-    if place and not first and place[1] < last and tokens[place[1]].text == "(":
-        return  # "KABUL (Some Wire)"
+    if place and place[1] < last and tokens[place[1]].text == "(":
+        return  # "KABUL (Some Wire)", "the Centre in Chad (MACC)"
     state = _state_before(tokens, first)
     actor = _of_office(tokens, first, last) or read_actor(tokens, state, last)
     if actor is None or not actor.named or actor.kind == "country":
