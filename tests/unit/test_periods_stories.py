@@ -10,6 +10,19 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "Mines killed two men in July 2018.\n\nThere have been 24 reported deaths and 49 reported "
+        "injuries from mines.",
+        "2018-11-28",
+        {"24": "~@2018-11-28", "49": "~@2018-11-28"},
+        id="the second noun of what there has been",
+    ),
+    pytest.param(
+        "Mines killed two men in July 2018 and 9 women were hurt.",
+        "2018-11-28",
+        {"two": "2018-07~2018-07@2018-07-31", "9": "2018-07~2018-07@2018-07-31"},
+        id="the second clause of what there was",
+    ),
+    pytest.param(
         "On Monday a mine killed 12 people near Dale. The blast came a day after another mine in "
         "Sarn had gone off and hurt six soldiers. A mine hurt 4 herders, too.",
         "2022-12-28",

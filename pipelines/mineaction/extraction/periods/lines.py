@@ -205,7 +205,10 @@ def fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> bo
 
 
 def is_perfect(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """ "have been killed", "has cleared": a count up to now."""
+    """ "have been killed", "has cleared", "there have been 4 deaths and 9 injuries": up to now."""
+    joined = [q for q in sentence.quantities if 0 < q.end == quantity.start - 1]
+    if joined and sentence.norms[joined[0].end] == "and" and is_perfect(sentence, joined[0]):
+        return True
     first = max(0, quantity.start - 5)
     if _goes_with(sentence, max(0, first - 3), quantity.start):
         first = max(0, first - _MAIN_CLAUSE)
