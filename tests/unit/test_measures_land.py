@@ -63,6 +63,16 @@ CASES = [
         {"41": "area_contaminated HAR"},
     ),
     case(
+        "half the size of another country is no share",
+        "Some 160 square kilometres, an area half the size of Malta, may be affected by mines.",
+        {"160": "area_contaminated KMK"},
+    ),
+    case(
+        "half the area of a district is one",
+        "Half the area of the district is contaminated by mines.",
+        {"Half": "area_contaminated P1"},
+    ),
+    case(
         "land that may need survey",
         "Mine clearance in the hills\n\nAbout 300 hectares may need survey.",
         {"300": "area_contaminated HAR"},

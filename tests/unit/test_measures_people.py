@@ -78,6 +78,11 @@ CASES = [
         "Landmines are everywhere: 880 people live with mines around their homes.",
         {"880": "people_at_risk"},
     ),
+    case(
+        "those who are trained in a craft",
+        "Last year, 28 representatives were trained in mine survey and disposal.",
+        {},
+    ),
     case("lives that are affected", "Landmines still affect 9 million lives.", {}),
     case("lives that were changed", "By clearing mines we have changed 9,000 lives.", {}),
     case("lives that are touched", "Mine clearance has touched thousands of lives here.", {}),

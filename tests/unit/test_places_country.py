@@ -7,6 +7,14 @@ from tests.support.scopes import countries_of
 
 CASES = [
     (
+        "a country that tells how large the land is",
+        (
+            "Mines in Ukraine\n\nSome 160,000 square kilometres, half the size of Poland, may"
+            " be mined.\n\nSome 161 square kilometres, twice the size of Malta, are mined."
+        ),
+        {"160,000": "UA", "161": "UA"},
+    ),
+    (
         "what a donor gives is for others",
         (
             "Norway keeps its help for mine clearance high, with an allocation of 330 million"

@@ -39,7 +39,7 @@ def told_country(
 
 
 def _is_scene(sentence: SentenceAnalysis, mention: Mention) -> bool:
-    """Whether it is told of the country, not where help or arms came from, nor who speaks."""
+    """Whether it is told of it, not where help or arms came from, who speaks or how large it is."""
     if mention.kind not in ("country", "part", "demonym"):
         return mention.kind == "place"
     tokens, home = sentence.norms, scope_words("homes")
@@ -48,6 +48,6 @@ def _is_scene(sentence: SentenceAnalysis, mention: Mention) -> bool:
     around = (*tokens[max(0, i - _ROLE) : i], *tokens[behind : behind + _ROLE])
     if not (scope_words("delegates") | scope_words("statesmen")).isdisjoint(around):
         return not home.isdisjoint(sentence.words)
-    if sentence.norm(i - 1) in scope_words("sources"):
+    if sentence.norm(i - 2) == "size" or sentence.norm(i - 1) in scope_words("sources"):
         return False
     return mention.kind != "demonym" or sentence.norm(mention.last) in home
