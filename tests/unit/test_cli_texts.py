@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from mineaction import cli, extraction
+from mineaction.cli.documents import read_one, with_outlet
 from mineaction.extraction.model import Context, Extraction, Figure, Mention, Sentence
 
 TEXT = "Baku, 3 May 2024. The Ministry said 12 civilians were killed and 30 hens lost.\n"
@@ -277,3 +278,9 @@ def test_evaluate_knows_its_classes_of_error(
         evaluate(gold, "--errors", "mised")
     assert ended.value.code == 2
     assert "'missed', 'spurious', 'span', 'value'" in capsys.readouterr().err
+
+
+def test_a_text_that_nobody_registered_has_the_publisher_that_it_shows(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Nine hurt\nNARVA, May 3 (Some Wire) - A landmine hurt nine men.\n", "utf-8")
+    assert with_outlet(read_one(file)).publisher == "Some Wire"
