@@ -51,6 +51,7 @@ class Register:
         self.latest: Known | None = None  # the one that the last mention was of
         self.source: Known | None = None  # the last source of all
         self.paper: Known | None = None  # whose paper was a source last
+        self.writer: Known | None = None  # of the letter that the text tells of
         self.issuer: Known | None = None  # whose paper the document is
         self.titles: set[str] = set()  # what its headings call it: "review", "profile"
         self._known_as: dict[str, Known] = {}  # name in the lexicon -> the entry of that body
@@ -265,6 +266,8 @@ def _document(register: Register, actor: Actor) -> Known | None:
         register.paper = resolve(register, actor.owner)
         return register.paper
     source = register.source
+    if actor.definite and register.writer and actor.head in speech_words("letters"):
+        return register.writer
     if actor.definite and register.issuer and actor.head in register.titles:
         return register.issuer  # "The review estimates", below "Review of the year"
     if actor.definite and source is not None:

@@ -22,6 +22,7 @@ from mineaction.extraction.actors.continuation import (
     refers_back,
     tells_own_time,
 )
+from mineaction.extraction.actors.letters import letter_writer
 from mineaction.extraction.actors.naming_again import cites_paper, name_words, names_again
 from mineaction.extraction.actors.record import joined, joint_name
 from mineaction.extraction.actors.references import Known, Register, resolve
@@ -251,6 +252,8 @@ class _Reader:
         headline = sentence.span.kind == "headline"
         if not (headline and all(t.text.isupper() for t in sentence.tokens if t.kind == "word")):
             enter_names(self._register, sentence.tokens)
+        if writer := letter_writer(sentence.tokens):
+            self._register.writer = self._register.add(writer)
         if headline:
             self._register.likely = None  # "The men who stayed" are nobody who says so
             named = sentence.norms if sentence.index < _HEAD else ()
