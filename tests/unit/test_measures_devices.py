@@ -17,6 +17,17 @@ FOUND = [
         {"961": "devices_found MINE planned"},
     ),
     case(
+        "mines that still do harm",
+        "An estimated 3 to 5 million land mines and other unexploded ordnance continue to maim or "
+        "kill villagers each year.",
+        {"3 to 5 million": "devices_emplaced EO_ANY"},
+    ),
+    case(
+        "mines that go on killing, and people whom they kill",
+        "About 9,000 mines go on killing herders; mines continue to kill 40 people a year.",
+        {"9,000": "devices_emplaced MINE", "40": "killed per-year"},
+    ),
+    case(
         "mines and pieces of other ordnance",
         "They removed 4,100 mines and other pieces of unexploded ordnance.",
         {"4,100": "devices_found EO_ANY"},

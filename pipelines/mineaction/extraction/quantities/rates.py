@@ -63,7 +63,8 @@ def set_rate(sentence: SentenceAnalysis, quantity: Quantity) -> None:
         return
     time = _behind(sentence, quantity.end, _TIME_REACH, _CLAUSE_ENDS)
     per = _find(sentence.norms, time, _PER_TIME) or _of_clause(sentence, quantity)
-    quantity.per = per or quantity.per
+    stock = quantity.measure == "devices_emplaced"  # "3 million mines still kill each year"
+    quantity.per = quantity.per if stock else per or quantity.per
 
 
 def per_area(sentence: SentenceAnalysis, quantity: Quantity) -> str | None:
