@@ -315,6 +315,21 @@ CASES = [
         {"4": "casualties deminer"},
     ),
     case(
+        "the displacement of people",
+        "Landmines have resulted in 900 deaths and the displacement of 40,000 people.",
+        {"900": "killed", "40,000": "displaced"},
+    ),
+    case(
+        "the exodus of people",
+        "Landmines and shelling caused the exodus of some 40,000 villagers.",
+        {"40,000": "displaced"},
+    ),
+    case(
+        "the displacement of a ship that lays mines",
+        "The minelayer has a displacement of 1,200 tonnes and carries 150 landmines.",
+        {},
+    ),
+    case(
         "the day between the auxiliary and its participle",
         "Two Hills Border Police (HBP) guards were on Saturday killed and three others injured in "
         "a landmine blast.",
