@@ -320,6 +320,7 @@ def test_a_foot_names_who_speaks(foot: str, expected: str) -> None:
     [
         pytest.param("About 40 people came.", id="a number about"),
         pytest.param("Source: media and partners", id="sources without a name"),
+        pytest.param("Source: https://example.int/report/orla", id="an address of a page"),
         pytest.param("For more information: write to us", id="a contact without a body"),
         pytest.param("Ann Poe\nPhotographs by the author", id="a name above no office"),
         pytest.param("Written in Lima.\nOmbudsman of the city", id="a sentence above an office"),

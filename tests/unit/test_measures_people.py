@@ -48,6 +48,12 @@ CASES = [
         {"900": "returnees"},
     ),
     case(
+        "those driven out who live there again",
+        "Thousands of farmers who had been displaced by the war have already been re-settled in the"
+        " cleared minefields.",
+        {"Thousands": "returnees"},
+    ),
+    case(
         "who was able to resettle the displaced",
         "After mine clearance it was able to resettle all the internally displaced persons, around"
         " 310 in number.",

@@ -38,6 +38,8 @@ WEDNESDAY = "2031-10-15"
          "2031~2031-10-15@2031-10-15"),
         ("A mine killed six people on 4 October, bringing the toll this year to 71.", "six",
          "2031-10-04~2031-10-04@2031-10-04"),
+        (("Four provinces represent 72% of the affected areas of the country, whose demining should"
+          " be over in 2034, Poe said."), "72%", "~@2031-10-15"),
         ("Today, of the 40 ha of mined land, 12 ha have already been cleared.", "12",
          "~@2031-10-15"),
         ("Today sappers cleared 12 ha of mines.", "12", "2031-10-15~2031-10-15@2031-10-15"),

@@ -88,7 +88,7 @@ def _is_to_come(tokens: Tokens, first: int, numbers: list[int]) -> bool:
             return False
         if tokens[k].norm in period_words("relatives"):
             norms = [token.norm for token in tokens[k + 1 : first]]
-            return "will" in norms or ("to", "be") in pairwise(norms)
+            return not {"will", "should"}.isdisjoint(norms) or ("to", "be") in pairwise(norms)
     return False
 
 
