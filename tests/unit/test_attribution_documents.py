@@ -171,6 +171,10 @@ def test_the_speaker_of_a_headline(text: str, speaker: str) -> None:
             "Hills Monitor", id="whose profile it is, in brackets",
         ),
         pytest.param(
+            "Mines in Chad\n\nLast Modified Wednesday, 4 April 2029 (10:12 IST)\nMines hit 17.",
+            None, id="the zone of a time in brackets issues nothing",
+        ),
+        pytest.param(
             "CLEARING THE MINES 2031\nNARVIA\n\nMines destroyed: 17",
             "Mine Action Review", id="a series stands for its publisher",
         ),

@@ -207,9 +207,34 @@ PREDICATES = [
         {"86": "injured child", "31": "killed child"},
     ),
     case(
-        "a toll of women over years",
-        "Since 2016 mines have killed 40 women and injured 52.",
+        "a toll kept of women",
+        "Almost 40 women had been killed by mines while 52 had been wounded.",
         {"40": "killed adult F", "52": "injured adult F"},
+    ),
+    case(
+        "lessons for more people than the whole has",
+        "The mine action service taught 318 members of the armed forces, of whom 22 were women, and"
+        " gave risk education on mines to 14,280 people.",
+        {
+            "318": "risk_education military_security",
+            "22": "risk_education military_security adult F",
+            "14,280": "risk_education",
+        },
+    ),
+    case(
+        "half of the dead told in this sentence",
+        "Mines hit 7,200 people. Some 2,400 of those people were killed, almost half of them boys.",
+        {"7,200": "casualties", "2,400": "killed", "half": "killed child M P1"},
+    ),
+    case(
+        "but half of them all",
+        "Mines hit 7,200 people. Some 2,400 of them were killed; half of them all were boys.",
+        {"7,200": "casualties", "2,400": "killed", "half": "casualties P1"},
+    ),
+    case(
+        "a list of groups with a comma before its last",
+        "Mine risk education reached 118,420 men, women, boys, and girls.",
+        {"118,420": "risk_education"},
     ),
     case(
         "but a single blast",

@@ -38,6 +38,22 @@ FOUND = [
         {"90": "devices_found EO_ANY"},
     ),
     case(
+        "incidents related to two kinds of devices",
+        "In May nine mine and explosive remnants of war (ERW) related incidents were recorded, and"
+        " 15 mine/ERW related accidents in June.",
+        {"nine": "incidents", "15": "incidents"},
+    ),
+    case(
+        "devices, told beside related incidents",
+        "In May sappers destroyed nine mines, and in related incidents 12 people were hurt.",
+        {"nine": "devices_found MINE", "12": "injured"},
+    ),
+    case(
+        "mines destroyed from stockpiles",
+        "More than 54,000 mines from stockpiles have been destroyed.",
+        {"54,000": "stockpile_destroyed MINE"},
+    ),
+    case(
         "mines that a cart met",
         "Four people, three of them women, died when the wheels of two sledges set off two "
         "anti-tank mines.",
@@ -264,11 +280,7 @@ LAID = [
         "The records list about 95,000 landmines; they proved right in 3 cases out of 10.",
         {"95,000": "devices_emplaced MINE"},
     ),
-    case(
-        "on the list",
-        "Landmines matter. Also on the list are 58 mine-resistant vehicles.",
-        {},
-    ),
+    case("on the list", "Landmines matter. Also on the list are 58 mine-resistant vehicles.", {}),
     case(
         "still dug into the soil",
         "Of the 400 bomblets dropped, 90 are still dug into the soil.",

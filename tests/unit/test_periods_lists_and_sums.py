@@ -220,6 +220,25 @@ def test_days_that_make_a_time_exact(text: str, expected: dict[str, str]) -> Non
             id="the previous period is told beside",
         ),
         pytest.param(
+            "While data provided in 2029 showed 830 casualties of mines, data reported in 2030 "
+            "showed a fall to 640.",
+            {"830": "2029~2029@2029-12-31", "640": "2030~2030@2030-12-31"},
+            id="the year of the data in front of each number",
+        ),
+        pytest.param(
+            "The tally in 2029 listed 830 mine casualties and the tally in 2030 listed 640.",
+            {"830": "2029~2029@2029-12-31", "640": "2030~2030@2030-12-31"},
+            id="the year of the reports that indicate a number",
+        ),
+        pytest.param(
+            "Narvia\n\nCasualties\n\nAll known casualties by end 2029\n\n3,018 casualties of mines "
+            "(811 dead)\n\nCasualties in 2029\n\n610 (2028: 404)\n\n2029 casualties by outcome\n\n"
+            "52 killed",
+            {"3,018": "~@2029-12-31", "811": "~@2029-12-31", "610": "2029~2029@2029-12-31",
+             "404": "2028~2028@2028-12-31", "2029": None, "52": "2029~2029@2029-12-31"},
+            id="lines of a country profile",
+        ),
+        pytest.param(
             "A bus hit a mine, killing 13 people, in one of the deadliest blasts of its kind this "
             "year. The mine went off on Sunday, injuring 7.",
             {"13": "2031-07-13~2031-07-13@2031-07-13"},

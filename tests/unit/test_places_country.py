@@ -431,6 +431,14 @@ CASES = [
         {"4,212": None, "804": "LY", "415": "ML", "26": None},
     ),
     (
+        "the first country of a ranking of some number of states",
+        (
+            "Mine Watch 2031\n\nThe six countries with the highest number of mine casualties are"
+            " Libya (804), Yemen (788) and Mali (415)."
+        ),
+        {"804": "LY", "788": "YE", "415": "ML"},
+    ),
+    (
         "mines that came from another country",
         "Mines in Chad\n\nChad has mines. In April the army seized 640 mines smuggled from Libya.",
         {"640": "TD"},

@@ -20,6 +20,7 @@ from mineaction.text.tokens import Token, is_dash
 _HEADLINE_VERBS = word_set("headline_verbs")
 _REACH = 9  # tokens of a noun phrase that are looked at
 _NOUNS = frozenset({"outcome", "device", "person", "incident", "object", "thing", "partitive"})
+_RELATING = frozenset({"and", "or", ",", "/", "-", "(", ")"})  # "mine/ERW related", "mine- and"
 _COUNTED = frozenset({"outcome", "person", "device", "incident"})
 _OF_THE_WORK = word_set("work_on_devices")
 _WEAK = frozenset({"thing", "object", "partitive"})
@@ -128,7 +129,17 @@ def right_head(sentence: SentenceAnalysis, i: int, end: int) -> Head | None:
         if inner is not None:
             return inner
         j = noun[0]
-    return head
+    return _related(sentence, head, end) or head
+
+
+def _related(sentence: SentenceAnalysis, head: Head | None, end: int) -> Head | None:
+    """9 mine and explosive remnants of war (ERW) | related incidents: incidents, no devices."""
+    j = head.last if head is not None and any(e.category == "device" for e in head.entries) else end
+    while j < end and (sentence.norms[j] in _RELATING or sentence.entries_at(j, "device")):
+        j = (sentence.entries_at(j, "device") or (j + 1,))[0]
+    noun = noun_at(sentence, j + 1) if sentence.norm(j) == "related" else None
+    incidents = noun is not None and any(e.category == "incident" for e in noun[1])
+    return right_head(sentence, j + 1, end) if incidents else None
 
 
 def _acts_in_headline(sentence: SentenceAnalysis, j: int) -> bool:
@@ -318,6 +329,7 @@ def _person_tail(sentence: SentenceAnalysis, head: Head) -> None:
     others: tuple[Entry, ...] = ()
     while sentence.norm(j) == "," and (listed := sentence.entries_at(j + 1, "person")):
         others, j = (*others, listed[1][0]), listed[0]  # "men, women and children"
+    j += bool(others) and sentence.norm(j) == ","  # "men, women, and children"
     if sentence.norm(j) in PAIR_JOINTS:
         last = sentence.entry_at(j + 1, "person")
         head.mixed = (*others, last) if last is not None else ()

@@ -114,8 +114,8 @@ def behind_title(line: Line) -> Issuer | None:
     opened = next((i for i in range(len(line) - 2, 0, -1) if line[i].text == "("), 0)
     end = next((i for i in range(opened, len(line)) if line[i].text in ",)"), 0)
     name, rest = line[opened + 1 : end], line[end + 1 : -1]
-    if not opened or len(name) < 2:
-        return None  # "the Some Agency (SA)"
+    if not opened or len(name) < 2 or name[-1].norm in speech_words("of_dates"):
+        return None  # "the Some Agency (SA)", "4 April 2031 (10:12 GMT)"
     if not all(t.kind == "number" or is_calendar(t) for t in rest):
         return None
     actor = read_actor(name, 0, len(name))

@@ -145,8 +145,11 @@ def _link(
         if basis != "sibling" and whole.measure == "killed" and _is_hurt(sentence, quantity):
             continue
         if basis == "sibling":
-            if whole.parent is not None and whole.part_basis != "of_number":
-                quantity.parent, quantity.part_basis = whole.parent, whole.part_basis
+            outer = whole.parent if whole.part_basis != "of_number" else None
+            others = quantity.measure is None or quantity.term in OTHERS
+            # "318 people, of whom 22 are women, and lessons for 14,280": these are no part
+            if outer is not None and (others or not is_less(outer, quantity)):
+                quantity.parent, quantity.part_basis = outer, whole.part_basis
             return
         if basis:
             quantity.parent, quantity.part_basis = whole, basis

@@ -16,7 +16,6 @@ from mineaction.extraction.parts.tolls_before import is_another_account
 from mineaction.lexicon.grammar import HAVE, OTHERS, word_set
 
 _OTHERS = OTHERS | {"such"}  # "three more"; "40 such casualties"
-_KEPT = frozenset({"in", "since", "between", "so_far"})  # times of a toll over months or years
 _GENERAL = ("MINE", "EO_ANY", "UXO")
 _COUNTS = word_set("count_nouns")
 _COMPARING = word_set("comparing_words")  # "nine civilians, against 14 people in 2023"
@@ -41,8 +40,8 @@ def share_groups(analysis: Analysis) -> None:
                 group, told = (None if mixed else quantity), sentence.index
             elif group is not None and quantity not in wholes and _goes_on(sentence, quantity):
                 quantity.civil_status = group.civil_status
-                if group.sentence == quantity.sentence and _is_kept(sentence, quantity):
-                    quantity.add_group(group)
+                if group.sentence == quantity.sentence and sentence.norm(quantity.last) in HAVE:
+                    quantity.add_group(group)  # "86 children have been hurt and 31 have died"
                 another = sentence.norm(quantity.start - 1) == "another"
                 if group.age == "child" and not group.sex and (another or quantity.term in _OTHERS):
                     quantity.age = group.age  # "three children were killed and two others hurt"
@@ -141,16 +140,6 @@ def _goes_on(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     last = sentence.norm(quantity.start - 1)
     counted = last in ("to", "at") and not _COUNTS.isdisjoint(sentence.norms[: quantity.start])
     return quantity.measure in TOLLS and last not in _COMPARING and not counted
-
-
-def _is_kept(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """86 children have been hurt and 31 have died: a toll kept of them, and no single blast.
-
-    So is "since 2016 mines have killed 40 boys and hurt 9".
-    """
-    joined = not {"and", "while"}.isdisjoint(sentence.norms[quantity.start - 2 : quantity.start])
-    kept = any(time.relation in _KEPT for time in sentence.times)
-    return quantity.elliptical and joined and (kept or sentence.norm(quantity.last) in HAVE)
 
 
 def _others_follow(sentence: SentenceAnalysis, told: int) -> bool:

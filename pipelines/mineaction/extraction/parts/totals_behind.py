@@ -45,10 +45,8 @@ def link_fates(
     free = [q for q in quantities if q.parent is None and not q.is_share and q.measure in FATES]
     if whole is None or whole.sentence != sentence.index - 1 or len(free) != len(FATES):
         return
-    total = sum(part.number.value or 0 for part in free)
-    if {part.measure for part in free} == FATES and total == whole.number.value:
-        for part in free:
-            part.parent, part.part_basis = whole, "breakdown"
+    if sum(part.number.value or 0 for part in free) == whole.number.value:
+        _link(whole, free)
 
 
 def _link(total: Quantity, parts: list[Quantity]) -> None:

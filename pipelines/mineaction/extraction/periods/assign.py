@@ -276,7 +276,8 @@ class _Reader:
         if whole.sentence == sentence.index:
             carried = discovered is not None and discovered.clue is scope.period
             told = own and not (carried and scope.as_of is None)
-            return not (scope.compared or (told and is_behind(sentence, part, scope)))
+            apart = scope.compared or scope.inset
+            return not (apart or (told and is_behind(sentence, part, scope)))
         if whole in self.asides:
             return False  # "In 2029 it had counted 50. Farmers were 12 of the dead" of 2030
         block = self.analysis.sentences[whole.sentence].span.block

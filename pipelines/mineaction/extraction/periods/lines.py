@@ -24,9 +24,7 @@ SUBJECT = 5  # tokens in which a sentence names its subject
 _TITLES = 2  # lines in which a text has its title
 _HEADING = 14  # tokens of a numbered heading
 _LONGEST_MEETING = timedelta(days=14)
-_LONG_UNITS = frozenset(
-    ("period", "month", "quarter", "half", "year", "fiscal_year", "financial_year")
-)
+_LONG_UNITS = frozenset("period month quarter half year fiscal_year financial_year".split())
 
 
 def whole_of(point: Point | None) -> Point | None:

@@ -261,11 +261,13 @@ class Memory:
             # "By the end of 2030 they had:"
             self.said = self.said if self.is_ahead(stands) else stands
             return
-        if stands is None or relation(stands) != "as_of":
+        headed = sentence.span.kind == "headline"
+        known = stands is not None and headed and relation(stands) == "by"
+        if stands is None or not (known or relation(stands) == "as_of") or self.is_ahead(stands):
             return
-        if sentence.span.kind == "headline" and sentence.index >= OPENING:
+        if known or (headed and sentence.index >= OPENING):  # "Known casualties by end 2030"
             self.titled, self.stands = stands, None
-        elif sentence.span.kind == "headline":
+        elif headed:
             self.letter = stands
         elif sentence.index < OPENING and not is_bygone(stands.end, self.published):
             self.letter = self.letter or stands

@@ -36,7 +36,6 @@ _LEAST_SHARE = 0.42
 _MANY_POINTS = 6.0  # of a country that is named in passing: three times, or twice with its land
 _OPENING = 8  # sentences in which a text on many states counts them
 _STATES = 10
-_LISTED = 3
 
 
 class DocumentCountry(NamedTuple):
@@ -81,7 +80,7 @@ def document_country(
 def _only_listed(found: Sequence[Found], code: str) -> bool:
     """Whether a country stands among others wherever it is named ("Narvia (9), Orla (8)")."""
     told = [{c for m in places.mentions if (c := _only_country(m))} for places in found]
-    return all(len(codes) >= _LISTED for codes in told if code in codes)
+    return all(len(codes) > 2 for codes in told if code in codes)
 
 
 def dateline_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, str]:

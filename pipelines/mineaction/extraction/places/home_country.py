@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import MONEY
@@ -15,16 +16,17 @@ from mineaction.extraction.places.clauses import segment
 from mineaction.extraction.places.countries import (
     DocumentCountry,
     dateline_countries,
-    paragraph_countries,
     section_countries,
 )
 from mineaction.extraction.places.groups import Found
+from mineaction.extraction.places.mentions import Mention
 from mineaction.extraction.places.records import Scope
-from mineaction.extraction.places.told_country import told_country
 from mineaction.lexicon.grammar import phrases_in
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.number_words import ORDINALS
 
+_ROLE = 3  # tokens between a country and who speaks for it
+_DELEGATES = scope_words("delegates") | scope_words("statesmen")
 _WORLDWIDE = scope_words("worldwide")
 _ABROAD = ("funding", "risk_education", "survivors")  # what such states pay for elsewhere
 
@@ -39,10 +41,9 @@ class Homes:
     scenes: dict[int, str] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Read the datelines and the countries that open paragraphs."""
-        opened = paragraph_countries(self.analysis, self.found)
+        """Read the datelines and the countries that head sections."""
         headed = section_countries(self.analysis, self.found)
-        self.scenes = headed | opened | dateline_countries(self.analysis, self.found)
+        self.scenes = headed | dateline_countries(self.analysis, self.found)
 
     def complete(self, quantity: Quantity, scope: Scope) -> Scope:
         """The scope with the country of the people counted or of the document, if it has none."""
@@ -56,14 +57,13 @@ class Homes:
             return Scope(scope.names, None, scope.rule, "speaks of the world")
         code, why = self.country.code, self.country.why
         if code is None:
-            code = self._people(quantity)
-            why = "the people counted are named so" if code else why
-        if code is None:
-            code = self.scenes.get(sentence.span.block)
-            why = "opens the paragraph" if code else why
-        if code is None and not scope.names and quantity.measure not in MONEY:
-            code = told_country(self.analysis, self.found, sentence)
-            why = "the country that the paragraph speaks of" if code else why
+            open_to = not scope.names and quantity.measure not in MONEY
+            told = {
+                "the people counted are named so": self._people(quantity),
+                "opens the paragraph": self.scenes.get(sentence.span.block),
+                "the paragraph speaks of it": self._told(sentence) if open_to else None,
+            }
+            why, code = next((row for row in told.items() if row[1]), (why, None))
         rule = scope.rule if scope.rule != "none" or code is None else "document"
         return Scope(scope.names, code, rule, scope.why or why)
 
@@ -74,6 +74,37 @@ class Homes:
             if mention.kind == "demonym":
                 return mention.readings[0].country
         return None
+
+    def _told(self, sentence: SentenceAnalysis) -> str | None:
+        """The only country of a sentence, else of the nearest one before it in its paragraph.
+
+        "Croatia cleared 30 sq km. It also cancelled 17", not "72 states were mined. Croatia ...".
+        """
+        before = (self.analysis.sentences[i] for i in range(sentence.index, -1, -1))
+        block = list(takewhile(lambda s: s.span.block == sentence.span.block, before))
+        if any("country" in (q.family, q.other) for s in block for q in s.quantities):
+            return None
+        passed: set[str] = set()
+        for near in block:
+            named = {
+                m.readings[0].country: m for m in self.found[near.index].mentions if m.readings
+            }
+            scenes = {code for code, mention in named.items() if _is_scene(near, mention)}
+            if scenes:
+                return scenes.pop() if len(scenes) == 1 and passed <= scenes else None
+            passed |= set(named)
+        return None
+
+
+def _is_scene(sentence: SentenceAnalysis, mention: Mention) -> bool:
+    """Whether it is told of it, not where help or arms came from, who speaks or how large it is."""
+    home, around = scope_words("homes"), range(mention.first - _ROLE, mention.last + _ROLE)
+    if any(sentence.norm(k) in _DELEGATES for k in around):
+        return not home.isdisjoint(sentence.words)
+    i = mention.first - (sentence.norm(mention.first - 1) == "the")
+    owned = mention.kind != "demonym" or sentence.norm(mention.last) in home
+    sized = sentence.norm(i - 2) == "size"
+    return owned and not sized and sentence.norm(i - 1) not in scope_words("sources")
 
 
 def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

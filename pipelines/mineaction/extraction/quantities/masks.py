@@ -29,6 +29,7 @@ _NEXT_SYMBOL = re.compile(r"\b[A-Z]{2,4}\.\d+\b")
 _SHAPES = ((_URL, "address"), (_SYMBOL, "document symbol"), (_NEXT_SYMBOL, "document symbol"))
 _NUMBERED_KINDS = ("list_item", "footnote", "body", "headline")
 _AGE_WORDS = frozenset(w for w, value in SMALL.items() if 2 < value < 100)
+_YEAR_BY = re.compile(r"(19|20)\d\d [\w/-]+ by [a-z ]+\Z")  # "2031 casualties by outcome"
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\Z")  # "6.2 An injured person shall ..."
 _NAMING = word_set("naming_words")
 _AGENT_ENDINGS = ("er", "or", "ist", "man", "woman")
@@ -212,6 +213,8 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
         return
     if len(tokens) == 2:
         return
+    if sentence.span.kind == "headline" and _YEAR_BY.match(sentence_text(sentence)):
+        yield Mask(0, 1, "year", "heads a breakdown")
     i = 1 if tokens[0].text == "(" else 0
     if not tokens[i].text.isdecimal() or len(tokens[i].text) > 2 or tokens[i].kind != "number":
         return

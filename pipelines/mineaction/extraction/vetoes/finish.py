@@ -199,6 +199,8 @@ def _of_states(sentence: SentenceAnalysis, quantity: Quantity) -> str:
     if quantity.measure != "countries_affected":
         return ""
     behind = sentence.norms[quantity.end : quantity.end + _ACT_REACH]
+    if "with" in behind and not word_set("ranking_words").isdisjoint(behind):
+        return "ranks states"  # "the six countries with the highest number of victims"
     works = _WORKS.intersection(sentence.norms[max(0, quantity.start - 4) : quantity.start])
     return "" if _ACTS.isdisjoint(behind) and not works else "counts states that act"
 
