@@ -63,6 +63,12 @@ CASES = [
         {"41": "area_contaminated HAR"},
     ),
     case(
+        "work for thousands is no land",
+        "De-mining is slow. Here a deminer may only clear between 10-40 square metres a day.\n"
+        "De-mining gives work to thousands.\nWe have lifted 9,000 mines.",
+        {"9,000": "devices_found MINE"},
+    ),
+    case(
         "half the size of another country is no share",
         "Some 160 square kilometres, an area half the size of Malta, may be affected by mines.",
         {"160": "area_contaminated KMK"},

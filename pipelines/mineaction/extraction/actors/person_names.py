@@ -24,9 +24,8 @@ def person(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor
     kept, name, office = _office(tokens, start, tail, last)
     if name < 0 and office:
         name = _after_places(tokens, tail, last)
-        closes = noun_at(tokens, last - 1)  # "HALO Country Director" is an office without a name
-        if last - name < 2 or (closes and closes[0].kind == "person_title"):
-            return None
+        if last - name < 2 or ((n := noun_at(tokens, last - 1)) and n[0].kind == "person_title"):
+            return None  # "HALO Country Director": an office without a name
     if name < 0:
         return None
     while name < last and not in_name(tokens, name):

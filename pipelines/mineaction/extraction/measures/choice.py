@@ -53,7 +53,8 @@ def _threshold(quantity: Quantity, best: Candidate) -> int:
     if not bare:
         return THRESHOLD
     known = around == "device" or "device" in quantity.section_families
-    return _VAGUE_DEVICE if best.family == "device" and not known else _VAGUE
+    land = best.family == "area" and quantity.number.kind == "vague"  # "it gives work to thousands"
+    return _VAGUE_DEVICE if land or (best.family == "device" and not known) else _VAGUE
 
 
 def _fill_thing(quantity: Quantity, best: Candidate) -> None:

@@ -50,8 +50,8 @@ def stands_for(
     if top.family == "country" or ages:
         return False  # "26 states are affected; another 12 have not signed"; "The number is 4409"
     small = not quantity.is_share and (number.value or 0) < _SMALL_SUM
-    if top.family == "money" and (bare or small):
-        return False  # "90 million euros for tanks. Four will come in June. Calls answered: 12"
+    if top.family in ("money", "area" if number.kind == "vague" else "") and (bare or small):
+        return False  # "9 million euros for tanks. Four will come. Calls: 12"; "for thousands"
     distance = sentence.index - top.sentence
     labelled = quantity.label and quantity.family == "people" and distance <= 2
     bare = quantity.elliptical and quantity.family in ("none", "people")
