@@ -7,6 +7,23 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "victims by group between dashes",
+        "So far this year 51 people - 30 civilians and 21 members of the security forces - have"
+        " been victims of landmines.",
+        {"51": "casualties", "30": "casualties civilian", "21": "casualties military_security"},
+    ),
+    case(
+        "an aside between dashes that counts nobody",
+        "Some 51 people - among them the mayor, his brother and their old neighbour - have been"
+        " victims of landmines.",
+        {"51": "casualties"},
+    ),
+    case(
+        "people of whom one speaks again are not counted again",
+        "Landmines killed four deminers. The four belonged to a team of the Rivers Fund.",
+        {"four": "killed deminer"},
+    ),
+    case(
         "the last device of a list that gaps its verb",
         "Landmines caused 90 casualties, IEDs 61 and ERW 44.",
         {"90": "casualties", "61": "casualties IED", "44": "casualties ERW"},

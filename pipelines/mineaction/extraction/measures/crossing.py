@@ -30,6 +30,7 @@ _THINGS = ("device", "area", "money")
 _VERB_REACH = 20  # tokens between a participle and the verb of the sentence
 _CLAUSES = word_set("relatives") | {";", "and", "while", "but"}
 _ASIDES = word_set("asides")
+_SHORTEST_ASIDE = 4  # tokens of "- all boys - were"
 _WHO = word_set("clause_relatives")
 _ANYBODY = word_set("anybody")
 _VERBAL = AUXILIARIES | ADVERBS
@@ -148,7 +149,7 @@ def outside_changes(path: Path) -> Sequence[Token]:
     "Injuries fell by almost half, from 60"; "among the dead are a cook, 29, and two guards".
     """
     if path.cue.entry.role != "before":
-        return outside_brackets(path.gap)
+        return outside_brackets(_outside_dashes(path.gap))
     between = path.sentence.quantities_between(path.low, path.high)
     skipped = {
         i
@@ -159,6 +160,15 @@ def outside_changes(path: Path) -> Sequence[Token]:
         skipped.update(_ages(path, {q.first for q in between}))
     kept = [t for i, t in enumerate(path.gap, path.low) if i not in skipped]
     return outside_brackets(kept)
+
+
+def _outside_dashes(gap: Sequence[Token]) -> Sequence[Token]:
+    """51 people | - 30 civilians and 21 soldiers - | have been victims of mines."""
+    if len(gap) < _SHORTEST_ASIDE or gap[0].text != "-" or gap[0].end == gap[1].start:
+        return gap
+    dashes = [i for i, token in enumerate(gap) if token.text == "-"]
+    close = next((i for i in dashes[1:] if gap[i - 1].end < gap[i].start), 0)
+    return gap[close + 1 :] if close else gap
 
 
 def _ages(path: Path, counted: set[int]) -> Iterator[int]:

@@ -14,15 +14,16 @@ from mineaction.lexicon.grammar import word_set
 
 _SINGLE = word_set("single_determiners")
 _JOINTS = frozenset({",", "and"})
+_OPENING = frozenset({",", "-"})
 _PHRASE = 7  # tokens of one member: "their 40-year-old driver from Narva"
 _LEAST = 2  # members
 
 
 def lists_all(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
-    """Whether `part` stands in a list behind a comma that adds up to `whole`."""
+    """Whether `part` stands in a list behind a comma or dash that adds up to `whole`."""
     if whole.family != "people" or part.family != "people" or whole.is_share or part.is_share:
         return False
-    commas = (i for i in range(whole.end, part.start) if sentence.norms[i] == ",")
+    commas = (i for i in range(whole.end, part.start) if sentence.norms[i] in _OPENING)
     return any(
         sum(members) == whole.number.value and len(members) >= _LEAST
         for i in commas

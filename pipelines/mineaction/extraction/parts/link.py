@@ -307,8 +307,9 @@ def _told_again(
     """271 were hurt, of whom 50 died. Of those 50, 36 were civilians: the 50 told before."""
     if not quantity.elliptical or quantity.is_share:
         return False
-    if sentence.norm(quantity.start - 1) not in _POINTING:
-        return False
+    pointed = sentence.norm(quantity.start - 1) in _POINTING
+    if not pointed or sentence.norm(quantity.start - 2) not in DIVIDING:
+        return False  # "The four belonged to a team"
     for told in reversed(previous):
         near = sentence.index - told.sentence <= _BACK
         near = near and (quantity.measure, told.measure) != ("injured", "killed")
