@@ -7,6 +7,26 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "incidents compared with those of another year",
+        "In 2021 there were 61 incidents involving IEDs, compared with 48 in 2020.",
+        {"61": "incidents IED", "48": "incidents IED"},
+    ),
+    case(
+        "the dead of incidents compared with other dead",
+        "Landmines killed 12 in 61 incidents, against 9 in May.",
+        {"12": "killed", "61": "incidents", "9": "killed"},
+    ),
+    case(
+        "people who live somewhere and were taught",
+        "Some 118,420 people living in the Territory were provided with mine risk education.",
+        {"118,420": "risk_education"},
+    ),
+    case(
+        "people who live near mines",
+        "Some 118,420 people are living near minefields in the north.",
+        {"118,420": "people_at_risk"},
+    ),
+    case(
         "victims by group between dashes",
         "So far this year 51 people - 30 civilians and 21 members of the security forces - have"
         " been victims of landmines.",

@@ -31,9 +31,13 @@ def choose(quantity: Quantity) -> None:
 def _most_exact(quantity: Quantity) -> Candidate | None:
     """Among the victims: 88 women died: the fate told right behind the people, not the wider word.
 
-    Not where two fates are told of them ("88 women died or were hurt").
+    Not where two fates are told of them ("88 women died or were hurt"). So people who live
+    somewhere and were taught about mines are those taught.
     """
     best = quantity.best
+    if best is not None and best.measure == "people_at_risk":
+        taught = (c for c in quantity.candidates if c.measure == "risk_education")
+        return next((c for c in taught if c.score >= _SURE), best)
     if best is None or best.measure != "casualties" or quantity.fixed:
         return best
     fates = [c for c in quantity.candidates if c.measure in FATES and c.score >= _SURE]

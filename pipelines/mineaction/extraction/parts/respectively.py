@@ -65,15 +65,22 @@ def _compare_one(sentence: SentenceAnalysis) -> None:
         depth, seen = depth + passed.count("(") - passed.count(")"), quantity.first
         if quantity.is_share or quantity.anaphor:
             continue
-        if quantity.measure is None and quantity.elliptical and told is not None:
+        if quantity.elliptical and told is not None and _is_open(quantity, told):
             between = sentence.norms[told.end : quantity.start]
             same = "(" not in between or ")" in between
             if same and _is_compared(sentence, quantity) and ";" not in between:
                 _pair(quantity, told)
                 if told.group_rule == "predicate":  # "nine in 2024, all civilians, against 14"
                     quantity.civil_status = quantity.age = quantity.sex = None
-        elif quantity.measure and depth <= 0:
+        elif depth <= 0 and (quantity.measure or (told is None and quantity.family == "incident")):
             told = quantity
+
+
+def _is_open(quantity: Quantity, told: Quantity) -> bool:
+    """61 incidents involving IEDs, against 48: what is said of the 61 is not of the 48 alone."""
+    best = quantity.best
+    of_told = told.family == "incident" and best is not None and best.first < quantity.start
+    return quantity.measure is None or of_told
 
 
 def _is_compared(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
