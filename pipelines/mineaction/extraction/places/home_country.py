@@ -48,7 +48,8 @@ class Homes:
     def complete(self, quantity: Quantity, scope: Scope) -> Scope:
         """The scope with the country of the people counted or of the document, if it has none."""
         donor = (scope.country or self.country.code or "").lower() in scope_words("donor_states")
-        if donor and not scope.names and quantity.measure in _ABROAD:
+        told = scope.rule == "table_label"  # "Funding by country", below it "Norway | 3 million"
+        if donor and not told and not scope.names and quantity.measure in _ABROAD:
             return Scope(scope.names, None, scope.rule, "who gives says nothing of where")
         if scope.country is not None or quantity.measure == "countries_affected":
             return scope
@@ -58,12 +59,12 @@ class Homes:
         code, why = self.country.code, self.country.why
         if code is None:
             open_to = not scope.names and quantity.measure not in MONEY
-            told = {
+            rows = {
                 "the people counted are named so": self._people(quantity),
                 "opens the paragraph": self.scenes.get(sentence.span.block),
                 "the paragraph speaks of it": self._told(sentence) if open_to else None,
             }
-            why, code = next((row for row in told.items() if row[1]), (why, None))
+            why, code = next((row for row in rows.items() if row[1]), (why, None))
         rule = scope.rule if scope.rule != "none" or code is None else "document"
         return Scope(scope.names, code, rule, scope.why or why)
 
