@@ -17,8 +17,8 @@ CASES = [
         id="the-day-on-which-a-result-was-shared",
     ),
     pytest.param(
-        "The centre put the number of mine victims in 2022 at 24, nine of them children.",
-        [("24", "2022", "2022", "2022-12-31"), ("nine", "2022", "2022", "2022-12-31")],
+        "The centre put the toll of mines in 2017 at 52, six of whom were girls.",
+        [("52", "2017", "2017", "2017-12-31"), ("six", "2017", "2017", "2017-12-31")],
         id="the-year-of-a-number-that-is-put-at-a-value",
     ),
     pytest.param(
@@ -27,8 +27,8 @@ CASES = [
         id="the-year-before-at-and-a-hedge",
     ),
     pytest.param(
-        "In 2022 some 290 mines manufactured a year earlier came to light.",
-        [("290", "2022", "2022", "2022-12-31")],
+        "In 2018 sappers dug up 290 mines manufactured a year earlier.",
+        [("290", "2018", "2018", "2018-12-31")],
         id="a-year-before-that-tells-when-a-thing-was-made",
     ),
     pytest.param(
@@ -37,13 +37,13 @@ CASES = [
         id="a-year-before-with-a-count-of-its-own",
     ),
     pytest.param(
-        "Some 80,000 bomblets from the war of 1964 to 1973 are still in the ground.",
+        "Some 80,000 shells from the war of 1980 to 1988 are still in the ground.",
         [("80,000", None, None, "2024-06-14")],
         id="the-war-that-things-come-from",
     ),
     pytest.param(
-        "Bomblets killed 640 people in the war of 1964 to 1973.",
-        [("640", "1964", "1973", "1973-12-31")],
+        "Shells and mines killed 640 people in the war of 1980 to 1988.",
+        [("640", "1980", "1988", "1988-12-31")],
         id="the-war-in-which-people-died",
     ),
     pytest.param(

@@ -18,8 +18,8 @@ CASES = [
         "AZ", "83", "2020-11-10", id="since-a-war-with-its-year-behind-the-name",
     ),
     pytest.param(
-        "The two sides signed a declaration on 3 May 2016. By the letter, 83 people have become"
-        " mine victims since that declaration was signed.",
+        "The two sides signed a declaration on 3 May 2016. By the letter, 83 people have been"
+        " hurt by mines since that declaration was signed.",
         "AM", "83", "2016-05-03", id="since-a-paper-of-both-sides-was-signed",
     ),
     pytest.param(
