@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import duckdb
 import pytest
 
-from mineaction.cli.documents import context_of
+from mineaction.cli.documents import context_of, with_outlet
 from mineaction.consistency import link, run_rules
 from mineaction.extraction import Extraction, extract
 from mineaction.reading import Document, read_folder
@@ -245,7 +245,7 @@ def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckD
         (folder / f"original-{n}.txt").write_text(unwrapped(texts.original), "utf-8")
         (folder / f"story-{n}.txt").write_text(unwrapped(texts.story), "utf-8")
     refresh(
-        read_folder(folder).documents,
+        map(with_outlet, read_folder(folder).documents),
         Steps(_extract, run_rules, "test", link=link, with_series=False),
         folder / "built",
     )

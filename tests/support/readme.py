@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.support.dictionary import PAGE, page
 
 from mineaction.cli import main
-from mineaction.cli.documents import context_of
+from mineaction.cli.documents import context_of, with_outlet
 from mineaction.consistency import compare, link
 from mineaction.extraction import Extraction, extract
 from mineaction.lexicon.glossary import glossary
@@ -43,7 +43,7 @@ def _extract(document: Document) -> Extraction:
 def build(folder: Path) -> Path:
     """A warehouse of the seeds in `folder`; gives its path."""
     steps = Steps(_extract, compare, "readme", link=link, words=glossary())
-    refresh(read_folder(ROOT / "seeds").documents, steps, folder)
+    refresh(map(with_outlet, read_folder(ROOT / "seeds").documents), steps, folder)
     return folder / LINK
 
 

@@ -7,6 +7,16 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "civilian deaths and injuries together",
+        "There were 402 civilian deaths and injuries from landmines.",
+        {"402": "casualties civilian"},
+    ),
+    case(
+        "a number of both that a blast brings to a level",
+        "The blast brings the number of civilian deaths and injuries from landmines to 402.",
+        {"402": "casualties civilian"},
+    ),
+    case(
         "incidents compared with those of another year",
         "In 2021 there were 61 incidents involving IEDs, compared with 48 in 2020.",
         {"61": "incidents IED", "48": "incidents IED"},

@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.codes import FATES
 from mineaction.extraction.heads.labels_before import closes, left_label, number_of, opening_label
 from mineaction.extraction.heads.meaning import apply_head
 from mineaction.extraction.heads.noun_phrases import Head, anaphor_end, right_head
@@ -22,7 +23,7 @@ from mineaction.extraction.heads.units import (
     is_change_of_size,
     unit_of_label,
 )
-from mineaction.lexicon.grammar import DIVIDING, PLAN_COLUMNS, STOP, word_set
+from mineaction.lexicon.grammar import DIVIDING, PAIR_JOINTS, PLAN_COLUMNS, STOP, word_set
 from mineaction.text.time_words import UP_TO
 
 _LONGEST_BRACKET = 14  # tokens of "(41 anti-personnel and 31 anti-tank)"
@@ -134,16 +135,33 @@ def _fill_noun(
             return
         quantity.label = True
         apply_head(quantity, label)
+        _join_fate(sentence, quantity)
         return
     if _says_little(head) and closes(sentence, head.last if head.entries else quantity.last):
         label = left_label(sentence, quantity, start)
         if label is not None:
             quantity.label, head = True, label
     apply_head(quantity, head)
+    _join_fate(sentence, quantity)
     if sentence.norms[head.first : head.last] == ("bodies",) and _are_remains(sentence, quantity):
         quantity.family, quantity.other, quantity.fixed = "people", "", "killed"
     if anaphor_end(sentence, head.last):
         quantity.anaphor = quantity.anaphor or _anaphor(sentence, head.last)
+
+
+def _join_fate(sentence: SentenceAnalysis, quantity: Quantity) -> None:
+    """402 civilian deaths and injuries, but "12 civilian deaths and injuries to 9 soldiers"."""
+    joint = quantity.head_last
+    told = sentence.entry_at(joint + 1, "outcome")
+    if quantity.fixed not in FATES or sentence.norm(joint) not in PAIR_JOINTS or told is None:
+        return
+    counted = sentence.quantities_between(joint + 2, joint + 2 + _OTHERS_HURT)
+    own = any(q is not quantity for q in counted) and sentence.norm(joint + 2) == "to"
+    if told.code in FATES - {quantity.fixed} and not own:
+        quantity.fixed, quantity.head_last = "casualties", joint + 2
+
+
+_OTHERS_HURT = 4  # tokens of "to nine soldiers"
 
 
 def _tells_degree(sentence: SentenceAnalysis, head: Head) -> bool:
