@@ -75,7 +75,8 @@ def inline(sentence: SentenceAnalysis, first: int) -> dict[str, str]:
         if found is None:
             continue
         tail = norms[found[0] : first]
-        if any(h.first < i and h.last == found[0] and "person" in h.of for h in sentence.hits):
+        before = (h for k in range(begin, i) for h in sentence.hits_at.get(k, ()))
+        if any(h.last == found[0] and "person" in h.of for h in before):
             continue  # "uniformed personnel: 9,000"
         linked = 0 < len(tail) <= _LINKED and _LINKS.issuperset(tail)
         if not (linked and found[1][0].family == "people") and ":" not in tail[:_LABEL_TAIL]:

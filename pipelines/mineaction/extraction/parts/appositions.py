@@ -17,11 +17,15 @@ _JOINTS = frozenset({",", "and"})
 _OPENING = frozenset({",", "-"})
 _PHRASE = 7  # tokens of one member: "their 40-year-old driver from Narva"
 _LEAST = 2  # members
+_QUALIFIER = 6  # tokens of "at least another", with the number behind it
+_REACH = 60  # tokens of a list that is told in one breath
 
 
 def lists_all(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
     """Whether `part` stands in a list behind a comma or dash that adds up to `whole`."""
     if whole.family != "people" or part.family != "people" or whole.is_share or part.is_share:
+        return False
+    if part.start - whole.end > _REACH:
         return False
     commas = (i for i in range(whole.end, part.start) if sentence.norms[i] in _OPENING)
     return any(
@@ -33,12 +37,13 @@ def lists_all(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bo
 
 def _members(sentence: SentenceAnalysis, i: int, part: Quantity) -> list[int]:
     """How many people each member of the list from token `i` on names; none if it is no list."""
-    begins = {q.start: q for q in sentence.quantities if q.family == "people"}
     found: list[int] = []
     norms = sentence.norms
     seen = False
-    while i < len(norms):
-        quantity = begins.get(i)
+    limit = min(len(norms), i + _REACH)
+    while i < limit:
+        near = sentence.quantities_between(i, i + _QUALIFIER)
+        quantity = next((q for q in near if q.start == i and q.family == "people"), None)
         if quantity is not None and quantity.number.value is not None:
             found.append(int(quantity.number.value))
             seen, end = seen or quantity is part, quantity.last

@@ -36,9 +36,9 @@ def is_new_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _tells_one(sentence: SentenceAnalysis) -> bool:
     """ "Two people have been hurt by a mine blast": by a single event."""
-    return any(
-        norm in ("a", "an")
-        and not period_words("mishaps").isdisjoint(sentence.norms[k + 1 : k + _OF_ONE])
+    mishaps = period_words("mishaps")
+    return not mishaps.isdisjoint(sentence.words) and any(
+        norm in ("a", "an") and not mishaps.isdisjoint(sentence.norms[k + 1 : k + _OF_ONE])
         for k, norm in enumerate(sentence.norms)
     )
 

@@ -204,7 +204,8 @@ def fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> bo
 
 def is_perfect(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "have been killed", "has cleared", "there have been 4 deaths and 9 injuries": up to now."""
-    joined = [q for q in sentence.quantities if 0 < q.end == quantity.start - 1]
+    near = sentence.quantities_between(quantity.start - _JOINED, quantity.start)
+    joined = [q for q in near if 0 < q.end == quantity.start - 1]
     if joined and sentence.norms[joined[0].end] == "and" and is_perfect(sentence, joined[0]):
         return True
     first = max(0, quantity.start - 5)
@@ -222,6 +223,7 @@ def is_present(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     return "is" in before or "are" in before
 
 
+_JOINED = 16  # tokens from a number to the one that "and" joins to its noun
 _PRESENT_REACH = 6  # tokens from a verb of the present to its number
 
 

@@ -31,14 +31,14 @@ def achieved_since(
     if quantity.modality == "planned" or _is_held(sentence, quantity):
         return None
     money = quantity.measure == "funding"
+    if not (has_come_in(sentence, quantity) if money else as_of is not None):
+        return None
     wanted = "cost" if money else quantity.measure or ""
     asked = (q for q in sentence.quantities if q.measure == wanted and q in stretches)
     years = (stretches[q] for q in asked if money or q.modality == "planned")
     year = memory.needed(wanted) or next((s for s in years if s.is_year), None)
     dated = scope.period is not None and scope.period.role != "undated"
     if year is None or dated or scope.compared:
-        return None
-    if not (has_come_in(sentence, quantity) if money else as_of is not None):
         return None
     if as_of is not None and not money and (month := _closed_month(as_of)):
         return Stretch(year.clue, PartialDate(month.year, 1), month, as_of.end), "needs"

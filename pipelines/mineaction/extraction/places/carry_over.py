@@ -130,6 +130,8 @@ def _counts_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def _is_after_event(sentence: SentenceAnalysis, last: int) -> bool:
     """ "After the signing of the trilateral statement 438 people were hurt": of all the years."""
+    if scope_words("eras").isdisjoint(sentence.words):
+        return False
     for i in range(last):
         if sentence.norms[i] not in _AFTER:
             continue

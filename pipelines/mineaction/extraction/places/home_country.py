@@ -39,6 +39,7 @@ class Homes:
     found: Sequence[Found]
     country: DocumentCountry
     scenes: dict[int, str] = field(init=False)
+    told: dict[int, str | None] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         """Read the datelines and the countries that head sections."""
@@ -62,7 +63,7 @@ class Homes:
             rows = {
                 "the people counted are named so": self._people(quantity),
                 "opens the paragraph": self.scenes.get(sentence.span.block),
-                "the paragraph speaks of it": self._told(sentence) if open_to else None,
+                "the paragraph speaks of it": self._told_at(sentence) if open_to else None,
             }
             why, code = next((row for row in rows.items() if row[1]), (why, None))
         rule = scope.rule if scope.rule != "none" or code is None else "document"
@@ -75,6 +76,12 @@ class Homes:
             if mention.kind == "demonym":
                 return mention.readings[0].country
         return None
+
+    def _told_at(self, sentence: SentenceAnalysis) -> str | None:
+        """What `_told` says of a sentence, read once for all its figures."""
+        if sentence.index not in self.told:
+            self.told[sentence.index] = self._told(sentence)
+        return self.told[sentence.index]
 
     def _told(self, sentence: SentenceAnalysis) -> str | None:
         """The only country of a sentence, else of the nearest one before it in its paragraph.
@@ -114,8 +121,10 @@ def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     told = (k for k in range(first, last) if sentence.norm(k) in _WORLDWIDE)
     if any(sentence.norm(k - 1) not in ORDINALS for k in told):
         return True  # not "ranked the country third worldwide"
-    for states in (q for q in sentence.quantities if "country" in (q.family, q.other)):
+    into = scope_words("into_states")
+    here = () if into.isdisjoint(sentence.words) else sentence.quantities_between(first + 1, last)
+    for states in (q for q in here if "country" in (q.family, q.other)):
         before = sentence.norms[max(0, states.first - 3) : states.first]
-        if first < states.first < last and not scope_words("into_states").isdisjoint(before):
+        if not into.isdisjoint(before):
             return True  # "lifted 900 mines in over 30 countries"
     return bool(phrases_in("worldwide_phrases", sentence.norms, first, last))

@@ -23,6 +23,7 @@ _STILL_THERE = {
 _STOCKS = ("devices_stockpiled", "stockpile_destroyed")
 _LISTED = 8  # tokens from a number to the next of its list
 _LIST_GAPS = ((",",), ("and",), (",", "and"), ("as", "well", "as"))
+_RECENT = 80  # tokens, or numbers of the sentence before, in which a stock is told
 _NOT_REACH = 4  # tokens of "have not yet been"
 _AFFECTED = word_set("affected_words")
 _POPULATION = 200_000  # people; no country has counted as many casualties of mines
@@ -69,9 +70,10 @@ def _of_stock(quantity: Quantity, near: Sequence[SentenceAnalysis]) -> bool:
     """Of the 900 mines it held 400 were burned; 500 remained: numbers that go on with a stock."""
     if not (quantity.elliptical or quantity.anaphor):
         return False
-    told = [q for s in near[-2:] for q in s.quantities if q.family == "device" and q.measure]
-    before = [q for q in told if (q.sentence, q.first) < (quantity.sentence, quantity.first)]
-    return bool(before) and before[-1].measure in _STOCKS
+    told = [q for sentence in near[-2:-1] for q in sentence.quantities[-_RECENT:]]
+    told += near[-1].quantities_between(quantity.first - _RECENT, quantity.first)
+    stocks = [q for q in told if q.family == "device" and q.measure]
+    return bool(stocks) and stocks[-1].measure in _STOCKS
 
 
 def _is_destroyed(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
