@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import MONEY
@@ -25,6 +25,7 @@ from mineaction.lexicon.grammar import phrases_in
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.number_words import ORDINALS
 
+_NEAR = 40  # sentences of one paragraph
 _ROLE = 3  # tokens between a country and who speaks for it
 _DELEGATES = scope_words("delegates") | scope_words("statesmen")
 _WORLDWIDE = scope_words("worldwide")
@@ -89,7 +90,8 @@ class Homes:
         "Croatia cleared 30 sq km. It also cancelled 17", not "72 states were mined. Croatia ...".
         """
         before = (self.analysis.sentences[i] for i in range(sentence.index, -1, -1))
-        block = list(takewhile(lambda s: s.span.block == sentence.span.block, before))
+        same = takewhile(lambda s: s.span.block == sentence.span.block, before)
+        block = list(islice(same, _NEAR))
         if any("country" in (q.family, q.other) for s in block for q in s.quantities):
             return None
         passed: set[str] = set()
