@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import duckdb
 import pytest
 
-from mineaction.cli.documents import context_of, with_outlet
 from mineaction.consistency import link, run_rules
+from mineaction.context import context_of, with_outlet
 from mineaction.extraction import Extraction, extract
 from mineaction.reading import Document, read_folder
 from mineaction.warehouse.publish import LINK

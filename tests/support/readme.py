@@ -16,8 +16,8 @@ from pathlib import Path
 from tests.support.dictionary import PAGE, page
 
 from mineaction.cli import main
-from mineaction.cli.documents import context_of, with_outlet
 from mineaction.consistency import compare, link
+from mineaction.context import context_of, with_outlet
 from mineaction.extraction import Extraction, extract
 from mineaction.lexicon.glossary import glossary
 from mineaction.reading import Document, read_folder

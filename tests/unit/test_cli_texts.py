@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from mineaction import cli, extraction
-from mineaction.cli.documents import read_one, with_outlet
+from mineaction.cli.documents import read_one
+from mineaction.context import with_outlet
 from mineaction.extraction.model import Context, Extraction, Figure, Mention, Sentence
 
 TEXT = "Baku, 3 May 2024. The Ministry said 12 civilians were killed and 30 hens lost.\n"

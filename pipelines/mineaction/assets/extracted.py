@@ -11,7 +11,7 @@ import dagster as dg
 from mineaction.assets.describe import markdown_list
 from mineaction.assets.worker import extract_document
 from mineaction.assets.workspace import POOL, Workspace
-from mineaction.cli.documents import with_outlet
+from mineaction.context import with_outlet
 from mineaction.extraction.version import extractor_version
 from mineaction.reading import Quarantined, read_folder
 from mineaction.warehouse.batch import Rejected

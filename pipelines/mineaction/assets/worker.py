@@ -5,7 +5,7 @@ Lives here: only that, light. Does not live here: anything of Dagster, DuckDB or
 
 from __future__ import annotations
 
-from mineaction.cli.documents import context_of
+from mineaction.context import context_of
 from mineaction.extraction import Extraction, extract
 from mineaction.reading import Document
 

@@ -1,7 +1,7 @@
 """The text files that a command was given, read with what is known of them.
 
-Lives here: from paths to documents and their context, one folder at a time. Does not live here:
-reading itself (mineaction.reading).
+Lives here: from paths to documents, one folder at a time. Does not live here: reading itself
+(mineaction.reading) and what extraction is told of a document (mineaction.context).
 
 Files of one folder are read together, as the warehouse does: its register names them, and one
 document may give the date of another.
@@ -10,19 +10,16 @@ document may give the date of another.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 from pathlib import Path
 
 from mineaction.cli.common import CommandError
-from mineaction.extraction.issuers.outlets import outlet_of
-from mineaction.extraction.model import Context
 from mineaction.reading.folder import read_file, source_files
 from mineaction.reading.linking import link_dates
 from mineaction.reading.model import Document, Quarantined, RegisterError
 from mineaction.reading.register import read_register
-from mineaction.text.tokens import tokenize, view
 
 
 def read_paths(
@@ -52,18 +49,6 @@ def read_one(path: Path, published: date | None = None) -> Document:
     if isinstance(result, CommandError):
         raise result
     return result
-
-
-def with_outlet(document: Document) -> Document:
-    """A document with its publisher: of the register, or whom its text shows to be it."""
-    viewed = view(document.text)
-    outlet = document.publisher or outlet_of(viewed, tokenize(viewed))
-    return replace(document, publisher=outlet)
-
-
-def context_of(document: Document) -> Context:
-    """What extraction may know of a document besides its text."""
-    return Context(**{f.name: getattr(document, f.name) for f in fields(Context)})
 
 
 def _files(path: Path) -> list[Path]:

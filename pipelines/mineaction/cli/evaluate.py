@@ -16,7 +16,8 @@ from pathlib import Path
 
 from mineaction import __version__, extraction
 from mineaction.cli.common import CommandError, say
-from mineaction.cli.documents import context_of, read_one
+from mineaction.cli.documents import read_one
+from mineaction.context import context_of
 from mineaction.evaluation import report, runs
 from mineaction.evaluation.gold import GoldDocument, GoldError, read_gold
 from mineaction.evaluation.score import Evaluation, evaluate

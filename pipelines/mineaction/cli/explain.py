@@ -11,7 +11,8 @@ from pathlib import Path
 
 from mineaction import extraction
 from mineaction.cli.common import CommandError
-from mineaction.cli.documents import context_of, read_one
+from mineaction.cli.documents import read_one
+from mineaction.context import context_of
 
 EXAMPLES = ("mineaction explain seeds/002_e3977af694b74fda.txt --at 1883",)
 

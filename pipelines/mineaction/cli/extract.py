@@ -17,7 +17,8 @@ from pathlib import Path
 
 from mineaction import extraction
 from mineaction.cli.common import CommandError, progress, say
-from mineaction.cli.documents import context_of, read_paths
+from mineaction.cli.documents import read_paths
+from mineaction.context import context_of
 from mineaction.extraction.model import Figure
 from mineaction.reading.model import Document
 from mineaction.warehouse.memory import collect_seldom

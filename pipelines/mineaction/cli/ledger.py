@@ -13,7 +13,8 @@ from pathlib import Path
 
 from mineaction import extraction
 from mineaction.cli.common import CommandError, say
-from mineaction.cli.documents import context_of, read_paths
+from mineaction.cli.documents import read_paths
+from mineaction.context import context_of
 from mineaction.extraction import UnknownHead
 from mineaction.extraction.model import Mention
 from mineaction.reading.model import Document
