@@ -12,6 +12,16 @@ REFERENCES = [
         {"145": "address"},
     ),
     case(
+        "a picture of several",
+        "Landmines hurt people here.\n\n1 of 5 | Sappers at a house in Orla.",
+        {"1 of 5": "list number"},
+    ),
+    case(
+        "a picture with its name",
+        "Landmines hurt people here.\n\nImage 2 of 9 Sappers at work",
+        {"2 of 9": "list number"},
+    ),
+    case(
         "a house in a street that is cut short",
         "Landmines hurt people here.\n\nMinistry of Works, S. Roe str. 50, Orla",
         {"50": "address"},

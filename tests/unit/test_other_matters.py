@@ -189,6 +189,12 @@ CASES = [
         {},
     ),
     case(
+        "What stands below a page's links is no reason to doubt its toll",
+        "Landmines were found. More than 400 people were killed in 2031.\n\nRelated posts\n\n"
+        "Four dead as bus overturns on coast highway",
+        {"400": "killed"},
+    ),
+    case(
         "Rebels shot down 2 helicopters and 14 drones",
         "Rebels shot down 2 helicopters and 14 drones.",
         {},

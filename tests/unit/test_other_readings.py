@@ -54,6 +54,45 @@ WORK = [
         {"40": "area_cleared HAR"},
     ),
     case(
+        "where mines were destroyed",
+        "Destroyed 4,300 explosive items, including 210 mines, on and around 31 schools, 75 clinics"
+        " and 90 wells. They took 31 shells from six schools, two hospitals and nine ponds.",
+        {"4,300": "devices_found EO_ANY", "210": "devices_found MINE", "31": "devices_found UXO"},
+    ),
+    case(
+        "villages that were destroyed, not those in which mines were",
+        "In nine villages destroyed by shells landmines lie.",
+        {"nine": "objects_destroyed"},
+    ),
+    case(
+        "what a thing measures that all know",
+        "Minefields cover 12 km2 (a rugby pitch measures 0.01 km2; one football field is some "
+        "0.007 km2).",
+        {"12": "area_contaminated KMK"},
+    ),
+    case(
+        "a minefield in brackets is land to be cleared",
+        "In the north (one minefield of 0.4 km2) work goes on.",
+        {"0.4": "area_contaminated KMK"},
+    ),
+    case(
+        "people at desks",
+        "310 deminers, 40 administrative employees and 12 dogs were employed. The mine action "
+        "centre employs 300 sappers and 22 office staff.",
+        {"310": "deminers", "300": "deminers"},
+    ),
+    case(
+        "states in which mines are laid by those who fight there",
+        "Troops in Narvia and armed groups in at least six countries laid landmines in 2031, "
+        "which killed 40 people. Rebels in four states planted new mines.",
+        {"40": "killed"},
+    ),
+    case(
+        "states with casualties",
+        "Landmines killed 40 people in six countries.",
+        {"40": "killed", "six": "countries_affected"},
+    ),
+    case(
         "what one weapon holds",
         "Each launcher holds 36 anti-tank mines; one bomb can carry more than 600 submunitions.",
         {},

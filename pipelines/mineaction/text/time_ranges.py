@@ -106,7 +106,8 @@ def _closed(tokens: Tokens, left: Point, j: int, stop: int, cue: Cue) -> Found |
         right = replace(right, of=left.of)
         return _range(left, right, "days", end, stop, tokens, cue)
     month_only = left.kind == "date" and left.month is not None and left.day is None
-    read = read_point(tokens, j, stop, "in" if month_only else cue.key)
+    open_day = month_only and not _ends_days(tokens, j + 2, stop)
+    read = read_point(tokens, j, stop, "in" if open_day else cue.key)
     if read is None or not _may_close(left, *read, tokens, j, stop):
         return None
     right, end = _period_of_year(tokens, *read, stop)

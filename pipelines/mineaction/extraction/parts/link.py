@@ -29,6 +29,7 @@ _AMOUNTS = word_set("base_amounts")
 _ASIDES = word_set("asides")
 _MOVES = word_set("moves_from")
 _OF_MASS = (("of", "it"), ("of", "that"))
+_JOINTS = ((",",), ("and",), (",", "and"))
 _POINTING = ("the", "those", "these")
 _COUNTED = ("people", "device", "area", "incident")
 
@@ -71,6 +72,10 @@ def _link_anew(
     sentence: SentenceAnalysis, quantities: list[Quantity], n: int, previous: list[Quantity]
 ) -> None:
     """By what stands right beside it, else by the words between it and those before."""
+    left, quantity = quantities[max(0, n - 1)], quantities[n]
+    listed = sentence.norms[left.end : quantity.start] in _JOINTS
+    if listed and (left.family, quantity.family) == ("object", "unknown"):
+        return  # "40 mines around nine schools, two clinics and six wells"
     if not link_beside(sentence, quantities, n, previous):
         _link(sentence, quantities, n, previous)
 

@@ -41,6 +41,7 @@ _MANY = word_set("nouns_of_many")
 _APPOSED = frozenset({",", ".", ";", ")"})
 _ONE_MODEL = word_set("before_models")
 _CLOSED = STOP | {""}
+_PICTURES = word_set("picture_nouns")
 _MODEL_REACH = 4  # tokens of a device's name before its numeral
 
 
@@ -215,6 +216,9 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
         return
     if sentence.span.kind == "headline" and _YEAR_BY.match(sentence_text(sentence)):
         yield Mask(0, 1, "year", "heads a breakdown")
+    if (first := _in_gallery(sentence)) >= 0:
+        yield Mask(first, first + 3, "list number", "numbers a picture of several")
+        return
     i = 1 if tokens[0].text == "(" else 0
     if not tokens[i].text.isdecimal() or len(tokens[i].text) > 2 or tokens[i].kind != "number":
         return
@@ -222,6 +226,17 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
         yield Mask(0, i + 2, "list number", "numbers an item of a list")
     elif sentence.span.kind == "footnote":
         yield Mask(i, i + 1, "footnote mark", "numbers a footnote")
+
+
+def _in_gallery(sentence: SentenceAnalysis) -> int:
+    """Where a line opens with "1 of 5 |" or "Image 2 of 9", else -1."""
+    tokens, norms = sentence.tokens, sentence.norms
+    for i in (0, 1):
+        numbers = len(tokens) > i + 2 and tokens[i].kind == tokens[i + 2].kind == "number"
+        if numbers and norms[i + 1] in ("of", "/"):
+            named = i == 1 and norms[0] in _PICTURES
+            return i if named or (i == 0 and sentence.norm(3) == "|") else -1
+    return -1
 
 
 def _numbers_post(tokens: Sequence[Token], i: int) -> bool:

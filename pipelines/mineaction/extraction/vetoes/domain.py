@@ -32,6 +32,7 @@ CROPS = word_set("crops")
 _ANYWHERE = word_set("fights_anywhere")
 _ARMS, _GANGS = word_set("arms_of_crime"), word_set("words_of_gangs")
 _CRIMES = word_set("crimes")
+_LINKS = word_set("link_headings")
 _LEFT_BY_STRIKES = word_set("left_by_strikes")
 _DATING = word_set("dating_words")
 _DATING_REACH = 9  # tokens from a word that dates to the war that it dates by
@@ -151,6 +152,8 @@ def domain_of(analysis: Analysis) -> Domain:
     fought: set[str] = set()
     first, opens_away = len(analysis.sentences), None
     for sentence in analysis.sentences:
+        if " ".join(sentence.norms) in _LINKS:
+            break  # what stands below leads to other texts
         here = "domain" in sentence.roles
         found = (_contexts(sentence, "domain") if here else []) or sentence.bodies
         found = found or (_named_mines(sentence) if here else [])
