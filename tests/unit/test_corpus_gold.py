@@ -37,6 +37,8 @@ CORPORA = {
     "exam19": (CORPUS / "exam19", 275),
     "exam20": (CORPUS / "exam20", 277),
     "exam21": (CORPUS / "exam21", 201),
+    "exam22": (CORPUS / "exam22", 254),
+    "exam23": (CORPUS / "exam23", 295),
 }
 
 
