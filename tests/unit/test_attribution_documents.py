@@ -468,3 +468,17 @@ def test_a_section_in_capitals_above_the_last_paragraph_signs_nothing() -> None:
         " the cities of the coast."
     )
     assert chain(text, "17", publisher=None).speaker is None
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        pytest.param("ADVERTISEMENT", OUTLET, id="what a page has below its text"),
+        pytest.param("RWN20310503000195ID1109", OUTLET, id="the number of a wire's item"),
+        pytest.param("HMC", "HMC", id="a body that the text names"),
+        pytest.param("UNMAS", "UNMAS", id="a body that is known"),
+    ],
+)
+def test_capitals_that_no_text_has_sign_nothing(last: str, expected: str) -> None:
+    text = f"In the hills 17 mines were found in May by the teams of HMC.\n\n{last}\n"
+    assert chain(text, "17").speaker == expected

@@ -311,6 +311,14 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "17", OUTLET, id="a passive verb has no speaker",
         ),
         pytest.param(
+            "Since 2011 the war in Narvia has claimed more than 17 lives.", "17", OUTLET,
+            id="a war in a country claims lives",
+        ),
+        pytest.param(
+            "Mines in Chad have claimed 17 victims.", "17", OUTLET,
+            id="mines in a country claim victims",
+        ),
+        pytest.param(
             "The blast claimed 17 lives.", "17", OUTLET, id="a blast claims, it does not speak",
         ),
         pytest.param(

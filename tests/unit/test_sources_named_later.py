@@ -41,6 +41,12 @@ from tests.support.speaking import OUTLET, speaker
             "Governor Omar Diallo", id="the governor, who has no name yet",
         ),
         pytest.param(
+            "World   Africa   Sport//Mine kills bus passengers//Source: Valley Wire//Editor: pj//"
+            "Listen//A mine killed 17 people on a bus, the provincial governor said.//They were on"
+            " their way to a fair, Governor Omar Diallo told reporters.",
+            "Governor Omar Diallo", id="below what a page has above its text",
+        ),
+        pytest.param(
             "A mine killed 17 people, a local official said.//Omar Diallo, a farmer, said he had"
             " heard the blast.",
             "a local official", id="a farmer holds no office",

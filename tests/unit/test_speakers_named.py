@@ -45,6 +45,26 @@ from tests.support.speaking import OUTLET, speaker
             "Mukhtar Babek", id="a name that is the noun of an office too",
         ),
         pytest.param(
+            "The Narvian aid group Hills Care said 17 mines were found.",
+            "Hills Care", id="a group described before its name",
+        ),
+        pytest.param(
+            "17 mines were found, the Swiss foundation Delta Hills (DH) said.",
+            "Delta Hills (DH)", id="a foundation described before its acronym",
+        ),
+        pytest.param(
+            "The Narvian army's Hills Command said 17 mines were found.",
+            "Narvian army's Hills Command", id="an owner is no description",
+        ),
+        pytest.param(
+            "Mines hurt 17 people, the monitoring group Hills Landmine Records wrote on X.",
+            "Hills Landmine Records", id="a group whose name ends like a paper",
+        ),
+        pytest.param(
+            "The ministry's Annual Mine Report said 17 mines were found.",
+            "ministry", id="a paper in capitals, and whose it is",
+        ),
+        pytest.param(
             "Marie Jones (UNMAS) says 17 mines were found.",
             "Marie Jones", id="her body in brackets",
         ),

@@ -369,3 +369,39 @@ def test_posts_and_the_same_source_go_on(text: str, expected: str) -> None:
 )
 def test_a_paragraph_with_a_time_of_its_own_is_of_the_outlet(below: str, expected: str) -> None:
     assert speaker(f"Two men died when a mine went off, the mayor said.\n\n{below}") == expected
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        pytest.param(
+            "Sok Chan, police chief of the district, said the accident happened at noon.",
+            "Sok Chan", id="how it happened",
+        ),
+        pytest.param(
+            "Governor Omar Diallo told reporters that the blast occurred near the bridge.",
+            "Governor Omar Diallo", id="told reporters where it occurred",
+        ),
+        pytest.param(
+            "Police spokeswoman Ann Poe confirmed the incident in a statement.",
+            "Ann Poe", id="confirmed it",
+        ),
+        pytest.param(
+            "Local police officer Ali Shah said the victims were on their way to a wedding.",
+            "Ali Shah", id="who the victims were",
+        ),
+        pytest.param(
+            "Ann Poe, the mayor, said the road is closed.", OUTLET, id="another matter",
+        ),
+        pytest.param(
+            "The Narvian army said the attack had destroyed nine depots.",
+            OUTLET, id="what it was good for",
+        ),
+        pytest.param(
+            "Omar Diallo, a farmer, said the blast threw him to the ground.",
+            OUTLET, id="who only felt it",
+        ),
+    ],
+)  # fmt: skip
+def test_who_tells_how_it_came_about_tells_the_lead(below: str, expected: str) -> None:
+    assert speaker(f"A mine killed 17 villagers on their way to market.\n\n{below}") == expected

@@ -21,11 +21,11 @@ from mineaction.extraction.actors.name_parts import (
     head_region,
     is_national,
     is_possessive,
-    is_title,
     names_system,
     short,
     shouted,
     spells,
+    title_start,
     without_description,
     without_people,
 )
@@ -208,8 +208,10 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
         found = noun_at(tokens, i)
         if found and end < found[1] <= last and not names_system(tokens, i, start, last):
             noun, at, end = found[0], i, found[1]
-    if noun and noun.nature == "document" and is_title(tokens, start, last, at):
-        return actor_of(tokens, phrase, start, last, "body", kind="outlet", named=True)
+    title = title_start(tokens, start, last, at) if noun and noun.nature == "document" else -1
+    if title >= 0:
+        kind = "outlet" if title == start else ""
+        return actor_of(tokens, phrase, title, last, "body", kind=kind, named=True)
     if noun and noun.nature == "document":
         return _document(tokens, phrase, start, last, at)
     if is_national(tokens, start, head_from):
@@ -276,9 +278,9 @@ def _printed_body(
     head, kind = (noun.noun, noun.kind) if noun else ("", "")
     acronym, end = acronym_behind(tokens, start, last)
     capital = first_capital(tokens, start, end)
-    described = bool(head) and not acronym
-    capital, last = without_description(tokens, capital, last) if described else (capital, last)
-    end = min(end, last)
+    if head:
+        capital, end = without_description(tokens, capital, end)
+        last = last if acronym else end
     more = {"head": head, "kind": kind, "acronym": acronym}
     owner = read_actor(tokens, phrase, head_from - 1) if start + 1 < head_from < last else None
     if capital < head_from and owner and owner.nature in ("body", "person"):

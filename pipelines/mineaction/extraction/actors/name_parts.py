@@ -59,9 +59,16 @@ def is_national(tokens: Sequence[Token], start: int, head: int) -> bool:
     return place is not None and place[0].of.kind == "country" and place[1] == head - 1
 
 
-def is_title(tokens: Sequence[Token], start: int, last: int, head: int) -> bool:
-    """Whether capitals make a document's noun the name of an outlet ("Delta Bulletin")."""
-    return head + 1 == last and head > start and all(is_capital(t) for t in tokens[start:last])
+def title_start(tokens: Sequence[Token], start: int, last: int, head: int) -> int:
+    """Where capitals make a document's noun a name ("Delta Bulletin"); -1 if they do not.
+
+    Behind a body's noun it is that body's: "the monitoring group | Hills Mine Records".
+    """
+    first = next((i for i in range(start, head) if is_capital(tokens[i])), head)
+    nouns = (noun_at(tokens, i) for i in range(start, first))
+    told = first == start or any(n and n[0].nature == "body" and n[1] == first for n in nouns)
+    title = head + 1 == last and first < head and all(is_capital(t) for t in tokens[first:last])
+    return first if title and told else -1
 
 
 def head_region(tokens: Sequence[Token], start: int, last: int) -> tuple[int, int]:
@@ -98,14 +105,14 @@ def spells(words: Sequence[Token], acronym: str) -> bool:
 
 
 def without_description(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
-    """ "the U.N. children's agency | UNICEF", "the White Helmets | rescue service": the name."""
-    small = [t.kind == "word" and t.text.islower() for t in tokens[first:last]]
+    """ "the Narvian aid group | Hills Aid", "the White Helmets | rescue service": the name."""
+    small = [t.text.islower() for t in tokens[first:last]]
     if len(small) < 3:
         return first, last
-    acronym = tokens[last - 1]
-    described = small[-2] and acronym.text.isupper() and len(acronym.text) > 2
-    if described and noun_at(tokens, last - 2) and match_at(tokens, last - 1, actor_trie()):
-        return last - 1, last
+    name = last - next((k for k, low in enumerate(reversed(small)) if low), 0)
+    nouns = (noun_at(tokens, i) for i in range(first + 1, name)) if name < last else ()
+    if any(noun and noun[0].nature == "body" and noun[1] == name for noun in nouns):
+        return name, last
     known = match_at(tokens, first, actor_trie()) if is_capital(tokens[first]) else None
     if known is None or known[1] >= last or not all(small[known[1] - first :]):
         return first, last

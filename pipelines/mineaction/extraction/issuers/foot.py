@@ -18,6 +18,7 @@ from mineaction.extraction.issuers.record import (
     Issuer,
     all_capitals,
     is_issuing_body,
+    is_known,
     issuer_of,
     printed_issuer,
     without_region,
@@ -175,9 +176,17 @@ def _bare(view: str, lines: Sequence[Line]) -> Issuer | None:
     if line[-1].text in ".:," or phrase_end(line, 0) < len(without_region(line)):
         return None
     actor = read_actor(line, 0, len(line))
-    if actor is None or not is_issuing_body(actor, line):
+    if actor is None or not is_issuing_body(actor, line) or _is_furniture(view, line):
         return None
     return Issuer(actor.name, actor.start, actor.end, "signature")
+
+
+def _is_furniture(view: str, line: Line) -> bool:
+    """ "ADVERTISEMENT", "RWN20310503ID17": capitals that no text has; a body is named in it."""
+    name = line[0].text
+    if len(line) > 1 or is_known(line):
+        return False
+    return not any(name in other and other.strip() != name for other in view.splitlines())
 
 
 def _press_service(_: str, line: Line) -> Issuer | None:

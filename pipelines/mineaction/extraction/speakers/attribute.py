@@ -35,7 +35,7 @@ from mineaction.extraction.actors.register import (
 from mineaction.extraction.actors.subjects import subject_before
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.speakers.chains import Bound, Chain, Link, SentenceSources, chain_in
-from mineaction.extraction.speakers.headlines import headlines
+from mineaction.extraction.speakers.headlines import headlines, lead
 from mineaction.extraction.speakers.named_later import NamedLater
 from mineaction.extraction.speakers.reach import Source
 from mineaction.extraction.speakers.reporting import sources
@@ -112,7 +112,7 @@ class _Reader:
         self._sentences: list[SentenceSources] = []
         self._quotations: list[Quotation] = quotations([s.span for s in analysis.sentences])
         self._quoted = quoted_tokens(self._quotations, [s.span for s in analysis.sentences])
-        self._later = NamedLater()
+        self._later = NamedLater(lead(analysis))
         self._country: Known | None = None  # the country in front of the sentence before
         self._carried: Chain | None = None  # what goes on inside the paragraph
         self._onward: Chain | None = None  # what may go on into the next one

@@ -1,7 +1,8 @@
 """Headlines: a figure there has the speaker whom the body names for the same figure.
 
 Lives here: finding the figure of a headline, or of a paper's highlights, in the body, by its
-number and measure. Does not live here: who speaks in the body (attribute.py).
+number and measure; where the lead stands. Does not live here: who speaks in the body
+(attribute.py).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ _LINES = 6  # sentences at the beginning that can be headlines
 _FURNITURE = 7  # tokens of a line without a stop, as pages have above their headline
 _DIGEST = 14  # sentences in which a paper's highlights end
 _TITLE = 3  # tokens of "HIGHLIGHTS", "Key messages"
+_PROSE = 8  # tokens of a line that can be a page's furniture
 _ROUNDED = 100  # a headline rounds no smaller number, but its decimals
 _ROUNDING = Decimal("0.03")  # "over 200" for 204, "nearly 600" for 598.2
 
@@ -41,6 +43,12 @@ def headlines(
                 chain = Chain(found.links, found.carrier, "headline")
                 out.update({(sentence.index, k): chain for k in range(number.first, number.last)})
     return out
+
+
+def lead(analysis: Analysis) -> SentenceAnalysis | None:
+    """The first sentence of running text, behind headlines and what a page has above them."""
+    text = (s for s in analysis.sentences if s.span.kind == "body" and len(s.tokens) > _PROSE)
+    return next(text, None)
 
 
 def _opening(analysis: Analysis) -> Iterator[SentenceAnalysis]:

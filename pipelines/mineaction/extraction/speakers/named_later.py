@@ -16,6 +16,7 @@ from typing import NamedTuple
 from mineaction.extraction.actors.phrases import noun_at
 from mineaction.extraction.actors.record import Actor
 from mineaction.extraction.actors.references import Known
+from mineaction.extraction.analysis import SentenceAnalysis
 from mineaction.extraction.speakers.chains import Link, SentenceSources
 from mineaction.extraction.speakers.reach import Source
 from mineaction.extraction.speakers.source_kinds import is_of_paper
@@ -27,7 +28,7 @@ from mineaction.text.tokens import Token
 _ONE_OF_MANY = speech_words("one_of_many")
 _SOON = {"body": 4, "office": 2}  # sentences in which a source without a name is named
 _NEAR = 16  # mentions looked at for it: more never stand in so few sentences
-_LEAD = 4  # sentences in which the official of a lead stands
+_LEAD = 4  # sentences from the lead on in which its official stands
 _APPOSED = 10  # tokens before a name and its comma in which its post is named
 _OFFICE = 8  # tokens behind a name in which its office begins and ends
 
@@ -51,8 +52,9 @@ class _Later(NamedTuple):
 class NamedLater:
     """The sources of a document without and with a name, in reading order."""
 
-    def __init__(self) -> None:
-        """None yet."""
+    def __init__(self, lead: SentenceAnalysis | None) -> None:
+        """None yet; the lead stands behind headlines and what a page has above them."""
+        self._lead = lead.index if lead else 0
         self._unnamed: list[_Mention] = []
         self._named: list[_Mention] = []
 
@@ -71,7 +73,7 @@ class NamedLater:
             elif actor.named and known.name[:1].isupper():
                 self._named.append(_Mention(index, link, known.kind))
         unresolved = not actor.named and known.name[:1].islower()  # "the regional governor"
-        official = unresolved and index < _LEAD and _is_official(actor)
+        official = unresolved and index < self._lead + _LEAD and _is_official(actor)
         if official and speech_words("unnamed").isdisjoint([t.norm for t in tokens]):
             self._unnamed.append(_Mention(index, link, "office"))
         elif _is_named(actor, known) and _in_office(actor, tokens):

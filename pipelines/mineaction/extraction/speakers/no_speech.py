@@ -20,8 +20,9 @@ from mineaction.text.tokens import Token
 
 _LESSON = 4  # tokens behind a verb in which stands what a country is the example of
 _ASIDE = 8  # tokens behind "told" in which those stand who are told
-_OBJECT = 3  # tokens of "the lives", "nine more victims"
+_OBJECT = 6  # tokens of "the lives", "more than 1.5 million lives", "nine more victims"
 _PLACE = 3  # tokens of the name of a place
+_VERBS = speech_words("auxiliaries") | speech_words("passive") | speech_words("finite")
 
 
 def reports_nothing(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str) -> bool:
@@ -51,10 +52,15 @@ def _declares_itself(tokens: Sequence[Token], end: int, verb: str) -> bool:
 
 
 def _takes_lives(tokens: Sequence[Token], end: int, actor: Actor, verb: str) -> bool:
-    """ "Two accidents claimed | nine victims", "it claimed | the lives of two": no statement."""
+    """ "Two accidents claimed | nine victims", "it claimed | the lives of two": no statement.
+
+    Nor is "the war in Narvia has claimed | 40,000 lives"; "it claimed | nine lives were lost" is.
+    """
     object_ = [t.norm for t in tokens[end : end + _OBJECT]]
-    thing = actor.nature in ("pronoun", "unknown")
-    return thing and verb == "claim" and not speech_words("claimed_by_events").isdisjoint(object_)
+    taken = next((k for k, w in enumerate(object_) if w in speech_words("claimed_by_events")), -1)
+    if verb != "claim" or taken < 0 or not _VERBS.isdisjoint(object_[taken + 1 :][:1]):
+        return False
+    return actor.nature in ("pronoun", "unknown") or object_[taken] in ("life", "lives")
 
 
 def _adds_or_names(tokens: Sequence[Token], i: int, end: int, verb: str) -> bool:

@@ -299,8 +299,9 @@ def _verb(
 
 
 def _is_origin(tokens: Sequence[Token], actor: Actor) -> bool:
-    """ "It counted 12 from | media | reports": no subject."""
-    return actor.first > 0 and tokens[actor.first - 1].norm == "from"
+    """ "It counted 12 from | media | reports", "mines in | Narvia | have claimed": no subject."""
+    before = tokens[actor.first - 1].norm if actor.first else ""
+    return before == "from" or (actor.kind == "country" and before in speech_words("where"))
 
 
 def _is_noun(tokens: Sequence[Token], i: int, actor: Actor) -> bool:

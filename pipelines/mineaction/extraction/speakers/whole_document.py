@@ -9,14 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from mineaction.extraction.actors.continuation import hands_back, is_background, points_back
 from mineaction.extraction.actors.find import read_actor
 from mineaction.extraction.actors.phrases import phrase_end
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.speakers.chains import Bound, Chain, Link, SentenceSources, chain_in
+from mineaction.extraction.speakers.headlines import lead
 from mineaction.extraction.speakers.reach import Source
-from mineaction.lexicon.speech import speech_phrase
+from mineaction.lexicon.grammar import DEFINITE
+from mineaction.lexicon.place_scope import scope_words
+from mineaction.lexicon.speech import speech_phrase, speech_words
 from mineaction.text.quotations import Quotation
 from mineaction.text.tokens import Token, tokenize
 
@@ -35,6 +39,8 @@ def look_again(
 
 
 _FRONT = 6  # tokens of a sentence in which a person's name ends that begins it
+_RETOLD = 8  # tokens of "told reporters on Monday that the blast happened"
+_TOLD = scope_words("accidents") | speech_words("told_wholes")
 
 
 class _SecondLook:
@@ -124,13 +130,15 @@ class _SecondLook:
 
     def give_leads(self) -> None:
         """Sentences before "..., X said": a lead, or what the said sentence refers back to."""
-        lead = self._lead()
+        top = self._lead()
         for index, record in enumerate(self._sentences):
             if not record.bound or index == 0:
                 continue
             sentence = self._analysis.sentences[index]
             handed = hands_back(sentence.tokens) or _sums_up(record.bound, sentence.tokens)
-            bound = next((b for b in record.bound if b.links and _closes(b.source, handed)), None)
+            told = [b for b in record.bound if b.links]
+            bound = next((b for b in told if _closes(b.source, handed)), None)
+            bound = bound or next((b for b in told if _retells(b.source, sentence.tokens)), None)
             if bound is None:
                 continue
             back = index - 1
@@ -141,8 +149,8 @@ class _SecondLook:
                 body = bound.source.actors[0].nature == "body"
                 acts = same and body and self._names(back, bound.links[-1].actor)
                 if not (
-                    (same and (linked or block == lead))
-                    or (block == lead and self._next(block, sentence))
+                    (same and (linked or block == top))
+                    or (block == top and self._next(block, sentence))
                     or acts
                 ):
                     break
@@ -219,12 +227,8 @@ class _SecondLook:
 
     def _lead(self) -> int:
         """The first paragraph of running text, if an outlet stands behind the text."""
-        if self._issued:
-            return -1
-        bodies = (
-            s for s in self._analysis.sentences if s.span.kind == "body" and len(s.tokens) > 8
-        )
-        return next((s.span.block for s in bodies), -1)
+        first = None if self._issued else lead(self._analysis)
+        return first.span.block if first else -1
 
     def _next(self, block: int, sentence: SentenceAnalysis) -> bool:
         return sentence.span.block == block + 1
@@ -243,6 +247,20 @@ def _sums_up(bound: Sequence[Bound], tokens: Sequence[Token]) -> bool:
     opens = bool(bound) and bound[0].source.role == "inner" and bound[0].source.first == 0
     after = tokens[bound[0].source.last :][:2] if opens else ()
     return [t.norm for t in after] == [",", "this"]
+
+
+def _retells(source: Source, tokens: Sequence[Token]) -> bool:
+    """ "Ann Poe, the mayor, said | the blast happened at noon": whoever tells how it came about.
+
+    So do "confirmed the incident", "said the victims were farmers"; no "said the attack failed".
+    """
+    ahead = [t.norm for t in tokens[source.last :]][:_RETOLD]
+    at = next((k for k, (_, noun) in enumerate(pairwise(ahead), 1) if noun in _TOLD), 0)
+    if source.role != "say" or source.after or not at or ahead[at - 1] not in DEFINITE:
+        return False
+    if ahead[at] in speech_words("told_wholes") or source.cue in speech_words("confirming"):
+        return True
+    return not speech_words("happening").isdisjoint(ahead[at + 1 : at + 2])
 
 
 def _plain(actor: str) -> str:
