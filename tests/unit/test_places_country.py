@@ -7,6 +7,48 @@ from tests.support.scopes import countries_of
 
 CASES = [
     (
+        "the line of a menu is no title about the world",
+        (
+            "World News\n\nMine kills five in Burkina Faso\n\nA mine killed five people in Burkina "
+            "Faso on Sunday.\n\nA doctor counted 14 dead."
+        ),
+        {"14": "BF"},
+    ),
+    (
+        "a title about the world is none about its first section",
+        (
+            "Mines in the world\n\nCasualties\n\nMines hurt 5,200 people last year, fewer than "
+            "in 1999. The treaty was signed in Canada."
+        ),
+        {"5,200": None},
+    ),
+    (
+        "villages that are not known, in the country that opens the sentence",
+        (
+            "Mine kills five in Burkina Faso\n\nFive people died in Burkina Faso.\n\nIn Mali, six "
+            "men were hurt near Tessalon.\n\nIn Niger, a mine hurt 8 soldiers near Bossabangu."
+            "\n\nNear Ouabangu a mine hurt 9."
+        ),
+        {"Five": "BF", "six": "ML", "8": "NE", "9": "BF"},
+    ),
+    (
+        "countries with their numbers in brackets",
+        (
+            "Casualties were counted in 56 states. The highest totals came from Afghanistan "
+            "(1,310), Libya (1,004) and Yemen (988)."
+        ),
+        {"1,310": "AF", "1,004": "LY", "988": "YE"},
+    ),
+    (
+        "regions of a country that open a paragraph",
+        (
+            "UN experts warn of mines\n\nIn Sudan 12 people died. Now 4,310 are at risk.\n\nIn "
+            "Somalia 17 people died. Now 4,320 are at risk.\n\nIn Nigeria's states of Borno and "
+            "Yobe 19 people died. Now 4,330 are at risk."
+        ),
+        {"4,310": "SD", "4,320": "SO", "4,330": "NG"},
+    ),
+    (
         "a country that tells how large the land is",
         (
             "Mines in Ukraine\n\nSome 160,000 square kilometres, half the size of Poland, may"

@@ -7,6 +7,22 @@ from tests.support.scopes import places_of
 
 CASES = [
     (
+        "where a speaker has his office",
+        (
+            "In Afghanistan some 58 people were hurt, said Peter Lind, who runs the programme in "
+            "Kandahar. In May 12 were killed, according to Ann Ross, head of a clinic in Herat."
+        ),
+        {"58": (), "12": ()},
+    ),
+    (
+        "where the accident was, behind who told of it",
+        (
+            "Three people were hurt, said the police, in a blast in Kandahar. Four were killed, "
+            "said Peter Lind, a doctor, when a mine went off in Herat."
+        ),
+        {"Three": ("Kandahar",), "Four": ("Herat",)},
+    ),
+    (
         "the town of the hospital is not that of the blast",
         (
             "Two men were hurt by a mine near Orlan in Fuzuli district. They were flown "

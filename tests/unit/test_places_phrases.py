@@ -7,6 +7,24 @@ from tests.support.scopes import places_of
 
 CASES = [
     (
+        "so far from a town",
+        "A mine went off 15 km from Bankass, killing 3 people.",
+        {"3": ("Bankass",)},
+    ),
+    (
+        "so far from a town, in two measures",
+        "Some 20 km (12 miles) from Djibo a mine killed 9 people.",
+        {"9": ("Djibo",)},
+    ),
+    (
+        "a dateline with the agency in brackets",
+        (
+            "KABUL (Hindukush News): Explosive remnants of war killed 92 civilians in the country "
+            "in the first three months, 75 of them children."
+        ),
+        {"92": (), "75": ()},
+    ),
+    (
         "adjectives before a province",
         (
             "Three men were killed in Cameroon's restive Far North region; in the oil-rich Zinder "

@@ -163,6 +163,23 @@ CASES = [
         {"87,000": ()},
     ),
     (
+        "a headline in which something hits a mine tells an accident",
+        (
+            "Tractor hits anti-tank mine in Battambang\n\nA farmer lost a leg when his tractor "
+            "hit a mine in Battambang on Sunday.\n\nThe authority recorded 58 casualties last "
+            "year. Its records show that mines killed 19,800 people from 1979 to 2021."
+        ),
+        {"58": (), "19,800": ()},
+    ),
+    (
+        "mines in the headline of a region are no accident",
+        (
+            "Sappers lift mines in Battambang\n\nSappers are at work in Battambang this "
+            "month.\n\nThey have destroyed 58 mines."
+        ),
+        {"58": ("Battambang",)},
+    ),
+    (
         "a story of one accident goes on to the whole country",
         (
             "Mine kills 2 farmers in Sumy region\n\nA mine killed 2 farmers in Sumy region on "

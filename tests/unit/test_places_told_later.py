@@ -127,7 +127,52 @@ CLAUSES = [
     ),
 ]
 
-CASES = HEADLINES + RETOLD + CLAUSES
+VAGUE = [
+    (
+        "a lead with a part of a country, and then where they were",
+        (
+            "Two herders killed in southern Libya\n\nTwo herders were killed in southern Libya on "
+            "Saturday when a mine went off, a doctor said.\n\nThe two were looking for camels near "
+            "Orzam in Misrata district, he said. Four others were hurt."
+        ),
+        {"Two": ("Orzam", "Misrata"), "Four": ("Orzam", "Misrata")},
+    ),
+    (
+        "it happened so far from a town",
+        (
+            "Nine people were killed in central Mali when a bus struck a mine.\n\nIt happened on "
+            "Sunday 15 km from Bankass, a town in the Mopti region."
+        ),
+        {"Nine": ("Bankass", "Mopti")},
+    ),
+    (
+        "they had left for a village",
+        (
+            "Seven people died when a lorry hit a mine in western Iraq.\n\nThey had left at dawn "
+            "to gather truffles near Nukhayb in Anbar province. One child was among the dead."
+        ),
+        {"Seven": ("Nukhayb", "Anbar"), "One": ("Nukhayb", "Anbar")},
+    ),
+    (
+        "they were taken to a hospital elsewhere",
+        (
+            "Seven people were hurt when a lorry hit a mine in western Iraq.\n\nThey were taken "
+            "to a clinic in Ramadi."
+        ),
+        {"Seven": ("western Iraq",)},
+    ),
+    (
+        "a commune of the district and province just told",
+        (
+            "Three people were hurt in Battambang province's Samlaut district when a mine went "
+            "off.\n\nThe chief of police said the blast happened at noon in Tasanh commune.\n\nTwo "
+            "more mines were found at the scene."
+        ),
+        {"Two": ("Tasanh", "Battambang", "Samlaut")},
+    ),
+]
+
+CASES = HEADLINES + RETOLD + CLAUSES + VAGUE
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,38 @@ CASES = [
         {"40": ()},
     ),
     (
+        "what an organisation has done since it began",
+        (
+            "Teams of the project lifted 640 mines in Marib and Taiz last week.\n\nSince the "
+            "project began in mid-2018, 431,000 devices have been removed."
+        ),
+        {"431,000": ()},
+    ),
+    (
+        "what a project does here goes on",
+        (
+            "Sappers of the Delta project work around Narva.\n\nThe project has lifted 40 mines "
+            "this month."
+        ),
+        {"40": ("Narva",)},
+    ),
+    (
+        "what our teams do elsewhere is not of the accident",
+        (
+            "Three people were hurt in Battambang when a mine went off.\n\nThe police said the "
+            "blast happened in Tasanh commune. In March our teams destroyed 64 mines."
+        ),
+        {"64": ()},
+    ),
+    (
+        "the scene of an accident on the next day",
+        (
+            "Three people were hurt in Battambang when a mine went off.\n\nThe police said the "
+            "blast happened in Tasanh commune. On Thursday sappers destroyed 12 shells at the site."
+        ),
+        {"12": ("Tasanh", "Battambang")},
+    ),
+    (
         "during this work",
         "Sappers destroyed 300 shells in Kalbajar. Two of them were injured during this work.",
         {"Two": ("Kalbajar",)},

@@ -17,7 +17,8 @@ from mineaction.extraction.places.joins import within
 from mineaction.extraction.places.mentions import Mention
 from mineaction.extraction.places.records import PlaceName
 from mineaction.lexicon.gazetteer import Place
-from mineaction.lexicon.grammar import DEFINITE, STOP
+from mineaction.lexicon.grammar import BE, DEFINITE, STOP
+from mineaction.lexicon.period_words import period_words
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.number_words import SMALL
 from mineaction.text.tokens import Token
@@ -35,6 +36,7 @@ _BETWEEN = scope_words("directions") | {"same", "whole", "entire"}
 _CAUSED = scope_words("before_accident")
 _BEFORE = scope_words("before_type")
 _THE = frozenset({"the", "this"})
+_THEM = frozenset({"they", "he", "she", "both"})
 
 
 class Taken(NamedTuple):
@@ -166,16 +168,28 @@ def _is_large(place: Place | None) -> bool:
 def tells_accident(sentence: SentenceAnalysis) -> bool:
     """The blast hit a car near X: a sentence about the accident of the ones before."""
     tokens, first = sentence.tokens, _behind_said(sentence.tokens)
-    if len(tokens) < first + _SUBJECT_REACH or tokens[first].norm != "the":
-        return False
-    if tells_other_accident(sentence):
+    if len(tokens) < first + _SUBJECT_REACH or tells_other_accident(sentence):
         return False  # "The latest incident was in X"
+    if _goes_on_with_them(sentence):
+        return scope_words("elsewhere_words").isdisjoint(sentence.words)
+    if tokens[first].norm != "the":
+        return False
     subject = tokens[first + 1 : first + _SUBJECT_REACH]
     if any(t.norm in scope_words("accidents") and t.text.islower() for t in subject):
         return True  # not "The Mine Action Agency in X"
     heads = takewhile(lambda t: t.norm != "of", tokens[1:_SUBJECT_REACH])
     victims = any(t.norm in scope_words("victims") for t in heads)
     return victims and scope_words("elsewhere_words").isdisjoint(sentence.words)
+
+
+def _goes_on_with_them(sentence: SentenceAnalysis) -> bool:
+    """ "It happened near X", "They had left ...", "The three were looking for camels near X"."""
+    k = sentence.tokens[0].text == '"'
+    if sentence.norm(k) == "it":
+        return sentence.norm(k + 1) in period_words("happening")
+    counted = sentence.norm(k) == "the" and sentence.norm(k + 1) in SMALL
+    them = counted or sentence.norm(k) in _THEM
+    return them and sentence.norm(k + 1 + counted) in BE | {"had"}
 
 
 def retells(sentence: SentenceAnalysis) -> bool:

@@ -238,6 +238,7 @@ class _Assignment:
         if is_label_of_other_work(sentence, quantity, label, own.group):
             return None
         scope = self.reader.scope(sentence.index, own.group, own.rule, "named in the clause")
+        scope = self.outer.country(sentence, own.group, scope)
         if own.rule == "clause" and family_of(quantity.measure or "") in _OF_OPERATIONS:
             scope = self._with_outer(sentence, quantity, own, scope)
         party = own.group.slot == "leading" and own.rule == "clause" and not scope.names
@@ -302,7 +303,7 @@ class _Assignment:
         if meant is not None:
             self.source = Source(meant, family, sentence.index, sentence.span.block)
             return meant
-        if source is not None and self._same_accident(sentence, quantity, source, is_free):
+        if source is not None and self._same_accident(sentence, quantity, source):
             return carried(source.scope, "speaks of the same accident")
         if source is not None and source.family is None:
             is_free = is_free or goes_on_working(sentence, quantity)
@@ -336,9 +337,8 @@ class _Assignment:
         counted = family in _TAKEN_UP or family in _OF_TOPIC
         return self.topic if counted and self.named.abroad[1] != sentence.span.block else Scope()
 
-    @staticmethod
     def _same_accident(
-        sentence: SentenceAnalysis, quantity: Quantity, source: Source, is_free: bool
+        self, sentence: SentenceAnalysis, quantity: Quantity, source: Source
     ) -> bool:
         """Whether the figure takes up the accident told before, or what was found at its scene."""
         if source.family not in (None, "casualties"):
@@ -347,12 +347,12 @@ class _Assignment:
         if family == "casualties":
             near = sentence.index - source.sentence <= 2 * REACH
             return near and refers_to_accident(sentence, quantity.first)
-        near = is_free and sentence.index - source.sentence <= REACH
         return (
-            near
+            sentence.index - source.sentence <= REACH
             and sentence.span.block - source.block <= 1
             and quantity.measure == "devices_found"
             and takes_up_scene(sentence, quantity.first)
+            and is_open(sentence, self.found[sentence.index], quantity, frozenset({"on"}))
         )
 
     def _next_source(

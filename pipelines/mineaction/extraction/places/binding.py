@@ -15,7 +15,7 @@ from typing import NamedTuple
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.periods.comparisons import is_compared
 from mineaction.extraction.places.clauses import FIRST, REACH, segment, times_within, within
-from mineaction.extraction.places.elsewhere import is_elsewhere, is_inside_brackets, of_share
+from mineaction.extraction.places.elsewhere import is_elsewhere, is_of_other
 from mineaction.extraction.places.groups import Group
 from mineaction.extraction.places.labels import LEADERS, is_total, labels_of
 from mineaction.extraction.places.mentions import Mention
@@ -37,7 +37,6 @@ _OWN_TIMES = _LONG_TIMES | {"in", "between"}
 _JOINTS = LIST_JOINTS | word_set("contrasts") | {":"}
 _WIDENING = scope_words("widening")
 _SHARING = scope_words("sharing")
-_TOLD = frozenset({"told", "said", "says"})
 _BEGIN = attrgetter("begin")
 _CLAUSE_OPENERS = frozenset({"that", "while", "whereas"})
 
@@ -181,10 +180,8 @@ def _behind(near: _Near, quantity: Quantity) -> Bound | None:
     if group is None or _leads_next(near, group) or _is_inserted(near, group):
         return None
     between = near.figures_in(quantity.first + 1, group.first)
-    if is_inside_brackets(near.sentence, quantity, group) or of_share(near.sentence, group):
+    if is_of_other(near.sentence, quantity, group):
         return None
-    if is_elsewhere(near.sentence, quantity, group) or near.sentence.norm(group.last) in _TOLD:
-        return None  # "... were hurt, a doctor in Ford told us"
     if _barred(near.sentence, quantity, between, group):
         return None
     return Bound(group, "clause", part_only=_is_local(near.sentence, quantity, group))

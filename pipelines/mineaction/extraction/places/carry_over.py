@@ -200,12 +200,18 @@ def sums_up(sentence: SentenceAnalysis) -> bool:
 def takes_up_work(sentence: SentenceAnalysis) -> bool:
     """ "Two sappers were hurt during this work", "with this grant", "speaking at the ceremony"."""
     definite, works = DEFINITE, scope_words("work")
-    if sentence.has_pair(definite, scope_words("undertakings")):
+    if sentence.has_pair(definite, scope_words("undertakings")) and not _tells_founding(sentence):
         return True
     return sentence.has_pair(definite, works) and any(
         a in _DURING and b in definite and c in works
         for a, b, c in zip(sentence.norms, sentence.norms[1:], sentence.norms[2:], strict=False)
     )
+
+
+def _tells_founding(sentence: SentenceAnalysis) -> bool:
+    """ "Since the project began, 40 ha have been cleared": all that it has done, everywhere."""
+    began = period_words("founding") | period_words("beginnings")
+    return "since" in sentence.words and not began.isdisjoint(sentence.words)
 
 
 def _parts_it(sentence: SentenceAnalysis) -> bool:

@@ -35,6 +35,7 @@ _LEAST_SHARE = 0.42
 
 _MANY_POINTS = 6.0  # of a country that is named in passing: three times, or twice with its land
 _OPENING = 8  # sentences in which a text on many states counts them
+_TITLES = 4  # sentences in which the title stands below the lines of a menu
 _STATES = 10
 
 
@@ -58,7 +59,8 @@ def document_country(
     labelled |= set(dateline_countries(analysis, found).values())
     points = _points(analysis, found)
     opened = paragraph_countries(analysis, found)
-    many = len(set(opened.values())) >= 3 and not _headed_by(analysis, found, opened)
+    headed = any(map(_names_one, analysis.sentences[:_OPENING], found))
+    many = len(set(opened.values())) >= 3 and not headed
     many = many or bool(section_countries(analysis, found))
     if _about_world(analysis, found) or len(labelled) >= 3 or many:
         return DocumentCountry(None, "the text is about the world or several countries")
@@ -128,23 +130,14 @@ def paragraph_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int,
     for sentence, places in zip(analysis.sentences, found, strict=True):
         opens, block = sentence.span.block != block, sentence.span.block
         group = places.groups[0] if places.groups and opens else None
-        if group is None or len(group.names) != 1 or group.slot != "locative":
-            continue
+        if group is None or group.slot != "locative":
+            continue  # "In Orlan's states of Narva and Sova 9 ..."
         before = sentence.tokens[: max(0, group.first - (group.preposition == "in"))]
-        code = _only_country(group.names[0])
-        if code and group.is_country and all(t.kind != "word" for t in before):
+        codes = {_only_country(m) for m in group.names}
+        code = codes.pop() if len(codes) == 1 and group.names[0].kind == "country" else None
+        if code and all(t.kind != "word" for t in before):
             out[sentence.span.block] = code
     return out
-
-
-def _headed_by(analysis: Analysis, found: Sequence[Found], opened: Mapping[int, str]) -> bool:
-    """Whether a headline at the top names one of the countries."""
-    return any(
-        _only_country(mention) in opened.values()
-        for sentence, places in zip(analysis.sentences[:_OPENING], found, strict=False)
-        if sentence.span.kind == "headline"
-        for mention in places.mentions
-    )
 
 
 def _points(analysis: Analysis, found: Sequence[Found]) -> dict[str, float]:
@@ -223,11 +216,20 @@ def _about_world(analysis: Analysis, found: Sequence[Found]) -> bool:
     heads = [s for s in analysis.sentences[:2] if s.span.kind == "headline"]
     if any(_is_cell(s, m) for s in analysis.sentences[:2] for m in found[s.index].mentions):
         return False
+    if any(map(_names_one, analysis.sentences[:_TITLES], found)):
+        return False  # "World News", and below it "Mine kills 5 in Narvia"
     return any(
         t.norm in scope_words("world") and not _is_name_of_world(s.tokens[i + 1 : i + 4])
         for s in heads
         for i, t in enumerate(s.tokens)
     )
+
+
+def _names_one(sentence: SentenceAnalysis, places: Found) -> bool:
+    """Whether a title of some words says what happened in one country, and not in the world."""
+    codes = {c for m in places.mentions if (c := _only_country(m))}
+    told = sentence.span.kind == "headline" and sentence.words.isdisjoint(scope_words("world"))
+    return told and len(codes) == 1 and not any(_stands_alone(sentence, m) for m in places.mentions)
 
 
 def _is_cell(sentence: SentenceAnalysis, mention: Mention) -> bool:

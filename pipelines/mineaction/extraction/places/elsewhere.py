@@ -1,6 +1,6 @@
 """Places behind a figure that are not its own: a hospital's town, what brackets or a share tell.
 
-Lives here: is_elsewhere, is_inside_brackets, of_share. Does not live here: the binding by
+Lives here: is_of_other, is_elsewhere. Does not live here: the binding by
 position (binding.py).
 """
 
@@ -14,6 +14,19 @@ from mineaction.lexicon.place_scope import family_of, scope_words
 
 _FAR_REACH = 20  # tokens from a place back to "taken to"
 _NEAR = 5
+_SAID = frozenset({"told", "said", "says"})
+_SAYING = frozenset({"said", "says", "according"})
+_GOES_ON = frozenset({"when", "after", "as", "while", "where", "that", "adding"})
+
+
+def is_of_other(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
+    """Whether a place behind a figure is that of something else that stands in between."""
+    return (
+        _is_inside_brackets(sentence, quantity, group)
+        or _is_of_share(sentence, group)
+        or is_elsewhere(sentence, quantity, group)
+        or _is_of_speaker(sentence, quantity, group)
+    )
 
 
 def is_elsewhere(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
@@ -30,7 +43,20 @@ def is_elsewhere(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -
     return any(scope_words("operations").isdisjoint(gap[k:]) for k in moved)
 
 
-def is_inside_brackets(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
+def _is_of_speaker(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
+    """ "... were hurt, said X, who runs the office | in Ford", "a doctor in Ford told us"."""
+    if sentence.norm(group.last) in _SAID:
+        return True
+    gap = sentence.norms[quantity.last : group.first]
+    said = [k for k, norm in enumerate(gap) if norm in _SAYING]
+    told = gap[said[-1] + 1 :] if said else ()
+    if "," not in told[1:] or not _GOES_ON.isdisjoint(told):
+        return False
+    behind = told[told.index(",", 1) + 1 :]
+    return not scope_words("locative") & set(behind[:1])
+
+
+def _is_inside_brackets(sentence: SentenceAnalysis, quantity: Quantity, group: Group) -> bool:
     """ "12 injured (five of them in Luena)": the place of what the brackets tell.
 
     Of "Incidents: 1 (a boy was hurt in Luena)" they tell the incident itself.
@@ -42,7 +68,7 @@ def is_inside_brackets(sentence: SentenceAnalysis, quantity: Quantity, group: Gr
     return opened > 0 and inside[-1] != "("
 
 
-def of_share(sentence: SentenceAnalysis, group: Group) -> bool:
+def _is_of_share(sentence: SentenceAnalysis, group: Group) -> bool:
     """ "60 km2, more than half in Moxico": the place of the share that is no figure itself."""
     figures = {q.last for q in sentence.quantities if q.measure}
     k = group.first

@@ -21,10 +21,15 @@ _TOP = 3  # sentences at the head of a text
 def places_found(analysis: Analysis) -> list[Found]:
     """What every sentence of a document names, in order."""
     found = [find_places(s) for s in analysis.sentences]
+    _leave_out(analysis, found)
+    return found
+
+
+def _leave_out(analysis: Analysis, found: list[Found]) -> None:
+    """Take away what is no scene: names of the outlet and of venues, the dateline."""
     _leave_out_outlet(analysis, found)
     _leave_out_venues(analysis, found)
     _mark_dateline(analysis, found)
-    return found
 
 
 def find_home_names(analysis: Analysis, found: list[Found], code: str) -> bool:
@@ -34,6 +39,8 @@ def find_home_names(analysis: Analysis, found: list[Found], code: str) -> bool:
         if any(t.norm in starts and t.text[0].isupper() for t in sentence.tokens):
             found[sentence.index] = find_places(sentence, code)
             again = True
+    if again:
+        _leave_out(analysis, found)
     return again
 
 

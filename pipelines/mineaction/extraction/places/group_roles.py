@@ -47,13 +47,13 @@ def slot_of(
     if opens or first <= 1:
         return "leading"
     struck = before is not None and before.norm in scope_words("striking")
-    counted = before is not None and before.norm in BE and _is_counted(tokens, last)
+    counted = before is not None and before.norm in BE and is_counted(tokens, last)
     helped = before is not None and before.norm in scope_words("helping")
     helped = helped and names[0].kind == "country"  # "4 million to help Narvia with clearance"
     return "locative" if preposition == "of" or struck or counted or helped else "other"
 
 
-def _is_counted(tokens: Sequence[Token], last: int) -> bool:
+def is_counted(tokens: Sequence[Token], last: int) -> bool:
     """ "The worst hit were Orla (41), Venn (33)": a number in brackets behind a name is of it."""
     bracket = [t.text for t in tokens[last : last + 3 : 2]]
     return bracket == ["(", ")"] and tokens[last + 1].kind == "number"

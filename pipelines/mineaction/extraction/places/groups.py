@@ -183,8 +183,8 @@ def _group(sentence: SentenceAnalysis, chain: list[Mention], titled: bool) -> Gr
     if names[0] is not chain[0]:
         return _group(sentence, chain[chain.index(names[0]) :], titled)
     known = chain.index(names[-1]) + 1
-    if known < len(chain) and tokens[chain[known - 1].last].text == ",":
-        return _group(sentence, chain[:known], titled)  # "in Chad, the | ClearWay charity said"
+    if known < len(chain):  # "in Chad, the | ClearWay charity said", "KABUL (Orlan | News): Nine"
+        return _group(sentence, chain[:known], titled)
     if preposition in scope_words("locative") and len(names) == 1:
         names = [_part_of_country(tokens, first, names[0])]
     slot = slot_of(sentence, first, last, names, preposition)

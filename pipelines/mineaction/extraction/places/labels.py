@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
+from mineaction.extraction.places.group_roles import is_counted
 from mineaction.extraction.places.groups import Group
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.tokens import Token
@@ -28,7 +29,8 @@ def labels_of(
     tokens = sentence.tokens
     out: dict[int, Group] = {}
     for group in groups:
-        if group.slot in ("locative", "dateline") and group.preposition != "of":
+        counted = is_counted(tokens, group.last)  # "most came from Orlan (1,310), Sova (90)"
+        if group.slot in ("locative", "dateline") and group.preposition != "of" and not counted:
             continue
         j = group.last
         while j < len(tokens) and tokens[j].text in _LABEL_SIGNS and j <= group.last + LEADERS:
@@ -37,6 +39,7 @@ def labels_of(
         quantity = numbers.get(j)
         before = tokens[group.begin - 1] if group.begin else None
         free = before is None or before.kind == "sign" or before.norm in ("and", "which")
+        free = free or counted
         if j > group.last and tokens[j - 1].norm in ("(", "with", "for"):
             free = free or (before is not None and before.norm in _BEFORE_RANKED)
         listed = numbers.get(j + 1) if j < len(tokens) and tokens[j].text == "," else None

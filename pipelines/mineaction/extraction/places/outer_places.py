@@ -56,6 +56,17 @@ class OuterPlaces:
         names = joined_names(scope.names, outer.names)
         return Scope(names, outer.country, scope.rule, scope.why) if names else scope
 
+    def country(self, sentence: SentenceAnalysis, group: Group, scope: Scope) -> Scope:
+        """ "In Narvia, 4 were hurt near Orla": the country of a village that is not known."""
+        if scope.country is not None or not scope.names:
+            return scope
+        before = (g for g in reversed(self.found[sentence.index].groups) if g.last <= group.first)
+        frame = next((g for g in before if g.is_country and g.slot == "locative"), None)
+        if frame is None:
+            return scope
+        outer = self.reader.scope(sentence.index, frame, "clause", "named in the clause")
+        return scope._replace(country=outer.country)
+
     def reported(self, sentence: SentenceAnalysis, source: Source | None) -> Scope | None:
         """The place from which the sentence before reported an accident."""
         if source is None or source.family is not None or source.sentence != sentence.index - 1:

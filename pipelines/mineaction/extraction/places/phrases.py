@@ -12,6 +12,7 @@ from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.tokens import Token
 
 _PHRASE_REACH = 10
+_FAR = 2  # tokens from a distance to "from": it may close brackets
 # "In two districts - A and B -", "in four provinces: A, B, C and D"
 APPOSING = frozenset({",", "-", ":", "("})
 _OPENERS = frozenset({"the", "a", "an", "'s", "'"})
@@ -50,6 +51,8 @@ def _preposition(tokens: Sequence[Token], k: int, of_seen: bool) -> tuple[int, s
     if norm == "for" and before in scope_words("before_for"):
         return k - 1, "in"  # "the maps for Narva show 40"
     if norm == "from":
+        if not scope_words("distances").isdisjoint(t.norm for t in tokens[max(0, k - _FAR) : k]):
+            return k, "near"  # "20 km (12 miles) from Narva"
         return k, "in" if before in scope_words("before_from") else norm
     return None
 

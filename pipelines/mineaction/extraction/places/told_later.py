@@ -22,7 +22,7 @@ from mineaction.extraction.places.anaphora import (
 )
 from mineaction.extraction.places.carry_over import Source, carried, is_long
 from mineaction.extraction.places.groups import Found
-from mineaction.extraction.places.records import Scope
+from mineaction.extraction.places.records import PlaceName, Scope
 from mineaction.extraction.places.scopes import ScopeReader
 from mineaction.lexicon.place_scope import family_of, scope_words
 
@@ -49,13 +49,15 @@ class ToldLater:
             return None
         if again and (before is None or not joined_names(told.names, before.scope.names)):
             return None
-        single = before is not None and len(before.scope.names) == 1  # not the sum of several
+        single = before is not None and _is_one(before.scope.names)
         full = joined_names(told.names, before.scope.names) if before and single else None
         scope = told._replace(names=full or told.names)
         for index in range(max(sentence.index - REACH, 0), sentence.index + 1):
             for quantity in self.by_sentence.get(index, ()):
                 self._complete(quantity, told, scope)
-        return Source(scope, None, sentence.index, sentence.span.block) if told.names else None
+        if not told.names:
+            return None
+        return Source(scope, "casualties", sentence.index, sentence.span.block)
 
     def single(self, sentence: SentenceAnalysis) -> None:
         """ "Accidents: 1. On 9 April a cart hit a mine near X": the place of the one accident."""
@@ -126,6 +128,13 @@ class ToldLater:
             self.scopes[quantity] = Scope(
                 names, country, "carried_over", "the place of the accident follows"
             )
+
+
+def _is_one(names: tuple[PlaceName, ...]) -> bool:
+    """One place, or a district with its province: not the sum of several."""
+    one, other = names[:1], names[1:]
+    nested = joined_names(one, other) or joined_names(other, one)
+    return len(names) == 1 or (len(names) == 2 and nested is not None)
 
 
 def _is_of_accident(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -19,10 +19,12 @@ from mineaction.extraction.places.groups import Found, Group
 from mineaction.extraction.places.joins import within
 from mineaction.extraction.places.records import Scope
 from mineaction.lexicon.gazetteer import capitals
+from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.lexicon.place_scope import scope_words
 
 _LEAD = 4  # sentences below the headline
 _TOLLS = frozenset({"killed", "injured", "incidents"})
+_ACTS = period_verbs("hitting", "base", "s", "ed", "pp") | period_words("hurting")
 
 
 def topic_region(
@@ -71,6 +73,8 @@ def _tells_accident(title: SentenceAnalysis) -> bool:
     if any(t.relation not in NO_PERIOD | {"on"} for t in title.times):
         return False  # "Mines kill 6 in Hodeidah in April"
     tolls = any(q.measure in _TOLLS for q in title.quantities)
+    if not (period_words("mishaps").isdisjoint(title.words) or _ACTS.isdisjoint(title.words)):
+        return True  # "Tractor hits anti-tank mine"
     return tolls or not scope_words("accidents").isdisjoint(title.words - {"mine", "landmine"})
 
 
