@@ -143,6 +143,20 @@ WORDS = [
         },
     ),
     case(
+        "a group set before a sentence without a comma",
+        "Among deminers there were 89 mine casualties, 21 of whom died, among soldiers 30.",
+        {
+            "89": "casualties deminer",
+            "21": "killed deminer",
+            "30": "casualties military_security",
+        },
+    ),
+    case(
+        "two groups set before a sentence",
+        "Among deminers and soldiers there were 89 mine casualties.",
+        {"89": "casualties"},
+    ),
+    case(
         "the group of all that follow",
         "Among demining staff, 13 people have been killed and 34 wounded by landmines.",
         {"13": "killed deminer", "34": "injured deminer"},
@@ -1012,6 +1026,11 @@ HEADLINES = [
         "Sappers find 240 mines in May\n\n"
         "In May, sappers found 240 anti-tank mines during demining, the agency said.",
         {"240": "devices_found AV_MINE", "240 (2)": "devices_found AV_MINE"},
+    ),
+    case(
+        "a headline keeps its own label where the body counts items of all kinds",
+        "Centre clears 776 mines in a week\n\nORLA: The centre removed 776 explosive items in May.",
+        {"776": "devices_found MINE", "776 (2)": "devices_found EO_ANY"},
     ),
     case(
         "a headline takes the group that the body names",

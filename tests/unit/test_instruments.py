@@ -510,6 +510,61 @@ CASES = [
         "wounding nine of them.",
         {"six": "killed IED military_security", "nine": "injured IED"},
     ),
+    case(
+        "a device and its short form caused casualties of civilians",
+        "Improvised explosive devices (IEDs) caused 467 civilian casualties in Orla in 2020, "
+        "including 164 deaths.",
+        {"467": "casualties IED civilian", "164": "killed IED civilian"},
+    ),
+    case(
+        "remnants beside another type in one list",
+        "ERW caused 2,010 casualties, improvised mines 331 and booby traps 102.",
+        {"2,010": "casualties ERW", "331": "casualties IMP_MINE", "102": "casualties BOOBY_TRAP"},
+    ),
+    case(
+        "ordnance in the sentence behind another type, and its parts",
+        "Roadside bombs killed 41 people in Orla. Unexploded ordnance killed or hurt 92 people "
+        "there. Of these people 24 died.",
+        {"41": "killed IED", "92": "casualties UXO", "24": "killed UXO"},
+    ),
+    case(
+        "remnants as the danger at large, with no other type beside them",
+        "Explosive remnants of war hurt 92 people in 2021. Grenades lay in the streets.",
+        {"92": "injured"},
+    ),
+    case(
+        "the short form behind a name for several kinds",
+        "Landmines and explosive remnants of war (ERW) claimed 23 casualties, down from 26.",
+        {"23": "casualties", "26": "casualties"},
+    ),
+    case(
+        "casualties named after the danger at large, beside a type",
+        "In 2021 the centre counted 43 UXO casualties. Bomblets hurt 24 people.",
+        {"43": "casualties", "24": "injured CMR"},
+    ),
+    case(
+        "one event of a mine of any type behind one of a known type",
+        "A tractor ran over an anti-tank mine and two men died. The next day a van hit a mine "
+        "near Orla. Three nurses were hurt.",
+        {"two": "killed AV_MINE adult M", "Three": "injured"},
+    ),
+    case(
+        "one event of a known type told on",
+        "An anti-tank mine went off under a bus in Orla. Three nurses were hurt.",
+        {"Three": "injured AV_MINE"},
+    ),
+    case(
+        "what befell one of those whom a mine hurt",
+        "Four nurses were hurt, one of them losing his foot, when an anti-personnel mine went off.",
+        {"Four": "injured AP_MINE", "one": "injured AP_MINE"},
+    ),
+    case(
+        "the headline of one event above another with a device",
+        "Five herders killed by a mine in Orla\n\nORLA, May 4 - Five herders were killed when "
+        "their cart hit a mine, police said.\n\nIt was a market day and the road was full.\n\nIn "
+        "Sova two nurses were hurt by an improvised explosive device last month.",
+        {"Five": "killed", "Five (2)": "killed", "two": "injured IED"},
+    ),
 ]
 
 

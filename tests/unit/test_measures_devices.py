@@ -592,6 +592,26 @@ TYPES = [
         "70 landmines (12 anti-personnel, 58 anti-tank) were found.",
         {"70": "devices_found MINE", "12": "devices_found AP_MINE", "58": "devices_found AV_MINE"},
     ),
+    case(
+        "a bare sum in brackets behind types of several kinds",
+        "Sappers found 644 shells, three anti-personnel mines, two anti-tank mines (649 in all).",
+        {
+            "644": "devices_found UXO",
+            "three": "devices_found AP_MINE",
+            "two": "devices_found AV_MINE",
+            "649": "devices_found EO_ANY",
+        },
+    ),
+    case(
+        "a bare sum behind a colon, of mines alone",
+        "Sappers lifted 4 anti-tank mines and 2 anti-personnel mines: 6 altogether.",
+        {"4": "devices_found AV_MINE", "2": "devices_found AP_MINE", "6": "devices_found MINE"},
+    ),
+    case(
+        "a bare number that is no sum of the types before it",
+        "Sappers found 40 shells and two anti-tank mines (12 in all with fuses).",
+        {"40": "devices_found UXO", "two": "devices_found AV_MINE", "12": "devices_found AV_MINE"},
+    ),
 ]
 
 

@@ -70,9 +70,10 @@ def give(sentence: SentenceAnalysis, people: list[Quantity], found: list[Instrum
 def _is_of_part(part: Quantity, device: Instrument) -> bool:
     """889 victims, of whom 108 were hurt by submunitions: of the 108, whose verb stands before it.
 
-    In "nine were hurt, two of them badly, by a mine", "nine, two of them girls, died" it is of all.
+    In "nine were hurt, two of them badly, by a mine", "nine, two of them girls, died" it is of all,
+    and what one mine did when it went off.
     """
-    if part.part_basis != "of_whom" or not part.candidates or device.subject:
+    if part.part_basis != "of_whom" or not part.candidates or device.subject or device.single:
         return False
     whole = part.parent.candidates[:1] if part.parent is not None else []
     if whole and whole[0].first == part.candidates[0].first:
@@ -149,8 +150,8 @@ def _instrument(sentence: SentenceAnalysis, first: int, last: int, code: str) ->
         return Instrument(first, code, single=not sentence.norm(last).endswith("s"))
     if code not in ANY and is_agent(sentence, first):
         return Instrument(first, code)
-    acts = _is_type(sentence, first, code) and _acts(sentence, last)
-    if acts and not _joined(sentence, first, last):
+    acts = _acts(sentence, last, of_type=_is_type(sentence, first, code))
+    if acts and code not in ANY | {"MINE"} and not _joined(sentence, first, last):
         return Instrument(first, code, subject=True)
     return None
 
@@ -209,7 +210,12 @@ def _is_type(sentence: SentenceAnalysis, first: int, code: str) -> bool:
 
 
 def _joined(sentence: SentenceAnalysis, first: int, last: int) -> bool:
-    """Improvised mines and IEDs killed nine: of two types joined, none is singled out."""
+    """Improvised mines and IEDs killed nine: of two types joined, none is singled out.
+
+    Nor by the short form of a name: "mines and remnants of war (ERW) killed nine".
+    """
+    if sentence.norm(first - 1) == "(":
+        return True
     if sentence.norm(last) in ("and", "or", ",") and sentence.entry_at(last + 1, "device"):
         return True
     joint = next((i for i in (first - 1, first - 2) if sentence.norm(i) in PAIR_JOINTS), -1)
@@ -253,23 +259,31 @@ def _counted(sentence: SentenceAnalysis, first: int) -> bool:
     return sentence.tokens[first - 2].kind == "number"
 
 
-def _acts(sentence: SentenceAnalysis, last: int) -> bool:
-    """Anti-tank mines killed nine: a word of harm right behind the device."""
+def _acts(sentence: SentenceAnalysis, last: int, *, of_type: bool) -> bool:
+    """Anti-tank mines killed nine: a word of harm right behind the device.
+
+    Behind a word for the danger at large it is a verb: not so in "UXO victims".
+    """
     if last >= len(sentence.tokens) or sentence.norm(last) in ACCOUNTING_VERBS:
         return False  # of the figures that it accounts for only
-    if sentence.norm(last) in _CAUSING and sentence.norm(last + 1) == "the":
-        # "improvised mines caused the greatest number of casualties (614)"
+    last = _behind_aside(sentence, last)
+    if sentence.norm(last) in _CAUSING:
+        # "improvised mines caused the greatest number of casualties (614)", "caused 40 injuries"
         reach = range(last + 2, last + 2 + _MOST)
         return any(sentence.entry_at(i, "outcome") is not None for i in reach)
-    last = _behind_aside(sentence, last)
     return any(
-        e.category == "cue" and e.family == "people"
+        e.category == "cue" and e.family == "people" and (of_type or e.form)
         for i in range(last, last + 3) for h in sentence.hits_at.get(i, ()) for e in h.entries
     )  # fmt: skip
 
 
 def _behind_aside(sentence: SentenceAnalysis, i: int) -> int:
-    """Cluster bombs alone, the general says, | have killed 18: the token behind the aside."""
+    """Cluster bombs alone, the general says, | have killed 18: the token behind the aside.
+
+    So is the short form of a name: "improvised explosive devices (IEDs) | killed 18".
+    """
+    if sentence.norm(i) == "(" and sentence.norm(i + 2) == ")":
+        i += 3
     i += sentence.norm(i) in _ALONE
     norms = sentence.norms[i + 1 : i + _ASIDE]
     if sentence.norm(i) != "," or "," not in norms:

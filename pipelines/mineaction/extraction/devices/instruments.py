@@ -101,7 +101,8 @@ def _follow_parents(sentence: SentenceAnalysis) -> None:
             continue
         if incident is not None and quantity.first > incident.first:
             quantity.device = incident.device
-        whole = quantity.parent if quantity.anaphor else None
+        of_them = quantity.anaphor or quantity.part_basis == "of_whom"
+        whole = quantity.parent if of_them else None
         if whole is not None and whole.measure in EVENTS and whole.device not in ANY:
             quantity.device = quantity.device or whole.device  # "of the dead, 11 were sappers"
 

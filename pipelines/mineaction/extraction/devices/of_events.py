@@ -6,9 +6,13 @@ Does not live here: what a sentence says by itself (acting.py).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from decimal import Decimal
+
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, NAMED_DEVICES, TOLLS
 from mineaction.extraction.devices.acting import (
+    ANY,
     GENERAL,
     SPECIFIC,
     Instrument,
@@ -31,9 +35,11 @@ _OPEN = frozenset({"since", "so_far", "between", "window", "per"})  # times long
 _OTHER_EVENTS = frozenset({"conflict", "war_toll"})  # roles of context words
 _SHORT_UNITS = frozenset({"", "hour", "day"})
 _GOES_ON = 3  # sentences for which one event is told
+_SINGLE = word_set("single_articles")
 _POINTED_AT = 9  # the same where "the blast" points back
 # Rules of numbers that divide a total told before: "By status, 60 are civilians and 31 police".
 _OF_TOTALS = frozenset({"ellipsis", "carried", "named_list"})
+_BESIDE = 4  # sentences from one toll by device to the next
 _TITLES = 3  # lines among which the headline stands
 
 
@@ -46,6 +52,8 @@ class Telling:
         self._at = -9  # sentence in which it was told last
         self._named: str | None = None  # the type of device named last
         self._first: str | None = None  # device of the first event of the text
+        self._first_at = 0
+        self._mixed = False  # whether one more event was told right behind one
         self._item = 0  # the sentence that opened the item of a list which tells an event
         self._block = -1
         self._several = False  # whether several events were told, which end with their paragraph
@@ -91,14 +99,28 @@ class Telling:
             self.code, self._item = None, sentence.index
 
     def _singled_out(self, sentence: SentenceAnalysis, found: list[Instrument]) -> bool:
-        """Four of the fallen had stepped on mines: where a battle killed, mines are one cause."""
-        if not found or not {i.code for i in found} <= {"MINE"}:
+        """Four of the fallen had stepped on mines: where a battle killed, mines are one cause.
+
+        So are remnants beside another type: "ERW caused 90 casualties. IEDs caused 40".
+        """
+        codes = {i.code for i in found}
+        if found and "EO_ANY" not in codes and self._types_beside(sentence) - codes:
+            return True
+        if not found or not codes <= {"MINE"}:
             return False
         near = self._sentences[max(0, sentence.index - 1) : sentence.index]
         return any(
             q.cause == "conflict" and q.measure in TOLLS
             for s in near if s.span.kind != "headline" for q in s.quantities
         )  # fmt: skip
+
+    def _types_beside(self, sentence: SentenceAnalysis) -> set[str]:
+        """The types of device to which this sentence and those near it count tolls at large."""
+        out = {q.device or "" for q in sentence.quantities if q.measure in TOLLS and not q.is_share}
+        for other in self._sentences[max(0, sentence.index - 1) : sentence.index + _BESIDE]:
+            if other is not sentence and any(q.measure in TOLLS for q in other.quantities):
+                out |= {i.code for i in acting(other, None) if not i.single}
+        return out & NAMED_DEVICES
 
     def _carry(
         self, sentence: SentenceAnalysis, people: list[Quantity], found: list[Instrument]
@@ -108,10 +130,13 @@ class Telling:
         if single is not None and len({i.code for i in found}) == 1:
             self._tell_before(sentence, single)
             self.code, self._at, self._several = single, sentence.index, False
-            self._first = self._first or single
-        elif _other_event(sentence) and not (
+            if self._first is None:
+                self._first, self._first_at = single, sentence.index
+        elif (_other_event(sentence) or _another_blast(sentence)) and not (
             _points_at_event(sentence) or is_another_account(sentence)
         ):
+            # a title over two events is of both
+            self._mixed = self._mixed or (self.code is not None and _another_blast(sentence))
             self.code = None
         elif self.code is not None and self._goes_on(sentence):
             for quantity in people:
@@ -146,15 +171,26 @@ class Telling:
         return distance <= _GOES_ON and not _is_told_at_large(sentence)
 
     def entitle(self) -> None:
-        """Two killed in mine blast, above a text on one event: its device is theirs."""
+        """Two killed in mine blast, above a text on one event: its device is theirs.
+
+        Not so where it is of an event told later, with a toll of its own.
+        """
+        own = _tolls(self._sentences[self._first_at : self._first_at + 1])
+        before = _tolls(s for s in self._sentences[: self._first_at] if s.span.kind != "headline")
         for sentence in self._sentences[:_TITLES]:
-            title = sentence.span.kind == "headline" and self._first is not None
+            if own and before and own.isdisjoint(_tolls([sentence])):
+                continue
+            title = sentence.span.kind == "headline" and self._first and not self._mixed
             if not title or _is_told_at_large(sentence) or _other_event(sentence):
                 continue
             for quantity in sentence.quantities:
                 toll = quantity.measure in TOLLS and quantity.cause != "conflict"
                 if toll and quantity.device is None and not quantity.is_share:
                     quantity.device = self._first
+
+
+def _tolls(sentences: Iterable[SentenceAnalysis]) -> set[Decimal | None]:
+    return {q.number.value for s in sentences for q in s.quantities if q.measure in TOLLS}
 
 
 def _of_several_events(sentence: SentenceAnalysis) -> str | None:
@@ -197,6 +233,14 @@ def _points_at_event(sentence: SentenceAnalysis) -> bool:
 def _other_event(sentence: SentenceAnalysis) -> bool:
     """Whether a sentence tells of fighting, which its own devices do not explain."""
     return not _OTHER_EVENTS.isdisjoint(sentence.roles)
+
+
+def _another_blast(sentence: SentenceAnalysis) -> bool:
+    """The next day a van hit a mine: one more event, of a device whose type is not told."""
+    return any(
+        code in GENERAL | ANY and not _SINGLE.isdisjoint(sentence.norms[max(0, first - 2) : first])
+        for first, last, code in devices_of(sentence) if not sentence.norm(last - 1).endswith("s")
+    )  # fmt: skip
 
 
 def _harms(sentence: SentenceAnalysis) -> bool:

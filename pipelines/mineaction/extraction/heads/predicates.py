@@ -29,6 +29,7 @@ from mineaction.text.number_words import INDEFINITE
 
 _LONGEST_BRACKET = 14
 _ALL = frozenset({"all", "both"})
+_AMONG = DIVIDING - {"of"}
 _FATES = word_set("killed_nouns") | word_set("injured_nouns") | {"and", "of", "the", "those"}
 _ALL_REACH = 9  # tokens behind a number in which ", all civilians" may stand
 _SETTING = 20  # tokens of what is said of the base of a share before its verb
@@ -78,12 +79,16 @@ def _join_fates(sentence: SentenceAnalysis) -> None:
 
 
 def _frame(sentence: SentenceAnalysis) -> None:
-    """Among demining staff, 13 people were killed and 34 hurt: the group of all that follow.
+    """Among demining staff 13 people were killed and 34 hurt: the group of all that follow.
 
-    "Of civilian casualties, 21% were boys": so is the group of a toll.
+    "Of civilian casualties, 21% were boys": so is the group of a toll. "Among deminers there were
+    89 victims, among soldiers 12": up to the next such word.
     """
     entry = _framing(sentence)
+    again = next((i for i, n in enumerate(sentence.norms) if i and n in _AMONG), None)
     for quantity in sentence.quantities if entry is not None else ():
+        if again is not None and quantity.first > again:
+            return
         of_group = quantity.family in ("people", "none") and not quantity.has_group
         divided = sentence.norms[0] == "of" and quantity.family in ("people", "none", "share")
         if entry and (of_group or divided) and not (quantity.other or quantity.civil_status):
@@ -102,7 +107,8 @@ def _framing(sentence: SentenceAnalysis) -> Entry | None:
             entry = replace(entry, civil_status="civilian")
         group = group or (entry if entry.civil_status or entry.age or entry.sex else None)
         i = found[0]
-    return group if sentence.norm(i) == "," else None
+    among = sentence.norm(0) in _AMONG and sentence.norm(i) not in PAIR_JOINTS
+    return group if among or sentence.norm(i) == "," else None
 
 
 def _said_of(sentence: SentenceAnalysis, n: int, at: int | None) -> Entry | Quantity | None:

@@ -183,7 +183,7 @@ def _key(quantity: Quantity) -> _Key:
 
 
 def _unite(title: Quantity, body: Quantity) -> None:
-    if title.device in _GENERAL and body.device is not None:
+    if title.device in _GENERAL and body.device not in (None, "EO_ANY"):
         title.device = body.device  # "240 mines" in the title, "240 anti-tank mines" in the text
     title.device = title.device or body.device
     body.device = body.device or title.device

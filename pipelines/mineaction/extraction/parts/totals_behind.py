@@ -8,9 +8,9 @@ parts (link.py).
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
-from mineaction.extraction.codes import FATES
+from mineaction.extraction.codes import FATES, joint_device
 from mineaction.extraction.parts.distant_wholes import is_less
-from mineaction.lexicon.grammar import phrases_in, word_set
+from mineaction.lexicon.grammar import phrase_at, phrases_in, word_set
 
 _LEAST = 2  # parts of a sum
 _SUMMED = ("sum", "breakdown", "colon")  # bases of a link that a sum behind its parts may have got
@@ -24,7 +24,9 @@ def link_totals(
 ) -> None:
     """410 mines and 1,300 items of UXO, or 1,710 objects altogether."""
     for n, total in enumerate(quantities):
-        if _sums_up(sentence, quantities, n) or total.family != "device" or not _is_free(total):
+        if _sums_up(sentence, quantities, n) or _is_bare_sum(sentence, quantities, n):
+            continue
+        if total.family != "device" or not _is_free(total):
             continue
         said = _is_said(sentence, total)
         if not said:
@@ -75,6 +77,26 @@ def _sums_up(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> 
         return False
     _link(total, parts)
     return True
+
+
+def _is_bare_sum(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
+    """644 shells and five mines (649 in all): a sum that does not say again what it counts."""
+    total = quantities[n]
+    said = _is_said(sentence, total) or phrase_at("restating", sentence.norms, total.last)
+    of_last = n > 0 and quantities[n - 1].start < total.head_first < total.start
+    if (total.head_first >= 0 and not of_last) or total.is_share or not said:
+        return False
+    parts: list[Quantity] = []
+    for part in reversed(quantities[max(0, n - _REACH) : n]):
+        if part.family != "device" or part.parent not in (None, total) or part.is_share:
+            return False
+        parts.append(part)
+        if len(parts) >= _LEAST and sum(p.number.value or 0 for p in parts) == total.number.value:
+            _link(total, parts)
+            total.family, total.device = "device", joint_device({p.device for p in parts})
+            total.decide(total.measure or parts[-1].measure, "sum")
+            return True
+    return False
 
 
 def _is_said(sentence: SentenceAnalysis, total: Quantity) -> bool:
