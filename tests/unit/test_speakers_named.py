@@ -45,6 +45,18 @@ from tests.support.speaking import OUTLET, speaker
             "Mukhtar Babek", id="a name that is the noun of an office too",
         ),
         pytest.param(
+            "A hospital worker, who asked not to be named, told reporters that 17 were hurt.",
+            "a hospital worker", id="a worker, who gives no name",
+        ),
+        pytest.param(
+            "A gravedigger in the town, who gave no name, said mines had killed 17 people.",
+            "a gravedigger", id="a trade that no list has, who gives no name",
+        ),
+        pytest.param(
+            "Ali Bah, 34, who was on the bus, said 17 people were hurt by the mine.",
+            "Ali Bah", id="a name, an age and who it is",
+        ),
+        pytest.param(
             "The Narvian aid group Hills Care said 17 mines were found.",
             "Hills Care", id="a group described before its name",
         ),

@@ -405,3 +405,17 @@ def test_a_paragraph_with_a_time_of_its_own_is_of_the_outlet(below: str, expecte
 )  # fmt: skip
 def test_who_tells_how_it_came_about_tells_the_lead(below: str, expected: str) -> None:
     assert speaker(f"A mine killed 17 villagers on their way to market.\n\n{below}") == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        pytest.param("", "Chad's Roads Ministry", id="at once"),
+        pytest.param("Police said the road is open.", "Chad's Roads Ministry", id="behind police"),
+        pytest.param("The Farms Ministry said land lies idle.", "Roads Ministry",
+                     id="behind a ministry of another state perhaps"),
+    ],
+)  # fmt: skip
+def test_a_state_owns_its_ministry_until_another_body_speaks(between: str, expected: str) -> None:
+    text = f"Chad's Roads Ministry said nine trucks came.\n\n{between} Mines have hurt 17 people"
+    assert speaker(f"{text}, the Roads Ministry said.") == expected

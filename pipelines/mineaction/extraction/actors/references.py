@@ -121,11 +121,17 @@ class Register:
         return fitting[0]
 
     def _short(self, actor: Actor, known: Known) -> bool:
-        """Whether a name may be short for another: "Audit Office" for one "of Narvia"."""
+        """Whether a name may be short for another: "Audit Office" for one "of Narvia".
+
+        "Narvia's Roads Ministry" is "the Roads Ministry" until another body of a name has spoken:
+        there may be one in each state of a story.
+        """
         acronym = actor.head != "" and bool(known.acronym)
         begins = actor.named and known.name.startswith(f"{actor.name} of ")
-        owned = actor.named and known.name.endswith(f"'s {actor.name}")
-        return actor.definite or known.name == actor.name or acronym or begins or owned
+        if actor.named and known.name.endswith(f"'s {actor.name}"):
+            last = (self.recent.get("body"), self.spoke.get("body"))
+            return known in last or all(other and other.name[1:].islower() for other in last)
+        return actor.definite or known.name == actor.name or acronym or begins
 
     def _person(self, actor: Actor, words: frozenset[str]) -> Known | None:
         known = self._named_person(actor, words)

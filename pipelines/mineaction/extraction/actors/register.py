@@ -188,7 +188,7 @@ def _may_be_known(tokens: Sequence[Token], i: int) -> bool:
 
 def _enter_once(register: Register, tokens: Sequence[Token], first: int, last: int) -> None:
     """Read a run of capitals where it stands first; later it is only named again."""
-    key = tuple(t.text for t in tokens[first:last])
+    key = tuple(t.text for t in tokens[_state_before(tokens, first) : last])
     known = register.read.get(key)
     if known is not None:
         register.mention(known)

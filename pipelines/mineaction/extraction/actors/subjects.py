@@ -247,10 +247,13 @@ def _across_comma(tokens: Sequence[Token], comma: int) -> Actor | None:
     if speech_phrase("turns", tokens, opened + 1) == comma:
         return _ending(tokens, opened, 0)
     start = phrase_start(tokens, comma, opened + 1)
-    aged = start == opened + 3 and tokens[start].norm == "year"  # ", 14-year-old Hamid,"
-    inner = read_actor(tokens, start, comma) if aged or start == opened + 1 else None
-    outer = _ending(tokens, opened, 0)
+    young = start == opened + 3 and tokens[start].norm == "year"  # ", 14-year-old Hamid,"
+    inner = read_actor(tokens, start, comma) if young or start == opened + 1 else None
+    aged = opened > 1 and tokens[opened - 1].kind == "number" and tokens[opened - 2].text == ","
+    outer = _ending(tokens, opened - 2 * aged, 0)  # "Ann Poe, 34, who runs it, says"
     outer = _before_place(tokens, outer) or outer
+    if outer and outer.nature == "unknown" and tokens[opened + 1].norm == "who":
+        outer = outer._replace(nature="anonymous")  # "A digger, who gave no name, said"
     described = _is_description(tokens, opened + 1)
     persons = [a for a in (outer, inner) if a and _is_person(a)]
     if inner and inner in persons and not inner.kind and not (described and outer in persons):
