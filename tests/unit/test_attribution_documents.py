@@ -482,3 +482,12 @@ def test_a_section_in_capitals_above_the_last_paragraph_signs_nothing() -> None:
 def test_capitals_that_no_text_has_sign_nothing(last: str, expected: str) -> None:
     text = f"In the hills 17 mines were found in May by the teams of HMC.\n\n{last}\n"
     assert chain(text, "17").speaker == expected
+
+
+@pytest.mark.parametrize("head", ["UN News | Stories", "\u00a9 UNMAS/Ann Poe"])
+def test_neither_a_news_service_nor_a_photograph_issues_the_story(head: str) -> None:
+    text = (
+        f"Work goes on\n\n{head}\n\nThe team has cleared a road, said Ann Poe, head of the office."
+        " Last month alone 17 people were hurt."
+    )
+    assert chain(text, "17").speaker == "Ann Poe"

@@ -56,7 +56,10 @@ _AUTHOR_LINE = re.compile(
 
 
 def head_lines(tokens: Line, view: str) -> list[list[Token]]:
-    """The tokens of each line of the head, without the pictures before its first word."""
+    """The tokens of each line of the head, without the pictures before its first word.
+
+    A line that begins with the sign of copyright says whose the photograph below is.
+    """
     lines: list[list[Token]] = []
     first = 0
     while first < len(tokens) and len(lines) < _LINES and tokens[first].start <= _CHARS:
@@ -66,7 +69,8 @@ def head_lines(tokens: Line, view: str) -> list[list[Token]]:
         words = first
         while words < behind - 1 and _is_picture(tokens[words]):
             words += 1
-        lines.append(list(tokens[words:behind]))
+        if tokens[first].text != "\u00a9":
+            lines.append(list(tokens[words:behind]))
         first = behind
     return lines
 

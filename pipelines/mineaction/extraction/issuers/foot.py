@@ -220,6 +220,8 @@ def _copyright(view: str, line: Line) -> Issuer | None:
     name = [t for t in rest if t.text not in (")", ",", "\u00a9")]
     while name and name[0].kind == "number":
         name = name[1:]
+    if "/" in [t.text for t in name]:
+        return None  # a photograph: "(c) Some Authority/Ann Poe"
     end = next((i for i, t in enumerate(name) if t.kind == "number" or t.text == "."), len(name))
     return _named_body(name[:end], "copyright")
 
