@@ -190,7 +190,7 @@ def _before_asides(tokens: Sequence[Token], v: int) -> int:
     end = next((k for k in turns if speech_phrase("turns", tokens, k) == end), end)
     k, dated = end, False
     while k > 0 and (tokens[k - 1].kind == "number" or is_calendar(tokens[k - 1]) or (
-        dated and tokens[k - 1].norm in ("on", "in", "for", "last", "this", ",", ".")
+        dated and tokens[k - 1].norm in speech_words("inside_dates")
     )):  # fmt: skip
         dated = dated or is_calendar(tokens[k - 1]) or tokens[k - 1].kind == "number"
         k -= 1

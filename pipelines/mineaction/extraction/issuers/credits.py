@@ -1,6 +1,6 @@
 """The owner of a page: whose pictures it shows, whose menu it stands under, whose house it is.
 
-Lives here: bodies in credits of pictures, in the path above a page, in what a foot says of itself
+Lives here: bodies named as authors, in credits of pictures, in the path above a page, in what a foot says of itself
 and in its postal address. Does not live here: bodies that write as "we" (whole_text.py) and other
 feet (foot.py). Asked only where neither head, foot nor outlet tells.
 """
@@ -8,9 +8,11 @@ feet (foot.py). Asked only where neither head, foot nor outlet tells.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mineaction.extraction.actors.find import read_actor
 from mineaction.extraction.actors.phrases import phrase_end
+from mineaction.extraction.actors.record import printed
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.issuers.record import Issuer, is_issuing_body
 from mineaction.lexicon.gazetteer import Actor as KnownActor
@@ -28,11 +30,24 @@ _PATH = frozenset({'"', ">", "/", "|"})  # a double arrow is read as a quotation
 def owner(analysis: Analysis) -> Issuer | None:
     """The body whose page it is; None if no sign says so."""
     return (
-        _in_address(analysis.sentences[-_FOOT:])
+        _authored(analysis.sentences)
+        or _in_address(analysis.sentences[-_FOOT:])
         or _as_printed(analysis, _of_itself(analysis.sentences[-_FOOT:]))
         or _as_printed(analysis, _in_path(analysis.sentences[:_HEAD]))
         or _as_printed(analysis, _of_pictures(analysis.sentences))
     )
+
+
+def _authored(sentences: Sequence[SentenceAnalysis]) -> Issuer | None:
+    """ "Author: Some Fund Narvia", or the name in a line of its own below "Author(s)"."""
+    for tokens, below in pairwise([s.tokens for s in sentences]):
+        end = speech_phrase("authored", tokens, 0)
+        name = tokens[end:] if end and tokens[end - 1].text == ":" else []
+        name = below if end == len(tokens) else name
+        actor = read_actor(name, 0, len(name)) if 0 < len(name) <= _CREDIT else None
+        if actor is not None and actor.start == name[0].start and is_issuing_body(actor, name):
+            return Issuer(printed(name, 0, len(name)), actor.start, name[-1].end, "author")
+    return None
 
 
 def _in_address(foot: Sequence[SentenceAnalysis]) -> Issuer | None:

@@ -16,6 +16,8 @@ from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.tokens import Token, tokenize
 
+_DIGITS = 4  # of the longest number in a name: more are the mark of a syndicated story
+
 
 class Issuer(NamedTuple):
     """The source of a document: its name, where it is printed, and the rule that found it."""
@@ -53,6 +55,7 @@ def is_issuing_body(actor: Actor, tokens: Sequence[Token]) -> bool:
         actor.nature == "body" and actor.named
         and (all_capitals(without_region(tokens)) or is_known(tokens))
         and actor.kind not in ("outlet", "country") and bool(actor.head or actor.kind)
+        and not any(sum(map(str.isdigit, t.text)) > _DIGITS for t in tokens)
     )  # fmt: skip
 
 

@@ -237,7 +237,7 @@ class _Reader:
         found = without_scene(self._confine(sentence, found))
         self._bind_all(found, record, tokens, quiet=sentence.span.kind == "headline")
         record.bound = self._without_dateline(record.bound)
-        self._voices.note_relay(sentence, record.bound, passed_on=len(found) > len(record.bound))
+        self._voices.note_relay(sentence, record.bound, found)
         if record.bound and sentence.span.kind != "headline":
             self._go_on(record, sentence)
         if tokens[-1].text == ":":

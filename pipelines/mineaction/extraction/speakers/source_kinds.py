@@ -110,8 +110,8 @@ _REJECTING = speech_words("rejecting")
 
 
 def pass_on(found: list[Source], tokens: Sequence[Token]) -> None:
-    """ "Ann Poe said, according to the Hills website", "..., first published by Some Agency": who
-    carries what another said is no source of it.
+    """ "Ann Poe said, according to the Hills website", "..., first published by Some Agency", "the
+    ministry's review shows, the Courier reports": who carries what another said is no source of it.
     """
     told = [s for s in found if s.role == "say" and s.actors[0].nature != "document"]
     # "The colonel denied a report on social media": those who reported it are its source
@@ -122,6 +122,14 @@ def pass_on(found: list[Source], tokens: Sequence[Token]) -> None:
             continue
         if source.cue in speech_words("carried") or _is_press(source.actors[0], tokens):
             source.role = "outer"
+    last = found[-1]
+    if len(found) > 1 and closes_story(last, tokens) and may_carry(last.actors[0]):
+        last.role = "outer"
+
+
+def may_carry(actor: Actor) -> bool:
+    """Whether a name can be that of an outlet: it is known as nothing else."""
+    return actor.named and actor.nature in ("body", "person") and actor.kind in ("", "outlet")
 
 
 def _is_press(actor: Actor, tokens: Sequence[Token]) -> bool:

@@ -8,6 +8,7 @@ what the sentences themselves name (attribute.py).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from mineaction.extraction.actors.continuation import hands_back, is_background
 from mineaction.extraction.actors.find import Actor, read_actor
@@ -27,6 +28,7 @@ from mineaction.extraction.speakers.interviews import (
     open_turns,
     turn_label,
 )
+from mineaction.extraction.speakers.reach import Source
 from mineaction.lexicon.gazetteer import actor_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_phrase, speech_words
@@ -143,15 +145,17 @@ class Voices:
         return Chain((link,), self.default.carrier, "turn")
 
     def note_relay(
-        self, sentence: SentenceAnalysis, bound: list[Bound], *, passed_on: bool
+        self, sentence: SentenceAnalysis, bound: list[Bound], found: Sequence[Source]
     ) -> None:
         """ "Some Wire reports, citing X": the paragraphs that follow are X's, until Y speaks."""
+        passed_on = len(found) > len(bound)
+        carried = any(s.role == "outer" for s in found)
         if sentence.span.kind == "headline" or not bound:
             return
         outer = [b for b in bound if b.source.role == "outer"]
         bound = [b for b in bound if b not in outer]
-        passed_on = passed_on or bool(outer)
-        inner = [b for b in bound if b.source.role == "inner"]
+        passed_on = passed_on or carried
+        inner = [b for b in bound if b.source.role == "inner" or (carried and not _is_person(b))]
         if not bound:
             return
         if self.default.links and not self._annexed:
