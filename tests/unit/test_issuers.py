@@ -316,6 +316,28 @@ def test_a_foot_names_who_speaks(foot: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        pytest.param(
+            "Author(s)\nUNICEF Chad\n\nLanguages\nEnglish, French",
+            "UNICEF Chad", id="an office of a country below the field of authors",
+        ),
+        pytest.param(
+            "Author: Hills Mine Service Narvia", "Hills Mine Service Narvia", id="an author",
+        ),
+        pytest.param(
+            "Publishing organisation: UNMAS Chad\nFormat: Infographic",
+            "UNMAS Chad", id="who publishes",
+        ),
+        pytest.param("Author: Ann Poe", None, id="an author who is a person"),
+    ],
+)  # fmt: skip
+def test_a_page_has_the_author_that_it_names(field: str, expected: str | None) -> None:
+    text = "Victims of mines\n\nJuly 2031\n\nIt rained.\n\nMines killed 17 people.\n\nMaps\n\n"
+    assert speaker(text + field) == expected
+
+
+@pytest.mark.parametrize(
     "foot",
     [
         pytest.param("About 40 people came.", id="a number about"),
@@ -323,6 +345,7 @@ def test_a_foot_names_who_speaks(foot: str, expected: str) -> None:
         pytest.param("Source: https://example.int/report/orla", id="an address of a page"),
         pytest.param("For more information: write to us", id="a contact without a body"),
         pytest.param("Ann Poe\nPhotographs by the author", id="a name above no office"),
+        pytest.param("Follow us\n\nUNWIRE19052031000195011045ID1109567812", id="a story's mark"),
         pytest.param("Written in Lima.\nOmbudsman of the city", id="a sentence above an office"),
     ],
 )

@@ -42,6 +42,13 @@ def test_an_outlet_is_read_behind_the_stamp_of_a_crawl() -> None:
     ("text", "expected"),
     [
         pytest.param("Nine hurt.\n\nWe went home. - Hapa-DNA", "Hapa-DNA", id="two at the foot"),
+        pytest.param(
+            "Nine hurt\n\nBy Hills News  -  May 6, 2031\n\nIt rained.", "Hills News",
+            id="by an outlet, not its name",
+        ),
+        pytest.param(
+            "NARVA (Hills Post): Nine were hurt.", "Hills Post", id="a dateline with a colon",
+        ),
         pytest.param("Nine were hurt. - VNA/VNS", "VNA/VNS", id="two behind a stroke"),
         pytest.param(
             "Nine hurt\nBY: Ann Poe, The Hills Star (Narvia)\n\nNARVA: Nine were hurt.",

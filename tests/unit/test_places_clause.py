@@ -210,6 +210,11 @@ CASES = [
         {"65": ()},
     ),
     (
+        "a dateline before an outlet and a colon is no scope",
+        "LUENA (Some Wire): Mines killed 640 people in Angola, 31 of them children, it is said.",
+        {"640": (), "31": ()},
+    ),
+    (
         "a dateline is no scope",
         "BAKU, May 3 (Wire) - Sappers found 45 mines and 12 shells last week.",
         {"45": (), "12": ()},

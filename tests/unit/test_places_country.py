@@ -509,6 +509,25 @@ CASES = [
         {"6,500": None, "40": "AO"},
     ),
     (
+        "where a release on the world is dated",
+        (
+            "(Geneva, 10 November 2031) - Fighting drove up the number of victims, says a new"
+            " report.\n\nMines hurt 640 people in 2030. Troops in Myanmar laid mines. The next"
+            " meeting will be held in The Hague.\n\n- Clearance. Some 31 sq km were cleared."
+        ),
+        {"640": None, "31": None},
+    ),
+    (
+        "a release that a charity dates far from the scene",
+        "Hills Trust - London, 3 May 2031\n\nMines killed 32 people in Syria in April.",
+        {"32": "SY"},
+    ),
+    (
+        "a dateline that is the only name",
+        "LONDON, May 3 (Some Wire) - A wartime bomb hurt 32 men, police said.",
+        {"32": "GB"},
+    ),
+    (
         "a part of a country with a capital",
         (
             "Mines\n\nIn Northern Chad 30 mines were found. Clearance in Southern Sudan gave"

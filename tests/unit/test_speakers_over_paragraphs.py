@@ -152,10 +152,59 @@ def test_a_source_holds_what_is_its_own(text: str, expected: str) -> None:
             "- grenades: 12/- anti-tank mines: 17",
             None, id="a list far below",
         ),
+        pytest.param(
+            "Ford Trust/Country profile//The Hills Mine Office reported nine areas. The table below"
+            " shows them.//Mined areas//District | Mines found/Orla | 17",
+            "Hills Mine Office", id="a table that a sentence points to",
+        ),
+        pytest.param(
+            "Ford Trust/Country profile//In its 2031 report the Hills Mine Office counted nine"
+            " mines (see Table 2).//Table 2: Mines found//District | Mines found/Orla | 17",
+            "Hills Mine Office", id="a table in brackets",
+        ),
+        pytest.param(
+            "Ford Trust/Country profile//The Hills Mine Office reported nine mines.//Mines found"
+            "//District | Mines found/Orla | 17",
+            "Ford Trust", id="a table to which nobody points",
+        ),
+        pytest.param(
+            "Ford Trust/Press release//Mines killed nine in Chad, according to Landmine Monitor"
+            " 2031, the report of the Hills Campaign.//The report counts nine in Mali.//Main"
+            " findings//- Clearance. States lifted 17 mines.",
+            "Landmine Monitor", id="findings of a report in a release of another",
+        ),
+        pytest.param(
+            "Ford Trust/Press release//Mines killed nine in Chad, according to Landmine Monitor"
+            " 2031.//The report counts nine in Mali.//Our teams were at work in May.//In Niger 17"
+            " mines were lifted.",
+            "Ford Trust", id="its own work behind them",
+        ),
     ],
 )  # fmt: skip
 def test_the_list_below_a_source_is_its_breakdown(text: str, expected: str | None) -> None:
     assert speaker(text.replace("//", "\n\n").replace("/", "\n"), None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "NARVA (Ford Post): Shells hurt 17 boys, two of them badly, the Hills Mine Office says"
+            " in its update.",
+            "Hills Mine Office", id="a source at the end",
+        ),
+        pytest.param(
+            "NARVA (Ford Post): According to Ann Poe, 17 boys were hurt.", "Ann Poe",
+            id="a source at the beginning",
+        ),
+        pytest.param("NARVA (Ford Post): Shells hurt 17 boys.", "Ford Post", id="no source"),
+        pytest.param(
+            "The following table gives what was found. It shows 17 mines.", None, id="a table",
+        ),
+    ],
+)
+def test_the_outlet_of_a_dateline_speaks_if_nobody_else_does(text: str, expected: str) -> None:
+    assert speaker(text, None) == expected
 
 
 def test_a_paper_that_cites_passes_on() -> None:
@@ -311,6 +360,31 @@ def test_a_paper_of_a_body_goes_back_to_its_own_voice(text: str, expected: str) 
             "Nine died, said the Hills Office.//Ann Poe, the doctor who runs the ward, says that it"
             " treated 17 survivors.",
             "Ann Poe", id="it, of which she speaks",
+        ),
+        pytest.param(
+            "Mines are still found, the yearly review of the Hills Mine Office (HMO) for"
+            " March-May 2031 shows, the Ford Post reports.//In all 17 mines were lifted.",
+            "Hills Mine Office (HMO)", id="who passes on a review without its figures",
+        ),
+        pytest.param(
+            "Work went on last week, the Rescue Service's bulletin says, Ford News writes.//It"
+            " rained.//The teams lifted 17 mines.",
+            "Rescue Service", id="who passes on a bulletin",
+        ),
+        pytest.param(
+            "Work went on last week, Mayor Ann Poe said, Ford News reports.//It rained.//In Orla"
+            " lifted 17 mines.",
+            OUTLET, id="a person has said no report",
+        ),
+        pytest.param(
+            "Mines killed nine, says Landmine Monitor 2031, the yearly report of the Hills Campaign"
+            " (HCA), published today.//The report lists 17 victims in Chad.",
+            "Landmine Monitor", id="what the report is stands behind its name",
+        ),
+        pytest.param(
+            "The Rescue Service lifted mines for the week of 3 to 9 May 2031, it said.//Nine of"
+            " them were hurt and 17 mines were found.",
+            "Rescue Service", id="some of them",
         ),
     ],
 )  # fmt: skip

@@ -225,7 +225,8 @@ def _ending(tokens: Sequence[Token], end: int, floor: int) -> Actor | None:
 
 def _behind_paper(tokens: Sequence[Token], start: int, end: int) -> int:
     """ "In a joint statement | the offices said", "In its letter | Narvia says": the subject."""
-    if tokens[max(0, start - 1)].norm not in speech_words("inside_papers"):
+    near = {t.norm for t in tokens[max(0, start - _TURN) : start]}  # "In its Article 7 | report"
+    if near.isdisjoint(speech_words("inside_papers")):
         return start
     for i in range(start, end - 1):
         noun = match_at(tokens, i, actor_noun_trie())

@@ -40,10 +40,11 @@ def owner(analysis: Analysis) -> Issuer | None:
 
 def _authored(sentences: Sequence[SentenceAnalysis]) -> Issuer | None:
     """ "Author: Some Fund Narvia", or the name in a line of its own below "Author(s)"."""
-    for tokens, below in pairwise([s.tokens for s in sentences]):
+    for tokens, below in pairwise([*(s.tokens for s in sentences), []]):
         end = speech_phrase("authored", tokens, 0)
-        name = tokens[end:] if end and tokens[end - 1].text == ":" else []
-        name = below if end == len(tokens) else name
+        colon = 0 < end < len(tokens) and tokens[end].text == ":"
+        name = tokens[end + 1 :] if colon else []
+        name = below if end and end + colon == len(tokens) else name
         actor = read_actor(name, 0, len(name)) if 0 < len(name) <= _CREDIT else None
         if actor is not None and actor.start == name[0].start and is_issuing_body(actor, name):
             return Issuer(printed(name, 0, len(name)), actor.start, name[-1].end, "author")

@@ -32,6 +32,9 @@ _OUTLET = 0.25  # of two countries with equal weight that of the paper
 _COUNTED = 1.0
 _MADE = scope_words("made")
 _LEAST_SHARE = 0.42
+_MOST = 0.6  # of the points, beside a dateline that is no scene
+_DATED = 2  # tokens between a place and the date of its dateline
+_AFAR = frozenset(map(str.upper, scope_words("donor_states")))
 
 _MANY_POINTS = 6.0  # of a country that is named in passing: three times, or twice with its land
 _OPENING = 8  # sentences in which a text on many states counts them
@@ -58,6 +61,11 @@ def document_country(
     labelled = {m.readings[0].country for m in heads}
     labelled |= set(dateline_countries(analysis, found).values())
     points = _points(analysis, found)
+    if afar := afar_countries(analysis, found):
+        points = {code: weight for code, weight in points.items() if code not in afar}
+        once = _POINTS["country"]  # named in passing
+        if max(points.values(), default=0.0) <= max(once, _MOST * sum(points.values())):
+            return DocumentCountry(None, f"written in {min(afar)}, which is no scene")
     opened = paragraph_countries(analysis, found)
     headed = any(map(_names_one, analysis.sentences[:_OPENING], found))
     many = len(set(opened.values())) >= 3 and not headed
@@ -85,13 +93,30 @@ def _only_listed(found: Sequence[Found], code: str) -> bool:
     return all(len(codes) > 2 for codes in told if code in codes)
 
 
+def afar_countries(analysis: Analysis, found: Sequence[Found]) -> set[str]:
+    """Givers that datelines alone name ("Hills Aid - Brussels, 3 May 2031"), beside other names."""
+    scenes: set[str] = set()
+    written: set[str] = set()
+    for sentence, places in zip(analysis.sentences, found, strict=True):
+        for group in places.groups:
+            dated = group.slot == "dateline" or _is_dated(sentence, group)
+            codes = {code for m in group.names if (code := _only_country(m))}
+            (written if dated else scenes).update(codes)
+    return (written & _AFAR) - scenes if scenes else set()
+
+
+def _is_dated(sentence: SentenceAnalysis, group: Group) -> bool:
+    comma = [t.text for t in sentence.tokens[group.last : group.last + 1]] == [","]
+    return comma and any(0 < t.first - group.last <= _DATED for t in sentence.times)
+
+
 def dateline_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, str]:
-    """Block -> the country of the dateline that opens it."""
+    """Block -> the country of the dateline that opens it, unless it only gives from afar."""
     out: dict[int, str] = {}
     for sentence, places in zip(analysis.sentences, found, strict=True):
         for group in places.groups:
             codes = {c for m in group.names if (c := _only_country(m))}
-            if group.slot == "dateline" and len(codes) == 1:
+            if group.slot == "dateline" and len(codes) == 1 and not codes & _AFAR:
                 out.setdefault(sentence.span.block, codes.pop())
     return out
 

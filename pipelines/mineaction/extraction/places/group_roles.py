@@ -78,6 +78,8 @@ def _is_dateline(sentence: SentenceAnalysis, first: int, last: int, names: list[
     printed = tokens[names[0].first].text
     if sign == "-" and names[0].kind == "place" and not printed.isupper():
         return _opens_story(sentence, last)
+    if sign == ":" and tokens[last - 1].text == ")":  # "KABUL (Some Wire): Nine"
+        return printed.isupper() and last + 1 < len(tokens) and tokens[last + 1].text[0].isupper()
     if sign == "(":
         return printed.isupper() and last + 1 < len(tokens) and tokens[last + 1].kind == "word"
     return sign == "-" and printed.isupper() and names[0].kind != "country"

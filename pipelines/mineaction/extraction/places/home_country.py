@@ -15,6 +15,7 @@ from mineaction.extraction.codes import MONEY
 from mineaction.extraction.places.clauses import segment
 from mineaction.extraction.places.countries import (
     DocumentCountry,
+    afar_countries,
     dateline_countries,
     section_countries,
 )
@@ -41,11 +42,13 @@ class Homes:
     country: DocumentCountry
     scenes: dict[int, str] = field(init=False)
     told: dict[int, str | None] = field(default_factory=dict, init=False)
+    afar: set[str] = field(default_factory=set, init=False)
 
     def __post_init__(self) -> None:
         """Read the datelines and the countries that head sections."""
         headed = section_countries(self.analysis, self.found)
         self.scenes = headed | dateline_countries(self.analysis, self.found)
+        self.afar = afar_countries(self.analysis, self.found)
 
     def complete(self, quantity: Quantity, scope: Scope) -> Scope:
         """The scope with the country of the people counted or of the document, if it has none."""
@@ -99,7 +102,7 @@ class Homes:
             named = {
                 m.readings[0].country: m for m in self.found[near.index].mentions if m.readings
             }
-            scenes = {code for code, mention in named.items() if _is_scene(near, mention)}
+            scenes = {c for c, m in named.items() if c not in self.afar and _is_scene(near, m)}
             if scenes:
                 return scenes.pop() if len(scenes) == 1 and passed <= scenes else None
             passed |= set(named)

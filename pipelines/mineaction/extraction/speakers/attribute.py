@@ -41,7 +41,6 @@ from mineaction.extraction.speakers.reach import Source
 from mineaction.extraction.speakers.reporting import sources
 from mineaction.extraction.speakers.source_kinds import (
     both_give,
-    closes_story,
     counts_itself,
     ends_in_said,
     is_anonymous,
@@ -60,7 +59,7 @@ from mineaction.extraction.speakers.source_kinds import (
 )
 from mineaction.extraction.speakers.voices import Voices
 from mineaction.extraction.speakers.whole_document import look_again
-from mineaction.lexicon.speech import speech_words
+from mineaction.lexicon.speech import speech_phrases, speech_words
 from mineaction.text.quotations import Quotation, quotations, quoted_tokens
 from mineaction.text.tokens import Token
 
@@ -121,6 +120,7 @@ class _Reader:
         self._appended = False  # whether it stands behind what it is the source of, in a paper
         self._lent = False  # whether it is a partner whose work a paper tells
         self._listed: Chain | None = None  # what a list or table takes from the line above it
+        self._tabled = False  # whether that line says that a table follows
         self._shared_out = False  # whether a list below "by operator:" names who did it
         self._below_said = False  # whether the line above is "The governor said:"
         self._opens = True  # whether a paragraph begins
@@ -160,7 +160,7 @@ class _Reader:
         if self._spoken:
             self._carried, self._listed = self._listed, None
             return
-        self._listed = None
+        self._listed = self._listed if kind == "headline" and self._tabled else None
         if kind == "headline" or self._voices.is_turn(sentence.span.block):
             self._onward = None
         elif before and self._is_linked(sentence, tokens, before):
@@ -240,11 +240,12 @@ class _Reader:
         self._voices.note_relay(sentence, record.bound, found)
         if record.bound and sentence.span.kind != "headline":
             self._go_on(record, sentence)
-        if tokens[-1].text == ":":
-            self._shared_out = shares_out(tokens)
+        tabled = bool(speech_phrases("tables_follow", tokens))
+        if tokens[-1].text == ":" or tabled:
+            self._shared_out, self._tabled = shares_out(tokens), tabled
             self._listed = self._carried or _in_brackets(record)
         elif sentence.span.kind == "headline":
-            self._listed = _in_brackets(record, labelled=True)
+            self._listed = _in_brackets(record, labelled=True) or self._listed
         self._below_said = bool(self._listed) and ends_in_said(record, tokens)
 
     def _enter(self, sentence: SentenceAnalysis) -> None:
@@ -290,15 +291,10 @@ class _Reader:
     def _bind_all(
         self, found: list[Source], record: SentenceSources, tokens: Sequence[Token], *, quiet: bool
     ) -> None:
-        """Bind the sources of a sentence; who passes on what another said issues no statement."""
+        """Bind the sources of a sentence."""
         for source in found:
-            told = self._register.source
             bound = self._bind(source, tokens, quiet=quiet, alone=len(found) == 1)
-            if bound is None:
-                continue
-            if record.bound and closes_story(source, tokens):
-                self._register.source = told
-            record.bound.append(bound)
+            record.bound += [bound] if bound else []
 
     def _leaves_source(self, tokens: Sequence[Token], *, issued: bool) -> bool:
         """Whether a sentence leaves the source before it; a list stays with the line above it."""
@@ -391,8 +387,8 @@ class _Reader:
         """ "KABUL (Some Wire): Nine died, the police said": the outlet is none beside a source."""
         outlet = self._default.carrier
         told = [
-            b for b in bound
-            if b.source.rule != "brackets" or not b.links or b.links[-1].actor != outlet
+            b for b in bound if b.source.rule != "brackets" or not b.links
+            or (b.source.role != "say" and b.links[-1].actor != outlet)
         ]  # fmt: skip
         return told or bound
 

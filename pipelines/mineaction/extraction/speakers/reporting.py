@@ -77,7 +77,7 @@ def sources(tokens: Sequence[Token]) -> list[Source]:
         if source is not None:
             found.append(source)
             past = i + 1 if source.role == "say" and source.after else source.last
-    found = _unique(found)
+    found = _without_appositions(_unique(found), tokens)
     if found:
         pass_on(found, tokens)
         set_reach(tokens, found)
@@ -109,6 +109,17 @@ def _unique(found: list[Source]) -> list[Source]:
         if not any(s.first == source.first and s.role == source.role for s in out):
             out.append(source)
     return out
+
+
+def _without_appositions(found: list[Source], tokens: Sequence[Token]) -> list[Source]:
+    """ "Landmine Monitor 2031, | the report of the Hills Campaign, issued today": one source."""
+    for source in found:
+        k = source.last + (source.last < len(tokens) and tokens[source.last].kind == "number")
+        article = k + 1 < len(tokens) and tokens[k + 1].norm in speech_words("articles")
+        if source.actors[0].kind == "monitor" and article and tokens[k].text == ",":
+            inside = range(k + 1, phrase_end(tokens, k + 1))
+            found = [s for s in found if s is source or s.actors[0].first not in inside]
+    return found
 
 
 def _source_at(tokens: Sequence[Token], i: int) -> Source | None:
@@ -283,7 +294,9 @@ def _verb(
     if not is_finite(tokens, i, end, cue):
         return _passive_by(tokens, i, end)
     if inverted and i and tokens[i - 1].text == "," and (found := _said_by(tokens, i, end)):
-        behind = tokens[found.last].norm if found.last < len(tokens) else "."
+        last = found.last  # "says Some Monitor | 2031, the report"
+        last += last < len(tokens) and tokens[last].kind == "number"
+        behind = tokens[last].norm if last < len(tokens) else "."
         if behind in speech_words("closes_inverted"):
             return found
     actor = subject_before(tokens, i)

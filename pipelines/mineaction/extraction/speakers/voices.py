@@ -10,7 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mineaction.extraction.actors.continuation import hands_back, is_background
+from mineaction.extraction.actors.continuation import (
+    hands_back,
+    is_background,
+    speaks_of_itself,
+)
 from mineaction.extraction.actors.find import Actor, read_actor
 from mineaction.extraction.actors.phrases import phrase_end
 from mineaction.extraction.actors.references import Known, Register
@@ -81,6 +85,13 @@ class Voices:
             self._annexed, self._relay = True, None
         elif self._annexed and self._relay is None:
             self._relay = self._of_annex(sentence)
+        elif self.default.links and not self._annexed and self._is_of_issuer(sentence):
+            self._relay = None  # behind the findings of the monitor, what the issuer does itself
+
+    def _is_of_issuer(self, sentence: SentenceAnalysis) -> bool:
+        name = (self.default.speaker or "").partition(" (")[0]
+        text = self._analysis.view[sentence.tokens[0].start : sentence.tokens[-1].end]
+        return name in text or speaks_of_itself(sentence.tokens)
 
     def _of_annex(self, sentence: SentenceAnalysis) -> Chain | None:
         """ "Report of the Some Office" below "Annex": the annex is the office's own."""
@@ -159,6 +170,8 @@ class Voices:
         if not bound:
             return
         if self.default.links and not self._annexed:
+            if _of_monitor(bound[-1]):
+                self._relay = Chain(bound[-1].links, self.default.carrier, "monitor")
             return
         if self._annexed and not self._relay and bound[-1].source.rule == "according_to":
             self._relay = Chain(bound[-1].links, self.default.carrier, "annex")
@@ -259,7 +272,7 @@ def _posts(sentence: SentenceAnalysis, bound: Bound) -> bool:
 
 def _of_monitor(bound: Bound) -> bool:
     """ "According to the annual Landmine Monitor report", "the report said": the story tells it."""
-    if bound.source.actors[0].nature != "document" or not bound.links:
+    if bound.source.actors[0].nature not in ("document", "pronoun") or not bound.links:
         return False
     found = match_at(tokenize(bound.links[-1].actor), 0, actor_trie())
     return found is not None and found[0].of.kind == "monitor"
