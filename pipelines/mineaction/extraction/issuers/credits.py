@@ -1,8 +1,8 @@
 """The owner of a page: whose pictures it shows, whose menu it stands under, whose house it is.
 
-Lives here: bodies named as authors, in credits of pictures, in the path above a page, in what a foot says of itself
-and in its postal address. Does not live here: bodies that write as "we" (whole_text.py) and other
-feet (foot.py). Asked only where neither head, foot nor outlet tells.
+Lives here: bodies named as authors, in credits of pictures, in the path above a page, in what a
+foot says of itself and in its postal address. Does not live here: bodies that write as "we"
+(whole_text.py) and other feet (foot.py). Asked only where neither head, foot nor outlet tells.
 """
 
 from __future__ import annotations

@@ -235,8 +235,9 @@ class _Reader:
             record.base = self._carried = self._voices.of_work(country)
         found = self._without_doers(sentence, found, issued=bool(home.links))
         found = without_scene(self._confine(sentence, found))
-        self._bind_all(found, record, tokens, quiet=sentence.span.kind == "headline")
-        record.bound = self._without_dateline(record.bound)
+        quiet, alone = sentence.span.kind == "headline", len(found) == 1
+        bound = (self._bind(source, tokens, quiet=quiet, alone=alone) for source in found)
+        record.bound = self._without_dateline([b for b in bound if b])
         self._voices.note_relay(sentence, record.bound, found)
         if record.bound and sentence.span.kind != "headline":
             self._go_on(record, sentence)
@@ -287,14 +288,6 @@ class _Reader:
             return [s for s in found if s.rule != "label"]
         free = self._listed is None
         return [s for s in found if free or s.rule != "label" or is_body(s.actors[0])]
-
-    def _bind_all(
-        self, found: list[Source], record: SentenceSources, tokens: Sequence[Token], *, quiet: bool
-    ) -> None:
-        """Bind the sources of a sentence."""
-        for source in found:
-            bound = self._bind(source, tokens, quiet=quiet, alone=len(found) == 1)
-            record.bound += [bound] if bound else []
 
     def _leaves_source(self, tokens: Sequence[Token], *, issued: bool) -> bool:
         """Whether a sentence leaves the source before it; a list stays with the line above it."""

@@ -123,13 +123,17 @@ def pass_on(found: list[Source], tokens: Sequence[Token]) -> None:
         if source.cue in speech_words("carried") or _is_press(source.actors[0], tokens):
             source.role = "outer"
     last = found[-1]
-    if len(found) > 1 and closes_story(last, tokens) and may_carry(last.actors[0]):
+    if len(found) > 1 and _closes_story(last, tokens):
         last.role = "outer"
 
 
-def may_carry(actor: Actor) -> bool:
-    """Whether a name can be that of an outlet: it is known as nothing else."""
-    return actor.named and actor.nature in ("body", "person") and actor.kind in ("", "outlet")
+def _closes_story(source: Source, tokens: Sequence[Token]) -> bool:
+    """ "..., | the Courier reports": a name that is known as nothing but an outlet, at the end."""
+    actor = source.actors[0]
+    comma = actor.first > 0 and tokens[actor.first - 1].text == ","
+    may_carry = actor.named and actor.nature != "pronoun" and actor.kind in ("", "outlet")
+    closes = source.last >= len(tokens) - 1 and source.cue in speech_words("passing_on")
+    return comma and may_carry and closes
 
 
 def _is_press(actor: Actor, tokens: Sequence[Token]) -> bool:
@@ -195,13 +199,6 @@ def names_outlet(source: Source) -> bool:
 def counts_itself(source: Source) -> bool:
     """ "Some Wire has documented 38 deaths": an outlet that counts for itself."""
     return source.role == "say" and source.cue in speech_words("counting")
-
-
-def closes_story(source: Source, tokens: Sequence[Token]) -> bool:
-    """ "The ministry said nine died, | the Courier reports": who passes on what another said."""
-    first = source.actors[0].first
-    comma = first > 0 and tokens[first - 1].text == ","
-    return comma and source.last >= len(tokens) - 1 and source.cue in speech_words("passing_on")
 
 
 def both_give(kind: str, tokens: Sequence[Token]) -> bool:

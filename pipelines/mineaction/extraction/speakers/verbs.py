@@ -48,8 +48,6 @@ def may_say(tokens: Sequence[Token], i: int, end: int, actor: Actor, verb: str) 
     """Whether an actor can be who speaks by a verb at tokens [i, end)."""
     if SMALL.get(tokens[actor.first].norm, 0) > 1 and tokens[i].norm.endswith("s"):
         return False  # "Two earlier claims from the parish": nobody claims
-    if actor.owner is None and actor.head in speech_words("exhibits"):
-        return False  # "The following table gives them by district": a paper's own
     if actor.nature == "self":
         return verb in speech_words("speech_verbs")
     if verb in speech_words("speech_verbs") and verb not in speech_words("weak_verbs"):

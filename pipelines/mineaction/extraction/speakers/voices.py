@@ -10,11 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mineaction.extraction.actors.continuation import (
-    hands_back,
-    is_background,
-    speaks_of_itself,
-)
+from mineaction.extraction.actors.continuation import hands_back, is_background, speaks_of_itself
 from mineaction.extraction.actors.find import Actor, read_actor
 from mineaction.extraction.actors.phrases import phrase_end
 from mineaction.extraction.actors.references import Known, Register
@@ -160,18 +156,16 @@ class Voices:
     ) -> None:
         """ "Some Wire reports, citing X": the paragraphs that follow are X's, until Y speaks."""
         passed_on = len(found) > len(bound)
-        carried = any(s.role == "outer" for s in found)
         if sentence.span.kind == "headline" or not bound:
             return
         outer = [b for b in bound if b.source.role == "outer"]
         bound = [b for b in bound if b not in outer]
+        carried = bool(outer) or found[-1].role == "outer"
         passed_on = passed_on or carried
         inner = [b for b in bound if b.source.role == "inner" or (carried and not _is_person(b))]
         if not bound:
             return
-        if self.default.links and not self._annexed:
-            if _of_monitor(bound[-1]):
-                self._relay = Chain(bound[-1].links, self.default.carrier, "monitor")
+        if self.default.links and not self._annexed and not _of_monitor(bound[-1]):
             return
         if self._annexed and not self._relay and bound[-1].source.rule == "according_to":
             self._relay = Chain(bound[-1].links, self.default.carrier, "annex")
