@@ -7,6 +7,62 @@ from tests.support.reading import case, readings
 
 LINES = [
     case(
+        "shares told again as counts",
+        "Mines hurt 90 people. Children accounted for 36% of the casualties of known age, that is "
+        "32. Women made up 10 per cent of the victims, i.e. nine; men were 54% of them, or 49.",
+        {
+            "90": "injured",
+            "36%": "casualties child P1",
+            "32": "casualties child",
+            "10 per cent": "casualties adult F P1",
+            "nine": "casualties adult F",
+            "54%": "casualties adult M P1",
+            "49": "casualties adult M",
+        },
+    ),
+    case(
+        "a share of those of whom the sentence before told",
+        "Children make up 20% of the mine victims. In Orla they are 37%. There they made up 50%.",
+        {
+            "20%": "casualties child P1",
+            "37%": "casualties child P1",
+            "50%": "casualties child P1",
+        },
+    ),
+    case(
+        "the rest of shares",
+        "Narva was worst hit by mines with 31% of all casualties, Tolm had 17%. The remaining 52% "
+        "were spread over other states.",
+        {"31%": "casualties P1", "17%": "casualties P1", "52%": "casualties P1"},
+    ),
+    case(
+        "mines that remain are no rest of shares",
+        "Children made up 31% of the mine victims. Most minefields were cleared. The remaining "
+        "mines, some 520, were spread over other states.",
+        {"31%": "casualties child P1", "520": "devices_emplaced MINE"},
+    ),
+    case(
+        "the counts of other years",
+        "Landmine casualties fell to 700. This is below the 912 of 2001, and above the 330 of May.",
+        {"700": "casualties", "912": "casualties", "330": "casualties"},
+    ),
+    case(
+        "whose fate nobody knows",
+        "Of the 40 mine casualties 12 died and 20 were hurt; what became of eight is not known.",
+        {
+            "40": "casualties",
+            "12": "killed",
+            "20": "injured",
+            "eight": "outcome_unknown",
+        },
+    ),
+    case(
+        "people near mines and people abroad",
+        "Some 2.4 million people were living less than a kilometre from a minefield. About 4.9 "
+        "million Narvians live abroad as refugees.",
+        {"2.4 million": "people_at_risk", "4.9 million": "displaced"},
+    ),
+    case(
         "a device type, a status, ages and what is not known",
         "Landmine casualties in 2019: 40\nDevice type: 11 anti-vehicle mine; 29 ERW\n"
         "Civilian status: 33 civilians; four military; two deminers; one unknown\n"

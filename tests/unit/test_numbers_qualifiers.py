@@ -27,6 +27,7 @@ def first_number(text: str) -> tuple[list[Token], Number]:
     ("text", "code", "words"),
     [
         pytest.param("killed 40 people", "exact", "", id="nothing said"),
+        pytest.param("well above the 330 of May", "exact", "", id="above a known count"),
         pytest.param("has not exceeded $6 million", "up_to", "not exceeded", id="not exceeded"),
         pytest.param("handed over 40 mines", "exact", "", id="handed over"),
         pytest.param("extends over 40 hectares", "exact", "", id="extends over"),

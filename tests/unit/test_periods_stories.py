@@ -10,6 +10,72 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "ADVERTISEMENT\n\nLandmine kills eight berry pickers\n\nPublished Mar 16, 2032\n\n"
+        "ORLA - Eight civilians died on Saturday when their van drove over a landmine.",
+        "2032-03-16",
+        {"eight": "2032-03-13~2032-03-13@2032-03-13"},
+        id="a title below the label of a page",
+    ),
+    pytest.param(
+        "In the first six months of 2032 mines caused 612 casualties. In 2031 there had been 480. "
+        "Orla was the worst hit with 31% of all casualties.",
+        "2032-08-02",
+        {"480": "2031~2031@2031-12-31", "31%": "2032-01~2032-06@2032-06-30"},
+        id="after the year before the half-year goes on",
+    ),
+    pytest.param(
+        "Mines killed 612 people in 2027. In 2030 there had been 480 deaths. 31 of all victims "
+        "were children.",
+        "2032-08-02",
+        {"31": "2030~2030@2030-12-31"},
+        id="a later year is none before",
+    ),
+    pytest.param(
+        "MINE ACTION SINCE 2019\n\n- Cleared 22.5 km2 of minefields.\n\nThe centre employs 140 "
+        "deminers.\n\nAll data as of 30 June 2032.\nPage updated: 31 July 2032",
+        "2032-07-31",
+        {"22.5": "2019~2032-06-30@2032-06-30", "140": "~@2032-06-30"},
+        id="the day of the data at the foot",
+    ),
+    pytest.param(
+        "Since 2030 the charity's 60 deminers have dug out 7,712 mines.",
+        "2032-08-02",
+        {"60": "~@2032-08-02", "7,712": "2030~2032-08-02@2032-08-02"},
+        id="who has worked since then",
+    ),
+    pytest.param(
+        "In 2031 teams cleared 0.8 km2 of minefields. They plan to clear 1.1 km2 a year from 2034 "
+        "onwards.",
+        "2032-08-02",
+        {"1.1": "~@2032-08-02"},
+        id="what is planned from a year to come",
+    ),
+    pytest.param(
+        "For this year the demining centre needs $28.5 million; $3.2 million has arrived.",
+        "2032-06-03",
+        {"28.5 million": "2032~2032@2032-06-03", "3.2 million": "2032~2032-06-03@2032-06-03"},
+        id="what has arrived of this year's need",
+    ),
+    pytest.param(
+        "In 2022 there were 12,200 deminers; today there are 1,050, although 2.2 million people "
+        "live close to minefields.",
+        "2032-06-03",
+        {"12,200": "~@2022", "2.2 million": "~@2032-06-03"},
+        id="behind today the state is today's",
+    ),
+    pytest.param(
+        "States have destroyed over 51 million stockpiled mines, 98,500 of them in 2030.",
+        "2032-06-03",
+        {"51 million": "~@2032-06-03", "98,500": "2030~2030@2030-12-31"},
+        id="a part has a year of its own",
+    ),
+    pytest.param(
+        "In 2031 mines caused 61 casualties, fewer than the 80 of 2030 but above the 40 of 2029.",
+        "2032-06-03",
+        {"80": "2030~2030@2030-12-31", "40": "2029~2029@2029-12-31"},
+        id="the counts of other years",
+    ),
+    pytest.param(
         "Mines killed two men in July 2018.\n\nThere have been 24 reported deaths and 49 reported "
         "injuries from mines.",
         "2018-11-28",

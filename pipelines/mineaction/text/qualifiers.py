@@ -122,7 +122,7 @@ def _before(tokens: Tokens, k: int) -> Qualifier | None:
             words, code = row
             if code == "exact":
                 return None
-            if article and words in phrases.prepositions:
+            if article and words[-1:] in phrases.prepositions:
                 return None
             return Qualifier(code, tokens[k - len(words) + 1].start, tokens[k].end)
         word = tokens[k].norm

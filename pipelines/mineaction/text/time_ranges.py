@@ -106,8 +106,8 @@ def _closed(tokens: Tokens, left: Point, j: int, stop: int, cue: Cue) -> Found |
         right = replace(right, of=left.of)
         return _range(left, right, "days", end, stop, tokens, cue)
     month_only = left.kind == "date" and left.month is not None and left.day is None
-    open_day = month_only and not _ends_days(tokens, j + 2, stop)
-    read = read_point(tokens, j, stop, "in" if open_day else cue.key)
+    dated = norm_at(tokens, j + 1, stop).isdecimal() and _ends_days(tokens, j + 2, stop)
+    read = read_point(tokens, j, stop, "in" if month_only and not dated else cue.key)
     if read is None or not _may_close(left, *read, tokens, j, stop):
         return None
     right, end = _period_of_year(tokens, *read, stop)

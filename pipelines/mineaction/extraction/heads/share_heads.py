@@ -13,6 +13,7 @@ from mineaction.lexicon.grammar import ADVERBS, PLACE_NOUNS, word_set
 
 _NOUNS = word_set("share_nouns")
 _NOUN_REACH = 18  # tokens between "the share of" and its number
+OF_PEOPLE = "share_of:people"
 OF_NUMBER = "of a number"  # a note: the base is told as a number
 _REACH = 5  # tokens in which a noun of land or money is looked for
 _PLAIN = frozenset({"thing", "object", "cue"})
@@ -44,7 +45,7 @@ def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
         quantity.fixed, quantity.head_first, quantity.head_last = outcome[1][0].code, j, outcome[0]
         if "civilian" in sentence.norms[j : outcome[0]]:
             quantity.civil_status = "civilian"
-        quantity.notes.append("share_of:people")
+        quantity.notes.append(OF_PEOPLE)
         return
     if j == i and (_of_noun_before(sentence, quantity) or _of_those_who(sentence, quantity)):
         return
@@ -95,7 +96,7 @@ def _of_noun_before(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         return False
     quantity.add_group(group)
     quantity.group_rule, quantity.fixed = "predicate", base.code
-    quantity.notes.append("share_of:people")
+    quantity.notes.append(OF_PEOPLE)
     return True
 
 
@@ -104,7 +105,7 @@ def _of_those_who(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if sentence.norm(quantity.last) != "who":
         return False
     quantity.elliptical = True
-    quantity.notes.append("share_of:people")
+    quantity.notes.append(OF_PEOPLE)
     return True
 
 

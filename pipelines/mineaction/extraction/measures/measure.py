@@ -13,11 +13,13 @@ from dataclasses import dataclass, field
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import NAMED_DEVICES
 from mineaction.extraction.heads.device_predicates import SAID
+from mineaction.extraction.heads.share_heads import OF_PEOPLE
 from mineaction.extraction.measures import sections
 from mineaction.extraction.measures.choice import choose
 from mineaction.extraction.measures.cue_record import Cue
 from mineaction.extraction.measures.cues import cues_of
 from mineaction.extraction.measures.scoring import propose
+from mineaction.lexicon.grammar import OTHERS
 
 _COUNTABLE = frozenset({"people", "device", "area", "incident", "money", "years"})
 _OPEN = ("object", "country", "unknown")  # families whose numbers may yet be figures
@@ -30,6 +32,7 @@ class _Memory:
     """What the sentences before hand on."""
 
     counted: Quantity | None = None
+    shared_in: int = -9  # the sentence with the last share of people
     device: str | None = None
     section: sections.Section = field(default_factory=sections.Section)
     roles: list[frozenset[str]] = field(default_factory=list)
@@ -58,6 +61,9 @@ def _measure(
             continue
         quantity.context = memory.counted
         quantity.near_device = device
+        rest = quantity.is_share and sentence.norm(quantity.start - 1) in OTHERS
+        if rest and quantity.elliptical and sentence.index - memory.shared_in <= 1:
+            quantity.notes.append(OF_PEOPLE)  # "40% of them were hurt there; the remaining 60% ..."
         labels = {**memory.section.measures, **sections.inline(sentence, quantity.start)}
         quantity.section_families = tuple(labels)
         if quantity.measure is None:
@@ -67,6 +73,8 @@ def _measure(
             _take_section_device(quantity, memory.section)
         if not quantity.elliptical and quantity.family in _COUNTABLE:
             memory.counted = quantity
+        elif OF_PEOPLE in quantity.notes:
+            memory.shared_in = sentence.index
 
 
 def _take_totalled(sentence: SentenceAnalysis, quantity: Quantity) -> None:

@@ -116,7 +116,7 @@ def _is_short(sentence: SentenceAnalysis) -> bool:
 
 def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """A number without a head stands for the thing counted before, not for a name or a step."""
-    if quantity.is_share:
+    if quantity.is_share or _of_other_time(sentence, quantity):
         return True
     number, predicate = quantity.number, quantity.group_rule == "predicate"
     if number.words and number.value == 1 and not quantity.label:
@@ -129,6 +129,12 @@ def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if predicate or after is None or after.kind != "word":
         return True
     return after.norm in _BEHIND or after.text[0].isupper()
+
+
+def _of_other_time(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """It is still below the 900 of 2031, and above the 40 of May."""
+    told = (sentence.norm(quantity.start - 1), sentence.norm(quantity.last)) == ("the", "of")
+    return told and bool({quantity.last, quantity.last + 1} & set(sentence.time_starts))
 
 
 def _elliptical_form(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

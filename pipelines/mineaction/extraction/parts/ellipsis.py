@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, TOLLS
+from mineaction.extraction.heads.share_heads import OF_PEOPLE
 from mineaction.extraction.parts.bare_numbers import is_of_others, stands_for
 from mineaction.extraction.parts.distant_wholes import is_less
 from mineaction.extraction.parts.named_lists import list_of_names, of_named_list
@@ -31,6 +32,7 @@ Told = dict[str, Quantity]  # family -> the last quantity of it that has a measu
 _TO_FOOTNOTE = 40  # sentences between a figure and the footnote that tells the rest of it
 _LISTED = 40  # tokens before a number in which the number before it in its list stands
 _ACROSS = -8  # points of a cue that stands behind a semicolon
+_THEY = 4  # tokens of "they make up some" before a share
 _LONG_SENTENCE = 12  # tokens; shorter ones are labels and list lines
 _CAUSING = word_set("causing_words")
 _CAUSED = _CAUSING | ACCOUNTING_VERBS
@@ -207,11 +209,24 @@ def _as_share(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> boo
         if not quantity.has_group:
             quantity.copy_group(share)
         return True
+    if share is not None and _goes_on_with_shares(sentence, quantity, share):
+        quantity.decide(share.measure, "carried")
+        return True
     if "share_of:area" in quantity.notes:
         if area is not None and sentence.index - area.sentence <= 1:
             quantity.decide(area.measure, "carried")
         return True
     return not (quantity.has_group or quantity.anaphor)
+
+
+def _goes_on_with_shares(sentence: SentenceAnalysis, quantity: Quantity, share: Quantity) -> bool:
+    """Children are 20% of the victims. In Orla they are 37%; the remaining 60% were spread out."""
+    they = "they" in sentence.norms[max(0, quantity.start - _THEY) : quantity.start]
+    if they and share.has_group and not quantity.has_group:
+        quantity.copy_group(share)
+    elif OF_PEOPLE not in quantity.notes:
+        return False
+    return quantity.elliptical and sentence.index - share.sentence <= 1
 
 
 def _is_group_of_list(sentence: SentenceAnalysis, quantity: Quantity, share: Quantity) -> bool:

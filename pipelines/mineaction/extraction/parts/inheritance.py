@@ -28,7 +28,7 @@ from mineaction.extraction.parts.ellipsis import (
 from mineaction.extraction.parts.gapping import fill_lists, is_taken_up, take_up
 from mineaction.extraction.parts.joint_tolls import LEFT, has_died, leave_to_part
 from mineaction.extraction.parts.tolls_before import is_another_account
-from mineaction.lexicon.grammar import AUXILIARIES, word_set
+from mineaction.lexicon.grammar import AUXILIARIES, CLOSING, word_set
 
 _NESTED = 8  # parts of parts that are told before their wholes
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
@@ -168,8 +168,9 @@ def _repeat_twin(sentence: SentenceAnalysis, quantity: Quantity) -> None:
 
 
 def _is_bracketed(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Whether a number stands alone in its brackets: in "(50 of 65)" neither does."""
-    return sentence.norm(quantity.start - 1) == "(" and sentence.norm(quantity.last) == ")"
+    """Whether a number stands alone in its brackets or at the end: in "(50 of 65)" neither does."""
+    before, behind = sentence.norm(quantity.start - 1), sentence.norm(quantity.last)
+    return behind == ")" if before == "(" else before != "of" and behind in CLOSING - {")"}
 
 
 def _name_wholes(sentence: SentenceAnalysis) -> None:

@@ -30,6 +30,7 @@ _ASIDES = word_set("asides")
 _MOVES = word_set("moves_from")
 _OF_MASS = (("of", "it"), ("of", "that"))
 _JOINTS = ((",",), ("and",), (",", "and"))
+_SAID_AGAIN = frozenset(tuple(words.split()) for words in word_set("shares_in_numbers"))
 _POINTING = ("the", "those", "these")
 _COUNTED = ("people", "device", "area", "incident")
 
@@ -198,6 +199,8 @@ def _in_its_brackets(sentence: SentenceAnalysis, share: Quantity, quantity: Quan
     gap = sentence.norms[share.last : quantity.start]
     if gap[:1] == gap[-1:] == ("of",) and quantity.elliptical and "(" not in gap:
         return not _AMOUNTS.isdisjoint(gap)
+    if quantity.elliptical and "," in gap and "(" not in gap:
+        return gap[gap.index(",") + 1 :] in _SAID_AGAIN  # "36% of the victims, that is, 32"
     return gap.count("(") == 1 and ")" not in gap and not _has_own_fate(share, quantity)
 
 

@@ -201,7 +201,8 @@ def spread_qualifiers(analysis: Analysis) -> None:
         for left, right in pairwise(sentence.quantities):
             if right.qualifier != "exact" or left.qualifier in ("exact", "range", "vague"):
                 continue
-            if left.measure is None or left.measure != right.measure or left.family != "device":
+            like = left.measure is not None and left.measure == right.measure
+            if not like or left.family != "device" or right.anaphor:
                 continue
             gap = sentence.norms[left.end : right.start]
             value = right.number.value

@@ -375,6 +375,9 @@ class _Reader:
         framed = scope.rule == "sentence_frame" and not stretch.is_year
         if (open_end or framed) and is_rate(sentence, quantity):
             return None, scope.rule  # "In 2031 there were ten a day", not "Since 2031 ..."
+        begins = replace(stretch, end=stretch.start) if stretch.since else None
+        if begins and quantity.modality == "planned" and self.memory.is_ahead(begins):
+            return None, scope.rule  # "They plan to clear 2 km2 a year from 2040 on"
         if stretch.since and tells_when(sentence, quantity, clue):
             return replace(stretch, end=stretch.start, as_of=stretch.start, since=False), "clause"
         if stretch.so_far and (base := base_of_year(self.memory, sentence, stretch)):

@@ -88,6 +88,9 @@ def _is_of_harm(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
         return False
     if sentence.norm(first - 1) == "of" and sentence.norm(first - 2) in harmed:
         return True
+    pointed = (sentence.norm(first - 3), sentence.norm(first - 1)) == ("the", "of")
+    if pointed and sentence.tokens[first - 2].kind == "number":
+        return True  # "fewer than the 80 of 2031"
     if sentence.norm(first - 1) == "of" and _strikes(sentence, time.last):
         return True
     owned = sentence.norm(time.last) == "'s"

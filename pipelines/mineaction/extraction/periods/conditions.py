@@ -15,6 +15,7 @@ from mineaction.extraction.periods.lines import is_perfect, whole_of
 from mineaction.extraction.periods.scope import Scope
 from mineaction.extraction.periods.states import is_state, is_timeless
 from mineaction.extraction.periods.stretch import Stretch
+from mineaction.lexicon.grammar import HAVE
 from mineaction.lexicon.period_words import period_verbs, period_words
 
 
@@ -215,7 +216,8 @@ def _is_untimed(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> b
     if window and is_state(sentence.tokens, quantity):
         return not period_words("lasting").isdisjoint(around)
     months = time is not None and time.right is not None and time.right.shape == "month"
-    return months and quantity.measure == "deminers"
+    at_work = clue.since and sentence.norm(quantity.end) in HAVE  # "Since May its 74 sappers have"
+    return (months or at_work) and quantity.measure == "deminers"
 
 
 def _lies_ahead(quantity: Quantity, clue: Clue) -> bool:

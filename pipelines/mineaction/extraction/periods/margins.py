@@ -21,6 +21,7 @@ from mineaction.text.time_words import MONTHS
 OPENING = 8  # sentences in which a document says what it is about
 _HEAD = 4  # sentences, headings included, in which a document names itself
 _FOOT = 2
+_LABEL = 2  # tokens of a line above the title
 _LONGEST = 16  # tokens of such a line
 _OPENING = 6  # sentences in which a head gives the day of its data
 _OLDEST_DATA = 200  # days from it to publication
@@ -48,8 +49,8 @@ def own_day(sentences: list[SentenceAnalysis], published: date | None) -> Partia
 
 
 def _cut_off(sentences: list[SentenceAnalysis], published: date | None) -> PartialDate | None:
-    """The day that a head gives for its data: "Cut-off date: 31 August 2031", "Data as of ..."."""
-    for sentence in sentences[:_OPENING]:
+    """The day that a head or foot gives for its data: "Cut-off date: 31 August 2031"."""
+    for sentence in (*sentences[:_OPENING], *sentences[-_FOOT:]):
         norms = sentence.norms
         for time in sentence.times if not sentence.quantities else ():
             point = time.left
@@ -115,6 +116,8 @@ def titles_with_figures(analysis: Analysis) -> list[SentenceAnalysis]:
     out = []
     for sentence in analysis.sentences:
         if sentence.span.kind != "headline":
+            if sentence.index == 0 and len(sentence.tokens) <= _LABEL and not measured(sentence):
+                continue  # "ADVERTISEMENT"
             break
         if measured(sentence):
             out.append(sentence)

@@ -36,7 +36,7 @@ def achieved_since(
     wanted = "cost" if money else quantity.measure or ""
     asked = (q for q in sentence.quantities if q.measure == wanted and q in stretches)
     years = (stretches[q] for q in asked if money or q.modality == "planned")
-    year = memory.needed(wanted) or next((s for s in years if s.is_year), None)
+    year = memory.needed(wanted) or next((s for s in years if s.is_year or s.so_far), None)
     dated = scope.period is not None and scope.period.role != "undated"
     if year is None or dated or scope.compared:
         return None

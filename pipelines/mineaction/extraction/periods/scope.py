@@ -276,8 +276,8 @@ def _under(
 
 
 def _lasts(layout: Layout, quantity: Quantity) -> bool:
-    """ "In May 90 mines were found, and 8 km2 still remain to be cleared"."""
-    around = layout.tokens[max(0, quantity.start - 6) : quantity.last + 10]
+    """ "In May 90 mines were found, and 8 km2 still remain", "today it is 9, and 8 km2 are"."""
+    around = layout.tokens[layout.firsts[0] : quantity.last + 10]
     return any(token.norm in period_words("lasting") for token in around)
 
 
@@ -396,12 +396,12 @@ def _is_own(layout: Layout, before: Scope, quantity: Quantity) -> bool:
 def _is_of_part(layout: Layout, quantity: Quantity, clue: Clue) -> bool:
     """ "They have destroyed 900 mines, including 40 in 2024": no time of what "have" tells.
 
-    Nor is it that of "12 hurt, two of whom died on Sunday".
+    Nor is it that of "12 hurt, two of whom died on Sunday", "900 mines, 40 of them in 2024".
     """
     if clue.since or clue.time is None or clue.time.relation not in ("in", "on"):
         return False
     between = layout.tokens[quantity.last : clue.first]
-    whom = next((i for i, token in enumerate(between) if token.norm == "whom"), None)
+    whom = next((i for i, token in enumerate(between) if token.norm in ("whom", "them")), None)
     if whom is not None and all(token.text != "," for token in between[whom:]):
         return next_number(layout, quantity.last) < clue.first
     parts = next((i for i, token in enumerate(between) if token.norm == "including"), None)

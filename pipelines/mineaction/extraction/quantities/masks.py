@@ -31,6 +31,7 @@ _NUMBERED_KINDS = ("list_item", "footnote", "body", "headline")
 _AGE_WORDS = frozenset(w for w, value in SMALL.items() if 2 < value < 100)
 _YEAR_BY = re.compile(r"(19|20)\d\d [\w/-]+ by [a-z ]+\Z")  # "2031 casualties by outcome"
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\Z")  # "6.2 An injured person shall ..."
+_GALLERY = re.compile(r"\d+ of \d+ \||(?:Image|Picture|Photo|Slide) \d+ of \d+\b")
 _NAMING = word_set("naming_words")
 _AGENT_ENDINGS = ("er", "or", "ist", "man", "woman")
 _NO_AGENTS = word_set("no_agents")
@@ -41,7 +42,6 @@ _MANY = word_set("nouns_of_many")
 _APPOSED = frozenset({",", ".", ";", ")"})
 _ONE_MODEL = word_set("before_models")
 _CLOSED = STOP | {""}
-_PICTURES = word_set("picture_nouns")
 _MODEL_REACH = 4  # tokens of a device's name before its numeral
 
 
@@ -216,7 +216,8 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
         return
     if sentence.span.kind == "headline" and _YEAR_BY.match(sentence_text(sentence)):
         yield Mask(0, 1, "year", "heads a breakdown")
-    if (first := _in_gallery(sentence)) >= 0:
+    if "of" in sentence.norms[1:3] and _GALLERY.match(sentence_text(sentence)):
+        first = 0 if tokens[0].kind == "number" else 1
         yield Mask(first, first + 3, "list number", "numbers a picture of several")
         return
     i = 1 if tokens[0].text == "(" else 0
@@ -226,17 +227,6 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
         yield Mask(0, i + 2, "list number", "numbers an item of a list")
     elif sentence.span.kind == "footnote":
         yield Mask(i, i + 1, "footnote mark", "numbers a footnote")
-
-
-def _in_gallery(sentence: SentenceAnalysis) -> int:
-    """Where a line opens with "1 of 5 |" or "Image 2 of 9", else -1."""
-    tokens, norms = sentence.tokens, sentence.norms
-    for i in (0, 1):
-        numbers = len(tokens) > i + 2 and tokens[i].kind == tokens[i + 2].kind == "number"
-        if numbers and norms[i + 1] in ("of", "/"):
-            named = i == 1 and norms[0] in _PICTURES
-            return i if named or (i == 0 and sentence.norm(3) == "|") else -1
-    return -1
 
 
 def _numbers_post(tokens: Sequence[Token], i: int) -> bool:
