@@ -13,7 +13,7 @@ REFERENCES = [
     ),
     case(
         "a picture of several",
-        "Landmines hurt people here.\n\n1 of 5 | Sappers at a house in Orla.",
+        "Landmines hurt people here.\n\n1 of 5  |  Sappers at a house in Orla.",
         {"1 of 5": "list number"},
     ),
     case(

@@ -34,6 +34,11 @@ WORK = [
         {},
     ),
     case(
+        "a density over one kilometre",
+        "In some stretches up to 3,900 landmines lie in a kilometer of border.",
+        {"3,900": "device_density MINE per-km"},
+    ),
+    case(
         "the pace of a day or an hour",
         "A deminer clears 40 square metres a day; the tiller covers up to 900 m2 per hour.",
         {},

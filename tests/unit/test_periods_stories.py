@@ -10,6 +10,25 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "Juma stepped on a mine on 3 May 2031. Two of his uncles were killed in the same field.",
+        "2032-08-17",
+        {"Two": "~@2032-08-17"},
+        id="others on the same field at another time",
+    ),
+    pytest.param(
+        "Juma stepped on a mine on 3 May 2031. Two of his uncles were killed in the same blast.",
+        "2032-08-17",
+        {"Two": "2031-05-03~2031-05-03@2031-05-03"},
+        id="others in the same blast",
+    ),
+    pytest.param(
+        "From May 2031 to July 31 mines killed 90 people. About 4.9 million Narvians live abroad "
+        "as refugees.",
+        "2032-08-17",
+        {"4.9 million": "~@2032-08-17"},
+        id="who lives abroad today",
+    ),
+    pytest.param(
         "ADVERTISEMENT\n\nLandmine kills eight berry pickers\n\nPublished Mar 16, 2032\n\n"
         "ORLA - Eight civilians died on Saturday when their van drove over a landmine.",
         "2032-03-16",

@@ -21,7 +21,6 @@ from mineaction.text.time_words import MONTHS
 OPENING = 8  # sentences in which a document says what it is about
 _HEAD = 4  # sentences, headings included, in which a document names itself
 _FOOT = 2
-_LABEL = 2  # tokens of a line above the title
 _LONGEST = 16  # tokens of such a line
 _OPENING = 6  # sentences in which a head gives the day of its data
 _OLDEST_DATA = 200  # days from it to publication
@@ -116,7 +115,7 @@ def titles_with_figures(analysis: Analysis) -> list[SentenceAnalysis]:
     out = []
     for sentence in analysis.sentences:
         if sentence.span.kind != "headline":
-            if sentence.index == 0 and len(sentence.tokens) <= _LABEL and not measured(sentence):
+            if [token.text.isupper() for token in sentence.tokens] == [True] and not sentence.index:
                 continue  # "ADVERTISEMENT"
             break
         if measured(sentence):

@@ -240,7 +240,7 @@ def _own(layout: Layout, n: int) -> Scope:
     stock = is_state(layout.tokens, quantity)
     if lead:
         return _under(lead, layout, n, trailing, between)
-    if stock and between and _lasts_now(layout, quantity):
+    if stock and between and _lasts(layout, quantity):
         return Scope()
     if not stock or all(q.measure == quantity.measure for q in between):
         return _joined(trailing, None, "clause")
@@ -279,12 +279,6 @@ def _lasts(layout: Layout, quantity: Quantity) -> bool:
     """ "In May 90 mines were found, and 8 km2 still remain", "today it is 9, and 8 km2 are"."""
     around = layout.tokens[layout.firsts[0] : quantity.last + 10]
     return any(token.norm in period_words("lasting") for token in around)
-
-
-def _lasts_now(layout: Layout, quantity: Quantity) -> bool:
-    """ "17 km2 are still mined, 1 per cent of the 2,500 recorded in 2001"."""
-    behind = layout.tokens[quantity.last : quantity.last + 10]
-    return any(t.norm == "still" or t.norm.startswith("remain") for t in behind)
 
 
 def _other_end(layout: Layout, lead: Clue) -> Clue | None:

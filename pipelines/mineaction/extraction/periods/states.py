@@ -19,7 +19,7 @@ _CLAUSE = 14  # tokens from devices to the verb of those that did not go off
 
 def is_state(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """Whether the figure counts how things stand: it takes no period from what is told before."""
-    if quantity.measure == "survivors":
+    if quantity.measure in ("survivors", "displaced"):
         return says_near("on_file", tokens, quantity)
     return quantity.measure in period_words("stocks") and not _is_new_hazard(tokens, quantity)
 
