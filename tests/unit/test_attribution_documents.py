@@ -491,3 +491,8 @@ def test_neither_a_news_service_nor_a_photograph_issues_the_story(head: str) -> 
         " Last month alone 17 people were hurt."
     )
     assert chain(text, "17").speaker == "Ann Poe"
+
+
+def test_an_area_in_capitals_issues_nothing() -> None:
+    text = "A blast in the Lower Ford Local Government Area killed at least 17 persons on Friday."
+    assert chain(text, "17", publisher=None).speaker is None

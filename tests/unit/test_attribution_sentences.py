@@ -311,6 +311,17 @@ def chain(text: str, word: str, publisher: str | None = OUTLET) -> Chain:
             "17", OUTLET, id="a passive verb has no speaker",
         ),
         pytest.param(
+            "The army did not say how many of the 17 dead were soldiers.", "17", OUTLET,
+            id="who does not say",
+        ),
+        pytest.param(
+            "The ministry has not yet confirmed the 17 deaths.", "17", OUTLET,
+            id="who has not yet confirmed",
+        ),
+        pytest.param(
+            "The ministry denied that mines had killed 17.", "17", "ministry", id="who denies",
+        ),
+        pytest.param(
             "Since 2011 the war in Narvia has claimed more than 17 lives.", "17", OUTLET,
             id="a war in a country claims lives",
         ),

@@ -556,6 +556,16 @@ CASES = [
     case("killed as a label", "Landmine accidents. Killed: 12", {"12": "killed"}),
     case("died of mines", "19 herders died after stepping on landmines.", {"19": "killed"}),
     case("lost their lives", "In all, 23 people lost their lives to landmines.", {"23": "killed"}),
+    case(
+        "reported to have died, behind a mine",
+        "A bus hit a mine in Ford. Three were reported to have died, and five were reported hurt.",
+        {"Three": "killed", "five": "injured"},
+    ),
+    case(
+        "reported, and no more",
+        "Mines came to light in Ford in May. Nine were reported by farmers.",
+        {"Nine": "devices_found MINE"},
+    ),
     case("claimed the lives of", "Landmines claimed the lives of 23 people.", {"23": "killed"}),
     case(
         "took a number of lives",

@@ -57,6 +57,14 @@ from tests.support.speaking import OUTLET, speaker
             "Ali Bah", id="a name, an age and who it is",
         ),
         pytest.param(
+            "At least 17 died when a bus hit a mine, hospital sources and travellers said.",
+            "hospital sources and travellers", id="sources and travellers",
+        ),
+        pytest.param(
+            "A vigilante group and villagers told reporters that 17 died when a bus hit a mine.",
+            "a vigilante group and villagers", id="a group and villagers",
+        ),
+        pytest.param(
             "The Narvian aid group Hills Care said 17 mines were found.",
             "Hills Care", id="a group described before its name",
         ),

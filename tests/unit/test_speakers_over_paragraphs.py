@@ -284,6 +284,20 @@ def test_this_was_reported_by_gives_the_lead_its_source(text: str, expected: str
             "Ana Petrova", id="who spoke",
         ),
         pytest.param(
+            "Colonel Ann Poe spoke of a battle. A military source said it was short. He put the"
+            " dead at 17.",
+            "a military source", id="who spoke last, without a name",
+        ),
+        pytest.param(
+            "Vitalii Koval, head of the region's military administration, wrote a post.//The"
+            " regional governor said 17 died.",
+            "Vitalii Koval", id="who heads the region",
+        ),
+        pytest.param(
+            "Ann Poe, a doctor, said the road is shut. The regional governor said 17 died.",
+            "regional governor", id="who heads no region",
+        ),
+        pytest.param(
             "Ana Petrova said the road is open.//The villagers thanked Omar Diallo. She said 17"
             " died.",
             "Ana Petrova", id="a name behind the verb is no subject",

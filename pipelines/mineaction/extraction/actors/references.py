@@ -159,7 +159,9 @@ class Register:
     def pronoun(self, actor: Actor) -> Known | None:
         """Whom "she", "it", "they" stands for."""
         if actor.head == "pronouns_person":
-            return self.fronted or self._last("person") or self.likely
+            told = self.source if self.source and self.source.article else None
+            nameless = told if told and told.nature == "anonymous" else None
+            return self.fronted or nameless or self._last("person") or self.likely
         if actor.head == "pronouns_body":
             return self.subject or self._last("body") or self._last("document")
         return self.source or self._last("anonymous") or self._last("body")
@@ -172,6 +174,9 @@ class Register:
         if actor.head in speech_words("named_by_body"):  # "the source", behind "an official"
             return self._last("anonymous") or self._last("person")
         last = self._last("person") if actor.head in speech_words("generic_persons") else None
+        if actor.head in speech_words("posts_of_regions"):
+            heads = self._last("person")  # "the regional governor", behind a "head of the region"
+            return heads if heads and heads.words & speech_words("heads_of_regions") else None
         called = [k for k in self._by_word.get(actor.head, ()) if k.nature == "person"]
         return called[-1] if last and called and actor.head not in last.words else last
 

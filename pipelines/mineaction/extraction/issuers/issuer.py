@@ -165,6 +165,9 @@ def _told_first(analysis: Analysis, *, says: bool) -> Issuer | None:
             place = match_at(tokens, i, place_trie())  # "NARVA, May 3", "in Upper Narva State"
             town = place and (tokens[i].text.isupper() or end - place[1] < _REGION)
             behind = place[1] if place and town else behind
+            if end > i + 1 and tokens[end - 1].norm in speech_words("ends_of_regions"):
+                behind = end  # "in the Ford Local Government Area"
+                continue
             if actor is None or town or not is_issuing_body(actor, tokens[i:end]):
                 continue
             if _names_model(tokens, i, end) or "by" in (t.norm for t in tokens[max(0, i - 2) : i]):

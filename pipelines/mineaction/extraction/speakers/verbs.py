@@ -21,14 +21,16 @@ from mineaction.text.tokens import Token
 def is_finite(tokens: Sequence[Token], i: int, end: int, cue: ReportingCue) -> bool:
     """Whether tokens [i, end) of a cue are a verb with a subject, and no participle or passive."""
     forms = cue.form.split("/")
-    if not cue.form:
-        return True
-    if not tokens[i].text.islower() and not tokens[i].text.isupper():
-        return False
     k = i - 1
     while k >= 0 and tokens[k].norm in ADVERBS:
         k -= 1
     before = tokens[k].norm if k >= 0 else ""
+    if any(t.norm in speech_words("negated") for t in tokens[max(0, k) : i]):
+        return False  # "The army did not say how many of the dead were soldiers"
+    if not cue.form:
+        return True
+    if not tokens[i].text.islower() and not tokens[i].text.isupper():
+        return False
     if "ing" in forms or before in speech_words("passive") or before in ("to", "of", "a", "an"):
         return False
     after = tokens[end].norm if end < len(tokens) else ""
