@@ -54,6 +54,51 @@ CASES = [
         " of all kinds.",
         {"3,690": "casualties civilian", "40": "killed military_security", "148": "injured"},
     ),
+    case(
+        "the count of the year before, and the shares of provinces",
+        "In 2023 landmines hurt or killed 560 civilians. In the whole of 2022 there had been 390 "
+        "mine casualties. Orla had 38% of all casualties.",
+        {
+            "560": "casualties civilian",
+            "390": "casualties civilian",
+            "38%": "casualties civilian P1",
+        },
+    ),
+    case(
+        "a bare number of the next year and its part",
+        "In 2023 landmines killed or injured 560 civilians in Orla. By June 2024 it had counted "
+        "213, among them 57 children.",
+        {
+            "560": "casualties civilian",
+            "213": "casualties civilian",
+            "57": "casualties civilian child",
+        },
+    ),
+    case(
+        "all casualties of a year happened to be civilians",
+        "In 2023 there were nine mine casualties, all of them civilians. In 2022 there had been 14 "
+        "mine casualties.",
+        {"nine": "casualties civilian", "14": "casualties"},
+    ),
+    case(
+        "a share of the civilians that names an age",
+        f"{TOTAL} Landmines hurt 90. Children accounted for 31 per cent of the victims.",
+        {
+            "3,690": "casualties civilian",
+            "90": "injured civilian",
+            "31 per cent": "casualties civilian child P1",
+        },
+    ),
+    case(
+        "a long table below a count of civilians",
+        "In 2023 landmines killed or injured 560 civilians.\n\nDistrict | Killed | Injured\n"
+        "Orla | 11 | 21\nSova | 12 | 22\nNarva | 13 | 23\nTura | 14 | 24\nVela | 15 | 25\n"
+        "Kura | 16 | 26\nMira | 17 | 27\nLuna | 18 | 28\nSela | 19 | 29\nRuna | 20 | 30\n",
+        {"560": "casualties civilian"}
+        | {str(n): "killed civilian" for n in range(11, 21)}
+        | {"21": "injured civilian"}
+        | {str(n): "injured civilian" for n in range(22, 31)},
+    ),
 ]
 
 

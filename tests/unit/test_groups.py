@@ -157,6 +157,22 @@ WORDS = [
         {"89": "casualties"},
     ),
     case(
+        "some of the dead told before, and people hurt besides",
+        "Nine civilians died when their car hit a mine. Two women were among the dead, and five "
+        "more people were injured.",
+        {"Nine": "killed civilian", "Two": "killed civilian adult F", "five": "injured"},
+    ),
+    case(
+        "a share of a base of its own behind the share of another",
+        "In 2031 the Monitor recorded 5,214 mine casualties. Children were 38% of the civilian "
+        "casualties. Women and girls were 14% of those whose sex was recorded.",
+        {
+            "5,214": "casualties",
+            "38%": "casualties civilian child P1",
+            "14%": "casualties F P1",
+        },
+    ),
+    case(
         "the group of all that follow",
         "Among demining staff, 13 people have been killed and 34 wounded by landmines.",
         {"13": "killed deminer", "34": "injured deminer"},
@@ -1031,6 +1047,17 @@ HEADLINES = [
         "a headline keeps its own label where the body counts items of all kinds",
         "Centre clears 776 mines in a week\n\nORLA: The centre removed 776 explosive items in May.",
         {"776": "devices_found MINE", "776 (2)": "devices_found EO_ANY"},
+    ),
+    case(
+        "a headline below a line of the page takes the age that the body names",
+        "ADVERTISEMENT\n\n5 boys killed, 3 injured in mine blast\n\nORLA, May 4 - Five boys were "
+        "killed and three other children were injured when a landmine went off, police said.",
+        {
+            "5": "killed child M",
+            "3": "injured child",
+            "Five": "killed child M",
+            "three": "injured child",
+        },
     ),
     case(
         "a headline takes the group that the body names",

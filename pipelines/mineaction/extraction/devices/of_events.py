@@ -104,7 +104,7 @@ class Telling:
         So are remnants beside another type: "ERW caused 90 casualties. IEDs caused 40".
         """
         codes = {i.code for i in found}
-        if found and "EO_ANY" not in codes and self._types_beside(sentence) - codes:
+        if found and codes <= {"ERW", "UXO"} and self._types_beside(sentence):
             return True
         if not found or not codes <= {"MINE"}:
             return False

@@ -21,17 +21,27 @@ _REACH = 8  # sentences behind a total
 
 
 def spread_civilians(settings: Mapping[Quantity, Setting]) -> None:
-    """Give the tolls behind a total of civilian casualties its status, where nothing parts them."""
+    """Give the tolls behind a total of civilian casualties its status, where nothing parts them.
+
+    A table that begins near it may be as long as it likes.
+    """
     total: Quantity | None = None
+    given: set[Quantity] = set()
+    last = 0  # the sentence of the toll that was given it last
     for quantity, setting in settings.items():
-        if quantity.measure not in TOLLS or quantity.is_share:
+        if quantity.measure not in TOLLS or (quantity.is_share and quantity.civil_status):
             continue
         if quantity.civil_status == _CIVILIAN:
             total = quantity if _is_total(quantity) else total
         elif quantity.civil_status is not None:
             total = None  # "40 soldiers were hurt, too": who counts them counts others
-        elif total is not None and _is_held(quantity, total, setting, settings[total]):
-            quantity.civil_status = total.civil_status
+        elif total is not None and _same_count(setting, settings[total]):
+            row = quantity.cell is not None and quantity.sentence - last <= 1
+            near = row or quantity.sentence - total.sentence <= _REACH
+            held = near and _is_held(quantity, total, setting, settings[total])
+            if held or _goes_on(quantity, total) or quantity.parent in given:
+                quantity.civil_status, last = total.civil_status, quantity.sentence
+                given.add(quantity)
 
 
 def _is_total(quantity: Quantity) -> bool:
@@ -40,10 +50,24 @@ def _is_total(quantity: Quantity) -> bool:
     return quantity.measure == "casualties" and all_of_them
 
 
+def _same_count(mine: Setting, its: Setting) -> bool:
+    return mine.speaker == its.speaker and mine.scope.country == its.scope.country
+
+
 def _is_held(part: Quantity, whole: Quantity, mine: Setting, its: Setting) -> bool:
-    """Whether a toll is of the same count: speaker, time and country."""
-    if part.sentence - whole.sentence > _REACH or is_less(whole, part):
+    """Whether a toll is of the time of the count, and may be a part of it."""
+    if not part.is_share and is_less(whole, part):
         return False
     times = [(s.period.period_start, s.period.period_end) for s in (mine, its)]
-    told = times[0] == times[1] != (None, None)
-    return told and mine.speaker == its.speaker and mine.scope.country == its.scope.country
+    return times[0] == times[1] != (None, None)
+
+
+def _goes_on(toll: Quantity, total: Quantity) -> bool:
+    """Mines hurt 560 civilians in 2031. In 2030 there had been 390 casualties; by May it was 212.
+
+    The next number of the series, whose own words name nobody. A count of all people who happened
+    to be civilians ("nine casualties, all of them civilians") is no such series.
+    """
+    bare = (toll.elliptical or bool(toll.fixed)) and total.group_rule == "head"
+    alike = toll.measure == total.measure and toll.parent is None and not toll.is_share
+    return bare and alike and 0 <= toll.sentence - total.sentence <= 1

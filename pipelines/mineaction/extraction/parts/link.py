@@ -17,6 +17,7 @@ from mineaction.extraction.parts.totals_behind import link_fates, link_totals
 from mineaction.extraction.parts.uncounted import is_unmeasured, names_its_whole, of_people
 from mineaction.lexicon.grammar import DIVIDING, OTHERS, phrase_at, word_set
 
+_RELATIVES = word_set("base_relatives")
 _FATE_WORDS = {word: fate for fate in FATES for word in word_set(f"{fate}_nouns")}
 _FATE_REACH = 5  # tokens before a part in which "of the dead" stands
 _REACH = 14  # quantities of a sentence among which a part looks for its whole
@@ -154,14 +155,20 @@ def _link(
             outer = whole.parent if whole.part_basis != "of_number" else None
             others = quantity.measure is None or quantity.term in OTHERS
             # "318 people, of whom 22 are women, and lessons for 14,280": these are no part
-            if outer is not None and (others or not is_less(outer, quantity)):
+            if outer is not None and (others or _may_be_of(sentence, outer, quantity)):
                 quantity.parent, quantity.part_basis = outer, whole.part_basis
             return
         if basis:
             quantity.parent, quantity.part_basis = whole, basis
             return
-    if n == 0 or quantity.anaphor:
+    if n == 0 or quantity.anaphor or _is_among(sentence, quantity):
         _link_back(sentence, quantities, n, previous)
+
+
+def _may_be_of(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
+    """Two women were among the dead, and five more people were hurt: these are none of the dead."""
+    hurt = whole.measure == "killed" and not part.elliptical and _is_hurt(sentence, part)
+    return not (hurt or is_less(whole, part))
 
 
 def _former_or_latter(
@@ -306,7 +313,15 @@ def _link_back(
         # A number that says in words that it is a part stays one, even if no whole is as large.
         nearest = nearest or (whole if quantity.anaphor else None)
     if nearest is not None:
-        quantity.parent, quantity.part_basis = nearest, "of_whom"
+        _hold(sentence, nearest, quantity)
+
+
+def _hold(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> None:
+    """Make a part of what was told before; "14% of those whose age is known" have their base."""
+    if whole.is_share and sentence.norm(part.last + 2) in _RELATIVES:
+        part.decide(whole.measure, "share_of_known")
+    else:
+        part.parent, part.part_basis = whole, "of_whom"
 
 
 def _told_again(
@@ -356,12 +371,22 @@ def _link_fate(
 
 def _named_fate(sentence: SentenceAnalysis, part: Quantity, *, tailed: bool) -> str:
     """ "Of the dead 53 were civilians"; "the dead were not named, but 3 boys are among them"."""
+    if _is_among(sentence, part):
+        return part.measure or ""
     for i in (part.last, *range(part.start - 1, max(-1, part.start - _FATE_REACH), -1)):
         if sentence.norm(i) in ("of", "among") and sentence.norm(i + 1) in ("the", "those"):
             clause = sentence.norm(i + 2) == "who"  # "among those who died are 54 deminers"
             return _FATE_WORDS.get(sentence.norm(i + 3 if clause else i + 2), "")
     told = [norm for norm in sentence.norms[: part.start] if tailed and norm in _FATE_WORDS]
     return _FATE_WORDS[told[-1]] if told else ""
+
+
+def _is_among(sentence: SentenceAnalysis, part: Quantity) -> bool:
+    """Two women were among the dead: those told before are its whole."""
+    best = part.best
+    if best is None or part.measure not in FATES or part.is_share:
+        return False
+    return part.end <= best.first and "among" in sentence.norms[best.first : best.last]
 
 
 def _opening_group(sentence: SentenceAnalysis) -> str | None:
@@ -381,7 +406,7 @@ def _is_other(whole: Quantity, part: Quantity) -> bool:
 def _points_back(sentence: SentenceAnalysis, quantity: Quantity, *, opening: bool) -> bool:
     """Whether a quantity says that its whole was told before."""
     norms = sentence.norms
-    if quantity.anaphor:
+    if quantity.anaphor or _is_among(sentence, quantity):
         return True
     i = next((k for k, t in enumerate(sentence.tokens[:_BULLET]) if t.kind == "word"), 0)
     if opening and norms[i] in DIVIDING and phrase_at("part_open", norms, i):

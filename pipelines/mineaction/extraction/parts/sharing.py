@@ -162,9 +162,10 @@ _Key = tuple[str | None, Decimal | None, str]
 def copy_to_headlines(analysis: Analysis) -> None:
     """A headline's figure is the body's: same number, same measure, same group and device."""
     body = [s for s in analysis.sentences if s.span.kind != "headline"]
+    first = next((s.index for s in body if any(q.measure for q in s.quantities)), -1)
     titles = [
-        q for s in analysis.sentences if s.span.kind == "headline" and body
-        and s.index <= body[0].index for q in s.quantities if q.measure is not None
+        q for s in analysis.sentences[: first + 1] if s.span.kind == "headline"
+        for q in s.quantities if q.measure is not None
     ]  # fmt: skip
     if not titles:
         return
@@ -190,6 +191,7 @@ def _unite(title: Quantity, body: Quantity) -> None:
     title.cause = body.cause
     if not (title.age or title.sex):
         title.civil_status = title.civil_status or body.civil_status
+        title.age = "child" if body.age == "child" else None
 
 
 # ---- qualifiers over a list ---------------------------------------------------------------------
