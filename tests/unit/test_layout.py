@@ -329,6 +329,11 @@ SHEETS = [
         ],
     ),
     case(
+        "a title behind the stamp of a crawl",
+        "date 2031-05-03 Nine Mines Lifted In A Week\n\nIt rained.",
+        [("headline", "date 2031-05-03 Nine Mines Lifted In A Week"), ("body", "It rained.")],
+    ),
+    case(
         "another line in small letters is its own",
         "9 ha cleared\nby hand only",
         [("headline", "9 ha cleared"), ("body", "by hand only")],

@@ -17,6 +17,12 @@ CASES = [
         },
     ),
     case(
+        "a suspicious area behind cleared land",
+        "Over 340 square kilometers have been demined and returned to the people, but we still have"
+        " 85 square kilometers of suspicious area.",
+        {"340": "area_cleared KMK", "85": "area_contaminated KMK"},
+    ),
+    case(
         "who struggles to clear",
         "Norland is still struggling to clear more than 38 hectares infested with landmines.",
         {"38": "area_contaminated HAR"},

@@ -24,6 +24,22 @@ from tests.support.speaking import OUTLET, speaker
             "ministry", id="a body that does something first",
         ),
         pytest.param(
+            "The mayor thanked the donors, noting that 17 people had died.", "mayor",
+            id="a participle behind a comma",
+        ),
+        pytest.param(
+            "Ann Poe, head of the Mine Office, praised the men, adding that 17 mines were left.",
+            "Ann Poe", id="a participle behind an apposition",
+        ),
+        pytest.param(
+            "Nine mines were found, the mayor said, adding that 17 were lifted.", "mayor",
+            id="a participle of who has said something",
+        ),
+        pytest.param(
+            "Mines hurt two farmers, meaning that 17 have been hurt.", OUTLET,
+            id="a participle of no speech",
+        ),
+        pytest.param(
             "He shook hands with the donors, but warned that 17 schools lay among mines.",
             OUTLET, id="a pronoun of nobody",
         ),

@@ -396,6 +396,23 @@ def test_a_paper_of_a_body_goes_back_to_its_own_voice(text: str, expected: str) 
             "Landmine Monitor", id="what the report is stands behind its name",
         ),
         pytest.param(
+            "Weekly information on the work has been made public, the Hills Mine Office told Ford"
+            " Wire.//According to Ford News Agency, nine shells were found.//It was reported that"
+            " 17 mines were lifted.",
+            "Hills Mine Office", id="information that was made public",
+        ),
+        pytest.param(
+            "Figures for May have been published, the regional police told Ford Wire.//Recall//In"
+            " Orla 17 people were hurt by mines.",
+            OUTLET, id="what is recalled is no more of it",
+        ),
+        pytest.param(
+            "Nine mines were lifted. This was stated by the spokesman of the Rescue Service in Orla"
+            " region, Ann Poe, at a briefing.//According to Poe, it rained.//In Orla 17 mines were"
+            " lifted.",
+            "Ann Poe", id="a name behind the region of an office",
+        ),
+        pytest.param(
             "The Rescue Service lifted mines for the week of 3 to 9 May 2031, it said.//Nine of"
             " them were hurt and 17 mines were found.",
             "Rescue Service", id="some of them",

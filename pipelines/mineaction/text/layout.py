@@ -80,7 +80,7 @@ _STOP_AT_END = re.compile(
 _LABELLED = re.compile(r"\s*[A-Z][^\W\d]*(?: [^\W\d]+){0,3}: \S")
 _PART_LINE = re.compile(r"(?:of (?:which|whom|them|these)|including|among them)\b")
 _OPEN_ENDS = frozenset(_WORDS["open_ends"].split())
-_LOWER_START = re.compile(r"\s*[\"'\u201c(\[]*[a-z]")
+_LOWER_START = re.compile(r"\s*[\"'\u201c(\[]*(?!date \d{4}-)[a-z]")  # no stamp of a crawl
 
 
 class Block(NamedTuple):

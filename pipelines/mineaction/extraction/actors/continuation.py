@@ -20,7 +20,6 @@ _YEAR = 4  # digits
 _WAR = 6  # tokens of "The four-year war"
 _HANDED = 16  # tokens of "The press service of the Hills Rescue Office reported this data."
 _PRONOUNS = ("pronouns_person", "pronouns_body", "pronouns_many")
-_PART = 6  # tokens of "Almost two thirds of these"
 _NEAR = 10  # tokens of a sentence's beginning in which a word points back
 _SHARES, _THESE = word_set("shares_of_plans"), DEFINITE
 _SPANS = speech_words("spans") | speech_words("long_spans")
@@ -29,7 +28,7 @@ _BACK = speech_words("links") | speech_words("partitives")
 
 def adds(tokens: Sequence[Token]) -> bool:
     """ "In addition", "Of the 29 victims", "From May through last month": the account goes on."""
-    if speech_phrase("adds", tokens, 0) or _tells_share(tokens) or _counts_of_them(tokens):
+    if speech_phrase("adds", tokens, 0) or _tells_share(tokens):
         return True
     if tokens[0].norm not in ("from", "between"):
         return False
@@ -37,12 +36,6 @@ def adds(tokens: Sequence[Token]) -> bool:
     return bool(end) and any(
         is_calendar(t) or t.norm in speech_words("now") for t in tokens[end : end + 4]
     )
-
-
-def _counts_of_them(tokens: Sequence[Token]) -> bool:
-    """ "Nine of them", "Almost two thirds of these": a part of what was told before."""
-    norms = [t.norm for t in tokens[:_PART]]
-    return any(a == "of" and b in speech_words("told_parts") for a, b in pairwise(norms))
 
 
 def _tells_share(tokens: Sequence[Token]) -> bool:

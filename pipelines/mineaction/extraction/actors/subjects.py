@@ -48,7 +48,7 @@ def subject_before(tokens: Sequence[Token], v: int) -> Actor | None:
     if pronoun and pronoun.nature in ("pronoun", "self") and tokens[end - 1].norm != "that":
         return pronoun
     if tokens[end - 1].norm in speech_words("joins_verbs"):
-        return _shared(tokens, end - 1)
+        return shared_subject(tokens, end - 1)
     if tokens[end - 1].norm in speech_words("relatives"):
         who = tokens[end - 1].norm == "who"
         end -= 1
@@ -144,7 +144,7 @@ def _before_participle(tokens: Sequence[Token], end: int) -> Actor | None:
     return None
 
 
-def _shared(tokens: Sequence[Token], joint: int) -> Actor | None:
+def shared_subject(tokens: Sequence[Token], joint: int) -> Actor | None:
     """ "In his speech, Mr Poe thanked the donors and | noted": the subject of the verb before.
 
     It heads its clause, behind words of time or place and a comma perhaps, and a verb follows it.
@@ -305,6 +305,8 @@ def subject_after(tokens: Sequence[Token], i: int) -> Actor | None:
     i = _behind_date(tokens, i)
     end = phrase_end(tokens, i)
     actor = read_actor(tokens, i, end) if end > i else None
+    if i < end < len(tokens) and is_capital(tokens[end - 1]):
+        end += tokens[end].norm in speech_words("regions")  # "in Upper Narva | region, Ann Poe"
     if actor is None or end + 1 >= len(tokens) or tokens[end].text != ",":
         return actor
     if actor.nature == "person" and actor.named and not actor.kind:

@@ -33,7 +33,6 @@ _COUNTED = 1.0
 _MADE = scope_words("made")
 _LEAST_SHARE = 0.42
 _MOST = 0.6  # of the points, beside a dateline that is no scene
-_DATED = 2  # tokens between a place and the date of its dateline
 _AFAR = frozenset(map(str.upper, scope_words("donor_states")))
 
 _MANY_POINTS = 6.0  # of a country that is named in passing: three times, or twice with its land
@@ -99,15 +98,10 @@ def afar_countries(analysis: Analysis, found: Sequence[Found]) -> set[str]:
     written: set[str] = set()
     for sentence, places in zip(analysis.sentences, found, strict=True):
         for group in places.groups:
-            dated = group.slot == "dateline" or _is_dated(sentence, group)
+            dated = group.slot == "dateline" or group.last + 1 in {t.first for t in sentence.times}
             codes = {code for m in group.names if (code := _only_country(m))}
             (written if dated else scenes).update(codes)
     return (written & _AFAR) - scenes if scenes else set()
-
-
-def _is_dated(sentence: SentenceAnalysis, group: Group) -> bool:
-    comma = [t.text for t in sentence.tokens[group.last : group.last + 1]] == [","]
-    return comma and any(0 < t.first - group.last <= _DATED for t in sentence.times)
 
 
 def dateline_countries(analysis: Analysis, found: Sequence[Found]) -> dict[int, str]:

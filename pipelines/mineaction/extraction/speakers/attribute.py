@@ -358,7 +358,8 @@ class _Reader:
         known = list({k.name: k for k in told}.values())  # "UNMAS and its partners" are UNMAS
         if not known and not self._default.links and is_new_paper(source.actors[0]):
             known = [self._register.add(source.actors[0])]
-        named = names_outlet(source) or (alone and all(map(self._voices.is_rival, known)))
+        rivals = alone and all(self._voices.is_rival(k, source.role) for k in known)
+        named = names_outlet(source) or rivals
         if not known or (not named and all(map(self._voices.is_outlet, known))):
             return Bound(source, (), own=True) if known and counts_itself(source) else None
         if source.role != "outer" and source.rule != "rejected" and not quiet:

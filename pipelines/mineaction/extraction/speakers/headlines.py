@@ -20,7 +20,7 @@ _DIGEST = 14  # sentences in which a paper's highlights end
 _TITLE = 3  # tokens of "HIGHLIGHTS", "Key messages"
 _PROSE = 8  # tokens of a line that can be a page's furniture
 _ROUNDED = 100  # a headline rounds no smaller number, but its decimals
-_ROUNDING = Decimal("0.03")  # "over 200" for 204, "nearly 600" for 598.2
+_ROUNDING = Decimal("0.04")  # "over 200" for 204, "nearly 600" for 598.2
 
 # Value -> where the body has it: the quantity if it is one, its sentence and first token.
 Body = dict[Decimal, list[tuple[Quantity | None, int, int]]]

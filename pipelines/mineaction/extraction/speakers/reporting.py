@@ -23,6 +23,7 @@ from mineaction.extraction.actors.phrases import (
 from mineaction.extraction.actors.subjects import (
     joint_after,
     joint_before,
+    shared_subject,
     subject_after,
     subject_before,
 )
@@ -77,7 +78,7 @@ def sources(tokens: Sequence[Token]) -> list[Source]:
         if source is not None:
             found.append(source)
             past = i + 1 if source.role == "say" and source.after else source.last
-    found = _without_appositions(_unique(found), tokens)
+    found = _unique(found, tokens)
     if found:
         pass_on(found, tokens)
         set_reach(tokens, found)
@@ -102,24 +103,26 @@ def _own_words() -> frozenset[str]:
     return frozenset(words.union(*map(speech_words, single)))
 
 
-def _unique(found: list[Source]) -> list[Source]:
+def _unique(found: list[Source], tokens: Sequence[Token]) -> list[Source]:
     """One source a phrase: "the commentary says" is no second source beside its own verb."""
     out: list[Source] = []
+    inside = range(0)
     for source in found:
+        if source.actors[0].first in inside or (source.rule == "participle" and out):
+            continue
         if not any(s.first == source.first and s.role == source.role for s in out):
             out.append(source)
+        inside = _apposition(source, tokens) or inside
     return out
 
 
-def _without_appositions(found: list[Source], tokens: Sequence[Token]) -> list[Source]:
+def _apposition(source: Source, tokens: Sequence[Token]) -> range:
     """ "Landmine Monitor 2031, | the report of the Hills Campaign, issued today": one source."""
-    for source in found:
-        k = source.last + (source.last < len(tokens) and tokens[source.last].kind == "number")
-        article = k + 1 < len(tokens) and tokens[k + 1].norm in speech_words("articles")
-        if source.actors[0].kind == "monitor" and article and tokens[k].text == ",":
-            inside = range(k + 1, phrase_end(tokens, k + 1))
-            found = [s for s in found if s is source or s.actors[0].first not in inside]
-    return found
+    k = source.last + (source.last < len(tokens) and tokens[source.last].kind == "number")
+    if source.actors[0].kind != "monitor" or k + 1 >= len(tokens) or tokens[k].text != ",":
+        return range(0)
+    article = tokens[k + 1].norm in speech_words("articles")
+    return range(k + 1, phrase_end(tokens, k + 1) if article else k + 1)
 
 
 def _source_at(tokens: Sequence[Token], i: int) -> Source | None:
@@ -292,7 +295,7 @@ def _verb(
     if verb == "tell" and is_order(tokens, end):
         return None
     if not is_finite(tokens, i, end, cue):
-        return _passive_by(tokens, i, end)
+        return _participle(tokens, i, end) or _passive_by(tokens, i, end)
     if inverted and i and tokens[i - 1].text == "," and (found := _said_by(tokens, i, end)):
         last = found.last  # "says Some Monitor | 2031, the report"
         last += last < len(tokens) and tokens[last].kind == "number"
@@ -327,6 +330,14 @@ def _is_noun(tokens: Sequence[Token], i: int, actor: Actor) -> bool:
     joined = actor.first > 0 and tokens[actor.first - 1].norm == "and"
     one = actor.nature == "person" and actor.named and not actor.kind and not joined
     return one or tokens[actor.first].norm in INDEFINITE
+
+
+def _participle(tokens: Sequence[Token], i: int, end: int) -> Source | None:
+    """ "The mayor thanked the donors, | noting that nine had died": the subject of the sentence."""
+    adds = i > 1 and tokens[i].norm.endswith("ing") and tokens[i - 1].text == ","
+    that = adds and [t.norm for t in tokens[end : end + 1]] == ["that"]
+    actor = shared_subject(tokens, i - 1) if that else None
+    return _said(tokens, actor, i, end, "participle") if actor else None
 
 
 def _passive_by(tokens: Sequence[Token], i: int, end: int) -> Source | None:

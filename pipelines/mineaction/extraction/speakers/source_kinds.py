@@ -122,9 +122,8 @@ def pass_on(found: list[Source], tokens: Sequence[Token]) -> None:
             continue
         if source.cue in speech_words("carried") or _is_press(source.actors[0], tokens):
             source.role = "outer"
-    last = found[-1]
-    if len(found) > 1 and _closes_story(last, tokens):
-        last.role = "outer"
+    if len(found) > 1 and _closes_story(found[-1], tokens):
+        found[-1].role = "outer"
 
 
 def _closes_story(source: Source, tokens: Sequence[Token]) -> bool:

@@ -81,10 +81,14 @@ class Voices:
             self._annexed, self._relay = True, None
         elif self._annexed and self._relay is None:
             self._relay = self._of_annex(sentence)
-        elif self.default.links and not self._annexed and self._is_of_issuer(sentence):
-            self._relay = None  # behind the findings of the monitor, what the issuer does itself
+        elif self._ends_relay(sentence):
+            self._relay = None
 
-    def _is_of_issuer(self, sentence: SentenceAnalysis) -> bool:
+    def _ends_relay(self, sentence: SentenceAnalysis) -> bool:
+        """ "Recall" in a line of its own; what the issuer of another's findings does itself."""
+        recalls = speech_phrase("recalls", sentence.tokens, 0)
+        if recalls or not self.default.links or self._annexed:
+            return 0 < recalls >= len(sentence.tokens) - 1
         name = (self.default.speaker or "").partition(" (")[0]
         text = self._analysis.view[sentence.tokens[0].start : sentence.tokens[-1].end]
         return name in text or speaks_of_itself(sentence.tokens)
@@ -118,9 +122,10 @@ class Voices:
         own = "correspondent" in known.words  # "a Some Wire correspondent reports"
         return (known.kind == "outlet" and (named or own)) or known.name == publisher
 
-    def is_rival(self, known: Known) -> bool:
+    def is_rival(self, known: Known, role: str) -> bool:
         """Whether another outlet's story is told: "Some Wire reported 9 dead", in the Courier."""
-        publisher = self.default.carrier if not self.default.links else None
+        passes_on = self._relay and role == "inner"  # what a body told, "according to Some Wire"
+        publisher = self.default.carrier if not self.default.links and not passes_on else None
         return bool(publisher) and set(known.name.split()).isdisjoint((publisher or "").split())
 
     def home(self, sentence: SentenceAnalysis) -> Chain:
@@ -155,13 +160,12 @@ class Voices:
         self, sentence: SentenceAnalysis, bound: list[Bound], found: Sequence[Source]
     ) -> None:
         """ "Some Wire reports, citing X": the paragraphs that follow are X's, until Y speaks."""
-        passed_on = len(found) > len(bound)
         if sentence.span.kind == "headline" or not bound:
             return
         outer = [b for b in bound if b.source.role == "outer"]
-        bound = [b for b in bound if b not in outer]
         carried = bool(outer) or found[-1].role == "outer"
-        passed_on = passed_on or carried
+        passed_on = carried or len(found) > len(bound)
+        bound = [b for b in bound if b not in outer]
         inner = [b for b in bound if b.source.role == "inner" or (carried and not _is_person(b))]
         if not bound:
             return
@@ -247,14 +251,17 @@ def _all_of(inner: Bound, bound: list[Bound]) -> bool:
 
 
 def _brings_out(sentence: SentenceAnalysis, bound: Bound) -> bool:
-    """ "The ministry has published its statistics for 2030." and not a figure: they follow."""
+    """ "The ministry has published its statistics for 2030." and not a figure: they follow.
+
+    Also "The statistics for 2030 have been published, the ministry told Some Wire."
+    """
     source = bound.source
-    if source.role != "say" or source.cue not in speech_words("brought_out"):
+    if source.role != "say" or speech_words("brought_out").isdisjoint(sentence.norms):
         return False
     if source.actors[0].nature != "body" or any(q.measure for q in sentence.quantities):
         return False
-    ahead = [t.norm for t in sentence.tokens[source.last : source.last + _PAPER]]
-    return not speech_words("tallies").isdisjoint(ahead)
+    first = source.last if source.cue in speech_words("brought_out") else 0
+    return not speech_words("tallies").isdisjoint(sentence.norms[first : first + _PAPER])
 
 
 def _posts(sentence: SentenceAnalysis, bound: Bound) -> bool:
