@@ -7,6 +7,34 @@ from tests.support.scopes import countries_of
 
 CASES = [
     (
+        "a country followed by another in a ranking",
+        "Myanmar had 1,010 victims in 2023, followed by 930 in Syria and 640 in Sudan.",
+        {"1,010": "MM", "930": "SY", "640": "SD"},
+    ),
+    (
+        "the country of the paragraph before",
+        (
+            "UN experts warn of mines\n\nIn Sudan 12 people died.\n\nThere were 4,310 deminers in "
+            "the country.\n\nIn Somalia 17 people died.\n\nThe country with most victims, 7,190, "
+            "is not named.\n\nIn Nigeria 19 people died. Since 1999 the country has had 5,200."
+        ),
+        {"4,310": "SD", "7,190": None, "5,200": "NG"},
+    ),
+    (
+        "a report on the world that is written in Geneva",
+        (
+            "More people harmed by mines\n\n(Geneva, 10 November 2021) - The report lists 6,912 "
+            "people killed or injured in 53 countries.\n\nOf those harmed 1,790 were "
+            "children.\n\nTroops in Myanmar laid mines."
+        ),
+        {"6,912": None, "1,790": None},
+    ),
+    (
+        "a story that is written in Kabul",
+        "KABUL, May 10 - The report lists 6,912 people killed or injured.",
+        {"6,912": "AF"},
+    ),
+    (
         "the line of a menu is no title about the world",
         (
             "World News\n\nMine kills five in Burkina Faso\n\nA mine killed five people in Burkina "

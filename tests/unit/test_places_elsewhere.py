@@ -7,6 +7,25 @@ from tests.support.scopes import places_of
 
 CASES = [
     (
+        "an evening of the week is no gala evening",
+        "A mine hurt 5 people on Monday evening in Narvik district.",
+        {"5": ("Narvik",)},
+    ),
+    (
+        "at a charity evening",
+        "At a charity evening in Lucerne he said that 12 people had died.",
+        {"12": ()},
+    ),
+    (
+        "land of a region, and what was found on it",
+        (
+            "Since the war began, sappers have inspected 7,200 hectares of the Kharkiv region and "
+            "defused more than 93,000 devices. In May 14 ha of Odesa region were surveyed, but 12 "
+            "people died."
+        ),
+        {"7,200": ("Kharkiv",), "93,000": ("Kharkiv",), "14": ("Odesa",), "12": ()},
+    ),
+    (
         "where a speaker has his office",
         (
             "In Afghanistan some 58 people were hurt, said Peter Lind, who runs the programme in "

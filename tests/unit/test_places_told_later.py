@@ -129,6 +129,38 @@ CLAUSES = [
 
 VAGUE = [
     (
+        "a car hit a mine on the road to a town, below a vague lead",
+        (
+            "Three soldiers were killed when a convoy hit a mine in northern Mali on Thursday.\n\n"
+            "At noon, on the road to Ansongo, a car of the convoy struck the device."
+        ),
+        {"Three": ("Ansongo",)},
+    ),
+    (
+        "the incident of a day, and the police of its province",
+        (
+            "Ten villagers were killed by two mines near the border.\n\nIn Thursday's incident a "
+            "tractor ran over a mine near Kuhsan, a town in Herat province, Herat police said."
+        ),
+        {"Ten": ("Kuhsan", "Herat")},
+    ),
+    (
+        "the injured go on with the story",
+        (
+            "Four people were killed by a mine near Orlan in Fuzuli district.\n\nThe injured were "
+            "brought to a clinic.\n\nThe governor said two others were badly hurt."
+        ),
+        {"two": ("Orlan", "Fuzuli")},
+    ),
+    (
+        "another blast below a vague lead is its own",
+        (
+            "Three soldiers were killed by a mine in northern Mali.\n\nIn another incident a car "
+            "struck a mine on the road to Ansongo."
+        ),
+        {"Three": ("northern Mali",)},
+    ),
+    (
         "a lead with a part of a country, and then where they were",
         (
             "Two herders killed in southern Libya\n\nTwo herders were killed in southern Libya on "

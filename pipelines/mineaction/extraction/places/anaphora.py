@@ -36,6 +36,8 @@ _BETWEEN = scope_words("directions") | {"same", "whole", "entire"}
 _CAUSED = scope_words("before_accident")
 _BEFORE = scope_words("before_type")
 _THE = frozenset({"the", "this"})
+_OF_IT = _THE | {"'s"}
+_ACCIDENTS = scope_words("accidents")
 _THEM = frozenset({"they", "he", "she", "both"})
 
 
@@ -172,9 +174,11 @@ def tells_accident(sentence: SentenceAnalysis) -> bool:
         return False  # "The latest incident was in X"
     if _goes_on_with_them(sentence):
         return scope_words("elsewhere_words").isdisjoint(sentence.words)
+    subject = tokens[first + 1 : first + _SUBJECT_REACH]
+    if tokens[first].norm == "in":  # "In Monday's blast", "In the incident"
+        return any(a.norm in _OF_IT and b.text in _ACCIDENTS for a, b in pairwise(subject))
     if tokens[first].norm != "the":
         return False
-    subject = tokens[first + 1 : first + _SUBJECT_REACH]
     if any(t.norm in scope_words("accidents") and t.text.islower() for t in subject):
         return True  # not "The Mine Action Agency in X"
     heads = takewhile(lambda t: t.norm != "of", tokens[1:_SUBJECT_REACH])
@@ -221,18 +225,17 @@ def speaks_of_accident(sentence: SentenceAnalysis) -> bool:
     """ "He said that the blast happened on Sunday", "a criminal case was opened": it goes on."""
     if not scope_words("aftermath").isdisjoint(sentence.words):
         return True
-    told = sentence.has_pair(_THE, scope_words("accidents"))
+    told = sentence.has_pair(_THE, _ACCIDENTS | scope_words("victims"))
     return told and not tells_other_accident(sentence)
 
 
 def refers_to_accident(sentence: SentenceAnalysis, i: int) -> bool:
     """26 died in the incident, 3 were hurt in the same blast, 4 in the two blasts: near `i`."""
-    accidents = scope_words("accidents")
     tokens = sentence.tokens
     first, last = segment(sentence, i)
     for k in range(max(first, 2), last):
-        counted = tokens[k - 1].kind == "number" and tokens[k].norm.removesuffix("s") in accidents
-        if counted or tokens[k].norm in accidents:
+        counted = tokens[k - 1].kind == "number" and tokens[k].norm.removesuffix("s") in _ACCIDENTS
+        if counted or tokens[k].norm in _ACCIDENTS:
             the = k - 1 - counted
             if tokens[the].norm in ("the", "this", "same") and tokens[the - 1].norm in _CAUSED:
                 return not _goes_on(tokens, k)

@@ -158,7 +158,6 @@ class _Assignment:
                     self.source.move(sentence)
             self.source = self.later.accident(sentence, told_before) or self.source
             self.later.headline(sentence)
-            self.later.single(sentence)
             self.named.leave(sentence)
         self._list_endings()
         pair_headlines(self.analysis.sentences, self.scopes)

@@ -258,8 +258,9 @@ def _barred(
     sentence: SentenceAnalysis, quantity: Quantity, between: list[Quantity], group: Group
 ) -> bool:
     """Whether a contrast, a long time, or a figure of another kind keeps the location off."""
-    if turns(sentence.norms[quantity.last : group.first]):
-        return True
+    gap = sentence.norms[quantity.last : group.first]
+    if turns(gap) or ("followed", "by") in pairwise(gap):
+        return True  # "Narvia had 1,010, followed by 930 in Orlan"
     if not scope_words("worldwide").isdisjoint(sentence.norms[quantity.end : quantity.end + 2]):
         return True  # "900 deminers worldwide, its largest office is in Narvia"
     if not between:
@@ -302,16 +303,18 @@ def _twins(left: Quantity, right: Quantity) -> bool:
 def _before(near: _Near, quantity: Quantity) -> Bound | None:
     """A location or subject before the figure: "In Kherson 12 ...", "Herat and Kabul had 51"."""
     sentence = near.sentence
+    told = near.figures_in(0, quantity.first)
+    held = near.bound.get(told[-1]) if told else None  # "9 ha of Narva region and 12 mines"
     group = next(
         (
-            g
-            for g in reversed(near.groups)
+            g for g in reversed(near.groups)
             if g.last <= quantity.first
             and not _is_in_aside(near, g, quantity)
-            and (_usable(g, quantity) or _is_subject(near, g) or _heads_relative(near, g, quantity))
+            and (_usable(g, quantity) or _is_subject(near, g) or _heads_relative(near, g, quantity)
+                 or (held is not None and held.group is g))
         ),
         None,
-    )
+    )  # fmt: skip
     if group is None:
         return None
     previous = near.figures_in(0, group.first)

@@ -41,6 +41,7 @@ _EVENT = 9  # tokens of "after the signing of the trilateral statement"
 _SET_AGAINST = frozenset({"compared", "against", "than"})
 _OVER = frozenset({"in", "over", "during", "at"})
 _DURING = frozenset({"during", "in"})
+_FOUNDED = period_words("founding") | period_words("beginnings")
 _WIDE = (scope_words("wide") - {"since"}) | scope_words("world")
 
 
@@ -116,6 +117,9 @@ def goes_on_working(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 def is_wide(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a word of the figure's clause makes it wider than any place of the neighbourhood."""
     first, last = segment(sentence, quantity.first)
+    since = "since" in sentence.words and not _FOUNDED.isdisjoint(sentence.words)
+    if since and sentence.has_pair(DEFINITE, scope_words("undertakings")):
+        return True  # "Since the project began": all that it has done
     return sentence.says(_WIDE, first, last)
 
 
@@ -200,18 +204,12 @@ def sums_up(sentence: SentenceAnalysis) -> bool:
 def takes_up_work(sentence: SentenceAnalysis) -> bool:
     """ "Two sappers were hurt during this work", "with this grant", "speaking at the ceremony"."""
     definite, works = DEFINITE, scope_words("work")
-    if sentence.has_pair(definite, scope_words("undertakings")) and not _tells_founding(sentence):
+    if sentence.has_pair(definite, scope_words("undertakings")):
         return True
     return sentence.has_pair(definite, works) and any(
         a in _DURING and b in definite and c in works
         for a, b, c in zip(sentence.norms, sentence.norms[1:], sentence.norms[2:], strict=False)
     )
-
-
-def _tells_founding(sentence: SentenceAnalysis) -> bool:
-    """ "Since the project began, 40 ha have been cleared": all that it has done, everywhere."""
-    began = period_words("founding") | period_words("beginnings")
-    return "since" in sentence.words and not began.isdisjoint(sentence.words)
 
 
 def _parts_it(sentence: SentenceAnalysis) -> bool:

@@ -16,7 +16,6 @@ from mineaction.extraction.places.layout import title_lines
 from mineaction.extraction.places.mentions import Mention
 from mineaction.lexicon.grammar import STOP
 from mineaction.lexicon.place_scope import scope_words
-from mineaction.text.tokens import Token
 
 # Points of one mention, by what it is; a place below the country tells most.
 _POINTS = {"place": 2.0, "country": 2.0, "demonym": 1.0}
@@ -233,12 +232,12 @@ def _about_world(analysis: Analysis, found: Sequence[Found]) -> bool:
     "NARVIA", and below it "Profile - Global Fields Watch": a name in which the world stands.
     """
     heads = [s for s in analysis.sentences[:2] if s.span.kind == "headline"]
-    if any(_is_cell(s, m) for s in analysis.sentences[:2] for m in found[s.index].mentions):
-        return False
     if any(map(_names_one, analysis.sentences[:_TITLES], found)):
         return False  # "World News", and below it "Mine kills 5 in Narvia"
+    names = scope_words("world_names")  # "World Children's Day", "the World Bank"
     return any(
-        t.norm in scope_words("world") and not _is_name_of_world(s.tokens[i + 1 : i + 4])
+        t.norm in scope_words("world")
+        and not any(n.norm in names and n.text[0].isupper() for n in s.tokens[i + 1 : i + 4])
         for s in heads
         for i, t in enumerate(s.tokens)
     )
@@ -251,13 +250,6 @@ def _names_one(sentence: SentenceAnalysis, places: Found) -> bool:
     return told and len(codes) == 1 and not any(_stands_alone(sentence, m) for m in places.mentions)
 
 
-def _is_cell(sentence: SentenceAnalysis, mention: Mention) -> bool:
-    """Whether a country stands in a title between signs, as what the paper is on."""
-    around = (*sentence.tokens[max(0, mention.first - 1) : mention.first],
-              *sentence.tokens[mention.last : mention.last + 1])  # fmt: skip
-    return mention.kind == "country" and all(t.kind == "sign" and t.text != "," for t in around)
-
-
 def _counts_states(analysis: Analysis, found: Sequence[Found]) -> bool:
     """72 states were mine-affected; 39 donors gave to 52 states, below no country's name."""
     for sentence, places in zip(analysis.sentences[:_OPENING], found, strict=False):
@@ -268,11 +260,6 @@ def _counts_states(analysis: Analysis, found: Sequence[Found]) -> bool:
         for sentence in analysis.sentences[:_OPENING]
         for quantity in sentence.quantities
     )
-
-
-def _is_name_of_world(following: Sequence[Token]) -> bool:
-    """World Children's Day, the World Bank."""
-    return any(t.norm in scope_words("world_names") and t.text[0].isupper() for t in following)
 
 
 def _owns(sentence: SentenceAnalysis, mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from mineaction.lexicon.gazetteer import actor_noun_trie, capitals, match_at
 from mineaction.lexicon.grammar import BE, STOP, word_set
 from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.number_words import SMALL
+from mineaction.text.time_words import WEEKDAYS
 from mineaction.text.tokens import Token
 
 _ABOUT = frozenset({"about", "after", "following", "of", "on"})
@@ -162,7 +163,8 @@ def _of_meeting(tokens: Sequence[Token], first: int) -> bool:
             t.text for t in tokens[:first]
         ]  # "Speaking to us in a hall in Orlan, he"
     for k in range(max(first - 2, 0), first):
-        if tokens[k].norm in scope_words("meetings"):
+        timed = tokens[k - 1].norm in WEEKDAYS or tokens[k - 1].norm == "yesterday"
+        if tokens[k].norm in scope_words("meetings") and not timed:  # not "Monday evening in Orla"
             counted = k > 0 and tokens[k].norm in scope_words("hearers")
             return not (counted and _is_count(tokens, k))
     return False

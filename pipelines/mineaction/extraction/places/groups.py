@@ -120,6 +120,9 @@ def _groups(sentence: SentenceAnalysis, mentions: list[Mention], titled: bool) -
         chain = [names[i]]
         i += 1
         while i < len(names) and joined(tokens, chain[-1], names[i]):
+            again = tokens[names[i].first].text == tokens[chain[-1].first].text
+            if again and names[i].readings and names[i].readings == chain[-1].readings:
+                break  # "a town in Orlan province, | Orlan police said"
             chain.append(names[i])
             i += 1
         group = _group(sentence, chain, titled)

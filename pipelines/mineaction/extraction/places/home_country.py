@@ -27,6 +27,9 @@ from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.number_words import ORDINALS
 
 _NEAR = 40  # sentences of one paragraph
+_FAR = 8  # sentences from "the country" back to its name
+_COUNTRY = frozenset({"country", "nation"})
+_RELATIVE = frozenset({"with", "where", "that", "which", "of", "whose"})
 _ROLE = 3  # tokens between a country and who speaks for it
 _DELEGATES = scope_words("delegates") | scope_words("statesmen")
 _WORLDWIDE = scope_words("worldwide")
@@ -84,7 +87,11 @@ class Homes:
     def _told_at(self, sentence: SentenceAnalysis) -> str | None:
         """What `_told` says of a sentence, read once for all its figures."""
         if sentence.index not in self.told:
-            self.told[sentence.index] = self._told(sentence)
+            code = self._told(sentence)
+            near = self.analysis.sentences[max(0, sentence.index - _FAR) : sentence.index]
+            if code is None and _takes_up(sentence):
+                code = next((c for s in reversed(near) if (c := self._told(s))), None)
+            self.told[sentence.index] = code
         return self.told[sentence.index]
 
     def _told(self, sentence: SentenceAnalysis) -> str | None:
@@ -107,6 +114,12 @@ class Homes:
                 return scenes.pop() if len(scenes) == 1 and passed <= scenes else None
             passed |= set(named)
         return None
+
+
+def _takes_up(sentence: SentenceAnalysis) -> bool:
+    """ "In the country", not "the country with most casualties": the one told of before."""
+    here = sentence.has_pair(frozenset({"the"}), _COUNTRY)
+    return here and not sentence.has_pair(_COUNTRY, _RELATIVE)
 
 
 def _is_scene(sentence: SentenceAnalysis, mention: Mention) -> bool:

@@ -16,7 +16,7 @@ from mineaction.lexicon.place_scope import scope_words
 from mineaction.text.tokens import Token
 
 GAP_REACH = 9  # tokens between two names of one scope
-_AGAIN = 4  # tokens from a preposition to its name, and from a name to the number of its own
+_AGAIN = 4  # tokens from a name to the number of its own
 _AGAIN_IN = frozenset({"in", "from", "near"})
 
 
@@ -50,7 +50,6 @@ def _is_listed(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
             norm in scope_words("before_to")
             or norm == "to"
             or (norm in ("in", "near") and _may_lie_in(tokens, left, right))
-            or (norm == "in" and _goes_on_in(tokens, left, right))
             or (norm == "in" and tokens[k - 1].norm in types and _share_country(left, right))
         ):
             continue  # "in Samlout, close to the hamlet of Sre Chi"
@@ -76,23 +75,16 @@ def _is_apposed(gap: Sequence[Token]) -> bool:
 
 
 def _is_again(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
-    """ "From the city of A | and from | B district", "in A and in B": one list.
+    """ "From the city of A | and from | B district", "in A districts and in the city of B".
 
     Not "in A and in B 12 were hurt".
     """
-    before = [t.norm for t in tokens[max(0, left.first - _AGAIN) : left.first]]
-    gap = [t.norm for t in tokens[left.last : right.first] if t.norm not in scope_words("types")]
+    before = [t.norm for t in tokens[max(0, left.first - GAP_REACH) : left.first]]
+    inside = scope_words("types") | {"the", "of"}
+    gap = [t.norm for t in tokens[left.last : right.first] if t.norm not in inside]
     if any(t.kind == "number" for t in tokens[right.last : right.last + _AGAIN]):
         return False
     return gap[:1] == ["and"] and len(gap) == 2 and gap[1] in _AGAIN_IN & set(before)
-
-
-def _goes_on_in(tokens: Sequence[Token], left: Mention, right: Mention) -> bool:
-    """ "In A and B districts | and in the city of | C": one list; not "... of C 12 were hurt"."""
-    norms = [t.norm for t in tokens[left.last : right.first]]
-    again = norms[-1] == "of" and "and" in norms and norms.index("and") + 1 == norms.index("in")
-    counted = any(t.kind == "number" for t in tokens[right.last : right.last + 2])
-    return again and not counted
 
 
 def _in_direction(gap: Sequence[Token], hyphen: Token) -> bool:

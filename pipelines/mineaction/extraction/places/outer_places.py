@@ -58,13 +58,11 @@ class OuterPlaces:
 
     def country(self, sentence: SentenceAnalysis, group: Group, scope: Scope) -> Scope:
         """ "In Narvia, 4 were hurt near Orla": the country of a village that is not known."""
-        if scope.country is not None or not scope.names:
+        groups = self.found[sentence.index].between(0, group.first)
+        frames = [g for g in groups if g.is_country and g.slot == "locative"]
+        if scope.country is not None or not scope.names or not frames:
             return scope
-        before = (g for g in reversed(self.found[sentence.index].groups) if g.last <= group.first)
-        frame = next((g for g in before if g.is_country and g.slot == "locative"), None)
-        if frame is None:
-            return scope
-        outer = self.reader.scope(sentence.index, frame, "clause", "named in the clause")
+        outer = self.reader.scope(sentence.index, frames[-1], "clause", "named in the clause")
         return scope._replace(country=outer.country)
 
     def reported(self, sentence: SentenceAnalysis, source: Source | None) -> Scope | None:

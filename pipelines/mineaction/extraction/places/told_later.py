@@ -19,6 +19,7 @@ from mineaction.extraction.places.anaphora import (
     retells,
     tells_accident,
     tells_operation,
+    tells_other_accident,
 )
 from mineaction.extraction.places.carry_over import Source, carried, is_long
 from mineaction.extraction.places.groups import Found
@@ -44,7 +45,8 @@ class ToldLater:
     def accident(self, sentence: SentenceAnalysis, before: Source | None) -> Source | None:
         """The blast hit a car near X: the figures of the accident told just before have X too."""
         again = retells(sentence)
-        told = self._scene(sentence) if again or tells_accident(sentence) else None
+        tells = again or tells_accident(sentence) or self._goes_on(sentence, before)
+        told = self._scene(sentence) if tells else None
         if told is None:
             return None
         if again and (before is None or not joined_names(told.names, before.scope.names)):
@@ -59,19 +61,14 @@ class ToldLater:
             return None
         return Source(scope, "casualties", sentence.index, sentence.span.block)
 
-    def single(self, sentence: SentenceAnalysis) -> None:
-        """ "Accidents: 1. On 9 April a cart hit a mine near X": the place of the one accident."""
-        dated = any(t.first <= _DAY_REACH and t.relation == "on" for t in sentence.times)
+    def _goes_on(self, sentence: SentenceAnalysis, before: Source | None) -> bool:
+        """ "Accidents: 1. On 9 April a cart hit a mine near X", "in the north. A car hit"."""
         figures = self.by_sentence.get(sentence.index - 1, [])
-        before = self.analysis.sentences[sentence.index - 1] if figures and dated else None
-        if before is None or before.span.block != sentence.span.block:
-            return
-        quantity = figures[-1]
-        told = self._scene(sentence)
-        if told is None or quantity.measure != "incidents" or quantity.number.value != 1:
-            return
-        if self.scopes[quantity].rule != "clause":
-            self.scopes[quantity] = carried(told, "the place of the accident follows")
+        if figures and figures[-1].measure == "incidents" and figures[-1].number.value == 1:
+            return any(t.first <= _DAY_REACH and t.relation == "on" for t in sentence.times)
+        vague = before is not None and before.scope.is_part
+        counts = sentence.index in self.by_sentence or tells_other_accident(sentence)
+        return vague and not counts and not scope_words("operations").isdisjoint(sentence.words)
 
     def headline(self, sentence: SentenceAnalysis) -> None:
         """ "Two hurt in Narva", and the body first tells of a blast near Orla in Narva: there."""
@@ -119,6 +116,9 @@ class ToldLater:
         if sentence.span.kind == "headline" or not _is_of_accident(sentence, quantity):
             return
         given = self.scopes[quantity]
+        one = quantity.measure == "incidents" and quantity.number.value == 1
+        if one and given.rule != "clause":
+            given = given.bare  # "Accidents: 1", in a bulletin of several districts
         if sum(n.place is not None and n.place.kind in LARGE for n in given.names) > 1:
             return  # a sum over several provinces
         wide = given.is_part or not given.names
