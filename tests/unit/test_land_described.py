@@ -10,6 +10,61 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "a part of mined land where it lies",
+        "Mined land covers 151 square kilometres. Two thirds of it lie in Orla.",
+        {"151": "area_contaminated KMK", "Two thirds": "area_contaminated P1"},
+    ),
+    case(
+        "a part of cleared land by its kind",
+        "The centre cleared 40 km2. Half of this was farmland.",
+        {"40": "area_cleared KMK", "Half": "area_cleared P1"},
+    ),
+    case(
+        "land that a demining institute reports",
+        "The National Demining Institute reported 5.7 km2 of mined area at the end of 2013.",
+        {"5.7": "area_contaminated KMK"},
+    ),
+    case(
+        "land that a clearance centre records",
+        "The Mine Clearance Centre recorded 14 sq km of suspected hazardous area in May.",
+        {"14": "area_contaminated KMK"},
+    ),
+    case(
+        "land that a centre for demining counts",
+        "The Norvian Centre for Humanitarian Demining counts 61 km2 of suspected land.",
+        {"61": "area_contaminated KMK"},
+    ),
+    case(
+        "clearance by a body is no part of its name",
+        "Clearance by the Mine Clearance Centre amounted to 14 sq km in May.",
+        {"14": "area_cleared KMK"},
+    ),
+    case(
+        "land that mines still cover",
+        "Mines still cover 7.8 million square metres, he noted: 5.9 million in Orla and 1.9 "
+        "million in Sova.",
+        {
+            "7.8 million": "area_contaminated MTK",
+            "5.9 million": "area_contaminated MTK",
+            "1.9 million": "area_contaminated MTK",
+        },
+    ),
+    case(
+        "what a work leaves behind a comma",
+        "The contractors demined 14.5 km2 of that, which leaves us 6.9 km2.",
+        {"14.5": "area_cleared KMK", "6.9": "area_contaminated KMK"},
+    ),
+    case(
+        "a minefield whose size is told behind it",
+        "The minefield cuts the village off. It covers 94,000 square metres.",
+        {"94,000": "area_contaminated MTK"},
+    ),
+    case(
+        "a village whose size is told behind its mines",
+        "Mines lie near the school. It covers 900 square metres.",
+        {},
+    ),
+    case(
         "two kinds of land before one verb",
         "In 1999 some 21 million square metres of mined land and 34 million square metres of "
         "battle areas were cleared.",

@@ -36,6 +36,11 @@ LAND = [
 ]
 TOLLS = [
     case(
+        "who fell victim to what",
+        "In the east 24 people fell victim to explosives, 10 to landmines and 14 to ERW.",
+        {"24": "casualties", "10": "casualties MINE", "14": "casualties ERW"},
+    ),
+    case(
         "casualties by device",
         "Casualties by device: anti-personnel mines three, improvised mines 14, ERW 22.",
         {

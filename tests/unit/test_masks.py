@@ -7,6 +7,11 @@ from tests.support.reading import case, kinds, readings
 
 REFERENCES = [
     case(
+        "a paragraph of a report",
+        "126. Landmines hurt people here.\n\n127. The ministry says so.",
+        {"126.": "list number", "127.": "list number"},
+    ),
+    case(
         "a house in a street",
         "Landmines hurt people here. Office: Elm avenue 145, Orla.",
         {"145": "address"},

@@ -7,6 +7,16 @@ from tests.support.reading import case, readings
 
 FOUND = [
     case(
+        "what figures show was destroyed",
+        "They destroyed 389 anti-personnel mines, 24 anti-tank mines and 260 explosive remnants of "
+        "war, figures of the centre show.",
+        {
+            "389": "devices_found AP_MINE",
+            "24": "devices_found AV_MINE",
+            "260": "devices_found ERW",
+        },
+    ),
+    case(
         "what a border is home to",
         "Norland's border alone is home to more than 189,000 anti-tank mines.",
         {"189,000": "devices_emplaced AV_MINE"},
@@ -235,6 +245,11 @@ FOUND = [
     ),
 ]
 LAID = [
+    case(
+        "what maps show",
+        "The maps show 4,500 mines along the river.",
+        {"4,500": "devices_emplaced MINE"},
+    ),
     case(
         "laid in the passive",
         "400,000 landmines were laid along the border.",

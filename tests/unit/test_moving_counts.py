@@ -7,6 +7,17 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "deminers who became fewer, behind a toll",
+        "Mines hurt 55 people, and the number of deminers fell from 90 to 60.",
+        {"55": "injured", "90": "deminers", "60": "deminers"},
+    ),
+    case(
+        "deminers at work who became fewer, behind a toll",
+        "Mines killed 12 people there, while the number of deminers at work has fallen from 1,500 "
+        "in 2012 to 300 today.",
+        {"12": "killed", "1,500": "deminers", "300": "deminers"},
+    ),
+    case(
         "injuries that fell by a share",
         "Landmine deaths were few, though injuries declined by almost half, from 55 to 29.",
         {"55": "injured", "29": "injured"},

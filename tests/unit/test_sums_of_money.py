@@ -7,6 +7,17 @@ from tests.support.reading import case, readings
 
 GIVEN = [
     case(
+        "a share of a sum behind its months",
+        "9.7 million euros was spent on demining in nine months, 85 per cent of which came from "
+        "the fund.",
+        {"9.7 million": "funding EUR", "85 per cent": "funding P1"},
+    ),
+    case(
+        "what would have to be spent",
+        "To finish demining by 2025 the state would have to spend 79 million euros.",
+        {"79 million": "cost EUR"},
+    ),
+    case(
         "money that was sent",
         "Demining: Korea sent 90 million won in March and Fiji 20,000 dollars.",
         {"90 million": "funding XXX", "20,000": "funding USD"},

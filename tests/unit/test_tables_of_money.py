@@ -36,6 +36,36 @@ def test_a_heading_of_other_things_says_nothing() -> None:
 
 
 @pytest.mark.parametrize(
+    "table",
+    [
+        pytest.param("Donor | Amount (US$)\nNorway | 1,200,000\nJapan | 900,000\n", id="pipes"),
+        pytest.param(
+            "Donor      Given (USD)\nNorway     1,200,000\nJapan      900,000\n", id="blanks"
+        ),
+    ],
+)
+def test_the_head_of_a_column_names_the_currency(table: str) -> None:
+    assert _sums(f"Our donors\n\n{table}") == [
+        ("1,200,000", "funding", "USD"),
+        ("900,000", "funding", "USD"),
+    ]
+
+
+def test_the_head_of_a_column_tells_that_its_sums_are_in_millions() -> None:
+    text = "Our donors\n\nDonor | EUR million\nNorway | 1.2\nJapan | 0.9\n"
+    found = extract(TOP + text, Context()).figures[1:]
+    assert [(f.value, f.unit) for f in found] == [(1_200_000, "EUR"), (900_000, "EUR")]
+
+
+def test_two_tables_apart_have_heads_of_their_own() -> None:
+    text = "Donor | Given (USD)\nNorway | 1,200,000\n\nDonor | For | EUR\nJapan | dogs | 900\n"
+    assert _sums(f"Our donors\n\n{text}") == [
+        ("1,200,000", "funding", "USD"),
+        ("900", "funding", "EUR"),
+    ]
+
+
+@pytest.mark.parametrize(
     ("heading", "country"),
     [
         pytest.param("Income by donor", "LA", id="who-gave"),

@@ -12,6 +12,51 @@ NEWS = "Deminers and landmines in the hills.\n\n"
 
 CASES = [
     case(
+        "things of another year, behind mined land",
+        "Mined land covered 151 square kilometres. The office received 1,204 appeals on this "
+        "subject, against 377 in 2022.",
+        {"151": "area_contaminated KMK"},
+    ),
+    case(
+        "calls that became more, behind deminers",
+        "We employ 40 deminers. Before December we had five calls a day, now it is fifty.",
+        {"40": "deminers"},
+    ),
+    case(
+        "a rate of exchange in a link",
+        "Mines killed 12 villagers in May.\n\nYou may also like\n\nKyat Slips to 1,530 Against "
+        "Dollar",
+        {"12": "killed"},
+    ),
+    case(
+        "a link to so many questions",
+        "Mined land covers 105 square kilometres.\n\nBack to questions by this Member (41)",
+        {"105": "area_contaminated KMK"},
+    ),
+    case(
+        "casualties in six months and in the six before",
+        "Landmines claimed 23 casualties in the first six months of 2025, down from 26 in the same "
+        "period last year.",
+        {"23": "casualties", "26": "casualties"},
+    ),
+    case(
+        "those who wait in camps, behind those who went home",
+        "In all 8,300 displaced persons went back to the demined villages. Around 5,900 are still "
+        "waiting in welfare centres and with host families.",
+        {"8,300": "returnees", "5,900": "idps"},
+    ),
+    case(
+        "people who came to harm",
+        "Some 1,746 people have come to harm in mine accidents.",
+        {"1,746": "casualties"},
+    ),
+    case(
+        "a soldier of that day",
+        "Mines killed nine in July. On that day one soldier died and three were wounded.",
+        {"nine": "killed", "one": "killed military_security", "three": "injured military_security"},
+    ),
+    case("a day with its number", "Day one of the course on mines is over.", {}),
+    case(
         "mines that were extracted in a week, and laid by others",
         "The project extracted during the third week of May 2024 a total of 614 mines planted by "
         "the rebels.",

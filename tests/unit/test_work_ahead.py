@@ -7,6 +7,22 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "what had yet to be made safe",
+        "At the end of May, less than 24 square kilometres of Narvia had yet to be made safe, the "
+        "mine action centre says.",
+        {"24": "area_contaminated KMK"},
+    ),
+    case(
+        "mines that remain to be lifted",
+        "About 900 mines remain to be lifted on the ridge.",
+        {"900": "devices_emplaced MINE"},
+    ),
+    case(
+        "mines that are waiting to be destroyed",
+        "In the gorge 40 mines are still waiting to be destroyed by the sappers.",
+        {"40": "devices_emplaced MINE"},
+    ),
+    case(
         "an infinitive behind the years that it would take",
         "It would take 30 years to clear the 4 million mines in Narvia.",
         {"30": "time_to_clear ANN", "4 million": "devices_emplaced MINE"},

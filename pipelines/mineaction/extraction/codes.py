@@ -21,6 +21,9 @@ NAMED_DEVICES: Final = TYPED_MINES | {"BOOBY_TRAP", "IED"}
 # Relations of a time that are no period: "for three days", "per month", "at 10 a.m."
 UNTIMED: Final = frozenset({"duration", "per", "time"})
 
+# What a number is that counts time: no part is of it ("9 million in ten months, half of which").
+TIMES: Final = frozenset({"duration", "date", "age"})
+
 
 def joint_device(devices: Set[str | None]) -> str:
     """The device of one number that counts several kinds: mines of all types, or any items."""

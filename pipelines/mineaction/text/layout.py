@@ -197,11 +197,23 @@ def _mark_tables(lines: list[_Line]) -> None:
                 break
             end += 1
             end += _short_rows(lines, end) if end - index > 1 else 0
+        end = end if end > index else _end_of_pairs(lines, index)
         run = lines[index:end]
         if len(run) >= 2 and any(re.search(r"\d", line.text) for line in run):
             for line in (*_head_above(lines, index), *run):
                 line.kind = "table_row"
         index = max(end, index + 1)
+
+
+def _end_of_pairs(lines: list[_Line], first: int) -> int:
+    """Where a table of two columns ends whose head stands at `first`, or `first` if none does.
+
+    "Donor      Contribution (USD)", above two rows or more that end with a number.
+    """
+    if _columns(lines[first].text) != _LEAST_CELLS or re.search(r"\d|:\Z", lines[first].text):
+        return first
+    end = first + 1 + _short_rows(lines, first + 1)
+    return end if end - first > _LEAST_CELLS else first
 
 
 def _is_pair(line: _Line | None) -> bool:

@@ -26,6 +26,7 @@ _AFTER_THE_ONE: Final = word_class("after_the_one")
 # "that one soldier died" counts, "that one was found" does not.
 _CLAUSES: Final = word_class("clause_openers")
 _AFTER_CLAUSE_ONE: Final = (word_class("after_the_one") | word_class("after_one")) - {"of"}
+_DAYS_TOLD: Final = frozenset({"that", "this", "same", "next"})
 _BESIDE: Final = frozenset({"in", "on", "at", "near", "along", "by", "nearby", "behind"})
 _AFTER_ONE: Final = word_class("after_one")
 _AFTER_ONE_OF: Final = word_class("after_one_of")
@@ -40,6 +41,8 @@ def is_idiomatic_one(tokens: Tokens, i: int) -> bool:
     before, after = norm_at(tokens, i - 1, stop), norm_at(tokens, i + 1, stop)
     if before in _CLAUSES and after.isalpha() and after not in _AFTER_CLAUSE_ONE:
         return after == "of" and norm_at(tokens, i + 2, stop) in _AFTER_ONE_OF
+    if before == "day" and norm_at(tokens, i - 2, stop) in _DAYS_TOLD:
+        before = ""  # "on that day one soldier died"
     if (
         before in _BEFORE_ONE
         or before in ORDINALS

@@ -427,11 +427,13 @@ def describes_land(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> 
 def land_reach(sentence: SentenceAnalysis, of: int) -> int:
     """The last token at which a word may begin that describes the land behind "of".
 
-    A device steps in between: "of | cluster munition- | contaminated farmland".
+    A device steps in between: "of | cluster munition- | contaminated farmland"; a comma closes
+    what is described: "14 km2 of that, which leaves us 7".
     """
     device = sentence.entries_at(of + 1, "device")
     if device is None:
-        return of + _LAND
+        behind = sentence.norms[of + 1 : of + 1 + _LAND]
+        return of + (behind.index(",") if "," in behind else _LAND)
     return device[0] + (sentence.norm(device[0]) == "-") + 1
 
 

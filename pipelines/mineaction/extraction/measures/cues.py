@@ -21,6 +21,7 @@ from mineaction.extraction.measures.cue_record import (
     either_fate,
     tells_state,
 )
+from mineaction.extraction.measures.named_bodies import is_in_name
 from mineaction.lexicon.grammar import ADVERBS, ARTICLES, BE, HAVE, MOVING_VERBS, STOP, word_set
 from mineaction.lexicon.words import Entry, Hit
 
@@ -84,6 +85,8 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
             if entry.form in ("base", "s") and sentence.entries_at(hit.first, "device"):
                 continue  # "mines" is a noun here
             if _takes_object(sentence, hit, entry) or _ends_head(sentence, hit, entry):
+                continue
+            if is_in_name(sentence, hit, entry):
                 continue
             if entry.verb in _LEVELS and _tells_level(sentence, hit.last):
                 continue

@@ -17,6 +17,7 @@ _RECORDED = word_set("recorded")
 _RECORD_REACH = 4  # tokens from a number to "recorded"
 _BASE_REACH = 5  # tokens between a share and the number of its base
 _LAND_REACH = 8  # tokens from the land to "of which"
+_TOLD_OF = ("people", "device", "area", "money")  # families of which "of it" may take a part
 
 
 def families_of(quantity: Quantity) -> tuple[str, ...]:
@@ -43,6 +44,8 @@ def _families_of_share(quantity: Quantity) -> tuple[str, ...]:
     sum_told = told is not None and told.family == "money" and quantity.sentence - told.sentence < 2
     money = ("money",) if sum_told and not base else ()  # "by June, 9% had been received"
     open_base = base in ("none", "unknown", "")
+    if open_base and quantity.anaphor and told is not None and told.family in _TOLD_OF:
+        return (told.family,)  # "mined land covers 40 km2; two thirds of it lie in Orla"
     return ("people", "device", "area", *money) if open_base else (base,)
 
 

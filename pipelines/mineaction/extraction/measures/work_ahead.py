@@ -4,8 +4,8 @@ Lives here: mines and land that an infinitive or a gerund clears at a price yet 
 live here: targets, which are planned clearance (vetoes/modality.py).
 
 "It would take 30 years to clear the 4 million mines", "removing all 110 million mines would cost
-$33 billion", "40 ha are left to clear", but "it took 12 years to clear the 4,000 mines", and "it is
-planned to clear 900".
+$33 billion", "40 ha had yet to be made safe", but "it took 12 years to clear the 4,000 mines", and
+"it is planned to clear 900".
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _REACH = 16  # tokens from "would take" to the verb, or from the number to "woul
 _DEMANDS = word_set("demands")
 _DEMANDED = word_set("demanded")
 _MODALS = word_set("finite_auxiliaries")
+_LEFT = word_set("left_to_do")
 _ENDS = frozenset({";", ":", "."})
 
 
@@ -27,10 +28,21 @@ def leave_in_the_ground(analysis: Analysis) -> None:
         for quantity in sentence.quantities:
             still = _STILL_THERE.get(quantity.measure or "")
             cue = quantity.best
-            if still is None or cue is None or not 0 <= cue.first < quantity.start:
+            if still is None or cue is None or cue.first < 0:
                 continue
-            if _demanded_before(sentence, cue) or _demanded_behind(sentence, cue, quantity.end):
+            if cue.first > quantity.start:
+                ahead = _is_left(sentence, cue)
+            else:
+                ahead = _demanded_before(sentence, cue)
+                ahead = ahead or _demanded_behind(sentence, cue, quantity.end)
+            if ahead:
                 quantity.decide(still, "work_ahead")
+
+
+def _is_left(sentence: SentenceAnalysis, cue: Candidate) -> bool:
+    """ "24 km2 had yet to be | made safe", "900 mines remain to be | lifted"."""
+    left, *be = sentence.norms[max(0, cue.first - 3) : cue.first] or ("",)
+    return left in _LEFT and be == ["to", "be"]
 
 
 def _demanded_before(sentence: SentenceAnalysis, cue: Candidate) -> bool:

@@ -7,6 +7,7 @@ it does not. Does not live here: what it takes over, and from where (ellipsis.py
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
+from mineaction.extraction.codes import TIMES
 from mineaction.extraction.heads.labels_before import names_other_thing
 from mineaction.extraction.parts.tolls_before import TALLY_NOUNS, is_closed
 from mineaction.lexicon.grammar import (
@@ -20,6 +21,8 @@ from mineaction.lexicon.grammar import (
 from mineaction.text.tokens import Token
 
 _ONE_MORE = word_set("one_more")
+# What a number is that counts no things: "23 casualties in six months, down from 26".
+_NO_COUNTS = TIMES | {"distance", "weight", "change"}
 _SMALL_SUM = 1000  # of any currency
 _LIFETIME = 150  # years: no work is said to take longer without the word
 _FAR = 9  # sentences over which a bare number may point back
@@ -64,7 +67,11 @@ def stands_for(
         return False  # "Of these, 590 were mines", below a text on a toll
     if not (bare or labelled or quantity.is_share) or distance > _FAR:
         return False
+    if not quantity.is_share and _goes_on_with_other(sentence, quantity):
+        return False
     far = analysis.sentences[top.sentence].span.block != sentence.span.block
+    if far and sentence.span.kind == "headline" and not _is_of_line(sentence, quantity):
+        return False  # "Back to questions by this Member (41)", "Kyat Slips to 1,530"
     if far and _puts_toll(sentence, quantity):
         return True
     if far and (not _is_short(sentence) or _counts_another_thing(sentence, quantity)):
@@ -76,6 +83,20 @@ def _numbers_row(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "2 | Orla | 58,730": the first cell numbers the row where others hold the numbers."""
     first = sentence.span.kind == "table_row" and quantity.start == 0
     return first and sentence.norm(quantity.last) == "|" and len(sentence.quantities) > 1
+
+
+def _goes_on_with_other(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """1,204 appeals came, against 377 in 2022; we had five calls a day, now it is fifty."""
+    here = sentence.quantities_between(quantity.first - _LISTED, quantity.first)
+    last = next((q for q in reversed(here) if not q.is_share), None)
+    if last is None or quantity.label or quantity.has_group:
+        return False
+    return last.measure is None and bool(last.other) and last.other not in _NO_COUNTS
+
+
+def _is_of_line(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether a line read as a heading may hold a number of its own: "2022: 3,154"."""
+    return quantity.label or quantity.is_share or _beside_time(sentence, quantity)
 
 
 def _puts_toll(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

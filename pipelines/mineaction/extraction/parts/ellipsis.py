@@ -126,13 +126,13 @@ def _accounted(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def by_device(sentence: SentenceAnalysis, quantity: Quantity, told: Told) -> bool:
-    """189 were victims of antipersonnel mines, 65 of explosive remnants of war."""
+    """189 were victims of mines, 65 of remnants of war; 24 fell victim, 10 to mines, 14 to ERW."""
     people = told.get("people")
     open_to_it = quantity.elliptical or quantity.label
     if not open_to_it or people is None or people.sentence != quantity.sentence:
         return False
     i = quantity.last
-    if sentence.norm(i) not in ("of", "by", "from"):
+    if sentence.norm(i) not in ("of", "by", "from", "to"):
         return False
     if sentence.entries_at(i + 1, "device") is None:
         return False

@@ -251,7 +251,8 @@ def _leave_listed_staff(sentence: SentenceAnalysis, quantity: Quantity) -> None:
 def _leave_staff(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memory) -> None:
     """Casualties (64): civilians - 50, deminers - 14: a label in a toll counts no staff.
 
-    "Six sappers of the army and two civilians were killed": nor does a member of its subject.
+    "Six sappers of the army and two civilians were killed": nor does a member of its subject. But
+    "the number of deminers at work fell from 90 to 60" says so itself.
     """
     if not quantity.fixed == quantity.measure == "deminers":
         return
@@ -260,7 +261,9 @@ def _leave_staff(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memory
         if quantity.measure == "deminers":
             _share_toll(sentence, quantity)
     elif memory.here is not None and memory.here.measure in _HARMED:
-        quantity.decide(memory.here.measure, "carried")
+        between = sentence.tokens[quantity.head_last : quantity.start]
+        if all(t.kind != "word" for t in between):
+            quantity.decide(memory.here.measure, "carried")
 
 
 def _again_killed(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memory) -> None:

@@ -9,7 +9,7 @@ that stand behind their parts (totals_behind.py), the measure that a quantity ha
 from __future__ import annotations
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.codes import FATES, TOLLS
+from mineaction.extraction.codes import FATES, TIMES, TOLLS
 from mineaction.extraction.parts.bases import basis_of
 from mineaction.extraction.parts.distant_wholes import is_less, lift_targets, link_rest
 from mineaction.extraction.parts.neighbours import is_of_both, is_tailed, link_beside
@@ -190,9 +190,10 @@ def _former_or_latter(
 def _may_hold(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
     """Whether the whole counts the like, and is not told for comparison.
 
-    "30 were hurt, up from 21, and half of them died": of the 30.
+    "30 were hurt, up from 21, and half of them died": of the 30. A part of a time is none: "9
+    million euros in ten months, half of which came from the fund".
     """
-    if part.anaphor and _is_beside(sentence, whole):
+    if part.anaphor and (_is_beside(sentence, whole) or whole.other in TIMES):
         return False
     like = _is_of_sum(sentence, whole, part) or _compatible(whole, part)
     return like and whole.parent is not part

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.codes import FATES
+from mineaction.extraction.codes import FATES, TIMES
 from mineaction.extraction.heads.noun_phrases import noun_at
 
 _LONGEST_NOUN = 4  # tokens
@@ -31,7 +31,8 @@ def leave_uncounted(analysis: Analysis) -> None:
             back = back or _is_divided(sentence, quantity, left)
             if back and not quantity.other and not names_its_whole(quantity):
                 quantity.other = _kind_of_whole(sentence, quantity, left, above)
-            left = quantity
+            if quantity.other not in TIMES:  # "9 million in ten months, half of which"
+                left = quantity
         above = sentence.quantities
 
 
@@ -123,5 +124,6 @@ def _of_noun(sentence: SentenceAnalysis, quantity: Quantity, low: int) -> str:
         noun = noun_at(sentence, first)
         if noun is not None and noun[0] == end:
             things = [e.code for e in noun[1] if e.category in _NO_COUNT]
-            return things[0] if len(things) == len(noun[1]) and low <= first - 1 else ""
+            alone = len(things) == len(noun[1]) and low <= first - 1
+            return things[0] if alone and things[0] not in TIMES else ""
     return ""

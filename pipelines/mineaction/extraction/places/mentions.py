@@ -124,8 +124,9 @@ def _beginnings(tokens: Sequence[Token]) -> list[int]:
 def _is_of_money(tokens: Sequence[Token], i: int) -> bool:
     """ "US$9 million", "A$2", "US $9": letters of a currency before its sign; "US dollars"."""
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if any(t.norm in _DOLLARS for t in tokens[i + 1 : i + 3]):
-        return tokens[i].norm in _OF_DOLLARS
+    near = [t.norm for t in tokens[i + 1 : i + 5] if t.text != "."]  # "U.S. dollars"
+    if not _DOLLARS.isdisjoint(near[:2]):
+        return tokens[i].norm in _OF_DOLLARS or len(tokens[i].text) == 1
     if after is None or after.text != "$":
         return False
     own = i == 0 or tokens[i - 1].norm != "the"  # "in the US $9 million was raised"

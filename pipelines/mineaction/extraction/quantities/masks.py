@@ -32,6 +32,7 @@ _AGE_WORDS = frozenset(w for w, value in SMALL.items() if 2 < value < 100)
 _YEAR_BY = re.compile(r"(19|20)\d\d [\w/-]+ by [a-z ]+\Z")  # "2031 casualties by outcome"
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\Z")  # "6.2 An injured person shall ..."
 _GALLERY = re.compile(r"\d+ of \d+ *\||(?:Image|Picture|Photo|Slide) \d+ of \d+\b")
+_PARAGRAPH = re.compile(r"\d{1,3}\.\Z")  # "128." before its first sentence
 _NAMING = word_set("naming_words")
 _AGENT_ENDINGS = ("er", "or", "ist", "man", "woman")
 _NO_AGENTS = word_set("no_agents")
@@ -213,6 +214,8 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
         yield Mask(0, 1, "list number", "numbers a section")
         return
     if len(tokens) == 2:
+        if _PARAGRAPH.match(sentence_text(sentence)):
+            yield Mask(0, 2, "list number", "numbers a paragraph")
         return
     if sentence.span.kind == "headline" and _YEAR_BY.match(sentence_text(sentence)):
         yield Mask(0, 1, "year", "heads a breakdown")

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import MINES, NAMED_DEVICES
@@ -21,6 +22,7 @@ from mineaction.extraction.tables.totals import fill_totals
 from mineaction.lexicon.grammar import PLAN_COLUMNS, word_set
 from mineaction.lexicon.words import Entry, Hit, hits
 from mineaction.text.layout import cells
+from mineaction.text.number_words import SCALES
 from mineaction.text.tokens import Token, tokenize, view
 
 _PERCENT_WORDS = word_set("percent_words")
@@ -50,6 +52,8 @@ class Header:
     other: bool = False  # names things that are no figures: teams, sessions
     planned: bool = False
     register: bool = False  # numbers or dates things: "Lot no."
+    currency: str | None = None  # "Amount (£)"
+    scale: int = 1  # of the numbers below: "US$ million", "Area (thousand m2)"
     sites: bool = False  # counts areas, and not what lies in them: "Hazardous areas", "Minefields"
 
 
@@ -57,13 +61,26 @@ def fill_tables(analysis: Analysis) -> None:
     """Give the numbers of every table row the meaning of their column and row."""
     run: list[SentenceAnalysis] = []
     for sentence in [*analysis.sentences, None]:
-        adjacent = run and sentence is not None and sentence.index == run[-1].index + 1
+        adjacent = run and sentence is not None and _goes_on(analysis.text, run[-1], sentence)
         if sentence is not None and sentence.span.kind == "table_row" and (not run or adjacent):
             run.append(sentence)
             continue
         if len(run) >= 2:
             _fill_table(analysis, run)
         run = [sentence] if sentence is not None and sentence.span.kind == "table_row" else []
+
+
+def _goes_on(text: str, row: SentenceAnalysis, after: SentenceAnalysis) -> bool:
+    """Whether a row follows right after another, of the same table.
+
+    Behind an empty line stands another table, if its rows have more cells or fewer.
+    """
+    if after.index != row.index + 1:
+        return False
+    if after.span.kind != "table_row" or text.count("\n", row.span.end, after.span.start) < 2:
+        return True
+    one, other = (cells(text, r.span.start, r.span.end) for r in (row, after))
+    return len(one) == len(other)
 
 
 def _fill_table(analysis: Analysis, rows: list[SentenceAnalysis]) -> None:
@@ -170,8 +187,10 @@ def _title(analysis: Analysis, first: SentenceAnalysis) -> Header | None:
             return None
         quantity.other = quantity.other or "date"
     title = _header(analysis.text[above.span.start : above.span.end])
-    unit = title.unit if title.text.rstrip(" :.").endswith(")") else None
-    return Header(title.text, title.head, title.measures, unit, share=False)
+    said = Header(title.text, title.head, title.measures, None, share=False)
+    if title.text.rstrip(" :.").endswith(")"):
+        said.unit, said.currency, said.scale = title.unit, title.currency, title.scale
+    return said
 
 
 def _device_above(above: SentenceAnalysis) -> Header | None:
@@ -223,11 +242,11 @@ def _header(text: str) -> Header:
     """What the words of a column's head or of a row's label say."""
     tokens = tuple(tokenize(view(text)))
     found = hits(tokens)
-    named: dict[str, Entry] = {}  # the last entry of a category, but the first device
+    named: dict[str, Entry] = {}  # the last entry of a category, but the first of these
     labels = [h for h in found if "label" in h.of]
     inside = {h for h in found for o in labels if o.first <= h.first and h.last < o.last}
     for entry in (e for hit in found if hit not in inside for e in hit.entries):
-        if entry.category != "device" or "device" not in named:
+        if entry.category not in ("device", "currency") or entry.category not in named:
             named[entry.category] = entry
     best = next((named[c] for c in _NOUNS if c in named), None)
     if best is None and text.strip().lower() in _ITEMS:
@@ -242,6 +261,8 @@ def _header(text: str) -> Header:
         head=Head(0, 0, (best,), text.strip(), modifiers) if best else None,
         measures=measures,
         unit=unit.code if unit else None,
+        currency=named["currency"].code if "currency" in named else None,
+        scale=next((SCALES[t.norm] for t in tokens if t.norm in SCALES), 1),
         share=_is_share(tokens),
         planned=not PLAN_COLUMNS.isdisjoint(t.norm for t in tokens) and not _is_share(tokens),
         # "Suspected mined area", below a title with its unit; "Suspected areas" are counted
@@ -346,6 +367,10 @@ def _take(quantity: Quantity, source: Header) -> None:
     """What one head, label or title says of a cell."""
     if source.unit and source.unit != "ANN":
         quantity.family, quantity.unit = "area", source.unit
+        _scale(quantity, source.scale)
+    elif source.currency and quantity.family in ("none", "unknown"):
+        quantity.family, quantity.unit = "money", source.currency
+        _scale(quantity, source.scale)
     elif source.head is not None and quantity.family in ("none", "unknown"):
         apply_head(quantity, source.head)
     elif source.head is not None:
@@ -359,6 +384,15 @@ def _take(quantity: Quantity, source: Header) -> None:
         quantity.modality = "planned"
     if source.share:
         quantity.unit, quantity.family = "P1", "share"
+
+
+def _scale(quantity: Quantity, scale: int) -> None:
+    """1.2, below "US$ million": the number counts what the head of its column says."""
+    number = quantity.number
+    if scale > 1 and number.scale == 1 and number.value is not None:
+        value = number.value * scale
+        whole = value == value.to_integral_value()
+        quantity.number = replace(number, value=Decimal(int(value)) if whole else value, scale=scale)
 
 
 def _is_open(quantity: Quantity, header: Header | None) -> bool:
