@@ -16,7 +16,7 @@ CASES = [
     ),
     case(
         "a part of cleared land by its kind",
-        "The centre cleared 40 km2. Half of this was farmland.",
+        "The mine action centre cleared 40 km2. Half of this was farmland.",
         {"40": "area_cleared KMK", "Half": "area_cleared P1"},
     ),
     case(

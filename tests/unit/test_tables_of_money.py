@@ -54,7 +54,7 @@ def test_the_head_of_a_column_names_the_currency(table: str) -> None:
 def test_the_head_of_a_column_tells_that_its_sums_are_in_millions() -> None:
     text = "Our donors\n\nDonor | EUR million\nNorway | 1.2\nJapan | 0.9\n"
     found = extract(TOP + text, Context()).figures[1:]
-    assert [(f.value, f.unit) for f in found] == [(1_200_000, "EUR"), (900_000, "EUR")]
+    assert [(int(f.value or 0), f.unit) for f in found] == [(1_200_000, "EUR"), (900_000, "EUR")]
 
 
 def test_two_tables_apart_have_heads_of_their_own() -> None:

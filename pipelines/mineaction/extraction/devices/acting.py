@@ -32,6 +32,7 @@ _SIGNS = frozenset({",", ";", ":", "(", ")"})
 _LISTED = 4  # tokens between two devices of one list
 _ASIDE = 9  # tokens of "according to the general"
 _FEW = 5  # devices that one event may set off
+_BESIDE = 3  # tokens from a bare number to its device: "10 to the landmines"
 _NEAR = 10  # tokens between a figure and its own device
 
 
@@ -58,6 +59,7 @@ def give(sentence: SentenceAnalysis, people: list[Quantity], found: list[Instrum
         if quantity in wholes and quantity.twin is not None:
             continue  # "four of the seven were killed by mines": the seven were told before
         near = [i for i in found if not _parted(sentence, quantity, i)]
+        near = [i for i in near if not _is_beside_part(sentence, people, quantity, i)]
         near = [
             i for i in near if not any(_is_of_part(p, i) for p in people if p.parent is quantity)
         ]
@@ -65,6 +67,17 @@ def give(sentence: SentenceAnalysis, people: list[Quantity], found: list[Instrum
             quantity.device = None if quantity in wholes else _next_code(near, quantity)
         elif near and (not quantity.is_share or quantity.parent is not None):
             quantity.device = near[0].code
+
+
+def _is_beside_part(
+    sentence: SentenceAnalysis, people: list[Quantity], quantity: Quantity, device: Instrument
+) -> bool:
+    """24 fell victim, 10 to mines and 14 to shells: what a bare number lost is its own alone."""
+    return any(
+        quantity.first < p.first and p.elliptical and sentence.norm(p.last) == "to"
+        and 0 < device.first - p.last < _BESIDE
+        for p in people
+    )  # fmt: skip
 
 
 def _is_of_part(part: Quantity, device: Instrument) -> bool:

@@ -84,9 +84,7 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
                 continue
             if entry.form in ("base", "s") and sentence.entries_at(hit.first, "device"):
                 continue  # "mines" is a noun here
-            if _takes_object(sentence, hit, entry) or _ends_head(sentence, hit, entry):
-                continue
-            if is_in_name(sentence, hit, entry):
+            if _belongs_elsewhere(sentence, hit, entry):
                 continue
             if entry.verb in _LEVELS and _tells_level(sentence, hit.last):
                 continue
@@ -104,6 +102,13 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
             means = _is_means(sentence, hit.first, meant)
             out.append(Cue(hit.first, hit.last, meant, side, label, passive, finite, means))
     return either_fate(sentence, out)
+
+
+def _belongs_elsewhere(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
+    """Whether a word has an object of its own, ends a head, or is a part of a name."""
+    if _takes_object(sentence, hit, entry) or _ends_head(sentence, hit, entry):
+        return True
+    return is_in_name(sentence, hit, entry)
 
 
 def _is_of_another(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:

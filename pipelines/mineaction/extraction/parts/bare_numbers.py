@@ -60,23 +60,27 @@ def stands_for(
     bare = quantity.elliptical and quantity.family in ("none", "people")
     if _is_only_numbers(sentence) or _numbers_row(sentence, quantity):
         return False
-    if names_other_thing(sentence, quantity):
+    if names_other_thing(sentence, quantity) or _goes_on_with_other(sentence, quantity):
         return False
     behind = sentence.norm(quantity.last) in BE and sentence.entry_at(quantity.last + 1, "device")
     if top.family == "people" and behind:
         return False  # "Of these, 590 were mines", below a text on a toll
     if not (bare or labelled or quantity.is_share) or distance > _FAR:
         return False
-    if not quantity.is_share and _goes_on_with_other(sentence, quantity):
-        return False
     far = analysis.sentences[top.sentence].span.block != sentence.span.block
-    if far and sentence.span.kind == "headline" and not _is_of_line(sentence, quantity):
-        return False  # "Back to questions by this Member (41)", "Kyat Slips to 1,530"
     if far and _puts_toll(sentence, quantity):
         return True
-    if far and (not _is_short(sentence) or _counts_another_thing(sentence, quantity)):
-        return False
-    return _takes_ellipsis(sentence, quantity)
+    return not (far and _is_apart(sentence, quantity)) and _takes_ellipsis(sentence, quantity)
+
+
+def _is_apart(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """Whether a paragraph or line speaks of its own matter and goes on with none above it.
+
+    "Back to questions by this Member (41)", "Kyat Slips to 1,530": a heading hardly ever does.
+    """
+    if sentence.span.kind == "headline" and not _is_of_line(sentence, quantity):
+        return True
+    return not _is_short(sentence) or _counts_another_thing(sentence, quantity)
 
 
 def _numbers_row(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
@@ -89,7 +93,7 @@ def _goes_on_with_other(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """1,204 appeals came, against 377 in 2022; we had five calls a day, now it is fifty."""
     here = sentence.quantities_between(quantity.first - _LISTED, quantity.first)
     last = next((q for q in reversed(here) if not q.is_share), None)
-    if last is None or quantity.label or quantity.has_group:
+    if last is None or quantity.label or quantity.has_group or quantity.is_share:
         return False
     return last.measure is None and bool(last.other) and last.other not in _NO_COUNTS
 

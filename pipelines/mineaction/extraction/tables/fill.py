@@ -391,8 +391,9 @@ def _scale(quantity: Quantity, scale: int) -> None:
     number = quantity.number
     if scale > 1 and number.scale == 1 and number.value is not None:
         value = number.value * scale
-        whole = value == value.to_integral_value()
-        quantity.number = replace(number, value=Decimal(int(value)) if whole else value, scale=scale)
+        whole = value.to_integral_value()
+        value = Decimal(int(whole)) if value == whole else value
+        quantity.number = replace(number, value=value, scale=scale)
 
 
 def _is_open(quantity: Quantity, header: Header | None) -> bool:
