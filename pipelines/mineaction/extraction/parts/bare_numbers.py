@@ -25,6 +25,7 @@ _ONE_MORE = word_set("one_more")
 _NO_COUNTS = TIMES | {"distance", "weight", "change"}
 _SMALL_SUM = 1000  # of any currency
 _LIFETIME = 150  # years: no work is said to take longer without the word
+_SHORT_LINE = 4  # tokens of "Upper Orla 52"
 _FAR = 9  # sentences over which a bare number may point back
 _LINE = 120  # tokens of the longest line of bare numbers: no look at all of an endless one
 _TALLY = word_set("tally")
@@ -99,8 +100,9 @@ def _goes_on_with_other(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 
 def _is_of_line(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Whether a line read as a heading may hold a number of its own: "2022: 3,154"."""
-    return quantity.label or quantity.is_share or _beside_time(sentence, quantity)
+    """Whether a line read as a heading may hold a number of its own: "2022: 3,154", "Orla 52"."""
+    closes = quantity.last == len(sentence.tokens) <= _SHORT_LINE
+    return closes or quantity.label or quantity.is_share or _beside_time(sentence, quantity)
 
 
 def _puts_toll(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
