@@ -17,6 +17,7 @@ OTHER = [
         "After the floods in Orla, in which 26 people died, the teams looked for landmines.",
         {},
     ),
+    case("a grenade in a quarrel", "A grenade went off at a wedding and hurt 12 guests.", {}),
     case("a coal mine", "A methane explosion in a coal mine killed 24 miners and injured 9.", {}),
     case("a gold mine", "Nine workers died when a gold mine collapsed in the hills.", {}),
     case(
@@ -503,6 +504,16 @@ SHELLS = [
     ),
 ]
 BARE = [
+    case(
+        "a shell left over from past wars",
+        "Three children died when a mortar shell left over from past wars went off in Naro.",
+        {"Three": "killed UXO child"},
+    ),
+    case(
+        "a grenade that they had found",
+        "Two boys were hurt on Friday when a grenade they had found exploded in Lipovo.",
+        {"Two": "injured UXO child M"},
+    ),
     case("mines that were found", "40 mines were found.", {"40": "devices_found MINE"}),
     case(
         "a victim of a mine",

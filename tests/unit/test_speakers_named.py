@@ -65,6 +65,10 @@ from tests.support.speaking import OUTLET, speaker
             "a vigilante group and villagers", id="a group and villagers",
         ),
         pytest.param(
+            "A mine hurt 17, according to the Hills Operations Centre, as reported by the Courier.",
+            "Hills Operations Centre", id="a paper that carries what another said",
+        ),
+        pytest.param(
             "The Narvian aid group Hills Care said 17 mines were found.",
             "Hills Care", id="a group described before its name",
         ),

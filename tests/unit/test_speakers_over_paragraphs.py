@@ -465,6 +465,14 @@ def test_posts_and_the_same_source_go_on(text: str, expected: str) -> None:
         pytest.param(
             "Elsewhere 17 deminers were hurt as they left a field.", OUTLET, id="as they left",
         ),
+        pytest.param(
+            "On Sunday 17 more people were hurt on the same road.", OUTLET, id="on the same road",
+        ),
+        pytest.param(
+            "A day earlier 17 people were hurt on another road.", OUTLET, id="on another road",
+        ),
+        pytest.param("Earlier this month 17 people were hurt.", OUTLET, id="this month"),
+        pytest.param("Out of the casualties, 17 were women.", "mayor", id="out of them"),
         pytest.param("The sappers found 17 mines on the road.", "mayor", id="the event goes on"),
         pytest.param("The country has lost 17 herders to mines.", OUTLET, id="the country"),
         pytest.param("His men found 17 mines, he added. (end)", "mayor", id="an agency's end"),

@@ -156,13 +156,16 @@ def hands_back(tokens: Sequence[Token]) -> bool:
 def opening_words(tokens: Sequence[Token]) -> list[str]:
     """The first words; not the pronoun of "Since it began in 2020, the mission": it points on.
 
-    Nor "same" of a place: "In May a bus blew up on the same road" is another matter.
+    Nor "same" of a place: "In May a bus blew up on the same road" is another matter; nor "this" of
+    a time: "Earlier this month".
     """
     clause = len(tokens) > 1 and tokens[0].norm in speech_words("opening_clauses")
     on = clause and any(tokens[1].norm in speech_words(p) for p in _PRONOUNS)
-    near = [t.norm for t in tokens[2 * on : _NEAR]]
+    near = [t.norm for t in tokens[2 * on : _NEAR + 1]]
     there = speech_words("regions") | speech_words("ways")
-    return [w for w, after in zip_longest(near, near[1:]) if w != "same" or after not in there]
+    apart = {"same": there, "another": there, "this": _SPANS}
+    pairs = zip_longest(near[: _NEAR - 2 * on], near[1:])
+    return [w for w, after in pairs if after not in apart.get(w, ())]
 
 
 def refers_back(tokens: Sequence[Token]) -> bool:

@@ -113,11 +113,11 @@ def pass_on(found: list[Source], tokens: Sequence[Token]) -> None:
     """ "Ann Poe said, according to the Hills website", "..., first published by Some Agency", "the
     ministry's review shows, the Courier reports": who carries what another said is no source of it.
     """
-    told = [s for s in found if s.role == "say" and s.actors[0].nature != "document"]
+    told = [s for s in found if s.role != "outer" and s.actors[0].nature != "document"]
     # "The colonel denied a report on social media": those who reported it are its source
     told = [s for s in told if _REJECTING.isdisjoint(t.norm for t in tokens[s.first : s.last])]
     for source in found:
-        first = [s for s in told if s.first < source.first]
+        first = [s for s in told if s.first < source.first and _is_near(s, source, tokens)]
         if source.role != "inner" or not first:
             continue
         if source.cue in speech_words("carried") or _is_press(source.actors[0], tokens):
@@ -133,6 +133,12 @@ def _closes_story(source: Source, tokens: Sequence[Token]) -> bool:
     may_carry = actor.named and actor.nature != "pronoun" and actor.kind in ("", "outlet")
     closes = source.last >= len(tokens) - 1 and source.cue in speech_words("passing_on")
     return comma and may_carry and closes
+
+
+def _is_near(source: Source, after: Source, tokens: Sequence[Token]) -> bool:
+    """ "according to the mayor, | as reported by Some Wire"; of who says, what follows it all."""
+    between = tokens[source.last : after.first]
+    return source.role == "say" or all(t.kind != "number" for t in between)
 
 
 def _is_press(actor: Actor, tokens: Sequence[Token]) -> bool:
