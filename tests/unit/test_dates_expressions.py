@@ -477,6 +477,11 @@ def test_without_reference_only_stated_dates_resolve() -> None:
     assert resolve(relative, None).start is None
 
 
+def test_a_year_before_the_one_told_needs_no_day_of_the_text() -> None:
+    told, before = read("in 2031 and in the previous year")
+    assert str(resolve(before, None, previous=resolve(told, None)).start) == "2030"
+
+
 @pytest.mark.parametrize(
     ("text", "start"),
     [

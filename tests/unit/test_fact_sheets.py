@@ -7,6 +7,17 @@ from tests.support.reading import case, readings
 
 PROFILES = [
     case(
+        "captions above their numbers, without blank lines between",
+        "Mine action in Narvia\n\nPEOPLE IN NEED\n5.4M\nREQUIREMENTS (US$)\n14.1M\nPARTNERS\n8\n\n"
+        "Landmines were laid here.",
+        {"5.4M": "people_at_risk", "14.1M": "cost USD"},
+    ),
+    case(
+        "captions below their numbers",
+        "Mine action in Narvia\n\n640\nmines destroyed\n12\npeople injured by mines\n",
+        {"640": "devices_found MINE", "12": "injured"},
+    ),
+    case(
         "a row of a label and of what happened to whom",
         "CHAD: country profile\n\nVictims recorded in 2018\nTotal | 31 (up from 22 in 2017)\n"
         "Outcome | 9 killed, 21 injured; 1 unknown\nDevice type | 12 antivehicle mine; 19 ERW\n"

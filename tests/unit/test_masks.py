@@ -24,7 +24,7 @@ REFERENCES = [
     case(
         "a picture with its name",
         "Landmines hurt people here.\n\nImage 2 of 9 Sappers at work",
-        {"2 of 9": "list number"},
+        {"Image 2 of 9": "list number"},
     ),
     case(
         "a house in a street that is cut short",

@@ -81,6 +81,17 @@ WORK = [
         {"0.4": "area_contaminated KMK"},
     ),
     case(
+        "who has the use of cleared land, and who was taught",
+        "Our assistance to Orla freed land of mines, which benefited 400 people. Norland supported "
+        "the clearance of 98,000 mines and education of 37,000 people on the dangers. They "
+        "contaminate more than 60 countries.",
+        {
+            "98,000": "devices_found MINE",
+            "37,000": "risk_education",
+            "60": "countries_affected",
+        },
+    ),
+    case(
         "people at desks",
         "310 deminers, 40 administrative employees and 12 dogs were employed. The mine action "
         "centre employs 300 sappers and 22 office staff.",

@@ -10,6 +10,38 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "Screen Shot 2031-11-21 at 12.05.30\n\nLast week the teams removed 812 landmines.",
+        "2031-11-21",
+        {"812": "2031-11-10~2031-11-16@2031-11-16"},
+        id="an hour in the name of a picture is no day",
+    ),
+    pytest.param(
+        "The number of people killed by landmines more than doubled in the first half of the year, "
+        "with 18 deaths compared to eight for the same period in 2030.",
+        "2031-07-31",
+        {"18": "2031-01~2031-06@2031-06-30", "eight": "2030-01~2030-06@2030-06-30"},
+        id="the time in which a count doubled",
+    ),
+    pytest.param(
+        "Mines killed five people from January to March 2031, a 110 per cent rise from the first "
+        "three months of 2030, which saw one person killed. In 2029 it was more than in 2028, "
+        "which saw 90 killed.",
+        "2031-07-31",
+        {
+            "five": "2031-01~2031-03@2031-03-31",
+            "one": "2030-01~2030-03@2030-03-31",
+            "90": "2028~2028@2028-12-31",
+        },
+        id="the time of comparison which saw others",
+    ),
+    pytest.param(
+        "Seven people were killed in two landmine explosions, police said on Friday.\n\nThe "
+        "blasts happened on Thursday, the police chief said.",
+        "2031-05-02",
+        {"Seven": "2031-05-01~2031-05-01@2031-05-01", "two": "2031-05-01~2031-05-01@2031-05-01"},
+        id="the explosions of a toll have its day",
+    ),
+    pytest.param(
         "Juma stepped on a mine on 3 May 2031. Two of his uncles were killed in the same field.",
         "2032-08-17",
         {"Two": "~@2032-08-17"},

@@ -120,7 +120,9 @@ def read_numeric(tokens: Tokens, i: int, stop: int) -> Read:
         return _iso_month(parts, j)
     if len(parts) != 3 or not all(part.isdecimal() for part in parts):
         return None
-    if norm_at(tokens, i - 1, stop) in ("/", "-") and touches(tokens, i):
+    before = norm_at(tokens, i - 1, stop)
+    clock = before == "at" and separator == "." and len(parts[2]) == 2  # "at 12.05.30"
+    if clock or (before in ("/", "-") and touches(tokens, i)):
         return None
     return _numeric_date(parts, j, separator)
 

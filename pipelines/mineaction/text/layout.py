@@ -234,16 +234,16 @@ def _mark_pairs(lines: list[_Line]) -> None:
 def _mark_stacks(lines: list[_Line]) -> None:
     """A number alone in a line and, in the next, what it counts; twice or more, as on a poster.
 
-    So is the caption above its number, where blank lines part the pairs.
+    So is the caption above its number, where blank lines part the pairs, or only pairs stand there.
     """
     pairs = [(a, b) for a, b in pairwise(lines) if not b.blank_before and a.kind == b.kind]
-    ends = (
-        {id(a) for a, b in pairwise(lines) if b.blank_before} | {id(lines[-1])} if lines else set()
-    )
     numbers = [(a, b) for a, b in pairs if _is_number(a) and _CAPTION.match(b.text)]
+    starts = [i for i, line in enumerate(lines) if line.blank_before or not i]
     captions = [
-        (a, b) for a, b in pairs
-        if a.blank_before and id(b) in ends and _CAPTION.match(a.text) and _is_number(b)
+        pair for block in (lines[a:z] for a, z in pairwise([*starts, len(lines)]))
+        if len(block) % 2 == 0 and all(_CAPTION.match(line.text) for line in block[::2])
+        and all(map(_is_number, block[1::2]))
+        for pair in zip(block[::2], block[1::2], strict=True)
     ]  # fmt: skip
     for stacks in (captions, numbers):
         if len(stacks) >= _LEAST_STACKS and not any(a.joined for a, _ in stacks):

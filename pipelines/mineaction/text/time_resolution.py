@@ -104,9 +104,10 @@ def _all_stated(expression: TimeExpression) -> bool:
 
 
 def _points_back(expression: TimeExpression) -> bool:
-    """ "in the reporting period": what was said before is enough."""
+    """ "in the reporting period", "the year before": what was said before is enough."""
     point = expression.left
-    return point is not None and point.kind == "same" and point.of is None
+    same = point is not None and point.kind == "same" and point.of is None
+    return same or (point is not None and point.anchor == "previous")
 
 
 def _is_stated(point: Point) -> bool:

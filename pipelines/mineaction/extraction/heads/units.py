@@ -84,7 +84,8 @@ def unit_of_label(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     if _unit_before_verb(sentence, quantity):
         return True
     led = label_mark(sentence, quantity)
-    if led < 0 and sentence.norm(i) not in (":", "-", "="):
+    marks = (":", "-", "=", ")") if sentence.span.kind == "list_item" else (":", "-", "=")
+    if led < 0 and sentence.norm(i) not in marks:
         return False
     i = (i if led < 0 else led) - 1
     i -= sentence.norm(i) == ")"

@@ -310,12 +310,13 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
     same = point is not None and point.kind == "same" and point.of is not None
     counted_from = time.cue == "from" or (same and time.cue in ("over", "on"))
     if counted_from and time.right is None and _tells_change(tokens, k, numbers):
-        return next_number(numbers, time.last) != time.last + 1  # "a fall from May (9 accidents)"
+        saw = [token.norm for token in tokens[time.last + 1 : time.last + 2]] in _TOLD_OF
+        return not saw and next_number(numbers, time.last) != time.last + 1  # "from May (9 cases)"
     than = k > 0 and tokens[k - 1].norm in _THAN
     if than or time.cue in period_words("yardsticks"):
         behind = next_number(numbers, time.last)
         after = [token.norm for token in tokens[time.last : time.last + 2]]
-        told = than and "when" not in after
+        told = than and after[1:] not in _TOLD_OF
         near = time.last + (_NEAR_THAN if told else _NEAR_YARDSTICK)
         parted = told and after[:1] != [] and after[0] in _PARTING
         if behind is None or behind >= near or parted:
@@ -336,6 +337,7 @@ def _is_measuring(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> b
 _CHANGE_REACH = 14  # tokens from a change to the time from which it is counted
 _NEAR_THAN, _NEAR_YARDSTICK = 3, 8  # tokens from a yardstick to the number told of it
 _PARTING = frozenset((",", "as"))  # "more than in 2030, 40 people"
+_TOLD_OF = (["when"], ["which"])  # behind a time and a comma
 _THAN = period_words("than")  # "ten times as many as the year before"
 
 
@@ -359,7 +361,7 @@ def _is_of_uncounted(tokens: Tokens, i: int, numbers: list[int]) -> bool:
         if bisect_left(numbers, k) != bisect_left(numbers, i):
             return False
         if tokens[k].norm in period_words("multiples"):
-            return not told_of
+            return not told_of and k < i - 1  # "deaths doubled | in May"
         if tokens[k].norm == "what" and tokens[k - 1].norm in ("of", "than"):
             return True  # "90, two thirds of what was found in May"
         told = tokens[k].norm == "against" or tokens[k - 1].norm == "compared"

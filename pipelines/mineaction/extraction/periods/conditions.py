@@ -30,7 +30,7 @@ def is_rate(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
 
 def is_new_harm(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Whether a count is of people whom a single event may have hurt."""
-    if quantity.measure not in period_words("harm"):
+    if quantity.measure not in period_words("harm") | {"incidents"}:
         return False
     return _tells_one(sentence) or not is_perfect(sentence, quantity)
 

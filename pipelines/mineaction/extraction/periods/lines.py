@@ -199,8 +199,7 @@ def fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> bo
         return False
     if phrases_in("after_another", sentence.norms, 0, quantity.first):
         return False  # "It came a day after another mine had hurt six"
-    told_again = "same" in sentence.words and "later" not in sentence.words  # "hours later"
-    if told_again and phrases_in("same_places", sentence.norms):
+    if "later" not in sentence.words and phrases_in("same_places", sentence.norms):
         return False  # "In May he lost a leg. Two of his uncles died on the same path"
     return not is_perfect(sentence, quantity)
 

@@ -431,8 +431,7 @@ class Memory:
         if told is None or not told.days or not stretch.days:
             return False
         reported = told is self.document and self.announced and stretch.days[1] < told.days[0]
-        before = stretch.is_year and 0 < (told.days[0] - stretch.days[1]).days < _LONG_AGO
-        return reported or before or stretch.is_like_before(told)
+        return reported or stretch.is_like_before(told)
 
     def carry(self, main: Stretch | None, *, stopped: bool, aside: bool = False) -> None:
         """The period of a sentence's first own count goes on to the next sentence.

@@ -120,8 +120,9 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
         if before is not None and not scope.compared:
             if _is_of_count(layout, quantity, scope, before):
                 scope.period = before.period
-            if (_is_now(layout, n) or _is_done_since(layout, n, before)) and not _is_since(before):
-                scope = Scope(apart=True)
+            now = "now" in (t.norm for t in layout.tokens[layout.firsts[n - 1] : layout.firsts[n]])
+            if (now or _is_done_since(layout, n, before)) and not _is_since(before):
+                scope = Scope(apart=True)  # "In May mines hurt 70; now it is more than 100"
             elif not stated and _is_own(layout, before, quantity):
                 scope.apart = True  # "14 in Oska (2029), 9 in Narva, 3 in Tolm (2030)"
             elif not stated:
@@ -166,12 +167,6 @@ def _is_inset(layout: Layout, quantity: Quantity, scope: Scope) -> bool:
     clue = scope.period or scope.as_of
     inner = min(layout.depth[clue.first], layout.depth[quantity.first]) if clue else 0
     return inner > layout.depth[layout.firsts[0]]
-
-
-def _is_now(layout: Layout, n: int) -> bool:
-    """ "In May mines hurt 70; now it is more than 100"."""
-    told = layout.tokens[layout.firsts[n - 1] : layout.firsts[n]]
-    return "now" in [token.norm for token in told]
 
 
 def _is_done_since(layout: Layout, n: int, before: Scope) -> bool:

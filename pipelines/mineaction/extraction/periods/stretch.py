@@ -95,13 +95,13 @@ class Stretch:
         return bool(mine and theirs and (mine[0] > theirs[1] or theirs[0] > mine[1]))
 
     def is_like_before(self, other: Stretch) -> bool:
-        """ "In May 2030" beside May 2031 or June 2030: as long, and over in the year before it."""
+        """ "In May 2030" beside May 2031 or June 2030: as long or a year, over just before."""
         mine, theirs = self.days, other.days
         if not mine or not theirs or mine[0] == mine[1]:
             return False
         sizes = sorted(((mine[1] - mine[0]).days, (theirs[1] - theirs[0]).days))
         as_long = sizes[1] - sizes[0] <= max(2, 0.1 * sizes[1])
-        return as_long and 0 < (theirs[0] - mine[1]).days <= _YEAR
+        return (as_long or self.is_year) and 0 < (theirs[0] - mine[1]).days <= _YEAR
 
     def lasts(self, length: Length) -> bool:
         """Whether it is as long as the length says, within a tenth."""

@@ -220,8 +220,8 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
     if sentence.span.kind == "headline" and _YEAR_BY.match(sentence_text(sentence)):
         yield Mask(0, 1, "year", "heads a breakdown")
     if "of" in sentence.norms[1:3] and _GALLERY.match(sentence_text(sentence)):
-        first = 0 if tokens[0].kind == "number" else 1
-        yield Mask(first, first + 3, "list number", "numbers a picture of several")
+        last = 3 if tokens[0].kind == "number" else 4
+        yield Mask(0, last, "list number", "numbers a picture of several")
         return
     i = 1 if tokens[0].text == "(" else 0
     if not tokens[i].text.isdecimal() or len(tokens[i].text) > 2 or tokens[i].kind != "number":

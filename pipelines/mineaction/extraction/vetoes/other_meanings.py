@@ -14,7 +14,7 @@ from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.heads.meaning import UNKNOWN_HEAD
 from mineaction.extraction.vetoes.domain import CROPS
-from mineaction.lexicon.grammar import ARTICLES, AUXILIARIES, BE, phrases_in, word_set
+from mineaction.lexicon.grammar import ARTICLES, AUXILIARIES, phrases_in, word_set
 from mineaction.lexicon.words import unit_factors
 from mineaction.text.number_words import NUMERAL_SCALES
 
@@ -69,7 +69,8 @@ _PARTING = frozenset({"of", "from", "in", "among"})
 _PAPERS = word_set("papers_of_items")
 _RATED_BY = word_set("rate_units")
 _DESKS = word_set("desk_words")
-_EQUALS = frozenset({"=", "measures", "covers", "equals"})
+_YARDSTICKS = word_set("yardstick_nouns")
+_BENEFIT = word_set("benefiting")
 
 
 def other_reading(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
@@ -108,12 +109,11 @@ def _of_family(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
 
 def _is_where_they_lie(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Destroyed 90 mines on 12 schools, on and around 12 schools; not "in 12 ruined villages"."""
-    norms, i = sentence.norms, quantity.start
-    around = norms[max(0, i - 2) : i + 1][1:] == ("and", "around")
-    placed = norms[i - 2 if around else i - 1] in _PLACING if i else False
-    if quantity.family == "object":
-        return placed and quantity.best is not None and quantity.best.last <= quantity.first
-    return placed and UNKNOWN_HEAD in quantity.notes
+    around = sentence.norms[max(0, quantity.start - 1) : quantity.start + 1] == ("and", "around")
+    placed = sentence.norm(quantity.start - 1 - around) in _PLACING
+    best = quantity.best if quantity.family == "object" else None
+    named = best is not None and best.last <= quantity.first
+    return placed and (named or UNKNOWN_HEAD in quantity.notes)
 
 
 def _of_share(sentence: SentenceAnalysis, quantity: Quantity) -> str:
@@ -211,6 +211,17 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
         return "explosions of the fighting"
     if moved := _of_the_moved(near, quantity):
         return moved
+    if reason := _of_people(sentence, quantity):
+        return reason
+    if sentence.norm(quantity.start - 1) == "between" and quantity.number.kind == "cardinal":
+        return "what stands on both sides"  # "the distance between two deminers is 25 m"
+    if _is_per_thing(sentence, quantity):
+        return "so many for each other thing"
+    return "one in so many" if _is_one_in_so_many(sentence, quantity) else ""
+
+
+def _of_people(sentence: SentenceAnalysis, quantity: Quantity) -> str:
+    """Those who were saved, left behind or served, and staff of other kinds."""
     lived = _SAVING | _LIFE if "lives" in (quantity.term or "") else _SAVING
     if quantity.measure in TOLLS and sentence.norm(quantity.start - 1) in lived:
         return "lives that were saved"
@@ -218,15 +229,12 @@ def _of_measure(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
     behind = sentence.norms[quantity.last + 1 : quantity.last + _OF_DEAD]
     if quantity.measure in TOLLS and bereaved and not _BEREAVED_OF.isdisjoint(behind):
         return "those whom the dead left behind"  # "46 relatives of people killed by mines"
+    if quantity.measure == "survivors" and sentence.norm(quantity.start - 1) in _BENEFIT:
+        return "who has the use of it"  # "our support to Orla freed land, benefiting 900 people"
     if quantity.measure == "deminers" and sentence.norm(quantity.last) in _DESKS:
         return "no staff at the work"  # "498 deminers, 131 office staff"
-    if quantity.measure == "deminers" and sentence.norm(quantity.end) in _NORMS:
-        return "what a rule asks for"  # "a team of four deminers shall work 25 m apart"
-    if sentence.norm(quantity.start - 1) == "between" and quantity.number.kind == "cardinal":
-        return "what stands on both sides"  # "the distance between two deminers is 25 m"
-    if _is_per_thing(sentence, quantity):
-        return "so many for each other thing"
-    return "one in so many" if _is_one_in_so_many(sentence, quantity) else ""
+    rule = quantity.measure == "deminers" and sentence.norm(quantity.end) in _NORMS
+    return "what a rule asks for" if rule else ""  # "a team of four deminers shall work apart"
 
 
 def _of_the_moved(near: Sequence[SentenceAnalysis], quantity: Quantity) -> str:
@@ -252,8 +260,9 @@ def _of_land(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "the pace of the work"
     if _is_converted(sentence, quantity):
         return "the same land in another unit"
-    if _is_yardstick(sentence, quantity):
-        return "the size of a thing to compare with"
+    near = sentence.norms[max(0, quantity.start - _EXCHANGE) : quantity.start]
+    if not _YARDSTICKS.isdisjoint(near):
+        return "the size of a thing to compare with"  # "(one football pitch is about 0.007 km2)"
     if _tells_crop(sentence, quantity) and "domain" not in sentence.roles:
         return "fields of a crop"  # "the police eradicated 130,000 hectares of coca"
     # "on the 3,200-acre range"; "a hall of 400 m2"
@@ -275,14 +284,6 @@ def _is_converted(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         (q.number.value or none) * unit_factors().get(q.unit, none) for q in (before[-1], quantity)
     )
     return abs(one - two) < one / 10
-
-
-def _is_yardstick(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """84 km2 (one football pitch is about 0.007 km2): what a thing measures that all know."""
-    norms, i = sentence.norms, quantity.start - 1
-    opened = next((k for k in range(i, max(-1, i - _EXCHANGE), -1) if norms[k] in ("(", ";")), -1)
-    equals = sentence.norm(i) in BE or sentence.norm(i) in _EQUALS
-    return opened >= 0 and equals and norms[opened + 1] in (*_ONES, *ARTICLES)
 
 
 def _is_of_battle(near: Sequence[SentenceAnalysis], quantity: Quantity) -> bool:
