@@ -359,6 +359,7 @@ NAMES = [
     ("mines of 2021 manufacture", "2021"),
     ("the 2024 edition counts", "the 2024"),
     ("Cluster Munition Monitor 2024", "2024"),
+    ("Landmine Monitor 2016 report counts 390 victims", "2016"),
 ]
 
 

@@ -61,6 +61,7 @@ def test_feet_and_bylines_of_agencies(text: str, expected: str) -> None:
 
 
 def test_what_shows_no_outlet_has_none() -> None:
+    assert outlet(" date 2031-03-14 By Ann Poe\n\nMines were found.") is None
     assert outlet("It rained.\n\nRead also\n- Gas prices fall\n- Two hurt in Old Ford") is None
     assert outlet("Twelve were hurt yesterday near the river, and the road is closed now.") is None
 

@@ -210,6 +210,14 @@ CASES = [
         {"65": ()},
     ),
     (
+        "the parts of a sum told before share the places behind the last",
+        (
+            "Some 71 mines and shells were found. Nine antipersonnel and 12 anti-tank mines, as"
+            " well as 50 unexploded ordnances were found in Tartar and Aghdam districts."
+        ),
+        {"Nine": ("Tartar", "Aghdam"), "12": ("Tartar", "Aghdam"), "50": ("Tartar", "Aghdam")},
+    ),
+    (
         "a dateline before an outlet and a colon is no scope",
         "LUENA (Some Wire): Mines killed 640 people in Angola, 31 of them children, it is said.",
         {"640": (), "31": ()},

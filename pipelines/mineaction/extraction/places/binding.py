@@ -297,7 +297,7 @@ def _twins(left: Quantity, right: Quantity) -> bool:
     parts of one measure are apart ("of which 12 ha are farmland, 30 ha lie in Aghdam").
     """
     same = left.parent is not None and left.parent is right.parent
-    return same and left.measure != right.measure
+    return same and (left.measure, left.device) != (right.measure, right.device)
 
 
 def _before(near: _Near, quantity: Quantity) -> Bound | None:
