@@ -7,6 +7,21 @@ from tests.support.reading import case, figure, readings
 
 CASES = [
     case(
+        "land that will be freed of mines",
+        "The charities anticipate that almost 14 hectares of land will be freed of mines.",
+        ("14", "planned"),
+    ),
+    case(
+        "mines that will be neutralised",
+        "In spring 900 landmines will be neutralised there.",
+        ("900", "planned"),
+    ),
+    case(
+        "land that was freed",
+        "The charities say that 14 hectares of land were freed of mines.",
+        ("14", "asserted"),
+    ),
+    case(
         "land that was planned for a work, and is done",
         "Since May, 187 hectares of land planned for demining have been returned to farmers.",
         ("187", "asserted"),

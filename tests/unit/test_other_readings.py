@@ -92,6 +92,11 @@ WORK = [
         },
     ),
     case(
+        "lessons given face to face",
+        "They will reach 900 people with more than 21,000 in-person mine risk education sessions.",
+        {"900": "risk_education planned"},
+    ),
+    case(
         "people at desks",
         "310 deminers, 40 administrative employees and 12 dogs were employed. The mine action "
         "centre employs 300 sappers and 22 office staff.",

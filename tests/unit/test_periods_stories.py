@@ -10,6 +10,12 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "It is foreseen that 80 hectares of minefields are cleared in 2035.",
+        "2034-05-01",
+        {"80": "2035~2035@2034-05-01"},
+        id="a year to come does not end before it begins",
+    ),
+    pytest.param(
         "Screen Shot 2031-11-21 at 12.05.30\n\nLast week the teams removed 812 landmines.",
         "2031-11-21",
         {"812": "2031-11-10~2031-11-16@2031-11-16"},

@@ -15,7 +15,7 @@ from mineaction.extraction.parts.distant_wholes import is_less, lift_targets, li
 from mineaction.extraction.parts.neighbours import is_of_both, is_tailed, link_beside
 from mineaction.extraction.parts.totals_behind import link_fates, link_totals
 from mineaction.extraction.parts.uncounted import is_unmeasured, names_its_whole, of_people
-from mineaction.lexicon.grammar import DIVIDING, OTHERS, phrase_at, word_set
+from mineaction.lexicon.grammar import DIVIDING, LIST_JOINTS, OTHERS, phrase_at, word_set
 
 _RELATIVES = word_set("base_relatives")
 _FATE_WORDS = {word: fate for fate in FATES for word in word_set(f"{fate}_nouns")}
@@ -30,7 +30,6 @@ _AMOUNTS = word_set("base_amounts")
 _ASIDES = word_set("asides")
 _MOVES = word_set("moves_from")
 _OF_MASS = (("of", "it"), ("of", "that"))
-_JOINTS = ((",",), ("and",), (",", "and"))
 _SAID_AGAIN = frozenset(tuple(words.split()) for words in word_set("shares_in_numbers"))
 _POINTING = ("the", "those", "these")
 _COUNTED = ("people", "device", "area", "incident")
@@ -75,7 +74,7 @@ def _link_anew(
 ) -> None:
     """By what stands right beside it, else by the words between it and those before."""
     left, quantity = quantities[max(0, n - 1)], quantities[n]
-    listed = sentence.norms[left.end : quantity.start] in _JOINTS
+    listed = LIST_JOINTS.issuperset(sentence.norms[left.end : quantity.start])
     if listed and (left.family, quantity.family) == ("object", "unknown"):
         return  # "40 mines around nine schools, two clinics and six wells"
     if not link_beside(sentence, quantities, n, previous):

@@ -67,10 +67,9 @@ def _is_yardstick(layout: Layout, clue: Clue) -> bool:
     if behind[:1] and behind[0] in _SHOWING:  # "... 40, while data given in 2031 showed 30"
         return next_number(layout, clue.last) < len(layout.tokens)
     bracket = behind[:1] == ["("] and next_number(layout, clue.last) == clue.last + 1
-    return compared and (bracket or behind in _SAW or behind[:1] == ["'s"])
+    return compared and (bracket or behind[:1] == ["'s"] or behind[1:] in (["when"], ["which"]))
 
 
-_SAW = ([",", "when"], [",", "which"])
 _SHOWING = period_verbs("showing")
 _BESIDE = period_words("than") | {"to", "with"}
 _TOLL = 9  # tokens from "bringing the total" to its time

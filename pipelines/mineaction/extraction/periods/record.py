@@ -145,7 +145,8 @@ def _closed(quantity: Quantity, stretch: Stretch, said: _Said, rule: str, whole:
         raise ValueError("a closed period has both ends")
     harm = quantity.measure in period_words("harm") or quantity.measure in _SINGLE_EVENT
     kind = "incident" if stretch.is_day and harm else "period"
-    keeps = whole or _keeps_end(quantity, stretch)
+    ahead = said.day is not None and start.earliest() > said.day.latest()
+    keeps = whole or ahead or _keeps_end(quantity, stretch)
     if stretch.so_far and keeps and start.day is None:
         end = start
     stated = said.basis == "stated"

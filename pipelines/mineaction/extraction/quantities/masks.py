@@ -220,8 +220,7 @@ def _list_number(sentence: SentenceAnalysis) -> Iterator[Mask]:
     if sentence.span.kind == "headline" and _YEAR_BY.match(sentence_text(sentence)):
         yield Mask(0, 1, "year", "heads a breakdown")
     if "of" in sentence.norms[1:3] and _GALLERY.match(sentence_text(sentence)):
-        last = 3 if tokens[0].kind == "number" else 4
-        yield Mask(0, last, "list number", "numbers a picture of several")
+        yield Mask(0, 4 - (tokens[0].kind == "number"), "list number", "numbers a picture")
         return
     i = 1 if tokens[0].text == "(" else 0
     if not tokens[i].text.isdecimal() or len(tokens[i].text) > 2 or tokens[i].kind != "number":

@@ -233,6 +233,8 @@ def _of_people(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "who has the use of it"  # "our support to Orla freed land, benefiting 900 people"
     if quantity.measure == "deminers" and sentence.norm(quantity.last) in _DESKS:
         return "no staff at the work"  # "498 deminers, 131 office staff"
+    if quantity.measure == "risk_education" and sentence.norm(quantity.last + 1) == "-":
+        return "lessons, not those who come to them"  # "21,000 in-person sessions"
     rule = quantity.measure == "deminers" and sentence.norm(quantity.end) in _NORMS
     return "what a rule asks for" if rule else ""  # "a team of four deminers shall work apart"
 
@@ -260,8 +262,7 @@ def _of_land(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "the pace of the work"
     if _is_converted(sentence, quantity):
         return "the same land in another unit"
-    near = sentence.norms[max(0, quantity.start - _EXCHANGE) : quantity.start]
-    if not _YARDSTICKS.isdisjoint(near):
+    if sentence.says(_YARDSTICKS, max(0, quantity.start - _EXCHANGE), quantity.start):
         return "the size of a thing to compare with"  # "(one football pitch is about 0.007 km2)"
     if _tells_crop(sentence, quantity) and "domain" not in sentence.roles:
         return "fields of a crop"  # "the police eradicated 130,000 hectares of coca"
