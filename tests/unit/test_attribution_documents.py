@@ -497,6 +497,18 @@ def test_neither_a_news_service_nor_a_photograph_issues_the_story(head: str) -> 
     assert chain(text, "17").speaker == "Ann Poe"
 
 
-def test_an_area_in_capitals_issues_nothing() -> None:
-    text = "A blast in the Lower Ford Local Government Area killed at least 17 persons on Friday."
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "A blast in the Lower Ford Local Government Area killed at least 17 persons on Friday.",
+            id="an area in capitals",
+        ),
+        pytest.param(
+            "At least 17 policemen died on a mine laid by the largest rebel group, the FARC.",
+            id="who laid the mine",
+        ),
+    ],
+)
+def test_where_it_happened_and_who_did_it_issue_nothing(text: str) -> None:
     assert chain(text, "17", publisher=None).speaker is None

@@ -284,6 +284,11 @@ def test_this_was_reported_by_gives_the_lead_its_source(text: str, expected: str
             "Ana Petrova", id="who spoke",
         ),
         pytest.param(
+            'Ana Petrova runs the office.//Mira Sane is one of the deminers.//"I found 17 mines in'
+            ' May," she says.',
+            "Mira Sane", id="whom the paragraph before a quotation begins with",
+        ),
+        pytest.param(
             "Colonel Ann Poe spoke of a battle. A military source said it was short. He put the"
             " dead at 17.",
             "a military source", id="who spoke last, without a name",
@@ -532,3 +537,11 @@ def test_who_tells_how_it_came_about_tells_the_lead(below: str, expected: str) -
 def test_a_state_owns_its_ministry_until_another_body_speaks(between: str, expected: str) -> None:
     text = f"Chad's Roads Ministry said nine trucks came.\n\n{between} Mines have hurt 17 people"
     assert speaker(f"{text}, the Roads Ministry said.") == expected
+
+
+def test_who_tells_how_it_came_about_tells_the_lead_below_a_photograph() -> None:
+    text = (
+        "Soldiers on patrol at the border with Chad this week (Photo: Valley Wire)\n\nA mine killed"
+        " 17 villagers on a market road.\n\nThe governor said the blast occurred at noon."
+    )
+    assert speaker(text) == "governor"

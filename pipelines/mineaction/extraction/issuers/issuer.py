@@ -170,6 +170,8 @@ def _told_first(analysis: Analysis, *, says: bool) -> Issuer | None:
                 continue
             if actor is None or town or not is_issuing_body(actor, tokens[i:end]):
                 continue
+            if actor.kind == "military" and not says:
+                continue  # who laid the mine
             if _names_model(tokens, i, end) or "by" in (t.norm for t in tokens[max(0, i - 2) : i]):
                 behind = end
                 continue

@@ -147,7 +147,8 @@ class _Reader:
     def _begin_block(self, sentence: SentenceAnalysis) -> None:
         kind, tokens = sentence.span.kind, sentence.tokens
         before, self._carried, self._opens = self._onward, None, True
-        self._register.fronted = None
+        if tokens[0].text != '"':  # 'Ann Poe is one of them. | "I am not afraid," she says.'
+            self._register.fronted = None
         self._country = None
         self._voices.begin_block(sentence)
         if (kind in ("list_item", "table_row") or tokens[0].text == '"') and self._listed:

@@ -48,7 +48,7 @@ def headlines(
 def lead(analysis: Analysis) -> SentenceAnalysis | None:
     """The first sentence of running text, behind headlines and what a page has above them."""
     text = (s for s in analysis.sentences if s.span.kind == "body" and len(s.tokens) > _PROSE)
-    return next(text, None)
+    return next((s for s in text if s.tokens[-1].text != ")"), None)  # "(Photo: Some Wire)"
 
 
 def _opening(analysis: Analysis) -> Iterator[SentenceAnalysis]:
