@@ -407,6 +407,11 @@ def test_a_paper_of_a_body_goes_back_to_its_own_voice(text: str, expected: str) 
             "Hills Mine Office", id="information that was made public",
         ),
         pytest.param(
+            "The Chad office of UNMAS published its quarterly newsletter yesterday, Ford News"
+            " reports. Since January 17 people have fallen victim to mines.",
+            "Chad office of UNMAS", id="a newsletter that came out",
+        ),
+        pytest.param(
             "Figures for May have been published, the regional police told Ford Wire.//Recall//In"
             " Orla 17 people were hurt by mines.",
             OUTLET, id="what is recalled is no more of it",

@@ -42,9 +42,8 @@ def _authored(sentences: Sequence[SentenceAnalysis]) -> Issuer | None:
     """ "Author: Some Fund Narvia", or the name in a line of its own below "Author(s)"."""
     for tokens, below in pairwise([*(s.tokens for s in sentences), []]):
         end = speech_phrase("authored", tokens, 0)
-        colon = 0 < end < len(tokens) and tokens[end].text == ":"
-        name = tokens[end + 1 :] if colon else []
-        name = below if end and end + colon == len(tokens) else name
+        label = end and (end == len(tokens) or tokens[end].text == ":")
+        name = ([t for t in tokens[end:] if t.text != ":"] or below) if label else []
         actor = read_actor(name, 0, len(name)) if 0 < len(name) <= _CREDIT else None
         if actor is not None and actor.start == name[0].start and is_issuing_body(actor, name):
             return Issuer(printed(name, 0, len(name)), actor.start, name[-1].end, "author")

@@ -297,10 +297,8 @@ def _verb(
     if not is_finite(tokens, i, end, cue):
         return _participle(tokens, i, end) or _passive_by(tokens, i, end)
     if inverted and i and tokens[i - 1].text == "," and (found := _said_by(tokens, i, end)):
-        last = found.last  # "says Some Monitor | 2031, the report"
-        last += last < len(tokens) and tokens[last].kind == "number"
-        behind = tokens[last].norm if last < len(tokens) else "."
-        if behind in speech_words("closes_inverted"):
+        after = [t.norm for t in tokens[found.last : found.last + 2] if t.kind != "number"]
+        if next(iter(after), ".") in speech_words("closes_inverted"):
             return found
     actor = subject_before(tokens, i)
     if actor and (actor.head in speech_words("nobody") or _is_origin(tokens, actor)):
