@@ -123,8 +123,7 @@ class Register:
     def _short(self, actor: Actor, known: Known) -> bool:
         """Whether a name may be short for another: "Audit Office" for one "of Narvia".
 
-        "Narvia's Roads Ministry" is "the Roads Ministry" until another body of a name has spoken:
-        there may be one in each state of a story.
+        "Narvia's Roads Ministry" is "the Roads Ministry" until another body of a name has spoken.
         """
         acronym = actor.head != "" and bool(known.acronym)
         begins = actor.named and known.name.startswith(f"{actor.name} of ")
@@ -159,8 +158,8 @@ class Register:
     def pronoun(self, actor: Actor) -> Known | None:
         """Whom "she", "it", "they" stands for."""
         if actor.head == "pronouns_person":
-            told = self.source if self.source and self.source.article else None
-            nameless = told if told and told.nature == "anonymous" else None
+            told = self.source  # "a military source", whoever was named before
+            nameless = told if told and told.article and told.nature == "anonymous" else None
             return self.fronted or nameless or self._last("person") or self.likely
         if actor.head == "pronouns_body":
             return self.subject or self._last("body") or self._last("document")

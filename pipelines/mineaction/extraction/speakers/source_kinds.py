@@ -117,7 +117,11 @@ def pass_on(found: list[Source], tokens: Sequence[Token]) -> None:
     # "The colonel denied a report on social media": those who reported it are its source
     told = [s for s in told if _REJECTING.isdisjoint(t.norm for t in tokens[s.first : s.last])]
     for source in found:
-        first = [s for s in told if s.first < source.first and _is_near(s, source, tokens)]
+        first = [
+            s for s in told
+            if s.first < source.first  # "according to the mayor, | as reported by Some Wire"
+            and (s.role == "say" or all(t.kind != "number" for t in tokens[s.last : source.first]))
+        ]  # fmt: skip
         if source.role != "inner" or not first:
             continue
         if source.cue in speech_words("carried") or _is_press(source.actors[0], tokens):
@@ -133,12 +137,6 @@ def _closes_story(source: Source, tokens: Sequence[Token]) -> bool:
     may_carry = actor.named and actor.nature != "pronoun" and actor.kind in ("", "outlet")
     closes = source.last >= len(tokens) - 1 and source.cue in speech_words("passing_on")
     return comma and may_carry and closes
-
-
-def _is_near(source: Source, after: Source, tokens: Sequence[Token]) -> bool:
-    """ "according to the mayor, | as reported by Some Wire"; of who says, what follows it all."""
-    between = tokens[source.last : after.first]
-    return source.role == "say" or all(t.kind != "number" for t in between)
 
 
 def _is_press(actor: Actor, tokens: Sequence[Token]) -> bool:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from mineaction.extraction.actors.continuation import hands_back, is_background, points_back
 from mineaction.extraction.actors.find import read_actor
 from mineaction.extraction.actors.phrases import phrase_end
-from mineaction.extraction.analysis import Analysis, SentenceAnalysis
+from mineaction.extraction.analysis import Analysis
 from mineaction.extraction.speakers.chains import Bound, Chain, Link, SentenceSources, chain_in
 from mineaction.extraction.speakers.headlines import lead
 from mineaction.extraction.speakers.reach import Source
@@ -130,16 +130,16 @@ class _SecondLook:
 
     def give_leads(self) -> None:
         """Sentences before "..., X said": a lead, or what the said sentence refers back to."""
-        top = self._lead()
+        first = None if self._issued else lead(self._analysis)
+        top = first.span.block if first else -1  # of the lead, if an outlet stands behind it
         for index, record in enumerate(self._sentences):
             if not record.bound or index == 0:
                 continue
             sentence = self._analysis.sentences[index]
             handed = hands_back(sentence.tokens) or _sums_up(record.bound, sentence.tokens)
-            told = [b for b in record.bound if b.links]
-            bound = next((b for b in told if _closes(b.source, handed)), None)
-            bound = bound or next((b for b in told if _retells(b.source, sentence.tokens)), None)
-            if bound is None:
+            told = ((b, b.source) for b in record.bound if b.links)
+            ends = (b for b, s in told if _closes(s, handed) or _retells(s, sentence.tokens))
+            if (bound := next(ends, None)) is None:
                 continue
             back = index - 1
             linked = handed or points_back(sentence.tokens)
@@ -150,7 +150,7 @@ class _SecondLook:
                 acts = same and body and self._names(back, bound.links[-1].actor)
                 if not (
                     (same and (linked or block == top))
-                    or (block == top and self._next(block, sentence))
+                    or (block == top and sentence.span.block == block + 1)
                     or acts
                 ):
                     break
@@ -225,14 +225,6 @@ class _SecondLook:
         tokens = self._analysis.sentences[index].tokens
         return _plain(actor) in " ".join(t.norm for t in tokens)
 
-    def _lead(self) -> int:
-        """The first paragraph of running text, if an outlet stands behind the text."""
-        first = None if self._issued else lead(self._analysis)
-        return first.span.block if first else -1
-
-    def _next(self, block: int, sentence: SentenceAnalysis) -> bool:
-        return sentence.span.block == block + 1
-
     def _is_open(self, index: int) -> bool:
         record = self._sentences[index]
         return (
@@ -250,10 +242,7 @@ def _sums_up(bound: Sequence[Bound], tokens: Sequence[Token]) -> bool:
 
 
 def _retells(source: Source, tokens: Sequence[Token]) -> bool:
-    """ "Ann Poe, the mayor, said | the blast happened at noon": whoever tells how it came about.
-
-    So do "confirmed the incident", "said the victims were farmers"; no "said the attack failed".
-    """
+    """ "The mayor said | the blast happened at noon", "confirmed the incident": how it was."""
     ahead = [t.norm for t in tokens[source.last :]][:_RETOLD]
     at = next((k for k, (_, noun) in enumerate(pairwise(ahead), 1) if noun in _TOLD), 0)
     if source.role != "say" or source.after or not at or ahead[at - 1] not in DEFINITE:
