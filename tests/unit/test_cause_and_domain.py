@@ -116,6 +116,31 @@ WAR = [
         {"6": "killed conflict", "20": "injured conflict"},
     ),
     case(
+        "people hurt in the attack of the sentence before",
+        "Drones killed four people in Orla. Nine people were injured in Sova, two of them girls. "
+        "Landmines are a danger.",
+        {
+            "four": "killed conflict",
+            "Nine": "injured conflict",
+            "two": "injured child F conflict",
+        },
+    ),
+    case(
+        "people hurt behind drones that were brought down",
+        "The air force shot down 161 drones. In Narva one person was killed. Landmines remain.",
+        {"one": "killed conflict"},
+    ),
+    case(
+        "the war as the subject behind a time",
+        "Landmines remain. Since March 2011 the war in Sova has claimed 9,000 lives.",
+        {"9,000": "killed conflict"},
+    ),
+    case(
+        "the attack was a mine",
+        "Two farmers died when a mine went off. The attack came at noon. Three others were hurt.",
+        {"Two": "killed", "Three": "injured"},
+    ),
+    case(
         "the fighting of the sentence before",
         "Landmines are a danger. The fighting has driven many away. At least 900 people have"
         " been killed.",

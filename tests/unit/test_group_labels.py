@@ -7,6 +7,11 @@ from tests.support.reading import case, readings
 
 LABELS = [
     case(
+        "a number behind a comma, of dead civilians",
+        "Mines killed nine people in Orla. An agency gave a lower number of dead civilians, seven.",
+        {"nine": "killed", "seven": "killed civilian"},
+    ),
+    case(
         "labels of clauses",
         "Landmine victims: soldiers: 142 killed, 511 injured; civilians: 32 killed, 12 injured.",
         {

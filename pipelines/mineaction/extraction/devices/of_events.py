@@ -6,9 +6,6 @@ Does not live here: what a sentence says by itself (acting.py).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from decimal import Decimal
-
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES, NAMED_DEVICES, TOLLS
 from mineaction.extraction.devices.acting import (
@@ -52,8 +49,6 @@ class Telling:
         self._at = -9  # sentence in which it was told last
         self._named: str | None = None  # the type of device named last
         self._first: str | None = None  # device of the first event of the text
-        self._first_at = 0
-        self._mixed = False  # whether one more event was told right behind one
         self._item = 0  # the sentence that opened the item of a list which tells an event
         self._block = -1
         self._several = False  # whether several events were told, which end with their paragraph
@@ -130,13 +125,12 @@ class Telling:
         if single is not None and len({i.code for i in found}) == 1:
             self._tell_before(sentence, single)
             self.code, self._at, self._several = single, sentence.index, False
-            if self._first is None:
-                self._first, self._first_at = single, sentence.index
+            self._first = single if self._first is None else self._first
         elif (_other_event(sentence) or _another_blast(sentence)) and not (
             _points_at_event(sentence) or is_another_account(sentence)
         ):
-            # a title over two events is of both
-            self._mixed = self._mixed or (self.code is not None and _another_blast(sentence))
+            # one more event, or one of a mine of any type: the title is not of one type
+            self._first = "" if _another_blast(sentence) else self._first
             self.code = None
         elif self.code is not None and self._goes_on(sentence):
             for quantity in people:
@@ -171,26 +165,15 @@ class Telling:
         return distance <= _GOES_ON and not _is_told_at_large(sentence)
 
     def entitle(self) -> None:
-        """Two killed in mine blast, above a text on one event: its device is theirs.
-
-        Not so where it is of an event told later, with a toll of its own.
-        """
-        own = _tolls(self._sentences[self._first_at : self._first_at + 1])
-        before = _tolls(s for s in self._sentences[: self._first_at] if s.span.kind != "headline")
+        """Two killed in mine blast, above a text on one event: its device is theirs."""
         for sentence in self._sentences[:_TITLES]:
-            if own and before and own.isdisjoint(_tolls([sentence])):
-                continue
-            title = sentence.span.kind == "headline" and self._first and not self._mixed
+            title = sentence.span.kind == "headline" and self._first
             if not title or _is_told_at_large(sentence) or _other_event(sentence):
                 continue
             for quantity in sentence.quantities:
                 toll = quantity.measure in TOLLS and quantity.cause != "conflict"
                 if toll and quantity.device is None and not quantity.is_share:
                     quantity.device = self._first
-
-
-def _tolls(sentences: Iterable[SentenceAnalysis]) -> set[Decimal | None]:
-    return {q.number.value for s in sentences for q in s.quantities if q.measure in TOLLS}
 
 
 def _of_several_events(sentence: SentenceAnalysis) -> str | None:

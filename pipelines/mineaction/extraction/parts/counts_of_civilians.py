@@ -65,8 +65,7 @@ def _is_held(part: Quantity, whole: Quantity, mine: Setting, its: Setting) -> bo
 def _goes_on(toll: Quantity, total: Quantity) -> bool:
     """Mines hurt 560 civilians in 2031. In 2030 there had been 390 casualties; by May it was 212.
 
-    The next number of the series, whose own words name nobody. A count of all people who happened
-    to be civilians ("nine casualties, all of them civilians") is no such series.
+    Not so behind all people of a year who happened to be civilians: "nine, all of them civilians".
     """
     bare = (toll.elliptical or bool(toll.fixed)) and total.group_rule == "head"
     alike = toll.measure == total.measure and toll.parent is None and not toll.is_share

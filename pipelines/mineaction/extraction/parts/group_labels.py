@@ -18,7 +18,7 @@ from mineaction.extraction.parts.ellipsis import accounting_subject
 from mineaction.lexicon.grammar import BE, PLAN_COLUMNS, phrase_at, word_set
 from mineaction.lexicon.words import Entry
 
-_LINKS_OR_BRACKET = word_set("number_links") | {"("}
+_LINKS_OR_BRACKET = word_set("number_links") | {"(", ","}
 _NUMBER_WORDS = word_set("count_nouns") | {"casualties", "deaths", "victims", "fatalities"}
 _REACH = 20  # tokens between the noun of a tally and its number
 _PLAN_REACH = 9  # tokens between "the plan" and its number
@@ -176,7 +176,8 @@ def _of_tally(
     if sentence.norms[i] == "civilian":
         toll = not _NUMBER_WORDS.isdisjoint(sentence.norms[i + 1 : i + 3])
         return replace(entry, civil_status="civilian", age=None, sex=None) if toll else None
-    counted = sentence.norm(i - 1) == "of" and sentence.norm(i - 2) in _NUMBER_WORDS
+    of = i - 1 - (sentence.norm(i - 2) == "of")  # "number of dead civilians"
+    counted = sentence.norm(of) == "of" and sentence.norm(of - 1) in _NUMBER_WORDS
     described = sentence.norm(found[0] if found is not None else i + 1) in _NUMBER_WORDS
     return entry if described or (counted and entry.civil_status) else None
 

@@ -24,9 +24,7 @@ def link_totals(
 ) -> None:
     """410 mines and 1,300 items of UXO, or 1,710 objects altogether."""
     for n, total in enumerate(quantities):
-        if _sums_up(sentence, quantities, n) or _is_bare_sum(sentence, quantities, n):
-            continue
-        if total.family != "device" or not _is_free(total):
+        if _sums_up(sentence, quantities, n) or total.family != "device" or not _is_free(total):
             continue
         said = _is_said(sentence, total)
         if not said:
@@ -64,37 +62,23 @@ def _is_free(total: Quantity) -> bool:
 
 
 def _sums_up(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
-    """12 dead and 15 hurt, i.e. 27 people: the two right before it are its parts, if they are."""
-    total = quantities[n]
-    if n < _LEAST or total.is_share or not _is_free(total):
-        return False
-    parts = quantities[n - _LEAST : n]
-    gap = sentence.norms[parts[-1].end : total.start]
-    restates = phrases_in("restating", gap)
-    kept = [p.number.value for p in parts if p.parent is None and p.family == total.family]
-    values = [value for value in kept if value is not None]
-    if not restates or len(values) < _LEAST or sum(values) != total.number.value:
-        return False
-    _link(total, parts)
-    return True
-
-
-def _is_bare_sum(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) -> bool:
-    """644 shells and five mines (649 in all): a sum that does not say again what it counts."""
-    total = quantities[n]
+    """12 dead and 15 hurt, i.e. 27 people; 644 shells and five mines (649 in all)."""
+    total, before = quantities[n], quantities[max(0, n - _REACH) : n]
+    gap = sentence.norms[before[-1].end : total.start] if before else ()
+    bare = total.head_first < 0 or (n and before[-1].start < total.head_first < total.start)
+    family = "device" if bare and before and before[-1].family == "device" else total.family
     said = _is_said(sentence, total) or phrase_at("restating", sentence.norms, total.last)
-    of_last = n > 0 and quantities[n - 1].start < total.head_first < total.start
-    if (total.head_first >= 0 and not of_last) or total.is_share or not said:
+    if total.is_share or not (phrases_in("restating", gap) or (family == "device" and said)):
         return False
-    parts: list[Quantity] = []
-    for part in reversed(quantities[max(0, n - _REACH) : n]):
-        if part.family != "device" or part.parent not in (None, total) or part.is_share:
+    for first in range(len(before) - _LEAST, -1, -1):
+        parts = before[first:]
+        if any(p.parent not in (None, total) or p.family != family for p in parts):
             return False
-        parts.append(part)
-        if len(parts) >= _LEAST and sum(p.number.value or 0 for p in parts) == total.number.value:
+        if sum(p.number.value or 0 for p in parts) == total.number.value:
             _link(total, parts)
-            total.family, total.device = "device", joint_device({p.device for p in parts})
-            total.decide(total.measure or parts[-1].measure, "sum")
+            if bare and family == "device":
+                total.family, total.device = family, joint_device({p.device for p in parts})
+                total.decide(total.measure or parts[0].measure, "sum")
             return True
     return False
 

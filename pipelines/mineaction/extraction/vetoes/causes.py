@@ -38,7 +38,6 @@ _FORCES = word_set("armed_forces")
 _FIGHTERS = word_set("enemy_fighters")
 _AUXILIARIES = HAVE | ADVERBS
 _HAVE = HAVE | {"killed"}
-_MORE = frozenset({"another", "others"})
 _SHOT = word_set("shooting_participles")
 _SUBJECTS = frozenset({"the", "this", "that", "a", "its", "their"})  # before the war as a subject
 _PLACING = frozenset({"of", "in", "to", "after", "since", "by", "from", "before", "during"})
@@ -75,14 +74,12 @@ class Causes:
             quantity.cause = "conflict"
         elif self._of_mines:
             quantity.cause = "mine_erw" if self._domain.about_mines else "conflict"
-        elif self._points_at_war:
+        elif _war_acts(self._near[-1]):
             quantity.cause = "conflict"
         elif quantity.parent is not None and quantity.parent.measure in TOLLS:
             quantity.cause = quantity.parent.cause
         elif self._is_accident:
             quantity.cause = "mine_erw"
-        elif (told := self._gone_on_from) is not None:
-            quantity.cause = told.cause
         elif self._of_war_at_large or self._tells_no_mines or self._is_of_war(quantity):
             quantity.cause = "conflict"
 
@@ -90,23 +87,6 @@ class Causes:
     def _of_mines(self) -> bool:
         near = self._near
         return tells_of_mines(near[-1]) or _in_the_blast(near) or _met_them(near)
-
-    @cached_property
-    def _points_at_war(self) -> bool:
-        return _war_acts(self._near[-1]) or _war_went_before(self._near)
-
-    @cached_property
-    def _gone_on_from(self) -> Quantity | None:
-        """Jets bombed a market and 18 people died. Another 40 were hurt: by the same.
-
-        Nine troops died in the fighting. Some 200 have also been wounded.
-        """
-        if len(self._near) < _TWO or not _FIRED.isdisjoint(self._near[-1].words):
-            return None  # "Another six died when rebels fired on them"
-        if self._near[-1].norm(0) not in _MORE and "also" not in self._near[-1].words:
-            return None
-        tolls = [q for q in self._near[-2].quantities if q.measure in TOLLS]
-        return tolls[-1] if tolls else None
 
     @cached_property
     def _tells_no_mines(self) -> bool:
@@ -125,7 +105,7 @@ class Causes:
     def _is_of_war(self, quantity: Quantity) -> bool:
         """Whether the sentence tells of fighting, or armed men are the subject of the killing."""
         here = self._tells_of_war or _killed_by_forces(self._near[-1], quantity)
-        return here or _told_of_strike(self._near)
+        return here or _told_of_strike(self._near) or _goes_on_from_war(self._near)
 
 
 def _told_again(near: Sequence[SentenceAnalysis], quantity: Quantity) -> Quantity | None:
@@ -165,6 +145,22 @@ def _goes_on_from_mines(near: Sequence[SentenceAnalysis]) -> bool:
             return True
         if "war_toll" in sentence.roles:
             return False
+    return False
+
+
+def _goes_on_from_war(near: Sequence[SentenceAnalysis]) -> bool:
+    """Drones killed four people in Orla. Nine people were hurt there: in the same attack.
+
+    "The fighting has driven 5,000 from their homes. At least 900 people have been killed."
+    """
+    for sentence in reversed(near[:-1]):
+        if sentence.span.block != near[-1].span.block or tells_of_mines(sentence):
+            return False
+        fought = any(q.cause == "conflict" and q.measure in TOLLS for q in sentence.quantities)
+        if fought or sentence.has_pair(WAR_NOUNS, _HAVE):
+            return True
+        if not _FIRED.isdisjoint(sentence.words):
+            return not any(tells_of_mines(s) for s in near)
     return False
 
 
@@ -221,17 +217,11 @@ def _names_weapon(sentence: SentenceAnalysis, i: int) -> bool:
 
 def _war_acts(sentence: SentenceAnalysis) -> bool:
     """The civil war, which began in May, has left 9,000 dead: the war is the subject."""
-    norms = sentence.norms[:_SUBJECT]
+    first = next((t.last for t in sentence.times if t.first < 2), 0)  # "Since 2011 the war"
+    first += sentence.norm(first) == ","
+    norms = sentence.norms[first : first + _SUBJECT]
     war = next((i for i, norm in enumerate(norms) if norm in WAR_NOUNS), -1)
     return war >= 0 and norms[0] in _SUBJECTS and _PLACING.isdisjoint(norms[:war])
-
-
-def _war_went_before(near: Sequence[SentenceAnalysis]) -> bool:
-    """The fighting has driven 5,000 from their homes. At least 900 people have been killed."""
-    if len(near) < _TWO or near[-2].span.block != near[-1].span.block:
-        return False
-    acts = near[-2].has_pair(WAR_NOUNS, _HAVE)
-    return acts and not tells_of_mines(near[-2])
 
 
 def _in_war_clause(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
