@@ -370,6 +370,11 @@ def test_a_foot_without_a_body_is_nobody(foot: str) -> None:
             " 17 people were killed.",
             id="whose men were hurt",
         ),
+        pytest.param(
+            "The plan is to clear the country by May, state secretary Ann Poe said in Parliament on"
+            " Thursday.\n\nTo date, 17 persons have been injured in mine incidents.",
+            id="where it was said",
+        ),
     ],
 )
 def test_who_acts_or_is_hurt_first_brings_out_no_text(text: str) -> None:

@@ -172,7 +172,8 @@ def _told_first(analysis: Analysis, *, says: bool) -> Issuer | None:
                 continue
             if actor.kind == "military" and not says:
                 continue  # who laid the mine
-            if _names_model(tokens, i, end) or "by" in (t.norm for t in tokens[max(0, i - 2) : i]):
+            before = {t.norm for t in tokens[max(0, i - 2) : i]} & speech_words("told_where")
+            if before or _names_model(tokens, i, end):
                 behind = end
                 continue
             near = range(end, min(end + _VERB, len(tokens)))
