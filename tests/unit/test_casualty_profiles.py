@@ -7,6 +7,12 @@ from tests.support.reading import case, readings
 
 LINES = [
     case(
+        "the number of casualties, as reported",
+        "The first seven months show that the number of landmine and ERW casualties reported "
+        "countrywide (194 reported) grew. Villagers reported 12 landmines.",
+        {"194": "casualties", "12": "devices_found MINE"},
+    ),
+    case(
         "shares told again as counts",
         "Mines hurt 90 people. Children accounted for 36% of the casualties of known age, that is "
         "32. Women made up 10 per cent of the victims, i.e. nine; men were 54% of them, or 49.",

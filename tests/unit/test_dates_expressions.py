@@ -481,6 +481,8 @@ def test_without_reference_only_stated_dates_resolve() -> None:
 def test_a_year_before_the_one_told_needs_no_day_of_the_text() -> None:
     told, before = read("in 2031 and in the previous year")
     assert str(resolve(before, None, previous=resolve(told, None)).start) == "2030"
+    told, before = read("from January to March 2031 and in the same period of 2030")
+    assert str(resolve(before, None, previous=resolve(told, None)).start) == "2030-01"
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,13 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "Figures of the first quarter of 2031 show 92 mine casualties. Compare with the same period"
+        " of 2030 (88 incidents with 161 casualties).",
+        "2031-05-02",
+        {"92": "2031-01~2031-03@2031-03-31", "161": "2030-01~2030-03@2030-03-31"},
+        id="the figures of a quarter, and what to compare them with",
+    ),
+    pytest.param(
         "It is foreseen that 80 hectares of minefields are cleared in 2035.",
         "2034-05-01",
         {"80": "2035~2035@2034-05-01"},

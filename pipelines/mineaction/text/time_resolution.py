@@ -106,7 +106,7 @@ def _all_stated(expression: TimeExpression) -> bool:
 def _points_back(expression: TimeExpression) -> bool:
     """ "in the reporting period", "the year before": what was said before is enough."""
     point = expression.left
-    same = point is not None and point.kind == "same" and point.of is None
+    same = point is not None and point.kind == "same" and (not point.of or _is_stated(point.of))
     return same or (point is not None and point.anchor == "previous")
 
 

@@ -59,13 +59,11 @@ def _around(quantity: Quantity) -> str:
 
 def _is_recorded(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """Nine casualties were counted in May, 12 having been recorded in April: 12 casualties."""
-    context = quantity.context
-    if not quantity.elliptical or context is None or context.family != "people":
-        return False
-    if context.sentence != quantity.sentence:
-        return False
+    context, near = quantity.context, range(max(0, quantity.start - _RECORD_REACH), quantity.start)
+    told = context is not None and (context.family, context.sentence) == ("people", sentence.index)
+    told = told or any(sentence.entries_at(i, "outcome") for i in near)  # "victims (9 recorded)"
     behind = sentence.norms[quantity.last : quantity.last + _RECORD_REACH]
-    return not _RECORDED.isdisjoint(behind)
+    return quantity.elliptical and told and not _RECORDED.isdisjoint(behind)
 
 
 def families_here(

@@ -197,10 +197,9 @@ def fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> bo
         return True
     if quantity.measure not in period_words("of_a_day"):
         return False
-    if phrases_in("after_another", sentence.norms, 0, quantity.first):
-        return False  # "It came a day after another mine had hurt six"
-    if "later" not in sentence.words and phrases_in("same_places", sentence.norms):
-        return False  # "In May he lost a leg. Two of his uncles died on the same path"
+    beside = "later" not in sentence.words and phrases_in("same_places", sentence.norms)
+    if beside or phrases_in("after_another", sentence.norms, 0, quantity.first):
+        return False  # "It came a day after another mine had hurt six", "... on the same path"
     return not is_perfect(sentence, quantity)
 
 

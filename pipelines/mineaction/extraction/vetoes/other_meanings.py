@@ -233,7 +233,8 @@ def _of_people(sentence: SentenceAnalysis, quantity: Quantity) -> str:
         return "who has the use of it"  # "our support to Orla freed land, benefiting 900 people"
     if quantity.measure == "deminers" and sentence.norm(quantity.last) in _DESKS:
         return "no staff at the work"  # "498 deminers, 131 office staff"
-    if quantity.measure == "risk_education" and sentence.norm(quantity.last + 1) == "-":
+    in_person = sentence.norms[quantity.last : quantity.last + 3] == ("in", "-", "person")
+    if quantity.measure == "risk_education" and in_person:
         return "lessons, not those who come to them"  # "21,000 in-person sessions"
     rule = quantity.measure == "deminers" and sentence.norm(quantity.end) in _NORMS
     return "what a rule asks for" if rule else ""  # "a team of four deminers shall work apart"
