@@ -223,11 +223,8 @@ def _is_type(sentence: SentenceAnalysis, first: int, code: str) -> bool:
 
 
 def _joined(sentence: SentenceAnalysis, first: int, last: int) -> bool:
-    """Improvised mines and IEDs killed nine: of two types joined, none is singled out.
-
-    Nor by the short form of a name: "mines and remnants of war (ERW) killed nine".
-    """
-    if sentence.norm(first - 1) == "(":
+    """Improvised mines and IEDs killed nine: of two types joined, none is singled out."""
+    if sentence.norm(first - 1) == "(":  # "mines and remnants of war (ERW) killed nine"
         return True
     if sentence.norm(last) in ("and", "or", ",") and sentence.entry_at(last + 1, "device"):
         return True
@@ -273,10 +270,7 @@ def _counted(sentence: SentenceAnalysis, first: int) -> bool:
 
 
 def _acts(sentence: SentenceAnalysis, last: int, *, of_type: bool) -> bool:
-    """Anti-tank mines killed nine: a word of harm right behind the device.
-
-    Behind a word for the danger at large it is a verb: not so in "UXO victims".
-    """
+    """Anti-tank mines killed nine, UXO hurt four: a word of harm, not so in "UXO victims"."""
     if last >= len(sentence.tokens) or sentence.norm(last) in ACCOUNTING_VERBS:
         return False  # of the figures that it accounts for only
     last = _behind_aside(sentence, last)

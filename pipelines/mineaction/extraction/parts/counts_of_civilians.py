@@ -17,17 +17,13 @@ from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.parts.distant_wholes import is_less
 
 _CIVILIAN = "civilian"
-_REACH = 8  # sentences behind a total
+_REACH = 8  # sentences behind a total; a table may be longer
 
 
 def spread_civilians(settings: Mapping[Quantity, Setting]) -> None:
-    """Give the tolls behind a total of civilian casualties its status, where nothing parts them.
-
-    A table that begins near it may be as long as it likes.
-    """
+    """Give the tolls behind a total of civilian casualties its status, where nothing parts them."""
     total: Quantity | None = None
     given: set[Quantity] = set()
-    last = 0  # the sentence of the toll that was given it last
     for quantity, setting in settings.items():
         if quantity.measure not in TOLLS or (quantity.is_share and quantity.civil_status):
             continue
@@ -36,11 +32,10 @@ def spread_civilians(settings: Mapping[Quantity, Setting]) -> None:
         elif quantity.civil_status is not None:
             total = None  # "40 soldiers were hurt, too": who counts them counts others
         elif total is not None and _same_count(setting, settings[total]):
-            row = quantity.cell is not None and quantity.sentence - last <= 1
-            near = row or quantity.sentence - total.sentence <= _REACH
+            near = quantity.cell is not None or quantity.sentence - total.sentence <= _REACH
             held = near and _is_held(quantity, total, setting, settings[total])
             if held or _goes_on(quantity, total) or quantity.parent in given:
-                quantity.civil_status, last = total.civil_status, quantity.sentence
+                quantity.civil_status = total.civil_status
                 given.add(quantity)
 
 

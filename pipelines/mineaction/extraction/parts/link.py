@@ -148,13 +148,15 @@ def _link(
         if not _may_hold(sentence, whole, quantity):
             continue
         basis = basis_of(sentence, whole, quantity)
-        if basis != "sibling" and whole.measure == "killed" and _is_hurt(sentence, quantity):
+        aside = basis == "sibling"  # "two women are among the dead, and five more people are hurt"
+        dead = (whole.parent if not quantity.elliptical else None) if aside else whole
+        if dead is not None and dead.measure == "killed" and _is_hurt(sentence, quantity):
             continue
         if basis == "sibling":
             outer = whole.parent if whole.part_basis != "of_number" else None
             others = quantity.measure is None or quantity.term in OTHERS
             # "318 people, of whom 22 are women, and lessons for 14,280": these are no part
-            if outer is not None and (others or _may_be_of(sentence, outer, quantity)):
+            if outer is not None and (others or not is_less(outer, quantity)):
                 quantity.parent, quantity.part_basis = outer, whole.part_basis
             return
         if basis:
@@ -162,12 +164,6 @@ def _link(
             return
     if n == 0 or quantity.anaphor or _is_among(sentence, quantity):
         _link_back(sentence, quantities, n, previous)
-
-
-def _may_be_of(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
-    """Two women were among the dead, and five more people were hurt: these are none of the dead."""
-    hurt = whole.measure == "killed" and not part.elliptical and _is_hurt(sentence, part)
-    return not (hurt or is_less(whole, part))
 
 
 def _former_or_latter(
