@@ -47,6 +47,11 @@ from tests.support.speaking import OUTLET, speaker
             "Governor Omar Diallo", id="below what a page has above its text",
         ),
         pytest.param(
+            "A mine hurt 17 men on patrol, a UN official said.//UN mission spokeswoman Vera Lindt"
+            " told reporters that they are out of danger.",
+            "Vera Lindt", id="an official of a body that is named",
+        ),
+        pytest.param(
             "A mine killed 17 people, a local official said.//Omar Diallo, a farmer, said he had"
             " heard the blast.",
             "a local official", id="a farmer holds no office",

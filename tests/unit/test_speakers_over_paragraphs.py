@@ -514,6 +514,10 @@ def test_a_paragraph_with_a_time_of_its_own_is_of_the_outlet(below: str, expecte
             "Ali Shah", id="who the victims were",
         ),
         pytest.param(
+            "Valley Wire reports, citing the district police, that the accident happened at noon.",
+            "district police", id="whom the outlet cites for it",
+        ),
+        pytest.param(
             "Ann Poe, the mayor, said the road is closed.", OUTLET, id="another matter",
         ),
         pytest.param(

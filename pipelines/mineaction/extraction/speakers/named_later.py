@@ -23,6 +23,7 @@ from mineaction.extraction.speakers.source_kinds import is_of_paper
 from mineaction.lexicon.gazetteer import title_trie
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
+from mineaction.text.number_words import INDEFINITE
 from mineaction.text.tokens import Token
 
 _ONE_OF_MANY = speech_words("one_of_many")
@@ -72,7 +73,8 @@ class NamedLater:
                 self._unnamed.append(_Mention(index, link, known.kind))
             elif actor.named and known.name[:1].isupper():
                 self._named.append(_Mention(index, link, known.kind))
-        unresolved = not actor.named and known.name[:1].islower()  # "the regional governor"
+        one = tokens[actor.first].norm in INDEFINITE  # "a UN official", "the regional governor"
+        unresolved = one or (not actor.named and known.name[:1].islower())
         official = unresolved and index < self._lead + _LEAD and _is_official(actor)
         if official and speech_words("unnamed").isdisjoint([t.norm for t in tokens]):
             self._unnamed.append(_Mention(index, link, "office"))

@@ -245,7 +245,7 @@ def _retells(source: Source, tokens: Sequence[Token]) -> bool:
     """ "The mayor said | the blast happened at noon", "confirmed the incident": how it was."""
     ahead = [t.norm for t in tokens[source.last :]][:_RETOLD]
     at = next((k for k, (_, noun) in enumerate(pairwise(ahead), 1) if noun in _TOLD), 0)
-    if source.role != "say" or source.after or not at or ahead[at - 1] not in DEFINITE:
+    if source.role == "outer" or source.after or not at or ahead[at - 1] not in DEFINITE:
         return False
     if ahead[at] in speech_words("told_wholes") or source.cue in speech_words("confirming"):
         return True
