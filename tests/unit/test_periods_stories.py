@@ -10,6 +10,13 @@ from tests.support.documents import when_of
 
 DOCUMENTS = [
     pytest.param(
+        "On 3 May 2032 a tractor hit an anti-tank mine. They found four more mines along the "
+        "same track.",
+        "2032-05-05",
+        {"four": "2032-05-03~2032-05-03@2032-05-03"},
+        id="mines on the same track are found on the day of the accident",
+    ),
+    pytest.param(
         "Figures of the first quarter of 2031 show 92 mine casualties. Compare with the same period"
         " of 2030 (88 incidents with 161 casualties).",
         "2031-05-02",

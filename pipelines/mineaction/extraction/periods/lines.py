@@ -197,7 +197,8 @@ def fits(sentence: SentenceAnalysis, quantity: Quantity, stretch: Stretch) -> bo
         return True
     if quantity.measure not in period_words("of_a_day"):
         return False
-    beside = "later" not in sentence.words and phrases_in("same_places", sentence.norms)
+    hurt = "later" not in sentence.words and quantity.measure in period_words("harm")
+    beside = hurt and phrases_in("same_places", sentence.norms)
     if beside or phrases_in("after_another", sentence.norms, 0, quantity.first):
         return False  # "It came a day after another mine had hurt six", "... on the same path"
     return not is_perfect(sentence, quantity)
