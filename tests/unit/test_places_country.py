@@ -7,6 +7,14 @@ from tests.support.scopes import countries_of
 
 CASES = [
     (
+        "states and regions of one country",
+        (
+            "Mines in Myanmar\n\nShan State in Myanmar had 410 victims. The other 240 were counted "
+            "in ten states and regions."
+        ),
+        {"240": "MM"},
+    ),
+    (
         "a country followed by another in a ranking",
         "Myanmar had 1,010 victims in 2023, followed by 930 in Syria and 640 in Sudan.",
         {"1,010": "MM", "930": "SY", "640": "SD"},

@@ -7,6 +7,16 @@ from tests.support.scopes import places_of
 
 CASES = [
     (
+        "a long list with names that are not known",
+        "Teams in Yemen lifted 40 mines in Marib, Aden, Zhouf, Shabwa, Al Zorbat, Taiz and Abyan.",
+        {"40": ("Marib", "Aden", "Zhouf", "Shabwa", "Al Zorbat", "Taiz", "Abyan")},
+    ),
+    (
+        "a title in capitals is no list",
+        "Mine Hurts 40 People In Taiz, Police Chief Says",
+        {"40": ("Taiz",)},
+    ),
+    (
         "so far from a town",
         "A mine went off 15 km from Bankass, killing 3 people.",
         {"3": ("Bankass",)},

@@ -129,6 +129,22 @@ CLAUSES = [
 
 VAGUE = [
     (
+        "where the mine went off, said a man behind it",
+        (
+            "Two children died and three were hurt on Saturday when a landmine exploded in "
+            "Hasakah.\n\nThe mine exploded in the town of Shadud in Hasakah, said Omar Khalid."
+        ),
+        {"Two": ("Shadud", "Hasakah"), "three": ("Shadud", "Hasakah")},
+    ),
+    (
+        "the demining operations of the week, behind a total since the start",
+        (
+            "Sappers removed 1,210 devices in Yemen last week.\n\nSome 516,900 mines have been "
+            "cleared since 2018.\n\nThe demining operations took place in Marib, Aden and Taiz."
+        ),
+        {"1,210": ("Marib", "Aden", "Taiz"), "516,900": ()},
+    ),
+    (
         "a car hit a mine on the road to a town, below a vague lead",
         (
             "Three soldiers were killed when a convoy hit a mine in northern Mali on Thursday.\n\n"

@@ -169,21 +169,23 @@ def _is_large(place: Place | None) -> bool:
 
 def tells_accident(sentence: SentenceAnalysis) -> bool:
     """The blast hit a car near X: a sentence about the accident of the ones before."""
-    tokens, first = sentence.tokens, _behind_said(sentence.tokens)
-    if len(tokens) < first + _SUBJECT_REACH or tells_other_accident(sentence):
+    if tells_other_accident(sentence):
         return False  # "The latest incident was in X"
-    if _goes_on_with_them(sentence):
-        return scope_words("elsewhere_words").isdisjoint(sentence.words)
-    subject = tokens[first + 1 : first + _SUBJECT_REACH]
-    if tokens[first].norm == "in":  # "In Monday's blast", "In the incident"
-        return any(a.norm in _OF_IT and b.text in _ACCIDENTS for a, b in pairwise(subject))
-    if tokens[first].norm != "the":
-        return False
-    if any(t.norm in scope_words("accidents") and t.text.islower() for t in subject):
+    starts = {int(sentence.tokens[0].text == '"'), _behind_said(sentence.tokens)}
+    if any(_opens_with_it(sentence, first) for first in starts):
         return True  # not "The Mine Action Agency in X"
-    heads = takewhile(lambda t: t.norm != "of", tokens[1:_SUBJECT_REACH])
-    victims = any(t.norm in scope_words("victims") for t in heads)
-    return victims and scope_words("elsewhere_words").isdisjoint(sentence.words)
+    heads = takewhile(lambda t: t.norm != "of", sentence.tokens[1:_SUBJECT_REACH])
+    victims = sentence.norm(0) == "the" and any(t.norm in scope_words("victims") for t in heads)
+    going_on = victims or _goes_on_with_them(sentence)
+    return going_on and scope_words("elsewhere_words").isdisjoint(sentence.words)
+
+
+def _opens_with_it(sentence: SentenceAnalysis, first: int) -> bool:
+    """Whether the accident is the subject at token `first`: "The blast", "In Monday's blast"."""
+    subject = sentence.tokens[first + 1 : first + _SUBJECT_REACH]
+    if sentence.norm(first) == "in":
+        return any(a.norm in _OF_IT and b.text in _ACCIDENTS for a, b in pairwise(subject))
+    return sentence.norm(first) == "the" and any(t.text in _ACCIDENTS for t in subject)
 
 
 def _goes_on_with_them(sentence: SentenceAnalysis) -> bool:
@@ -217,8 +219,8 @@ def tells_other_accident(sentence: SentenceAnalysis) -> bool:
 
 def tells_operation(sentence: SentenceAnalysis) -> bool:
     """The operations were carried out in X: a sentence about the work of the ones before."""
-    opening = sentence.tokens[:_WORK_REACH]
-    return any(left.norm == "the" and right.norm in _WORK for left, right in pairwise(opening))
+    opening = sentence.norms[:_WORK_REACH]
+    return any(w in _WORK and "the" in opening[max(0, k - 2) : k] for k, w in enumerate(opening))
 
 
 def speaks_of_accident(sentence: SentenceAnalysis) -> bool:

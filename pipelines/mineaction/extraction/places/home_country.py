@@ -134,7 +134,7 @@ def _is_scene(sentence: SentenceAnalysis, mention: Mention) -> bool:
 
 
 def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Worldwide in the figure's own clause."""
+    """Worldwide in the figure's own clause; "ten other states and regions" are those of home."""
     first, last = segment(sentence, quantity.first)
     told = (k for k in range(first, last) if sentence.norm(k) in _WORLDWIDE)
     if any(sentence.norm(k - 1) not in ORDINALS for k in told):
@@ -143,6 +143,7 @@ def _says_world(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     here = () if into.isdisjoint(sentence.words) else sentence.quantities_between(first + 1, last)
     for states in (q for q in here if "country" in (q.family, q.other)):
         before = sentence.norms[max(0, states.first - 3) : states.first]
-        if not into.isdisjoint(before):
+        own = {"states", "regions"} <= set(sentence.norms[states.last : states.last + 4])
+        if not own and not into.isdisjoint(before):
             return True  # "lifted 900 mines in over 30 countries"
     return bool(phrases_in("worldwide_phrases", sentence.norms, first, last))

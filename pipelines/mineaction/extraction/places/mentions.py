@@ -70,7 +70,7 @@ def is_titled(sentence: SentenceAnalysis) -> bool:
         token.text[0].isupper()
         for before, token in zip((None, *sentence.tokens), sentence.tokens, strict=False)
         if token.kind == "word" and len(token.text) > 3
-        and not (before and before.text in _LOCATIVE)  # "7 in Erbil"
+        and not (before and before.text in _LOCATIVE | {",", "-"})  # "7 in Erbil", a list
     ]  # fmt: skip
     return len(long) > 2 and sum(long) > 0.7 * len(long)
 
@@ -307,15 +307,16 @@ def _is_region(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _begins_name(tokens: Sequence[Token], i: int) -> bool:
-    """ "In Ban Orla", "the village of Rand": an ordinary word that is of the name of a village."""
+    """ "In Ban Orla", "in Al Orla", "the village of Rand": an ordinary word that is of a name."""
     before = tokens[i - 1].norm if i else ""
     if before == "of" and tokens[i - 2].norm in scope_words("types") and i > 1:
         return tokens[i - 2].text.islower() and tokens[i].norm not in STOP
-    opens = tokens[i].norm in scope_words("name_openers") | scope_words("directions")
+    particle = tokens[i].norm in _PARTICLES and tokens[i].text.istitle()
+    opens = particle or tokens[i].norm in scope_words("name_openers") | scope_words("directions")
     if not opens or i + 1 >= len(tokens) or match_at(tokens, i + 1, place_trie()):
         return False
     named = tokens[i + 1].text[0].isupper() and not _is_ordinary(tokens[i + 1])
-    return (before in _LOCATIVE or before == "of") and named
+    return (before in _LOCATIVE or before == "of" or (particle and before == ",")) and named
 
 
 def _is_ordinary(token: Token) -> bool:

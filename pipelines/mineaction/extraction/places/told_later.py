@@ -23,7 +23,7 @@ from mineaction.extraction.places.anaphora import (
 )
 from mineaction.extraction.places.carry_over import Source, carried, is_long
 from mineaction.extraction.places.groups import Found
-from mineaction.extraction.places.records import PlaceName, Scope
+from mineaction.extraction.places.records import Scope
 from mineaction.extraction.places.scopes import ScopeReader
 from mineaction.lexicon.place_scope import family_of, scope_words
 
@@ -51,7 +51,9 @@ class ToldLater:
             return None
         if again and (before is None or not joined_names(told.names, before.scope.names)):
             return None
-        single = before is not None and _is_one(before.scope.names)
+        names = before.scope.names if before else ()
+        nested = joined_names(names[:1], names[1:]) or joined_names(names[1:], names[:1])
+        single = len(names) == 1 or (len(names) == 2 and nested)  # not the sum of several
         full = joined_names(told.names, before.scope.names) if before and single else None
         scope = told._replace(names=full or told.names)
         for index in range(max(sentence.index - REACH, 0), sentence.index + 1):
@@ -105,7 +107,8 @@ class ToldLater:
         """The work was done in X: what the sentences just before count was found there too."""
         if told is None or not tells_operation(sentence):
             return
-        for index in range(max(sentence.index - REACH, 0), sentence.index):
+        near = range(max(sentence.index - REACH, 0), sentence.index)
+        for index in (k for k in near if "since" not in self.analysis.sentences[k].words):
             for quantity in self.by_sentence.get(index, ()):
                 clearance = family_of(quantity.measure or "") == "clearance"
                 if clearance and not self.scopes[quantity].names:
@@ -128,13 +131,6 @@ class ToldLater:
             self.scopes[quantity] = Scope(
                 names, country, "carried_over", "the place of the accident follows"
             )
-
-
-def _is_one(names: tuple[PlaceName, ...]) -> bool:
-    """One place, or a district with its province: not the sum of several."""
-    one, other = names[:1], names[1:]
-    nested = joined_names(one, other) or joined_names(other, one)
-    return len(names) == 1 or (len(names) == 2 and nested is not None)
 
 
 def _is_of_accident(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
