@@ -7,6 +7,21 @@ from tests.support.reading import case, readings
 
 LISTS = [
     case(
+        "who died at once and who in hospital",
+        "After the mine blast 11 died at once and four in hospital.",
+        {"11": "killed", "four": "killed"},
+    ),
+    case(
+        "who died on the spot and who on the flight",
+        "After the mine blast three died on the spot and two during the flight there.",
+        {"three": "killed", "two": "killed"},
+    ),
+    case(
+        "who died and who is in hospital",
+        "After the mine blast three were killed and two are in hospital.",
+        {"three": "killed", "two": "injured"},
+    ),
+    case(
         "the last of bare numbers behind places",
         "Shan, Kachin and Chin had the most landmine casualties, with seven, five and four.",
         {"seven": "casualties", "five": "casualties", "four": "casualties"},

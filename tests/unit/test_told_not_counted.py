@@ -12,6 +12,43 @@ NEWS = "Deminers and landmines in the hills.\n\n"
 
 CASES = [
     case(
+        "the dead of a list of districts, behind its colon",
+        "Mines killed people in three districts: 4 in Orla, 2 in Sova and one in Narvia.",
+        {"4": "killed", "2": "killed", "one": "killed"},
+    ),
+    case(
+        "casualties of so many countries, behind a colon",
+        "The Monitor recorded mine casualties in the two countries: 77 in Angola and 63 in Sudan.",
+        {"77": "casualties", "63": "casualties"},
+    ),
+    case(
+        "deminers who died last week, behind a colon",
+        "Three deminers died last week: two in Orla and one in Sova.",
+        {"Three": "killed deminer", "two": "killed deminer", "one": "killed deminer"},
+    ),
+    case(
+        "villages where the dead lived",
+        "Eleven died in mine explosions in May, nine of them in three villages.",
+        {"Eleven": "killed", "nine": "killed"},
+    ),
+    case(
+        "land that was found to be mined",
+        "Of the 120 square kilometres surveyed, 40 were found to be contaminated with mines.",
+        {"120": "area_surveyed KMK", "40": "area_contaminated KMK"},
+    ),
+    case(
+        "the dead include children",
+        "The 29 dead of the mine blast include 11 children and 7 soldiers.",
+        {"29": "killed", "11": "killed child", "7": "killed military_security"},
+    ),
+    case(
+        "a share of land and its size behind the verb",
+        "Some 12 per cent of the mined land has been cleared, or 340 square kilometres.",
+        {"12 per cent": "area_cleared P1", "340": "area_cleared KMK"},
+    ),
+    case("whose legs mines took", "Mines took the legs of 40 people.", {"40": "injured"}),
+    case("whose lives mines took", "Mines took the lives of 40 people.", {"40": "killed"}),
+    case(
         "things of another year, behind mined land",
         "Mined land covered 151 square kilometres. The office received 1,204 appeals on this "
         "subject, against 377 in 2022.",

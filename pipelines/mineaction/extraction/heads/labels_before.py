@@ -109,8 +109,8 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
     The label is looked for down to token `start`.
     """
     i = _label_end(sentence, quantity, start)
-    if i < start or sentence.tokens[i].kind == "sign":
-        return None
+    if i < start or sentence.tokens[i].kind == "sign" or i + 1 in sentence.time_ends:
+        return None  # "Three died last week: two in Orla"
     if any(q.family == "area" and q.end == i + 1 for q in sentence.quantities_between(i - 6, i)):
         return None  # "9 square kilometres: 4 by clearance"
     for j in range(max(start, i - _LONGEST), i + 1):
@@ -129,10 +129,10 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
                 return None
             if mark and _told_behind(sentence, quantity):
                 return None  # "Landmines: 4 killed, 8 injured"
-            of = j - 1 - (sentence.norm(j - 1) in ARTICLES)
+            of = _opens_at(sentence, j) - 1
             if mark and sentence.norm(of) in _PREPOSITIONS:
                 harmed = _harmed_by(sentence, of, start)
-                if harmed is not None or opening_label(sentence, quantity):
+                if harmed is not None or of < start or opening_label(sentence, quantity):
                     return harmed  # "Accidents with munitions: 12"; "Deminers in the field: 40"
             other = sentence.entry_at(j - 2, "person") if sentence.norm(j - 1) in _ALSO else None
             mixed = (other,) if other is not None else ()
@@ -142,8 +142,20 @@ def left_label(sentence: SentenceAnalysis, quantity: Quantity, start: int) -> He
     return None
 
 
+def _opens_at(sentence: SentenceAnalysis, j: int) -> int:
+    """Where the phrase of a noun at token `j` begins: at its number, at its article.
+
+    "Casualties in | the four countries: 77 in Narvia".
+    """
+    counted = next((q for q in sentence.quantities_between(j - 2, j) if q.last == j), None)
+    j = counted.start if counted is not None else j
+    return j - (sentence.norm(j - 1) in ARTICLES)
+
+
 def _harmed_by(sentence: SentenceAnalysis, of: int, start: int) -> Head | None:
     """Civilians injured | by mines: 17 (January); killed | by mines: 12: people, no mines."""
+    if of < start:
+        return None
     while start < of and sentence.tokens[start].kind == "sign":
         start += 1
     found = sentence.entries_at(start, "outcome")

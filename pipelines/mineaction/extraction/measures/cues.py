@@ -33,6 +33,8 @@ _LEVELS = word_set("changing_verbs")
 _REPORTING = word_set("reporting_participles")
 _LIMBS = word_set("lost_parts")
 REACH = 60  # tokens; a cue farther away than this never won on any corpus
+_TAKING = frozenset({"", "take", "claim", "cost"})
+_TAKEN_LIMB = 3  # tokens of "the left leg"
 _LIMB_REACH = 5  # tokens of "one or both of their legs"
 _OPEN_AFTER = word_set("after_open_verb")
 _TO_NUMBER = word_set("verb_to_number")
@@ -122,6 +124,8 @@ def _is_of_another(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
         return True  # "The army reports: two were killed"
     if entry.family in _TOLD and after == "that":
         return hit.last not in sentence.time_starts  # "cleared that year"
+    if entry.verb == "find" and after == "to":
+        return True  # "40 were found to be contaminated"
     if entry.code == "returnees" and tells_state(sentence, hit.last):
         return True  # "85 came home badly injured"
     if entry.code == "displaced" and sentence.norms[hit.last - 1] == "forced" and after == "to":
@@ -148,8 +152,13 @@ def _is_compound(sentence: SentenceAnalysis, hit: Hit) -> bool:
 def _of_limbs(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> Entry:
     """Four of them lost their legs: whoever loses a limb is hurt, whom one loses is dead.
 
-    So is whoever is "missing an arm", and whoever "lost both", told behind others.
+    So is whoever is "missing an arm", and whoever "lost both", told behind others; "mines took the
+    legs of 40 people".
     """
+    if entry.code == "killed" and entry.verb in _TAKING and not _LIMBS.isdisjoint(
+        sentence.norms[hit.last : hit.last + _TAKEN_LIMB]
+    ):
+        return replace(entry, code="injured")
     if entry.family != "people" or not (entry.verb == "lose" or entry.code == "missing"):
         return entry
     low = 0 if sentence.norm(hit.last) == "both" else hit.last

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
-from mineaction.lexicon.grammar import CLOSING, HAVE, LIST_JOINTS, PLACE_NOUNS, word_set
+from mineaction.lexicon.grammar import CLOSING, HAVE, LIST_JOINTS, PLACE_NOUNS, phrase_at, word_set
 from mineaction.text.tokens import Token
 
 _JOINTS = LIST_JOINTS | {";"}
@@ -44,6 +44,7 @@ def take_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
         quantity.decide(earlier.measure, "compared")
         return True
     had = _is_had(sentence, quantity) or _has_moved(sentence, quantity, earlier)
+    had = had or _died_apart(sentence, quantity)
     if had or _closes_list(sentence, earlier, quantity):
         quantity.copy_thing(earlier)
         quantity.copy_group(earlier)
@@ -90,7 +91,21 @@ def is_taken_up(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     "Mines caused 90 casualties, IEDs 61 and ERW | 44": the device may be the subject.
     """
     by_default = quantity.measure_rule == "sibling" and _device_before(sentence, quantity)
-    return bool(by_default) or is_compared(sentence, quantity)
+    return bool(by_default) or is_compared(sentence, quantity) or _died_apart(sentence, quantity)
+
+
+def _died_apart(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
+    """11 died at once and four | in hospital; three on the spot and two | on the way there."""
+    if not quantity.elliptical or quantity.measure not in (None, "injured"):
+        return False
+    joined = sentence.norm(quantity.start - 1) in _JOINTS
+    if not joined or not phrase_at("places_of_death", sentence.norms, quantity.last):
+        return False
+    earlier = _earlier(sentence, quantity)
+    if earlier is None or earlier.measure != "killed":
+        return False
+    told = range(earlier.end, quantity.start)
+    return any(phrase_at("at_once", sentence.norms, i) for i in told)
 
 
 def is_compared(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

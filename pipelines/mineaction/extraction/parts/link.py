@@ -197,8 +197,12 @@ def _may_hold(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bo
 def _in_its_brackets(sentence: SentenceAnalysis, share: Quantity, quantity: Quantity) -> bool:
     """12.5 per cent of this area (90,400 hectares): the bracket gives the share as a count.
 
-    "47 per cent of the year's target of 20,000": such words give the base.
+    "47 per cent of the year's target of 20,000": such words give the base. So does "or": "12 per
+    cent of the land has been cleared, or 340 km2".
     """
+    gap = sentence.norms[share.last : quantity.begin]
+    if gap[-1:] == ("or",) and quantity.family in ("area", "people"):
+        return not sentence.quantities_between(share.last, quantity.begin)
     gap = sentence.norms[share.last : quantity.start]
     if gap[:1] == gap[-1:] == ("of",) and quantity.elliptical and "(" not in gap:
         return not _AMOUNTS.isdisjoint(gap)
@@ -251,7 +255,9 @@ def _compatible(whole: Quantity, part: Quantity) -> bool:
         return whole.family in _COUNTED or whole.elliptical
     if whole.family == "unknown":  # "40 more, including six women"
         return part.family == "people" and whole.term in OTHERS and whole.measure in TOLLS
-    return whole.family == part.family or (whole.elliptical and whole.family == "none")
+    # "eleven died, nine of them in three villages"
+    bare = whole.elliptical and whole.family == "none" and part.family not in ("object", "country")
+    return whole.family == part.family or bare
 
 
 def _is_of_sum(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> bool:
