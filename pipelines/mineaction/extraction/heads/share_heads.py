@@ -9,13 +9,15 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.heads.meaning import apply_head
 from mineaction.extraction.heads.noun_phrases import Head, anaphor_end, behind_time, right_head
-from mineaction.lexicon.grammar import ADVERBS, PLACE_NOUNS, word_set
+from mineaction.lexicon.grammar import ADVERBS, DEFINITE, PLACE_NOUNS, PLAN_COLUMNS, word_set
 
 _NOUNS = word_set("share_nouns")
 _NOUN_REACH = 18  # tokens between "the share of" and its number
 OF_PEOPLE = "share_of:people"
+OF_PLAN = "share_of:plan"  # a note: the base is what was planned
 OF_NUMBER = "of a number"  # a note: the base is told as a number
 _REACH = 5  # tokens in which a noun of land or money is looked for
+_BEFORE_PLANS = DEFINITE | word_set("before_plans")
 _PLAIN = frozenset({"thing", "object", "cue"})
 _NO_BASE = ("none", "unknown", "object", "country")
 _BASE_WORDS = word_set("share_base_words")
@@ -38,6 +40,9 @@ def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
         _group_of_base(sentence, quantity, i)
         return  # "678 people, or 41 per cent of the target"
     j = _base(sentence, quantity, i)
+    if j > i and _is_plan(sentence, j):
+        quantity.notes.append(OF_PLAN)
+        return  # "equal to 87 per cent of what it had planned"
     if _of_number_or_sum(sentence, quantity, i, j):
         return
     outcome = sentence.entries_at(j, "outcome") if j > i else None
@@ -56,6 +61,15 @@ def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
         _leave_open(sentence, quantity, bare=j == i)
         return
     _share_of(sentence, quantity, head)
+
+
+def _is_plan(sentence: SentenceAnalysis, j: int) -> bool:
+    """Whether the base at token `j` is what was planned, and no number of it is told."""
+    if sentence.quantities_between(j, j + _REACH):
+        return False  # "47 per cent of the target of 20,000"
+    while sentence.norm(j) in _BEFORE_PLANS:
+        j += 1
+    return sentence.norm(j) in PLAN_COLUMNS
 
 
 def _leave_open(sentence: SentenceAnalysis, quantity: Quantity, *, bare: bool) -> None:

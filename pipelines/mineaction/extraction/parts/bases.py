@@ -37,7 +37,7 @@ def basis_of(sentence: SentenceAnalysis, whole: Quantity, part: Quantity) -> str
         return "sibling" if whole.part_basis == "colon" else ""
     depth = gap.count("(") - gap.count(")")
     if part.anaphor:
-        return _anaphor_basis(whole, part, depth, gap)
+        return _anaphor_basis(sentence, whole, part, depth, gap)
     if depth > 0:
         return _bracket_basis(sentence, whole, part, gap)
     if depth < 0:
@@ -96,11 +96,20 @@ def _is_tail(sentence: SentenceAnalysis, i: int, part: Quantity) -> bool:
     return any(i in (q.last, q.head_last) for q in near if q.is_share or not part.is_share)
 
 
-def _anaphor_basis(whole: Quantity, part: Quantity, depth: int, gap: Sequence[str]) -> str:
+def _is_first_fate(sentence: SentenceAnalysis, whole: Quantity) -> bool:
+    """Whether no other fate of the same list was told before this one."""
+    near = sentence.quantities_between(whole.first - _TAIL_REACH, whole.first)
+    return not any(q.parent is whole.parent and q.measure in FATES for q in near)
+
+
+def _anaphor_basis(
+    sentence: SentenceAnalysis, whole: Quantity, part: Quantity, depth: int, gap: Sequence[str]
+) -> str:
     """(three of them children); 12, two of whom were women.
 
     "75 victims: 44 civilians, 12 of them minors": right beside a group, the part is of the group.
-    "2,400 of those people died, half of them children": of those whom its sentence tells.
+    "2,400 of those people died, half of them children": of those whom its sentence tells. "361
+    suffered: 68 were killed, 51 of them civilians, and 293 injured": of the first fate of a list.
     """
     if depth > 0:
         return "brackets"
@@ -109,6 +118,7 @@ def _anaphor_basis(whole: Quantity, part: Quantity, depth: int, gap: Sequence[st
     inner = gap == (",",) and whole.has_group and not part.is_share and not is_less(whole, part)
     told = whole.measure in FATES and ";" not in gap
     inner = inner or (told and whole.parent.sentence < part.sentence)
+    inner = inner or (told and gap[-1:] == (",",) and _is_first_fate(sentence, whole))
     return "of_whom" if part.anaphor == "among" or inner else ""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from mineaction.extraction.analysis import Quantity, SentenceAnalysis
 from mineaction.extraction.codes import FATES
 from mineaction.extraction.heads.predicates import after_brackets
+from mineaction.extraction.heads.share_heads import OF_PLAN
 from mineaction.lexicon.grammar import AUXILIARIES, DIVIDING, word_set
 
 _REACH = 14  # quantities before a share among which what it restates is looked for
@@ -139,6 +140,8 @@ def _restated(
 ) -> Quantity | None:
     """9 ha, or 4% of the land; 9 ha were cleared, which corresponds to 4% of the land."""
     share, i = quantities[n], quantities[n].start - 1
+    if OF_PLAN in share.notes:
+        return _planned_part(sentence, quantities[:n], share)
     if n and sentence.norm(i) == "," and _is_apposed(sentence, quantities[n - 1], share):
         return quantities[n - 1]
     if n and sentence.norm(i) == "or":
@@ -156,6 +159,16 @@ def _restated(
     counted = (base,) if base else _COUNTED
     fitting = [q for q in before if q.family in counted and not q.is_share]
     return fitting[-1] if pointing and fitting else None
+
+
+def _planned_part(
+    sentence: SentenceAnalysis, before: list[Quantity], share: Quantity
+) -> Quantity | None:
+    """104 km2 were cleared, equal to 87 per cent of what was planned: the count before it."""
+    counted = next((q for q in reversed(before) if q.family in _COUNTED and not q.is_share), None)
+    if counted is None or ";" in sentence.norms[counted.end : share.start]:
+        return None
+    return counted
 
 
 def _is_apposed(sentence: SentenceAnalysis, count: Quantity, share: Quantity) -> bool:

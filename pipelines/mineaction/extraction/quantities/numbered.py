@@ -72,6 +72,8 @@ def reference(tokens: Sequence[Token], i: int) -> Mask | None:
         return Mask(i, i + 1, "name number", "follows a number sign") if signed else None
     hedged = tokens[j].norm in _LIMITS
     j -= hedged
+    if j >= 0 and tokens[j + 1].text == "(" and (i + 1 >= len(tokens) or tokens[i + 1].text != ")"):
+        return None  # "174 explosive items (2 air bombs among them)"
     kind = _kinds().get(tokens[j].norm) if j >= 0 else None
     if kind is None or (hedged and kind != "age") or not _names(tokens, j, i, kind):
         return None
