@@ -12,6 +12,70 @@ NEWS = "Deminers and landmines in the hills.\n\n"
 
 CASES = [
     case(
+        "lines of places below a toll",
+        "Mines have killed 198 people since January, distributed as follows:\n\nOrla: 64, "
+        "including 22 children and five women.\nHill and Dale: 45, including 10 children.",
+        {
+            "198": "killed",
+            "64": "killed",
+            "22": "killed child",
+            "five": "killed adult F",
+            "45": "killed",
+            "10": "killed child",
+        },
+    ),
+    case(
+        "lessons on what to recognise that were given",
+        "Mine clearance goes on. Lessons on how to recognise such objects were given to 945 "
+        "persons (510 women, 435 men).",
+        {
+            "945": "risk_education",
+            "510": "risk_education adult F",
+            "435": "risk_education adult M",
+        },
+    ),
+    case(
+        "land that opens the sentence of what was found on it",
+        "On an area of 12 hectares sappers found 41 anti-personnel mines.",
+        {"12": "area_cleared HAR", "41": "devices_found AP_MINE"},
+    ),
+    case(
+        "cleared land as a share of the plan",
+        "The centre cleared 104 km2 of mined land, 87 per cent of its target for the year.",
+        {"104": "area_cleared KMK", "87 per cent": "area_cleared P1"},
+    ),
+    case(
+        "cleared land equal to a share of what was planned",
+        "The mine centre cleared 104 km2, equal to 87 per cent of what it had planned.",
+        {"104": "area_cleared KMK", "87 per cent": "area_cleared P1"},
+    ),
+    case(
+        "destroyed mines as a share of the plan",
+        "The army destroyed 61,972 mines, which is 54% of this year's plan.",
+        {"61,972": "devices_found MINE", "54%": "devices_found MINE P1"},
+    ),
+    case(
+        "civilians among the dead, told before the injured",
+        "361 people have suffered from mines: 68 were killed, 51 of them civilians, and 293 "
+        "injured.",
+        {"361": "casualties", "68": "killed", "51": "killed civilian", "293": "injured"},
+    ),
+    case(
+        "items and, in brackets, bombs among them",
+        "They found 174 explosive items (2 air bombs among them).",
+        {"174": "devices_found EO_ANY", "2": "devices_found UXO"},
+    ),
+    case(
+        "other explosive remnants",
+        "They found 87 cluster submunitions, 19 anti-tank mines and 990 other explosive remnants.",
+        {"87": "devices_found CMR", "19": "devices_found AV_MINE", "990": "devices_found ERW"},
+    ),
+    case(
+        "who lives close to mined land",
+        "Some 40 square kilometres are mined, and over 60,000 people live close by.",
+        {"40": "area_contaminated KMK", "60,000": "people_at_risk"},
+    ),
+    case(
         "the dead of a list of districts, behind its colon",
         "Mines killed people in three districts: 4 in Orla, 2 in Sova and one in Narvia.",
         {"4": "killed", "2": "killed", "one": "killed"},

@@ -79,6 +79,8 @@ def _rid_of_devices(
     where they were found: "9 shells were dug up across 3 ha".
     """
     i = _before_land(sentence, quantity)
+    if i == 0:
+        return _found_behind(sentence, quantity, cues)
     if i < 1:
         return []
     first = _first_device(sentence, i)
@@ -86,6 +88,24 @@ def _rid_of_devices(
         if cue.entry.code != "devices_found" or cue.entry.role != "patient":
             continue
         if cue.last == i or (cue.side != LEFT and _object_ends(sentence, cue, i)):
+            why = "the land on which devices were found"
+            return [
+                Candidate(
+                    "area_cleared", _ATTRIBUTIVE, why, "worked_on", cue.first, cue.last, "area"
+                )
+            ]
+    return []
+
+
+def _found_behind(
+    sentence: SentenceAnalysis, quantity: Quantity, cues: list[Cue]
+) -> list[Candidate]:
+    """On an area of 12 ha sappers found 41 mines: the land opens the sentence."""
+    low = quantity.head_last
+    for cue in cues_within(cues, low, low + _DEVICE_REACH):
+        near = sentence.quantities_between(cue.last, cue.last + _LIST_OF_DEVICES)
+        found = cue.entry.code == "devices_found" and cue.entry.role == "patient"
+        if found and cue.side != LEFT and near and near[0].family == "device":
             why = "the land on which devices were found"
             return [
                 Candidate(

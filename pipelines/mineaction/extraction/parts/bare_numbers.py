@@ -26,6 +26,7 @@ _NO_COUNTS = TIMES | {"distance", "weight", "change"}
 _SMALL_SUM = 1000  # of any currency
 _LIFETIME = 150  # years: no work is said to take longer without the word
 _SHORT_LINE = 4  # tokens of "Upper Orla 52"
+_NAME = 6  # tokens of a place that opens a line, with its colon
 _FAR = 9  # sentences over which a bare number may point back
 _LINE = 120  # tokens of the longest line of bare numbers: no look at all of an endless one
 _TALLY = word_set("tally")
@@ -138,7 +139,15 @@ def _is_short(sentence: SentenceAnalysis) -> bool:
     if sentence.span.kind == "list_item" or len(sentence.tokens) <= 10:
         return True
     opening = bool(sentence.times) and sentence.times[0].first <= 1
-    return opening or sentence.quantities[0].start <= 1
+    return opening or sentence.quantities[0].start <= 1 or _opens_with_name(sentence)
+
+
+def _opens_with_name(sentence: SentenceAnalysis) -> bool:
+    """Hill and Dale: 45, including 10 children: a line of a list by place."""
+    colon = sentence.quantities[0].start - 1
+    if not 0 < colon < _NAME or sentence.norms[colon] != ":":
+        return False
+    return all(t.text[0].isupper() or t.norm == "and" for t in sentence.tokens[:colon])
 
 
 def _takes_ellipsis(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
