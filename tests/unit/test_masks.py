@@ -7,6 +7,11 @@ from tests.support.reading import case, kinds, readings
 
 REFERENCES = [
     case(
+        "the ages of those who are named",
+        "Those killed by the mine were named as Ann Poe (45), Ivo Hill (31) and Bob Roe (20).",
+        {"45": "age", "31": "age", "20": "age"},
+    ),
+    case(
         "a paragraph of a report",
         "126. Landmines hurt people here.\n\n127. The ministry says so.",
         {"126.": "list number", "127.": "list number"},

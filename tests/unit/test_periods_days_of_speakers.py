@@ -36,6 +36,11 @@ from tests.support.documents import when_of
             id="the years of reports",
         ),
         pytest.param(
+            "Landmines killed 12 people this year, said the minister, Ann Poe, on Monday.",
+            {"12": "2030~2030-06-17@2030-06-17"},
+            id="a name between the verb and its day",
+        ),
+        pytest.param(
             "The minister, Jon Ek, said on Monday that 40 km2 were mined. On Tuesday Jon Ek said "
             "that 90 deminers were at work.\n\nJon Ek also said that mines had killed 12 people.",
             {"40": "~@2030-06-17", "90": "~@2030-06-18", "12": "~@2030-06-19"},

@@ -21,7 +21,6 @@ from mineaction.extraction.actors.name_parts import (
     head_region,
     is_national,
     is_possessive,
-    names_system,
     short,
     shouted,
     spells,
@@ -206,7 +205,7 @@ def _body(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Actor 
     at = end = -1
     for i in range(head_from, head_to):
         found = noun_at(tokens, i)
-        if found and end < found[1] <= last and not names_system(tokens, i, start, last):
+        if found and end < found[1] <= last:
             noun, at, end = found[0], i, found[1]
     title = title_start(tokens, start, last, at) if noun and noun.nature == "document" else -1
     if title >= 0:

@@ -141,12 +141,6 @@ def acronym_behind(tokens: Sequence[Token], start: int, last: int) -> tuple[str,
     return (printed(tokens, opened + 1, last - 1), opened) if opened > start else ("", last)
 
 
-def names_system(tokens: Sequence[Token], i: int, start: int, last: int) -> bool:
-    """ "the Mine Victim | Information | System (MVIS)": the noun of a paper inside a name."""
-    inside = is_capital(tokens[i]) and is_capital(tokens[i + 1]) if i + 1 < last else False
-    return inside and acronym_behind(tokens, start, last)[0].isupper()
-
-
 def first_capital(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where the proper name begins, "People's Committee" with its owner; `end` if nowhere."""
     first = next((i for i in range(start, end) if is_capital(tokens[i])), end)

@@ -24,7 +24,6 @@ _BASE_WORDS = word_set("share_base_words")
 _LEFT = word_set("left_over")
 _PLACES = PLACE_NOUNS | {"country", "nation"}
 _LAND = word_set("land_nouns")
-_ENDS = word_set("share_ends") | {"", ","}
 _FUNDED = word_set("funded_words")
 
 
@@ -58,7 +57,7 @@ def fill_share(sentence: SentenceAnalysis, quantity: Quantity, i: int) -> None:
     if _is_plain(head) and _land_or_money(sentence, quantity, j):
         return
     if head is None or not head.entries:
-        _leave_open(sentence, quantity, bare=j == i)
+        _leave_open(quantity, bare=j == i)
         return
     _share_of(sentence, quantity, head)
 
@@ -72,21 +71,11 @@ def _is_plan(sentence: SentenceAnalysis, j: int) -> bool:
     return sentence.norm(j) in PLAN_COLUMNS
 
 
-def _leave_open(sentence: SentenceAnalysis, quantity: Quantity, *, bare: bool) -> None:
+def _leave_open(quantity: Quantity, *, bare: bool) -> None:
     """A share without a base: of what was told before, or, with a strange base, of no matter."""
     quantity.elliptical = bare or bool(quantity.anaphor)
     if not quantity.elliptical:
         quantity.other = "other share"
-    elif _goes_on_with_money(sentence, quantity):
-        quantity.notes.append("share_of:money")
-        quantity.fixed = "funding"
-
-
-def _goes_on_with_money(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """Half of the funds came from the state, while donations made up 9%: of the funds, too."""
-    before = sentence.quantities_between(0, quantity.start)
-    told = bool(before) and before[-1].is_share and "share_of:money" in before[-1].notes
-    return told and not quantity.anaphor and sentence.norm(quantity.last) in _ENDS
 
 
 def _is_level_of_funding(sentence: SentenceAnalysis, quantity: Quantity) -> bool:

@@ -24,7 +24,6 @@ from mineaction.extraction.issuers.record import (
     Issuer,
     all_capitals,
     is_issuing_body,
-    is_known,
     issuer_of,
     printed_issuer,
 )
@@ -161,8 +160,6 @@ def issued_by(view: str, lines: Sequence[Line]) -> Issuer | None:
             owns = tokens[end - 1].kind == "clitic"  # "of the Narvian State Here's | how you know"
             if end <= after or owns or (end < len(tokens) and _goes_on(tokens[end])):
                 continue
-            if end - after == 1 and _in_capitals(line) and not is_known(tokens[after:end]):
-                continue  # "TALES FROM THE VALLEY": no acronym
             if found := _issuers(view, tokens, read_actor(tokens, after, end)):
                 return found
     return None
@@ -179,12 +176,6 @@ def _broken_off(view: str, line: Line, rest: Sequence[Line]) -> Line:
         return []
     between = view[line[-1].end : rest[0][0].start].strip(" \t").removeprefix("\n")
     return [] if "\n" in between else rest[0]
-
-
-def _in_capitals(line: Line) -> bool:
-    """Whether a line has several words, all in capitals: then none of them is an acronym for it."""
-    words = [t.text for t in line if t.kind == "word"]
-    return len(words) > 2 and all(w.isupper() for w in words)
 
 
 def _without_client(tokens: Line, first: int, end: int) -> int:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from mineaction.extraction.actors.find import read_actor
 from mineaction.extraction.actors.phrases import is_capital, phrase_end
-from mineaction.extraction.issuers.fields import body_in_field, field_value
+from mineaction.extraction.issuers.fields import body_in_field
 from mineaction.extraction.issuers.record import (
     Issuer,
     all_capitals,
@@ -107,7 +107,7 @@ def foot(view: str) -> Issuer | None:
         return signed
     if signed := _bare(view, lines) or _charity(lines):
         return signed
-    for read in (_press_service, _about, _copyright, _contact, _source):
+    for read in (_press_service, _about, _copyright, _contact):
         for line in lines:
             if found := read(view, line):
                 return spelled_out(view, found)
@@ -233,18 +233,6 @@ def _contact(_: str, line: Line) -> Issuer | None:
         return None
     found = body_in_field(line[after + 1 :])
     return found and found._replace(rule="contact")
-
-
-def _source(view: str, line: Line) -> Issuer | None:
-    """ "Source: X", "Note: figures are those of X"."""
-    after = speech_phrase("source_labels", line, 0)
-    if not after or after >= len(line) or line[after].text != ":":
-        return None
-    end = phrase_end(line, after + 1)
-    actor = read_actor(line, after + 1, end) if end > after + 1 else None
-    if actor is None or actor.kind in ("outlet", "country") or actor.nature != "body":
-        return None
-    return field_value(view, line, after + 1)
 
 
 def _named_body(name: Line, rule: str) -> Issuer | None:

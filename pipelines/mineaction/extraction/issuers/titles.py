@@ -144,12 +144,10 @@ def of_series(line: Line) -> Issuer | None:
     if found is None or found[1] < 2 or found[0].of.kind != "monitor":
         return None
     title, name = {t.norm for t in line[: found[1]]}, found[0].of.name
-    if not _is_edition(line[found[1] :]) and (
-        title & {w.lower() for w in name.split()} or _goes_on_as_prose(line[found[1] :])
-    ):
+    own = title & {w.lower() for w in name.split()}
+    if own and not _is_edition(line[found[1] :]):
         return None
     printed = " ".join(t.text for t in line[: found[1]])
-    own = title & {w.lower() for w in name.split()}
     return Issuer(printed if own else name, line[0].start, line[found[1] - 1].end, "series")
 
 
@@ -179,10 +177,3 @@ def before_kind(line: Line) -> Issuer | None:
     if actor is None or not is_issuing_body(actor, name):
         return None
     return Issuer(actor.name, actor.start, actor.end, "heading")
-
-
-def _goes_on_as_prose(rest: Line) -> bool:
-    """Whether words follow a title without a dash: "Some Monitor found", "Some Monitor - draft"."""
-    words = [t for t in rest if t.kind == "word"]
-    dashed = any(t.text in "-|" for t in rest[:3])
-    return bool(words) and not (dashed and len(words) <= 5)

@@ -29,7 +29,6 @@ _QUANTITY_REACH = 24  # tokens between the number and the end of the phrase that
 _VERB_REACH = 12  # tokens behind a verb in which its quantity may begin
 _AUXILIARY_REACH = 6
 _LONGEST_BRACKET = 60
-_LEVELS = word_set("changing_verbs")
 _REPORTING = word_set("reporting_participles")
 _LIMBS = word_set("lost_parts")
 REACH = 60  # tokens; a cue farther away than this never won on any corpus
@@ -86,9 +85,7 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
                 continue
             if entry.form in ("base", "s") and sentence.entries_at(hit.first, "device"):
                 continue  # "mines" is a noun here
-            if _belongs_elsewhere(sentence, hit, entry):
-                continue
-            if entry.verb in _LEVELS and _tells_level(sentence, hit.last):
+            if _takes_object(sentence, hit, entry) or is_in_name(sentence, hit, entry):
                 continue
             told = entry.form or entry.code in _MOVED
             if told and _is_of_another(sentence, hit, entry):
@@ -104,13 +101,6 @@ def cues_of(sentence: SentenceAnalysis, roles: frozenset[str]) -> list[Cue]:
             means = _is_means(sentence, hit.first, meant)
             out.append(Cue(hit.first, hit.last, meant, side, label, passive, finite, means))
     return either_fate(sentence, out)
-
-
-def _belongs_elsewhere(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
-    """Whether a word has an object of its own, ends a head, or is a part of a name."""
-    if _takes_object(sentence, hit, entry) or _ends_head(sentence, hit, entry):
-        return True
-    return is_in_name(sentence, hit, entry)
 
 
 def _is_of_another(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
@@ -196,14 +186,6 @@ def _takes_object(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
     if _is_label(sentence, hit.last):
         return False
     return _opens_quantity(sentence, hit.last)
-
-
-def _ends_head(sentence: SentenceAnalysis, hit: Hit, entry: Entry) -> bool:
-    """9 ha of | land cleared | and 4 of roads: the noun of a label is what a number counts."""
-    if entry.role != "before":
-        return False
-    near = sentence.quantities_between(hit.first - _QUANTITY_REACH, hit.first)
-    return any(q.head_first < hit.first < q.head_last < hit.last for q in near)
 
 
 def _hidden(hit: Hit, entry: Entry, covered: dict[str, int], out: list[Cue]) -> bool:
@@ -332,13 +314,6 @@ def _pays_for(sentence: SentenceAnalysis, first: int, last: int) -> bool:
     before = sentence.quantities_between(0, first)
     payer = _PAYERS.isdisjoint(sentence.norms[last : last + _PAYER_REACH])
     return not payer and all(q.family != "money" for q in before)
-
-
-def _tells_level(sentence: SentenceAnalysis, last: int) -> bool:
-    """That figure dropped to 56, by 12: a verb of a level, but not in "dropped from planes"."""
-    if sentence.norm(last) not in ("to", "from", "by"):
-        return False
-    return any(q.start == last + 1 for q in sentence.quantities_between(last + 1, last + 6))
 
 
 def _present_side(sentence: SentenceAnalysis, first: int, last: int, entry: Entry) -> int | None:

@@ -53,9 +53,6 @@ def link_beside(
         whole = quantities[n - 1].parent if joined else quantities[n - 1]
         quantity.parent, quantity.part_basis = whole, "of_whom"
         return True
-    if n and quantity.is_share and _in_own_bracket(sentence, quantities[n - 1], quantity):
-        quantity.parent, quantity.part_basis = quantities[n - 1], "share"
-        return True
     restated = _restated(sentence, quantities, n, previous) if quantity.is_share else None
     if restated is not None:
         quantity.parent, quantity.part_basis = restated, "share"
@@ -127,12 +124,6 @@ def is_tailed(sentence: SentenceAnalysis, quantities: list[Quantity], n: int) ->
         if sentence.norms[last.end : following] != ("and",):
             return False
     return False
-
-
-def _in_own_bracket(sentence: SentenceAnalysis, count: Quantity, share: Quantity) -> bool:
-    """12 (37%) children; 27 (42%) of the victims: the bracket stands before the noun."""
-    i = share.start - 1
-    return not count.is_share and count.after == i and sentence.norm(i) == "(" and count.end > i
 
 
 def _restated(

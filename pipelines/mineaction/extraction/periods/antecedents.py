@@ -95,7 +95,7 @@ def _is_of_this_year(memory: Memory, point: Point | None) -> bool:
 def _of_count(memory: Memory, length: Length) -> Stretch | None:
     """ "Those five days", "these twelve months": what lasted as long, or has since then."""
     told = [memory.previous, memory.span, memory.carried, memory.document]
-    long = [s for s in told if s is not None and s.lasts(length) and not _steps_back(s.clue)]
+    long = [s for s in told if s is not None and s.lasts(length)]
     for last in long:
         if not any(last.is_like_before(other) for other in long):
             return last  # not "those of last year" that were told for comparison
@@ -106,13 +106,6 @@ def _of_count(memory: Memory, length: Length) -> Stretch | None:
             if since.lasts(length):
                 return since
     return None
-
-
-def _steps_back(clue: Clue) -> bool:
-    """ "A week earlier it was 90. In the same seven days ...": those of the week that goes on."""
-    point = clue.time.left if clue.time else None
-    back = point is not None and point.shift is not None and point.shift < 0
-    return back and point is not None and point.anchor == "previous"
 
 
 def just_over(memory: Memory, length: Length | None) -> Stretch | None:

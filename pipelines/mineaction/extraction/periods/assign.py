@@ -27,7 +27,6 @@ from mineaction.extraction.periods.conditions import (
     is_of_base,
     is_pledged,
     is_rate,
-    is_share,
     is_standing,
     month_of,
     plain_scope,
@@ -299,8 +298,7 @@ class _Reader:
             return since, scope.rule
         danger = quantity.measure in period_words("dangers")
         today = says_near("present_times", sentence.tokens, quantity)
-        stands = self.memory.standing() is not None and not today
-        if stands and (danger or is_share(sentence, quantity)):
+        if danger and not today and self.memory.standing() is not None:
             return None, "stands"
         carried = self.memory.carried
         if quantity.measure == "missing" and carried is not None and carried.is_day:

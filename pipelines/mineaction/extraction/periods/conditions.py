@@ -88,12 +88,6 @@ def is_pledged(sentence: SentenceAnalysis, quantity: Quantity, clue: Clue) -> bo
     return any(token.norm in period_verbs("pledging", "ed", "pp") for token in between)
 
 
-def is_share(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """ "That is 16 per cent of the hazardous area": a share of what was counted up to a day."""
-    pointing = sentence.tokens[0].norm in period_words("taking_up")
-    return quantity.unit == "P1" and pointing
-
-
 def is_of_base(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     """ "This is 47 per cent of the number of 2030", "or 12 per cent of the target": no time of it.
 

@@ -219,14 +219,7 @@ def is_perfect(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
     )
 
 
-def is_present(sentence: SentenceAnalysis, quantity: Quantity) -> bool:
-    """ "is responsible for clearing 80 per cent", "are left with 12"."""
-    before = sentence.norms[max(0, quantity.start - _PRESENT_REACH) : quantity.start]
-    return "is" in before or "are" in before
-
-
 _JOINED = 16  # tokens from a number to the one that "and" joins to its noun
-_PRESENT_REACH = 6  # tokens from a verb of the present to its number
 
 
 def _goes_with(sentence: SentenceAnalysis, first: int, last: int) -> bool:

@@ -29,7 +29,6 @@ from mineaction.extraction.periods.lines import (
     is_label,
     is_numbered_heading,
     is_perfect,
-    is_present,
     leads_on,
     relation,
     said_in_brackets,
@@ -345,10 +344,7 @@ class Memory:
         stretch = self.carried or self.section or self.document
         if stretch is None or not self._is_over(stretch, 0):
             return False
-        # "They laid mines in 1975. He is to clear 80 per cent of them"
-        long_ago = self.carried is None and self._is_over(stretch)
-        told = says_near("present_times", sentence.tokens, quantity)
-        return told or (long_ago and is_present(sentence, quantity))
+        return says_near("present_times", sentence.tokens, quantity)
 
     def reported(self) -> bool:
         """Whether the text reports on a closed time that is no day."""

@@ -44,7 +44,7 @@ def statement_clue(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> 
         return clue_at("statement", tokens, time.first, time.last, time=time, whole=whole)
     if land or time.relation in ("of", "name"):
         return None
-    if _is_brought_out(tokens, time.first) or _is_issue_line(tokens, time):
+    if _is_brought_out(tokens, time.first):
         return clue_at("statement", tokens, time.first, time.last, time=time)
     if _is_source_label(tokens, time) or _said_before(tokens, time, numbers):
         near = {token.norm for token in tokens[max(0, time.first - 5) : time.first]}
@@ -73,13 +73,6 @@ def _is_of_land(tokens: Tokens, i: int) -> bool:
     """ "Land release | in 2021": what is released is no paper."""
     near = {token.norm for token in tokens[max(0, i - 4) : i]}
     return not near.isdisjoint(period_words("released_things"))
-
-
-def _is_issue_line(tokens: Tokens, time: TimeExpression) -> bool:
-    """ "Date: 5 December 2031", "Issued: 3 May", alone in a line: the day of the paper."""
-    alone = time.first == 2 and time.last >= len(tokens) - 1 and tokens[1].text == ":"
-    day = time.left is not None and time.left.day is not None
-    return alone and day and tokens[0].norm in period_words("issue_labels")
 
 
 def _is_brought_out(tokens: Tokens, i: int) -> bool:

@@ -17,7 +17,7 @@ from mineaction.extraction.periods.comparisons import is_compared
 from mineaction.extraction.places.clauses import FIRST, REACH, segment, times_within, within
 from mineaction.extraction.places.elsewhere import is_elsewhere, is_of_other
 from mineaction.extraction.places.groups import Group
-from mineaction.extraction.places.labels import LEADERS, is_total, labels_of
+from mineaction.extraction.places.labels import is_total, labels_of
 from mineaction.extraction.places.mentions import Mention
 from mineaction.extraction.places.own_clause import follows, relates, turns
 from mineaction.lexicon.gazetteer import capitals
@@ -408,7 +408,7 @@ def _is_subject(near: _Near, group: Group) -> bool:
     """Whether the group opens its clause as a subject or frame without a preposition."""
     tokens = near.sentence.tokens
     following = tokens[group.last : group.last + 4]
-    if group.slot != "leading" or not following or _is_label(near, group):
+    if group.slot != "leading" or not following:
         return False
     if following[0].text == ",":
         after = following[1].norm if len(following) > 1 else ""
@@ -432,11 +432,6 @@ def _goes_on_to_verb(near: _Near, group: Group) -> bool:
     if _is_government(tokens, group.names[0]):
         return False  # "Tokyo, he said, has promised 9 million"
     return end > 0 and tokens[end + 1].norm in scope_words("subject_verbs") | {"is", "was"}
-
-
-def _is_label(near: _Near, group: Group) -> bool:
-    labelled = near.figures_in(group.last, group.last + LEADERS)
-    return bool(labelled) and near.labels.get(labelled[0].first) is group
 
 
 def _is_government(tokens: Sequence[Token], mention: Mention) -> bool:

@@ -142,19 +142,10 @@ def list_lines(analysis: Analysis) -> frozenset[int]:
         last = sentence.tokens[-1].text
         short = sentence.span.kind == "body" and len(sentence.tokens) <= _SHORT_BLOCK
         goes_on = last in ";,:" or (sentence.index - 1 in out and before in ";,")
-        goes_on = goes_on or _is_label_line(sentence)
         if sentence.span.kind == "list_item" or (short and goes_on):
             out.add(sentence.index)
         before = last
     return frozenset(out)
-
-
-def _is_label_line(sentence: SentenceAnalysis) -> bool:
-    """ "Anti-tank mines: 19", "Land cleared: 612.4 ha": a label, a colon and its number."""
-    if sentence.tokens[-1].text == ".":
-        return False
-    behind = sentence.norms.index(":") + 1 if ":" in sentence.words else 0
-    return any(q.measure and q.start == behind for q in sentence.quantities)
 
 
 def is_location_line(sentence: SentenceAnalysis, groups: Sequence[Group]) -> bool:

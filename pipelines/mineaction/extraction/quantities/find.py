@@ -13,7 +13,7 @@ from collections.abc import Collection, Container
 from mineaction.extraction.analysis import Mask, Quantity, SentenceAnalysis
 from mineaction.extraction.codes import TOLLS
 from mineaction.extraction.quantities.rates import denominators
-from mineaction.lexicon.grammar import BE, POINTING_DETERMINERS, STOP, phrase_at, word_set
+from mineaction.lexicon.grammar import BE, POINTING_DETERMINERS, STOP, phrase_at
 from mineaction.lexicon.speech import speech_words
 from mineaction.text.dates import TimeExpression
 from mineaction.text.layout import cells
@@ -26,10 +26,7 @@ from mineaction.text.tokens import Token
 _FINITE = frozenset({"ed", "pp", "ed/pp", "ing"})
 _TOO_MANY = 8  # tokens of "more victim is already one too many"
 _HARM_REACH = 6  # tokens behind "one of the" in which the word of harm stands
-_SINGULAR = word_set("verbs_of_one")
 _BEHIND_PRONOUN = STOP | {".", ",", ";", ""}
-_PAIR = 2
-_PAIR_REACH = 30  # tokens between "two farmers" and the third
 _PRONOUNS = speech_words("partitives")
 _COUNTED = frozenset({"cardinal", "range", "vague", "percent", "fraction"})
 
@@ -40,7 +37,6 @@ def find_quantities(sentence: SentenceAnalysis, separators: Separators, text: st
     sentence.masks.extend(denominators(sentence))
     blocked = {i for m in sentence.masks for i in range(m.first, m.last)}
     blocked |= {i for t in sentence.times if not _in_years(t) for i in range(t.first, t.last)}
-    blocked |= {t.first - 2 for t in sentence.times if _shares_length(sentence, t)}
     if sentence.span.kind != "table_row":
         _find(sentence, separators, 0, len(tokens), blocked)
         return
@@ -76,12 +72,6 @@ def _find(
             free = number.last
 
 
-def _shares_length(sentence: SentenceAnalysis, time: TimeExpression) -> bool:
-    """In hospital for 9 and 23 days; jailed for four or six years: the first is a length, too."""
-    joint, before = sentence.norm(time.first - 1), sentence.norm(time.first - 3)
-    return time.relation == "duration" and joint in ("and", "or") and before in ("for", "to")
-
-
 def _in_years(time: TimeExpression) -> bool:
     """A length in years may be what clearance takes: it stays readable as a quantity."""
     plain = time.relation == "duration" or time.shape == "bare_window"
@@ -96,9 +86,6 @@ def _take(sentence: SentenceAnalysis, number: Number) -> None:
         kind = "ordinal" if number.kind == "ordinal" else "name number"
         sentence.masks.append(Mask(number.first, number.last, kind, f"reads as {number.kind}"))
         return
-    if number.kind == "fraction" and _is_third_person(sentence, number):
-        sentence.masks.append(Mask(number.first, number.last, "ordinal", "a third person"))
-        return
     if number.words and number.value == 1 and (why := _counts_nothing(sentence, number)):
         sentence.masks.append(Mask(number.first, number.last, "idiom", why))
         return
@@ -109,14 +96,6 @@ def _take(sentence: SentenceAnalysis, number: Number) -> None:
     while quantity.after < len(tokens) and tokens[quantity.after].start < qualifier.end:
         quantity.after += 1
     sentence.add(quantity)
-
-
-def _is_third_person(sentence: SentenceAnalysis, number: Number) -> bool:
-    """Two farmers died and a third was hurt: one more person, no share."""
-    if sentence.norm(number.last - 1) != "third" or sentence.norm(number.last) not in _SINGULAR:
-        return False
-    near = sentence.quantities_between(number.first - _PAIR_REACH, number.first)
-    return any(q.number.value == _PAIR and q.number.words for q in near)
 
 
 def _counts_nothing(sentence: SentenceAnalysis, number: Number) -> str:

@@ -44,8 +44,8 @@ def behind(tokens: Sequence[Token], i: int, end: int, role: str, rule: str) -> S
     if (
         tokens[end - 1].norm in ("by", "to")
         and tokens[i].norm != "according"
-        and (actor.nature == "unknown" or (i and _is_pronoun(tokens[i - 1])))
-    ):  # "provided by the budget", "which it attributed to X"
+        and actor.nature == "unknown"
+    ):  # "provided by the budget"
         return None
     cue = " ".join(t.norm for t in tokens[i:end])
     return Source(role, joint_after(tokens, actor), cue, rule, i, max(actor.last, end))
@@ -78,11 +78,6 @@ def is_place(tokens: Sequence[Token], i: int, actor: Actor) -> bool:
     place = match_at(tokens, i, place_trie())
     ends = (actor.last, next((k for k in range(i, actor.last) if tokens[k].text == "/"), i))
     return bool(place and place[1] in ends and not actor.kind)  # a country has its kind
-
-
-def _is_pronoun(token: Token) -> bool:
-    kinds = ("pronouns_person", "pronouns_body", "pronouns_many")
-    return any(token.norm in speech_words(kind) for kind in kinds)
 
 
 def _may_follow(actor: Actor, rule: str) -> bool:
