@@ -67,18 +67,13 @@ def _month_day(tokens: Tokens, month: int, j: int, stop: int, cue: str) -> Read:
     day = day_at(tokens, k, stop)
     if day is None or tokens[k].kind != "number":
         return None
-    behind = norm_at(tokens, day[1], stop)
-    if behind in ("%", "/") or (behind == ":" and _is_clock(tokens, day[1], stop)):
+    if norm_at(tokens, day[1], stop) in ("%", "/"):
         return None
     found = _with_year(tokens, Point("date", "month_day", month=month, day=day[0]), day[1], stop)
     # "in June 20 people were hurt": a day never follows a bare "in"
     if cue == "in" and not day[2] and found[0].year is None and found[0].of is None:
         return None
     return found
-
-
-def _is_clock(tokens: Tokens, colon: int, stop: int) -> bool:
-    return colon + 1 < stop and touches(tokens, colon) and touches(tokens, colon + 1)
 
 
 def _unsure_month(tokens: Tokens, i: int, j: int, stop: int, cue: str) -> bool:

@@ -35,7 +35,6 @@ from mineaction.text.tokens import Token
 _LONGEST_NAME = 8  # tokens
 _ACRONYM = 7  # characters
 _REGIONS = frozenset({"division", "region"})
-_TREATED_REACH = 12  # tokens
 _TREATING = scope_words("treating")
 _PARTICLES = scope_words("particles")
 _DOLLARS = frozenset({"dollar", "dollars"})
@@ -159,7 +158,7 @@ def _take_known(
     stop = i + 1 if titled else _run_end(tokens, i)
     stop = max(stop, end)
     if house := _institution_end(tokens, end):
-        if name.of.kind != "country" and not _treats(tokens, i):
+        if name.of.kind != "country":
             out.append(Mention(i, end, "place", _readings(tokens, i, home)))
         return house
     if name.kind == "demonym":
@@ -212,12 +211,6 @@ def _readings(tokens: Sequence[Token], i: int, home: str | None) -> tuple[Place,
     return tuple(n.of for n in namesakes(tokens, i, place_trie(), home))
 
 
-def _treats(tokens: Sequence[Token], i: int) -> bool:
-    """ "Taken to Narva hospital", not "the doctors of Narva hospital received 40"."""
-    before = tokens[max(0, i - _TREATED_REACH) : i]
-    return any(t.norm in scope_words("elsewhere_words") for t in before)
-
-
 def _institution_end(tokens: Sequence[Token], end: int) -> int:
     """The end of "Narva State Hospital", "Narva medical centre", or 0: where they are treated."""
     for i in range(end, min(len(tokens), end + _LONGEST_NAME)):
@@ -262,8 +255,6 @@ def _take_unknown(tokens: Sequence[Token], i: int, out: list[Mention]) -> int:
     last = tokens[stop - 1].norm
     if last in scope_words("institutions") or last in scope_words("waters"):
         return stop
-    if _is_of_government(tokens, i, stop):
-        return stop + 1
     opens = i == 0 or (tokens[i - 1].kind == "sign" and tokens[i - 1].text in '".:*(')
     comma = stop == i + 1 < len(tokens) and tokens[stop].text == ","
     if opens and comma and tokens[i].norm.endswith("ly"):
@@ -282,14 +273,6 @@ def _take_unknown(tokens: Sequence[Token], i: int, out: list[Mention]) -> int:
         feature = stop
     out.append(Mention(i, feature or stop, "feature" if feature else "unknown"))
     return feature or stop
-
-
-def _is_of_government(tokens: Sequence[Token], i: int, stop: int) -> bool:
-    """ "According to the Resettlement | Department": an unknown name of a body, no province."""
-    if i == 0 or tokens[i - 1].norm != "the" or stop >= len(tokens):
-        return False
-    noun = match_at(tokens, stop, actor_noun_trie())
-    return tokens[stop].text[0].isupper() and noun is not None and noun[0].of.nature == "body"
 
 
 def _is_route(tokens: Sequence[Token], i: int, stop: int) -> bool:

@@ -35,8 +35,7 @@ def names_of_places(
         if mention.kind in ("unknown", "feature"):
             if out and _is_person_beside(tokens, mention):
                 continue
-            beside = (any_known or bool(out)) and not _is_common(tokens, mention.first)
-            beside = (beside or listed) and not _reports(tokens, mention)
+            beside = (any_known or out or listed) and not _reports(tokens, mention)
             near = beside or (located and n == 0)
             if not (is_typed(tokens, mention) or (not titled and near)):
                 continue
@@ -60,11 +59,6 @@ def _is_person_beside(tokens: Sequence[Token], mention: Mention) -> bool:
     closed = tokens[j].text == "," or tokens[j].norm in BE
     owner = any(t.kind == "clitic" for t in tokens[j + 2 : j + 4])  # "Ann Poe, Delta's governor"
     return closed and (owner or tokens[i - 2].norm in scope_words("types"))
-
-
-def _is_common(tokens: Sequence[Token], i: int) -> bool:
-    """ "hurt in Kandahar, the | Desk learned": a name with an article; "the | South" is one."""
-    return tokens[i - 1].norm == "the" and tokens[i].norm not in scope_words("directions")
 
 
 def _is_alias(mention: Mention, before: Mention) -> bool:

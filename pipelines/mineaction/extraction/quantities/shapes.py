@@ -6,7 +6,6 @@ here: words that name a number (numbered.py), dates in words (text.dates).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -16,7 +15,6 @@ from mineaction.text.number_words import SMALL
 from mineaction.text.time_words import MONTHS
 from mineaction.text.tokens import Token
 
-_MODEL = re.compile(r"[A-Z][A-Za-z]{0,5}\Z")
 _GLUED_UNITS = word_set("glued_units")
 _AREA_UNITS = frozenset({"km2", "m2", "km²", "m²"})
 _PERSON_GOES_ON = word_set("after_age")
@@ -92,8 +90,6 @@ def _int(token: Token) -> int:
 
 def model(tokens: Sequence[Token], i: int) -> Mask | None:
     """TM-62, PMN-2, 4417-B, 155mm, 4x4: a short word and a numeral without a space between them."""
-    if i >= 2 and tokens[i - 1].text == "-" and _is_model(*tokens[i - 2 : i + 1]):
-        return Mask(i, i + 1, "name number", f"'{tokens[i - 2].text}-{tokens[i].text}' is a name")
     if i + 1 >= len(tokens):
         return None
     if last := _file_number(tokens, i):
@@ -124,12 +120,6 @@ def _file_number(tokens: Sequence[Token], i: int) -> int:
             break
         lettered, last = lettered or letters, last + 2
     return last if lettered else 0
-
-
-def _is_model(word: Token, hyphen: Token, number: Token) -> bool:
-    glued = word.end == hyphen.start and hyphen.end == number.start
-    short = _MODEL.match(word.text) is not None and len(number.text) <= 4
-    return glued and short and word.kind == "word"
 
 
 def _phone(tokens: Sequence[Token], i: int) -> Mask | None:
