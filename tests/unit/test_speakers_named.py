@@ -22,6 +22,38 @@ from tests.support.speaking import OUTLET, speaker
             "Hamid", id="an age before a name",
         ),
         pytest.param(
+            "Mines lie there, security sources say. One of the sources told us 17 were hurt.",
+            "security sources", id="one of the sources of before",
+        ),
+        pytest.param(
+            "Mines lie here, according to local officials. Two of the officials said 17 died.",
+            "local officials", id="two of those who were named",
+        ),
+        pytest.param(
+            "Deminers found mines there. Another of the nurses spoke of 17 injured boys.",
+            "nurses", id="another of those who were not named yet",
+        ),
+        pytest.param(
+            "East of the river mines lie. UNMIH learned of 17 injured herders.",
+            "UNMIH", id="a mission that learned of accidents",
+        ),
+        pytest.param(
+            "The Hills Centre knows of more than 17 people injured by mines.",
+            "Hills Centre", id="a centre that knows of victims",
+        ),
+        pytest.param(
+            "The Ministry of Health is aware of 17 people injured by mines.",
+            "Ministry of Health", id="a ministry that is aware of victims",
+        ),
+        pytest.param(
+            "Hills Aid has heard of 17 people injured by mines.", "Hills Aid",
+            id="a charity that has heard of victims",
+        ),
+        pytest.param(
+            "The police learned of the mine from Hills Aid. 17 were injured.", OUTLET,
+            id="who learned of the danger tells no figure",
+        ),
+        pytest.param(
             "The head of the Kherson RMA Oleksandr Holub said mines had killed 17 people.",
             "Oleksandr Holub", id="the acronym of a body before a name",
         ),

@@ -48,7 +48,7 @@ from mineaction.lexicon.gazetteer import ActorNoun, actor_noun_trie, actor_trie,
 from mineaction.lexicon.grammar import DEFINITE
 from mineaction.lexicon.names import match_at
 from mineaction.lexicon.speech import speech_words
-from mineaction.text.number_words import INDEFINITE
+from mineaction.text.number_words import INDEFINITE, SMALL
 from mineaction.text.tokens import Token
 
 _PEOPLE = 3  # tokens of "members of Xyz"
@@ -77,8 +77,8 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
         return others._replace(first=first) if others else oneself
     if tokens[start].norm in speech_words("possessives"):
         return _of_pronoun(tokens, first, start, last)
-    if body := _whose_people(tokens, start, last):
-        return body._replace(first=first, last=last)
+    if whose := _one_of(tokens, first, last) or _whose_people(tokens, start, last):
+        return whose._replace(first=first, last=last)
     last = without_people(tokens, start, _without_remark(tokens, start, last))
     found = (
         person_of_body(tokens, first, start, last)
@@ -91,6 +91,19 @@ def read_actor(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
         found = _name_or_unknown(tokens, first, start, last)
     definite = start > first and tokens[first].norm in DEFINITE
     return _with_article(tokens, found, start, last, definite)
+
+
+def _one_of(tokens: Sequence[Token], first: int, last: int) -> Actor | None:
+    """ "one of | the officials", "two of | its guards": some of those who are named by these."""
+    some = tokens[first].norm in SMALL or tokens[first].norm in speech_words("some_of")
+    the = first + 2
+    if not some or last - first <= _PEOPLE or tokens[first + 1].norm != "of":
+        return None
+    if tokens[the].norm not in speech_words("before_owner"):
+        return None
+    people = read_actor(tokens, the, last)
+    crowd = people is not None and people.nature in ("anonymous", "person") and not people.named
+    return people if crowd else None
 
 
 def _whose_people(tokens: Sequence[Token], start: int, last: int) -> Actor | None:

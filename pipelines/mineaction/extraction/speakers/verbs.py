@@ -87,6 +87,8 @@ def _gives_account(tokens: Sequence[Token], end: int, verb: str) -> bool:
     if verb in speech_words("verbs_of_land"):  # "Narvia released | a total of 4 hectares"
         following = [w for w in following if w != "total"]
     counts = any(t.kind == "number" for t in tokens[end : end + 3])
+    if verb in speech_words("knowing"):
+        return counts or any(t.norm in SMALL for t in tokens[end : end + 3])
     if verb in speech_words("deems") and counts and following[:1] != ["that"]:
         return "to" in following or "as" in following
     if verb == "put":
