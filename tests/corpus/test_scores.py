@@ -19,7 +19,7 @@ HERE = Path(__file__).resolve().parent
 SCORES = HERE / "scores.csv"
 LAST_RUN = HERE / "last_run.jsonl"
 ALWAYS = ("dev", "seeds")
-SCORED_ONLY = ("exam11", "exam18", "exam22")  # nobody looks at their sentences
+SCORED_ONLY = ("exam11", "exam18", "exam24")  # nobody looks at their sentences
 GROUPS = {
     "scores": [c for c in SCORE_COLUMNS if c.startswith(("core_", "strict_"))],
     "fields": ["qualifier", "period_start", "as_of", "speaker", "places"],

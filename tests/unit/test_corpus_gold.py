@@ -39,6 +39,7 @@ CORPORA = {
     "exam21": (CORPUS / "exam21", 201),
     "exam22": (CORPUS / "exam22", 254),
     "exam23": (CORPUS / "exam23", 295),
+    "exam24": (CORPUS / "exam24", 214),
 }
 
 

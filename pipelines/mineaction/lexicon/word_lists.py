@@ -76,10 +76,10 @@ class WordLists:
         self, name: str, norms: Sequence[str], first: int = 0, last: int | None = None
     ) -> list[tuple[int, int]]:
         """(begin, end) of the phrases of a list that begin at tokens [first, last), in order."""
-        beginnings = self.phrases(name)
-        if beginnings.keys().isdisjoint(norms):
+        beginnings, window = self.phrases(name), norms[first:last]
+        if beginnings.keys().isdisjoint(window):
             return []
         return [
-            (i, end) for i, norm in enumerate(norms[first:last], first)
+            (i, end) for i, norm in enumerate(window, first)
             if norm in beginnings and (end := self.phrase_at(name, norms, i))
         ]  # fmt: skip
