@@ -628,6 +628,72 @@ DOCUMENTS = [
         },
         id="appeal",
     ),
+    pytest.param(
+        "Two boys were killed when a mine went off under them near Ladra on Saturday, the deputy "
+        "governor said.",
+        "2031-05-05",
+        {"Two": "2031-05-03~2031-05-03@2031-05-03"},
+        id="whom it went off under is no part of those who were killed",
+    ),
+    pytest.param(
+        "By the end of June our teams had cleared 14.5 km2 of mined land, which leaves us 6.9 km2 "
+        "of minefields for next year. They plan to train 40 deminers in 2033.",
+        "2032-07-09",
+        {"14.5": "~@2032-06-30", "6.9": "~@2032-06-30", "40": "2033~2033@2032-07-09"},
+        id="what has been done and what is left have no time to come, what is planned has",
+    ),
+    pytest.param(
+        "On 1 January the mined area measured 21.4 km2. By the end of June our teams had cleared "
+        "5 km2 of it. She added that 90 mines had been found in the process.",
+        "2032-07-09",
+        {"21.4": "~@2032-01-01", "5": "~@2032-06-30", "90": "~@2032-06-30"},
+        id="the day of a state is not that of the work told next",
+    ),
+    pytest.param(
+        "PORT ORLAN, 22 November 2031 - Last Friday, three brothers were killed by a mine.",
+        "2031-11-22",
+        {"three": "2031-11-21~2031-11-21@2031-11-21"},
+        id="a day behind a dateline ends no range that the dateline began",
+    ),
+    pytest.param(
+        "From January to June 2031 the centre had cleared 118,640 square meters of mined land, "
+        "equal to 54% of the target for the year.",
+        "2031-07-09",
+        {"118,640": "2031-01~2031-06@2031-06-30"},
+        id="the year of a target is not that of what was cleared",
+    ),
+    pytest.param(
+        "In April and May 2031 alone, mines in Orla killed 29 persons and injured 52.",
+        "2031-07-09",
+        {"29": "2031-04~2031-05@2031-05-31", "52": "2031-04~2031-05@2031-05-31"},
+        id="two months hold for those killed and those injured alike",
+    ),
+    pytest.param(
+        "In their first five weeks they cleared 6,140 square metres of minefields.",
+        "2031-09-26",
+        {"6,140": "~@2031-09-26"},
+        id="the first weeks of a team are not those of the year",
+    ),
+    pytest.param(
+        "In the first five weeks they cleared 6,140 square metres of minefields.",
+        "2031-09-26",
+        {"6,140": "2031-01-01~2031-02-04@2031-02-04"},
+        id="the first weeks are those of the year",
+    ),
+    pytest.param(
+        "Two herders were killed by a mine near Narva, the mayor said on Saturday.\n\n"
+        '"It happened on Friday on the slopes," Mayor Karo told us.',
+        "2031-11-22",
+        {"Two": "2031-11-21~2031-11-21@2031-11-21"},
+        id="a quotation tells when it happened",
+    ),
+    pytest.param(
+        "Mines still contaminate some 60 countries, and money is short: the fund took in $41.2 "
+        "million last year.",
+        "2031-11-22",
+        {"60": "~@2031-11-22"},
+        id="countries that are contaminated have no time of the money",
+    ),
 ]
 
 

@@ -206,7 +206,10 @@ def _first_count(tokens: Tokens, j: int, stop: int, ordinal: int, cue: str, dept
     container = read_container(tokens, k, stop, depth)
     if container:
         return replace(point, of=container[0]), container[1]
+    own = j > 1 and tokens[j - 2].norm in words.POSSESSIVES  # "in their first five weeks"
     if ordinal == 1 and cue in ("in", "during", "for") and norm_at(tokens, k, stop) != "of":
+        if own:
+            return None
         return (point, k) if span.unit in ("month", "week", "quarter") else None
     return None
 

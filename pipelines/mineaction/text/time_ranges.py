@@ -145,6 +145,8 @@ def _period_of_year(tokens: Tokens, right: Point, end: int, stop: int) -> tuple[
 def _may_close(left: Point, right: Point, end: int, tokens: Tokens, j: int, stop: int) -> bool:
     if right.kind == "same" or (right.kind == "shift" and left.kind not in ("shift", "date")):
         return False
+    if right.kind == "shift" and right.unit != "day" and tokens[j - 1].text == "-":
+        return False  # "PORT ORLAN, 3 May 2031 - Last Friday a mine ..."
     if right.shape == "year" and tokens[j - 1].text == "-":
         return left.shape.endswith("year") and not counts_something(tokens, end, stop)
     if right.shape == "year":

@@ -51,7 +51,7 @@ from mineaction.extraction.periods.money import achieved_since, period_of_money
 from mineaction.extraction.periods.record import Basis, Period, finish
 from mineaction.extraction.periods.scope import Scope, open_wholes, scopes
 from mineaction.extraction.periods.states import is_flow, is_state, is_timeless, says_near
-from mineaction.extraction.periods.stretch import Stretch, stretch_of
+from mineaction.extraction.periods.stretch import Stretch, stretch_of, to_come
 from mineaction.extraction.periods.table_cells import TableTimes
 from mineaction.extraction.periods.titles import Body
 from mineaction.lexicon.period_words import period_words
@@ -126,7 +126,7 @@ class _Reader:
         if not numbers:
             self.memory.announce(sentence, resolved)
             return
-        found = scopes(sentence, clues)
+        found = scopes(sentence, clues, to_come(resolved.values(), self.memory.reference()))
         for quantity in numbers:
             for whole in open_wholes(quantity, found, self.out):
                 self._assign(sentence, whole, found, resolved)
@@ -189,7 +189,8 @@ class _Reader:
         stopped = main is None and any(
             s.as_of or (s.period and s.period.role == "undated") for s in found.values()
         )
-        aside = main is not None and main.measure in MONEY
+        stood = main is not None and is_state(sentence.tokens, main) and self.stretches[main].is_day
+        aside = main is not None and (stood or main.measure in MONEY)
         if main and tells_earlier(sentence, main) and self.memory.is_beside(self.stretches[main]):
             self.asides.update(own)
             return

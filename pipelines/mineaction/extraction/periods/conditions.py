@@ -55,7 +55,7 @@ def tells_mishap(sentence: SentenceAnalysis) -> bool:
     # "The spokesman told us that the blast happened on Sunday", "According to him, it happened"
     opens = {"that", ","} | period_verbs("saying", "base", "s", "ed")  # "they say the blast"
     starts = [k + 1 for k, norm in enumerate(sentence.norms[:_SAID]) if norm in opens]
-    for first in (0, *starts):
+    for first in (int(sentence.norms[0] == '"'), *starts):
         opening = sentence.norms[first : first + 5]
         known = bool(opening) and opening[0] in ("the", "this")
         if known and not period_words("mishaps").isdisjoint(opening):

@@ -60,7 +60,8 @@ def _is_listed(tokens: Tokens, before: Clue, clue: Clue, numbers: list[int]) -> 
     longer = before.first > 1 and tokens[before.first - 1].text == ","
     pair = numbers[bisect_left(numbers, clue.last) :][:2]
     counts = len(pair) == 2 and pair[1] - pair[0] <= _PAIR_REACH
-    linked = counts and any(t.norm == "and" for t in tokens[pair[0] : pair[1]])
+    # not "killed 40 and injured 55"
+    linked = counts and "and" in (tokens[pair[1] - 1].norm, tokens[pair[1] - 1].text)
     # "38 incidents in May and June, which left 29 dead and 71 hurt": both counts are of both months
     relative = counts and any(t.norm == "which" for t in tokens[clue.last : pair[0]])
     # "the war of 2030 and 2031 killed 9 and wounded 40": what it did in both years

@@ -53,8 +53,31 @@ class Scope:
         return self.compared or self.inset
 
 
-def scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scope]:
-    """The clues of every number of the sentence that has a measure."""
+def scopes(
+    sentence: SentenceAnalysis, clues: list[Clue], to_come: Container[Clue] = ()
+) -> dict[Quantity, Scope]:
+    """The clues of every number of the sentence that has a measure.
+
+    What stands has no time to come ("cleared 9 ha, which leaves 5 for next year"); money may.
+    """
+    found = _scopes(sentence, clues)
+    near = [clue for clue in clues if clue not in to_come]
+    if len(near) < len(clues):
+        done = _scopes(sentence, near)
+        found |= {quantity: done[quantity] for quantity in found if _stands(found, quantity)}
+    return found
+
+
+def _stands(found: dict[Quantity, Scope], quantity: Quantity) -> bool:
+    """Whether a time to come is that of a number behind, or for which something is left."""
+    clue, known = found[quantity].period, period_words("flows") | period_words("dangers")
+    if clue is None or quantity.modality != "asserted" or quantity.measure not in known:
+        return False
+    left = clue.time is not None and clue.time.cue == "for"
+    return left or any(quantity.last <= other.first < clue.first for other in found)
+
+
+def _scopes(sentence: SentenceAnalysis, clues: list[Clue]) -> dict[Quantity, Scope]:
     numbers = [quantity for quantity in sentence.quantities if quantity.measure]
     tokens = sentence.tokens
     compared = [is_compared(tokens, quantity) for quantity in numbers]
@@ -227,6 +250,7 @@ def _own(layout: Layout, n: int) -> Scope:
         return _joined(trailing, None, "comparison", compared=True)
     lead = _lead(layout, quantity)
     weak = bool(trailing) and trailing[0].role == "undated" and not _is_so_far(trailing[0])
+    weak = weak or (bool(trailing) and _is_of_aim(layout.tokens, trailing[0]))
     if trailing and not between and not (lead and weak):
         scope = _joined(trailing, lead, "clause")
         if lead and _is_promised(layout.tokens[lead.last : quantity.first], lead, trailing[0]):
@@ -240,6 +264,16 @@ def _own(layout: Layout, n: int) -> Scope:
     if not stock or all(q.measure == quantity.measure for q in between):
         return _joined(trailing, None, "clause")
     return Scope()
+
+
+def _is_of_aim(tokens: Sequence[Token], clue: Clue) -> bool:
+    """ "In May they cleared 9 km2, or 54 per cent of the target | for the year"."""
+    aim = tokens[clue.first - 1].norm if clue.first else ""
+    share = any(token.norm in ("cent", "percent", "%") for token in tokens[: clue.first][-_AIM:])
+    return share and aim in period_words("bases")
+
+
+_AIM = 6  # tokens from a share to what is aimed at
 
 
 def _is_promised(between: Sequence[Token], lead: Clue, behind: Clue) -> bool:
@@ -390,7 +424,8 @@ def _is_of_part(layout: Layout, quantity: Quantity, clue: Clue) -> bool:
     if clue.since or clue.time is None or clue.time.relation not in ("in", "on"):
         return False
     between = layout.tokens[quantity.last : clue.first]
-    whom = next((i for i, token in enumerate(between) if token.norm in ("whom", "them")), None)
+    of_them = (a.norm == "of" and b.norm in ("whom", "them") for a, b in pairwise(between))
+    whom = next((i + 1 for i, told in enumerate(of_them) if told), None)  # not "under them"
     if whom is not None and all(token.text != "," for token in between[whom:]):
         return next_number(layout, quantity.last) < clue.first
     parts = next((i for i, token in enumerate(between) if token.norm == "including"), None)

@@ -21,6 +21,8 @@ def is_state(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """Whether the figure counts how things stand: it takes no period from what is told before."""
     if quantity.measure in ("survivors", "displaced"):
         return says_near("on_file", tokens, quantity)
+    if quantity.measure == "countries_affected":
+        return not is_flow(tokens, quantity)
     return quantity.measure in period_words("stocks") and not _is_new_hazard(tokens, quantity)
 
 

@@ -6,6 +6,7 @@ live here: the clues (clue_finder.py), the record of a figure's period (record.p
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
@@ -152,6 +153,12 @@ def stretch_of(
         same = (found.start, found.end) == (previous.start, previous.end)
         since = since or same
     return Stretch(clue, start, end, found.as_of, since)
+
+
+def to_come(stretches: Iterable[Stretch | None], now: PartialDate | None) -> set[Clue]:
+    """The clues of what begins only after `now`."""
+    last = now.latest() if now else date.max
+    return {s.clue for s in stretches if s and s.start and s.start.earliest() > last}
 
 
 def _day_before(time: TimeExpression, previous: Stretch) -> PartialDate | None:

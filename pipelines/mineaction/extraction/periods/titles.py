@@ -27,7 +27,8 @@ class Body:
         for quantity, period in out.items():
             if quantity.parent is None or quantity.part_basis != "brackets":
                 self._values.setdefault((quantity.number.value, quantity.unit), period)
-            self._measures.setdefault(quantity.measure, period)
+            if quantity.modality != "planned":
+                self._measures.setdefault(quantity.measure, period)
 
     def told(self, quantity: Quantity, own: Stretch | None) -> Period | Choice:
         """As the body says of the same value, else its own words, else as it says of the measure.
