@@ -22,7 +22,8 @@ def is_state(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if quantity.measure in ("survivors", "displaced"):
         return says_near("on_file", tokens, quantity)
     if quantity.measure == "countries_affected":
-        return not is_flow(tokens, quantity)
+        near = {t.norm for t in tokens[max(0, quantity.start - _AROUND) : quantity.last + _AROUND]}
+        return not is_flow(tokens, quantity) and not near.isdisjoint(period_words("lasting"))
     return quantity.measure in period_words("stocks") and not _is_new_hazard(tokens, quantity)
 
 
