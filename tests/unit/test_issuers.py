@@ -211,6 +211,10 @@ BODY = "\n\nMines killed 17 people."
             "Mine Agency (CHAMA)", id="the text leaves the state away and gives the acronym",
         ),
         pytest.param(
+            "Republic of Chad\nMINISTRY OF ROADS\nHome > News > Road Safety Directorate\n",
+            "Ministry of Roads", id="a ministry above the path of its page",
+        ),
+        pytest.param(
             "APPEAL\nDelta Emergency Network for Mine Victims",
             "Delta Emergency Network for Mine Victims", id="a name that ends in a noun of persons",
         ),

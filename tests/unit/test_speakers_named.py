@@ -50,6 +50,45 @@ from tests.support.speaking import OUTLET, speaker
             id="who learned of the danger tells no figure",
         ),
         pytest.param(
+            "A report that the Hills Committee (HC) presented last week lists 17 mine victims.",
+            "Hills Committee (HC)", id="who presented the report that lists them",
+        ),
+        pytest.param(
+            "A study which Hills Aid published on Monday shows that 17 died from mines.",
+            "Hills Aid", id="who published the study that shows it",
+        ),
+        pytest.param(
+            "A bulletin that the Ford Relief Committee of Upper Narva issued puts the toll at 17.",
+            "Ford Relief Committee of Upper Narva", id="who issued the bulletin with the toll",
+        ),
+        pytest.param(
+            "A blast hit a bus, the Hills Office, the Interior Ministry and UNMAS said in a joint"
+            " statement. 17 people were hurt by the mine, the three institutions said.",
+            "Hills Office, Interior Ministry and UNMAS (joint statement)",
+            id="three institutions are those of the statement",
+        ),
+        pytest.param(
+            "Two bodies, the Hills Office and UNMAS, told of it. Mines hurt 17, the agencies said.",
+            "agencies", id="agencies that made no joint statement",
+        ),
+        pytest.param(
+            "The Prosecutor's Office began an inquiry. According to the Office, mines hurt 17.",
+            "Prosecutor's Office", id="an office with an owner, shortened",
+        ),
+        pytest.param(
+            "The Ombudsman's Office visited them. The Office said that mines had hurt 17.",
+            "Ombudsman's Office", id="another office, shortened before a verb",
+        ),
+        pytest.param(
+            '"Nine tenths are clear," Brigadier Omar Bah told the weekly media briefing held'
+            " yesterday. Mines hurt 17 people, the Brigadier said.",
+            "Brigadier Omar Bah", id="a rank that names him again, behind a briefing",
+        ),
+        pytest.param(
+            '"Mines hurt 17," the director, Omar Bah, told the daily press briefing held today.',
+            "Omar Bah", id="a briefing is told and tells nothing",
+        ),
+        pytest.param(
             "The head of the Kherson RMA Oleksandr Holub said mines had killed 17 people.",
             "Oleksandr Holub", id="the acronym of a body before a name",
         ),

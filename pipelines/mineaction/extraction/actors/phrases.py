@@ -199,13 +199,21 @@ def _inside_phrase(tokens: Sequence[Token], i: int, floor: int) -> bool:
     if token.norm in ("and", "in", "on", "at"):
         return (
             before is not None and is_capital(before) and is_capital(tokens[i + 1])
-            and not is_calendar(tokens[i + 1])
+            and not is_calendar(tokens[i + 1]) and not _joins_bodies(tokens, i)
             and any(t.norm in ("of", "for") or noun_at(tokens, floor + k)
                     for k, t in enumerate(tokens[floor:i][-6:], max(0, i - floor - 6)))
         )  # fmt: skip
     if token.norm in speech_words("time_adverbs"):
         return False
     return _may_stand_inside(token) or in_name(tokens, i) or _hyphenated(tokens, i)
+
+
+def _joins_bodies(tokens: Sequence[Token], i: int) -> bool:
+    """ "the Interior Ministry | and | UNMAS": a noun that ends a name, and an acronym."""
+    if tokens[i].norm != "and" or not tokens[i + 1].text.isupper():
+        return False
+    noun = noun_at(tokens, i - 1)
+    return noun is not None and noun[1] == i and noun[0].nature == "body"
 
 
 def _body_before(tokens: Sequence[Token], i: int, floor: int) -> bool:

@@ -185,6 +185,11 @@ class Register:
         outlets = actor.head in speech_words("tails_of_outlets")
         return [k for k in near if outlets or k.kind != "outlet"]
 
+    def jointly(self, actor: Actor) -> Known | None:
+        """Whom "the three offices" stands for, behind "X, Y and Z said": all of them."""
+        several = actor.name.endswith("s") and not actor.head.endswith("s")
+        return self.source if several and self.source and not self.source.words else None
+
     def generic(self, actor: Actor) -> Known | None:
         """Whom "the agency", "the diplomat" stands for."""
         if actor.nature in {"person", "anonymous"}:
@@ -267,7 +272,7 @@ def resolve(register: Register, actor: Actor) -> Known | None:
         return _office(register, actor)
     known = _press_of(register, actor) or register.full(actor)
     if known is None and actor.definite and (not actor.named or " " not in actor.name):
-        known = register.generic(actor)
+        known = register.jointly(actor) or register.generic(actor)
     return known or register.add(actor, sure=actor.nature != "unknown")
 
 

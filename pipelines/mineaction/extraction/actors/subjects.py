@@ -18,6 +18,7 @@ from mineaction.extraction.actors.phrases import (
     phrase_end,
     phrase_start,
 )
+from mineaction.lexicon.attribution import reporting_at
 from mineaction.lexicon.gazetteer import actor_noun_trie
 from mineaction.lexicon.grammar import ADVERBS, STOP
 from mineaction.lexicon.names import match_at
@@ -26,7 +27,7 @@ from mineaction.text.number_words import INDEFINITE
 from mineaction.text.tokens import Token
 
 _REACH = 40
-_CLAUSE = 12  # tokens of a relative clause before its verb
+_CLAUSE = 16  # tokens of a relative clause before its verb
 _TURN = 4  # tokens of "for its part"
 _QUOTED = 8  # tokens of a name in quotation marks
 _STOPS = frozenset(',;:."')
@@ -123,9 +124,17 @@ def _inside_body(tokens: Sequence[Token], first: int, head: Actor, body: Actor) 
 
 
 def _before_relative(tokens: Sequence[Token], end: int) -> Actor | None:
-    """ "An official who asked not to be named | said": a clause without commas."""
+    """ "An official who asked not to be named | said": a clause without commas.
+
+    Of a paper it names who stands behind it: "a report that the Office presented on Monday | says".
+    """
     for k in range(end - 1, max(0, end - _CLAUSE), -1):
-        if tokens[k].text in _STOPS or tokens[k].norm in ("that", "which"):
+        if tokens[k].text not in _STOPS and tokens[k].norm in ("that", "which"):
+            noun = noun_at(tokens, k - 1)
+            verbs = (v for v in range(k + 2, end) if reporting_at(tokens, v))
+            paper = noun is not None and noun[0].nature == "document"
+            return _ending(tokens, next(verbs, 0), k + 1) if paper else None
+        if tokens[k].text in _STOPS:
             return None
         if tokens[k].norm == "who":
             actor = _ending(tokens, k, 0)

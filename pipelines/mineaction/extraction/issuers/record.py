@@ -55,6 +55,7 @@ def is_issuing_body(actor: Actor, tokens: Sequence[Token]) -> bool:
         actor.nature == "body" and actor.named
         and (all_capitals(without_region(tokens)) or is_known(tokens))
         and actor.kind not in ("outlet", "country") and bool(actor.head or actor.kind)
+        and all(t.text != ">" for t in tokens)  # the path above a page
         and not any(sum(map(str.isdigit, t.text)) > _DIGITS for t in tokens)
     )  # fmt: skip
 

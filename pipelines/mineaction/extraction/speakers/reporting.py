@@ -313,8 +313,13 @@ def _verb(
 
 
 def _is_origin(tokens: Sequence[Token], actor: Actor) -> bool:
-    """ "It counted 12 from | media | reports", "mines in | Narvia | have claimed": no subject."""
+    """ "It counted 12 from | media | reports", "mines in | Narvia | have claimed": no subject.
+
+    Nor is "told | the weekly media briefing | held in Narvia".
+    """
     before = tokens[actor.first - 1].norm if actor.first else ""
+    if actor.nature == "document" and before in speech_words("told"):
+        return True
     return before == "from" or (actor.kind == "country" and before in speech_words("where"))
 
 
