@@ -12,6 +12,30 @@ NEWS = "Deminers and landmines in the hills.\n\n"
 
 CASES = [
     case(
+        "what deminers found by region, behind a colon",
+        "Deminers found mines: Kharkiv 45, Kherson 12, Donetsk 9.",
+        {
+            "45": "devices_found MINE",
+            "12": "devices_found MINE",
+            "9": "devices_found MINE",
+        },
+    ),
+    case(
+        "land by district whose unit stands at the end",
+        "The outstanding mined land by district: Kilin 9.1, Upper Mull 8.2 and Jaff 1.2 square "
+        "kilometres.",
+        {
+            "9.1": "area_contaminated KMK",
+            "8.2": "area_contaminated KMK",
+            "1.2": "area_contaminated KMK",
+        },
+    ),
+    case(
+        "training centres beside deminers",
+        "The centre employs 1,690 deminers in 8 units and 2 training centers.",
+        {"1,690": "deminers"},
+    ),
+    case(
         "lines of places below a toll",
         "Mines have killed 198 people since January, distributed as follows:\n\nOrla: 64, "
         "including 22 children and five women.\nHill and Dale: 45, including 10 children.",

@@ -40,7 +40,9 @@ def enter_names(register: Register, tokens: Sequence[Token]) -> None:
     end = 0
     no_names = speech_words("determiners")
     for i, token in [(i, t) for i, t in enumerate(tokens) if t.text[0].isupper()]:
-        if i < end or token.norm in no_names or not is_capital(token) or is_calendar(token):
+        if i < end or token.norm in no_names or not is_capital(token):
+            continue
+        if is_calendar(token) or _leads_in(tokens, i):
             continue
         end = max(_run_end(tokens, i), _known_end(tokens, i))
         if end > i + 1 or _may_be_known(tokens, i):
@@ -201,6 +203,17 @@ def _enter_once(register: Register, tokens: Sequence[Token], first: int, last: i
     _enter(register, tokens, first, last)
     register.read[key] = register.latest
     register.latest = None
+
+
+def _leads_in(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a capital only begins a sentence: "Engineers of the Delta Staff"."""
+    before = tokens[i - 1] if i else None
+    if (before and (before.kind != "sign" or before.text == "(")) or i + 1 >= len(tokens):
+        return False
+    if tokens[i + 1].norm not in ("of", "for", "at", "in", "from"):
+        return False
+    noun = match_at(tokens, i, actor_noun_trie())
+    return not match_at(tokens, i, title_trie()) and not (noun and noun[0].of.nature == "body")
 
 
 def _run_end(tokens: Sequence[Token], i: int) -> int:

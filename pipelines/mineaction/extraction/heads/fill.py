@@ -32,6 +32,8 @@ _SIZES = _CALIBRES | word_set("weight_units")
 _AFTER_YEAR = frozenset(",;.)-(")
 _DETERMINERS = word_set("head_determiners")
 _JOINTS = word_set("right_node_joints")
+_MEASURED = ("area", "money")
+_LONGEST_NAME = 5  # tokens from a number over "and" and a name to the next
 _OF_THE_VICTIMS = -20
 _OF_THE_INJURED = -34  # "four of the wounded died"
 _APART = STOP | {",", ";", ":"}  # "anti-tank mines 4; 82 mm shells 9"
@@ -272,6 +274,7 @@ def _share_right_nodes(sentence: SentenceAnalysis) -> None:
             continue
         if not left.elliptical or any(norm not in _JOINTS for norm in between):
             _share_noun(sentence, left, right)
+            _share_unit(sentence, left, right)
             continue
         if right.other == "age" and _counts_of_age(sentence, left, right):
             continue
@@ -340,6 +343,19 @@ def _share_noun(sentence: SentenceAnalysis, left: Quantity, right: Quantity) -> 
         left.copy_group(right)
         left.fixed, left.elliptical, left.other = right.fixed, False, ""
         left.group_rule = "right_node"
+
+
+def _share_unit(sentence: SentenceAnalysis, left: Quantity, right: Quantity) -> None:
+    """Orla 9.1, Sova 8.2 and Narva 1.2 square kilometres: the unit stands once, at the end."""
+    names = sentence.tokens[left.last : right.start]
+    if right.family not in _MEASURED or left.family != "none" or not left.elliptical:
+        return
+    if not 2 <= len(names) <= _LONGEST_NAME or names[0].norm not in _JOINTS:
+        return
+    listed = all(t.text[0].isupper() or t.norm in _JOINTS for t in names)
+    if listed and names[-1].text[0].isupper() and sentence.tokens[left.start - 1].text[0].isupper():
+        left.copy_thing(right)
+        left.elliptical = False
 
 
 def _share_others(sentence: SentenceAnalysis) -> None:

@@ -124,6 +124,8 @@ def _is_own(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
         return True
     if entry.role == "before" and cue.first >= quantity.last and cue.first < quantity.head_last:
         return True  # "27 claims for vehicles"
+    if _describes_unknown(quantity, cue):
+        return True
     if entry.family == "device" and _is_of_other_devices(sentence, quantity, cue):
         return True
     return entry.role in ("before", "context") and any(
@@ -151,6 +153,12 @@ def _is_of_others(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> b
     # "Killed: 4 Injured: 9"
     labels_next = cue.label and cue.first >= quantity.last
     return labels_next and sentence.tokens[cue.first].text[0].isupper()
+
+
+def _describes_unknown(quantity: Quantity, cue: Cue) -> bool:
+    """2 training centres: a form in -ing inside a head that no lexicon knows is a part of it."""
+    inside = quantity.last <= cue.first and cue.last < quantity.head_last
+    return inside and quantity.family == "unknown" and cue.entry.form == "ing"
 
 
 def _gives_land(sentence: SentenceAnalysis, cue: Cue) -> bool:

@@ -84,10 +84,10 @@ def inline(sentence: SentenceAnalysis, first: int) -> dict[str, str]:
         verbs = (sentence.entries_at(k, "cue") for k in range(begin, i))
         if any(v and v[1][0].form and (v[0] == i or v[1][0].family == "people") for v in verbs):
             continue  # "both armies laid mines in 2031: some 90"; "killed by mines in 2031: 9"
-        harmed = (sentence.entries_at(k, "cue") for k in range(found[0], first))
-        harm = any(v and v[1][0].form and v[1][0].family == "people" for v in harmed)
+        behind = (sentence.entries_at(k, "cue") for k in range(found[0], first))
+        told = {v[1][0].family for v in behind if v and v[1][0].form} - {"area"}
         for entry in found[1]:
-            if not (harm and entry.family == "device"):  # "Mines killed people in two towns: 4 in"
+            if told <= {entry.family}:  # "Mines killed people: 4"; "Deminers found mines: 9"
                 out.setdefault(entry.family, entry.code)
     return out
 
