@@ -694,6 +694,64 @@ DOCUMENTS = [
         {"60": "~@2031-11-22"},
         id="countries that are contaminated have no time of the money",
     ),
+    pytest.param(
+        "The country has cleared close to 29,000 hectares of land which was mined in the 1970s.",
+        "2031-08-14",
+        {"29,000": "~@2031-08-14"},
+        id="when land was mined is not when it was cleared",
+    ),
+    pytest.param(
+        "The centre has removed 352,170 mines since mid-2028, 1,386 of them between July 9 and 15, "
+        "and has freed 36.4 square kilometres of mined land.",
+        "2031-08-14",
+        {
+            "352,170": "2028-06~2031-08-14@2031-08-14",
+            "1,386": "2031-07-09~2031-07-15@2031-07-15",
+            "36.4": "2028-06~2031-08-14@2031-08-14",
+        },
+        id="behind the time of a part its whole goes on",
+    ),
+    pytest.param(
+        "Figures from the centre put the casualties of mines and ERW in the first nine months of "
+        "2030 at 31, of whom eight were killed.",
+        "2031-08-14",
+        {"eight": "2030-01~2030-09@2030-09-30"},
+        id="the months at which a count is put are no day of a statement",
+    ),
+    pytest.param(
+        "A team that was flown in on 10 August has removed 73 unexploded shells.",
+        "2031-08-14",
+        {"73": "2031-08-10~2031-08-14@2031-08-14"},
+        id="a team has worked since the day on which it came",
+    ),
+    pytest.param(
+        "A team that was flown in on 10 August removed 73 unexploded shells.",
+        "2031-08-14",
+        {"73": "2031-08-10~2031-08-10@2031-08-10"},
+        id="a team that came on a day and no longer works",
+    ),
+    pytest.param(
+        "Three road builders hit by mine in Orla\n\nOn 12 August an excavator drove over an "
+        "anti-tank mine. The operator died.\n\nAccording to the Office, 361 people have suffered "
+        "from mines since November 10, 2020.",
+        "2031-08-14",
+        {"Three": "2031-08-12~2031-08-12@2031-08-12", "361": "2020-11-10~2031-08-14@2031-08-14"},
+        id="an excavator that drove over a mine tells of the accident of the title",
+    ),
+    pytest.param(
+        "Mine Centre meets most of its target\n\nSappers prepare a detonation in Orla last "
+        "month.\n\nBetween January and July the centre cleared 104,236 sqm of minefields.\n\n"
+        "He added that 4,318 education sessions had drawn 171,450 people.",
+        "2031-08-14",
+        {"171,450": "2031-01~2031-07@2031-07-31"},
+        id="the time of a picture is not that of the text",
+    ),
+    pytest.param(
+        "Five people were killed by mines in the three months to the end of February.",
+        "2031-08-14",
+        {"Five": "2030-12~2031-02@2031-02-28"},
+        id="three months up to the end of one",
+    ),
 ]
 
 

@@ -60,6 +60,8 @@ def length_to(tokens: Tokens, j: int, stop: int, length: Length) -> Found | None
     if norm_at(tokens, j, stop) not in ("to", "ending", "ended", "ends", "until"):
         return None
     j += 2 if norm_at(tokens, j + 1, stop) in ("in", "on") else 1
+    if [norm_at(tokens, k, stop) for k in range(j, j + 3)] == ["the", "end", "of"]:
+        j += 3
     read = read_point(tokens, j, stop, "in")
     if read is None or read[0].kind != "date":
         return None

@@ -19,7 +19,7 @@ from mineaction.extraction.periods.named_events import find_events
 from mineaction.extraction.periods.pairs import joined_pairs
 from mineaction.extraction.periods.relative_clauses import is_of_gathering, is_of_relative
 from mineaction.extraction.periods.statement_days import is_year, next_number, statement_clue
-from mineaction.lexicon.grammar import BE
+from mineaction.lexicon.grammar import BE, HAVE
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.dates import TimeExpression
 from mineaction.text.tokens import Tokens
@@ -291,6 +291,9 @@ def _is_opening(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
     So "erupted in 2023 and has killed"; a sentence that counts nothing may just tell it.
     """
     before = [token.norm for token in tokens[max(0, time.first - _OPENED) : time.first]]
+    behind = tokens[time.last].norm if time.last < len(tokens) else ""
+    if behind in HAVE and "," not in before and not _WHO.isdisjoint(before):
+        return True  # "The team that came on 3 May has cleared 9 ha"
     if period_words("undated_times").isdisjoint(before):
         return False
     if not numbers:
@@ -443,5 +446,6 @@ _AT_REACH = 4  # tokens from "at" to the sum: "at some US$ 9 million"
 _ESTIMATE_REACH = 10  # tokens from an estimate to the year in which it was made
 
 
+_WHO = frozenset(("who", "which", "that"))
 _PRESENT = period_words("present")
 _REFERENCES = frozenset(("legal reference", "document symbol"))

@@ -133,6 +133,13 @@ def is_heading_of_time(sentence: SentenceAnalysis, stretch: Stretch) -> bool:
     return sentence.span.kind == "headline" and whole and told
 
 
+def is_caption(sentence: SentenceAnalysis, clue: Clue) -> bool:
+    """ "Sappers clear a field in Orla last month.": below a picture, not above what follows."""
+    point = clue.time.left if clue.time else None
+    whole = sentence.tokens[-1].text == "." and clue.first > 3
+    return whole and point is not None and point.kind == "shift"
+
+
 def tells_receipts(sentence: SentenceAnalysis) -> bool:
     """ "FUNDING RECEIVED IN THE MONTH", "Grants in 2031": what stands below is of that time."""
     return not sentence.words.isdisjoint(period_words("come_in") | period_words("granted_work"))

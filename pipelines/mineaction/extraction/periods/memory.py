@@ -20,6 +20,7 @@ from mineaction.extraction.periods.lines import (
     fits,
     goes_into_parts,
     is_bygone,
+    is_caption,
     is_covered,
     is_day_of_text,
     is_finished,
@@ -289,7 +290,7 @@ class Memory:
         if len(sentence.tokens) > _ANNOUNCING:
             return False
         if sentence.span.kind == "headline" or is_numbered_heading(sentence):
-            if is_held(sentence, days):
+            if is_held(sentence, days) or is_caption(sentence, stretch.clue):
                 return False
             return sentence.tokens[0].text != '"'  # a quotation names no period of the text
         if relation(stretch) == "between" and sentence.index < OPENING and not self.covered:

@@ -48,6 +48,8 @@ def is_of_relative(sentence: SentenceAnalysis, clue: Clue, numbers: list[int]) -
     if k > max(number.head_last, number.last) + _HEAD_REACH:
         return True  # of another noun: "12 hectares in the villages that were returned in May"
     counted = {quantity.family for quantity in sentence.quantities if quantity.measure}
+    if tokens[first - 1].norm in ("mined", "laid") and number.measure in period_words("flows"):
+        return True  # "has cleared 9 ha of land which was mined in the 1970s"
     cues = (hit for i in range(k + 1, first) for hit in sentence.hits_at.get(i, ()))
     return not any(e.category == "cue" and e.family in counted for hit in cues for e in hit.entries)
 

@@ -137,7 +137,7 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
     outer: Scope | None = None  # of the number in front of the brackets
     for n, quantity in enumerate(layout.numbers):
         scope = _own(layout, n)
-        if outer is not None and not layout.depth[quantity.first]:
+        if outer is not None and not (layout.depth[quantity.first] or quantity.parent):
             before, outer = outer, None  # "90 ha in 2031 (70 in 2030), with 12 mines"
         stated = bool(scope.period or scope.as_of)
         if before is not None and not scope.compared:
@@ -153,7 +153,8 @@ def _in_order(layout: Layout, first: Quantity | None) -> dict[Quantity, Scope]:
         scope.beside, scope.inset = first, _is_inset(layout, quantity, scope)
         out[quantity] = scope
         if not scope.compared and (scope.period or scope.as_of):
-            if layout.depth[quantity.first] and before is not None and not scope.apart:
+            aside = layout.depth[quantity.first] or (before and before.period and quantity.parent)
+            if aside and before is not None and not scope.apart:
                 outer = outer or before
             before = scope
     _add_closing(layout, out)

@@ -27,7 +27,7 @@ def statement_clue(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> 
     """The clue if the time is the day on which something was said or published."""
     if time.right is not None or time.left is None or time.relation not in _SAID_ON:
         return None
-    if _is_of_subject(tokens, time) or _is_of_count(tokens, time, numbers):
+    if _is_of_subject(tokens, time) or _is_of_count(tokens, time):
         return None
     documents = period_words("documents")
     before = tokens[time.first - 1].norm if time.first else ""
@@ -62,11 +62,11 @@ def _is_of_subject(tokens: Tokens, time: TimeExpression) -> bool:
     return own or listed == ["for", "and"]
 
 
-def _is_of_count(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> bool:
+def _is_of_count(tokens: Tokens, time: TimeExpression) -> bool:
     """ "The ministry put the number of victims | in 2031 | at 90": the time of the victims."""
-    number = next_number(numbers, time.last)
-    at = time.last < len(tokens) and tokens[time.last].norm == "at"
-    return time.relation == "in" and at and number is not None and number - time.last < _AT_REACH
+    behind = tokens[time.last : time.last + _AT_REACH]
+    at = bool(behind) and behind[0].norm == "at"
+    return time.relation == "in" and at and any(token.kind == "number" for token in behind)
 
 
 def _is_of_land(tokens: Tokens, i: int) -> bool:
