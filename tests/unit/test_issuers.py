@@ -215,6 +215,34 @@ BODY = "\n\nMines killed 17 people."
             "Ministry of Roads", id="a ministry above the path of its page",
         ),
         pytest.param(
+            "Remarks to the Council on mine action\nHelen Grove, Assistant Secretary\n\n9 May 2031",
+            "Helen Grove", id="who spoke, in a line below what it is",
+        ),
+        pytest.param(
+            "Statement on the accidents\nAnn Poe, Deputy Minister of Roads",
+            "Ann Poe", id="who stated it, and her office",
+        ),
+        pytest.param(
+            "Mines\n\nWhat was spent?\n\nAnswered by\nOmar Bah\nMinister of State\n9 May 2031",
+            "Omar Bah", id="who answers, below the label",
+        ),
+        pytest.param(
+            "Clearance abroad\nQuestion 4411\n\nReply given by\nAnn Poe\nMinister for Relief",
+            "Ann Poe", id="who replies, below another label",
+        ),
+        pytest.param(
+            "Ukrainian Parliament Commissioner for Human Rights\nAnnual report, 28 March 2031",
+            "Ukrainian Parliament Commissioner for Human Rights", id="the office of one state",
+        ),
+        pytest.param(
+            "Our call\n\nPosted on April 4, 2031 by Upland Survivors' Network",
+            "Upland Survivors' Network", id="who posted it, behind the day",
+        ),
+        pytest.param(
+            "Our call\n\nBy Lowland Amputees Union | 4 April 2031",
+            "Lowland Amputees Union", id="a byline of a body, before the day",
+        ),
+        pytest.param(
             "APPEAL\nDelta Emergency Network for Mine Victims",
             "Delta Emergency Network for Mine Victims", id="a name that ends in a noun of persons",
         ),
@@ -242,6 +270,9 @@ def test_a_head_names_who_speaks(head: str, expected: str) -> None:
         pytest.param("THE MEN WHO COUNT\nA story", id="capitals that end like a paper"),
         pytest.param("Joint statement / Help for mine victims", id="a stroke before a title"),
         pytest.param("Joint note / Karvia, 3 May 2031", id="a stroke before where it was written"),
+        pytest.param("Statement on mines\nUpper Koro, the Hills", id="a place below a statement"),
+        pytest.param("Our call\n\nPosted on April 4, 2031 by Ann Poe", id="a person who posted it"),
+        pytest.param("Our call\n\nPosted on April 4, 2031 by admin", id="nobody who posted it"),
     ],
 )
 def test_the_title_of_a_section_is_nobody(head: str) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mineaction.extraction.actors.find import read_actor
-from mineaction.extraction.actors.phrases import phrase_end
+from mineaction.extraction.actors.phrases import is_calendar, phrase_end
 from mineaction.extraction.actors.record import printed
 from mineaction.extraction.analysis import Analysis, SentenceAnalysis
 from mineaction.extraction.issuers.record import Issuer, is_issuing_body
@@ -43,11 +43,21 @@ def _authored(sentences: Sequence[SentenceAnalysis]) -> Issuer | None:
     for tokens, below in pairwise([*(s.tokens for s in sentences), []]):
         end = speech_phrase("authored", tokens, 0)
         label = end and (end == len(tokens) or tokens[end].text == ":")
-        name = ([t for t in tokens[end:] if t.text != ":"] or below) if label else []
+        name = ([t for t in tokens[end:] if t.text != ":"] or below) if label else _posting(tokens)
         actor = read_actor(name, 0, len(name)) if 0 < len(name) <= _CREDIT else None
         if actor is not None and actor.start == name[0].start and is_issuing_body(actor, name):
             return Issuer(printed(name, 0, len(name)), actor.start, name[-1].end, "author")
     return None
+
+
+def _posting(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "Posted on 4 April 2031 by | Some Network", "By | Some Network |, 4 April 2031"."""
+    head = tokens[: _CREDIT + _TIMES]
+    by = next((i for i, t in enumerate(head) if t.norm == "by"), len(tokens))
+    before = [t for t in tokens[:by] if not is_calendar(t) and t.kind == "word"]
+    end = next((i for i in range(by + 1, len(tokens)) if tokens[i].text in "|,"), len(tokens))
+    dated = any(map(is_calendar, head)) and all(t.norm in speech_words("of_dates") for t in before)
+    return tokens[by + 1 : end] if dated else []
 
 
 def _in_address(foot: Sequence[SentenceAnalysis]) -> Issuer | None:

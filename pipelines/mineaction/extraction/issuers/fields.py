@@ -16,7 +16,7 @@ from operator import attrgetter
 
 from mineaction.extraction.actors.find import Actor, name_of, read_actor
 from mineaction.extraction.actors.name_parts import without_topic
-from mineaction.extraction.actors.phrases import is_calendar, is_capital, phrase_end
+from mineaction.extraction.actors.phrases import is_calendar, is_capital, noun_at, phrase_end
 from mineaction.extraction.actors.record import joint_name
 from mineaction.extraction.actors.subjects import joint_after
 from mineaction.extraction.issuers.cells import is_bar
@@ -172,7 +172,9 @@ def _goes_on(token: Token) -> bool:
 
 def _broken_off(view: str, line: Line, rest: Sequence[Line]) -> Line:
     """The line below, if a name may go on there: no paragraph of its own, no "Narva, 3 May"."""
-    if not rest or not (len(line) > 8 or _is_paper(line)) or any(map(is_calendar, rest[0])):
+    label = speech_phrase("answer_labels", line, 0) == len(line)  # "Answered by", and the name
+    goes_on = len(line) > 8 or _is_paper(line) or label
+    if not rest or not goes_on or any(map(is_calendar, rest[0])):
         return []
     between = view[line[-1].end : rest[0][0].start].strip(" \t").removeprefix("\n")
     return [] if "\n" in between else rest[0]
@@ -287,6 +289,20 @@ def opinion(view: str) -> Issuer | None:
     byline = _BYLINE.search(head) or _AUTHOR_LINE.search(head)
     if byline and _OPINION.search(head):
         return printed_issuer(view, byline.start("name"), byline.end("name"), "byline")
+    return None
+
+
+def speech(lines: Sequence[Line]) -> Issuer | None:
+    """Who spoke, below what was spoken: "Remarks on mine action", "Ann Poe, Deputy Minister"."""
+    if not lines or lines[0][0].norm not in speech_words("speeches"):
+        return None
+    for line in lines[1:3]:
+        comma = next((i for i, t in enumerate(line) if t.text == ","), 0)
+        actor = read_actor(line, 0, comma) if 1 < comma < len(line) <= _SENTENCE else None
+        nouns = [noun_at(line, i) for i in range(comma + 1, len(line))]
+        office = any(noun and noun[0].nature == "person" for noun in nouns)
+        if actor and office and actor.nature == "person" and actor.named:
+            return Issuer(actor.name, actor.start, actor.end, "speech")
     return None
 
 

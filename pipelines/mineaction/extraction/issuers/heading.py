@@ -147,7 +147,9 @@ def _is_name(view: str, cell: Line, *, more: bool) -> bool:
 def _of_office(cell: Line) -> Actor | None:
     """ "PUBLIC DEFENDER (OMBUDSMAN) OF NARVIA": the office of one person, without a name."""
     cell = cell[: without_topic(cell, 0, len(cell))]
-    if not speech_phrase("offices", cell, 0) or not 2 < len(cell) <= _OFFICE:
+    state = match_at(cell, 0, place_trie()) if cell else None  # "Ukrainian | Parliament's"
+    begin = state[1] if state and state[1] < len(cell) else 0
+    if not speech_phrase("offices", cell, begin) or not 2 < len(cell) <= _OFFICE:
         return None
     if not all(is_capital(t) or t.text in "()" or t.norm in speech_words("name_joints")
                for t in cell):  # fmt: skip

@@ -26,6 +26,7 @@ from mineaction.extraction.issuers.fields import (
     opinion,
     posted,
     source_field,
+    speech,
 )
 from mineaction.extraction.issuers.foot import foot, letter, signed_below, signed_with_office
 from mineaction.extraction.issuers.heading import heading, known_branch
@@ -75,6 +76,7 @@ def issuer(analysis: Analysis) -> Issuer | None:
         or joint_cells(view, lines)
         or issued_by(view, lines)
         or opinion(view)
+        or speech(lines)
         or _spelled_below(view, heading(view, lines))
         or posted(lines)
         or handle(lines)
