@@ -89,6 +89,15 @@ from tests.support.speaking import OUTLET, speaker
             "Omar Bah", id="a briefing is told and tells nothing",
         ),
         pytest.param(
+            "Mines have hurt 17 people. This was said by the director of the Hills Centre, Colonel"
+            " Omar Bah, during a tour.",
+            "Colonel Omar Bah", id="this was said by him",
+        ),
+        pytest.param(
+            "Tomislav Bah saw it. For the country as a whole Bah put the number of mines at 17.",
+            "Tomislav Bah", id="a family name behind other words",
+        ),
+        pytest.param(
             "The head of the Kherson RMA Oleksandr Holub said mines had killed 17 people.",
             "Oleksandr Holub", id="the acronym of a body before a name",
         ),

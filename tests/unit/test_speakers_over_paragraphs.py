@@ -10,6 +10,32 @@ from tests.support.speaking import OUTLET, speaker
     ("text", "expected"),
     [
         pytest.param(
+            "Nine were hurt by mines, the governor, Ann Poe, wrote on Friday.//Details//A mine hit"
+            " a bus: 17 people were hurt. According to Poe, two flats burned.",
+            "Ann Poe", id="a heading of one word between",
+        ),
+        pytest.param(
+            "Nine were hurt by mines, Hills Aid said.//Background//A mine hit a school, and 17 were"
+            " hurt. Two classrooms burned, Hills Aid said.",
+            "Hills Aid", id="another heading, and the source behind a verb",
+        ),
+        pytest.param(
+            "Nine were hurt by mines, the governor, Ann Poe, wrote on Friday.//Details//A mine hit"
+            " a bus: 17 people were hurt. According to Hills Aid, two flats burned.",
+            OUTLET, id="another source behind the heading",
+        ),
+    ],
+)  # fmt: skip
+def test_a_heading_inside_a_story_does_not_part_what_one_source_tells(
+    text: str, expected: str
+) -> None:
+    assert speaker(text.replace("//", "\n\n")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
             '"We estimate that mines hurt 17 people," the mayor said.', "mayor", id="we estimate",
         ),
         pytest.param(

@@ -271,6 +271,9 @@ def resolve(register: Register, actor: Actor) -> Known | None:
     if actor.owner is not None:
         return _office(register, actor)
     known = _press_of(register, actor) or register.full(actor)
+    bare = actor.nature == "body" and actor.named and not actor.kind and actor.name.istitle()
+    if known is None and bare and " " not in actor.name:  # "for the country as a whole | Poe said"
+        known = register.full(actor._replace(nature="person", definite=False))
     if known is None and actor.definite and (not actor.named or " " not in actor.name):
         known = register.jointly(actor) or register.generic(actor)
     return known or register.add(actor, sure=actor.nature != "unknown")

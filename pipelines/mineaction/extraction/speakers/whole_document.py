@@ -166,6 +166,8 @@ class _SecondLook:
         last: Chain | None = None
         between: list[int] = []
         for index, record in enumerate(() if self._issued else self._sentences):
+            if len(self._analysis.sentences[index].tokens) == 1:
+                continue  # "Details", a heading inside a story
             if self._is_open(index):
                 between.append(index)
                 continue
