@@ -7,6 +7,22 @@ from tests.support.reading import case, readings
 
 CASES = [
     case(
+        "by a share to a number",
+        "Mine casualties rose by 50 per cent to 90.",
+        {"90": "casualties"},
+    ),
+    case("by a number to a number", "Deaths caused by landmines fell by 30 to 90.", {"90": "killed"}),
+    case(
+        "land that shrank to a size",
+        "The area contaminated with mines shrank by 12 per cent to 90 square kilometres.",
+        {"90": "area_contaminated KMK"},
+    ),
+    case(
+        "explosions, and some of them fatal",
+        "The police recorded 12 explosions of mines, three of them fatal.",
+        {"12": "incidents", "three": "incidents"},
+    ),
+    case(
         "deminers who became fewer, behind a toll",
         "Mines hurt 55 people, and the number of deminers fell from 90 to 60.",
         {"55": "injured", "90": "deminers", "60": "deminers"},

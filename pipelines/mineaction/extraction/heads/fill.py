@@ -377,8 +377,8 @@ def _share_uncounted(sentence: SentenceAnalysis) -> None:
         if part.other == "change" and listed and closes(sentence, whole.end):
             whole.other = "change"  # "an increase of 5 accidents and 4 deaths"
         between = sentence.norms[part.end : whole.first]
-        compared = between[-2:] in _COMPARED and part.other != "change"  # "9% less, compared to 40"
-        alike = between in _UNCOUNTED_TOO or compared
+        alike = between in _UNCOUNTED_TOO or between[-2:] in _COMPARED
+        alike = alike and part.other != "change"  # "9% less, compared to 40"; "rose by 9% to 40"
         if alike and whole.elliptical and part.other:
             whole.other = part.other  # "3 cases out of 10", "29 votes to 2"
         of = part.last + (sentence.norms[part.last : part.last + 2] == ("out", "of"))

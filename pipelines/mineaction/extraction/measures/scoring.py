@@ -37,6 +37,7 @@ from mineaction.text.tokens import Token
 _HEAD_REACH = 24
 _FULL = 100  # points of a cue before anything speaks for or against it
 _HEAD = 92  # points of a head that names a measure ("9 casualties")
+_DEADLY = frozenset({"fatal", "deadly", "lethal"})
 _HEADS = {"survivors": 86, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}
 _TOLLS = word_set("parts_of_casualties") | {"casualties"}
 _SECTION = 67
@@ -146,6 +147,8 @@ def _is_of_others(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> b
         return True  # "the army sustained 36 casualties"
     if quantity.fixed == "survivors" and entry.code == "risk_education":
         return True  # "talked to 27 survivors"
+    if quantity.anaphor and _tells_accidents(sentence, quantity, cue):
+        return True
     if quantity.anaphor and quantity.fixed and entry.code not in _TOLLS:
         return True  # "thirty of the victims live in Orla"
     if entry.code == "casualties" and quantity.fixed in FATES and not quantity.fixed_weight:
@@ -153,6 +156,12 @@ def _is_of_others(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> b
     # "Killed: 4 Injured: 9"
     labels_next = cue.label and cue.first >= quantity.last
     return labels_next and sentence.tokens[cue.first].text[0].isupper()
+
+
+def _tells_accidents(sentence: SentenceAnalysis, quantity: Quantity, cue: Cue) -> bool:
+    """12 explosions, three of them fatal: how accidents ended counts no dead."""
+    told = quantity.context is not None and quantity.context.family == "incident"
+    return told and cue.entry.code == "killed" and sentence.norms[cue.first] in _DEADLY
 
 
 def _describes_unknown(quantity: Quantity, cue: Cue) -> bool:
