@@ -11,7 +11,7 @@ CASES = [
         "Mine casualties rose by 50 per cent to 90.",
         {"90": "casualties"},
     ),
-    case("by a number to a number", "Deaths caused by landmines fell by 30 to 90.", {"90": "killed"}),
+    case("by a number", "Deaths caused by landmines fell by 30 to 90.", {"90": "killed"}),
     case(
         "land that shrank to a size",
         "The area contaminated with mines shrank by 12 per cent to 90 square kilometres.",
