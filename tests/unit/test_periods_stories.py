@@ -752,6 +752,28 @@ DOCUMENTS = [
         {"Five": "2030-12~2031-02@2031-02-28"},
         id="three months up to the end of one",
     ),
+    pytest.param(
+        "A report which the Mine Monitor presented last week lists 214 victims of mines for the "
+        "first half of the year; 89 were civilians.",
+        "2031-08-14",
+        {"214": "2031-01~2031-06@2031-06-30", "89": "2031-01~2031-06@2031-06-30"},
+        id="the week in which a report was presented is not that of its victims",
+    ),
+    pytest.param(
+        "The minefield which the army released last week measured 90 hectares; 40 mines were "
+        "found.",
+        "2031-08-14",
+        {"40": "2031-08-04~2031-08-10@2031-08-10"},
+        id="the week in which land was released is that of its mines",
+    ),
+    pytest.param(
+        "NARVIA\n\nKEY DATA\nMine contamination: medium, 13.6 km2 (national estimate)\n\n"
+        "Mine clearance in 2030: 2.3 km2\n\nKEY DEVELOPMENTS\nNarvia cleared 2.3 km2 of mined "
+        "area in 2030.",
+        "2031-08-14",
+        {"13.6": "~@2031-08-14", "2.3": "2030~2030@2030-12-31"},
+        id="a state in the title has no period of the text",
+    ),
 ]
 
 

@@ -292,7 +292,7 @@ def _is_opening(tokens: Tokens, time: TimeExpression, numbers: list[int]) -> boo
     """
     before = [token.norm for token in tokens[max(0, time.first - _OPENED) : time.first]]
     behind = tokens[time.last].norm if time.last < len(tokens) else ""
-    if behind in HAVE and "," not in before and not _WHO.isdisjoint(before):
+    if behind in HAVE and "," not in before and not period_words("relatives").isdisjoint(before):
         return True  # "The team that came on 3 May has cleared 9 ha"
     if period_words("undated_times").isdisjoint(before):
         return False
@@ -446,6 +446,5 @@ _AT_REACH = 4  # tokens from "at" to the sum: "at some US$ 9 million"
 _ESTIMATE_REACH = 10  # tokens from an estimate to the year in which it was made
 
 
-_WHO = frozenset(("who", "which", "that"))
 _PRESENT = period_words("present")
 _REFERENCES = frozenset(("legal reference", "document symbol"))

@@ -86,7 +86,17 @@ def _is_brought_out(tokens: Tokens, i: int) -> bool:
         return True  # "whose monthly update came out | on Wednesday"
     if not before or before[-1] not in period_words("issued"):
         return _is_issued_by(tokens, i)
-    return not told.isdisjoint(before[:-1][-2:])
+    return not told.isdisjoint(before[:-1][-2:]) or _is_paper_of(tokens, i)
+
+
+def _is_paper_of(tokens: Tokens, i: int) -> bool:
+    """ "A report which the Mine Monitor presented | last week"."""
+    for k in range(i - 2, max(0, i - _ISSUER_REACH), -1):
+        if tokens[k].kind == "number" or tokens[k].text in ",;:":
+            return False
+        if tokens[k].norm in period_words("relatives"):
+            return tokens[k - 1].norm in period_words("documents")
+    return False
 
 
 def _is_issued_by(tokens: Tokens, i: int) -> bool:

@@ -13,6 +13,7 @@ from mineaction.extraction.codes import FATES, TOLLS
 from mineaction.extraction.periods.memory import Choice
 from mineaction.extraction.periods.record import Period
 from mineaction.extraction.periods.stretch import Stretch
+from mineaction.lexicon.period_words import period_words
 
 
 class Body:
@@ -42,7 +43,8 @@ class Body:
         if own is not None:
             return own, "clause"
         if quantity.measure not in self._measures:
-            return self._document, "document"
+            stock = quantity.measure in period_words("stocks")  # "Mined land: 13.6 km2"
+            return None if stock else self._document, "document"
         exact = quantity.measure in FATES and quantity.qualifier == "exact"
         first = next(m for m in self._measures if m in TOLLS) if exact else quantity.measure
         period = self._measures[first]
