@@ -98,6 +98,23 @@ from tests.support.speaking import OUTLET, speaker
             "Tomislav Bah", id="a family name behind other words",
         ),
         pytest.param(
+            "A joint statement on the blast was released by the Hills Office and UNMAS. The two"
+            " bodies remind everyone that mines have hurt 17 people.",
+            "Hills Office and UNMAS (joint statement)", id="by whom a statement was released",
+        ),
+        pytest.param(
+            "An appeal was issued by the Ford Union on Monday. It says that mines hurt 17 people.",
+            "Ford Union", id="by whom an appeal was issued",
+        ),
+        pytest.param(
+            "A bulletin on the fields was provided by Hills Aid: mines hurt 17 people.",
+            "Hills Aid", id="by whom a bulletin was provided",
+        ),
+        pytest.param(
+            "The grant was provided by Norland. Mines have hurt 17 people.", OUTLET,
+            id="by whom money was provided",
+        ),
+        pytest.param(
             "The head of the Kherson RMA Oleksandr Holub said mines had killed 17 people.",
             "Oleksandr Holub", id="the acronym of a body before a name",
         ),

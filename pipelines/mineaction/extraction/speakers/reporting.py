@@ -266,14 +266,14 @@ def _by_kind(
 def _is_handed(tokens: Sequence[Token], i: int) -> bool:
     """The land was released by the army; 3 million was provided by Narvia: nothing is said.
 
-    Unless it is figures that were given: "the data were provided by the clinics".
+    Unless it is figures or a paper: "the data were provided by the clinics".
     """
     if tokens[i].norm not in speech_words("handed") or i < 1:
         return False
     if tokens[i - 1].norm not in speech_words("passive"):
         return False
     for token in reversed(tokens[max(0, i - _SUBJECT) : i]):
-        if token.norm in speech_words("tallies"):
+        if token.norm in speech_words("tallies") or token.norm in speech_words("documents"):
             return False
         if token.kind == "sign" and token.text in ".;":
             break
