@@ -194,3 +194,15 @@ def test_an_event_after_the_text_is_no_beginning_of_it() -> None:
 def test_a_war_that_goes_on_has_no_time_behind_it() -> None:
     period = period_of("After the war at least 90 people will be hurt by mines in Ukraine.", "90")
     assert period.period_start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Mines have hurt 90 people of Ukraine since the start of the big war.", "2022-02"),
+        ("Since the all-out invasion began, 90 people have been killed by mines.", "2022-02"),
+        ("Mines have hurt 90 people of Ukraine since the start of the big campaign.", None),
+    ],
+)
+def test_a_war_may_be_called_big_or_all_out(text: str, start: str | None) -> None:
+    assert period_of(text, "90", "UA").period_start == start
