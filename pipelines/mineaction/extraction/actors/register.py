@@ -88,10 +88,7 @@ def _fronts(tokens: Sequence[Token]) -> Iterator[int]:
 
 
 def _known_end(tokens: Sequence[Token], i: int) -> int:
-    """Where a known name ends that holds a small sign: "Norwegian People's Aid".
-
-    Or an office, with the capital of a name: "the | Prosecutor's Office".
-    """
+    """Where a name ends that holds a small sign: "Some People's Aid", "Prosecutor's Office"."""
     found = match_at(tokens, i, actor_trie()) if tokens[i].norm in actor_trie().starts else None
     noun = noun_at(tokens, i)
     office = noun is not None and noun[1] > i + 1 and tokens[i + 1].kind == "clitic"

@@ -313,10 +313,7 @@ def _verb(
 
 
 def _is_origin(tokens: Sequence[Token], actor: Actor) -> bool:
-    """ "It counted 12 from | media | reports", "mines in | Narvia | have claimed": no subject.
-
-    Nor is "told | the weekly media briefing | held in Narvia".
-    """
+    """ "From | media | reports", "in | Narvia | have claimed", "told | the briefing | held"."""
     before = tokens[actor.first - 1].norm if actor.first else ""
     if actor.nature == "document" and before in speech_words("told"):
         return True
