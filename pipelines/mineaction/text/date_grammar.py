@@ -207,9 +207,8 @@ def _first_count(tokens: Tokens, j: int, stop: int, ordinal: int, cue: str, dept
     if container:
         return replace(point, of=container[0]), container[1]
     own = j > 1 and tokens[j - 2].norm in words.POSSESSIVES  # "in their first five weeks"
-    if ordinal == 1 and cue in ("in", "during", "for") and norm_at(tokens, k, stop) != "of":
-        if own:
-            return None
+    led = cue in ("in", "during", "for") and not own
+    if ordinal == 1 and led and norm_at(tokens, k, stop) != "of":
         return (point, k) if span.unit in ("month", "week", "quarter") else None
     return None
 
