@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from mineaction.extraction.analysis import Analysis, Quantity, SentenceAnalysis
-from mineaction.extraction.codes import FATES, MINE_TYPES, TOLLS
+from mineaction.extraction.codes import FATES, MINE_TYPES
 from mineaction.extraction.heads.device_predicates import SAID
 from mineaction.extraction.parts.bracketed_outcomes import split_by_brackets
 from mineaction.extraction.parts.ellipsis import (
@@ -27,15 +27,14 @@ from mineaction.extraction.parts.ellipsis import (
 )
 from mineaction.extraction.parts.gapping import fill_lists, is_taken_up, take_up
 from mineaction.extraction.parts.joint_tolls import LEFT, has_died, leave_to_part
+from mineaction.extraction.parts.staff_harmed import HARMED, leave_staff
 from mineaction.extraction.parts.tolls_before import is_another_account
-from mineaction.lexicon.grammar import AUXILIARIES, CLOSING, word_set
+from mineaction.lexicon.grammar import CLOSING, word_set
 
 _NESTED = 8  # parts of parts that are told before their wholes
 _OWN_WORDS = 62  # points from which a cue is the part's own, wherever it stands
 _PREDICATE_REACH = 3  # tokens between a whole and the verb of its part
-_REACH_LISTED = 3  # members of a list
-_SUBJECT_REACH = 8  # tokens between two members of a subject
-_LIST_REACH = 20  # tokens between two members of a list
+_PREDICATE_REACH_OF_THINGS = 8
 _LABEL_REACH = 6  # tokens before a part of a colon list that may be its label
 _BRACKETED = ("brackets", "share")
 _NOT_PEOPLE = ("device", "area", "incident")
@@ -45,7 +44,6 @@ _SUM_REACH = 2  # sentences in which the dead and the injured were told
 _TAKEN_IN = word_set("taken_in_words")
 _TAKEN_IN_REACH = 4  # tokens behind "of the 12 children"
 _UNTOLD = (None, "injured")  # measures of a whole that its parts may correct
-_HARMED = TOLLS | {"missing"}
 _COME_IN = word_set("come_in")
 _DONE = word_set("done_to_land")
 _HAS_COME_IN = word_set("has_come_in")
@@ -109,7 +107,7 @@ def inherit(analysis: Analysis) -> None:
                 continue
             _repeat_twin(sentence, quantity)
             _is_sum(analysis, sentence, quantity)
-            _leave_staff(sentence, quantity, memory)
+            leave_staff(sentence, quantity, memory.here)
             _again_killed(sentence, quantity, memory)
             listed = _is_open(quantity) or is_taken_up(sentence, quantity)
             of_section = quantity.measure_rule == "section"
@@ -234,38 +232,6 @@ def _is_open(quantity: Quantity) -> bool:
     return quantity.elliptical and far
 
 
-def _leave_listed_staff(sentence: SentenceAnalysis, quantity: Quantity) -> None:
-    """Casualties rose; nine of them were soldiers and two deminers: a list of those harmed."""
-    before = sentence.quantities_between(quantity.first - _LIST_REACH, quantity.first)
-    other = before[-1] if before else None
-    if other is None or other.measure not in _HARMED:
-        return
-    near = before[-_REACH_LISTED:]  # "96 were soldiers, 81 civilians and 37 deminers"
-    if not any(q.group_rule == "predicate" and q.measure == other.measure for q in near):
-        return
-    gap = sentence.norms[other.end : quantity.start]
-    if gap and gap[-1] in ("and", ",") and quantity.end >= len(sentence.norms) - 1:
-        quantity.decide(other.measure, "listed")
-
-
-def _leave_staff(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memory) -> None:
-    """Casualties (64): civilians - 50, deminers - 14: a label in a toll counts no staff.
-
-    "Six sappers of the army and two civilians were killed": nor does a member of its subject. But
-    "the number of deminers at work fell from 90 to 60" says so itself.
-    """
-    if not quantity.fixed == quantity.measure == "deminers":
-        return
-    if not quantity.label and quantity.part_basis != "of_whom":
-        _leave_listed_staff(sentence, quantity)
-        if quantity.measure == "deminers":
-            _share_toll(sentence, quantity)
-    elif memory.here is not None and memory.here.measure in _HARMED:
-        between = sentence.tokens[quantity.head_last : quantity.start]
-        if all(t.kind != "word" for t in between):
-            quantity.decide(memory.here.measure, "carried")
-
-
 def _again_killed(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memory) -> None:
     """A blast killed five. The army put the toll at seven: the toll of the killed again."""
     best = quantity.best
@@ -279,22 +245,6 @@ def _again_killed(sentence: SentenceAnalysis, quantity: Quantity, memory: _Memor
         quantity.decide("killed", "toll_again")
 
 
-def _share_toll(sentence: SentenceAnalysis, quantity: Quantity) -> None:
-    """Take the toll of the people who stand beside deminers in one subject."""
-    near = sentence.quantities_between(quantity.last, quantity.end + _SUBJECT_REACH)
-    beside = next((q for q in near if q.measure in _HARMED and q.family == "people"), None)
-    if beside is None or beside is not (near[0] if near else None):
-        return
-    gap = sentence.norms[quantity.end : beside.start]
-    verb = any(
-        e.category == "cue" and e.form for i in range(quantity.end, beside.start)
-        for h in sentence.hits_at.get(i, ()) for e in h.entries
-    )  # fmt: skip
-    if gap and gap[-1] == "and" and not verb and AUXILIARIES.isdisjoint(gap):
-        quantity.decide(beside.measure, "subject")
-        quantity.civil_status = "deminer"
-
-
 def _from_whole(
     part: Quantity, whole: Quantity, sentence: SentenceAnalysis, depth: int = 0
 ) -> None:
@@ -302,8 +252,8 @@ def _from_whole(
     if part.is_share and whole.measure == "cost" and _has_come_in(part, sentence):
         part.decide("funding", "come_in")
         return
-    if part.fixed == "deminers" and whole.measure in _HARMED:
-        told = part.measure in _HARMED  # "among those who died are 54 deminers"
+    if part.fixed == "deminers" and whole.measure in HARMED:
+        told = part.measure in HARMED  # "among those who died are 54 deminers"
         part.measure, part.fixed = part.measure if told else None, None  # "4 were deminers"
     if _gives_way(part, whole):
         part.measure, part.family = None, part.family if part.family == "share" else "none"
@@ -364,7 +314,7 @@ def _own_predicate(part: Quantity, whole: Quantity) -> bool:
     told = whole.best
     if told is None or told.measure != whole.measure or told.first >= best.first:
         return False
-    reach = _PREDICATE_REACH if whole.family == "people" else _SUBJECT_REACH
+    reach = _PREDICATE_REACH if whole.family == "people" else _PREDICATE_REACH_OF_THINGS
     return best.first - max(whole.end, told.last) <= reach
 
 
