@@ -8,12 +8,12 @@ from tests.support.reading import case, readings
 FOUND = [
     case(
         "what figures show was destroyed",
-        "They destroyed 389 anti-personnel mines, 24 anti-tank mines and 260 explosive remnants of "
+        "They destroyed 341 anti-personnel mines, 18 anti-tank mines and 190 explosive remnants of "
         "war, figures of the centre show.",
         {
-            "389": "devices_found AP_MINE",
-            "24": "devices_found AV_MINE",
-            "260": "devices_found ERW",
+            "341": "devices_found AP_MINE",
+            "18": "devices_found AV_MINE",
+            "190": "devices_found ERW",
         },
     ),
     case(

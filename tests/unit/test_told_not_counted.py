@@ -65,39 +65,39 @@ CASES = [
     ),
     case(
         "cleared land as a share of the plan",
-        "The centre cleared 104 km2 of mined land, 87 per cent of its target for the year.",
-        {"104": "area_cleared KMK", "87 per cent": "area_cleared P1"},
+        "The centre cleared 96 km2 of mined land, 83 per cent of its target for the year.",
+        {"96": "area_cleared KMK", "83 per cent": "area_cleared P1"},
     ),
     case(
         "cleared land equal to a share of what was planned",
-        "The mine centre cleared 104 km2, equal to 87 per cent of what it had planned.",
-        {"104": "area_cleared KMK", "87 per cent": "area_cleared P1"},
+        "The mine centre cleared 96 km2, equal to 83 per cent of what it had planned.",
+        {"96": "area_cleared KMK", "83 per cent": "area_cleared P1"},
     ),
     case(
         "destroyed mines as a share of the plan",
-        "The army destroyed 61,972 mines, which is 54% of this year's plan.",
-        {"61,972": "devices_found MINE", "54%": "devices_found MINE P1"},
+        "The army destroyed 52,310 mines, which is 54% of this year's plan.",
+        {"52,310": "devices_found MINE", "54%": "devices_found MINE P1"},
     ),
     case(
         "civilians among the dead, told before the injured",
-        "361 people have suffered from mines: 68 were killed, 51 of them civilians, and 293 "
+        "329 people have suffered from mines: 74 were killed, 52 of them civilians, and 255 "
         "injured.",
-        {"361": "casualties", "68": "killed", "51": "killed civilian", "293": "injured"},
+        {"329": "casualties", "74": "killed", "52": "killed civilian", "255": "injured"},
     ),
     case(
         "items and, in brackets, bombs among them",
-        "They found 174 explosive items (2 air bombs among them).",
-        {"174": "devices_found EO_ANY", "2": "devices_found UXO"},
+        "They found 182 explosive items (3 air bombs among them).",
+        {"182": "devices_found EO_ANY", "3": "devices_found UXO"},
     ),
     case(
         "other explosive remnants",
-        "They found 87 cluster submunitions, 19 anti-tank mines and 990 other explosive remnants.",
-        {"87": "devices_found CMR", "19": "devices_found AV_MINE", "990": "devices_found ERW"},
+        "They found 62 cluster submunitions, 14 anti-tank mines and 730 other explosive remnants.",
+        {"62": "devices_found CMR", "14": "devices_found AV_MINE", "730": "devices_found ERW"},
     ),
     case(
         "who lives close to mined land",
-        "Some 40 square kilometres are mined, and over 60,000 people live close by.",
-        {"40": "area_contaminated KMK", "60,000": "people_at_risk"},
+        "Some 40 square kilometres are mined, and over 70,000 people live close by.",
+        {"40": "area_contaminated KMK", "70,000": "people_at_risk"},
     ),
     case(
         "the dead of a list of districts, behind its colon",
@@ -138,8 +138,8 @@ CASES = [
     case("whose lives mines took", "Mines took the lives of 40 people.", {"40": "killed"}),
     case(
         "things of another year, behind mined land",
-        "Mined land covered 151 square kilometres. The office received 1,204 appeals on this "
-        "subject, against 377 in 2022.",
+        "Mined land covered 151 square kilometres. The office received 1,130 appeals on this "
+        "subject, against 290 in 2022.",
         {"151": "area_contaminated KMK"},
     ),
     case(
@@ -149,13 +149,13 @@ CASES = [
     ),
     case(
         "a rate of exchange in a link",
-        "Mines killed 12 villagers in May.\n\nYou may also like\n\nKyat Slips to 1,530 Against "
-        "Dollar",
+        "Mines killed 12 villagers in May.\n\nYou may also like\n\nPeso Slides to 57.4 in Early "
+        "Trade",
         {"12": "killed"},
     ),
     case(
         "a link to so many questions",
-        "Mined land covers 105 square kilometres.\n\nBack to questions by this Member (41)",
+        "Mined land covers 105 square kilometres.\n\nMore papers from this Senator (38)",
         {"105": "area_contaminated KMK"},
     ),
     case(
@@ -166,14 +166,14 @@ CASES = [
     ),
     case(
         "those who wait in camps, behind those who went home",
-        "In all 8,300 displaced persons went back to the demined villages. Around 5,900 are still "
+        "In all 7,100 displaced persons went back to the demined villages. Around 4,600 are still "
         "waiting in welfare centres and with host families.",
-        {"8,300": "returnees", "5,900": "idps"},
+        {"7,100": "returnees", "4,600": "idps"},
     ),
     case(
         "people who came to harm",
-        "Some 1,746 people have come to harm in mine accidents.",
-        {"1,746": "casualties"},
+        "Some 2,310 people have come to harm in mine accidents.",
+        {"2,310": "casualties"},
     ),
     case(
         "a soldier of that day",

@@ -108,8 +108,8 @@ def _anaphor_basis(
     """(three of them children); 12, two of whom were women.
 
     "75 victims: 44 civilians, 12 of them minors": right beside a group, the part is of the group.
-    "2,400 of those people died, half of them children": of those whom its sentence tells. "361
-    suffered: 68 were killed, 51 of them civilians, and 293 injured": of the first fate of a list.
+    "2,400 of those people died, half of them children": of those whom its sentence tells. "329
+    suffered: 74 were killed, 52 of them civilians, and 255 injured": of the first fate of a list.
     """
     if depth > 0:
         return "brackets"

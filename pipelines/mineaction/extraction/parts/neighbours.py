@@ -155,7 +155,7 @@ def _restated(
 def _planned_part(
     sentence: SentenceAnalysis, before: list[Quantity], share: Quantity
 ) -> Quantity | None:
-    """104 km2 were cleared, equal to 87 per cent of what was planned: the count before it."""
+    """96 km2 were cleared, equal to 83 per cent of what was planned: the count before it."""
     counted = next((q for q in reversed(before) if q.family in _COUNTED and not q.is_share), None)
     if counted is None or ";" in sentence.norms[counted.end : share.start]:
         return None

@@ -73,7 +73,7 @@ def reference(tokens: Sequence[Token], i: int) -> Mask | None:
     hedged = tokens[j].norm in _LIMITS
     j -= hedged
     if j >= 0 and tokens[j + 1].text == "(" and (i + 1 >= len(tokens) or tokens[i + 1].text != ")"):
-        return None  # "174 explosive items (2 air bombs among them)"
+        return None  # "182 explosive items (3 air bombs among them)"
     kind = _kinds().get(tokens[j].norm) if j >= 0 else None
     if kind is None or (hedged and kind != "age") or not _names(tokens, j, i, kind):
         return None
