@@ -126,11 +126,11 @@ class Telling:
             self._tell_before(sentence, single)
             self.code, self._at, self._several = single, sentence.index, False
             self._first = single if self._first is None else self._first
-        elif (_other_event(sentence) or _another_blast(sentence)) and not (
+        elif ((another := _another_blast(sentence)) or _other_event(sentence)) and not (
             _points_at_event(sentence) or is_another_account(sentence)
         ):
             # one more event, or one of a mine of any type: the title is not of one type
-            self._first = "" if _another_blast(sentence) else self._first
+            self._first = "" if another else self._first
             self.code = None
         elif self.code is not None and self._goes_on(sentence):
             for quantity in people:

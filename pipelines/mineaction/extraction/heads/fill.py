@@ -33,6 +33,7 @@ _AFTER_YEAR = frozenset(",;.)-(")
 _DETERMINERS = word_set("head_determiners")
 _JOINTS = word_set("right_node_joints")
 _MEASURED = ("area", "money")
+_OTHERS_HURT = 4  # tokens of "to nine soldiers"
 _LONGEST_NAME = 5  # tokens from a number over "and" and a name to the next
 _OF_THE_VICTIMS = -20
 _OF_THE_INJURED = -34  # "four of the wounded died"
@@ -161,9 +162,6 @@ def _join_fate(sentence: SentenceAnalysis, quantity: Quantity) -> None:
     own = any(q is not quantity for q in counted) and sentence.norm(joint + 2) == "to"
     if told.code in FATES - {quantity.fixed} and not own:
         quantity.fixed, quantity.head_last = "casualties", joint + 2
-
-
-_OTHERS_HURT = 4  # tokens of "to nine soldiers"
 
 
 def _tells_degree(sentence: SentenceAnalysis, head: Head) -> bool:

@@ -88,13 +88,13 @@ def _rid_of_devices(
         if cue.entry.code != "devices_found" or cue.entry.role != "patient":
             continue
         if cue.last == i or (cue.side != LEFT and _object_ends(sentence, cue, i)):
-            why = "the land on which devices were found"
-            return [
-                Candidate(
-                    "area_cleared", _ATTRIBUTIVE, why, "worked_on", cue.first, cue.last, "area"
-                )
-            ]
+            return [_worked_on(cue)]
     return []
+
+
+def _worked_on(cue: Cue) -> Candidate:
+    why = "the land on which devices were found"
+    return Candidate("area_cleared", _ATTRIBUTIVE, why, "worked_on", cue.first, cue.last, "area")
 
 
 def _found_behind(
@@ -106,12 +106,7 @@ def _found_behind(
         near = sentence.quantities_between(cue.last, cue.last + _LIST_OF_DEVICES)
         found = cue.entry.code == "devices_found" and cue.entry.role == "patient"
         if found and cue.side != LEFT and near and near[0].family == "device":
-            why = "the land on which devices were found"
-            return [
-                Candidate(
-                    "area_cleared", _ATTRIBUTIVE, why, "worked_on", cue.first, cue.last, "area"
-                )
-            ]
+            return [_worked_on(cue)]
     return []
 
 

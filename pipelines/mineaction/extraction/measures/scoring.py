@@ -37,7 +37,7 @@ from mineaction.text.tokens import Token
 _HEAD_REACH = 24
 _FULL = 100  # points of a cue before anything speaks for or against it
 _HEAD = 92  # points of a head that names a measure ("9 casualties")
-_DEADLY = frozenset({"fatal", "deadly", "lethal"})
+_DEADLY = word_set("deadly_words")
 _HEADS = {"survivors": 86, "deminers": 70, "missing": 70, "killed": 112, "injured": 112}
 _TOLLS = word_set("parts_of_casualties") | {"casualties"}
 _SECTION = 67

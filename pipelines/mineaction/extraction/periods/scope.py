@@ -27,6 +27,7 @@ from mineaction.extraction.periods.comparisons import is_compared
 from mineaction.extraction.periods.leads import ends_aside, leads
 from mineaction.extraction.periods.sentence_shape import Layout, next_number, shape
 from mineaction.extraction.periods.states import is_state
+from mineaction.lexicon.grammar import word_set
 from mineaction.lexicon.period_words import period_verbs, period_words
 from mineaction.text.tokens import Token
 
@@ -270,10 +271,11 @@ def _own(layout: Layout, n: int) -> Scope:
 def _is_of_aim(tokens: Sequence[Token], clue: Clue) -> bool:
     """ "In May they cleared 9 km2, or 54 per cent of the target | for the year"."""
     aim = tokens[clue.first - 1].norm if clue.first else ""
-    share = any(token.norm in ("cent", "percent", "%") for token in tokens[: clue.first][-_AIM:])
+    share = any(token.norm in _SHARES for token in tokens[: clue.first][-_AIM:])
     return share and aim in period_words("bases")
 
 
+_SHARES = word_set("shares_of_plans")
 _AIM = 6  # tokens from a share to what is aimed at
 
 
